@@ -22313,12 +22313,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return larger;
       }
       function select(numbers, isKept) {
-        const kept = new Int32Array(numbers.length);
-        let count = 0;
-        for (let place = 0; place < numbers.length; place++) {
+        let place = 0;
+        while (place < numbers.length && isKept(numbers[place]))
+          place += 1;
+        if (place === numbers.length)
+          return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+        let count = place;
+        let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
+        for (let before = 0; before < place; before++)
+          kept[before] = numbers[before];
+        for (place += 1; place < numbers.length; place++) {
           const number = numbers[place];
-          if (isKept(number))
-            kept[count++] = number;
+          if (!isKept(number))
+            continue;
+          if (count === kept.length)
+            kept = enlarged(kept, count + 1);
+          kept[count++] = number;
         }
         return kept.subarray(0, count);
       }
@@ -30146,7 +30156,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1890);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(9595);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
@@ -35359,13 +35369,21 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const MOST_KNOWN = 1e3;
       const known = /* @__PURE__ */ new Map();
       function betweenNames(names) {
-        const key = names.join("\0");
-        const before = known.get(key);
+        const [one, other, ...more] = names;
+        if (more.length > 0)
+          return { names, sets: [names] };
+        let others = known.get(one);
+        if (others === void 0) {
+          others = /* @__PURE__ */ new Map();
+          if (known.size < MOST_KNOWN)
+            known.set(one, others);
+        }
+        const before = others.get(other);
         if (before !== void 0)
           return before;
         const between = { names, sets: [names] };
-        if (known.size < MOST_KNOWN)
-          known.set(key, between);
+        if (others.size < MOST_KNOWN)
+          others.set(other, between);
         return between;
       }
       const FEW = 8;
@@ -35744,7 +35762,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  1890: (
+  9595: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36642,15 +36660,22 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           text = text.replace(pattern, replacement);
         return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
       }
-      function areEqualButForDigits(left, right) {
-        if (left.length !== right.length)
-          return false;
-        for (let at = 0; at < left.length; at++) {
-          const unit = left.charCodeAt(at);
-          const other = right.charCodeAt(at);
-          if (unit !== other && !(isDigit(unit) && isDigit(other)))
-            return false;
+      function withoutNumber(name) {
+        let start = 0;
+        let end = 0;
+        for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
+          if (digits.length > end - start)
+            [start, end] = [index, index + digits.length];
         }
+        return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
+      }
+      function isNumbered(name, { beginning, ending }) {
+        const end = name.length - ending.length;
+        if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
+          return false;
+        for (let at = beginning.length; at < end; at++)
+          if (!isDigit(name.charCodeAt(at)))
+            return false;
         return true;
       }
       function isDigit(unit) {
@@ -36988,90 +37013,19 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         });
         return children;
       }
+      function nodeFinder({ paths }) {
+        const nodes = new Map(paths.map((path2, node) => [path2, node]));
+        return (directory) => {
+          for (let above2 = directory; ; above2 = (0, columns_paths.im)(above2)) {
+            const node = nodes.get(above2);
+            if (node !== void 0)
+              return node;
+            if (above2 === "" || above2 === "/")
+              return 0;
+          }
+        };
+      }
       ;
-      const lastCounts = /* @__PURE__ */ new WeakMap();
-      const UNCOUNTED = 255;
-      function countsOf(field) {
-        const { files, states, tree } = field;
-        const count2 = files.names.length;
-        const last2 = lastCounts.get(field) ?? uncounted(field);
-        const now = states.subarray(0, count2);
-        if (Buffer.compare(last2.states, now) === 0)
-          return last2.counts;
-        const counts = copyOf(last2.counts);
-        const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-        const add = (entry, state, more) => {
-          const node = tree.nodeOf[files.directoryOf[entry]];
-          if (state === PASSED_OVER.code)
-            change(counts.code, node, more);
-          const role = roles[state];
-          if (role === 0 || last2.isChosen[entry] === 0)
-            return;
-          change(counts.all, node, more);
-          if ((role & ROLE.media) !== 0)
-            change(counts.media, node, more);
-          if ((role & ROLE.picture) !== 0)
-            change(counts.pictures, node, more);
-          if ((role & ROLE.text) !== 0)
-            change(counts.texts, node, more);
-          if ((role & ROLE.sure) !== 0)
-            change(counts.sure, node, more);
-          else if ((role & ROLE.possible) !== 0) {
-            change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
-          }
-        };
-        for (let entry = 0; entry < count2; entry++) {
-          const before = last2.states[entry];
-          const state = now[entry];
-          if (before === state)
-            continue;
-          if (before !== UNCOUNTED)
-            add(entry, before, -1);
-          add(entry, state, 1);
-        }
-        lastCounts.set(field, { ...last2, states: now.slice(), counts });
-        return counts;
-      }
-      function uncounted({ files, chosen, tree }) {
-        const column = () => new Int32Array(tree.paths.length);
-        const isChosen = new Uint8Array(files.names.length);
-        for (let place = 0; place < chosen.length; place++)
-          isChosen[chosen[place]] = 1;
-        return {
-          states: new Uint8Array(files.names.length).fill(UNCOUNTED),
-          isChosen,
-          counts: {
-            media: column(),
-            sure: column(),
-            possible: column(),
-            texts: column(),
-            code: column(),
-            pictures: column(),
-            all: column()
-          }
-        };
-      }
-      function copyOf({ media, sure, possible, texts, code, pictures, all }) {
-        return {
-          media: media.slice(),
-          sure: sure.slice(),
-          possible: possible.slice(),
-          texts: texts.slice(),
-          code: code.slice(),
-          pictures: pictures.slice(),
-          all: all.slice()
-        };
-      }
-      const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
-      function rolesOf(state) {
-        if (!canBeData(state))
-          return 0;
-        const isOneOf = (role, holds2) => holds2 ? role : 0;
-        return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
-      }
-      function change(column, node, more) {
-        column[node] = column[node] + more;
-      }
       function nodeOfEntry({ files, tree }, entry) {
         return tree.nodeOf[files.directoryOf[entry]];
       }
@@ -37188,221 +37142,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
       }
       ;
-      const HYPHEN = 45;
-      function parseFsspecGlob(glob) {
-        const parts = glob === "" ? [] : glob.split("/");
-        if (parts.some((part) => part !== "**" && part.includes("**")))
-          return null;
-        const isRepeated = (part, index) => part === "**" && parts[index - 1] === "**";
-        return parts.filter((part, index) => !isRepeated(part, index)).map((part) => part === "**" ? part : readPart(part));
-      }
-      function readPart(part) {
-        const tokens2 = [];
-        let canHoldClass = true;
-        for (let at = 0; at < part.length; ) {
-          const character = part[at];
-          const close = character === "[" && canHoldClass ? endOfClass(part, at) : -1;
-          if (character === "[")
-            canHoldClass &&= close >= 0;
-          if (close >= 0)
-            tokens2.push({ kind: "class", holds: readClass(part.slice(at + 1, close)) });
-          else if (character === "*")
-            tokens2.push({ kind: "star" });
-          else if (character === "?")
-            tokens2.push({ kind: "any" });
-          else
-            addText(tokens2, character);
-          at = close >= 0 ? close + 1 : at + 1;
-        }
-        return tokens2;
-      }
-      function endOfClass(part, open) {
-        const first = part[open + 1] === "!" ? open + 2 : open + 1;
-        return part.indexOf("]", first + 1);
-      }
-      function readClass(text) {
-        const isOther = text.startsWith("!");
-        const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
-        const ranges = [];
-        for (let at = 0; at < characters.length; at++) {
-          const first = characters[at];
-          const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
-          ranges.push([first, isRange ? characters[at + 2] : first]);
-          if (isRange)
-            at += 2;
-        }
-        return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
-      }
-      function addText(tokens2, text) {
-        const last2 = tokens2.at(-1);
-        if (last2?.kind === "text")
-          last2.text += text;
-        else
-          tokens2.push({ kind: "text", text });
-      }
-      var tokens = __nccwpck_require__2(8334);
-      var paths_glob = __nccwpck_require__2(2485);
-      ;
-      const NEVER_DATA = /* @__PURE__ */ new Set([
-        "README.md",
-        "config.json",
-        "dataset_info.json",
-        "dataset_infos.json",
-        "dummy_data.zip",
-        "dataset_dict.json"
-      ]);
-      const LONGEST = 4096;
-      function cardGlobForm(glob) {
-        const components = glob.length > LONGEST ? null : parseFsspecGlob(glob);
-        if (components === null)
-          return null;
-        const pattern = { components, isDirectory: false };
-        const isName2 = components.every((component) => (0, tokens.G)(component) !== null);
-        if (isName2)
-          return (0, paths_glob.QU)(pattern, "or above");
-        const form = (0, paths_glob.QU)(pattern);
-        const hidden = hiddenParts(glob);
-        const special = specialDirectories(glob);
-        const name = (0, columns_paths.Fl)(glob);
-        return {
-          ...form,
-          isFixed: false,
-          matches: (path2) => form.matches(path2) && hiddenParts(path2) === hidden && specialDirectories(path2) === special && (!NEVER_DATA.has((0, columns_paths.Fl)(path2)) || (0, columns_paths.Fl)(path2) === name)
-        };
-      }
-      function hiddenParts(path2) {
-        return path2.includes(".") ? path2.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
-      }
-      function specialDirectories(path2) {
-        if (!path2.includes("__"))
-          return 0;
-        return path2.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
-      }
-      ;
-      function globForms(option, glob) {
-        try {
-          return (0, paths_glob.Au)(glob);
-        } catch (error) {
-          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
-        }
-      }
-      ;
-      const DATASET = "";
-      function explicitSplits(lines) {
-        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-          const place = { split: name, dataset: DATASET, classStart, by: "option" };
-          return { matches, place };
-        }));
-        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
-      }
-      function withoutEnds(glob) {
-        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-      }
-      function matchersOf(glob) {
-        if (glob.startsWith("!") && glob[1] !== "(") {
-          const others = matchersOf(glob.slice(1));
-          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
-        }
-        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
-      }
-      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-      }
-      function explicit_splits_below(directory) {
-        if (directory === "")
-          return { base: "", matches: () => true, classStart: null };
-        const prefix = `${directory}/`;
-        return {
-          base: directory,
-          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
-          classStart: prefix.length
-        };
-      }
-      ;
-      function cardSplits(cards, files) {
-        const readable = cards.map((card) => readCard(card, files));
-        readable.sort((left, right) => right.directory.length - left.directory.length);
-        return (path2) => {
-          for (const card of readable) {
-            const found = matchesIn(card, path2).sort((left, right) => left.rank - right.rank)[0];
-            if (found !== void 0)
-              return found.place;
-          }
-          return null;
-        };
-      }
-      function readCard(card, files) {
-        const { directory, configs } = card;
-        const first = configs.map((_, config) => config);
-        if (configs.length > 1)
-          joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
-        return { directory, choices: choicesOf(card, first) };
-      }
-      function choicesOf({ directory, configs }, first) {
-        const start = directory === "" ? 0 : directory.length + 1;
-        const choices = /* @__PURE__ */ new Map();
-        let rank2 = 0;
-        configs.forEach((lines, config) => {
-          const dataset = datasetOf(directory, first, config);
-          for (const { name, glob } of lines) {
-            const form = cardGlobForm(glob);
-            if (form === null)
-              continue;
-            const matcher = matcherOf(form);
-            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-            const place = { split: name, dataset, classStart, by: "card" };
-            const choice = { config, rank: rank2++, matcher, place };
-            const known2 = choices.get(matcher.base);
-            if (known2 === void 0)
-              choices.set(matcher.base, [choice]);
-            else
-              known2.push(choice);
-          }
-        });
-        return choices;
-      }
-      function datasetOf(directory, first, config) {
-        let start = config;
-        while (first[start] !== start)
-          start = first[start];
-        return start === 0 ? directory : `${directory}//${start}`;
-      }
-      function joinSharing(first, card, files) {
-        const rootOf = (config) => {
-          let root = config;
-          while (first[root] !== root)
-            root = first[root];
-          first[config] = root;
-          return root;
-        };
-        for (let file = 0; file < files.names.length; file++) {
-          const [one, ...rest] = matchesIn(card, (0, columns_paths.DQ)(files, file)).map(({ config }) => config);
-          if (one === void 0)
-            continue;
-          for (const other of rest) {
-            const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
-            first[high] = low;
-          }
-        }
-      }
-      function matchesIn({ directory, choices }, path2) {
-        if (!isBelow(path2, directory))
-          return [];
-        const inner = directory === "" ? path2 : path2.slice(directory.length + 1);
-        const found = [];
-        for (let above2 = inner; ; above2 = (0, columns_paths.im)(above2)) {
-          for (const choice of choices.get(above2) ?? [])
-            if (choice.matcher.matches(inner))
-              found.push(choice);
-          if (above2 === "" || above2 === "/")
-            return found;
-        }
-      }
-      function isBelow(path2, directory) {
-        return directory === "" || path2.startsWith(`${directory}/`);
-      }
-      ;
       const DATASET_NAMES = words(
         "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
         // detectors
@@ -37419,11 +37158,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
       );
       ;
-      const dataset_names_LONGEST = 24;
+      const LONGEST = 24;
       const SEPARATORS = /[-_ .]+/g;
       const YEAR = /(?:19|20)?\d\d$/;
       function isDatasetName(name) {
-        if (name.length > dataset_names_LONGEST)
+        if (name.length > LONGEST)
           return false;
         const plain = name.toLowerCase().replace(SEPARATORS, "");
         return DATASET_NAMES.has(plain) || DATASET_NAMES.has(plain.replace(YEAR, ""));
@@ -37572,6 +37311,60 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
       }
       ;
+      const ASCII = 128;
+      const ROLE = { other: 0, digit: 1, separator: 2 };
+      const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
+      const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
+        if (isDigit(unit))
+          return ROLE.digit;
+        return isSeparator(unit) ? ROLE.separator : ROLE.other;
+      });
+      function createReading() {
+        const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+        return reading;
+        function read2(name, end) {
+          let hash = 2166136261 | 0;
+          let letters = 2166136261 | 0;
+          let number = 0;
+          let last2 = -1;
+          let before = -1;
+          let hasDigit = false;
+          for (let at = 0; at < end; at++) {
+            const written = name.charCodeAt(at);
+            const isAscii = written < ASCII;
+            const unit = isAscii ? SMALL[written] : written;
+            hash = Math.imul(hash ^ unit, 16777619);
+            const role = isAscii ? ROLES[written] : ROLE.other;
+            if (role === ROLE.digit) {
+              number = number * 10 + unit - 48;
+              hasDigit = true;
+              continue;
+            }
+            letters = Math.imul(letters ^ unit, 16777619);
+            if (role === ROLE.separator) {
+              before = last2;
+              last2 = at;
+            }
+          }
+          const isSingle = !hasDigit && end === 1;
+          reading.hash = hash;
+          reading.letters = isSingle ? 0 : letters;
+          reading.number = isSingle ? name.charCodeAt(0) : number;
+          reading.last = last2;
+          reading.before = before;
+        }
+      }
+      function isSeparator(unit) {
+        return unit === 45 || unit === 95 || unit === 46 || unit === 32;
+      }
+      function isLetter(unit) {
+        const small = lower(unit);
+        return small >= 97 && small <= 122;
+      }
+      function lower(unit) {
+        return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+      }
+      ;
       const ANNOTATION_WORDS = words(
         "mask masks label labels annotation annotations annot annots ann anns",
         // Carvana, YOLO, VOC, COCO
@@ -37612,6 +37405,54 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const DIRECTIONS = words("left right front back top side rear");
       const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
       const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
+      ;
+      const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
+      function withoutView(stem) {
+        for (let rest = stem; ; ) {
+          if (!mayStemHaveLastPart(rest))
+            return rest;
+          const part = LAST_PART.exec(rest);
+          if (part === null || part.index === 0 || !isView(part[1]))
+            return rest;
+          rest = rest.slice(0, part.index);
+        }
+      }
+      function endsInAnnotation(stem) {
+        const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+        return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+      }
+      function mayStemHaveLastPart(stem) {
+        const last2 = separatorBefore(stem, stem.length);
+        return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+      }
+      function mayHaveLastPart(name, end, last2, before) {
+        if (last2 <= 0)
+          return false;
+        if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
+          return true;
+        if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
+          return false;
+        for (let at = last2 + 1; at < end; at++)
+          if (!isDigit(name.charCodeAt(at)))
+            return false;
+        return true;
+      }
+      function separatorBefore(stem, end) {
+        for (let at = end - 1; at >= 0; at--) {
+          if (isSeparator(stem.charCodeAt(at)))
+            return at;
+        }
+        return -1;
+      }
+      function isView(part) {
+        return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+      }
+      const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+      const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+      function annotatedBy(stem) {
+        const first = FIRST_PART.exec(stem)?.[0];
+        return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+      }
       ;
       const NEARLY_ALL = 0.8;
       const ALIKE = 0.9;
@@ -37715,93 +37556,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       const CHANNEL = /(?<=\d)_0{3}\d$/;
       const CHANNEL_LENGTH = 5;
-      const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
-      function withoutView(stem) {
-        for (let rest = stem; ; ) {
-          if (!mayStemHaveLastPart(rest))
-            return rest;
-          const part = LAST_PART.exec(rest);
-          if (part === null || part.index === 0 || !isView(part[1]))
-            return rest;
-          rest = rest.slice(0, part.index);
-        }
-      }
-      function endsInAnnotation(stem) {
-        const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-        return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
-      }
-      function mayStemHaveLastPart(stem) {
-        const last2 = separatorBefore(stem, stem.length);
-        return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
-      }
-      function mayHaveLastPart(name, end, last2, before) {
-        if (last2 <= 0)
-          return false;
-        if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
-          return true;
-        for (let at = last2 + 1; at < end; at++)
-          if (!isDigit(name.charCodeAt(at)))
-            return false;
-        return before > 0 && isLetter(name.charCodeAt(before + 1));
-      }
-      function separatorBefore(stem, end) {
-        for (let at = end - 1; at >= 0; at--) {
-          if (isSeparator(stem.charCodeAt(at)))
-            return at;
-        }
-        return -1;
-      }
-      function isSeparator(unit) {
-        return unit === 45 || unit === 95 || unit === 46 || unit === 32;
-      }
-      function isLetter(unit) {
-        const small = lower(unit);
-        return small >= 97 && small <= 122;
-      }
-      function isView(part) {
-        return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
-      }
-      function createReading() {
-        const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
-        return reading;
-        function read2(name, end) {
-          let hash = 2166136261 | 0;
-          let letters = 2166136261 | 0;
-          let number = 0;
-          let last2 = -1;
-          let before = -1;
-          let hasDigit = false;
-          for (let at = 0; at < end; at++) {
-            const unit = lower(name.charCodeAt(at));
-            hash = Math.imul(hash ^ unit, 16777619);
-            if (isDigit(unit)) {
-              number = number * 10 + unit - 48;
-              hasDigit = true;
-            } else {
-              letters = Math.imul(letters ^ unit, 16777619);
-              if (isSeparator(unit)) {
-                before = last2;
-                last2 = at;
-              }
-            }
-          }
-          const isSingle = !hasDigit && end === 1;
-          reading.hash = hash;
-          reading.letters = isSingle ? 0 : letters;
-          reading.number = isSingle ? name.charCodeAt(0) : number;
-          reading.last = last2;
-          reading.before = before;
-        }
-      }
-      function lower(unit) {
-        return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-      }
-      const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
-      const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
-      function annotatedBy(stem) {
-        const first = FIRST_PART.exec(stem)?.[0];
-        return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-      }
       ;
       const MOST_SIBLINGS = 64;
       const LEAST_FILES = 3;
@@ -38125,6 +37879,90 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
       }
       ;
+      const lastCounts = /* @__PURE__ */ new WeakMap();
+      const UNCOUNTED = 255;
+      function countsOf(field) {
+        const { files, states, tree } = field;
+        const count2 = files.names.length;
+        const last2 = lastCounts.get(field) ?? uncounted(field);
+        const now = states.subarray(0, count2);
+        if (Buffer.compare(last2.states, now) === 0)
+          return last2.counts;
+        const counts = copyOf(last2.counts);
+        const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
+        const add = (entry, state, more) => {
+          const node = tree.nodeOf[files.directoryOf[entry]];
+          if (state === PASSED_OVER.code)
+            change(counts.code, node, more);
+          const role = roles[state];
+          if (role === 0 || last2.isChosen[entry] === 0)
+            return;
+          change(counts.all, node, more);
+          if ((role & counts_ROLE.media) !== 0)
+            change(counts.media, node, more);
+          if ((role & counts_ROLE.picture) !== 0)
+            change(counts.pictures, node, more);
+          if ((role & counts_ROLE.text) !== 0)
+            change(counts.texts, node, more);
+          if ((role & counts_ROLE.sure) !== 0)
+            change(counts.sure, node, more);
+          else if ((role & counts_ROLE.possible) !== 0) {
+            change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+          }
+        };
+        for (let entry = 0; entry < count2; entry++) {
+          const before = last2.states[entry];
+          const state = now[entry];
+          if (before === state)
+            continue;
+          if (before !== UNCOUNTED)
+            add(entry, before, -1);
+          add(entry, state, 1);
+        }
+        lastCounts.set(field, { ...last2, states: now.slice(), counts });
+        return counts;
+      }
+      function uncounted({ files, chosen, tree }) {
+        const column = () => new Int32Array(tree.paths.length);
+        const isChosen = new Uint8Array(files.names.length);
+        for (let place = 0; place < chosen.length; place++)
+          isChosen[chosen[place]] = 1;
+        return {
+          states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+          isChosen,
+          counts: {
+            media: column(),
+            sure: column(),
+            possible: column(),
+            texts: column(),
+            code: column(),
+            pictures: column(),
+            all: column()
+          }
+        };
+      }
+      function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+        return {
+          media: media.slice(),
+          sure: sure.slice(),
+          possible: possible.slice(),
+          texts: texts.slice(),
+          code: code.slice(),
+          pictures: pictures.slice(),
+          all: all.slice()
+        };
+      }
+      const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+      function rolesOf(state) {
+        if (!canBeData(state))
+          return 0;
+        const isOneOf = (role, holds2) => holds2 ? role : 0;
+        return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === KIND.picture) | isOneOf(counts_ROLE.text, state === KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
+      }
+      function change(column, node, more) {
+        column[node] = column[node] + more;
+      }
+      ;
       const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
       function datasetsOf({ tree, isAbove }, known2) {
         const ranks = [];
@@ -38160,6 +37998,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return isTop2 ? RANK.top : RANK.root;
         }
       }
+      var paths_glob = __nccwpck_require__2(2485);
       var match_name = __nccwpck_require__2(4875);
       var program = __nccwpck_require__2(5042);
       ;
@@ -38292,6 +38131,274 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         } catch (error) {
           throw error instanceof failure.H ? new failure.H(`labels: ${error.message}`) : error;
         }
+      }
+      ;
+      function places_placesOf({ placementOf, divided }, path2) {
+        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2)];
+      }
+      function datasetWith(division, directory) {
+        return division === "" ? directory : `${directory}//${division}`;
+      }
+      function directoryOfDataset(dataset) {
+        const at = dataset.indexOf("//");
+        return at < 0 ? dataset : dataset.slice(0, at);
+      }
+      ;
+      const HYPHEN = 45;
+      function parseFsspecGlob(glob) {
+        const parts = glob === "" ? [] : glob.split("/");
+        if (parts.some((part) => part !== "**" && part.includes("**")))
+          return null;
+        const isRepeated = (part, index) => part === "**" && parts[index - 1] === "**";
+        return parts.filter((part, index) => !isRepeated(part, index)).map((part) => part === "**" ? part : readPart(part));
+      }
+      function readPart(part) {
+        const tokens2 = [];
+        let canHoldClass = true;
+        for (let at = 0; at < part.length; ) {
+          const character = part[at];
+          const close = character === "[" && canHoldClass ? endOfClass(part, at) : -1;
+          if (character === "[")
+            canHoldClass &&= close >= 0;
+          if (close >= 0)
+            tokens2.push({ kind: "class", holds: readClass(part.slice(at + 1, close)) });
+          else if (character === "*")
+            tokens2.push({ kind: "star" });
+          else if (character === "?")
+            tokens2.push({ kind: "any" });
+          else
+            addText(tokens2, character);
+          at = close >= 0 ? close + 1 : at + 1;
+        }
+        return tokens2;
+      }
+      function endOfClass(part, open) {
+        const first = part[open + 1] === "!" ? open + 2 : open + 1;
+        return part.indexOf("]", first + 1);
+      }
+      function readClass(text) {
+        const isOther = text.startsWith("!");
+        const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+        const ranges = [];
+        for (let at = 0; at < characters.length; at++) {
+          const first = characters[at];
+          const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
+          ranges.push([first, isRange ? characters[at + 2] : first]);
+          if (isRange)
+            at += 2;
+        }
+        return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
+      }
+      function addText(tokens2, text) {
+        const last2 = tokens2.at(-1);
+        if (last2?.kind === "text")
+          last2.text += text;
+        else
+          tokens2.push({ kind: "text", text });
+      }
+      var tokens = __nccwpck_require__2(8334);
+      ;
+      const NEVER_DATA = /* @__PURE__ */ new Set([
+        "README.md",
+        "config.json",
+        "dataset_info.json",
+        "dataset_infos.json",
+        "dummy_data.zip",
+        "dataset_dict.json"
+      ]);
+      const huggingface_files_LONGEST = 4096;
+      function cardGlobForm(glob) {
+        const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
+        if (components === null)
+          return null;
+        const pattern = { components, isDirectory: false };
+        const isName2 = components.every((component) => (0, tokens.G)(component) !== null);
+        if (isName2)
+          return (0, paths_glob.QU)(pattern, "or above");
+        const form = (0, paths_glob.QU)(pattern);
+        const hidden = hiddenParts(glob);
+        const special = specialDirectories(glob);
+        const name = (0, columns_paths.Fl)(glob);
+        return {
+          ...form,
+          isFixed: false,
+          matches: (path2) => form.matches(path2) && hiddenParts(path2) === hidden && specialDirectories(path2) === special && (!NEVER_DATA.has((0, columns_paths.Fl)(path2)) || (0, columns_paths.Fl)(path2) === name)
+        };
+      }
+      function hiddenParts(path2) {
+        return path2.includes(".") ? path2.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
+      }
+      function specialDirectories(path2) {
+        if (!path2.includes("__"))
+          return 0;
+        return path2.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
+      }
+      ;
+      function globForms(option, glob) {
+        try {
+          return (0, paths_glob.Au)(glob);
+        } catch (error) {
+          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
+        }
+      }
+      ;
+      const DATASET = "";
+      function explicitSplits(lines) {
+        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+          const place = { split: name, dataset: DATASET, classStart, by: "option" };
+          return { matches, place };
+        }));
+        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
+      }
+      function withoutEnds(glob) {
+        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+      }
+      function matchersOf(glob) {
+        if (glob.startsWith("!") && glob[1] !== "(") {
+          const others = matchersOf(glob.slice(1));
+          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
+        }
+        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
+      }
+      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+      }
+      function explicit_splits_below(directory) {
+        if (directory === "")
+          return { base: "", matches: () => true, classStart: null };
+        const prefix = `${directory}/`;
+        return {
+          base: directory,
+          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
+          classStart: prefix.length
+        };
+      }
+      ;
+      function cardSplits(cards, files) {
+        const readable = cards.map((card) => readCard(card, files));
+        readable.sort((left, right) => right.directory.length - left.directory.length);
+        return (path2) => {
+          for (const card of readable) {
+            const found = matchesIn(card, path2).sort((left, right) => left.rank - right.rank)[0];
+            if (found !== void 0)
+              return found.place;
+          }
+          return null;
+        };
+      }
+      function readCard(card, files) {
+        const { directory, configs } = card;
+        const first = configs.map((_, config) => config);
+        if (configs.length > 1)
+          joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
+        return { directory, choices: choicesOf(card, first) };
+      }
+      function choicesOf({ directory, configs }, first) {
+        const start = directory === "" ? 0 : directory.length + 1;
+        const choices = /* @__PURE__ */ new Map();
+        let rank2 = 0;
+        configs.forEach((lines, config) => {
+          const dataset = datasetOf(directory, first, config);
+          for (const { name, glob } of lines) {
+            const form = cardGlobForm(glob);
+            if (form === null)
+              continue;
+            const matcher = matcherOf(form);
+            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+            const place = { split: name, dataset, classStart, by: "card" };
+            const choice = { config, rank: rank2++, matcher, place };
+            const known2 = choices.get(matcher.base);
+            if (known2 === void 0)
+              choices.set(matcher.base, [choice]);
+            else
+              known2.push(choice);
+          }
+        });
+        return choices;
+      }
+      function datasetOf(directory, first, config) {
+        let start = config;
+        while (first[start] !== start)
+          start = first[start];
+        return start === 0 ? directory : `${directory}//${start}`;
+      }
+      function joinSharing(first, card, files) {
+        const rootOf = (config) => {
+          let root = config;
+          while (first[root] !== root)
+            root = first[root];
+          first[config] = root;
+          return root;
+        };
+        for (let file = 0; file < files.names.length; file++) {
+          const [one, ...rest] = matchesIn(card, (0, columns_paths.DQ)(files, file)).map(({ config }) => config);
+          if (one === void 0)
+            continue;
+          for (const other of rest) {
+            const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
+            first[high] = low;
+          }
+        }
+      }
+      function matchesIn({ directory, choices }, path2) {
+        if (!isBelow(path2, directory))
+          return [];
+        const inner = directory === "" ? path2 : path2.slice(directory.length + 1);
+        const found = [];
+        for (let above2 = inner; ; above2 = (0, columns_paths.im)(above2)) {
+          for (const choice of choices.get(above2) ?? [])
+            if (choice.matcher.matches(inner))
+              found.push(choice);
+          if (above2 === "" || above2 === "/")
+            return found;
+        }
+      }
+      function isBelow(path2, directory) {
+        return directory === "" || path2.startsWith(`${directory}/`);
+      }
+      ;
+      function saidOf(field, { splits, cards, listed: listed2 }) {
+        if (splits === "none")
+          return null;
+        if (splits !== "auto")
+          return explicitSplits(splits);
+        const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
+        if (listed2 === void 0 || listed2.size === 0)
+          return byCard;
+        const byList = new Map(Array.from(listed2, ([entry, place]) => [(0, columns_paths.DQ)(field.files, entry), place]));
+        return (path2) => byCard?.(path2) ?? byList.get(path2) ?? null;
+      }
+      function rootsOf({ field, splits }, isAuto, said) {
+        const byDataset = /* @__PURE__ */ new Map();
+        const add = (dataset, node) => {
+          const others = byDataset.get(dataset);
+          if (others === void 0)
+            byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
+          else
+            others.add(node);
+        };
+        if (isAuto) {
+          for (const [node, { division }] of splits.named) {
+            add(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+          }
+        }
+        if (said === null)
+          return { byDataset };
+        const nodeAt = nodeFinder(field.tree);
+        for (let place = 0; place < field.chosen.length; place++) {
+          const entry = field.chosen[place];
+          if (!canBeData(field.states[entry]))
+            continue;
+          const path2 = (0, columns_paths.DQ)(field.files, entry);
+          const told2 = said(path2);
+          if (told2 === null || told2.classStart === null)
+            continue;
+          const directory = path2.slice(0, Math.max(0, told2.classStart - 1));
+          if (path2.startsWith(directory) && directory !== path2)
+            add(told2.dataset, nodeAt(directory));
+        }
+        return { byDataset };
       }
       ;
       function directorySplits({ tree }, evidence) {
@@ -38575,17 +38682,17 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
         const media = below(field, counts.media);
-        let without = "";
+        let silent = null;
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (state <= KIND.volume || state > KIND.document)
             continue;
           const name = files.names[entry];
-          if (areEqualButForDigits(name, without))
+          if (silent !== null && isNumbered(name, silent))
             continue;
           if (!MAY_TELL.test(name)) {
-            without = name;
+            silent = withoutNumber(name);
             continue;
           }
           const node = nodeOfEntry(field, entry);
@@ -38736,9 +38843,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         };
       }
       ;
-      function layout_placesOf({ placementOf, divided }, path2) {
-        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2)];
-      }
       function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
         const given2 = everythingOf(files);
         files.names.forEach((name, file) => {
@@ -38848,58 +38952,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
         return places;
       }
-      function datasetWith(division, directory) {
-        return division === "" ? directory : `${directory}//${division}`;
-      }
-      function directoryOfDataset(dataset) {
-        const at = dataset.indexOf("//");
-        return at < 0 ? dataset : dataset.slice(0, at);
-      }
       function foldersOf({ field, splits, measured }, counts, samples) {
         const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
         return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
-      }
-      function saidOf(field, { splits, cards, listed: listed2 }) {
-        if (splits === "none")
-          return null;
-        if (splits !== "auto")
-          return explicitSplits(splits);
-        const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
-        if (listed2 === void 0 || listed2.size === 0)
-          return byCard;
-        const byList = new Map(Array.from(listed2, ([entry, place]) => [(0, columns_paths.DQ)(field.files, entry), place]));
-        return (path2) => byCard?.(path2) ?? byList.get(path2) ?? null;
-      }
-      function rootsOf({ field, splits }, isAuto, said) {
-        const byDataset = /* @__PURE__ */ new Map();
-        const add = (dataset, node) => {
-          const others = byDataset.get(dataset);
-          if (others === void 0)
-            byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
-          else
-            others.add(node);
-        };
-        if (isAuto) {
-          for (const [node, { division }] of splits.named) {
-            add(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
-          }
-        }
-        if (said === null)
-          return { byDataset };
-        const nodeAt = nodeFinder(field.tree);
-        for (let place = 0; place < field.chosen.length; place++) {
-          const entry = field.chosen[place];
-          if (!canBeData(field.states[entry]))
-            continue;
-          const path2 = (0, columns_paths.DQ)(field.files, entry);
-          const told2 = said(path2);
-          if (told2 === null || told2.classStart === null)
-            continue;
-          const directory = path2.slice(0, Math.max(0, told2.classStart - 1));
-          if (path2.startsWith(directory) && directory !== path2)
-            add(told2.dataset, nodeAt(directory));
-        }
-        return { byDataset };
       }
       function labelsOf(field, byDataset) {
         const samples = below(field, countsOf(field).all);
@@ -38930,18 +38985,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             others.set(name, entry);
         }
         return named2;
-      }
-      function nodeFinder({ paths }) {
-        const nodes = new Map(paths.map((path2, node) => [path2, node]));
-        return (directory) => {
-          for (let above2 = directory; ; above2 = (0, columns_paths.im)(above2)) {
-            const node = nodes.get(above2);
-            if (node !== void 0)
-              return node;
-            if (above2 === "" || above2 === "/")
-              return 0;
-          }
-        };
       }
       var order = __nccwpck_require__2(3463);
       var quantity = __nccwpck_require__2(8717);
@@ -39274,12 +39317,16 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         };
       }
       function membersOf({ files }, layout) {
-        return files.flatMap((file) => layout_placesOf(layout, (0, data_files.$t)(file)).map(({ split, label, dataset, list }) => {
-          const member = { file, split, label, dataset, isNew: true };
-          if (list !== void 0)
-            member.list = list;
-          return member;
-        }));
+        const members = [];
+        for (const file of files) {
+          for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file))) {
+            const member = { file, split, label, dataset, isNew: true };
+            if (list !== void 0)
+              member.list = list;
+            members.push(member);
+          }
+        }
+        return members;
       }
       function readingOf(group, layout) {
         const members = membersOf(group, layout);
@@ -39560,10 +39607,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return held(places, layout, (path2, index) => {
             const directory = directories[index];
             if (directory === void 0)
-              return layout_placesOf(layout, path2);
+              return places_placesOf(layout, path2);
             known2[directory] ??= inDirectory(directory);
             const shared2 = known2[directory];
-            return shared2.length > 0 ? shared2 : layout_placesOf(layout, path2);
+            return shared2.length > 0 ? shared2 : places_placesOf(layout, path2);
           });
         };
       }
@@ -44810,6 +44857,26 @@ size ${size}
         return { configs: lines.filter(({ length }) => length > 0), isWhole };
       }
       ;
+      function columnsOf({ entries, objectIds }, present, sizeOf2, onDisk, stored) {
+        return {
+          directories: entries.directories,
+          directoryOf: (0, columns_numbers.QO)(entries.directoryOf, present),
+          names: (0, data_files.Up)(entries.names, present),
+          sizes: (0, columns_numbers.sm)(present, sizeOf2),
+          contents: (0, columns_numbers.QO)(entries.contents, present),
+          objectIds,
+          modified: onDisk === null ? [] : (0, data_files.Up)(onDisk.modified, present),
+          pointers: (0, data_files.wl)(stored.pointers, present),
+          links: onDisk === null ? /* @__PURE__ */ new Map() : (0, data_files.wl)(onDisk.links, present)
+        };
+      }
+      function hashesOf(files, present, hashOf) {
+        const hashes = new BigUint64Array(present.length);
+        for (let file = 0; file < present.length; file++)
+          hashes[file] = hashOf[present[file]] ?? model.hz;
+        return { files, hashes };
+      }
+      ;
       const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
       function readListName(path2, others) {
         const name = (0, columns_paths.Fl)(path2);
@@ -44898,7 +44965,92 @@ size ${size}
         return [...cells, cell.trim()];
       }
       ;
-      const apply_MOST = 0.5;
+      const resolve_MOST = 0.5;
+      function createNames(field) {
+        const byName = /* @__PURE__ */ new Map();
+        const all = [];
+        const add = (name, entry) => {
+          const others = byName.get(name);
+          if (others === void 0)
+            byName.set(name, [entry]);
+          else if (others[others.length - 1] !== entry)
+            others.push(entry);
+        };
+        for (let place = 0; place < field.chosen.length; place++) {
+          const entry = field.chosen[place];
+          const state = field.states[entry];
+          if (!canBeData(state) || !isSureKind(state))
+            continue;
+          const name = field.files.names[entry];
+          all.push(entry);
+          add(name, entry);
+          if (isMediaKind(state))
+            add(name.slice(0, endingOf(name).stem), entry);
+        }
+        const pathOf = (file) => (0, columns_paths.DQ)(field.files, file);
+        return {
+          of: (name) => byName.get(name) ?? [],
+          pathOf,
+          below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
+        };
+      }
+      function resolve(listed2, directory, names, mayBeDirectories) {
+        for (const base of directory === "" ? [""] : [directory, ""]) {
+          const found = /* @__PURE__ */ new Map();
+          let matched = 0;
+          for (const { name, split } of listed2) {
+            const files = filesNamed(name, base, names, mayBeDirectories);
+            if (files.length > 0)
+              matched += 1;
+            for (const file of files)
+              give(file, split, found);
+          }
+          if (matched >= resolve_MOST * listed2.length && found.size > 0)
+            return found;
+        }
+        return null;
+      }
+      function give(file, split, found) {
+        const before = found.get(file);
+        if (before === void 0)
+          found.set(file, split);
+        else if (typeof before !== "string")
+          before.add(split);
+        else if (before !== split)
+          found.set(file, /* @__PURE__ */ new Set([before, split]));
+      }
+      function filesNamed(line, directory, names, mayBeDirectory) {
+        const parts = [line, line.split(/[\s,;]+/)[0] ?? ""];
+        for (const part of parts) {
+          const path2 = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
+          if (path2 === "")
+            continue;
+          const files = names.of(path2.slice(path2.lastIndexOf("/") + 1));
+          const close = longestEnd(files, path2, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
+          if (close.length > 0)
+            return close;
+          if (!mayBeDirectory)
+            continue;
+          const inDirectory = names.below(directory === "" ? path2 : `${directory}/${path2}`);
+          if (inDirectory.length > 0)
+            return inDirectory;
+        }
+        return [];
+      }
+      function longestEnd(files, path2, names) {
+        for (let end = path2; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
+          if (!end.includes("/"))
+            return files;
+          const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+          if (fitting.length > 0)
+            return fitting;
+        }
+        return files;
+      }
+      function resolve_isBelow(path2, directory) {
+        return directory === "" || path2.startsWith(`${directory}/`) || !path2.includes("/");
+      }
+      ;
       function applyLists({ field, splits }, wanted, texts) {
         const places = /* @__PURE__ */ new Map();
         const saidBy = /* @__PURE__ */ new Map();
@@ -44962,90 +45114,6 @@ size ${size}
             return (0, columns_paths.im)(above2);
         }
         return (0, columns_paths.im)(path2);
-      }
-      function createNames(field) {
-        const byName = /* @__PURE__ */ new Map();
-        const all = [];
-        const add = (name, entry) => {
-          const others = byName.get(name);
-          if (others === void 0)
-            byName.set(name, [entry]);
-          else if (others[others.length - 1] !== entry)
-            others.push(entry);
-        };
-        for (let place = 0; place < field.chosen.length; place++) {
-          const entry = field.chosen[place];
-          const state = field.states[entry];
-          if (!canBeData(state) || !isSureKind(state))
-            continue;
-          const name = field.files.names[entry];
-          all.push(entry);
-          add(name, entry);
-          if (isMediaKind(state))
-            add(name.slice(0, endingOf(name).stem), entry);
-        }
-        const pathOf = (file) => (0, columns_paths.DQ)(field.files, file);
-        return {
-          of: (name) => byName.get(name) ?? [],
-          pathOf,
-          below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
-        };
-      }
-      function resolve(listed2, directory, names, mayBeDirectories) {
-        for (const base of directory === "" ? [""] : [directory, ""]) {
-          const found = /* @__PURE__ */ new Map();
-          let matched = 0;
-          for (const { name, split } of listed2) {
-            const files = filesNamed(name, base, names, mayBeDirectories);
-            if (files.length > 0)
-              matched += 1;
-            for (const file of files)
-              give(file, split, found);
-          }
-          if (matched >= apply_MOST * listed2.length && found.size > 0)
-            return found;
-        }
-        return null;
-      }
-      function give(file, split, found) {
-        const before = found.get(file);
-        if (before === void 0)
-          found.set(file, split);
-        else if (typeof before !== "string")
-          before.add(split);
-        else if (before !== split)
-          found.set(file, /* @__PURE__ */ new Set([before, split]));
-      }
-      function filesNamed(line, directory, names, mayBeDirectory) {
-        const parts = [line, line.split(/[\s,;]+/)[0] ?? ""];
-        for (const part of parts) {
-          const path2 = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
-          if (path2 === "")
-            continue;
-          const files = names.of(path2.slice(path2.lastIndexOf("/") + 1));
-          const close = longestEnd(files, path2, names).filter((file) => apply_isBelow(names.pathOf(file), directory));
-          if (close.length > 0)
-            return close;
-          if (!mayBeDirectory)
-            continue;
-          const inDirectory = names.below(directory === "" ? path2 : `${directory}/${path2}`);
-          if (inDirectory.length > 0)
-            return inDirectory;
-        }
-        return [];
-      }
-      function longestEnd(files, path2, names) {
-        for (let end = path2; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
-          if (!end.includes("/"))
-            return files;
-          const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-          if (fitting.length > 0)
-            return fitting;
-        }
-        return files;
-      }
-      function apply_isBelow(path2, directory) {
-        return directory === "" || path2.startsWith(`${directory}/`) || !path2.includes("/");
       }
       function commonDirectory(directory, files, field) {
         let common = directory;
@@ -45480,17 +45548,7 @@ size ${size}
           return content < 0 ? stored.sizes.get(entry) ?? data_files.df : sizes[content];
         };
         const present = (0, columns_numbers.Lt)(data, (entry) => canBeData(states[entry]) && reasonBySize((0, data_files.dI)(sizeOf2(entry)), options.minSize) === null);
-        const files = {
-          directories: entries.directories,
-          directoryOf: (0, columns_numbers.QO)(entries.directoryOf, present),
-          names: (0, data_files.Up)(entries.names, present),
-          sizes: (0, columns_numbers.sm)(present, sizeOf2),
-          contents: (0, columns_numbers.QO)(entries.contents, present),
-          objectIds,
-          modified: [],
-          pointers: (0, data_files.wl)(stored.pointers, present),
-          links: /* @__PURE__ */ new Map()
-        };
+        const files = columnsOf(listing, present, sizeOf2, null, stored);
         const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
         const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
         const open = [...stored.fetched, ...stored.changed];
@@ -45909,6 +45967,31 @@ size ${size}
           addLink(links, owner, (0, columns_paths.DQ)(entries, entry), ...links.get(entry) ?? []);
           links.delete(entry);
         }
+      }
+      ;
+      async function convertedFiles(files, { repository, fromTopLevel }) {
+        const found = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
+        if (repository === null)
+          return { ...found, notes: [] };
+        const unnamed = [];
+        const paths = [];
+        for (const file of (0, data_files.si)(files)) {
+          const path2 = fromTopLevel((0, columns_paths.DQ)(files, file));
+          if ((0, locate._K)(path2))
+            continue;
+          unnamed.push(file);
+          paths.push(path2);
+        }
+        const { conversions, notes } = await readConversions(paths, repository);
+        conversions.forEach((conversion, at) => {
+          if (conversion === 0)
+            return;
+          const file = unnamed[at];
+          found.conversions.set(file, conversion);
+          if ((conversion & content_conversion.B_.byGit) !== 0)
+            found.gitPaths.set(file, paths[at]);
+        });
+        return { ...found, notes };
       }
       var split_leakage = __nccwpck_require__2(7867);
       ;
@@ -46573,7 +46656,7 @@ size ${size}
           }
           return reasons;
         });
-        const files = columnsOf(listing, present, sizeOf2, measured, stored);
+        const files = columnsOf(listing, present, sizeOf2, measured.files.length === 0 ? null : measured, stored);
         const filesOnDisk = (0, data_files.si)(files).length + stored.onDisk;
         const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
         return {
@@ -46607,49 +46690,6 @@ size ${size}
       }
       function needsAllSizes({ minSize }, unnamed, { sizes }) {
         return minSize > 1 || unnamed.length > 0 || sizes.size > 0;
-      }
-      function columnsOf({ entries, objectIds }, present, sizeOf2, measured, stored) {
-        return {
-          directories: entries.directories,
-          directoryOf: (0, columns_numbers.QO)(entries.directoryOf, present),
-          names: (0, data_files.Up)(entries.names, present),
-          sizes: (0, columns_numbers.sm)(present, sizeOf2),
-          contents: (0, columns_numbers.QO)(entries.contents, present),
-          objectIds,
-          modified: measured.files.length === 0 ? [] : (0, data_files.Up)(measured.modified, present),
-          pointers: (0, data_files.wl)(stored.pointers, present),
-          links: (0, data_files.wl)(measured.links, present)
-        };
-      }
-      function hashesOf(files, present, hashOf) {
-        const hashes = new BigUint64Array(present.length);
-        for (let file = 0; file < present.length; file++)
-          hashes[file] = hashOf[present[file]] ?? model.hz;
-        return { files, hashes };
-      }
-      async function convertedFiles(files, { repository, fromTopLevel }) {
-        const found = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
-        if (repository === null)
-          return { ...found, notes: [] };
-        const unnamed = [];
-        const paths = [];
-        for (const file of (0, data_files.si)(files)) {
-          const path2 = fromTopLevel((0, columns_paths.DQ)(files, file));
-          if ((0, locate._K)(path2))
-            continue;
-          unnamed.push(file);
-          paths.push(path2);
-        }
-        const { conversions, notes } = await readConversions(paths, repository);
-        conversions.forEach((conversion, at) => {
-          if (conversion === 0)
-            return;
-          const file = unnamed[at];
-          found.conversions.set(file, conversion);
-          if ((conversion & content_conversion.B_.byGit) !== 0)
-            found.gitPaths.set(file, paths[at]);
-        });
-        return { ...found, notes };
       }
       function effectiveSource(source, listing, filesOnDisk) {
         if (source !== "auto")

@@ -154,9 +154,9 @@ function turned(grid, size, turn) {
   return result;
 }
 ;
-const THUMBNAIL = 64;
+const hash_THUMBNAIL = 64;
 const hash_HASH_WORDS = 2 * turns_TURNS;
-const GRID = THUMBNAIL / 2;
+const GRID = hash_THUMBNAIL / 2;
 const LOWEST = 8;
 const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
 function hash_hashesOf(luma) {
@@ -194,8 +194,8 @@ function transform(luma) {
   const line = new Float64Array(GRID);
   for (let y = 0; y < GRID; y++) {
     for (let x = 0; x < GRID; x++) {
-      const at = 2 * y * THUMBNAIL + 2 * x;
-      const below = at + THUMBNAIL;
+      const at = 2 * y * hash_THUMBNAIL + 2 * x;
+      const below = at + hash_THUMBNAIL;
       line[x] = (luma[at] + luma[at + 1] + luma[below] + luma[below + 1]) / 4;
     }
     for (let across = 0; across < LOWEST; across++) {
@@ -224,17 +224,17 @@ const MEDIUM = 32;
 const REACH = 4;
 const WIDTH = 2 * REACH + 1;
 function grid_gridOf(shorter) {
-  return shorter >= 2 * THUMBNAIL ? THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
+  return shorter >= 2 * hash_THUMBNAIL ? hash_THUMBNAIL : shorter >= 2 * MEDIUM ? MEDIUM : SMALL;
 }
 function grid_reduced(luma, size) {
-  if (size === THUMBNAIL)
-    return Float32Array.from(luma);
-  const each = THUMBNAIL / size;
+  if (size === hash_THUMBNAIL)
+    return new Float32Array(luma);
+  const each = hash_THUMBNAIL / size;
   const grid = new Float32Array(size * size);
-  for (let y = 0; y < THUMBNAIL; y++) {
-    for (let x = 0; x < THUMBNAIL; x++) {
+  for (let y = 0; y < hash_THUMBNAIL; y++) {
+    for (let x = 0; x < hash_THUMBNAIL; x++) {
       const cell = Math.floor(y / each) * size + Math.floor(x / each);
-      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
+      grid[cell] = grid[cell] + luma[y * hash_THUMBNAIL + x];
     }
   }
   for (let cell = 0; cell < grid.length; cell++)
@@ -260,19 +260,23 @@ function grid_highPass(grid, size) {
   return means;
 }
 function slide(from, start, step, size, into) {
-  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
-  let sum = 0;
-  for (let place = -REACH; place <= REACH; place++)
-    sum += at(place);
+  const first = from[start];
+  const last = from[start + step * (size - 1)];
+  let sum = (REACH + 1) * first;
+  for (let place = 1; place <= REACH; place++)
+    sum += from[start + step * place];
   for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum;
-    sum += at(place + REACH + 1) - at(place - REACH);
+    const at = start + step * place;
+    into[at] = sum;
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place < REACH ? first : from[at - step * REACH];
+    sum += next - gone;
   }
 }
 function grid_strength(detail) {
   let sum = 0;
-  for (const value of detail)
-    sum += value * value;
+  for (let cell = 0; cell < detail.length; cell++)
+    sum += detail[cell] ** 2;
   return Math.sqrt(sum / detail.length);
 }
 function correlation(one, other) {
@@ -473,7 +477,7 @@ function isBetter(one, other) {
   return one.score > other.score || one.score === other.score && one.number < other.number;
 }
 function stillOf(grid, size) {
-  return { size, cells: Float64Array.from(grid), squares: squareSums(grid, size) };
+  return { size, cells: new Float64Array(grid), squares: squareSums(grid, size) };
 }
 function halved(grid, size) {
   const half = size / 2;
@@ -539,13 +543,15 @@ function texture_textureOf(luma, width, height) {
   const grid = reduced(luma, size);
   let sum = 0;
   let squares = 0;
-  for (const value of grid) {
+  for (let cell = 0; cell < grid.length; cell++) {
+    const value = grid[cell];
     sum += value;
     squares += value * value;
   }
   const mean = sum / grid.length;
   return {
-    flat: flatShare(grid, size),
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size))
   };
@@ -557,21 +563,27 @@ function texture_showsTooLittle({ deviation, detail }, width, height) {
   return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
 }
 function flatShare(grid, size) {
-  let flat = 0;
-  for (let y = 0; y < size; y++) {
+  const least = new Float32Array(grid.length);
+  const most = new Float32Array(grid.length);
+  for (let row = 0; row < grid.length; row += size) {
     for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column = Math.max(0, x - 1); column <= Math.min(size - 1, x + 1); column++) {
-          const value = grid[row * size + column];
-          if (value < least)
-            least = value;
-          if (value > most)
-            most = value;
-        }
-      }
-      if (most - least <= SAME)
+      const before = grid[row + Math.max(0, x - 1)];
+      const value = grid[row + x];
+      const behind = grid[row + Math.min(size - 1, x + 1)];
+      const low = before < value ? before : value;
+      const high = before < value ? value : before;
+      least[row + x] = behind < low ? behind : low;
+      most[row + x] = behind > high ? behind : high;
+    }
+  }
+  let flat = 0;
+  for (let row = 0; row < grid.length; row += size) {
+    const above = Math.max(0, row - size);
+    const below = Math.min(grid.length - size, row + size);
+    for (let x = 0; x < size; x++) {
+      const low = Math.min(least[above + x], least[row + x], least[below + x]);
+      const high = Math.max(most[above + x], most[row + x], most[below + x]);
+      if (high - low <= SAME)
         flat += 1;
     }
   }
@@ -659,8 +671,8 @@ function worstPart(one, other, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 2;
-const CELLS = THUMBNAIL * THUMBNAIL;
+const NEAR_VERSION = 3;
+const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
 const HEIGHT = 4;

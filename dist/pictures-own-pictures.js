@@ -50,9 +50,9 @@ function isUnwatched(tag) {
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
-    const known2 = numbers.get(directory);
-    if (known2 !== void 0)
-      return known2;
+    const known = numbers.get(directory);
+    if (known !== void 0)
+      return known;
     numbers.set(directory, directories.length);
     return directories.push(directory) - 1;
   };
@@ -78,45 +78,45 @@ function paths_pathColumns(paths) {
   const directoryOf = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
-    directoryOf.push(numberOf(paths_parentDirectory(path)));
-    names.push(paths_baseName(path));
+    directoryOf.push(numberOf(parentDirectory(path)));
+    names.push(baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
 }
 function holdsPath(paths, path) {
   if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
     return true;
-  const parent = paths.directories.indexOf(paths_parentDirectory(path));
+  const parent = paths.directories.indexOf(parentDirectory(path));
   if (parent < 0)
     return false;
-  const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  const name = baseName(path);
+  return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
 }
 function pathIn(directory, name) {
   if (directory === "")
     return name;
   return directory === "/" ? `/${name}` : `${directory}/${name}`;
 }
-function paths_parentDirectory(path) {
+function parentDirectory(path) {
   const slash = path.lastIndexOf("/");
   if (slash === 0)
     return "/";
   return slash < 0 ? "" : path.slice(0, slash);
 }
-function paths_baseName(path) {
+function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function filesAt(files, numbers, places2) {
-  const namesIn2 = /* @__PURE__ */ new Map();
+  const namesIn = /* @__PURE__ */ new Map();
   for (const place of places2) {
-    const directory = paths_parentDirectory(place);
-    const names = namesIn2.get(directory);
+    const directory = parentDirectory(place);
+    const names = namesIn.get(directory);
     if (names)
-      names.add(paths_baseName(place));
+      names.add(baseName(place));
     else
-      namesIn2.set(directory, /* @__PURE__ */ new Set([paths_baseName(place)]));
+      namesIn.set(directory, /* @__PURE__ */ new Set([baseName(place)]));
   }
-  const wanted = files.directories.map((directory) => namesIn2.get(directory));
+  const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
@@ -397,25 +397,25 @@ function transform(luma) {
   for (let y = 0; y < GRID; y++) {
     for (let x = 0; x < GRID; x++) {
       const at = 2 * y * hash_THUMBNAIL + 2 * x;
-      const below2 = at + hash_THUMBNAIL;
-      line[x] = (luma[at] + luma[at + 1] + luma[below2] + luma[below2 + 1]) / 4;
+      const below = at + hash_THUMBNAIL;
+      line[x] = (luma[at] + luma[at + 1] + luma[below] + luma[below + 1]) / 4;
     }
     for (let across = 0; across < LOWEST; across++) {
       const wave = WAVES[across];
-      let sum2 = 0;
+      let sum = 0;
       for (let x = 0; x < GRID; x++)
-        sum2 += line[x] * wave[x];
-      rows[across * GRID + y] = sum2;
+        sum += line[x] * wave[x];
+      rows[across * GRID + y] = sum;
     }
   }
   const frequencies = new Float64Array(LOWEST * LOWEST);
   for (let down = 0; down < LOWEST; down++) {
     const wave = WAVES[down];
     for (let across = 0; across < LOWEST; across++) {
-      let sum2 = 0;
+      let sum = 0;
       for (let y = 0; y < GRID; y++)
-        sum2 += rows[across * GRID + y] * wave[y];
-      frequencies[down * LOWEST + across] = sum2;
+        sum += rows[across * GRID + y] * wave[y];
+      frequencies[down * LOWEST + across] = sum;
     }
   }
   return frequencies;
@@ -430,7 +430,7 @@ function grid_gridOf(shorter) {
 }
 function grid_reduced(luma, size) {
   if (size === THUMBNAIL)
-    return Float32Array.from(luma);
+    return new Float32Array(luma);
   const each = THUMBNAIL / size;
   const grid = new Float32Array(size * size);
   for (let y = 0; y < THUMBNAIL; y++) {
@@ -450,32 +450,36 @@ function grid_highPass(grid, size) {
   const means = new Float32Array(grid.length);
   for (let x = 0; x < size; x++)
     slide(across, x, size, size, means);
-  let sum2 = 0;
+  let sum = 0;
   for (let cell = 0; cell < grid.length; cell++) {
     const detail = grid[cell] - means[cell] / (WIDTH * WIDTH);
     means[cell] = detail;
-    sum2 += detail;
+    sum += detail;
   }
-  const mean = sum2 / grid.length;
+  const mean = sum / grid.length;
   for (let cell = 0; cell < grid.length; cell++)
     means[cell] = means[cell] - mean;
   return means;
 }
 function slide(from, start, step, size, into) {
-  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
-  let sum2 = 0;
-  for (let place = -REACH; place <= REACH; place++)
-    sum2 += at(place);
+  const first = from[start];
+  const last = from[start + step * (size - 1)];
+  let sum = (REACH + 1) * first;
+  for (let place = 1; place <= REACH; place++)
+    sum += from[start + step * place];
   for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum2;
-    sum2 += at(place + REACH + 1) - at(place - REACH);
+    const at = start + step * place;
+    into[at] = sum;
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place < REACH ? first : from[at - step * REACH];
+    sum += next - gone;
   }
 }
 function grid_strength(detail) {
-  let sum2 = 0;
-  for (const value of detail)
-    sum2 += value * value;
-  return Math.sqrt(sum2 / detail.length);
+  let sum = 0;
+  for (let cell = 0; cell < detail.length; cell++)
+    sum += detail[cell] ** 2;
+  return Math.sqrt(sum / detail.length);
 }
 function correlation(one, other) {
   let product = 0;
@@ -499,15 +503,17 @@ const LEAST_DETAIL = 2;
 function texture_textureOf(luma, width, height) {
   const size = gridOf(Math.min(width, height));
   const grid = reduced(luma, size);
-  let sum2 = 0;
+  let sum = 0;
   let squares = 0;
-  for (const value of grid) {
-    sum2 += value;
+  for (let cell = 0; cell < grid.length; cell++) {
+    const value = grid[cell];
+    sum += value;
     squares += value * value;
   }
-  const mean = sum2 / grid.length;
+  const mean = sum / grid.length;
   return {
-    flat: flatShare(grid, size),
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size))
   };
@@ -519,21 +525,27 @@ function texture_showsTooLittle({ deviation, detail }, width, height) {
   return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
 }
 function flatShare(grid, size) {
-  let flat = 0;
-  for (let y = 0; y < size; y++) {
+  const least = new Float32Array(grid.length);
+  const most = new Float32Array(grid.length);
+  for (let row = 0; row < grid.length; row += size) {
     for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column = Math.max(0, x - 1); column <= Math.min(size - 1, x + 1); column++) {
-          const value = grid[row * size + column];
-          if (value < least)
-            least = value;
-          if (value > most)
-            most = value;
-        }
-      }
-      if (most - least <= SAME)
+      const before = grid[row + Math.max(0, x - 1)];
+      const value = grid[row + x];
+      const behind = grid[row + Math.min(size - 1, x + 1)];
+      const low = before < value ? before : value;
+      const high = before < value ? value : before;
+      least[row + x] = behind < low ? behind : low;
+      most[row + x] = behind > high ? behind : high;
+    }
+  }
+  let flat = 0;
+  for (let row = 0; row < grid.length; row += size) {
+    const above = Math.max(0, row - size);
+    const below = Math.min(grid.length - size, row + size);
+    for (let x = 0; x < size; x++) {
+      const low = Math.min(least[above + x], least[row + x], least[below + x]);
+      const high = Math.max(most[above + x], most[row + x], most[below + x]);
+      if (high - low <= SAME)
         flat += 1;
     }
   }
@@ -541,7 +553,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 2;
+const NEAR_VERSION = 3;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -605,8 +617,8 @@ function readPrint(bytes) {
   };
 }
 function isCertainByPixelsOnly(print) {
-  const read2 = readPrint(print);
-  return read2 !== null && (isFlat(read2) || showsTooLittle(read2, read2.width, read2.height));
+  const read = readPrint(print);
+  return read !== null && (isFlat(read) || showsTooLittle(read, read.width, read.height));
 }
 function copyHashes(print, into, picture) {
   const view = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
@@ -687,8 +699,8 @@ function escaped(match) {
 function writtenName(name) {
   return isUtf8Path(name) ? name : display_display(name);
 }
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
+function escapeCharacter(character) {
+  const code = character.codePointAt(0);
   if (code >= 56448 && code <= 56575)
     return `\\x${hex(code & 255, 2)}`;
   if (code < 128)
@@ -853,8 +865,8 @@ function endOfPiece(text, start) {
   const end = start + LONGEST_PART;
   if (end >= text.length)
     return text.length;
-  const last2 = text.charCodeAt(end - 1);
-  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
+  const last = text.charCodeAt(end - 1);
+  return last >= 55296 && last <= 56319 ? end - 1 : end;
 }
 function writeSome(file, bytes, offset) {
   try {
@@ -892,23 +904,23 @@ function sumOf(key, print) {
   const hash = crypto_createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
   return hash.digest().toString("latin1", 0, HASH_BYTES);
 }
-function fileHead(holds2) {
+function fileHead(holds) {
   const head = Buffer.alloc(HEAD_BYTES);
   head.writeUInt32LE(FILE_MARK, 0);
   head.writeUInt32LE(FORMAT_VERSION, 4);
-  head.write(keyOf(holds2), 8, "latin1");
+  head.write(keyOf(holds), 8, "latin1");
   return head;
 }
 function segmentStart(records2) {
   const start = Buffer.alloc(HEAD_BYTES + records2.length * RECORD_BYTES);
   start.writeUInt32LE(SEGMENT_MARK, 0);
   start.writeUInt32LE(records2.length, 4);
-  start.writeDoubleLE(records2.reduce((sum2, record) => sum2 + record.length, 0), 8);
-  for (const [number, { key, length, sum: sum2 }] of records2.entries()) {
+  start.writeDoubleLE(records2.reduce((sum, record) => sum + record.length, 0), 8);
+  for (const [number, { key, length, sum }] of records2.entries()) {
     const at = HEAD_BYTES + number * RECORD_BYTES;
     start.write(key, at, "latin1");
     start.writeUInt32LE(length, at + HASH_BYTES);
-    start.write(sum2, at + HASH_BYTES + 4, "latin1");
+    start.write(sum, at + HASH_BYTES + 4, "latin1");
   }
   start.write(sumOfSegment(start), HASH_BYTES, "latin1");
   return start;
@@ -941,7 +953,7 @@ function sumOfSegment(start) {
 const DIRECTORY_MODE = 448;
 const FILE_MODE = 384;
 const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openPrintsFile(path, holds2, tell) {
+function openPrintsFile(path, holds, tell) {
   let descriptor;
   try {
     descriptor = openForReading(path);
@@ -954,7 +966,7 @@ function openPrintsFile(path, holds2, tell) {
     const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
     const head = Buffer.alloc(HEAD_BYTES);
     const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
-    if (isWhole && head.equals(fileHead(holds2))) {
+    if (isWhole && head.equals(fileHead(holds))) {
       const { dev: device, ino: inode } = stat;
       const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
       walk(file);
@@ -990,8 +1002,8 @@ function walk(file) {
     file.segments += 1;
   }
 }
-function addPrints(path, holds2, prints) {
-  const file = openOrMake(path, holds2);
+function addPrints(path, holds, prints) {
+  const file = openOrMake(path, holds);
   try {
     addSegment(path, file, prints);
     walk(file);
@@ -1019,17 +1031,17 @@ function addSegment(path, file, prints) {
     (0, external_node_fs_namespaceObject.closeSync)(adding);
   }
 }
-function openOrMake(path, holds2) {
+function openOrMake(path, holds) {
   (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-  const found = openPrintsFile(path, holds2, () => {
+  const found = openPrintsFile(path, holds, () => {
   });
   if (found !== null)
     return found;
   (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
   const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
-  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds2));
+  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds));
   (0, external_node_fs_namespaceObject.closeSync)(made);
-  const file = openPrintsFile(path, holds2, () => {
+  const file = openPrintsFile(path, holds, () => {
   });
   if (file === null)
     throw new Error("it was replaced in this moment");
@@ -1040,8 +1052,8 @@ const PENDING_BYTES = 16 * 1024 * 1024;
 const MOST_SEGMENTS = 64;
 const MOST_BYTES = 1024 * 1024 * 1024;
 function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
-  const holds2 = `${kind}@${version}`;
-  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds2}.cache`);
+  const holds = `${kind}@${version}`;
+  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds}.cache`);
   const notes = [];
   const tell = (trouble) => {
     const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
@@ -1049,7 +1061,7 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
       notes.push(note);
   };
   const used = /* @__PURE__ */ new Set();
-  let file = openPrintsFile(path, holds2, tell);
+  let file = openPrintsFile(path, holds, tell);
   let pending = /* @__PURE__ */ new Map();
   let pendingBytes = 0;
   let isGivenUp = false;
@@ -1061,12 +1073,12 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
     const record = file?.records.get(key);
     if (record === void 0)
       return null;
-    const print = read2(record);
+    const print = read(record);
     if (print !== null)
       used.add(key);
     return print;
   }
-  function read2(record) {
+  function read(record) {
     try {
       const print = Buffer.allocUnsafeSlow(record.length);
       const count = fill(file.descriptor, print, 0, record.length, record.offset);
@@ -1078,11 +1090,11 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
     }
     return null;
   }
-  function add2() {
+  function add() {
     if (pending.size === 0 || isGivenUp)
       return;
     try {
-      const added = addPrints(path, holds2, pending);
+      const added = addPrints(path, holds, pending);
       if (file !== null)
         (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
       file = added;
@@ -1095,7 +1107,7 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
     pending = /* @__PURE__ */ new Map();
     pendingBytes = 0;
   }
-  async function shorten2({ records: records2, end, segments }) {
+  async function shorten({ records: records2, end, segments }) {
     if (end <= mostBytes && segments <= MOST_SEGMENTS)
       return;
     const latestFirst = [...records2.values()].reverse();
@@ -1110,10 +1122,10 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
       kept.push(record);
     }
     const parts = function* () {
-      yield fileHead(holds2);
+      yield fileHead(holds);
       yield segmentStart(kept.reverse());
       for (const record of kept)
-        yield read2(record) ?? Buffer.alloc(record.length);
+        yield read(record) ?? Buffer.alloc(record.length);
     };
     await replaceFile(path, parts(), FILE_MODE);
   }
@@ -1126,16 +1138,16 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
       pending.set(keyOf(name), Uint8Array.from(print));
       pendingBytes += print.length;
       if (pendingBytes >= PENDING_BYTES)
-        add2();
+        add();
     },
     async save() {
       const isChanged = pending.size > 0;
-      add2();
+      add();
       if (file === null)
         return;
       try {
         if (isChanged && !isGivenUp)
-          await shorten2(file);
+          await shorten(file);
       } catch (error) {
         tell(`could not be saved: ${read_describeReadError(error)}`);
       }
@@ -1145,7 +1157,7 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
   };
 }
 ;
-const DECODERS_VERSION = 1;
+const DECODERS_VERSION = 2;
 ;
 const PICTURE_VERSION = 2;
 const equal_pixels_PIXELS_BYTES = 32;
@@ -1198,7 +1210,7 @@ function object_ids_createObjectIds(format) {
     }
     return true;
   }
-  function add2(hex2, offset) {
+  function add(hex2, offset) {
     parse(hex2, offset);
     count += 1;
     if ((count + 1) * width > words2.length) {
@@ -1219,7 +1231,7 @@ function object_ids_createObjectIds(format) {
     get count() {
       return count;
     },
-    add: add2,
+    add,
     setToFirst(ids) {
       const { firstEqual } = settled();
       for (let place = 0; place < ids.length; place++) {
@@ -1229,11 +1241,11 @@ function object_ids_createObjectIds(format) {
       }
     },
     addHex(hex2) {
-      const known2 = this.find(hex2);
-      if (known2 >= 0)
-        return known2;
+      const known = this.find(hex2);
+      if (known >= 0)
+        return known;
       hexBytes.write(hex2, "latin1");
-      const id = add2(hexBytes, 0);
+      const id = add(hexBytes, 0);
       late.set(hex2, id);
       return id;
     },
@@ -1243,8 +1255,8 @@ function object_ids_createObjectIds(format) {
       hexBytes.write(hex2, "latin1");
       const { find } = settled();
       parse(hexBytes, 0);
-      const known2 = find(count);
-      return known2 < 0 ? late.get(hex2) ?? -1 : known2;
+      const known = find(count);
+      return known < 0 ? late.get(hex2) ?? -1 : known;
     },
     findAll(others) {
       const { find } = settled();
@@ -1253,8 +1265,8 @@ function object_ids_createObjectIds(format) {
       for (let id = 0; id < others.count; id++) {
         others.copyWords(id, other);
         words2.set(other, count * width);
-        const known2 = find(count);
-        found[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
+        const known = find(count);
+        found[id] = known < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known;
       }
       return found;
     },
@@ -1506,44 +1518,44 @@ const ENDINGS = {
 };
 const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
-const kinds_KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
-function kinds_isMediaKind(kind) {
-  return kind <= kinds_KIND.volume;
+const KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
+function isMediaKind(kind) {
+  return kind <= KIND.volume;
 }
-function kinds_isSureKind(kind) {
-  return kind <= kinds_KIND.archive;
+function isSureKind(kind) {
+  return kind <= KIND.archive;
 }
-function kinds_isPossibleKind(kind) {
-  return kind === kinds_KIND.text || kind === kinds_KIND.other;
+function isPossibleKind(kind) {
+  return kind === KIND.text || kind === KIND.other;
 }
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, kinds_KIND[name]])));
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
-function kinds_endingOf(name) {
+function endingOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
-    return { kind: kinds_KIND.other, ending: "", stem: name.length };
+    return { kind: KIND.other, ending: "", stem: name.length };
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== kinds_KIND.archive || !endings_PACKED.has(ending))
+  if (kind !== KIND.archive || !endings_PACKED.has(ending))
     return { kind, ending, stem: dot };
   const inner = name.lastIndexOf(".", dot - 1);
   if (inner <= 0)
     return { kind, ending, stem: dot };
   const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === kinds_KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
     return { kind, ending, stem: dot };
   return { ...packed, stem: inner };
 }
-function kinds_kindOf(name) {
+function kindOf(name) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
-    return kinds_KIND.other;
+    return KIND.other;
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === kinds_KIND.archive && endings_PACKED.has(ending) ? kinds_endingOf(name).kind : kind;
+  return kind === KIND.archive && endings_PACKED.has(ending) ? endingOf(name).kind : kind;
 }
 let lastEnding = "";
-function kinds_stemEndOf(name) {
+function stemEndOf(name) {
   if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
     return name.length - lastEnding.length;
   }
@@ -1551,2998 +1563,25 @@ function kinds_stemEndOf(name) {
   if (dot <= 0)
     return name.length;
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind === kinds_KIND.archive && PACKED.has(ending))
-    return kinds_endingOf(name).stem;
+  if (kind === KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
   lastEnding = name.slice(dot);
   return dot;
 }
 function kindOfEnding(written) {
-  const known2 = asWritten.get(written);
-  if (known2 !== void 0)
-    return known2;
+  const known = asWritten.get(written);
+  if (known !== void 0)
+    return known;
   const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
-  const found = { kind: KIND_OF_ENDING.get(ending) ?? kinds_KIND.other, ending };
+  const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
   if (asWritten.size >= MOST_ENDINGS)
     asWritten.clear();
   asWritten.set(written, found);
   return found;
 }
 ;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
-function name_words_wordsOf(name) {
-  const before = known.get(name);
-  if (before !== void 0)
-    return before;
-  const found = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found);
-  return found;
-}
-function name_words_isNumber(word) {
-  const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57;
-}
-const AS_ONE = (
-  /* unused pure expression or super */
-  null
-);
-function takenApart(name) {
-  let text = name;
-  for (const [pattern, replacement] of AS_ONE)
-    text = text.replace(pattern, replacement);
-  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
-}
-function name_words_areEqualButForDigits(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at);
-    const other = right.charCodeAt(at);
-    if (unit !== other && !(name_words_isDigit(unit) && name_words_isDigit(other)))
-      return false;
-  }
-  return true;
-}
-function name_words_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
-;
-const directories_DATA_WORDS = words(
-  "data dataset datasets corpus corpora dat",
-  // as most loaders have it; MovieLens copies
-  "rawdata sourcedata traindata testdataset"
-);
-const directories_NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
-const directories_SHELVES = words("datasets corpora");
-const directories_NEVER_BELOW = words(
-  ".git node_modules bower_components",
-  // git, npm
-  "mlruns __pycache__ .ipynb_checkpoints",
-  // MLflow, Python, Jupyter
-  "__macosx @eadir .trash $recycle.bin"
-);
-const directories_CODE_DIRECTORIES = words(
-  "__tests__ spec specs fixtures fixture testdata test_data test-data testing_data",
-  // tests
-  "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
-  // tests
-  "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
-  // the code of others
-  "venv .venv .env virtualenv .tox conda-meta .eggs",
-  // environments
-  ".github .gitlab .circleci .vscode .idea .devcontainer",
-  // services and editors
-  "htmlcov _build _static _images gh-pages",
-  // coverage, Sphinx
-  "wandb lightning_logs tb_logs tensorboard .neptune"
-);
-const directories_LIKELY_CODE_DIRECTORIES = words(
-  "test tests",
-  // unless a split, which is looked at apart
-  "doc docs documentation man website site wiki paper papers",
-  // documentation
-  "android ios res public static www wwwroot templates locale locales i18n",
-  // web and mobile applications
-  "build dist bin obj cmake-build-debug env deps extern"
-);
-const directories_RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
-const directories_TEST_DIRECTORIES = words("test tests");
-const directories_SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
-const directories_MODEL_DIRECTORIES = words(
-  "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
-  // frameworks
-  "pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model",
-  // TensorFlow's detection
-  "trained_models model_weights snapshots_models"
-);
-const directories_MODEL_WORDS = words("model models weights checkpoint ckpt classifier regressor");
-const directories_MODEL_LIKE_ENDINGS = words("h5 hdf5 pt pkl pickle joblib sav bin pb");
-const directories_RUNS = words("detect segment classify pose obb train val");
-const directories_ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
-const directories_APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
-const directories_SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
-const directories_SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
-;
-const DESCRIPTION_NAMES = words("dvc.lock dvcfile");
-const CODE_NAMES = words(
-  "makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile",
-  // run by tools
-  "dockerfile containerfile cmakelists.txt manifest.in meson.build meson_options.txt build.bazel",
-  // build files
-  "build workspace gradlew mvnw configure robots.txt runtime.txt packages.txt apt.txt description namespace"
-);
-const SETTINGS_NAMES = words(
-  "package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json",
-  // JavaScript and PHP
-  "tsconfig.json jsconfig.json angular.json vercel.json firebase.json manifest.json app.json babel.config.json",
-  // web
-  "pipfile pom.xml androidmanifest.xml info.plist web.xml",
-  // Python, Java, mobile
-  "dvc.yaml devcontainer.json launch.json tasks.json extensions.json settings.json cmakepresets.json",
-  // DVC and editors
-  "config.json tokenizer.json tokenizer_config.json special_tokens_map.json generation_config.json",
-  // Hugging Face models
-  "adapter_config.json preprocessor_config.json trainer_state.json training_args.json zero_to_fp32.json",
-  // Hugging Face trainer
-  "vss.json codemeta.json .zenodo.json renovate.json dataflow.json requirements.json"
-);
-const names_LITTER_NAMES = words(
-  ".gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory",
-  // git and desktops
-  "thumbs.db ehthumbs.db desktop.ini icon\r .nomedia .picasa.ini __init__.py placeholder _placeholder",
-  // Windows, macOS, Android, Python
-  ".hgignore .dockerignore .npmignore .coverage .rhistory .rdata"
-);
-const names_TOLD_TO_PEOPLE = [
-  "readme",
-  "license",
-  "licence",
-  "copying",
-  "changelog",
-  "contributing"
-];
-const names_METADATA_STEMS = words(
-  "classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names",
-  // YOLO, Roboflow, TensorFlow
-  "categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets",
-  // COCO, Hugging Face, Tiny ImageNet
-  "vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names",
-  // NLP, UCI
-  "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
-  // Hugging Face, Kaggle, Frictionless
-  "dataset_description croissant",
-  // BIDS, Croissant
-  "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
-  // Kaggle, DrivenData
-  "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
-  // checksums, BagIt
-  "codemeta _success"
-);
-const names_METADATA_ENDINGS = words(
-  "md5 sha1 sha256 sha512 sfv crc",
-  // checksums
-  "names labels classes",
-  // Darknet obj.names, Roboflow _darknet.labels
-  "cff",
-  // CITATION.cff
-  "cache"
-);
-const names_METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
-const METADATA_NAMES = words(
-  "data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success",
-  // YOLO, Darknet, Spark
-  "state.json stats.json statistics.json norm_stats.json norm.json",
-  // save_to_disk of Hugging Face, LeRobot
-  "participants.json participants.tsv datacite.yml .bidsignore"
-);
-;
-const by_name_DESCRIPTION = KIND_NAMES.length;
-const REASONS = [
-  "excluded",
-  "hidden",
-  "code",
-  "settings",
-  "metadata",
-  "model",
-  "place",
-  "asset",
-  "annotation",
-  "list",
-  "part",
-  "other"
-];
-const FIRST_REASON = 32;
-const by_name_PASSED_OVER = Object.fromEntries(REASONS.map((reason, number) => [reason, FIRST_REASON + number]));
-function reasonOf(state) {
-  return state < FIRST_REASON ? null : REASONS[state - FIRST_REASON];
-}
-function by_name_canBeData(state) {
-  return state < FIRST_REASON;
-}
-const BY_WHOLE_NAME = new Map([
-  ...by_name_all(METADATA_NAMES, by_name_PASSED_OVER.metadata),
-  ...by_name_all(CODE_NAMES, by_name_PASSED_OVER.code),
-  ...by_name_all(SETTINGS_NAMES, by_name_PASSED_OVER.settings),
-  ...by_name_all(DESCRIPTION_NAMES, by_name_DESCRIPTION),
-  ...by_name_all(names_LITTER_NAMES, by_name_PASSED_OVER.excluded)
-]);
-const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.].*)?\.(?:txt|in|json)$/;
-const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
-const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
-const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
-const PATTERN_ENDINGS = /* @__PURE__ */ new Set(["txt", "in", "json", "pbtxt", "pkl"]);
-const DOT = 46;
-const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
-function by_name_stateOfName(name) {
-  if (name.charCodeAt(0) === DOT) {
-    const isLitter = name.startsWith("._") || OWN_TEMPORARY.test(name) || LITTER_NAMES.has(name.toLowerCase());
-    return isLitter ? by_name_PASSED_OVER.excluded : kindOf(name);
-  }
-  const silent = kindWhereSilent(name);
-  if (silent !== void 0)
-    return silent;
-  const kind = kindOf(name);
-  if (isMediaKind(kind))
-    return kind;
-  if (kind >= KIND.text && kind <= KIND.other && isNumber(name))
-    return kind;
-  return stateOfText(name, name.toLowerCase(), kind);
-}
-const TELLING_ENDINGS = /* @__PURE__ */ new Set([
-  ...Array.from(BY_WHOLE_NAME.keys(), (name) => name.slice(name.lastIndexOf(".") + 1)),
-  ...["dvc", ...names_METADATA_ENDINGS, ...names_METADATA_FORMATS, ...PATTERN_ENDINGS]
-]);
-const TELLING_STARTS = new Uint8Array(128);
-for (const letter of [...names_TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
-  TELLING_STARTS[letter.charCodeAt(0)] = 1;
-  TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
-}
-const silentKinds = /* @__PURE__ */ new Map();
-const by_name_MOST_ENDINGS = 5e3;
-const last = { ending: "", kind: void 0 };
-function kindWhereSilent(name) {
-  if (TELLING_STARTS[name.charCodeAt(0)] === 1)
-    return void 0;
-  if (last.ending !== "" && name.length > last.ending.length && name.endsWith(last.ending))
-    return last.kind;
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return void 0;
-  const kind = kindOfSilent(name.slice(dot + 1));
-  last.ending = name.slice(dot);
-  last.kind = kind;
-  return kind;
-}
-function kindOfSilent(written) {
-  const known2 = silentKinds.get(written);
-  if (known2 !== void 0 || silentKinds.has(written))
-    return known2;
-  const { kind, ending } = endingOf(`x.${written}`);
-  const isSilent = ending === written.toLowerCase() && !TELLING_ENDINGS.has(ending) && kind !== KIND.prose && !(kind === KIND.archive && PACKED.has(ending));
-  if (silentKinds.size >= by_name_MOST_ENDINGS)
-    silentKinds.clear();
-  silentKinds.set(written, isSilent ? kind : void 0);
-  return isSilent ? kind : void 0;
-}
-function stateOfText(name, lower2, kind) {
-  const known2 = BY_WHOLE_NAME.get(lower2);
-  if (known2 !== void 0)
-    return known2;
-  if (isToldToPeople(name, lower2, kind))
-    return by_name_PASSED_OVER.excluded;
-  const { ending, stem } = endingOf(lower2);
-  if (ending === "dvc")
-    return by_name_DESCRIPTION;
-  if (METADATA_ENDINGS.has(ending))
-    return by_name_PASSED_OVER.metadata;
-  if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower2.slice(0, stem).replace(/^_/, ""))) {
-    return by_name_PASSED_OVER.metadata;
-  }
-  if (PATTERN_ENDINGS.has(ending)) {
-    if (LABEL_MAP.test(lower2))
-      return by_name_PASSED_OVER.metadata;
-    if (REQUIREMENTS.test(lower2))
-      return by_name_PASSED_OVER.code;
-  }
-  if (BUILT_FOR_ONE.test(lower2))
-    return by_name_PASSED_OVER.code;
-  if (ending === "json" && TSCONFIG.test(lower2))
-    return by_name_PASSED_OVER.settings;
-  if (kind === KIND.prose)
-    return by_name_PASSED_OVER.metadata;
-  return kind;
-}
-function isCodeOrSettings(state) {
-  return state === KIND.code || state === KIND.settings;
-}
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
-function isModelName(name, state) {
-  if (state === KIND.model)
-    return true;
-  if (isMediaKind(state))
-    return false;
-  if (PART_OF_CHECKPOINT.test(name))
-    return true;
-  const { ending, stem } = endingOf(name);
-  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
-}
-const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
-function isToldToPeople(name, lower2, kind) {
-  if (name.startsWith("README") || name.startsWith("LICENSE"))
-    return true;
-  if (kind < KIND.text)
-    return false;
-  if (TELLS_PEOPLE.test(lower2))
-    return true;
-  return TOLD_TO_PEOPLE.some((word) => {
-    if (!lower2.startsWith(word))
-      return false;
-    const next = lower2[word.length];
-    return next === void 0 || next === "." || word === "readme" && !/[a-z]/.test(next);
-  });
-}
-function by_name_all(names, state) {
-  return Array.from(names, (name) => [name, state]);
-}
-;
-const lastCounts = /* @__PURE__ */ new WeakMap();
-const UNCOUNTED = 255;
-function field_countsOf(field) {
-  const { files, states, tree } = field;
-  const count = files.names.length;
-  const last2 = lastCounts.get(field) ?? uncounted(field);
-  const now = states.subarray(0, count);
-  if (Buffer.compare(last2.states, now) === 0)
-    return last2.counts;
-  const counts = copyOf(last2.counts);
-  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  const add2 = (entry, state, more) => {
-    const node = tree.nodeOf[files.directoryOf[entry]];
-    if (state === PASSED_OVER.code)
-      change(counts.code, node, more);
-    const role = roles[state];
-    if (role === 0 || last2.isChosen[entry] === 0)
-      return;
-    change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
-      change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
-      change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
-      change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
-      change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
-      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
-    }
-  };
-  for (let entry = 0; entry < count; entry++) {
-    const before = last2.states[entry];
-    const state = now[entry];
-    if (before === state)
-      continue;
-    if (before !== UNCOUNTED)
-      add2(entry, before, -1);
-    add2(entry, state, 1);
-  }
-  lastCounts.set(field, { ...last2, states: now.slice(), counts });
-  return counts;
-}
-function uncounted({ files, chosen, tree }) {
-  const column = () => new Int32Array(tree.paths.length);
-  const isChosen = new Uint8Array(files.names.length);
-  for (let place = 0; place < chosen.length; place++)
-    isChosen[chosen[place]] = 1;
-  return {
-    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
-    isChosen,
-    counts: {
-      media: column(),
-      sure: column(),
-      possible: column(),
-      texts: column(),
-      code: column(),
-      pictures: column(),
-      all: column()
-    }
-  };
-}
-function copyOf({ media, sure, possible, texts, code, pictures, all }) {
-  return {
-    media: media.slice(),
-    sure: sure.slice(),
-    possible: possible.slice(),
-    texts: texts.slice(),
-    code: code.slice(),
-    pictures: pictures.slice(),
-    all: all.slice()
-  };
-}
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
-function rolesOf(state) {
-  if (!canBeData(state))
-    return 0;
-  const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
-}
-function change(column, node, more) {
-  column[node] = column[node] + more;
-}
-function field_nodeOfEntry({ files, tree }, entry) {
-  return tree.nodeOf[files.directoryOf[entry]];
-}
-function field_below({ tree }, own) {
-  return sumUp(tree, own);
-}
-const indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(field) {
-  const known2 = indexes.get(field);
-  if (known2 !== void 0)
-    return known2;
-  const { chosen, tree } = field;
-  const starts = new Int32Array(tree.paths.length + 1);
-  for (let place = 0; place < chosen.length; place++) {
-    const next2 = field_nodeOfEntry(field, chosen[place]) + 1;
-    starts[next2] = starts[next2] + 1;
-  }
-  for (let node = 1; node < starts.length; node++) {
-    starts[node] = starts[node] + starts[node - 1];
-  }
-  const next = starts.slice();
-  const entries = new Int32Array(chosen.length);
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const node = field_nodeOfEntry(field, entry);
-    const at = next[node];
-    entries[at] = entry;
-    next[node] = at + 1;
-  }
-  const index = { starts, entries };
-  indexes.set(field, index);
-  return index;
-}
-function field_entriesIn(field, node) {
-  const { starts, entries } = indexOf(field);
-  const found = [];
-  for (let place = starts[node]; place < starts[node + 1]; place++) {
-    const entry = entries[place];
-    if (canBeData(field.states[entry]))
-      found.push(entry);
-  }
-  return found;
-}
-function field_visitBelow(field, node, visit) {
-  const { starts, entries } = indexOf(field);
-  const open = [node];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    for (let place = starts[next]; place < starts[next + 1]; place++) {
-      const entry = entries[place];
-      if (canBeData(field.states[entry]))
-        visit(entry);
-    }
-    for (const child of field.tree.children[next])
-      open.push(child);
-  }
-}
-function field_fieldOf({ isAbovePath, ...given }) {
-  const tree = treeOf(given.files);
-  const above = Uint8Array.from(tree.paths, (path) => isAbovePath(path) ? 1 : 0);
-  return { ...given, tree, isAbove: (node) => above[node] === 1 };
-}
-;
-const MOST_BESIDE_CODE = 10;
-const MOST_PER_CODE_FILE = 3;
-function assets_passOverAssets(field, counts, isInDataset, linked) {
-  const { files, chosen, states, tree } = field;
-  const isShown = placesForShowing(field);
-  const isBesideCode = (node) => {
-    const code = counts.code[node];
-    const pictures = counts.pictures[node];
-    return code > 0 && pictures <= Math.max(MOST_BESIDE_CODE, MOST_PER_CODE_FILE * code);
-  };
-  const perNode = tree.paths.map((_, node) => isInDataset(node) || counts.media[node] === 0);
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (state !== KIND.picture && state !== KIND.video)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (perNode[node] === true)
-      continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry]) || linked.has(entry)) {
-      states[entry] = PASSED_OVER.asset;
-    }
-  }
-}
-function placesForShowing(field) {
-  const { tree } = field;
-  const application = new Uint8Array(tree.paths.length);
-  for (let entry = 0; entry < field.files.names.length; entry++) {
-    const state = field.states[entry];
-    if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
-      continue;
-    if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
-      application[nodeOfEntry(field, entry)] = 1;
-    }
-  }
-  const isShown = new Uint8Array(tree.paths.length);
-  tree.parents.forEach((parent, node) => {
-    if (parent === NONE)
-      return;
-    isShown[node] = isShown[parent];
-    if (field.isAbove(node))
-      return;
-    const name = tree.names[node].toLowerCase();
-    if (SHOW_DIRECTORIES.has(name) || application[parent] === 1 && ASSET_DIRECTORIES.has(name))
-      isShown[node] = 1;
-    if (application[parent] === 1)
-      application[node] = 1;
-  });
-  return isShown;
-}
-function saysShow(name) {
-  return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
-}
-;
-const classes_NAMED = {
-  alnum: "09AZaz",
-  alpha: "AZaz",
-  ascii: "\0\x7F",
-  blank: "  		",
-  cntrl: "\0\x7F\x7F",
-  digit: "09",
-  graph: "!~",
-  lower: "az",
-  print: " ~",
-  punct: "!/:@[`{~",
-  space: "	\r  ",
-  upper: "AZ",
-  word: "09AZaz__",
-  xdigit: "09AFaf"
-};
-const classes_SLASH = 47;
-const NAME = /\[:(\w*):\]/y;
-function classes_endOfClass(text, open) {
-  let at = open + (isNegated(text, open) ? 2 : 1);
-  for (let isFirst = true; at < text.length; isFirst = false) {
-    if (text[at] === "]" && !isFirst)
-      return at;
-    at = endOfName(text, at) ?? at + (text[at] === "\\" ? 2 : 1);
-  }
-  return -1;
-}
-function classes_readClass(text, open, close) {
-  const shown = display(text.slice(open, close + 1));
-  const isOther = isNegated(text, open);
-  const ranges = [];
-  for (let at = open + (isOther ? 2 : 1); at < close; ) {
-    const end = endOfName(text, at);
-    if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
-      at = end;
-      continue;
-    }
-    const [first, afterFirst] = character(text, at);
-    at = afterFirst;
-    let last2 = first;
-    if (text[at] === "-" && at + 1 < close)
-      [last2, at] = character(text, at + 1);
-    if (last2 < first)
-      throw new Failure(`the range in ${shown} runs backwards; write it the other way round`);
-    if (first === classes_SLASH || last2 === classes_SLASH)
-      throw new Failure(`a slash can't stand in ${shown}; write {A,B} for names, or \\[ for the character [`);
-    ranges.push([first, last2]);
-  }
-  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
-}
-function namedRanges(name) {
-  const bounds = Object.hasOwn(classes_NAMED, name) ? classes_NAMED[name] : void 0;
-  if (bounds === void 0) {
-    throw new Failure(`[:${display(name)}:] is no class of characters; those are ${Object.keys(classes_NAMED).join(", ")}`);
-  }
-  const ranges = [];
-  for (let at = 0; at < bounds.length; at += 2)
-    ranges.push([bounds.charCodeAt(at), bounds.charCodeAt(at + 1)]);
-  return ranges;
-}
-function endOfName(text, at) {
-  NAME.lastIndex = at;
-  return NAME.test(text) ? NAME.lastIndex : null;
-}
-function isNegated(text, open) {
-  return text[open + 1] === "!" || text[open + 1] === "^";
-}
-function character(text, at) {
-  const start = text[at] === "\\" ? at + 1 : at;
-  const codePoint = text.codePointAt(start);
-  return [codePoint, start + (codePoint > 65535 ? 2 : 1)];
-}
-;
-const GROUP_SIGNS = "@?*+!";
-function pairs_pairsOf(text) {
-  const pairs = /* @__PURE__ */ new Map();
-  const open = [];
-  const count = { "(": 0, "{": 0 };
-  let canHoldClass = true;
-  for (let at = 0; at < text.length; at++) {
-    const character2 = text[at];
-    if (character2 === "\\")
-      at++;
-    else if (character2 === "[" && canHoldClass) {
-      const end = endOfClass(text, at);
-      canHoldClass = end >= 0;
-      if (end < 0)
-        continue;
-      pairs.set(at, end);
-      at = end;
-    } else if (character2 === "(" || character2 === "{") {
-      open.push(at);
-      count[character2]++;
-    } else if (character2 === ")" || character2 === "}") {
-      const opening = character2 === ")" ? "(" : "{";
-      while (count[opening] > 0) {
-        const last2 = open.pop();
-        const kind = text[last2];
-        count[kind]--;
-        if (kind !== opening)
-          continue;
-        pairs.set(last2, at);
-        break;
-      }
-    }
-  }
-  return pairs;
-}
-function pairs_opensGroup(text, at, pairs) {
-  return GROUP_SIGNS.includes(text[at]) && text[at + 1] === "(" && pairs.has(at + 1);
-}
-;
-const MOST_ALTERNATIVES = 2e3;
-const MOST_CHARACTERS = 262144;
-const DEEPEST = 100;
-const RANGE = /^(-?\d{1,15}|[a-zA-Z])\.\.(-?\d{1,15}|[a-zA-Z])(?:\.\.(-?\d{1,15}))?$/;
-function braces_expandBraces(text) {
-  if (!text.includes("{"))
-    return [text];
-  const parts = readParts(text, 0, text.length, pairsOf(text), 0);
-  const { alternatives, characters } = extentOf(parts);
-  if (alternatives > MOST_ALTERNATIVES || characters > MOST_CHARACTERS) {
-    const most = MOST_ALTERNATIVES.toLocaleString("en-US");
-    throw new Failure(`its braces stand for more than ${most} globs; write * for what differs`);
-  }
-  return [...new Set(expanded(parts))];
-}
-function readParts(text, from, to, pairs, depth) {
-  if (depth > DEEPEST)
-    throw new Failure(`it has more than ${DEEPEST} braces within braces`);
-  const parts = [];
-  let start = from;
-  for (let at = from; at < to; at = after(text, at, pairs)) {
-    const close = text[at] === "{" ? pairs.get(at) : void 0;
-    const choices = close === void 0 ? null : readChoices(text, at, close, pairs, depth);
-    if (close === void 0)
-      continue;
-    if (choices === null) {
-      parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs, depth + 1));
-    } else {
-      parts.push(text.slice(start, at), choices);
-    }
-    start = choices === null ? close : close + 1;
-  }
-  parts.push(text.slice(start, to));
-  return parts;
-}
-function readChoices(text, open, close, pairs, depth) {
-  const commas = [];
-  for (let at = open + 1; at < close; at = after(text, at, pairs))
-    if (text[at] === ",")
-      commas.push(at);
-  if (commas.length === 0)
-    return rangeOf(text.slice(open + 1, close));
-  const bounds = [open, ...commas, close];
-  return bounds.slice(1).map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
-}
-function after(text, at, pairs) {
-  if (text[at] === "\\")
-    return at + 2;
-  if (opensGroup(text, at, pairs))
-    return pairs.get(at + 1) + 1;
-  return text[at] === "(" ? at + 1 : (pairs.get(at) ?? at) + 1;
-}
-function rangeOf(text) {
-  const [, first, last2, by = "1"] = RANGE.exec(text) ?? [];
-  if (first === void 0 || last2 === void 0)
-    return null;
-  const areNumbers = /\d$/.test(first);
-  if (areNumbers !== /\d$/.test(last2))
-    return null;
-  const [start, end] = areNumbers ? [Number(first), Number(last2)] : [first.charCodeAt(0), last2.charCodeAt(0)];
-  const step = Math.abs(Number(by)) || 1;
-  const count = Math.floor(Math.abs(end - start) / step) + 1;
-  if (count > MOST_ALTERNATIVES) {
-    throw new Failure(`{${text}} stands for ${count.toLocaleString("en-US")} globs; write * for what differs`);
-  }
-  const isPadded = areNumbers && [first, last2].some((bound) => /^-?0\d/.test(bound));
-  const width = isPadded ? Math.max(first.length, last2.length) : 0;
-  return Array.from({ length: count }, (_, index) => {
-    const value = start + Math.sign(end - start) * index * step;
-    return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
-  });
-}
-function padded(value, width) {
-  return value < 0 ? `-${String(-value).padStart(width - 1, "0")}` : String(value).padStart(width, "0");
-}
-function literal(character2) {
-  return /[a-z]/i.test(character2) ? character2 : `\\${character2}`;
-}
-function extentOf(parts) {
-  let alternatives = 1;
-  let characters = 0;
-  for (const part of parts) {
-    const extents = typeof part === "string" ? null : part.map(extentOf);
-    const times = extents === null ? 1 : sum(extents.map((extent) => extent.alternatives));
-    const length = typeof part === "string" ? part.length : sum((extents ?? []).map((each) => each.characters));
-    characters = characters * times + alternatives * length;
-    alternatives *= times;
-  }
-  return { alternatives, characters };
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function expanded(parts) {
-  let texts = [""];
-  for (const part of parts) {
-    const ends = typeof part === "string" ? [part] : part.flatMap(expanded);
-    texts = texts.flatMap((start) => ends.map((end) => start + end));
-  }
-  return texts;
-}
-;
-const program_SLASH = 47;
-function program_compileTokens(tokens) {
-  const steps = [];
-  emit(tokens, steps);
-  steps.push({ kind: "done" });
-  return steps;
-}
-function program_compilePaths(patterns, tails) {
-  const into = [];
-  const steps = [{ kind: "fork", to: into }];
-  patterns.forEach((components, number) => {
-    into.push(steps.length);
-    emitPath(components, tails[number], steps);
-  });
-  return steps;
-}
-function emitPath(components, tail, steps) {
-  const isOpen = components.at(-1) === "**";
-  components.forEach((component, number) => {
-    const isLast = number === components.length - 1;
-    if (component !== "**") {
-      emit(component, steps);
-      if (!isLast)
-        steps.push(A_SLASH);
-    } else if (!isLast)
-      emitAny(steps);
-  });
-  if (isOpen)
-    steps.push({ kind: "one", holds: () => true }, { kind: "rest" });
-  else if (tail === "nothing")
-    steps.push({ kind: "done" });
-  else {
-    if (tail === "or below")
-      steps.push({ kind: "fork", to: [steps.length + 1, steps.length + 2] }, { kind: "done" });
-    steps.push(A_SLASH, { kind: "rest" });
-  }
-}
-const A_SLASH = { kind: "one", holds: (codePoint) => codePoint === program_SLASH };
-function emitAny(steps) {
-  const start = steps.length;
-  steps.push({ kind: "fork", to: [start + 1, start + 5] });
-  steps.push({ kind: "fork", to: [start + 2, start + 4] });
-  steps.push({ kind: "one", holds: () => true });
-  steps.push({ kind: "fork", to: [start + 1] });
-  steps.push(A_SLASH);
-}
-function program_acceptedEnds(program, text, start, end) {
-  const ends = new Uint8Array(end - start + 1);
-  const entered = new Int32Array(program.length).fill(-1);
-  const later = /* @__PURE__ */ new Map();
-  let current = [];
-  const pending = [0];
-  const enter = (at) => {
-    for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
-      if (entered[number] === at)
-        continue;
-      entered[number] = at;
-      const step = program[number];
-      if (step.kind === "one")
-        current.push(number);
-      else if (step.kind === "fork")
-        pending.push(...step.to);
-      else if (step.kind === "done")
-        ends[at - start] = 1;
-      else if (step.kind === "rest")
-        ends.fill(1, at - start);
-      else
-        postpone(program_acceptedEnds(step.program, text, at, end), at, number + 1);
-    }
-  };
-  const postpone = (refused, from, next) => {
-    for (let at = from; at <= end; at += at < end ? widthAt(text, at) : 1) {
-      if (refused[at - from] === 1)
-        continue;
-      if (at === from)
-        pending.push(next);
-      else if (later.get(at)?.push(next) === void 0)
-        later.set(at, [next]);
-    }
-  };
-  for (let at = start; ; ) {
-    pending.push(...later.get(at) ?? []);
-    enter(at);
-    if (at >= end || current.length === 0 && later.size === 0)
-      return ends;
-    const codePoint = text.codePointAt(at);
-    const taken = current;
-    current = [];
-    later.delete(at);
-    at += codePoint > 65535 ? 2 : 1;
-    for (const number of taken) {
-      const step = program[number];
-      if (step.kind === "one" && step.holds(codePoint))
-        pending.push(number + 1);
-    }
-  }
-}
-function emit(tokens, steps) {
-  for (const token of tokens) {
-    if (token.kind === "text") {
-      for (const character2 of token.text) {
-        const wanted = character2.codePointAt(0);
-        steps.push({ kind: "one", holds: (codePoint) => codePoint === wanted });
-      }
-    } else if (token.kind === "any")
-      steps.push({ kind: "one", holds: isNoSlash });
-    else if (token.kind === "class") {
-      const { holds: holds2 } = token;
-      steps.push({ kind: "one", holds: (codePoint) => codePoint !== program_SLASH && holds2(codePoint) });
-    } else if (token.kind === "star")
-      emitStar(steps);
-    else if (token.kind === "group")
-      emitGroup(token, steps);
-    else
-      throw new Error("A label has no program of its own.");
-  }
-}
-function isNoSlash(codePoint) {
-  return codePoint !== program_SLASH;
-}
-function emitStar(steps) {
-  const start = steps.length;
-  steps.push({ kind: "fork", to: [start + 1, start + 3] });
-  steps.push({ kind: "one", holds: isNoSlash });
-  steps.push({ kind: "fork", to: [start] });
-}
-function emitGroup({ sign, choices }, steps) {
-  if (sign === "!") {
-    steps.push({ kind: "not", program: program_compileTokens([{ kind: "group", sign: "@", choices }]) });
-    return;
-  }
-  const start = steps.length;
-  const into = [];
-  const out = [];
-  steps.push({ kind: "fork", to: into });
-  for (const choice of choices) {
-    into.push(steps.length);
-    emit(choice, steps);
-    steps.push({ kind: "fork", to: out });
-  }
-  const end = steps.length;
-  if (sign === "?" || sign === "*")
-    into.push(end);
-  out.push(sign === "@" || sign === "?" ? end : start);
-  if (sign === "+")
-    out.push(end);
-}
-;
-const MOST_STATES = 1e3;
-const MOST_STEPS = 1e5;
-const UNKNOWN = 65535;
-const NEVER = 65534;
-const ALWAYS = 65533;
-const NOT_ASCII = 128;
-function automaton_createAutomaton(program) {
-  const automaton = {
-    program,
-    states: [],
-    table: tableFor(4),
-    numbers: /* @__PURE__ */ new Map(),
-    size: 0,
-    inner: /* @__PURE__ */ new Map()
-  };
-  program.forEach((step, number) => {
-    if (step.kind === "not")
-      automaton.inner.set(number, automaton_createAutomaton(step.program));
-  });
-  stateOf(automaton, [0], []);
-  return automaton;
-}
-function automaton_accepts(automaton, text, start, end) {
-  let { table } = automaton;
-  let number = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < NOT_ASCII) {
-      const known2 = table[number * NOT_ASCII + unit];
-      if (known2 < ALWAYS) {
-        number = known2;
-        continue;
-      }
-    }
-    const character2 = unit < NOT_ASCII ? unit : text.codePointAt(at);
-    number = stateBehind(automaton, number, character2);
-    if (number >= ALWAYS)
-      return number === UNKNOWN ? null : number === ALWAYS;
-    if (character2 > 65535)
-      at++;
-    table = automaton.table;
-  }
-  return automaton.states[number].isAccepting;
-}
-function stateBehind(automaton, number, character2) {
-  const { nextOther } = automaton.states[number];
-  const isAscii = character2 < NOT_ASCII;
-  const at = number * NOT_ASCII + character2;
-  const known2 = isAscii ? automaton.table[at] : nextOther.get(character2);
-  if (known2 !== void 0 && known2 !== UNKNOWN)
-    return known2;
-  const to = follow(automaton, number, character2);
-  if (isAscii)
-    automaton.table[at] = to;
-  else if (nextOther.size < MOST_STATES)
-    nextOther.set(character2, to);
-  return to;
-}
-function follow(automaton, number, character2) {
-  const { program, inner, states } = automaton;
-  const state = states[number];
-  const entered = [];
-  for (const one of state.ones) {
-    const step = program[one];
-    if (step?.kind === "one" && step.holds(character2))
-      entered.push(one + 1);
-  }
-  const nots = [];
-  for (const [step, from] of character2 === SLASH ? [] : state.nots) {
-    const to = from === NEVER ? NEVER : stateBehind(inner.get(step), from, character2);
-    if (to === UNKNOWN)
-      return UNKNOWN;
-    nots.push([step, to]);
-  }
-  return stateOf(automaton, entered, nots);
-}
-function stateOf(automaton, entered, nots) {
-  const { program, inner, states, numbers } = automaton;
-  const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
-  const pending = [
-    ...entered,
-    ...nots.filter(([step, number]) => !isAccepted(step, number)).map(([step]) => step + 1)
-  ];
-  const seen = /* @__PURE__ */ new Set();
-  const ones = [];
-  let isAccepting = false;
-  for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
-    if (seen.has(number))
-      continue;
-    seen.add(number);
-    const step = program[number];
-    if (step?.kind === "one")
-      ones.push(number);
-    else if (step?.kind === "fork")
-      pending.push(...step.to);
-    else if (step?.kind === "rest")
-      return ALWAYS;
-    else if (step?.kind === "done")
-      isAccepting = true;
-    else if (step?.kind === "not") {
-      nots.push([number, 0]);
-      if (!isAccepted(number, 0))
-        pending.push(number + 1);
-    }
-  }
-  if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0)
-    return NEVER;
-  ones.sort((left, right) => left - right);
-  const distinct = new Map(nots.map((each) => [each.join(":"), each]));
-  const key = `${ones.join(",")} ${[...distinct.keys()].sort().join(",")} ${isAccepting}`;
-  const known2 = numbers.get(key);
-  if (known2 !== void 0)
-    return known2;
-  if (states.length === MOST_STATES || automaton.size > MOST_STEPS && states.length > 0)
-    return UNKNOWN;
-  automaton.size += ones.length + nots.length;
-  numbers.set(key, states.length);
-  if (automaton.table.length === states.length * NOT_ASCII) {
-    const larger = tableFor(2 * states.length);
-    larger.set(automaton.table);
-    automaton.table = larger;
-  }
-  return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: /* @__PURE__ */ new Map() }) - 1;
-}
-function tableFor(states) {
-  return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN);
-}
-;
-const HALF = /^[\udc00-\udfff]/;
-function match_name_nameMatcher(component) {
-  const fixed = fixedText(component);
-  if (fixed !== null)
-    return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
-  return withOneStar(component) ?? byAutomaton(component);
-}
-function match_name_isOneStar(component) {
-  return withOneStar(component) !== null;
-}
-function withOneStar(component) {
-  const star = component.findIndex(({ kind }) => kind === "star");
-  const [before, after2] = [component.slice(0, star), component.slice(star + 1)].map(fixedText);
-  if (star < 0 || typeof before !== "string" || typeof after2 !== "string" || HALF.test(after2))
-    return null;
-  const least = Math.max(1, before.length + after2.length);
-  if (before === "" && after2 === "")
-    return (_, start, end) => start < end;
-  return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start);
-}
-function byAutomaton(component) {
-  const first = component[0];
-  const last2 = component.at(-1);
-  const before = first?.kind === "text" ? first.text : "";
-  const after2 = last2?.kind === "text" && !HALF.test(last2.text) ? last2.text : "";
-  const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
-  const program = compileTokens(inner);
-  const automaton = createAutomaton(program);
-  const least = Math.max(1, before.length + after2.length);
-  return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after2.length);
-  function acceptsInner(text, start, end) {
-    return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
-  }
-}
-;
-function match_path_fixedComponents(components) {
-  const names = components.map(fixedText);
-  const open = names.indexOf(null);
-  return names.slice(0, open < 0 ? void 0 : open);
-}
-function match_path_pathsMatcher(patterns, extent) {
-  const oneByOne = patterns.map((pattern) => match_path_pathMatcher(pattern, extent));
-  const [first, ...others] = patterns;
-  const [onlyMatcher] = oneByOne;
-  if (first === void 0 || onlyMatcher === void 0)
-    return () => false;
-  const fixed = others.length === 0 ? match_path_fixedComponents(first.components) : [];
-  const rest = patterns.map(({ components }) => components.slice(fixed.length));
-  if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true)
-    return onlyMatcher;
-  if (patterns.some(({ components }) => components.length === 0))
-    return () => true;
-  const prefix = fixed.length === 0 ? "" : `${fixed.join("/")}/`;
-  const tails = patterns.map(({ isDirectory }) => extent === "whole" ? "nothing" : isDirectory ? "below" : "or below");
-  const automaton = createAutomaton(compilePaths(rest, tails));
-  const matchesAny = (path) => oneByOne.some((matches) => matches(path));
-  return (path) => {
-    if (!path.startsWith(prefix))
-      return false;
-    if (prefix === "" && path.startsWith("/"))
-      return matchesAny(path);
-    return accepts(automaton, path, prefix.length, path.length) ?? matchesAny(path);
-  };
-}
-function match_path_pathMatcher({ components, isDirectory }, extent) {
-  const fixed = match_path_fixedComponents(components);
-  const rest = components.slice(fixed.length);
-  const name = fixed.join("/");
-  const isOpen = rest.length > 0;
-  if (rest.every((component) => component === "**")) {
-    if (fixed.length === 0)
-      return () => isOpen || extent === "or above";
-    return isOrIsBelow(name, isOpen || extent === "or above", !isOpen && !isDirectory);
-  }
-  const prefix = fixed.length === 0 ? "" : `${name}/`;
-  const compared2 = rest.map((component) => component === "**" ? null : nameMatcher(component));
-  return (path) => path.startsWith(prefix) && matchRest(compared2, path, prefix.length, extent, isDirectory);
-}
-function hasOnlyEnds(component) {
-  return component === "**" || isOneStar(component) || fixedText(component) !== null;
-}
-function isOrIsBelow(name, hasBelow, hasItself) {
-  const prefix = `${name}/`;
-  return (path) => hasBelow && path.startsWith(prefix) || hasItself && path.length === name.length && path.startsWith(name);
-}
-function matchRest(rest, path, from, extent, isDirectory) {
-  let number = 0;
-  let at = from;
-  let afterAny = -1;
-  let anyEnd = from;
-  for (; ; ) {
-    const matches = rest[number];
-    if (matches === null) {
-      if (number === rest.length - 1)
-        return at <= path.length;
-      afterAny = ++number;
-      anyEnd = at;
-      continue;
-    }
-    const hasMore = at <= path.length;
-    if (matches === void 0) {
-      if (extent === "whole" ? !hasMore : !isDirectory || hasMore)
-        return true;
-    } else if (hasMore) {
-      const end = endOf(path, at);
-      if (matches(path, at, end)) {
-        at = end + 1;
-        number++;
-        continue;
-      }
-    }
-    if (afterAny < 0 || anyEnd > path.length)
-      return false;
-    anyEnd = endOf(path, anyEnd) + 1;
-    at = anyEnd;
-    number = afterAny;
-  }
-}
-function endOf(path, at) {
-  const slash = path.indexOf("/", at);
-  return slash < 0 ? path.length : slash;
-}
-;
-const LABEL = "{label}";
-const parse_DEEPEST = 20;
-function parse_parseAlternative(text, hasLabel = false) {
-  const components = [];
-  const reader = { text, pairs: pairsOf(text), hasLabel, at: 0 };
-  let isDirectory = false;
-  while (reader.at < text.length) {
-    const component = readComponent(reader);
-    isDirectory = reader.at < text.length;
-    reader.at++;
-    add(component, components);
-  }
-  return { components, isDirectory: isDirectory && components.length > 0 };
-}
-function add(component, components) {
-  const name = fixedText(component);
-  if (name === "." || name === "" && components.length > 0)
-    return;
-  const last2 = components.at(-1);
-  if (name === ".." && last2 !== void 0 && fixedText(last2) !== "..") {
-    const above = fixedText(last2);
-    if (above === null)
-      throw new Failure("it leads back up from a wildcard by ..; write it without ..");
-    if (above !== "")
-      components.pop();
-    return;
-  }
-  if (component !== "**" || last2 !== "**")
-    components.push(component);
-}
-function readComponent(reader) {
-  const { text } = reader;
-  const start = reader.at;
-  const tokens = readTokens(reader, text.length, 0);
-  return text.slice(start, reader.at) === "**" ? "**" : tokens;
-}
-function readTokens(reader, to, depth) {
-  const { text, pairs } = reader;
-  const tokens = [];
-  while (reader.at < to && text[reader.at] !== "/") {
-    const { at } = reader;
-    const close = pairs.get(at);
-    const character2 = text[at];
-    reader.at++;
-    if (opensGroup(text, at, pairs))
-      tokens.push(readGroup(reader, character2, depth));
-    else if (character2 === "*")
-      addStar(tokens);
-    else if (character2 === "?")
-      tokens.push({ kind: "any" });
-    else if (character2 === "[" && close !== void 0)
-      tokens.push(readClassAt(reader, at, close));
-    else if (reader.hasLabel && text.startsWith(LABEL, at)) {
-      if (depth > 0)
-        throw new Failure(`${LABEL} can't stand within ( ); write a line without them`);
-      tokens.push({ kind: "label" });
-      reader.at = at + LABEL.length;
-    } else if (character2 === "\\")
-      addText(tokens, parse_escaped(reader));
-    else {
-      if (character2 === "(" && close !== void 0)
-        refuseChoice(text.slice(at, close + 1));
-      addText(tokens, character2);
-    }
-  }
-  return tokens;
-}
-function parse_escaped(reader) {
-  const character2 = reader.text[reader.at++];
-  if (character2 === void 0)
-    throw new Failure("it ends with \\; write \\\\ for the character \\");
-  if (character2 === "/")
-    throw new Failure("it has \\ before a slash; write / alone");
-  return character2;
-}
-function readClassAt(reader, open, close) {
-  reader.at = close + 1;
-  if (reader.text[reader.at] === "+" && !opensGroup(reader.text, reader.at, reader.pairs)) {
-    const shown = display(reader.text.slice(open, close + 1));
-    throw new Failure(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
-  }
-  return { kind: "class", holds: readClass(reader.text, open, close) };
-}
-function readGroup(reader, sign, depth) {
-  if (depth >= parse_DEEPEST)
-    throw new Failure(`it has more than ${parse_DEEPEST} groups within groups`);
-  const { text, pairs } = reader;
-  const open = reader.at;
-  const close = pairs.get(open);
-  const choices = [];
-  for (let start = open + 1; start <= close; ) {
-    const end = endOfChoice(text, start, close, pairs);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
-    start = end + 1;
-  }
-  reader.at = close + 1;
-  return { kind: "group", sign, choices };
-}
-function readChoice(text, hasLabel, depth) {
-  return expandBraces(text).map((each) => {
-    const reader = { text: each, pairs: pairsOf(each), hasLabel, at: 0 };
-    const tokens = readTokens(reader, each.length, depth);
-    if (reader.at === each.length)
-      return tokens;
-    throw new Failure("it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (");
-  });
-}
-function endOfChoice(text, start, close, pairs) {
-  let at = start;
-  while (at < close && text[at] !== "|")
-    at = text[at] === "\\" ? at + 2 : (pairs.get(at) ?? at) + 1;
-  return Math.min(at, close);
-}
-function refuseChoice(group) {
-  if (!/(?<!\\)(?:\\\\)*\|/.test(group))
-    return;
-  const shown = display(group);
-  throw new Failure(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
-}
-function addStar(tokens) {
-  if (tokens.at(-1)?.kind !== "star")
-    tokens.push({ kind: "star" });
-}
-function addText(tokens, text) {
-  const last2 = tokens.at(-1);
-  if (last2?.kind === "text")
-    last2.text += text;
-  else
-    tokens.push({ kind: "text", text });
-}
-;
-const LONGEST = 65536;
-const LONGEST_SHOWN = 200;
-const SPECIAL = /[*?[({\\]/;
-function glob_parseGlob(glob, hasLabel = false) {
-  try {
-    if (glob.length > LONGEST)
-      throw new Failure(`it is longer than ${LONGEST.toLocaleString("en-US")} characters`);
-    return expandBraces(glob).map((each) => parseAlternative(nonEmpty(each, glob), hasLabel));
-  } catch (error) {
-    if (!(error instanceof Failure))
-      throw error;
-    const shown = shorten(display(glob), LONGEST_SHOWN);
-    throw new Failure(`"${shown}" can't be read as a glob: ${error.message}`);
-  }
-}
-function glob_globForms(glob) {
-  return glob_parseGlob(glob).flatMap(({ components, isDirectory }) => {
-    const below2 = { components: [...components, "**"], isDirectory };
-    if (isDirectory || components.at(-1) === "**")
-      return [glob_formOf(below2)];
-    return [glob_formOf({ components, isDirectory }), glob_formOf(below2)];
-  });
-}
-function globMatcher(glob) {
-  return pathsMatcher(glob_parseGlob(glob), "or above");
-}
-function wholeMatcher(glob) {
-  const matchers = glob_parseGlob(glob).map(({ components }) => {
-    const end = components.findLastIndex((component) => component !== "**") + 1;
-    return pathMatcher({ components: components.slice(0, end), isDirectory: false }, "or above");
-  });
-  return (directory) => matchers.some((matches) => matches(directory));
-}
-function directoryMatcher(glob) {
-  const alternatives = glob_parseGlob(glob).map(({ components }) => {
-    const open = components.indexOf("**");
-    const closed = components.slice(0, open < 0 ? void 0 : open);
-    return closed.map((component) => nameMatcher(component));
-  });
-  return (directory) => {
-    if (directory === "")
-      return true;
-    return alternatives.some((compared2) => canHold(compared2, directory));
-  };
-}
-function canHold(compared2, directory) {
-  let at = 0;
-  for (const matches of compared2) {
-    if (at > directory.length)
-      return true;
-    const slash = directory.indexOf("/", at);
-    const end = slash < 0 ? directory.length : slash;
-    if (!matches(directory, at, end))
-      return false;
-    at = end + 1;
-  }
-  return true;
-}
-function isGlob(text) {
-  if (!SPECIAL.test(text))
-    return false;
-  if (text.includes("\\"))
-    return true;
-  try {
-    const [first, ...others] = glob_parseGlob(text);
-    return others.length > 0 || first?.components.some((component) => fixedText(component) === null) === true;
-  } catch (error) {
-    if (error instanceof Failure)
-      return true;
-    throw error;
-  }
-}
-function globBase(glob) {
-  const [first = [], ...others] = glob_parseGlob(glob).map(({ components }) => {
-    const fixed = fixedComponents(components);
-    return fixed.length === components.length ? fixed.slice(0, -1) : fixed;
-  });
-  let count = first.length;
-  const isShared = (names) => first.slice(0, count).every((name, index) => name === names[index]);
-  while (!others.every(isShared) || !glob.startsWith(count === 0 ? "" : `${first.slice(0, count).join("/")}/`)) {
-    count--;
-  }
-  return joined(first.slice(0, count));
-}
-function glob_formOf(pattern, extent = "whole") {
-  const { components } = pattern;
-  const fixed = fixedComponents(components);
-  const rest = components.slice(fixed.length);
-  return {
-    base: joined(fixed),
-    isFixed: rest.every((component) => component === "**"),
-    hasAnyDirectories: rest.slice(0, -1).every(isAny),
-    matches: pathsMatcher([pattern], extent)
-  };
-}
-function isAny(component) {
-  return component === "**" || component.length === 1 && component[0]?.kind === "star";
-}
-function joined(names) {
-  return names.length === 1 && names[0] === "" ? "/" : names.join("/");
-}
-function nonEmpty(alternative, glob) {
-  if (alternative !== "" || glob === "")
-    return alternative;
-  throw new Failure("one of its alternatives is empty; write ** if it is to mean everything");
-}
-;
-const NEVER_DATA = /* @__PURE__ */ new Set([
-  "README.md",
-  "config.json",
-  "dataset_info.json",
-  "dataset_infos.json",
-  "dummy_data.zip",
-  "dataset_dict.json"
-]);
-const huggingface_files_LONGEST = 4096;
-function huggingface_files_cardGlobForm(glob) {
-  const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
-  if (components === null)
-    return null;
-  const pattern = { components, isDirectory: false };
-  const isName = components.every((component) => fixedText(component) !== null);
-  if (isName)
-    return formOf(pattern, "or above");
-  const form = formOf(pattern);
-  const hidden = hiddenParts(glob);
-  const special = specialDirectories(glob);
-  const name = baseName(glob);
-  return {
-    ...form,
-    isFixed: false,
-    matches: (path) => form.matches(path) && hiddenParts(path) === hidden && specialDirectories(path) === special && (!NEVER_DATA.has(baseName(path)) || baseName(path) === name)
-  };
-}
-function hiddenParts(path) {
-  return path.includes(".") ? path.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
-}
-function specialDirectories(path) {
-  if (!path.includes("__"))
-    return 0;
-  return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
-}
-;
-function globs_globForms(option, glob) {
-  try {
-    return formsOf(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DATASET = "";
-function explicit_splits_explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DATASET, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(explicit_splits_matcherOf)];
-}
-function explicit_splits_matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
-function card_splits_cardSplits(cards, files) {
-  const readable = cards.map((card) => readCard(card, files));
-  readable.sort((left, right) => right.directory.length - left.directory.length);
-  return (path) => {
-    for (const card of readable) {
-      const found = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
-      if (found !== void 0)
-        return found.place;
-    }
-    return null;
-  };
-}
-function readCard(card, files) {
-  const { directory, configs } = card;
-  const first = configs.map((_, config) => config);
-  if (configs.length > 1)
-    joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
-  return { directory, choices: choicesOf(card, first) };
-}
-function choicesOf({ directory, configs }, first) {
-  const start = directory === "" ? 0 : directory.length + 1;
-  const choices = /* @__PURE__ */ new Map();
-  let rank = 0;
-  configs.forEach((lines, config) => {
-    const dataset = datasetOf(directory, first, config);
-    for (const { name, glob } of lines) {
-      const form = cardGlobForm(glob);
-      if (form === null)
-        continue;
-      const matcher = matcherOf(form);
-      const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-      const place = { split: name, dataset, classStart, by: "card" };
-      const choice = { config, rank: rank++, matcher, place };
-      const known2 = choices.get(matcher.base);
-      if (known2 === void 0)
-        choices.set(matcher.base, [choice]);
-      else
-        known2.push(choice);
-    }
-  });
-  return choices;
-}
-function datasetOf(directory, first, config) {
-  let start = config;
-  while (first[start] !== start)
-    start = first[start];
-  return start === 0 ? directory : `${directory}//${start}`;
-}
-function joinSharing(first, card, files) {
-  const rootOf = (config) => {
-    let root = config;
-    while (first[root] !== root)
-      root = first[root];
-    first[config] = root;
-    return root;
-  };
-  for (let file = 0; file < files.names.length; file++) {
-    const [one, ...rest] = matchesIn(card, pathAt(files, file)).map(({ config }) => config);
-    if (one === void 0)
-      continue;
-    for (const other of rest) {
-      const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
-      first[high] = low;
-    }
-  }
-}
-function matchesIn({ directory, choices }, path) {
-  if (!isBelow(path, directory))
-    return [];
-  const inner = directory === "" ? path : path.slice(directory.length + 1);
-  const found = [];
-  for (let above = inner; ; above = parentDirectory(above)) {
-    for (const choice of choices.get(above) ?? [])
-      if (choice.matcher.matches(inner))
-        found.push(choice);
-    if (above === "" || above === "/")
-      return found;
-  }
-}
-function isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`);
-}
-;
-const datasets_DATASET_NAMES = words(
-  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
-  // detectors
-  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
-  // torchvision
-  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
-  // torchvision
-  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
-  // super-resolution
-  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
-  // torchaudio
-  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
-  // GLUE
-  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
-);
-;
-const dataset_names_LONGEST = 24;
-const SEPARATORS = /[-_ .]+/g;
-const YEAR = /(?:19|20)?\d\d$/;
-function dataset_names_isDatasetName(name) {
-  if (name.length > dataset_names_LONGEST)
-    return false;
-  const plain = name.toLowerCase().replace(SEPARATORS, "");
-  return DATASET_NAMES.has(plain) || DATASET_NAMES.has(plain.replace(YEAR, ""));
-}
-;
-const labels_STRUCTURAL = words(
-  "images image imgs img jpg jpeg jpegs png jpegimages",
-  // YOLO, VOC
-  "data raw files samples train val test"
-);
-const STRUCTURAL_WITHOUT_SPLIT = words(
-  "pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings",
-  // Common Voice, LJSpeech
-  "training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles",
-  "results result output outputs out input inputs predictions prediction preds submissions submission",
-  "examples example demo demos assets media misc figures figs plots screenshots logs notebooks",
-  "processed interim external original originals augmented resized cropped archive archives backup old",
-  "all full source target src dst tmp temp uploads download downloads"
-);
-const labels_CLASS_WORDS = words("class label digit grade level stage category type");
-const labels_BIDS_FOLDERS = words("anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs");
-;
-function sources_areSources(names) {
-  const [first] = names;
-  if (first === void 0)
-    return false;
-  const word = wordOfSource(first);
-  if (word === null || CLASS_WORDS.has(word))
-    return false;
-  return names.every((name) => wordOfSource(name) === word);
-}
-function wordOfSource(name) {
-  const words2 = wordsOf(name);
-  const end = words2.findIndex(isNumber);
-  if (end < 1)
-    return null;
-  const before = words2.slice(0, end);
-  if (words2.slice(end).some((word2) => !isNumber(word2) && word2.length > 2))
-    return null;
-  const word = before.join(" ");
-  return word.length < 2 ? null : word;
-}
-;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
-const splits_TRAIN_AND_VALIDATION = "trainval";
-const splits_SPLIT_OF_WORD = new Map([
-  ...named("train", "train training trn"),
-  // Hugging Face; Cityscapes lists
-  ...named("validation", "validation validate valid val dev development"),
-  // Roboflow (valid), CoNLL (dev)
-  ...named("test", "test testing eval evaluation holdout heldout"),
-  // Hugging Face
-  ...named("test", "testdev devtest"),
-  // COCO and VisDrone; FLORES
-  ...named("validation", "testa"),
-  // CoNLL 2002 and 2003: eng.testa, eng.testb
-  ...named("test", "testb"),
-  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid")
-  // VOC
-]);
-const splits_SPLIT_OF_SHORT_WORD = new Map([
-  ...named("train", "tr"),
-  ...named("test", "ts te")
-]);
-const splits_GENERAL_WORDS = words(
-  "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
-  "mini small tiny subset",
-  // iNaturalist: train_mini
-  "final full all part parts shard shards chunk my"
-);
-const splits_FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
-function named(split, list) {
-  return list.split(" ").map((word) => [word, split]);
-}
-;
-const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
-const split_name_MOST_KNOWN = 2e4;
-const split_name_known = /* @__PURE__ */ new Map();
-function split_name_splitNamed(name) {
-  if (!MAY_NAME_A_SPLIT.test(name))
-    return null;
-  const before = split_name_known.get(name);
-  if (before !== void 0)
-    return before;
-  const found = read(wordsOf(name));
-  if (split_name_known.size >= split_name_MOST_KNOWN)
-    split_name_known.clear();
-  split_name_known.set(name, found);
-  return found;
-}
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
-function split_name_splitOfWord(word) {
-  const split = SPLIT_OF_WORD.get(word);
-  if (split !== void 0)
-    return split;
-  const glued = GLUED.exec(word)?.[1];
-  return glued === void 0 ? void 0 : SPLIT_OF_WORD.get(glued);
-}
-function split_name_canonicalSplit(name) {
-  return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
-}
-function read(words2) {
-  const [only] = words2;
-  if (words2.length === 1 && only === "tests")
-    return { split: "test", rest: "", division: "" };
-  const isKeyword = (word) => split_name_splitOfWord(word) !== void 0;
-  const split = split_name_joined(words2.flatMap((word) => split_name_splitOfWord(word) ?? []));
-  if (split === void 0)
-    return null;
-  if (split !== null)
-    return { split, ...restOf(words2, isKeyword) };
-  const short = words2.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
-  const [shortSplit] = short;
-  if (short.length !== 1 || shortSplit === void 0)
-    return null;
-  const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-  return { split: shortSplit, rest: `${rest} -`, division };
-}
-function split_name_joined(splits) {
-  const different = new Set(splits);
-  const [first] = different;
-  if (first === void 0)
-    return null;
-  if (different.size === 1)
-    return first;
-  const has = (split) => different.has(split);
-  if (different.size === 2 && has("train") && has("validation"))
-    return TRAIN_AND_VALIDATION;
-  if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
-    return "test";
-  return void 0;
-}
-function restOf(words2, isKeyword) {
-  const rest = [];
-  let division = "";
-  words2.forEach((word, place) => {
-    const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
-      division = `${word} ${next}`;
-    else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
-      rest.push(word);
-  });
-  return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
-}
-;
-const views_ANNOTATION_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns",
-  // Carvana, YOLO, VOC, COCO
-  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
-  // ICDAR, MVTec
-  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
-  // Oxford Pets, Cityscapes, LIP, DOTA
-  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
-  // KITTI, CelebA
-  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
-  // Flickr8k, LibriSpeech, MFA
-  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
-);
-const views_TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
-const views_DESCRIPTION_WORDS = words(
-  "caption captions transcript transcripts transcription transcriptions trans",
-  // Flickr8k, LJSpeech, LibriSpeech
-  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
-);
-const views_ANNOTATION_DIRECTORY_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
-  // as loaders have it
-  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
-);
-const views_MODALITY_WORDS = words(
-  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
-  // KITTI, FLIR, NYU
-  "cloth cloths agnostic densepose openpose warp person model",
-  // VITON
-  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
-  // restoration: GoPro, SIDD, LOL
-  "color colour colors albedo normal normals specular roughness",
-  // rendering
-  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
-  // medicine, SEN12
-  "front back top side rear cam camera view"
-);
-const views_DIRECTIONS = words("left right front back top side rear");
-const views_IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
-const views_NEGATIONS = words("no non not without with un incorrect wrong correct improper");
-;
-const NEARLY_ALL = 0.8;
-const ALIKE = 0.9;
-const LEAST_EQUAL = 3;
-const MOST_HASHES = 4096;
-function stems_areWithin(inner, outer) {
-  const sparseness = Math.max(inner.sparseness, outer.sparseness);
-  const count = countDrawn(inner, sparseness);
-  return count > 0 && shared(inner, outer) >= NEARLY_ALL * count;
-}
-function stems_hasShareOf(left, share, right) {
-  const sparseness = Math.max(left.sparseness, right.sparseness);
-  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
-}
-function stems_areViewsByStems(left, right) {
-  const [inner, outer] = stems_hasShareOf(right, 1, left) ? [left, right] : [right, left];
-  if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell)
-    return false;
-  return stems_hasShareOf(inner, ALIKE, outer) && stems_areWithin(inner, outer);
-}
-function stems_areParallel(left, right) {
-  return stems_hasShareOf(right, 1, left) ? stems_areWithin(left, right) : stems_areWithin(right, left);
-}
-function shared(inner, outer) {
-  let count = 0;
-  for (const hash of inner.hashes)
-    if (outer.hashes.has(hash))
-      count += 1;
-  return count;
-}
-function countDrawn({ hashes, sparseness }, wanted) {
-  if (sparseness === wanted)
-    return hashes.size;
-  let count = 0;
-  for (const hash of hashes)
-    if (isDrawn(hash, wanted))
-      count += 1;
-  return count;
-}
-function isDrawn(hash, sparseness) {
-  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
-}
-function stems_stemsBelow(field, node, ofMedia = false) {
-  const gathered = gatherStems();
-  visitBelow(field, node, (entry) => {
-    const state = field.states[entry];
-    if (!ofMedia || isMediaKind(state))
-      gathered.add(field.files.names[entry], state);
-  });
-  return gathered.taken();
-}
-const LONGEST_GAP = 10;
-function gatherStems() {
-  const hashes = /* @__PURE__ */ new Set();
-  let sparseness = 0;
-  let count = 0;
-  let annotations = 0;
-  let shape = null;
-  let isOneShape = true;
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  const reading = createReading();
-  return {
-    add(name, state) {
-      const end = stemEndOf(name);
-      count += 1;
-      reading.read(name, end);
-      const { last: last2 } = reading;
-      const isMedia = isMediaKind(state);
-      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
-        const whole = name.slice(0, end);
-        const stem = stems_withoutView(whole);
-        if (stem.length < whole.length && stems_endsInAnnotation(whole))
-          annotations += 1;
-        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
-        if (meant.length < whole.length)
-          reading.read(meant, meant.length);
-      }
-      const { hash, letters, number } = reading;
-      if (isDrawn(hash, sparseness))
-        hashes.add(hash);
-      while (hashes.size > MOST_HASHES) {
-        sparseness += 1;
-        for (const kept of hashes)
-          if (!isDrawn(kept, sparseness))
-            hashes.delete(kept);
-      }
-      shape ??= letters;
-      if (shape !== letters)
-        isOneShape = false;
-      if (number < least)
-        least = number;
-      if (number > most)
-        most = number;
-    },
-    taken() {
-      const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
-      return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
-    }
-  };
-}
-const CHANNEL = /(?<=\d)_0{3}\d$/;
-const CHANNEL_LENGTH = 5;
-const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
-function stems_withoutView(stem) {
-  for (let rest = stem; ; ) {
-    if (!mayStemHaveLastPart(rest))
-      return rest;
-    const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part[1]))
-      return rest;
-    rest = rest.slice(0, part.index);
-  }
-}
-function stems_endsInAnnotation(stem) {
-  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
-}
-function mayStemHaveLastPart(stem) {
-  const last2 = separatorBefore(stem, stem.length);
-  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
-}
-function mayHaveLastPart(name, end, last2, before) {
-  if (last2 <= 0)
-    return false;
-  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
-    return true;
-  for (let at = last2 + 1; at < end; at++)
-    if (!isDigit(name.charCodeAt(at)))
-      return false;
-  return before > 0 && isLetter(name.charCodeAt(before + 1));
-}
-function separatorBefore(stem, end) {
-  for (let at = end - 1; at >= 0; at--) {
-    if (isSeparator(stem.charCodeAt(at)))
-      return at;
-  }
-  return -1;
-}
-function isSeparator(unit) {
-  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
-}
-function isLetter(unit) {
-  const small = lower(unit);
-  return small >= 97 && small <= 122;
-}
-function isView(part) {
-  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
-}
-function createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
-  return reading;
-  function read2(name, end) {
-    let hash = 2166136261 | 0;
-    let letters = 2166136261 | 0;
-    let number = 0;
-    let last2 = -1;
-    let before = -1;
-    let hasDigit = false;
-    for (let at = 0; at < end; at++) {
-      const unit = lower(name.charCodeAt(at));
-      hash = Math.imul(hash ^ unit, 16777619);
-      if (isDigit(unit)) {
-        number = number * 10 + unit - 48;
-        hasDigit = true;
-      } else {
-        letters = Math.imul(letters ^ unit, 16777619);
-        if (isSeparator(unit)) {
-          before = last2;
-          last2 = at;
-        }
-      }
-    }
-    const isSingle = !hasDigit && end === 1;
-    reading.hash = hash;
-    reading.letters = isSingle ? 0 : letters;
-    reading.number = isSingle ? name.charCodeAt(0) : number;
-    reading.last = last2;
-    reading.before = before;
-  }
-}
-function lower(unit) {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-}
-const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
-const IMAGE_PREFIXES = (
-  /* unused pure expression or super */
-  null
-);
-function stems_annotatedBy(stem) {
-  const first = FIRST_PART.exec(stem)?.[0];
-  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-}
-;
-const MOST_SIBLINGS = 64;
-const LEAST_FILES = 3;
-const LEAST_SHARE = 0.2;
-function annotation_directories_saysAnnotation(name) {
-  if (!/[a-z]/i.test(name))
-    return false;
-  const words2 = wordsOf(name);
-  return words2.some((word) => ANNOTATION_WORDS.has(word)) && !words2.some((word) => NEGATIONS.has(word));
-}
-function saysOnlyAnnotation(name) {
-  const words2 = wordsOf(name);
-  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || isPlain(word);
-  return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
-}
-function isPlain(word) {
-  return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
-}
-function annotation_directories_annotationDirectories(field, counts) {
-  const { tree } = field;
-  const media = below(field, counts.media);
-  const all = below(field, counts.all);
-  const isAnnotation = new Uint8Array(tree.paths.length);
-  tree.children.forEach((children) => {
-    const inUse = children.filter((node) => all[node] > 0 && !field.isAbove(node));
-    const named2 = inUse.filter((node) => annotation_directories_saysAnnotation(nameOf(node)) && !isDenied(node, inUse));
-    const isNamed = new Set(named2);
-    const asked = named2.filter((node) => {
-      if (media[node] > 0 || !saysOnlyAnnotation(nameOf(node)))
-        return true;
-      isAnnotation[node] = 1;
-      return false;
-    });
-    const shown = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
-    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !annotation_directories_saysModality(nameOf(node)));
-    if (shown.length === 0 || shown.length > MOST_SIBLINGS)
-      return;
-    const some = silent.length > MOST_SIBLINGS ? [] : silent;
-    if (asked.length + some.length === 0)
-      return;
-    compare(asked, some, shown);
-  });
-  tree.parents.forEach((parent, node) => {
-    if (parent >= 0 && isAnnotation[parent] === 1)
-      isAnnotation[node] = 1;
-  });
-  return isAnnotation;
-  function nameOf(node) {
-    return tree.names[node];
-  }
-  function isDenied(node, siblings) {
-    const own = new Set(wordsOf(nameOf(node)).map(singular));
-    return siblings.some((other) => {
-      const words2 = wordsOf(nameOf(other));
-      return words2.some((word) => NEGATIONS.has(word)) && words2.some((word) => own.has(singular(word)));
-    });
-  }
-  function compare(asked, silent, shown) {
-    const stems = new Map([...asked, ...silent, ...shown].map((node) => [
-      node,
-      stemsBelow(field, node, media[node] > 0)
-    ]));
-    const of = (node) => stems.get(node);
-    for (const node of asked) {
-      const matching = shown.filter((other) => areWithin(of(node), of(other)));
-      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf(other)) || contains(nameOf(node), nameOf(other)) || shown.length === 1;
-      if (matching.some(isTold))
-        isAnnotation[node] = 1;
-    }
-    for (const node of silent) {
-      const isView2 = shown.some((other) => {
-        if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
-          return false;
-        const isPlace = annotation_directories_saysImages(nameOf(other)) && areWithin(of(node), of(other));
-        return isPlace || areViewsByStems(of(node), of(other));
-      });
-      if (isView2)
-        isAnnotation[node] = 1;
-    }
-  }
-}
-function isPlainPlace(name) {
-  return annotation_directories_saysImages(name) || wordsOf(name).every((word) => isPlain(word) || splitNamed(word) !== null);
-}
-function annotation_directories_saysModality(name) {
-  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
-}
-function annotation_directories_saysImages(name) {
-  return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
-}
-function contains(name, other) {
-  const words2 = new Set(wordsOf(name));
-  return wordsOf(other).every((word) => words2.has(word));
-}
-function singular(word) {
-  return word.endsWith("s") ? word.slice(0, -1) : word;
-}
-;
-const views_MOST_SIBLINGS = 64;
-function views_viewsAmong(field, siblings) {
-  const views = /* @__PURE__ */ new Set();
-  if (siblings.length < 2 || siblings.length > views_MOST_SIBLINGS)
-    return views;
-  const known2 = /* @__PURE__ */ new Map();
-  const of = (node) => {
-    const before = known2.get(node);
-    if (before !== void 0)
-      return before;
-    const stems = stemsBelow(field, node);
-    known2.set(node, stems);
-    return stems;
-  };
-  const nameOf = (node) => field.tree.names[node];
-  const hasOther = siblings.some((node) => !saysView(nameOf(node)));
-  siblings.forEach((left, place) => {
-    for (const right of siblings.slice(0, place)) {
-      const areDirections = saysDirection(nameOf(left)) && saysDirection(nameOf(right));
-      const areNamed = saysView(nameOf(left)) && saysView(nameOf(right)) && !(areDirections && hasOther);
-      if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
-        continue;
-      if (!saysAnnotation(nameOf(left)) || saysAnnotation(nameOf(right)))
-        views.add(right);
-      if (!saysAnnotation(nameOf(right)) || saysAnnotation(nameOf(left)))
-        views.add(left);
-    }
-  });
-  return views;
-}
-function saysView(name) {
-  return saysModality(name) || saysImages(name) || saysAnnotation(name);
-}
-function saysDirection(name) {
-  return DIRECTIONS.has(name.toLowerCase());
-}
-;
-const PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i;
-function split_labels_isStructural(name, also = STRUCTURAL) {
-  const lower2 = name.toLowerCase();
-  if (also.has(lower2) || STRUCTURAL.has(lower2) || PARTS.test(name) || BIDS_FOLDERS.has(lower2))
-    return true;
-  const words2 = wordsOf(name);
-  return words2.length > 1 && words2.every((word) => STRUCTURAL.has(word) || isNumber(word)) && !isNumber(words2[0]);
-}
-function split_labels_labelsBelow(field, roots, samples) {
-  const { tree } = field;
-  const ownNames = new Set(roots.map((root) => tree.names[root].toLowerCase()));
-  const classes = [];
-  let open = roots;
-  while (open.length > 0) {
-    const next = [];
-    const level = [];
-    for (const node of open) {
-      const inUse = tree.children[node].filter((child) => samples[child] > 0);
-      if (inUse.length === 0)
-        continue;
-      const views = viewsAmong(field, inUse);
-      const isAside = (child) => views.has(child) || split_labels_isStructural(tree.names[child]) || ownNames.has(lowerName(child));
-      const plain = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== "");
-      for (const child of inUse) {
-        const isWord = splitNamed(tree.names[child])?.rest === "";
-        const isClass = isWord ? plain.length > 0 && !views.has(child) : plain.includes(child);
-        if (isClass)
-          level.push(child);
-        else
-          next.push(child);
-      }
-    }
-    const names = [...new Set(level.map((node) => tree.names[node]))];
-    if (names.length > 1 && areSources(names))
-      next.push(...level);
-    else
-      classes.push(...level);
-    open = next;
-  }
-  const labels = new Map(classes.map((node) => [node, tree.names[node]]));
-  return new Set(labels.values()).size < 2 ? /* @__PURE__ */ new Map() : labels;
-  function lowerName(node) {
-    return tree.names[node].toLowerCase();
-  }
-}
-;
-const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
-const lists_PLACES_OF_LISTS = words("imagesets image_sets filelists file_lists file-lists");
-const SPLIT_COLUMNS = words("split fold set subset partition");
-const FILE_COLUMNS = words("file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename", "slice_file_name audio audio_path wav clip video id name fname filenames");
-;
-function zones_saysData(name) {
-  if (!/dat|corp/i.test(name))
-    return false;
-  const words2 = wordsOf(name);
-  return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
-}
-function isNeverDataBelow(directory) {
-  return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
-}
-function isNeverData(parent, name) {
-  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
-    return true;
-  return parent === ".dvc" && (name === "cache" || name === "tmp");
-}
-const CASE = 32;
-const NEVER_STARTS = new Uint8Array(128);
-for (const name of directories_NEVER_BELOW)
-  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
-function isNeverListed(directory) {
-  const name = directory.slice(directory.lastIndexOf("/") + 1);
-  const isHidden = name.startsWith(".") && name !== "." && name !== "..";
-  return isHidden || isNeverData(void 0, name) || NEVER_LISTED.has(name);
-}
-const NEVER_LISTED = /* @__PURE__ */ new Set(["site-packages", "venv", "virtualenv"]);
-function zones_zonesOf({ tree, isAbove }) {
-  const column = () => new Uint8Array(tree.paths.length);
-  const zones = {
-    saysData: column(),
-    data: column(),
-    code: column(),
-    tests: column(),
-    hidden: column(),
-    settings: column(),
-    models: column(),
-    array: column(),
-    lists: column()
-  };
-  const isInSplit = column();
-  const inherited = ["data", "code", "tests", "hidden", "settings", "models", "array", "lists"];
-  tree.parents.forEach((parent, node) => {
-    if (parent === NONE)
-      return;
-    for (const zone of inherited)
-      zones[zone][node] = zones[zone][parent];
-    if (isAbove(node))
-      return;
-    const name = tree.names[node];
-    const lower2 = name.toLowerCase();
-    const isInData = zones.data[node] === 1;
-    if (name.startsWith(".") && name !== "." && name !== "..")
-      zones.hidden[node] = 1;
-    if (tree.names[parent]?.toLowerCase().endsWith(".zarr"))
-      zones.array[node] = 1;
-    if (lower2.endsWith(".zarr"))
-      zones.array[node] = 1;
-    if (PLACES_OF_LISTS.has(lower2))
-      zones.lists[node] = 1;
-    if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === "")
-      isInSplit[node] = 1;
-    if (CODE_DIRECTORIES.has(lower2))
-      zones.code[node] = 1;
-    if (!isInData) {
-      if (TEST_DIRECTORIES.has(lower2))
-        zones.tests[node] = 1;
-      else if (LIKELY_CODE_DIRECTORIES.has(lower2))
-        zones.code[node] = 1;
-      else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
-        zones.code[node] = 1;
-      if (SETTINGS_DIRECTORIES.has(lower2))
-        zones.settings[node] = 1;
-      if (MODEL_DIRECTORIES.has(lower2))
-        zones.models[node] = 1;
-      if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
-        zones.code[node] = 1;
-    }
-    if (zones_saysData(name)) {
-      zones.saysData[node] = 1;
-      zones.data[node] = 1;
-    }
-  });
-  return zones;
-}
-;
-const LEAST_SAMPLES = 2;
-const NOT_CLASSES = /* @__PURE__ */ new Set([...labels_STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function class_folders_classFolders(field, counts, samples, holdsSplits, isClosed) {
-  const { tree } = field;
-  const holdsClasses = new Uint8Array(tree.paths.length);
-  const isDataset = Uint8Array.from(holdsSplits);
-  const classNode = new Int32Array(tree.paths.length).fill(NONE);
-  for (let node = tree.paths.length - 1; node >= 0; node--) {
-    if (!isClosed(node))
-      lookInto(node);
-    const parent = tree.parents[node];
-    if (isDataset[node] === 1 && parent !== NONE)
-      isDataset[parent] = 1;
-  }
-  tree.parents.forEach((parent, node) => {
-    if (parent !== NONE && classNode[node] === NONE)
-      classNode[node] = classNode[parent];
-  });
-  return { classNode, holdsClasses };
-  function lookInto(node) {
-    const children = tree.children[node];
-    if (children.length < 2)
-      return;
-    const full = children.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
-    if (full.length < 2)
-      return;
-    const named2 = full.filter((child) => isDatasetName(nameOf(child)));
-    const areDatasets = named2.length > 1 ? new Set(named2) : null;
-    const plain = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
-    if (plain.length < 2 || areSources(plain.map(nameOf)))
-      return;
-    const views = viewsAmong(field, full);
-    const classes = plain.filter((child) => !views.has(child));
-    if (classes.length < 2)
-      return;
-    holdsClasses[node] = 1;
-    isDataset[node] = 1;
-    for (const child of children) {
-      const isWord = splitNamed(nameOf(child))?.rest === "";
-      if (samples[child] > 0 && !views.has(child) && (isWord || !isAside(child)))
-        classNode[child] = child;
-    }
-  }
-  function nameOf(node) {
-    return tree.names[node];
-  }
-  function isAside(node) {
-    const name = nameOf(node);
-    if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
-      return true;
-    return splitNamed(name)?.rest === "";
-  }
-}
-;
-const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
-function datasets_datasetsOf({ tree, isAbove }, known2) {
-  const ranks = [];
-  const paths = [];
-  const isShelf = tree.children.map((children) => children.length > 1 && children.filter((child) => isNamed(child)).length > 1);
-  tree.parents.forEach((parent, node) => {
-    const inherited = parent === NONE ? RANK.root : ranks[parent];
-    const rank = ownRank(node, parent);
-    const isOwn = parent === NONE || rank < inherited || rank === inherited && rank === RANK.classes || isAbove(node);
-    ranks.push(isOwn ? rank : inherited);
-    paths.push(isOwn ? tree.paths[node] : paths[parent]);
-  });
-  return paths;
-  function isNamed(node) {
-    return isDatasetName(tree.names[node]);
-  }
-  function ownRank(node, parent) {
-    if (known2.holdsSplits[node] === 1)
-      return RANK.splits;
-    if (known2.isMeasured[node] === 1)
-      return RANK.measured;
-    if (known2.holdsClasses[node] === 1)
-      return RANK.classes;
-    if (parent === NONE || isAbove(node))
-      return RANK.root;
-    if (SHELVES.has(tree.names[parent].toLowerCase()))
-      return RANK.shelf;
-    if (isShelf[parent] === true && isNamed(node))
-      return RANK.shelf;
-    if (known2.saysData[node] === 1)
-      return RANK.data;
-    const isTop = tree.parents[parent] === NONE || isAbove(parent);
-    return isTop ? RANK.top : RANK.root;
-  }
-}
-;
-function label_labelFinder(pattern) {
-  const forms = parseGlob(pattern, true).flatMap(label_formsOf);
-  return (path) => {
-    const starts = startsOf(path);
-    let found = null;
-    for (const form of forms) {
-      const place = placeIn(path, starts, form);
-      if (place !== null && (found === null || place[0] < found[0]))
-        found = place;
-    }
-    return found;
-  };
-}
-function label_formsOf({ components, isDirectory }) {
-  const number = components.findIndex((each) => each !== "**" && each.some(({ kind }) => kind === "label"));
-  if (number < 0)
-    return [];
-  const tokens = components[number];
-  const label = tokens.findIndex(({ kind }) => kind === "label");
-  const isLast = number === components.length - 1;
-  return [
-    {
-      before: components.slice(0, number).map(compared),
-      prefix: compileTokens(tokens.slice(0, label)),
-      suffix: compileTokens(reversed(tokens.slice(label + 1))),
-      after: components.slice(number + 1).map(compared),
-      // Without this, `**` that stands for nothing would make a file's own name its label.
-      isDirectory: !isLast || tokens.length === 1,
-      hasBelow: isDirectory
-    }
-  ];
-}
-function compared(component) {
-  return component === "**" ? null : nameMatcher(component);
-}
-function startsOf(path) {
-  const starts = [0];
-  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
-    starts.push(slash + 1);
-  starts.push(path.length + 1);
-  return starts;
-}
-function placeIn(path, starts, form) {
-  const count = starts.length - 1;
-  const begins = reachedBy(form.before, path, starts);
-  const ends = leadingOn(form, path, starts);
-  for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
-    if (begins[number] !== 1 || ends[number + 1] !== 1)
-      continue;
-    const place = placeInName(path, starts[number], starts[number + 1] - 1, form);
-    if (place !== null)
-      return place;
-  }
-  return null;
-}
-function reachedBy(names, path, starts) {
-  let reached = new Uint8Array(starts.length);
-  reached[0] = 1;
-  for (const matches of names) {
-    const next = new Uint8Array(starts.length);
-    for (let number = 0; number < starts.length; number++) {
-      if (matches === null)
-        next[number] = reached[number] || next[number - 1] || 0;
-      else if (number > 0)
-        next[number] = reached[number - 1] && holds(matches, path, starts, number - 1) ? 1 : 0;
-    }
-    reached = next;
-  }
-  return reached;
-}
-function leadingOn({ after: after2, hasBelow }, path, starts) {
-  let leading = new Uint8Array(starts.length).fill(1);
-  if (hasBelow)
-    leading[starts.length - 1] = 0;
-  for (const matches of after2.toReversed()) {
-    const next = new Uint8Array(starts.length);
-    for (let number = starts.length - 1; number >= 0; number--) {
-      if (matches === null)
-        next[number] = leading[number] || next[number + 1] || 0;
-      else if (number < starts.length - 1)
-        next[number] = leading[number + 1] && holds(matches, path, starts, number) ? 1 : 0;
-    }
-    leading = next;
-  }
-  return leading;
-}
-function holds(matches, path, starts, number) {
-  return matches(path, starts[number], starts[number + 1] - 1);
-}
-function placeInName(path, from, to, { prefix, suffix }) {
-  const begins = acceptedEnds(prefix, path, from, to);
-  const backwards = Array.from(path.slice(from, to)).reverse().join("");
-  const ends = acceptedEnds(suffix, backwards, 0, to - from);
-  for (let start = from; start < to; start++) {
-    if (begins[start - from] !== 1)
-      continue;
-    for (let end = start + 1; end <= to; end++)
-      if (ends[to - end] === 1)
-        return [start, end];
-    return null;
-  }
-  return null;
-}
-function reversed(tokens) {
-  return tokens.toReversed().map((token) => {
-    if (token.kind === "text")
-      return { kind: "text", text: Array.from(token.text).reverse().join("") };
-    if (token.kind !== "group")
-      return token;
-    return { ...token, choices: token.choices.map(reversed) };
-  });
-}
-;
-function label_pattern_patternLabels(pattern) {
-  const labelOf = finderOf(pattern);
-  return (path) => {
-    const found = labelOf(path);
-    if (found === null)
-      return null;
-    const [start, end] = found;
-    return { label: path.slice(start, end), dataset: parentDirectory(path.slice(0, start)) };
-  };
-}
-function finderOf(pattern) {
-  try {
-    return labelFinder(pattern);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`labels: ${error.message}`) : error;
-  }
-}
-;
-function directory_splits_directorySplits({ tree }, evidence) {
-  const splitNode = new Int32Array(tree.paths.length).fill(NONE);
-  const holdsSplits = new Uint8Array(tree.paths.length);
-  const named2 = /* @__PURE__ */ new Map();
-  for (let node = 0; node < splitNode.length; node++) {
-    const parent = tree.parents[node];
-    if (parent !== NONE && splitNode[parent] !== NONE)
-      splitNode[node] = splitNode[parent];
-    if (splitNode[node] === NONE)
-      qualify(node);
-  }
-  return { splitNode, named: named2, holdsSplits };
-  function qualify(node) {
-    const children = tree.children[node];
-    if (children.length < 2)
-      return;
-    const byRest = /* @__PURE__ */ new Map();
-    for (const child of children) {
-      if (evidence[child] === 0)
-        continue;
-      const name = splitNamed(tree.names[child]);
-      if (name === null)
-        continue;
-      const others = byRest.get(name.rest);
-      if (others === void 0)
-        byRest.set(name.rest, [{ child, name }]);
-      else
-        others.push({ child, name });
-    }
-    for (const alike of byRest.values()) {
-      if (new Set(alike.map(({ name }) => name.split)).size < 2)
-        continue;
-      holdsSplits[node] = 1;
-      for (const { child, name } of alike) {
-        splitNode[child] = child;
-        named2.set(child, name);
-      }
-    }
-  }
-}
-;
-const SHARD_DIRECTORY = "data";
-const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
-const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
-function file_splits_fileSplits(field, splitNode) {
-  const { files, chosen, states, tree } = field;
-  const found = /* @__PURE__ */ new Map();
-  const alike = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!canBeData(state) || isMediaKind(state) || state >= KIND.document)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (splitNode[node] !== NONE)
-      continue;
-    const name = files.names[entry];
-    const shard = shardSplit(name, tree.names[node]);
-    if (shard !== null) {
-      found.set(entry, shard);
-      continue;
-    }
-    const split = splitNamed(stemOf(name));
-    if (split === null)
-      continue;
-    const key = `${node} ${split.rest}`;
-    const others = alike.get(key);
-    if (others === void 0)
-      alike.set(key, [{ entry, name: split }]);
-    else
-      others.push({ entry, name: split });
-  }
-  for (const names of alike.values()) {
-    if (new Set(names.map(({ name }) => name.split)).size < 2)
-      continue;
-    for (const { entry, name } of names)
-      found.set(entry, name);
-  }
-  return found;
-}
-function shardSplit(name, directory) {
-  if (!name.includes("-of-") || baseName(directory) !== SHARD_DIRECTORY)
-    return null;
-  const split = SHARD.exec(name)?.[1];
-  return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
-}
-function stemOf(name) {
-  const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-  const { kind, stem } = endingOf(whole);
-  return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
-}
-const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
-;
-const DATA_OF_HEADER = /* @__PURE__ */ new Map([
-  ["mhd", ["raw", "zraw", "raw.gz"]],
-  ["nhdr", ["raw", "raw.gz", "raw.bz2"]],
-  ["hdr", ["img", "img.gz"]]
-]);
-const HEADER = /\.(?:mhd|nhdr|hdr)$/i;
-function headers_passOverHeaders(field) {
-  const { files, chosen, states } = field;
-  const ofNode = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== KIND.volume && states[entry] !== KIND.picture)
-      continue;
-    const name = files.names[entry];
-    if (!HEADER.test(name))
-      continue;
-    const dot = name.lastIndexOf(".");
-    const node = nodeOfEntry(field, entry);
-    const names = ofNode.get(node) ?? namesIn(field, node);
-    ofNode.set(node, names);
-    const endings = DATA_OF_HEADER.get(name.slice(dot + 1).toLowerCase()) ?? [];
-    const stem = name.slice(0, dot).toLowerCase();
-    if (endings.some((ending) => names.has(`${stem}.${ending}`)))
-      states[entry] = PASSED_OVER.part;
-  }
-}
-function namesIn(field, node) {
-  return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
-}
-;
-const DESCRIPTION_OF_TREE = "dataset_description.json";
-const SUBJECT = /^sub-[a-z0-9]+$/i;
-const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
-function measured_trees_measuredTrees({ tree, files, ...field }) {
-  const roots = new Uint8Array(tree.paths.length);
-  files.names.forEach((name, entry) => {
-    if (name !== DESCRIPTION_OF_TREE)
-      return;
-    const node = nodeOfEntry({ ...field, files, tree }, entry);
-    const children = tree.children[node];
-    if (children.some((child) => SUBJECT.test(tree.names[child])))
-      roots[node] = 1;
-  });
-  const measured = Uint8Array.from(roots);
-  tree.parents.forEach((parent, node) => {
-    if (parent !== NONE && measured[parent] === 1)
-      measured[node] = 1;
-  });
-  return { roots, measured };
-}
-function measured_trees_isSignal(name, state) {
-  if (isMediaKind(state))
-    return true;
-  if (BESIDE_SIGNAL.test(baseName(name)))
-    return false;
-  return state === KIND.array || state === KIND.other || state === KIND.archive || state === KIND.records;
-}
-;
-const MOST = 0.5;
-const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags"]);
-function sidecars_passOverSidecars(field, counts) {
-  const { tree, states } = field;
-  for (let node = 0; node < tree.paths.length; node++) {
-    const media = counts.media[node];
-    const others = counts.all[node] - media;
-    const texts = counts.texts[node];
-    if (media > 0 ? others > 0 || mayHaveSuffixes(field, node) : texts > 0 && others > texts) {
-      for (const entry of sidecarsIn(field, node))
-        states[entry] = PASSED_OVER.annotation;
-    }
-  }
-}
-function mayHaveSuffixes(field, node) {
-  return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
-    return SUFFIX.test(name) || PREFIX.test(name);
-  });
-}
-const PREFIX = /^(?:mask|label|seg|gt|trimap|annotation)/i;
-const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
-function sidecarsIn(field, node) {
-  const { files, states } = field;
-  const entries = entriesIn(field, node);
-  const samples = samplesAmong(field, entries);
-  if (samples.size === 0)
-    return [];
-  const found = [];
-  const totals = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
-    if (sidecar === null)
-      continue;
-    found.push(sidecar);
-    totals.set(sidecar.form, (totals.get(sidecar.form) ?? 0) + 1);
-  }
-  const perKind = countEach(Array.from(new Set(samples.values()), ({ kind }) => kind));
-  const matched = countEach(found.flatMap(({ form, kind }) => kind === null ? [] : [`${form} ${kind}`]));
-  const isUsual = ({ form, kind, entry }) => {
-    if (kind === null)
-      return false;
-    const count = matched.get(`${form} ${kind}`) ?? 0;
-    if (count < MOST * (perKind.get(kind) ?? 0))
-      return false;
-    return !isSureKind(states[entry]) || count >= MOST * (totals.get(form) ?? 0);
-  };
-  return found.filter(isUsual).map(({ entry }) => entry);
-}
-function samplesAmong({ files, states }, entries) {
-  const samples = /* @__PURE__ */ new Map();
-  const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
-  const suffixed = [];
-  const add2 = (stem, name, kind) => {
-    const sample = { kind };
-    samples.set(stem, sample).set(name, sample);
-  };
-  for (const entry of entries) {
-    const kind = states[entry];
-    const name = files.names[entry];
-    const stem = name.slice(0, endingOf(name).stem);
-    if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === "")
-      continue;
-    if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
-      suffixed.push({ stem, name, kind });
-    else
-      add2(stem, name, kind);
-  }
-  for (const { stem, name, kind } of suffixed) {
-    if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
-      add2(stem, name, kind);
-    }
-  }
-  return samples;
-}
-function readAsSidecar(entry, name, state, samples) {
-  const { ending, stem: end } = endingOf(name);
-  const stem = name.slice(0, end);
-  if (splitNamed(stem)?.rest === "")
-    return null;
-  const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
-  if (isMediaKind(state)) {
-    const before = annotatedBy(stem);
-    if (before.length > 0) {
-      const described = before.map((other) => samples.get(other)).find((sample3) => sample3 !== void 0);
-      return { entry, form: "in front", kind: described?.kind ?? null };
-    }
-    if (!endsInAnnotation(stem))
-      return null;
-    const short = withoutView(stem);
-    const sample2 = samples.get(short);
-    return { entry, form: stem.slice(short.length).replace(/\d+/g, ""), kind: sample2?.kind ?? null };
-  }
-  if (isAboutTexts) {
-    if (!DESCRIBES_TEXT.has(ending))
-      return null;
-    return { entry, form: ending, kind: samples.get(stem)?.kind ?? null };
-  }
-  const inner = stem.lastIndexOf(".");
-  const sample = samples.get(stem) ?? (inner > 0 ? samples.get(stem.slice(0, inner)) : void 0) ?? samples.get(withoutView(stem));
-  const isOwn = samples.has(stem);
-  return {
-    entry,
-    form: isOwn || inner <= 0 ? ending : `${stem.slice(inner)}.${ending}`,
-    kind: sample?.kind ?? null
-  };
-}
-function countEach(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values)
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-;
-const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
-const FORM_WORDS = /* @__PURE__ */ new Set([
-  "idx",
-  "ubyte",
-  "coco",
-  "voc",
-  "yolo",
-  "createml",
-  "csv",
-  "json",
-  "id",
-  "ids"
-]);
-function targets_passOverTargets(field, counts) {
-  const { files, chosen, states, tree } = field;
-  const media = below(field, counts.media);
-  let without = "";
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (state <= KIND.volume || state > KIND.document)
-      continue;
-    const name = files.names[entry];
-    if (areEqualButForDigits(name, without))
-      continue;
-    if (!MAY_TELL.test(name)) {
-      without = name;
-      continue;
-    }
-    const node = nodeOfEntry(field, entry);
-    const parent = tree.parents[node];
-    const isBeside = media[node] > 0 || parent !== NONE && media[parent] > 0;
-    const isAmong = parent !== NONE && media[node] >= LEAST_MEDIA;
-    if (isAmong && DESCRIPTIONS.test(name))
-      states[entry] = PASSED_OVER.metadata;
-    else if (isTarget(name, isBeside, isAmong, field, node))
-      states[entry] = PASSED_OVER.annotation;
-  }
-}
-const DESCRIPTIONS = /^dataset\.json$/i;
-const LEAST_MEDIA = 3;
-function isTarget(name, isBeside, isAmong, field, node) {
-  const words2 = wordsOf(name.slice(0, endingOf(name).stem));
-  if (words2.some((word) => NEGATIONS.has(word)))
-    return false;
-  const isAside = (word) => splitOfWord(word) !== void 0 || GENERAL_WORDS.has(word) || isNumber(word) || FORM_WORDS.has(word);
-  const isAbout = (word) => TARGET_WORDS.has(word) || DESCRIPTION_WORDS.has(word);
-  const rest = words2.filter((word) => !isAbout(word) && !isAside(word));
-  const isTargets = words2.some((word) => TARGET_WORDS.has(word));
-  if (isTargets && (rest.length === 0 || isAmong))
-    return true;
-  if (words2.some((word) => DESCRIPTION_WORDS.has(word)) && (rest.length === 0 ? isBeside : isAmong))
-    return true;
-  if (!words2.includes("y") || !words2.every((word) => word === "y" || isAside(word)))
-    return false;
-  return words2.some((word) => splitOfWord(word) !== void 0) || hasPartner(words2, field, node);
-}
-function hasPartner(words2, field, node) {
-  const wanted = words2.map((word) => word === "y" ? "x" : word).join(" ");
-  return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
-    return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
-  });
-}
-;
-function survey_surveyOf(given) {
-  const field = fieldOf(given);
-  const zones = zonesOf(field);
-  passOverPlaces(field, zones);
-  const evidence = below(field, evidenceOf(field));
-  const splits = directorySplits(field, evidence);
-  if (field.isAutomatic)
-    passOverTests(field, zones, splits);
-  const { roots, measured } = measuredTrees(field);
-  passOverMeasured(field, measured);
-  passOverHeaders(field);
-  let counts = countsOf(field);
-  passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation);
-  counts = countsOf(field);
-  passOverSidecars(field, counts);
-  passOverTargets(field, counts);
-  const files = fileSplits(field, splits.splitNode);
-  if (field.isAutomatic)
-    passOverOthers(field, zones, splits, files);
-  return { field, zones, splits, files, measuredRoots: roots, measured };
-}
-function passOverPlaces(field, zones) {
-  const { chosen, states, isAutomatic } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!canBeData(state))
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const isPointer = field.isPointer(entry);
-    if (zones.array[node] === 1)
-      states[entry] = PASSED_OVER.part;
-    else if (zones.lists[node] === 1 && isPossibleKind(state))
-      states[entry] = PASSED_OVER.list;
-    else if (state === DESCRIPTION)
-      states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata;
-    else if (!isAutomatic)
-      continue;
-    else if (zones.hidden[node] === 1)
-      states[entry] = PASSED_OVER.hidden;
-    else if (zones.code[node] === 1)
-      states[entry] = PASSED_OVER.place;
-    else if (zones.models[node] === 1 && !isMediaKind(state) && state !== KIND.table)
-      states[entry] = PASSED_OVER.model;
-    else if (zones.settings[node] === 1 && isPossibleKind(state) && !isPointer) {
-      states[entry] = PASSED_OVER.settings;
-    }
-  }
-}
-function evidenceOf(field) {
-  const now = countsOf(field);
-  if (!field.isAutomatic)
-    return now.all;
-  return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
-}
-function passOverTests(field, zones, { splitNode, named: named2 }) {
-  const isTests = Uint8Array.from(zones.tests, (tests, node) => {
-    const split = splitNode[node];
-    return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
-  });
-  passOver(field, isTests, PASSED_OVER.place);
-  function parentOf(node) {
-    return field.tree.parents[node];
-  }
-}
-function passOverMeasured(field, measured) {
-  if (!measured.includes(1))
-    return;
-  const { chosen, states, files } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (measured[nodeOfEntry(field, entry)] !== 1 || !canBeData(state))
-      continue;
-    if (!isSignal(files.names[entry], state))
-      states[entry] = PASSED_OVER.annotation;
-  }
-}
-function passOverOthers(field, zones, { splitNode }, named2) {
-  const { chosen, states } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!canBeData(state) || isSureKind(state) || field.isPointer(entry))
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
-    if (!isPlace && (state >= KIND.document || !named2.has(entry)))
-      states[entry] = PASSED_OVER.other;
-  }
-}
-function passOver(field, isMeant, reason) {
-  if (!isMeant.includes(1))
-    return;
-  const { chosen, states } = field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (isMeant[nodeOfEntry(field, entry)] === 1 && canBeData(states[entry]))
-      states[entry] = reason;
-  }
-}
-function survey_everythingOf(files) {
-  return {
-    files,
-    chosen: numbersTo(files.names.length),
-    states: new Uint8Array(files.names.length).fill(KIND.other),
-    isAutomatic: false,
-    isAbovePath: (directory) => directory === "" || directory === "/",
-    isPointer: () => false
-  };
-}
-;
 function placesOf({ placementOf, divided }, path) {
   return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
-}
-function readLayout(files, options, cards = [], listed = /* @__PURE__ */ new Map()) {
-  const given = everythingOf(files);
-  files.names.forEach((name, file) => {
-    const state = stateOfName(name);
-    if (canBeData(state))
-      given.states[file] = state;
-  });
-  return layoutOf(surveyOf(given), { ...options, cards, listed });
-}
-function layoutOf(survey, options) {
-  const { field, zones, splits, files } = survey;
-  const { tree } = field;
-  const counts = countsOf(field);
-  const samples = below(field, counts.all);
-  const classes = foldersOf(survey, counts, samples);
-  if (field.isAutomatic) {
-    const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
-    passOverAssets(field, counts, isInDataset, options.linked ?? /* @__PURE__ */ new Set());
-  }
-  const isAuto = options.splits === "auto";
-  const nothing = new Uint8Array(tree.paths.length);
-  const holdsClasses = options.labels === "auto" ? classes.holdsClasses : nothing;
-  const datasets = datasetsOf(field, {
-    holdsSplits: isAuto ? splits.holdsSplits : nothing,
-    isMeasured: survey.measuredRoots,
-    holdsClasses,
-    saysData: zones.saysData
-  });
-  const said = saidOf(field, options);
-  const roots = rootsOf(survey, isAuto, said);
-  const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
-  const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const shared2 = new Array(tree.paths.length);
-  const placeOfNode = (node) => {
-    const known2 = shared2[node];
-    if (known2 !== void 0)
-      return known2;
-    const splitNode = isAuto ? splits.splitNode[node] : NONE;
-    const name = splits.named.get(splitNode);
-    const place = {
-      split: name?.split ?? null,
-      splitBy: name === void 0 ? null : "directories",
-      dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
-      ...labelAt(node, name !== void 0)
-    };
-    shared2[node] = place;
-    return place;
-  };
-  const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
-  const nodeAt = nodeFinder(tree);
-  const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-  const dividedIn = new Set(Array.from(divided.keys(), parentDirectory));
-  return { placementOf, ofDirectory, divided };
-  function parentOf(node) {
-    return tree.paths[tree.parents[node]];
-  }
-  function labelAt(node, isInSplit) {
-    if (options.labels !== "auto")
-      return { label: null, labelBy: null };
-    const below2 = labelAbove(tree, labels, node);
-    const folder = classes.classNode[node];
-    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-    return { label, labelBy: label === null ? null : "directories" };
-  }
-  function ofDirectory(directory) {
-    if (said !== null || pattern !== null || dividedIn.has(directory))
-      return void 0;
-    const node = nodeAt(directory);
-    return named2.has(node) ? void 0 : placeOfNode(node);
-  }
-  function placementOf(path) {
-    const node = nodeAt(parentDirectory(path));
-    const place = placeByName(node, path);
-    const found = pattern?.(path);
-    if (!found)
-      return place;
-    const dataset = place.split === null ? found.dataset : place.dataset;
-    return { ...place, label: found.label, labelBy: "option", dataset };
-  }
-  function placeByName(node, path) {
-    const place = placeOfNode(node);
-    const told = said?.(path) ?? null;
-    if (told !== null)
-      return toldPlace(told, node, place);
-    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(baseName(path));
-    const name = entry === void 0 ? void 0 : files.get(entry);
-    if (name === void 0)
-      return place;
-    const dataset = datasetWith(name.division, tree.paths[node]);
-    return { ...place, split: name.split, splitBy: "names", dataset };
-  }
-  function toldPlace({ split, dataset, classStart, by }, node, place) {
-    const isBelow2 = classStart !== null;
-    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-    const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
-    const none = { label: null, labelBy: null };
-    return { split, splitBy: by, dataset, ...isClass ? label : none };
-  }
-}
-function dividedPlaces(divided, placementOf) {
-  const places2 = /* @__PURE__ */ new Map();
-  for (const [path, listings] of divided) {
-    const place = placementOf(path);
-    if (place.splitBy === "card" || place.splitBy === "option")
-      continue;
-    places2.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-  }
-  return places2;
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -4550,94 +1589,6 @@ function datasetWith(division, directory) {
 function directoryOfDataset(dataset) {
   const at = dataset.indexOf("//");
   return at < 0 ? dataset : dataset.slice(0, at);
-}
-function foldersOf({ field, splits, measured }, counts, samples) {
-  const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
-}
-function saidOf(field, { splits, cards, listed }) {
-  if (splits === "none")
-    return null;
-  if (splits !== "auto")
-    return explicitSplits(splits);
-  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
-  if (listed === void 0 || listed.size === 0)
-    return byCard;
-  const byList = new Map(Array.from(listed, ([entry, place]) => [pathAt(field.files, entry), place]));
-  return (path) => byCard?.(path) ?? byList.get(path) ?? null;
-}
-function rootsOf({ field, splits }, isAuto, said) {
-  const byDataset = /* @__PURE__ */ new Map();
-  const add2 = (dataset, node) => {
-    const others = byDataset.get(dataset);
-    if (others === void 0)
-      byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
-    else
-      others.add(node);
-  };
-  if (isAuto) {
-    for (const [node, { division }] of splits.named) {
-      add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
-    }
-  }
-  if (said === null)
-    return { byDataset };
-  const nodeAt = nodeFinder(field.tree);
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    if (!canBeData(field.states[entry]))
-      continue;
-    const path = pathAt(field.files, entry);
-    const told = said(path);
-    if (told === null || told.classStart === null)
-      continue;
-    const directory = path.slice(0, Math.max(0, told.classStart - 1));
-    if (path.startsWith(directory) && directory !== path)
-      add2(told.dataset, nodeAt(directory));
-  }
-  return { byDataset };
-}
-function labelsOf(field, byDataset) {
-  const samples = below(field, countsOf(field).all);
-  const labels = /* @__PURE__ */ new Map();
-  for (const roots of byDataset.values()) {
-    for (const [node, label] of labelsBelow(field, [...roots], samples))
-      labels.set(node, label);
-  }
-  return labels;
-}
-function labelAbove({ parents }, labels, node) {
-  if (labels.size === 0)
-    return null;
-  let label = null;
-  for (let above = node; above !== NONE; above = parents[above])
-    label = labels.get(above) ?? label;
-  return label;
-}
-function namesOf(field, files) {
-  const named2 = /* @__PURE__ */ new Map();
-  for (const entry of files.keys()) {
-    const node = nodeOfEntry(field, entry);
-    const others = named2.get(node);
-    const name = field.files.names[entry];
-    if (others === void 0)
-      named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
-    else
-      others.set(name, entry);
-  }
-  return named2;
-}
-function nodeFinder({ paths }) {
-  const nodes = new Map(paths.map((path, node) => [path, node]));
-  return (directory) => {
-    for (let above = directory; ; above = parentDirectory(above)) {
-      const node = nodes.get(above);
-      if (node !== void 0)
-        return node;
-      if (above === "" || above === "/")
-        return 0;
-    }
-  };
 }
 ;
 const FIRST_SURROGATE = 55296;
@@ -4698,7 +1649,7 @@ function parseCount(text) {
 function pictureFiles({ names }) {
   const numbers = [];
   for (let file = 0; file < names.length; file++) {
-    if (kinds_kindOf(names[file]) === kinds_KIND.picture)
+    if (kindOf(names[file]) === KIND.picture)
       numbers.push(file);
   }
   return numbers;
@@ -4712,18 +1663,18 @@ function pictureContents({ files, layout }, numbers, groups) {
     const stored2 = storedName(files, file);
     const key = group === null ? stored2 ?? `path:${path}` : `group:${group.id}:${group.size}`;
     const datasets = placesOf(layout, path).map(({ dataset }) => dataset ?? "");
-    const known2 = contents.get(key);
-    if (known2 === void 0) {
+    const known = contents.get(key);
+    if (known === void 0) {
       contents.set(key, { path, files: [file], stored: stored2, group, datasets: [...new Set(datasets)] });
       continue;
     }
-    known2.files.push(file);
-    known2.stored ??= stored2;
-    if (comparePaths(path, known2.path) < 0)
-      known2.path = path;
+    known.files.push(file);
+    known.stored ??= stored2;
+    if (comparePaths(path, known.path) < 0)
+      known.path = path;
     for (const dataset of datasets)
-      if (!known2.datasets.includes(dataset))
-        known2.datasets.push(dataset);
+      if (!known.datasets.includes(dataset))
+        known.datasets.push(dataset);
   }
   return [...contents.values()].sort((left, right) => comparePaths(left.path, right.path));
 }
@@ -4739,7 +1690,7 @@ function groupsByPlace(groups) {
   for (const group of groups) {
     for (const file of group.files) {
       const place = placeOf(file);
-      if (kinds_kindOf(place) === kinds_KIND.picture)
+      if (kindOf(place) === KIND.picture)
         found.set(place, group);
     }
   }
@@ -4749,7 +1700,7 @@ function filesOf({ files, group }, all) {
   return group?.files ?? files.map((file) => dataFileAt(all, file));
 }
 ;
-async function takeRead(kind, contents, pictures, files, read2, takers) {
+async function takeRead(kind, contents, pictures, files, read, takers) {
   const places2 = /* @__PURE__ */ new Map();
   for (const picture of pictures) {
     contents[picture]?.files.forEach((file, rank) => {
@@ -4759,14 +1710,14 @@ async function takeRead(kind, contents, pictures, files, read2, takers) {
   if (places2.size === 0)
     return;
   if (kind === "pixels") {
-    return read2.pixels(files, (file, pixels) => {
+    return read.pixels(files, (file, pixels) => {
       const place = places2.get(file);
       if (place !== void 0)
         takers.take(place.picture, null, pixels);
     });
   }
   const found = /* @__PURE__ */ new Map();
-  await read2.prints(files, (file, { print, trouble }) => {
+  await read.prints(files, (file, { print, trouble }) => {
     const place = places2.get(file);
     if (place === void 0 || print === null && trouble === null)
       return;
@@ -5111,9 +2062,9 @@ function parseAnnexLink(target) {
   const start = target.indexOf(POINTER_START);
   if (start < 0)
     return null;
-  const below2 = target.slice(start + POINTER_START.length).split("/");
-  const file = below2.at(-1);
-  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
+  const below = target.slice(start + POINTER_START.length).split("/");
+  const file = below.at(-1);
+  if (file === void 0 || below.length < 2 || file !== below.at(-2))
     return null;
   return annex_key_parseAnnexKeyFile(file);
 }
@@ -5330,9 +2281,9 @@ function recallPrints(contents, from, prints, kept) {
   const left = [];
   for (let picture = from; picture < contents.length; picture++) {
     const { stored: stored2 } = contents[picture];
-    const known2 = stored2 === null ? null : kept?.find(stored2) ?? null;
-    if (known2 !== null && readPrint(known2) !== null)
-      setPrint(prints, picture, known2);
+    const known = stored2 === null ? null : kept?.find(stored2) ?? null;
+    if (known !== null && readPrint(known) !== null)
+      setPrint(prints, picture, known);
     else
       left.push(picture);
   }
@@ -5342,10 +2293,10 @@ async function makePrints(contents, pictures, files, places2, prints, kept, worl
   const takers = {
     absent: (picture) => prints.absent.push(picture),
     recall: (picture, name) => {
-      const known2 = kept?.find(name) ?? null;
-      if (known2 === null || readPrint(known2) === null)
+      const known = kept?.find(name) ?? null;
+      if (known === null || readPrint(known) === null)
         return false;
-      setPrint(prints, picture, known2);
+      setPrint(prints, picture, known);
       return true;
     },
     take: (picture, name, print) => {
@@ -5394,7 +2345,7 @@ async function addPixelNames(part, contents, pictures, files, places2, prints, k
   }
 }
 function bytesOf(contents, pictures, files) {
-  return pictures.reduce((sum2, picture) => sum2 + sizeOf(contents, picture, files), 0);
+  return pictures.reduce((sum, picture) => sum + sizeOf(contents, picture, files), 0);
 }
 function sizeOf(contents, picture, files) {
   return Math.max(0, files.sizes[contents[picture]?.files[0]]);
@@ -5420,9 +2371,9 @@ function readOwnPictures({ files, layout }, isOwn, { source }, directory, world)
       const some = contents.slice(from, from + PICTURES_AT_ONCE);
       const prints = emptyPrints(some.length);
       await makePrints(some, recallPrints(some, 0, prints, cache), files, places2, prints, cache, world);
-      const known2 = some.flatMap((_, picture) => prints.isKnown[picture] === 1 ? [picture] : []);
+      const known = some.flatMap((_, picture) => prints.isKnown[picture] === 1 ? [picture] : []);
       const seen = { ...prints, bytes: prints.bytes.slice() };
-      const left = known2.filter((picture) => readPrint(printAt(prints, picture))?.pixels === null);
+      const left = known.filter((picture) => readPrint(printAt(prints, picture))?.pixels === null);
       await addPixelNames("pixels", some, left, files, places2, prints, cache, world);
       bytesRead += prints.bytesRead;
       yield some.map(({ files: held }, picture) => {

@@ -107,6 +107,7 @@ function overlapOf(extent, parts) {
 ;
 const CHANNELS = 3;
 const WHITE = 255;
+const NARROW = 1024;
 const HALF = 127;
 function areasOf({ width, height, rgba }, hasAlpha2) {
   const sums = createAreaSums(width, height, hasAlpha2 ? "rgba" : "rgbx");
@@ -122,6 +123,8 @@ function createAreaSums(width, height, kind) {
   const line = new Float64Array(LUMA_SIDE * CHANNELS);
   const step = STEPS[kind];
   const blended = kind === "rgba" ? new Uint8Array(width * step) : null;
+  if (width <= NARROW)
+    return createNarrowSums(width, height, step, blended, across, down, sums);
   let row = 0;
   let top = 0;
   return {
@@ -141,6 +144,58 @@ function createAreaSums(width, height, kind) {
     },
     finish: () => means(sums, width * height / (LUMA_SIDE * LUMA_SIDE))
   };
+}
+function createNarrowSums(width, height, step, blended, across, down, sums) {
+  const columns = new Float64Array(width * CHANNELS);
+  let row = 0;
+  let part = 0;
+  return {
+    add(bytes, offset) {
+      if (blended !== null)
+        overWhite(bytes, offset, width, blended);
+      const line = blended ?? bytes;
+      const start = blended === null ? offset : 0;
+      while (part < LUMA_SIDE && down.first[part] <= row) {
+        addPixels(line, start, step, shareOf(down, part, row), columns);
+        if (down.last[part] > row)
+          break;
+        sumColumns(columns, across, sums, part * LUMA_SIDE * CHANNELS);
+        columns.fill(0);
+        part++;
+      }
+      row++;
+    },
+    finish: () => means(sums, width * height / (LUMA_SIDE * LUMA_SIDE))
+  };
+}
+function addPixels(row, offset, step, share, columns) {
+  const toGreen = step === 1 ? 0 : 1;
+  const toBlue = toGreen * 2;
+  for (let at = offset, out = 0; out < columns.length; at += step, out += CHANNELS) {
+    columns[out] = columns[out] + share * row[at];
+    columns[out + 1] = columns[out + 1] + share * row[at + toGreen];
+    columns[out + 2] = columns[out + 2] + share * row[at + toBlue];
+  }
+}
+function sumColumns(columns, across, sums, start) {
+  const { first, last, firstShare, lastShare } = across;
+  for (let part = 0, out = start; part < LUMA_SIDE; part++, out += CHANNELS) {
+    const begin = first[part] * CHANNELS;
+    const end = last[part] * CHANNELS;
+    const left = firstShare[part];
+    const right = lastShare[part];
+    let red = left * columns[begin] + right * columns[end];
+    let green = left * columns[begin + 1] + right * columns[end + 1];
+    let blue = left * columns[begin + 2] + right * columns[end + 2];
+    for (let at = begin + CHANNELS; at < end; at += CHANNELS) {
+      red += columns[at];
+      green += columns[at + 1];
+      blue += columns[at + 2];
+    }
+    sums[out] = red;
+    sums[out + 1] = green;
+    sums[out + 2] = blue;
+  }
 }
 function shareOf({ first, last, firstShare, lastShare }, part, unit) {
   if (unit === first[part])
@@ -1360,6 +1415,7 @@ const MOST_SUMMARIZED = 5e8;
 const JPEG = {
   format: "jpeg",
   title: "JPEG",
+  isOpaque: true,
   begins: (start) => start.toString("latin1", 0, 3) === "\xFF\xD8\xFF",
   measure(source) {
     const { width, height, orientation } = frame_readFrame(source);
@@ -1587,10 +1643,16 @@ function nearest(left, top, corner) {
   const across = top - corner;
   const down = left - corner;
   const both = across + down;
-  const toLeft = across < 0 ? -across : across;
-  const toTop = down < 0 ? -down : down;
-  const toCorner = both < 0 ? -both : both;
-  return toLeft <= toTop && toLeft <= toCorner ? left : toTop <= toCorner ? top : corner;
+  const toLeft = absolute(across);
+  const toTop = absolute(down);
+  const isTop = toTop - toLeft >> 31;
+  const closer = toLeft + (toTop - toLeft & isTop);
+  const chosen = left + (top - left & isTop);
+  return chosen + (corner - chosen & absolute(both) - closer >> 31);
+}
+function absolute(value) {
+  const sign = value >> 31;
+  return (value ^ sign) - sign;
 }
 function addPaethAny(row, above, step) {
   for (let at = 0; at < step; at++)
@@ -2539,7 +2601,7 @@ async function thumbnailOf(bytes, limits = DEFAULT_LIMITS) {
   }
   refuseLarge(bytes.size, stored, wholeLimits(decoder, limits));
   const raster = await decoder.decode(content, stored);
-  const isTransparent = clearTransparent(raster);
+  const isTransparent = decoder.isOpaque !== true && clearTransparent(raster);
   const whole = areasOf(raster, isTransparent);
   const { orientation } = stored;
   return {
@@ -2553,7 +2615,8 @@ async function rasterOf(bytes, limits = DEFAULT_LIMITS) {
   const { decoder, stored } = openPicture(bytes);
   refuseLarge(bytes.size, stored, wholeLimits(decoder, limits));
   const raster = await decoder.decode(readWhole(bytes), stored);
-  clearTransparent(raster);
+  if (decoder.isOpaque !== true)
+    clearTransparent(raster);
   return turnRaster(raster, stored.orientation);
 }
 async function topOf(bytes, limits = DEFAULT_LIMITS) {
@@ -2777,7 +2840,7 @@ function gridOf(shorter) {
 }
 function reduced(luma, size) {
   if (size === THUMBNAIL)
-    return Float32Array.from(luma);
+    return new Float32Array(luma);
   const each = THUMBNAIL / size;
   const grid = new Float32Array(size * size);
   for (let y = 0; y < THUMBNAIL; y++) {
@@ -2809,19 +2872,23 @@ function highPass(grid, size) {
   return means2;
 }
 function slide(from, start, step, size, into) {
-  const at = (place) => from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)];
-  let sum = 0;
-  for (let place = -REACH; place <= REACH; place++)
-    sum += at(place);
+  const first = from[start];
+  const last = from[start + step * (size - 1)];
+  let sum = (REACH + 1) * first;
+  for (let place = 1; place <= REACH; place++)
+    sum += from[start + step * place];
   for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum;
-    sum += at(place + REACH + 1) - at(place - REACH);
+    const at = start + step * place;
+    into[at] = sum;
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place < REACH ? first : from[at - step * REACH];
+    sum += next - gone;
   }
 }
 function strength(detail) {
   let sum = 0;
-  for (const value of detail)
-    sum += value * value;
+  for (let cell = 0; cell < detail.length; cell++)
+    sum += detail[cell] ** 2;
   return Math.sqrt(sum / detail.length);
 }
 function correlation(one, other) {
@@ -2848,13 +2915,15 @@ function textureOf(luma, width, height) {
   const grid = reduced(luma, size);
   let sum = 0;
   let squares = 0;
-  for (const value of grid) {
+  for (let cell = 0; cell < grid.length; cell++) {
+    const value = grid[cell];
     sum += value;
     squares += value * value;
   }
   const mean = sum / grid.length;
   return {
-    flat: flatShare(grid, size),
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size))
   };
@@ -2866,21 +2935,27 @@ function showsTooLittle({ deviation, detail }, width, height) {
   return Math.min(width, height) < texture_LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
 }
 function flatShare(grid, size) {
-  let flat = 0;
-  for (let y = 0; y < size; y++) {
+  const least = new Float32Array(grid.length);
+  const most = new Float32Array(grid.length);
+  for (let row = 0; row < grid.length; row += size) {
     for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column = Math.max(0, x - 1); column <= Math.min(size - 1, x + 1); column++) {
-          const value = grid[row * size + column];
-          if (value < least)
-            least = value;
-          if (value > most)
-            most = value;
-        }
-      }
-      if (most - least <= SAME)
+      const before = grid[row + Math.max(0, x - 1)];
+      const value = grid[row + x];
+      const behind = grid[row + Math.min(size - 1, x + 1)];
+      const low = before < value ? before : value;
+      const high = before < value ? value : before;
+      least[row + x] = behind < low ? behind : low;
+      most[row + x] = behind > high ? behind : high;
+    }
+  }
+  let flat = 0;
+  for (let row = 0; row < grid.length; row += size) {
+    const above = Math.max(0, row - size);
+    const below = Math.min(grid.length - size, row + size);
+    for (let x = 0; x < size; x++) {
+      const low = Math.min(least[above + x], least[row + x], least[below + x]);
+      const high = Math.max(most[above + x], most[row + x], most[below + x]);
+      if (high - low <= SAME)
         flat += 1;
     }
   }
@@ -2888,7 +2963,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 2;
+const NEAR_VERSION = 3;
 const CELLS = THUMBNAIL * THUMBNAIL;
 const COLOUR_BYTES = 3 * colour_COLOURS * colour_COLOURS;
 const print_WIDTH = 0;
@@ -2924,7 +2999,7 @@ function printOf({ format, width, height, luma, colours: colours2, isExact = fal
   bytes.set(luma, LUMA);
   return bytes;
 }
-function addPixels(print, pixels) {
+function print_addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
 }
@@ -3030,7 +3105,7 @@ async function readPrints(task, advance) {
     const print = printOf({ ...header, luma, colours: chroma, isExact });
     const pixels = await wantedPixels(print, raster, () => rasterOf(bytes, limits));
     if (pixels !== null)
-      addPixels(print, namePixels(pixels));
+      print_addPixels(print, namePixels(pixels));
     prints.set(print, picture * PRINT_BYTES);
   });
   return { ...seen, prints };

@@ -644,10 +644,67 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
+const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
+;
+const CELLS = 16 * 1024;
+const STARTS = 0;
+const ENDS = STARTS + CELLS * 4;
+const LINES = ENDS + CELLS * 4;
+const BYTES = LINES + CELLS * 4;
+const MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+const BLOCK = 16;
+const QUOTES = { never: 0, always: 1, near: 2 };
+let program = null;
+function createPlainRecords({ separator, quotes }) {
+  let wanted = LEAST_BYTES * 4;
+  const made = { line: 0, widest: 0, take };
+  function take(bytes, position, end, batch, line) {
+    program ??= load();
+    const { memory, words: words2, records, taken, lines, widest, scan } = program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(CELLS / width));
+    memory.set(bytes.subarray(position, position + size), BYTES);
+    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    const found = records.value;
+    const cells = found * width;
+    batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+    const own = words2.subarray(LINES / 4, LINES / 4 + found);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found;
+    made.line = line + lines.value;
+    made.widest = widest.value;
+    const used = taken.value;
+    wanted = Math.max(LEAST_BYTES, Math.min(MOST_BYTES, found === most ? used + (used >> 2) : wanted * 2));
+    return position + used;
+  }
+  return made;
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + MOST_BYTES + BLOCK);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
+}
+;
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
+const MOST_PLAIN_CELLS = 1024;
+const FEW_PLAIN = 16;
+const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
@@ -665,6 +722,9 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
+  const plain = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let byHand = 0;
+  let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
     bytes[end] = scan_NEWLINE;
     batch.bytes = bytes;
@@ -673,6 +733,16 @@ function createScanner({ separator, quotes }, width, room) {
     widest = width;
     let position = start;
     while (position < end && batch.count < most && !isFull(batch)) {
+      if (plain !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && --byHand < 0) {
+        const before = batch.count;
+        position = plain.take(bytes, position, end, batch, line);
+        line = plain.line;
+        widest = Math.max(widest, plain.widest);
+        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (position >= end || isFull(batch))
+          break;
+      }
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -3197,15 +3267,22 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
-function areEqualButForDigits(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at);
-    const other = right.charCodeAt(at);
-    if (unit !== other && !(isDigit(unit) && isDigit(other)))
-      return false;
+function withoutNumber(name) {
+  let start = 0;
+  let end = 0;
+  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
+    if (digits.length > end - start)
+      [start, end] = [index, index + digits.length];
   }
+  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
+}
+function name_words_isNumbered(name, { beginning, ending }) {
+  const end = name.length - ending.length;
+  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
+    return false;
+  for (let at = beginning.length; at < end; at++)
+    if (!isDigit(name.charCodeAt(at)))
+      return false;
   return true;
 }
 function isDigit(unit) {

@@ -317,15 +317,22 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
-function areEqualButForDigits(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at);
-    const other = right.charCodeAt(at);
-    if (unit !== other && !(isDigit(unit) && isDigit(other)))
-      return false;
+function withoutNumber(name) {
+  let start = 0;
+  let end = 0;
+  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
+    if (digits.length > end - start)
+      [start, end] = [index, index + digits.length];
   }
+  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
+}
+function isNumbered(name, { beginning, ending: ending2 }) {
+  const end = name.length - ending2.length;
+  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending2))
+    return false;
+  for (let at = beginning.length; at < end; at++)
+    if (!isDigit(name.charCodeAt(at)))
+      return false;
   return true;
 }
 function isDigit(unit) {
@@ -505,13 +512,21 @@ function differences(copies, on, compare) {
 const difference_MOST_KNOWN = 1e3;
 const difference_known = /* @__PURE__ */ new Map();
 function betweenNames(names) {
-  const key = names.join("\0");
-  const before = difference_known.get(key);
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = difference_known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (difference_known.size < difference_MOST_KNOWN)
+      difference_known.set(one, others);
+  }
+  const before = others.get(other);
   if (before !== void 0)
     return before;
   const between = { names, sets: [names] };
-  if (difference_known.size < difference_MOST_KNOWN)
-    difference_known.set(key, between);
+  if (others.size < difference_MOST_KNOWN)
+    others.set(other, between);
   return between;
 }
 const FEW = 8;
@@ -1007,12 +1022,22 @@ function enlarged(column, least) {
   return larger2;
 }
 function numbers_select(numbers, isKept) {
-  const kept = new Int32Array(numbers.length);
-  let count = 0;
-  for (let place = 0; place < numbers.length; place++) {
+  let place = 0;
+  while (place < numbers.length && isKept(numbers[place]))
+    place += 1;
+  if (place === numbers.length)
+    return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+  let count = place;
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
+  for (let before = 0; before < place; before++)
+    kept[before] = numbers[before];
+  for (place += 1; place < numbers.length; place++) {
     const number = numbers[place];
-    if (isKept(number))
-      kept[count++] = number;
+    if (!isKept(number))
+      continue;
+    if (count === kept.length)
+      kept = enlarged(kept, count + 1);
+    kept[count++] = number;
   }
   return kept.subarray(0, count);
 }
@@ -2823,9 +2848,9 @@ function emitAny(steps) {
   steps.push({ kind: "fork", to: [start + 1] });
   steps.push(A_SLASH);
 }
-function acceptedEnds(program, text, start, end) {
+function acceptedEnds(program2, text, start, end) {
   const ends = new Uint8Array(end - start + 1);
-  const entered = new Int32Array(program.length).fill(-1);
+  const entered = new Int32Array(program2.length).fill(-1);
   const later = /* @__PURE__ */ new Map();
   let current = [];
   const pending = [0];
@@ -2834,7 +2859,7 @@ function acceptedEnds(program, text, start, end) {
       if (entered[number] === at)
         continue;
       entered[number] = at;
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
@@ -2868,7 +2893,7 @@ function acceptedEnds(program, text, start, end) {
     later.delete(at);
     at += codePoint > 65535 ? 2 : 1;
     for (const number of taken) {
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one" && step.holds(codePoint))
         pending.push(number + 1);
     }
@@ -2931,16 +2956,16 @@ const UNKNOWN = 65535;
 const NEVER = 65534;
 const ALWAYS = 65533;
 const NOT_ASCII = 128;
-function createAutomaton(program) {
+function createAutomaton(program2) {
   const automaton = {
-    program,
+    program: program2,
     states: [],
     table: tableFor(4),
     numbers: /* @__PURE__ */ new Map(),
     size: 0,
     inner: /* @__PURE__ */ new Map()
   };
-  program.forEach((step, number) => {
+  program2.forEach((step, number) => {
     if (step.kind === "not")
       automaton.inner.set(number, createAutomaton(step.program));
   });
@@ -2984,11 +3009,11 @@ function stateBehind(automaton, number, character2) {
   return to;
 }
 function follow(automaton, number, character2) {
-  const { program, inner, states } = automaton;
+  const { program: program2, inner, states } = automaton;
   const state = states[number];
   const entered = [];
   for (const one of state.ones) {
-    const step = program[one];
+    const step = program2[one];
     if (step?.kind === "one" && step.holds(character2))
       entered.push(one + 1);
   }
@@ -3002,7 +3027,7 @@ function follow(automaton, number, character2) {
   return stateOf(automaton, entered, nots);
 }
 function stateOf(automaton, entered, nots) {
-  const { program, inner, states, numbers } = automaton;
+  const { program: program2, inner, states, numbers } = automaton;
   const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
   const pending = [
     ...entered,
@@ -3015,7 +3040,7 @@ function stateOf(automaton, entered, nots) {
     if (seen.has(number))
       continue;
     seen.add(number);
-    const step = program[number];
+    const step = program2[number];
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
@@ -3079,12 +3104,12 @@ function byAutomaton(component) {
   const before = first?.kind === "text" ? first.text : "";
   const after2 = last?.kind === "text" && !HALF.test(last.text) ? last.text : "";
   const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
-  const program = compileTokens(inner);
-  const automaton = createAutomaton(program);
+  const program2 = compileTokens(inner);
+  const automaton = createAutomaton(program2);
   const least = Math.max(1, before.length + after2.length);
   return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after2.length);
   function acceptsInner(text, start, end) {
-    return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
+    return accepts(automaton, text, start, end) ?? acceptedEnds(program2, text, start, end)[end - start] === 1;
   }
 }
 ;
@@ -4178,10 +4203,67 @@ function isBlankLine({ bytes, start, end }) {
   return true;
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
+const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
+;
+const CELLS = 16 * 1024;
+const STARTS = 0;
+const ENDS = STARTS + CELLS * 4;
+const LINES = ENDS + CELLS * 4;
+const BYTES = LINES + CELLS * 4;
+const plain_records_MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+const BLOCK = 16;
+const QUOTES = { never: 0, always: 1, near: 2 };
+let program = null;
+function createPlainRecords({ separator, quotes }) {
+  let wanted = LEAST_BYTES * 4;
+  const made = { line: 0, widest: 0, take };
+  function take(bytes, position, end, batch, line) {
+    program ??= load();
+    const { memory, words: words2, records: records2, taken, lines, widest, scan } = program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(CELLS / width));
+    memory.set(bytes.subarray(position, position + size), BYTES);
+    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    const found = records2.value;
+    const cells = found * width;
+    batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+    const own = words2.subarray(LINES / 4, LINES / 4 + found);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found;
+    made.line = line + lines.value;
+    made.widest = widest.value;
+    const used = taken.value;
+    wanted = Math.max(LEAST_BYTES, Math.min(plain_records_MOST_BYTES, found === most ? used + (used >> 2) : wanted * 2));
+    return position + used;
+  }
+  return made;
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + plain_records_MOST_BYTES + BLOCK);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
+}
+;
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
+const MOST_PLAIN_CELLS = 1024;
+const FEW_PLAIN = 16;
+const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
@@ -4199,6 +4281,9 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
+  const plain2 = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let byHand = 0;
+  let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
     bytes[end] = scan_NEWLINE;
     batch.bytes = bytes;
@@ -4207,6 +4292,16 @@ function createScanner({ separator, quotes }, width, room) {
     widest = width;
     let position = start;
     while (position < end && batch.count < most && !isFull(batch)) {
+      if (plain2 !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && --byHand < 0) {
+        const before = batch.count;
+        position = plain2.take(bytes, position, end, batch, line);
+        line = plain2.line;
+        widest = Math.max(widest, plain2.widest);
+        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (position >= end || isFull(batch))
+          break;
+      }
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -4459,7 +4554,7 @@ function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
   if (first.some((cell) => dialect_NUMBER.test(cell)))
-    return isNumbered(first, body);
+    return dialect_isNumbered(first, body);
   const isNumbersBelow = hasNumbers(first, body);
   const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
   if (first.some(isGap) && !isNumbersBelow)
@@ -4470,7 +4565,7 @@ function isHeader([first = [], ...body]) {
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
 }
-function isNumbered(first, body) {
+function dialect_isNumbered(first, body) {
   const begin = first.findIndex((cell) => dialect_NUMBER.test(cell));
   const numbers = first.slice(begin);
   if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
@@ -6656,7 +6751,7 @@ async function unpackedWhole(bytes, packing) {
   return inMemory(Buffer.concat(pieces));
 }
 ;
-const LINES = "one record a line";
+const readability_LINES = "one record a line";
 const readability_PACKED = /* @__PURE__ */ new Set([
   ".gz",
   ".zst",
@@ -6690,7 +6785,7 @@ function readabilityOf(name) {
   if (reason !== null)
     return { isRead: false, isLines: false, reason };
   const format = formatOf(name);
-  const isRead = format !== null && format.name !== LINES;
+  const isRead = format !== null && format.name !== readability_LINES;
   return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 ;
@@ -6819,40 +6914,6 @@ function idsOf({ samples, others }, paths) {
     }
   }
   return [...ids];
-}
-;
-const codes_MOST_VALUES = 1e3;
-const codes_NO_VALUE = -1;
-function codes_createCodes() {
-  const values = [];
-  const counts = [];
-  const known2 = /* @__PURE__ */ new Map();
-  let lastKey = Number.NaN;
-  let last = codes_NO_VALUE;
-  return {
-    values,
-    counts,
-    get isOver() {
-      return values.length > codes_MOST_VALUES;
-    },
-    of(one, other, bytes, from, to) {
-      const key = (one >>> 0) * 2097152 + (other >>> 11);
-      if (key !== lastKey) {
-        const found = known2.get(key);
-        if (found === void 0) {
-          if (values.length > codes_MOST_VALUES)
-            return codes_NO_VALUE;
-          last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
-          counts.push(0);
-          known2.set(key, last);
-        } else
-          last = found;
-        lastKey = key;
-      }
-      counts[last] = counts[last] + 1;
-      return last;
-    }
-  };
 }
 ;
 const cell_EMPTY = 0;
@@ -7037,118 +7098,50 @@ function wordOf(bytes, from, to) {
   return cell_TEXT;
 }
 ;
-const KEY_WORDS = 4;
-const RECORDS_PER_PLACE = 256;
-const KINDS_OF_CELLS = 6;
-const NOT_COUNTING = (
-  /* unused pure expression or super */
-  null
-);
-const NOT_SEEN = (
-  /* unused pure expression or super */
-  null
-);
-async function readKeys(table, planFor) {
-  const columns = noColumns();
-  const hash = createCellHash();
-  const places = [];
-  let records2 = 0;
-  let keys = new Uint32Array(KEY_WORDS * 1024);
-  function take(batch) {
-    if (columns.count < batch.width)
-      addColumns(columns, table.columns.slice(0, batch.width), planFor);
-    if ((records2 + batch.count) * KEY_WORDS > keys.length)
-      keys = larger(keys, (records2 + batch.count) * KEY_WORDS);
-    for (const each of columns.codes) {
-      if (each && each.perRecord.length < records2 + batch.count) {
-        each.perRecord = larger(each.perRecord, records2 + batch.count);
-      }
-    }
-    if (records2 % RECORDS_PER_PLACE < batch.count)
-      places.push({ ...batch.place });
-    addRecords(batch);
-    return true;
-  }
-  function addRecords({ bytes, count, width, starts, ends }) {
-    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
-    for (let record = 0, at = 0, key = records2 * KEY_WORDS; record < count; record++, key += KEY_WORDS) {
-      let lane = 0;
-      let second = 0;
-      let third = 0;
-      let fourth = 0;
-      for (let column = 0; column < width; column++, at++) {
-        const from = starts[at];
-        const to = ends[at];
-        const coded = codes[column];
-        if (coded)
-          coded.perRecord[records2] = NO_VALUE;
-        if (from === to)
-          continue;
-        const kind = hash.read(bytes, from, to);
-        held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
-        if (kind === TEXT) {
-          if (to - from > longest[column])
-            longest[column] = to - from;
-        } else if (kind === NUMBER && hash.isWhole)
-          wholes[column] = wholes[column] + 1;
-        if (first[column] !== NOT_COUNTING)
-          watchCounting(bytes, from, to, kind, column);
-        if (seen[column])
-          watchUnique(column);
-        if (coded && kind !== NULL_WORD) {
-          coded.perRecord[records2] = coded.of.of(hash.one, hash.other, bytes, from, to);
-        }
-        if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
-          continue;
-        let { one, other } = hash;
-        if (foldsTruths[column] === 1 && kind >= TRUE) {
-          one = kind;
-          other = kind;
-        }
-        const seed = column * KEY_WORDS;
-        const left = mixed(one ^ seeds[seed]);
-        const right = mixed(other ^ seeds[seed + 1]);
-        lane = lane + left | 0;
-        second = second + right | 0;
-        third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
-        fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
-      }
-      keys[key] = lane;
-      keys[key + 1] = second;
-      keys[key + 2] = third;
-      keys[key + 3] = fourth;
-      records2 += 1;
-    }
-  }
-  function watchCounting(bytes, from, to, kind, column) {
-    const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-    const begun = columns.first[column];
-    const start = begun === NOT_SEEN && records2 === 0 ? value : begun;
-    const isNext = (start === 0 || start === 1) && value === start + records2;
-    columns.first[column] = isNext ? start : NOT_COUNTING;
-  }
-  function watchUnique(column) {
-    const seen = columns.seen[column];
-    const key = (hash.one >>> 0) * 2097152 + (hash.other >>> 11);
-    if (seen.has(key))
-      columns.seen[column] = null;
-    else
-      seen.add(key);
-  }
-  await table.read(null, take);
+const codes_MOST_VALUES = 1e3;
+const codes_NO_VALUE = -1;
+function codes_createCodes() {
+  const values = [];
+  const counts = [];
+  const known2 = /* @__PURE__ */ new Map();
+  let lastKey = Number.NaN;
+  let last = codes_NO_VALUE;
   return {
-    facts: factsOf(columns, table.columns, records2),
-    records: records2,
-    keys: keys.subarray(0, records2 * KEY_WORDS),
-    codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records2)]] : [])),
-    places
+    values,
+    counts,
+    get isOver() {
+      return values.length > codes_MOST_VALUES;
+    },
+    of(one, other, bytes, from, to) {
+      const key = (one >>> 0) * 2097152 + (other >>> 11);
+      if (key !== lastKey) {
+        const found = known2.get(key);
+        if (found === void 0) {
+          if (values.length > codes_MOST_VALUES)
+            return codes_NO_VALUE;
+          last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
+          counts.push(0);
+          known2.set(key, last);
+        } else
+          last = found;
+        lastKey = key;
+      }
+      counts[last] = counts[last] + 1;
+      return last;
+    }
   };
 }
-function mixed(word) {
-  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
-  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
-  return mixed2 ^ mixed2 >>> 16;
-}
+;
+const columns_SEED_WORDS = 4;
+const columns_KINDS_OF_CELLS = 6;
+const columns_NOT_COUNTING = (
+  /* unused pure expression or super */
+  null
+);
+const columns_NOT_SEEN = (
+  /* unused pure expression or super */
+  null
+);
 function noColumns() {
   return {
     count: 0,
@@ -7164,52 +7157,40 @@ function noColumns() {
     seen: []
   };
 }
-function addColumns(columns, names, planFor) {
+function addColumns(columns, names, plan) {
   const count = names.length;
-  const plan = planFor(names);
-  columns.seeds = larger(columns.seeds, count * KEY_WORDS);
+  columns.seeds = larger(columns.seeds, count * columns_SEED_WORDS);
   columns.isContent = larger(columns.isContent, count);
   columns.foldsNulls = larger(columns.foldsNulls, count);
   columns.foldsTruths = larger(columns.foldsTruths, count);
-  columns.held = larger(columns.held, count * KINDS_OF_CELLS);
+  columns.held = larger(columns.held, count * columns_KINDS_OF_CELLS);
   columns.wholes = larger(columns.wholes, count);
   columns.longest = larger(columns.longest, count);
   columns.first = larger(columns.first, count);
   for (let column = columns.count; column < count; column++) {
     const name = names[column];
     const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
-    columns.seeds.set(seedsOf(as ?? name), column * KEY_WORDS);
+    columns.seeds.set(seedsOf(as ?? name), column * columns_SEED_WORDS);
     columns.isContent[column] = role === "content" ? 1 : 0;
     columns.foldsNulls[column] = foldsNulls ? 1 : 0;
     columns.foldsTruths[column] = foldsTruths ? 1 : 0;
     columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
-    columns.first[column] = NOT_SEEN;
+    columns.first[column] = columns_NOT_SEEN;
     columns.seen[column] = isIndexName(name) ? /* @__PURE__ */ new Set() : null;
   }
   columns.count = count;
 }
-function seedsOf(name) {
-  const hash = createCellHash();
-  const bytes = Buffer.from(`column ${name}`);
-  hash.read(bytes, 0, bytes.length);
-  const { one, other } = hash;
-  return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
-}
-function wholeAt(bytes, from, to) {
-  let value = 0;
-  for (let at = from; at < to; at++)
-    value = value * 10 + bytes[at] - 48;
-  return value;
-}
-function larger(row, least) {
-  const Kind = row.constructor;
-  const grown = new Kind(Math.max(least, row.length * 2));
-  grown.set(row);
-  return grown;
+function columns_watchUnique(columns, column, one, other) {
+  const seen = columns.seen[column];
+  const key = (one >>> 0) * 2097152 + (other >>> 11);
+  if (seen.has(key))
+    columns.seen[column] = null;
+  else
+    seen.add(key);
 }
 function factsOf(columns, names, records2) {
   return names.map((name, column) => {
-    const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
+    const held = (kind) => columns.held[column * columns_KINDS_OF_CELLS + kind] ?? 0;
     const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum2, kind) => sum2 + held(kind), EMPTY);
     return {
       name,
@@ -7219,11 +7200,111 @@ function factsOf(columns, names, records2) {
       truths: held(TRUE) + held(FALSE),
       texts: held(TEXT),
       longest: columns.longest[column] ?? 0,
-      counts: filled === records2 && (columns.first[column] ?? NOT_COUNTING) >= 0,
+      counts: filled === records2 && (columns.first[column] ?? columns_NOT_COUNTING) >= 0,
       isUnique: filled === records2 && columns.seen[column] != null,
       codes: columns.codes[column]?.of ?? null
     };
   });
+}
+function seedsOf(name) {
+  const hash = createCellHash();
+  const bytes = Buffer.from(`column ${name}`);
+  hash.read(bytes, 0, bytes.length);
+  const { one, other } = hash;
+  return Int32Array.of(columns_mixed(one), columns_mixed(other), columns_mixed(one + Math.imul(other, 3)), columns_mixed(other + Math.imul(one, 5)));
+}
+function columns_mixed(word) {
+  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
+  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
+  return mixed2 ^ mixed2 >>> 16;
+}
+function larger(row, least) {
+  const Kind = row.constructor;
+  const grown = new Kind(Math.max(least, row.length * 2));
+  grown.set(row);
+  return grown;
+}
+;
+const KEY_WORDS = 4;
+function addRecords({ bytes, count, width, starts, ends }, columns, hash, records2, keys) {
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
+  let at = 0;
+  let key = records2 * KEY_WORDS;
+  for (let record = records2; record < records2 + count; record++, key += KEY_WORDS) {
+    let lane = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let column = 0; column < width; column++, at++) {
+      const from = starts[at];
+      const to = ends[at];
+      const coded = codes[column];
+      if (coded)
+        coded.perRecord[record] = NO_VALUE;
+      if (from === to)
+        continue;
+      const kind = hash.read(bytes, from, to);
+      held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+      if (kind === TEXT) {
+        if (to - from > longest[column])
+          longest[column] = to - from;
+      } else if (kind === NUMBER && hash.isWhole)
+        wholes[column] = wholes[column] + 1;
+      if (first[column] !== NOT_COUNTING) {
+        const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
+        const begun = first[column];
+        const start = begun === NOT_SEEN && record === 0 ? value : begun;
+        const isNext = (start === 0 || start === 1) && value === start + record;
+        first[column] = isNext ? start : NOT_COUNTING;
+      }
+      if (seen[column])
+        watchUnique(columns, column, hash.one, hash.other);
+      if (coded && kind !== NULL_WORD) {
+        coded.perRecord[record] = coded.of.of(hash.one, hash.other, bytes, from, to);
+      }
+      if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
+        continue;
+      let { one, other } = hash;
+      if (foldsTruths[column] === 1 && kind >= TRUE) {
+        one = kind;
+        other = kind;
+      }
+      const seed = column * SEED_WORDS;
+      const left = mixed(one ^ seeds[seed]);
+      const right = mixed(other ^ seeds[seed + 1]);
+      lane = lane + left | 0;
+      second = second + right | 0;
+      third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
+      fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
+    }
+    keys[key] = lane;
+    keys[key + 1] = second;
+    keys[key + 2] = third;
+    keys[key + 3] = fourth;
+  }
+}
+function wholeAt(bytes, from, to) {
+  let value = 0;
+  for (let at = from; at < to; at++)
+    value = value * 10 + bytes[at] - 48;
+  return value;
+}
+function noteCells({ bytes, count, width, starts, ends }, columns, records2, watched, hashes) {
+  for (const [place, column] of watched.entries()) {
+    const coded = columns.codes[column];
+    let at = place * 3;
+    for (let record = 0; record < count; record++, at += watched.length * 3) {
+      const kind = hashes[at];
+      const one = hashes[at + 1];
+      const other = hashes[at + 2];
+      if (kind !== EMPTY && columns.seen[column])
+        watchUnique(columns, column, one, other);
+      if (!coded)
+        continue;
+      const cell = record * width + column;
+      coded.perRecord[records2 + record] = kind === EMPTY || kind === NULL_WORD ? NO_VALUE : coded.of.of(one, other, bytes, starts[cell], ends[cell]);
+    }
+  }
 }
 ;
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
@@ -8362,6 +8443,8 @@ function findEqualRecords(tables) {
       }
     }
   }
+  if (sets === 0)
+    return { count: 0, starts: new Int32Array(1), records: new Int32Array(0) };
   return collect(places, before, sets, repeats);
 }
 function startsOf(tables) {

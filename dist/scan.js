@@ -1347,12 +1347,22 @@ function numbers_enlarged(column, least) {
   return larger;
 }
 function numbers_select(numbers, isKept) {
-  const kept = new Int32Array(numbers.length);
-  let count2 = 0;
-  for (let place = 0; place < numbers.length; place++) {
+  let place = 0;
+  while (place < numbers.length && isKept(numbers[place]))
+    place += 1;
+  if (place === numbers.length)
+    return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+  let count2 = place;
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
+  for (let before = 0; before < place; before++)
+    kept[before] = numbers[before];
+  for (place += 1; place < numbers.length; place++) {
     const number = numbers[place];
-    if (isKept(number))
-      kept[count2++] = number;
+    if (!isKept(number))
+      continue;
+    if (count2 === kept.length)
+      kept = numbers_enlarged(kept, count2 + 1);
+    kept[count2++] = number;
   }
   return kept.subarray(0, count2);
 }
@@ -1874,13 +1884,21 @@ function differences(copies, on, compare) {
 const MOST_KNOWN = 1e3;
 const known = /* @__PURE__ */ new Map();
 function betweenNames(names) {
-  const key = names.join("\0");
-  const before = known.get(key);
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (known.size < MOST_KNOWN)
+      known.set(one, others);
+  }
+  const before = others.get(other);
   if (before !== void 0)
     return before;
   const between = { names, sets: [names] };
-  if (known.size < MOST_KNOWN)
-    known.set(key, between);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
   return between;
 }
 const difference_FEW = 8;
@@ -6618,15 +6636,22 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
-function areEqualButForDigits(left, right) {
-  if (left.length !== right.length)
-    return false;
-  for (let at2 = 0; at2 < left.length; at2++) {
-    const unit = left.charCodeAt(at2);
-    const other = right.charCodeAt(at2);
-    if (unit !== other && !(name_words_isDigit(unit) && name_words_isDigit(other)))
-      return false;
+function withoutNumber(name) {
+  let start = 0;
+  let end = 0;
+  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
+    if (digits.length > end - start)
+      [start, end] = [index, index + digits.length];
   }
+  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
+}
+function isNumbered(name, { beginning, ending }) {
+  const end = name.length - ending.length;
+  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
+    return false;
+  for (let at2 = beginning.length; at2 < end; at2++)
+    if (!name_words_isDigit(name.charCodeAt(at2)))
+      return false;
   return true;
 }
 function name_words_isDigit(unit) {
@@ -6964,90 +6989,19 @@ function childrenOf(parents) {
   });
   return children2;
 }
+function nodeFinder({ paths }) {
+  const nodes = new Map(paths.map((path, node) => [path, node]));
+  return (directory) => {
+    for (let above2 = directory; ; above2 = paths_parentDirectory(above2)) {
+      const node = nodes.get(above2);
+      if (node !== void 0)
+        return node;
+      if (above2 === "" || above2 === "/")
+        return 0;
+    }
+  };
+}
 ;
-const lastCounts = /* @__PURE__ */ new WeakMap();
-const UNCOUNTED = 255;
-function countsOf(field) {
-  const { files, states, tree } = field;
-  const count2 = files.names.length;
-  const last2 = lastCounts.get(field) ?? uncounted(field);
-  const now = states.subarray(0, count2);
-  if (Buffer.compare(last2.states, now) === 0)
-    return last2.counts;
-  const counts = copyOf(last2.counts);
-  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  const add2 = (entry, state, more) => {
-    const node = tree.nodeOf[files.directoryOf[entry]];
-    if (state === PASSED_OVER.code)
-      change(counts.code, node, more);
-    const role = roles[state];
-    if (role === 0 || last2.isChosen[entry] === 0)
-      return;
-    change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
-      change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
-      change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
-      change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
-      change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
-      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
-    }
-  };
-  for (let entry = 0; entry < count2; entry++) {
-    const before = last2.states[entry];
-    const state = now[entry];
-    if (before === state)
-      continue;
-    if (before !== UNCOUNTED)
-      add2(entry, before, -1);
-    add2(entry, state, 1);
-  }
-  lastCounts.set(field, { ...last2, states: now.slice(), counts });
-  return counts;
-}
-function uncounted({ files, chosen, tree }) {
-  const column = () => new Int32Array(tree.paths.length);
-  const isChosen = new Uint8Array(files.names.length);
-  for (let place = 0; place < chosen.length; place++)
-    isChosen[chosen[place]] = 1;
-  return {
-    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
-    isChosen,
-    counts: {
-      media: column(),
-      sure: column(),
-      possible: column(),
-      texts: column(),
-      code: column(),
-      pictures: column(),
-      all: column()
-    }
-  };
-}
-function copyOf({ media, sure, possible, texts, code, pictures, all }) {
-  return {
-    media: media.slice(),
-    sure: sure.slice(),
-    possible: possible.slice(),
-    texts: texts.slice(),
-    code: code.slice(),
-    pictures: pictures.slice(),
-    all: all.slice()
-  };
-}
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
-function rolesOf(state) {
-  if (!canBeData(state))
-    return 0;
-  const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
-}
-function change(column, node, more) {
-  column[node] = column[node] + more;
-}
 function nodeOfEntry({ files, tree }, entry) {
   return tree.nodeOf[files.directoryOf[entry]];
 }
@@ -7162,219 +7116,6 @@ function placesForShowing(field) {
 }
 function saysShow(name) {
   return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
-}
-;
-const HYPHEN = 45;
-function parseFsspecGlob(glob) {
-  const parts2 = glob === "" ? [] : glob.split("/");
-  if (parts2.some((part) => part !== "**" && part.includes("**")))
-    return null;
-  const isRepeated = (part, index) => part === "**" && parts2[index - 1] === "**";
-  return parts2.filter((part, index) => !isRepeated(part, index)).map((part) => part === "**" ? part : readPart(part));
-}
-function readPart(part) {
-  const tokens = [];
-  let canHoldClass = true;
-  for (let at2 = 0; at2 < part.length; ) {
-    const character2 = part[at2];
-    const close = character2 === "[" && canHoldClass ? fsspec_endOfClass(part, at2) : -1;
-    if (character2 === "[")
-      canHoldClass &&= close >= 0;
-    if (close >= 0)
-      tokens.push({ kind: "class", holds: fsspec_readClass(part.slice(at2 + 1, close)) });
-    else if (character2 === "*")
-      tokens.push({ kind: "star" });
-    else if (character2 === "?")
-      tokens.push({ kind: "any" });
-    else
-      fsspec_addText(tokens, character2);
-    at2 = close >= 0 ? close + 1 : at2 + 1;
-  }
-  return tokens;
-}
-function fsspec_endOfClass(part, open) {
-  const first = part[open + 1] === "!" ? open + 2 : open + 1;
-  return part.indexOf("]", first + 1);
-}
-function fsspec_readClass(text) {
-  const isOther = text.startsWith("!");
-  const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
-  const ranges = [];
-  for (let at2 = 0; at2 < characters.length; at2++) {
-    const first = characters[at2];
-    const isRange = characters[at2 + 1] === HYPHEN && at2 + 2 < characters.length;
-    ranges.push([first, isRange ? characters[at2 + 2] : first]);
-    if (isRange)
-      at2 += 2;
-  }
-  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
-}
-function fsspec_addText(tokens, text) {
-  const last2 = tokens.at(-1);
-  if (last2?.kind === "text")
-    last2.text += text;
-  else
-    tokens.push({ kind: "text", text });
-}
-;
-const NEVER_DATA = /* @__PURE__ */ new Set([
-  "README.md",
-  "config.json",
-  "dataset_info.json",
-  "dataset_infos.json",
-  "dummy_data.zip",
-  "dataset_dict.json"
-]);
-const huggingface_files_LONGEST = 4096;
-function cardGlobForm(glob) {
-  const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
-  if (components === null)
-    return null;
-  const pattern = { components, isDirectory: false };
-  const isName2 = components.every((component) => fixedText(component) !== null);
-  if (isName2)
-    return formOf(pattern, "or above");
-  const form = formOf(pattern);
-  const hidden = hiddenParts(glob);
-  const special = specialDirectories(glob);
-  const name = paths_baseName(glob);
-  return {
-    ...form,
-    isFixed: false,
-    matches: (path) => form.matches(path) && hiddenParts(path) === hidden && specialDirectories(path) === special && (!NEVER_DATA.has(paths_baseName(path)) || paths_baseName(path) === name)
-  };
-}
-function hiddenParts(path) {
-  return path.includes(".") ? path.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
-}
-function specialDirectories(path) {
-  if (!path.includes("__"))
-    return 0;
-  return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
-}
-;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DATASET = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DATASET, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
-function cardSplits(cards, files) {
-  const readable = cards.map((card) => readCard(card, files));
-  readable.sort((left, right) => right.directory.length - left.directory.length);
-  return (path) => {
-    for (const card of readable) {
-      const found2 = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
-      if (found2 !== void 0)
-        return found2.place;
-    }
-    return null;
-  };
-}
-function readCard(card, files) {
-  const { directory, configs } = card;
-  const first = configs.map((_, config) => config);
-  if (configs.length > 1)
-    joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
-  return { directory, choices: choicesOf(card, first) };
-}
-function choicesOf({ directory, configs }, first) {
-  const start = directory === "" ? 0 : directory.length + 1;
-  const choices = /* @__PURE__ */ new Map();
-  let rank2 = 0;
-  configs.forEach((lines, config) => {
-    const dataset = card_splits_datasetOf(directory, first, config);
-    for (const { name, glob } of lines) {
-      const form = cardGlobForm(glob);
-      if (form === null)
-        continue;
-      const matcher = matcherOf(form);
-      const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-      const place = { split: name, dataset, classStart, by: "card" };
-      const choice = { config, rank: rank2++, matcher, place };
-      const known2 = choices.get(matcher.base);
-      if (known2 === void 0)
-        choices.set(matcher.base, [choice]);
-      else
-        known2.push(choice);
-    }
-  });
-  return choices;
-}
-function card_splits_datasetOf(directory, first, config) {
-  let start = config;
-  while (first[start] !== start)
-    start = first[start];
-  return start === 0 ? directory : `${directory}//${start}`;
-}
-function joinSharing(first, card, files) {
-  const rootOf = (config) => {
-    let root = config;
-    while (first[root] !== root)
-      root = first[root];
-    first[config] = root;
-    return root;
-  };
-  for (let file = 0; file < files.names.length; file++) {
-    const [one, ...rest] = matchesIn(card, paths_pathAt(files, file)).map(({ config }) => config);
-    if (one === void 0)
-      continue;
-    for (const other of rest) {
-      const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
-      first[high] = low;
-    }
-  }
-}
-function matchesIn({ directory, choices }, path) {
-  if (!card_splits_isBelow(path, directory))
-    return [];
-  const inner = directory === "" ? path : path.slice(directory.length + 1);
-  const found2 = [];
-  for (let above2 = inner; ; above2 = paths_parentDirectory(above2)) {
-    for (const choice of choices.get(above2) ?? [])
-      if (choice.matcher.matches(inner))
-        found2.push(choice);
-    if (above2 === "" || above2 === "/")
-      return found2;
-  }
-}
-function card_splits_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`);
 }
 ;
 const DATASET_NAMES = words(
@@ -7546,6 +7287,60 @@ function restOf(words2, isKeyword) {
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
 ;
+const ASCII = 128;
+const ROLE = { other: 0, digit: 1, separator: 2 };
+const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
+const stem_reading_ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  if (name_words_isDigit(unit))
+    return ROLE.digit;
+  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+});
+function stem_reading_createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+  return reading;
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at2 = 0; at2 < end; at2++) {
+      const written2 = name.charCodeAt(at2);
+      const isAscii = written2 < ASCII;
+      const unit = isAscii ? SMALL[written2] : written2;
+      hash = Math.imul(hash ^ unit, 16777619);
+      const role = isAscii ? stem_reading_ROLES[written2] : ROLE.other;
+      if (role === ROLE.digit) {
+        number = number * 10 + unit - 48;
+        hasDigit = true;
+        continue;
+      }
+      letters = Math.imul(letters ^ unit, 16777619);
+      if (role === ROLE.separator) {
+        before = last2;
+        last2 = at2;
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = hash;
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
+  }
+}
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
+}
+function isLetter(unit) {
+  const small = stem_reading_lower(unit);
+  return small >= 97 && small <= 122;
+}
+function stem_reading_lower(unit) {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+;
 const ANNOTATION_WORDS = words(
   "mask masks label labels annotation annotations annot annots ann anns",
   // Carvana, YOLO, VOC, COCO
@@ -7586,6 +7381,54 @@ const MODALITY_WORDS = words(
 const DIRECTIONS = words("left right front back top side rear");
 const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
 const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
+;
+const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
+function withoutView(stem) {
+  for (let rest = stem; ; ) {
+    if (!mayStemHaveLastPart(rest))
+      return rest;
+    const part = LAST_PART.exec(rest);
+    if (part === null || part.index === 0 || !isView(part[1]))
+      return rest;
+    rest = rest.slice(0, part.index);
+  }
+}
+function endsInAnnotation(stem) {
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
+    return false;
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
+    return true;
+  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
+    return false;
+  for (let at2 = last2 + 1; at2 < end; at2++)
+    if (!name_words_isDigit(name.charCodeAt(at2)))
+      return false;
+  return true;
+}
+function separatorBefore(stem, end) {
+  for (let at2 = end - 1; at2 >= 0; at2--) {
+    if (isSeparator(stem.charCodeAt(at2)))
+      return at2;
+  }
+  return -1;
+}
+function isView(part) {
+  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+}
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+function annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+}
 ;
 const NEARLY_ALL = 0.8;
 const ALIKE = 0.9;
@@ -7647,7 +7490,7 @@ function gatherStems() {
   let isOneShape = true;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
-  const reading = stems_createReading();
+  const reading = stem_reading_createReading();
   return {
     add(name, state) {
       const end = stemEndOf(name);
@@ -7689,93 +7532,6 @@ function gatherStems() {
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
 const CHANNEL_LENGTH = 5;
-const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
-function withoutView(stem) {
-  for (let rest = stem; ; ) {
-    if (!mayStemHaveLastPart(rest))
-      return rest;
-    const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part[1]))
-      return rest;
-    rest = rest.slice(0, part.index);
-  }
-}
-function endsInAnnotation(stem) {
-  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
-}
-function mayStemHaveLastPart(stem) {
-  const last2 = separatorBefore(stem, stem.length);
-  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
-}
-function mayHaveLastPart(name, end, last2, before) {
-  if (last2 <= 0)
-    return false;
-  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
-    return true;
-  for (let at2 = last2 + 1; at2 < end; at2++)
-    if (!name_words_isDigit(name.charCodeAt(at2)))
-      return false;
-  return before > 0 && isLetter(name.charCodeAt(before + 1));
-}
-function separatorBefore(stem, end) {
-  for (let at2 = end - 1; at2 >= 0; at2--) {
-    if (isSeparator(stem.charCodeAt(at2)))
-      return at2;
-  }
-  return -1;
-}
-function isSeparator(unit) {
-  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
-}
-function isLetter(unit) {
-  const small = stems_lower(unit);
-  return small >= 97 && small <= 122;
-}
-function isView(part) {
-  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
-}
-function stems_createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
-  return reading;
-  function read2(name, end) {
-    let hash = 2166136261 | 0;
-    let letters = 2166136261 | 0;
-    let number = 0;
-    let last2 = -1;
-    let before = -1;
-    let hasDigit = false;
-    for (let at2 = 0; at2 < end; at2++) {
-      const unit = stems_lower(name.charCodeAt(at2));
-      hash = Math.imul(hash ^ unit, 16777619);
-      if (name_words_isDigit(unit)) {
-        number = number * 10 + unit - 48;
-        hasDigit = true;
-      } else {
-        letters = Math.imul(letters ^ unit, 16777619);
-        if (isSeparator(unit)) {
-          before = last2;
-          last2 = at2;
-        }
-      }
-    }
-    const isSingle = !hasDigit && end === 1;
-    reading.hash = hash;
-    reading.letters = isSingle ? 0 : letters;
-    reading.number = isSingle ? name.charCodeAt(0) : number;
-    reading.last = last2;
-    reading.before = before;
-  }
-}
-function stems_lower(unit) {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-}
-const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
-const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
-function annotatedBy(stem) {
-  const first = FIRST_PART.exec(stem)?.[0];
-  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-}
 ;
 const MOST_SIBLINGS = 64;
 const LEAST_FILES = 3;
@@ -8099,6 +7855,90 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
   }
 }
 ;
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function countsOf(field) {
+  const { files, states, tree } = field;
+  const count2 = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count2);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
+  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
+    if ((role & counts_ROLE.media) !== 0)
+      change(counts.media, node, more);
+    if ((role & counts_ROLE.picture) !== 0)
+      change(counts.pictures, node, more);
+    if ((role & counts_ROLE.text) !== 0)
+      change(counts.texts, node, more);
+    if ((role & counts_ROLE.sure) !== 0)
+      change(counts.sure, node, more);
+    else if ((role & counts_ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  for (let entry = 0; entry < count2; entry++) {
+    const before = last2.states[entry];
+    const state = now[entry];
+    if (before === state)
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    add2(entry, state, 1);
+  }
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
+  return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column(),
+      sure: column(),
+      possible: column(),
+      texts: column(),
+      code: column(),
+      pictures: column(),
+      all: column()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
+}
+const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+function rolesOf(state) {
+  if (!canBeData(state))
+    return 0;
+  const isOneOf = (role, holds2) => holds2 ? role : 0;
+  return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === KIND.picture) | isOneOf(counts_ROLE.text, state === KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
+}
+function change(column, node, more) {
+  column[node] = column[node] + more;
+}
+;
 const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
@@ -8264,6 +8104,273 @@ function finderOf(pattern) {
   } catch (error) {
     throw error instanceof Failure ? new Failure(`labels: ${error.message}`) : error;
   }
+}
+;
+function places_placesOf({ placementOf, divided }, path) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+}
+function datasetWith(division, directory) {
+  return division === "" ? directory : `${directory}//${division}`;
+}
+function directoryOfDataset(dataset) {
+  const at2 = dataset.indexOf("//");
+  return at2 < 0 ? dataset : dataset.slice(0, at2);
+}
+;
+const HYPHEN = 45;
+function parseFsspecGlob(glob) {
+  const parts2 = glob === "" ? [] : glob.split("/");
+  if (parts2.some((part) => part !== "**" && part.includes("**")))
+    return null;
+  const isRepeated = (part, index) => part === "**" && parts2[index - 1] === "**";
+  return parts2.filter((part, index) => !isRepeated(part, index)).map((part) => part === "**" ? part : readPart(part));
+}
+function readPart(part) {
+  const tokens = [];
+  let canHoldClass = true;
+  for (let at2 = 0; at2 < part.length; ) {
+    const character2 = part[at2];
+    const close = character2 === "[" && canHoldClass ? fsspec_endOfClass(part, at2) : -1;
+    if (character2 === "[")
+      canHoldClass &&= close >= 0;
+    if (close >= 0)
+      tokens.push({ kind: "class", holds: fsspec_readClass(part.slice(at2 + 1, close)) });
+    else if (character2 === "*")
+      tokens.push({ kind: "star" });
+    else if (character2 === "?")
+      tokens.push({ kind: "any" });
+    else
+      fsspec_addText(tokens, character2);
+    at2 = close >= 0 ? close + 1 : at2 + 1;
+  }
+  return tokens;
+}
+function fsspec_endOfClass(part, open) {
+  const first = part[open + 1] === "!" ? open + 2 : open + 1;
+  return part.indexOf("]", first + 1);
+}
+function fsspec_readClass(text) {
+  const isOther = text.startsWith("!");
+  const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+  const ranges = [];
+  for (let at2 = 0; at2 < characters.length; at2++) {
+    const first = characters[at2];
+    const isRange = characters[at2 + 1] === HYPHEN && at2 + 2 < characters.length;
+    ranges.push([first, isRange ? characters[at2 + 2] : first]);
+    if (isRange)
+      at2 += 2;
+  }
+  return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
+}
+function fsspec_addText(tokens, text) {
+  const last2 = tokens.at(-1);
+  if (last2?.kind === "text")
+    last2.text += text;
+  else
+    tokens.push({ kind: "text", text });
+}
+;
+const NEVER_DATA = /* @__PURE__ */ new Set([
+  "README.md",
+  "config.json",
+  "dataset_info.json",
+  "dataset_infos.json",
+  "dummy_data.zip",
+  "dataset_dict.json"
+]);
+const huggingface_files_LONGEST = 4096;
+function cardGlobForm(glob) {
+  const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
+  if (components === null)
+    return null;
+  const pattern = { components, isDirectory: false };
+  const isName2 = components.every((component) => fixedText(component) !== null);
+  if (isName2)
+    return formOf(pattern, "or above");
+  const form = formOf(pattern);
+  const hidden = hiddenParts(glob);
+  const special = specialDirectories(glob);
+  const name = paths_baseName(glob);
+  return {
+    ...form,
+    isFixed: false,
+    matches: (path) => form.matches(path) && hiddenParts(path) === hidden && specialDirectories(path) === special && (!NEVER_DATA.has(paths_baseName(path)) || paths_baseName(path) === name)
+  };
+}
+function hiddenParts(path) {
+  return path.includes(".") ? path.split("/").filter((part) => /^\.+[^.]/.test(part)).length : 0;
+}
+function specialDirectories(path) {
+  if (!path.includes("__"))
+    return 0;
+  return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
+}
+;
+function globs_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+  }
+}
+;
+const DATASET = "";
+function explicitSplits(lines) {
+  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+    const place = { split: name, dataset: DATASET, classStart, by: "option" };
+    return { matches, place };
+  }));
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+}
+function matchersOf(glob) {
+  if (glob.startsWith("!") && glob[1] !== "(") {
+    const others = matchersOf(glob.slice(1));
+    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+  }
+  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+}
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+}
+function explicit_splits_below(directory) {
+  if (directory === "")
+    return { base: "", matches: () => true, classStart: null };
+  const prefix = `${directory}/`;
+  return {
+    base: directory,
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length
+  };
+}
+;
+function cardSplits(cards, files) {
+  const readable = cards.map((card) => readCard(card, files));
+  readable.sort((left, right) => right.directory.length - left.directory.length);
+  return (path) => {
+    for (const card of readable) {
+      const found2 = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
+      if (found2 !== void 0)
+        return found2.place;
+    }
+    return null;
+  };
+}
+function readCard(card, files) {
+  const { directory, configs } = card;
+  const first = configs.map((_, config) => config);
+  if (configs.length > 1)
+    joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
+  return { directory, choices: choicesOf(card, first) };
+}
+function choicesOf({ directory, configs }, first) {
+  const start = directory === "" ? 0 : directory.length + 1;
+  const choices = /* @__PURE__ */ new Map();
+  let rank2 = 0;
+  configs.forEach((lines, config) => {
+    const dataset = card_splits_datasetOf(directory, first, config);
+    for (const { name, glob } of lines) {
+      const form = cardGlobForm(glob);
+      if (form === null)
+        continue;
+      const matcher = matcherOf(form);
+      const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+      const place = { split: name, dataset, classStart, by: "card" };
+      const choice = { config, rank: rank2++, matcher, place };
+      const known2 = choices.get(matcher.base);
+      if (known2 === void 0)
+        choices.set(matcher.base, [choice]);
+      else
+        known2.push(choice);
+    }
+  });
+  return choices;
+}
+function card_splits_datasetOf(directory, first, config) {
+  let start = config;
+  while (first[start] !== start)
+    start = first[start];
+  return start === 0 ? directory : `${directory}//${start}`;
+}
+function joinSharing(first, card, files) {
+  const rootOf = (config) => {
+    let root = config;
+    while (first[root] !== root)
+      root = first[root];
+    first[config] = root;
+    return root;
+  };
+  for (let file = 0; file < files.names.length; file++) {
+    const [one, ...rest] = matchesIn(card, paths_pathAt(files, file)).map(({ config }) => config);
+    if (one === void 0)
+      continue;
+    for (const other of rest) {
+      const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
+      first[high] = low;
+    }
+  }
+}
+function matchesIn({ directory, choices }, path) {
+  if (!card_splits_isBelow(path, directory))
+    return [];
+  const inner = directory === "" ? path : path.slice(directory.length + 1);
+  const found2 = [];
+  for (let above2 = inner; ; above2 = paths_parentDirectory(above2)) {
+    for (const choice of choices.get(above2) ?? [])
+      if (choice.matcher.matches(inner))
+        found2.push(choice);
+    if (above2 === "" || above2 === "/")
+      return found2;
+  }
+}
+function card_splits_isBelow(path, directory) {
+  return directory === "" || path.startsWith(`${directory}/`);
+}
+;
+function saidOf(field, { splits, cards, listed: listed2 }) {
+  if (splits === "none")
+    return null;
+  if (splits !== "auto")
+    return explicitSplits(splits);
+  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
+  if (listed2 === void 0 || listed2.size === 0)
+    return byCard;
+  const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
+  return (path) => byCard?.(path) ?? byList.get(path) ?? null;
+}
+function rootsOf({ field, splits }, isAuto, said) {
+  const byDataset = /* @__PURE__ */ new Map();
+  const add2 = (dataset, node) => {
+    const others = byDataset.get(dataset);
+    if (others === void 0)
+      byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
+    else
+      others.add(node);
+  };
+  if (isAuto) {
+    for (const [node, { division }] of splits.named) {
+      add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+    }
+  }
+  if (said === null)
+    return { byDataset };
+  const nodeAt = nodeFinder(field.tree);
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    if (!canBeData(field.states[entry]))
+      continue;
+    const path = paths_pathAt(field.files, entry);
+    const told2 = said(path);
+    if (told2 === null || told2.classStart === null)
+      continue;
+    const directory = path.slice(0, Math.max(0, told2.classStart - 1));
+    if (path.startsWith(directory) && directory !== path)
+      add2(told2.dataset, nodeAt(directory));
+  }
+  return { byDataset };
 }
 ;
 function directorySplits({ tree }, evidence) {
@@ -8547,17 +8654,17 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
   const media = below(field, counts.media);
-  let without = "";
+  let silent = null;
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
     const name = files.names[entry];
-    if (areEqualButForDigits(name, without))
+    if (silent !== null && isNumbered(name, silent))
       continue;
     if (!MAY_TELL.test(name)) {
-      without = name;
+      silent = withoutNumber(name);
       continue;
     }
     const node = nodeOfEntry(field, entry);
@@ -8708,9 +8815,6 @@ function everythingOf(files) {
   };
 }
 ;
-function layout_placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
-}
 function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
   const given2 = everythingOf(files);
   files.names.forEach((name, file) => {
@@ -8820,58 +8924,9 @@ function dividedPlaces(divided, placementOf) {
   }
   return places;
 }
-function datasetWith(division, directory) {
-  return division === "" ? directory : `${directory}//${division}`;
-}
-function directoryOfDataset(dataset) {
-  const at2 = dataset.indexOf("//");
-  return at2 < 0 ? dataset : dataset.slice(0, at2);
-}
 function foldersOf({ field, splits, measured }, counts, samples) {
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
   return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
-}
-function saidOf(field, { splits, cards, listed: listed2 }) {
-  if (splits === "none")
-    return null;
-  if (splits !== "auto")
-    return explicitSplits(splits);
-  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
-  if (listed2 === void 0 || listed2.size === 0)
-    return byCard;
-  const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
-  return (path) => byCard?.(path) ?? byList.get(path) ?? null;
-}
-function rootsOf({ field, splits }, isAuto, said) {
-  const byDataset = /* @__PURE__ */ new Map();
-  const add2 = (dataset, node) => {
-    const others = byDataset.get(dataset);
-    if (others === void 0)
-      byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
-    else
-      others.add(node);
-  };
-  if (isAuto) {
-    for (const [node, { division }] of splits.named) {
-      add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
-    }
-  }
-  if (said === null)
-    return { byDataset };
-  const nodeAt = nodeFinder(field.tree);
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    if (!canBeData(field.states[entry]))
-      continue;
-    const path = paths_pathAt(field.files, entry);
-    const told2 = said(path);
-    if (told2 === null || told2.classStart === null)
-      continue;
-    const directory = path.slice(0, Math.max(0, told2.classStart - 1));
-    if (path.startsWith(directory) && directory !== path)
-      add2(told2.dataset, nodeAt(directory));
-  }
-  return { byDataset };
 }
 function labelsOf(field, byDataset) {
   const samples = below(field, countsOf(field).all);
@@ -8902,18 +8957,6 @@ function layout_namesOf(field, files) {
       others.set(name, entry);
   }
   return named2;
-}
-function nodeFinder({ paths }) {
-  const nodes = new Map(paths.map((path, node) => [path, node]));
-  return (directory) => {
-    for (let above2 = directory; ; above2 = paths_parentDirectory(above2)) {
-      const node = nodes.get(above2);
-      if (node !== void 0)
-        return node;
-      if (above2 === "" || above2 === "/")
-        return 0;
-    }
-  };
 }
 ;
 function earlierReading(now, base, options) {
@@ -9283,12 +9326,16 @@ function createBreachOf(settings) {
   };
 }
 function membersOf({ files }, layout) {
-  return files.flatMap((file) => layout_placesOf(layout, data_files_placeOf(file)).map(({ split, label, dataset, list }) => {
-    const member = { file, split, label, dataset, isNew: true };
-    if (list !== void 0)
-      member.list = list;
-    return member;
-  }));
+  const members = [];
+  for (const file of files) {
+    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file))) {
+      const member = { file, split, label, dataset, isNew: true };
+      if (list !== void 0)
+        member.list = list;
+      members.push(member);
+    }
+  }
+  return members;
 }
 function readingOf(group, layout) {
   const members = membersOf(group, layout);
@@ -9569,10 +9616,10 @@ function heldByFiles(files, layout) {
     return held(places, layout, (path, index) => {
       const directory = directories[index];
       if (directory === void 0)
-        return layout_placesOf(layout, path);
+        return places_placesOf(layout, path);
       known2[directory] ??= inDirectory(directory);
       const shared2 = known2[directory];
-      return shared2.length > 0 ? shared2 : layout_placesOf(layout, path);
+      return shared2.length > 0 ? shared2 : places_placesOf(layout, path);
     });
   };
 }
@@ -15002,6 +15049,26 @@ function usable(configs) {
   return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 ;
+function columnsOf({ entries, objectIds }, present, sizeOf2, onDisk, stored2) {
+  return {
+    directories: entries.directories,
+    directoryOf: pickNumbers(entries.directoryOf, present),
+    names: pick(entries.names, present),
+    sizes: valuesOf(present, sizeOf2),
+    contents: pickNumbers(entries.contents, present),
+    objectIds,
+    modified: onDisk === null ? [] : pick(onDisk.modified, present),
+    pointers: pickFrom(stored2.pointers, present),
+    links: onDisk === null ? /* @__PURE__ */ new Map() : pickFrom(onDisk.links, present)
+  };
+}
+function hashesOf(files, present, hashOf) {
+  const hashes = new BigUint64Array(present.length);
+  for (let file = 0; file < present.length; file++)
+    hashes[file] = hashOf[present[file]] ?? NO_HASH;
+  return { files, hashes };
+}
+;
 const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
 function readListName(path, others) {
   const name = paths_baseName(path);
@@ -15090,7 +15157,92 @@ function cellsOf(line, separator) {
   return [...cells, cell.trim()];
 }
 ;
-const apply_MOST = 0.5;
+const resolve_MOST = 0.5;
+function createNames(field) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const all = [];
+  const add2 = (name, entry) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [entry]);
+    else if (others[others.length - 1] !== entry)
+      others.push(entry);
+  };
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const state = field.states[entry];
+    if (!canBeData(state) || !isSureKind(state))
+      continue;
+    const name = field.files.names[entry];
+    all.push(entry);
+    add2(name, entry);
+    if (isMediaKind(state))
+      add2(name.slice(0, endingOf(name).stem), entry);
+  }
+  const pathOf = (file) => paths_pathAt(field.files, file);
+  return {
+    of: (name) => byName2.get(name) ?? [],
+    pathOf,
+    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
+  };
+}
+function resolve(listed2, directory, names, mayBeDirectories) {
+  for (const base of directory === "" ? [""] : [directory, ""]) {
+    const found2 = /* @__PURE__ */ new Map();
+    let matched = 0;
+    for (const { name, split } of listed2) {
+      const files = filesNamed(name, base, names, mayBeDirectories);
+      if (files.length > 0)
+        matched += 1;
+      for (const file of files)
+        give(file, split, found2);
+    }
+    if (matched >= resolve_MOST * listed2.length && found2.size > 0)
+      return found2;
+  }
+  return null;
+}
+function give(file, split, found2) {
+  const before = found2.get(file);
+  if (before === void 0)
+    found2.set(file, split);
+  else if (typeof before !== "string")
+    before.add(split);
+  else if (before !== split)
+    found2.set(file, /* @__PURE__ */ new Set([before, split]));
+}
+function filesNamed(line, directory, names, mayBeDirectory) {
+  const parts2 = [line, line.split(/[\s,;]+/)[0] ?? ""];
+  for (const part of parts2) {
+    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
+    if (path === "")
+      continue;
+    const files = names.of(path.slice(path.lastIndexOf("/") + 1));
+    const close = longestEnd(files, path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
+    if (close.length > 0)
+      return close;
+    if (!mayBeDirectory)
+      continue;
+    const inDirectory = names.below(directory === "" ? path : `${directory}/${path}`);
+    if (inDirectory.length > 0)
+      return inDirectory;
+  }
+  return [];
+}
+function longestEnd(files, path, names) {
+  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
+    if (!end.includes("/"))
+      return files;
+    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+    if (fitting.length > 0)
+      return fitting;
+  }
+  return files;
+}
+function resolve_isBelow(path, directory) {
+  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
+}
+;
 function applyLists({ field, splits }, wanted, texts) {
   const places = /* @__PURE__ */ new Map();
   const saidBy = /* @__PURE__ */ new Map();
@@ -15154,90 +15306,6 @@ function placeOfList(path) {
       return paths_parentDirectory(above2);
   }
   return paths_parentDirectory(path);
-}
-function createNames(field) {
-  const byName2 = /* @__PURE__ */ new Map();
-  const all = [];
-  const add2 = (name, entry) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [entry]);
-    else if (others[others.length - 1] !== entry)
-      others.push(entry);
-  };
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const state = field.states[entry];
-    if (!canBeData(state) || !isSureKind(state))
-      continue;
-    const name = field.files.names[entry];
-    all.push(entry);
-    add2(name, entry);
-    if (isMediaKind(state))
-      add2(name.slice(0, endingOf(name).stem), entry);
-  }
-  const pathOf = (file) => paths_pathAt(field.files, file);
-  return {
-    of: (name) => byName2.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
-  };
-}
-function resolve(listed2, directory, names, mayBeDirectories) {
-  for (const base of directory === "" ? [""] : [directory, ""]) {
-    const found2 = /* @__PURE__ */ new Map();
-    let matched = 0;
-    for (const { name, split } of listed2) {
-      const files = filesNamed(name, base, names, mayBeDirectories);
-      if (files.length > 0)
-        matched += 1;
-      for (const file of files)
-        give(file, split, found2);
-    }
-    if (matched >= apply_MOST * listed2.length && found2.size > 0)
-      return found2;
-  }
-  return null;
-}
-function give(file, split, found2) {
-  const before = found2.get(file);
-  if (before === void 0)
-    found2.set(file, split);
-  else if (typeof before !== "string")
-    before.add(split);
-  else if (before !== split)
-    found2.set(file, /* @__PURE__ */ new Set([before, split]));
-}
-function filesNamed(line, directory, names, mayBeDirectory) {
-  const parts2 = [line, line.split(/[\s,;]+/)[0] ?? ""];
-  for (const part of parts2) {
-    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
-    if (path === "")
-      continue;
-    const files = names.of(path.slice(path.lastIndexOf("/") + 1));
-    const close = longestEnd(files, path, names).filter((file) => apply_isBelow(names.pathOf(file), directory));
-    if (close.length > 0)
-      return close;
-    if (!mayBeDirectory)
-      continue;
-    const inDirectory = names.below(directory === "" ? path : `${directory}/${path}`);
-    if (inDirectory.length > 0)
-      return inDirectory;
-  }
-  return [];
-}
-function longestEnd(files, path, names) {
-  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
-    if (!end.includes("/"))
-      return files;
-    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-    if (fitting.length > 0)
-      return fitting;
-  }
-  return files;
-}
-function apply_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
 }
 function commonDirectory(directory, files, field) {
   let common = directory;
@@ -15672,17 +15740,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     return content < 0 ? stored2.sizes.get(entry) ?? UNKNOWN_SIZE : sizes[content];
   };
   const present = numbers_select(data, (entry) => canBeData(states[entry]) && reasonBySize(knownSize(sizeOf2(entry)), options.minSize) === null);
-  const files = {
-    directories: entries.directories,
-    directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pick(entries.names, present),
-    sizes: valuesOf(present, sizeOf2),
-    contents: pickNumbers(entries.contents, present),
-    objectIds,
-    modified: [],
-    pointers: pickFrom(stored2.pointers, present),
-    links: /* @__PURE__ */ new Map()
-  };
+  const files = columnsOf(listing, present, sizeOf2, null, stored2);
   const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
   const behind = await contentsBehindPointers(files, now.files, stored2.changed, repository, world, cache);
   const open = [...stored2.fetched, ...stored2.changed];
@@ -16100,6 +16158,31 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
     addLink(links, owner, paths_pathAt(entries, entry), ...links.get(entry) ?? []);
     links.delete(entry);
   }
+}
+;
+async function convertedFiles(files, { repository, fromTopLevel }) {
+  const found2 = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
+  if (repository === null)
+    return { ...found2, notes: [] };
+  const unnamed = [];
+  const paths = [];
+  for (const file of unnamedFiles(files)) {
+    const path = fromTopLevel(paths_pathAt(files, file));
+    if (isOutside(path))
+      continue;
+    unnamed.push(file);
+    paths.push(path);
+  }
+  const { conversions, notes } = await readConversions(paths, repository);
+  conversions.forEach((conversion, at2) => {
+    if (conversion === 0)
+      return;
+    const file = unnamed[at2];
+    found2.conversions.set(file, conversion);
+    if ((conversion & CONVERSION.byGit) !== 0)
+      found2.gitPaths.set(file, paths[at2]);
+  });
+  return { ...found2, notes };
 }
 ;
 const MOST_FOLLOWED = 40;
@@ -16763,7 +16846,7 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     }
     return reasons;
   });
-  const files = columnsOf(listing, present, sizeOf2, measured, stored2);
+  const files = columnsOf(listing, present, sizeOf2, measured.files.length === 0 ? null : measured, stored2);
   const filesOnDisk = unnamedFiles(files).length + stored2.onDisk;
   const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
   return {
@@ -16797,49 +16880,6 @@ function warnOfUnknownSizes(kept, sizeOf2, { minSize }, { warn }) {
 }
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
   return minSize > 1 || unnamed.length > 0 || sizes.size > 0;
-}
-function columnsOf({ entries, objectIds }, present, sizeOf2, measured, stored2) {
-  return {
-    directories: entries.directories,
-    directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pick(entries.names, present),
-    sizes: valuesOf(present, sizeOf2),
-    contents: pickNumbers(entries.contents, present),
-    objectIds,
-    modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
-    pointers: pickFrom(stored2.pointers, present),
-    links: pickFrom(measured.links, present)
-  };
-}
-function hashesOf(files, present, hashOf) {
-  const hashes = new BigUint64Array(present.length);
-  for (let file = 0; file < present.length; file++)
-    hashes[file] = hashOf[present[file]] ?? NO_HASH;
-  return { files, hashes };
-}
-async function convertedFiles(files, { repository, fromTopLevel }) {
-  const found2 = { conversions: /* @__PURE__ */ new Map(), gitPaths: /* @__PURE__ */ new Map() };
-  if (repository === null)
-    return { ...found2, notes: [] };
-  const unnamed = [];
-  const paths = [];
-  for (const file of unnamedFiles(files)) {
-    const path = fromTopLevel(paths_pathAt(files, file));
-    if (isOutside(path))
-      continue;
-    unnamed.push(file);
-    paths.push(path);
-  }
-  const { conversions, notes } = await readConversions(paths, repository);
-  conversions.forEach((conversion, at2) => {
-    if (conversion === 0)
-      return;
-    const file = unnamed[at2];
-    found2.conversions.set(file, conversion);
-    if ((conversion & CONVERSION.byGit) !== 0)
-      found2.gitPaths.set(file, paths[at2]);
-  });
-  return { ...found2, notes };
 }
 function effectiveSource(source, listing, filesOnDisk) {
   if (source !== "auto")

@@ -22,7 +22,7 @@ const RECALLED = [
   'noise',
   'text',
 ]
-const TRANSFORMED = ['flip', 'crop-2', 'crop-5', 'side-5', 'crop-10', 'turn-2', 'border']
+const TRANSFORMED = ['flip', 'upside', 'quarter', 'crop-2', 'crop-5', 'side-5', 'crop-10', 'turn-2', 'border']
 
 export function pictures(bench) {
   if (picturePython() === null) {
@@ -48,7 +48,7 @@ export function pictures(bench) {
     }),
     speedOf(bench, 'small pictures', LIMITS.smallPictures, {
       largest: 2560,
-      sets: ['tile', 'sample'],
+      sets: ['tile', 'sample', 'plain'],
       edits: ['jpeg-95', 'jpeg-75', 'jpeg-30', 'tone', 'text', 'flip', 'crop-2', 'crop-5'],
     }),
   ]
@@ -92,7 +92,8 @@ function quality({ directory, sets, edits }, { scratch, say }) {
           'wrong',
           'wrong among photos',
           'precision',
-          'edits found',
+          'edits found, %',
+          'of plain ones',
           'answer',
         ],
         rows: results.map((result) =>
@@ -100,10 +101,11 @@ function quality({ directory, sets, edits }, { scratch, say }) {
             ...[result.told, result.wrong, result.wrongPhotos].map((number) =>
               number === undefined ? '–' : count(number),
             ),
-            ...[result.told > 0 ? ratio(1 - result.wrong / result.told) : '–', percent(result.recall)],
+            result.told > 0 ? ratio(1 - result.wrong / result.told) : '–',
+            ...[result.recall, result.plain].map(percent),
           ]),
         ),
-        note: 'A pair is two files of one group. Precision counts all sets, the last column but one those with edits.',
+        note: 'A pair is two files of one group. Precision counts all sets; edits are those of photos, tiles and samples, and of plain pictures, of which more than a twentieth shows nothing.',
       },
       ...[RECALLED, TRANSFORMED].map((names) => ({
         title: `Found beside their original, in %: ${names.join(', ')}`,
@@ -136,17 +138,18 @@ function quality({ directory, sets, edits }, { scratch, say }) {
         }
       }
     }
-    const photos = PHOTOS.flatMap((set) =>
-      Array.from({ length: sets[set] ?? 0 }, (_, index) => `${set}-${index}`),
-    )
-    const byEdit = new Map(
-      edits.map((edit) => [
-        edit,
-        photos.filter((name) => found.has(`${name} ${edit}`)).length / photos.length,
-      ]),
-    )
-    const recall = [...byEdit.values()].reduce((sum, share) => sum + share, 0) / byEdit.size
-    return { told: all, wrong, wrongPhotos, byEdit, recall }
+    const byEdit = foundBy(PHOTOS)
+    const plainByEdit = foundBy(['plain'])
+    return { told: all, wrong, wrongPhotos, byEdit, recall: meanOf(byEdit), plain: meanOf(plainByEdit) }
+
+    function foundBy(names) {
+      const all = names.flatMap((set) =>
+        Array.from({ length: sets[set] ?? 0 }, (_, index) => `${set}-${index}`),
+      )
+      return new Map(
+        edits.map((edit) => [edit, all.filter((name) => found.has(`${name} ${edit}`)).length / all.length]),
+      )
+    }
   }
 }
 
@@ -202,6 +205,10 @@ function speed({ directory, sets, edits }, what, limit, { rounds, scratch }) {
       probes[index].failure ? [`${title}: ${name}: ${probes[index].failure}`] : [],
     ),
   }
+}
+
+function meanOf(byEdit) {
+  return [...byEdit.values()].reduce((sum, share) => sum + share, 0) / byEdit.size
 }
 
 function percent(share) {

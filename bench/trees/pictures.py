@@ -68,6 +68,8 @@ EDITS = [
     ('noise', 'jpg', {'quality': 90}, noisy),
     ('text', 'jpg', {'quality': 90}, labelled),
     ('flip', 'jpg', {'quality': 90}, ImageOps.mirror),
+    ('upside', 'jpg', {'quality': 90}, ImageOps.flip),
+    ('quarter', 'jpg', {'quality': 90}, lambda image: image.transpose(Image.Transpose.ROTATE_90)),
     ('crop-2', 'jpg', {'quality': 90}, lambda image: cropped(image, 0.01, 0.01, 0.01, 0.01)),
     ('crop-5', 'jpg', {'quality': 90}, lambda image: cropped(image, 0.025, 0.025, 0.025, 0.025)),
     ('side-5', 'jpg', {'quality': 90}, lambda image: cropped(image, 0, 0, 0.05, 0)),
@@ -135,9 +137,10 @@ def samples():
 
 
 def digits():
+    """As they are, 8 x 8 pixels: what is enlarged shows no more."""
     from sklearn.datasets import load_digits
     for image in load_digits().images[:400]:
-        yield Image.fromarray((255 - image * 15).astype(np.uint8)).resize((64, 64), Image.Resampling.BICUBIC).convert('RGB')
+        yield Image.fromarray((255 - image * 15).astype(np.uint8)).convert('RGB')
 
 
 def icons():
@@ -157,6 +160,23 @@ def icons():
             yield drawn
 
 
+def forms():
+    """Scans of one form, filled in by different people: the same lines and words, other entries."""
+    labels = ['Name', 'Street', 'Town', 'Date of birth', 'Number', 'Amount', 'Account', 'Signature']
+    for number in range(60):
+        page = Image.new('L', (620, 877), 250)
+        draw = ImageDraw.Draw(page)
+        draw.text((60, 40), 'APPLICATION', fill=20, font_size=32)
+        for line, label in enumerate(labels):
+            top = 120 + line * 90
+            draw.text((60, top), label, fill=30, font_size=18)
+            draw.rectangle((220, top - 10, 560, top + 35), outline=60)
+            entry = ''.join(random.choice(list('abcdefghijklmnopqrstuvwxyz 0123456789'), int(random.integers(4, 16))))
+            draw.text((230 + int(random.integers(0, 12)), top + int(random.integers(-4, 5))), entry, fill=70, font_size=24)
+        grain = np.asarray(page).astype(float) + random.normal(0, 3, (page.height, page.width))
+        yield Image.fromarray(grain.clip(0, 255).astype(np.uint8)).convert('RGB')
+
+
 def pages():
     """Slides of one template: the same frame, other words."""
     words = 'data model train test split label image table row leak copy score error batch layer'.split()
@@ -171,12 +191,22 @@ def pages():
         yield page
 
 
+def is_rich(image):
+    """Photos have next to no cells around which nothing changes, drawings and blurred walls have many."""
+    cells = np.asarray(image.convert('L').resize((64, 64), Image.Resampling.BOX)).astype(int)
+    padded = np.pad(cells, 1, mode='edge')
+    around = np.stack([padded[y : y + 64, x : x + 64] for y in range(3) for x in range(3)])
+    return (around.max(0) - around.min(0) <= 2).mean() <= 0.05
+
+
 whole = list(wallpapers(False))
-take('photo', whole)
-take('tile', tiles(whole))
-take('sample', samples())
+originals = {'photo': whole, 'tile': list(tiles(whole)), 'sample': list(samples())}
+for name, images in originals.items():
+    take(name, [image for image in images if is_rich(image)])
+take('plain', [image for images in originals.values() for image in images if not is_rich(image)])
 take('drawing', wallpapers(True), UNCHANGED)
 take('digit', digits(), UNCHANGED)
 take('icon', icons(), UNCHANGED)
 take('page', pages(), UNCHANGED)
+take('form', forms(), UNCHANGED)
 print(json.dumps({'sets': counts, 'edits': [name for name, *_ in EDITS]}))

@@ -38,13 +38,22 @@ export function enlarged<Column extends Int32Array | Uint8Array>(column: Column,
   return larger
 }
 
-/** Those of some numbers that are to be kept, in their order. */
+/**
+ * Those of some numbers that are to be kept, in their order: the same memory where that is all of them, which of a
+ * million entries it nearly always is, many times over.
+ */
 export function select(numbers: Numbers, isKept: (number: number) => boolean): Int32Array {
-  const kept = new Int32Array(numbers.length)
-  let count = 0
-  for (let place = 0; place < numbers.length; place++) {
+  let place = 0
+  while (place < numbers.length && isKept(numbers[place] as number)) place += 1
+  if (place === numbers.length) return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)
+  let count = place
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)))
+  for (let before = 0; before < place; before++) kept[before] = numbers[before] as number
+  for (place += 1; place < numbers.length; place++) {
     const number = numbers[place] as number
-    if (isKept(number)) kept[count++] = number
+    if (!isKept(number)) continue
+    if (count === kept.length) kept = enlarged(kept, count + 1)
+    kept[count++] = number
   }
   return kept.subarray(0, count)
 }

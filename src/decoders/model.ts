@@ -82,6 +82,8 @@ export interface Decoder {
    * @throws {NotDecodable}
    */
   decodeTop?(bytes: Buffer, stored: Stored, rows: number): Promise<Raster | null>
+  /** Whether no pixel of it ever lets the ground shine through. */
+  isOpaque?: boolean
   /** Whether `summarize` gives the means of all pixels, rather than something near them. */
   summarizesAll?: boolean
   /** The largest picture that `summarize` takes, in pixels; by default what is decoded whole. */

@@ -57,7 +57,7 @@ export async function thumbnailOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promis
   }
   refuseLarge(bytes.size, stored, wholeLimits(decoder, limits))
   const raster = await decoder.decode(content, stored)
-  const isTransparent = clearTransparent(raster)
+  const isTransparent = decoder.isOpaque !== true && clearTransparent(raster)
   const whole: Areas = areasOf(raster, isTransparent)
   const { orientation } = stored
   return {
@@ -76,7 +76,7 @@ export async function rasterOf(bytes: Bytes, limits = DEFAULT_LIMITS): Promise<R
   const { decoder, stored } = openPicture(bytes)
   refuseLarge(bytes.size, stored, wholeLimits(decoder, limits))
   const raster = await decoder.decode(readWhole(bytes), stored)
-  clearTransparent(raster)
+  if (decoder.isOpaque !== true) clearTransparent(raster)
   return turnRaster(raster, stored.orientation)
 }
 

@@ -2,4 +2,4 @@
  * Changes where the same content would give other pixels or another thumbnail than before: what was kept of it is then
  * worth nothing.
  */
-export const DECODERS_VERSION = 1
+export const DECODERS_VERSION = 2

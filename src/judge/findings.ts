@@ -1,5 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
-import { placesOf } from '../layout/layout.js'
+import { placesOf } from '../layout/places.js'
 import type { Layout } from '../model.js'
 import {
   type Finding,
@@ -78,13 +78,15 @@ function createBreachOf(
 
 /** A file that lists give to several splits is a member for each of them. */
 function membersOf({ files }: Group, layout: Pick<Layout, 'placementOf' | 'divided'>): Member[] {
-  return files.flatMap((file) =>
-    placesOf(layout, placeOf(file)).map(({ split, label, dataset, list }) => {
+  const members: Member[] = []
+  for (const file of files) {
+    for (const { split, label, dataset, list } of placesOf(layout, placeOf(file))) {
       const member: Member = { file, split, label, dataset, isNew: true }
       if (list !== undefined) member.list = list
-      return member
-    }),
-  )
+      members.push(member)
+    }
+  }
+  return members
 }
 
 /** What a group breaks, and how its members stand. */

@@ -1,4 +1,5 @@
-import { below, type Counts, type Field } from './field.js'
+import type { Counts } from './counts.js'
+import { below, type Field } from './field.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { splitNamed } from './split-name.js'
 import { areViewsByStems, areWithin, hasShareOf, type Stems, stemsBelow } from './stems.js'

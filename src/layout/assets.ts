@@ -1,5 +1,6 @@
 import { PASSED_OVER } from './by-name.js'
-import { type Counts, type Field, nodeOfEntry } from './field.js'
+import type { Counts } from './counts.js'
+import { type Field, nodeOfEntry } from './field.js'
 import { endingOf, KIND } from './kinds.js'
 import { wordsOf } from './name-words.js'
 import { NONE } from './tree.js'

@@ -1,5 +1,6 @@
+import type { Counts } from './counts.js'
 import { isDatasetName } from './dataset-names.js'
-import type { Counts, Field } from './field.js'
+import type { Field } from './field.js'
 import { areSources } from './sources.js'
 import { isStructural } from './split-labels.js'
 import { splitNamed } from './split-name.js'

@@ -3,7 +3,7 @@ import type { Layout, PathColumns, Place } from '../model.js'
 import { betweenOf, brokenRules } from '../rules/broken.js'
 import type { Held } from '../rules/earlier.js'
 import type { Copy } from '../rules/rule.js'
-import { placesOf } from './layout.js'
+import { placesOf } from './places.js'
 
 type HeldLayout = Pick<Layout, 'placementOf' | 'divided'>
 

@@ -1,45 +1,18 @@
-import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
-import type {
-  DatasetCard,
-  FindSplit,
-  Layout,
-  ListedPlace,
-  Options,
-  PathColumns,
-  Place,
-  SplitPlace,
-} from '../model.js'
+import { baseName, parentDirectory } from '../columns/paths.js'
+import type { DatasetCard, Layout, ListedPlace, Options, PathColumns, Place, SplitPlace } from '../model.js'
 import { passOverAssets } from './assets.js'
 import { canBeData, stateOfName } from './by-name.js'
-import { cardSplits } from './card-splits.js'
 import { type ClassFolders, classFolders } from './class-folders.js'
+import { type Counts, countsOf } from './counts.js'
 import { datasetsOf } from './datasets.js'
-import { explicitSplits } from './explicit-splits.js'
-import { below, type Counts, countsOf, type Field, nodeOfEntry } from './field.js'
+import { below, type Field, nodeOfEntry } from './field.js'
 import { patternLabels } from './label-pattern.js'
 import type { ListSplits } from './lists/apply.js'
+import { datasetWith } from './places.js'
+import { type LayoutOptions, rootsOf, saidOf } from './said-splits.js'
 import { labelsBelow } from './split-labels.js'
 import { everythingOf, type Survey, surveyOf } from './survey.js'
-import { NONE, type Tree } from './tree.js'
-
-/** Everywhere a file stands: nearly always in one place. */
-export function placesOf(
-  { placementOf, divided }: Pick<Layout, 'placementOf' | 'divided'>,
-  path: string,
-): readonly Readonly<Place & { list?: string }>[] {
-  return (divided.size === 0 ? undefined : divided.get(path)) ?? [placementOf(path)]
-}
-
-/** The options that the layout goes by, and what texts say. */
-export interface LayoutOptions extends Pick<Options, 'splits' | 'labels'> {
-  cards: readonly DatasetCard[]
-  /** What lists say, by entry. */
-  listed?: ReadonlyMap<number, SplitPlace>
-  /** Files that lists give to several splits, by path. */
-  divided?: ListSplits['divided']
-  /** Pictures that pages link to, by entry. */
-  linked?: ReadonlySet<number>
-}
+import { NONE, nodeFinder, type Tree } from './tree.js'
 
 /**
  * Reads the layout of data files alone: all that is given is data, but for what by its name is annotation or metadata.
@@ -179,61 +152,9 @@ function dividedPlaces(
   return places
 }
 
-/** A directory can hold several divisions with splits of their own. */
-function datasetWith(division: string, directory: string): string {
-  return division === '' ? directory : `${directory}//${division}`
-}
-
-/** The directory that a dataset is shown with. */
-export function directoryOfDataset(dataset: string): string {
-  const at = dataset.indexOf('//')
-  return at < 0 ? dataset : dataset.slice(0, at)
-}
-
 function foldersOf({ field, splits, measured }: Survey, counts: Counts, samples: Int32Array): ClassFolders {
   const isClosed = (node: number): boolean => splits.splitNode[node] !== NONE || measured[node] === 1
   return classFolders(field, counts, samples, splits.holdsSplits, isClosed)
-}
-
-/** What the user or cards say of splits; `null`: nothing at all. */
-function saidOf(field: Field, { splits, cards, listed }: LayoutOptions): FindSplit | null {
-  if (splits === 'none') return null
-  if (splits !== 'auto') return explicitSplits(splits)
-  const byCard = cards.length === 0 ? null : cardSplits(cards, field.files)
-  if (listed === undefined || listed.size === 0) return byCard
-  const byList = new Map(Array.from(listed, ([entry, place]) => [pathAt(field.files, entry), place]))
-  return (path) => byCard?.(path) ?? byList.get(path) ?? null
-}
-
-/** The nodes below which classes begin, by dataset. */
-function rootsOf(
-  { field, splits }: Survey,
-  isAuto: boolean,
-  said: FindSplit | null,
-): { byDataset: Map<string, Set<number>> } {
-  const byDataset = new Map<string, Set<number>>()
-  const add = (dataset: string, node: number): void => {
-    const others = byDataset.get(dataset)
-    if (others === undefined) byDataset.set(dataset, new Set([node]))
-    else others.add(node)
-  }
-  if (isAuto) {
-    for (const [node, { division }] of splits.named) {
-      add(datasetWith(division, field.tree.paths[field.tree.parents[node] as number] as string), node)
-    }
-  }
-  if (said === null) return { byDataset }
-  const nodeAt = nodeFinder(field.tree)
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place] as number
-    if (!canBeData(field.states[entry] as number)) continue
-    const path = pathAt(field.files, entry)
-    const told = said(path)
-    if (told === null || told.classStart === null) continue
-    const directory = path.slice(0, Math.max(0, told.classStart - 1))
-    if (path.startsWith(directory) && directory !== path) add(told.dataset, nodeAt(directory))
-  }
-  return { byDataset }
 }
 
 function labelsOf(field: Field, byDataset: ReadonlyMap<string, ReadonlySet<number>>): Map<number, string> {
@@ -264,16 +185,4 @@ function namesOf(field: Field, files: ReadonlyMap<number, unknown>): Map<number,
     else others.set(name, entry)
   }
   return named
-}
-
-/** Finds the node of a directory; the nearest above it for one that is not there. */
-function nodeFinder({ paths }: Tree): (directory: string) => number {
-  const nodes = new Map(paths.map((path, node) => [path, node]))
-  return (directory) => {
-    for (let above = directory; ; above = parentDirectory(above)) {
-      const node = nodes.get(above)
-      if (node !== undefined) return node
-      if (above === '' || above === '/') return 0
-    }
-  }
 }

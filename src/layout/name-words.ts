@@ -44,14 +44,27 @@ function takenApart(name: string): readonly string[] {
     .map((word) => word.toLowerCase())
 }
 
-/** Whether two names are the same but for which digits stand where digits stand. */
-export function areEqualButForDigits(left: string, right: string): boolean {
-  if (left.length !== right.length) return false
-  for (let at = 0; at < left.length; at++) {
-    const unit = left.charCodeAt(at)
-    const other = right.charCodeAt(at)
-    if (unit !== other && !(isDigit(unit) && isDigit(other))) return false
+/** A name without its longest number. */
+export interface NumberedName {
+  beginning: string
+  ending: string
+}
+
+/** Takes the longest number out of a name; `null`: there is none. */
+export function withoutNumber(name: string): NumberedName | null {
+  let start = 0
+  let end = 0
+  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
+    if (digits.length > end - start) [start, end] = [index, index + digits.length]
   }
+  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) }
+}
+
+/** Whether a name is another one with some number put in. */
+export function isNumbered(name: string, { beginning, ending }: NumberedName): boolean {
+  const end = name.length - ending.length
+  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending)) return false
+  for (let at = beginning.length; at < end; at++) if (!isDigit(name.charCodeAt(at))) return false
   return true
 }
 

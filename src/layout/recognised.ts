@@ -3,7 +3,7 @@ import type { Layout, Place } from '../model.js'
 import { type PathColumns, RECOGNISED_BY, type RecognisedBy, type RecognisedDataset } from '../model.js'
 import { comparePaths } from '../paths/order.js'
 import { compareSplits } from '../rules/split-order.js'
-import { directoryOfDataset } from './layout.js'
+import { directoryOfDataset } from './places.js'
 
 /** What was recognised, with numbers of samples. */
 export interface Recognised {

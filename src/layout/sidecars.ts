@@ -1,8 +1,9 @@
 import { PASSED_OVER } from './by-name.js'
-import { type Counts, entriesIn, type Field } from './field.js'
+import type { Counts } from './counts.js'
+import { entriesIn, type Field } from './field.js'
 import { endingOf, isMediaKind, isSureKind, KIND } from './kinds.js'
 import { splitNamed } from './split-name.js'
-import { annotatedBy, endsInAnnotation, withoutView } from './stems.js'
+import { annotatedBy, endsInAnnotation, withoutView } from './stem-views.js'
 
 /** So many samples of a kind in a directory have one. */
 const MOST = 0.5

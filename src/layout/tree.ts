@@ -73,3 +73,15 @@ function childrenOf(parents: readonly number[]): (readonly number[])[] {
   })
   return children
 }
+
+/** Finds the node of a directory; the nearest above it for one that is not there. */
+export function nodeFinder({ paths }: Tree): (directory: string) => number {
+  const nodes = new Map(paths.map((path, node) => [path, node]))
+  return (directory) => {
+    for (let above = directory; ; above = parentDirectory(above)) {
+      const node = nodes.get(above)
+      if (node !== undefined) return node
+      if (above === '' || above === '/') return 0
+    }
+  }
+}

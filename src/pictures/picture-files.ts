@@ -1,7 +1,7 @@
 import { dataFileAt, placeOf } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
 import { KIND, kindOf } from '../layout/kinds.js'
-import { placesOf } from '../layout/layout.js'
+import { placesOf } from '../layout/places.js'
 import type { DataFiles, Group, Layout } from '../model.js'
 import { comparePaths } from '../paths/order.js'
 import { identityKey } from '../pointers/identity.js'

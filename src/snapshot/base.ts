@@ -1,6 +1,6 @@
 import type { ContentCache } from '../cache/content-cache.js'
-import { knownSize, pick, pickFrom, UNKNOWN_SIZE } from '../columns/data-files.js'
-import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
+import { knownSize, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { select } from '../columns/numbers.js'
 import { pickPaths } from '../columns/paths.js'
 import { canBeData } from '../layout/by-name.js'
 import { layoutOf } from '../layout/layout.js'
@@ -29,6 +29,7 @@ import { attributesChanged } from './changed-attributes.js'
 import { contentStores } from './content-stores.js'
 import { copiesPassedOver } from './copies-apart/tell.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
+import { columnsOf } from './file-columns.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { NO_LISTS, placesByPath, readLists } from './lists.js'
 import { othersOf } from './others.js'
@@ -116,17 +117,7 @@ export async function takeBaseSnapshot(
     (entry) =>
       canBeData(states[entry] as number) && reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null,
   )
-  const files: DataFiles = {
-    directories: entries.directories,
-    directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pick(entries.names, present),
-    sizes: valuesOf(present, sizeOf),
-    contents: pickNumbers(entries.contents, present),
-    objectIds,
-    modified: [],
-    pointers: pickFrom(stored.pointers, present),
-    links: new Map(),
-  }
+  const files = columnsOf(listing, present, sizeOf, null, stored)
   const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel)
   const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache)
   const open = [...stored.fetched, ...stored.changed]

@@ -1,30 +1,9 @@
-import {
-  ELSEWHERE,
-  knownSize,
-  NOT_NAMED,
-  pick,
-  pickFrom,
-  UNKNOWN_SIZE,
-  unnamedFiles,
-} from '../columns/data-files.js'
-import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.js'
+import { ELSEWHERE, knownSize, NOT_NAMED, UNKNOWN_SIZE, unnamedFiles } from '../columns/data-files.js'
+import { concatenated, select } from '../columns/numbers.js'
 import { pathAt, pickPaths } from '../columns/paths.js'
-import { CONVERSION } from '../content/conversion.js'
 import { canBeData, reasonOf } from '../layout/by-name.js'
 import { layoutOf } from '../layout/layout.js'
-import type {
-  ConvertedFiles,
-  DataFiles,
-  FileError,
-  Numbers,
-  Options,
-  QuickHashes,
-  Snapshot,
-  Source,
-  World,
-} from '../model.js'
-import { NO_HASH } from '../model.js'
-import { isOutside } from '../paths/locate.js'
+import type { FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
 import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
@@ -32,9 +11,10 @@ import { contentStores } from './content-stores.js'
 import { apartOf, NOTHING_APART } from './copies-apart/apart.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
-import { type Measured, measureOnDisk } from './files/measured.js'
+import { columnsOf, hashesOf } from './file-columns.js'
+import { measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
-import { readConversions } from './git/conversion.js'
+import { convertedFiles } from './git/converted-files.js'
 import { linksAstray } from './links/strays.js'
 import { NO_LISTS, placesByPath, readLists } from './lists.js'
 import { othersOf } from './others.js'
@@ -144,7 +124,7 @@ export async function takeSnapshot(
     }
     return reasons
   })
-  const files = columnsOf(listing, present, sizeOf, measured, stored)
+  const files = columnsOf(listing, present, sizeOf, measured.files.length === 0 ? null : measured, stored)
   const filesOnDisk = unnamedFiles(files).length + stored.onDisk
   const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing)
   return {
@@ -187,57 +167,6 @@ function warnOfUnknownSizes(
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }: SnapshotOptions, unnamed: Numbers, { sizes }: Stored): boolean {
   return minSize > 1 || unnamed.length > 0 || sizes.size > 0
-}
-
-function columnsOf(
-  { entries, objectIds }: ScopedListing,
-  present: Numbers,
-  sizeOf: (entry: number) => number,
-  measured: Measured,
-  stored: Stored,
-): DataFiles {
-  return {
-    directories: entries.directories,
-    directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pick(entries.names, present),
-    sizes: valuesOf(present, sizeOf),
-    contents: pickNumbers(entries.contents, present),
-    objectIds,
-    modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
-    pointers: pickFrom(stored.pointers, present),
-    links: pickFrom(measured.links, present),
-  }
-}
-
-function hashesOf(files: DataFiles, present: Numbers, hashOf: BigUint64Array): QuickHashes {
-  const hashes = new BigUint64Array(present.length)
-  for (let file = 0; file < present.length; file++) hashes[file] = hashOf[present[file] as number] ?? NO_HASH
-  return { files, hashes }
-}
-
-/** Finds the files that git would change when it stores them. */
-async function convertedFiles(
-  files: DataFiles,
-  { repository, fromTopLevel }: ScopedListing,
-): Promise<ConvertedFiles & { notes: string[] }> {
-  const found = { conversions: new Map<number, number>(), gitPaths: new Map<number, string>() }
-  if (repository === null) return { ...found, notes: [] }
-  const unnamed: number[] = []
-  const paths: string[] = []
-  for (const file of unnamedFiles(files)) {
-    const path = fromTopLevel(pathAt(files, file))
-    if (isOutside(path)) continue
-    unnamed.push(file)
-    paths.push(path)
-  }
-  const { conversions, notes } = await readConversions(paths, repository)
-  conversions.forEach((conversion, at) => {
-    if (conversion === 0) return
-    const file = unnamed[at] as number
-    found.conversions.set(file, conversion)
-    if ((conversion & CONVERSION.byGit) !== 0) found.gitPaths.set(file, paths[at] as string)
-  })
-  return { ...found, notes }
 }
 
 /** What `auto` came to: git alone if nothing had to be read, plain files outside a work tree. */

@@ -56,6 +56,18 @@ describe('rows of numbers do as arrays do', () => {
     )
   })
 
+  test('selected from many: all, which share their memory, all but one, every other one and none', () => {
+    const all = numbersTo(5000)
+    expect(select(all, () => true)).toBe(all)
+    for (const out of [0, 1, 1023, 1024, 2500, 4999]) {
+      expect([...select(all, (number) => number !== out)]).toEqual(
+        [...all].filter((number) => number !== out),
+      )
+    }
+    expect([...select(all, isOdd)]).toEqual([...all].filter(isOdd))
+    expect(select(all, () => false)).toHaveLength(0)
+  })
+
   test('picked by place', () => {
     const rowAndPlaces = ROW.filter(({ length }) => length > 0).chain((row) =>
       fc.tuple(fc.constant(row), fc.array(fc.nat(row.length - 1))),

@@ -129,3 +129,18 @@ describe('flat pictures', () => {
     expect(compare(withColour(128), withColour(145)).isProved).toBe(false)
   })
 })
+
+describe('small pictures', () => {
+  /** 32 × 32 pixels, each of which is four cells of the thumbnail. */
+  const small = (valueAt: (x: number, y: number) => number): Picture =>
+    pictureOf(
+      lumaOf((x, y) => valueAt(x >> 1, y >> 1)),
+      { width: 32, height: 32 },
+    )
+
+  test('are flat where their own pixels are, however coarse they are compared', () => {
+    const edge = (x: number, y: number): boolean => (x + 2 * y) % 9 < 2
+    expect(small((x, y) => (edge(x, y) ? 40 : 250)).flat).toBeGreaterThan(0.35)
+    expect(small((x, y) => 128 + 60 * noiseAt(1, 32 * y + x)).flat).toBeLessThan(0.05)
+  })
+})

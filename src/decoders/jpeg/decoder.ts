@@ -15,6 +15,7 @@ const MOST_SUMMARIZED = 500_000_000
 export const JPEG: Decoder = {
   format: 'jpeg',
   title: 'JPEG',
+  isOpaque: true,
   begins: (start) => start.toString('latin1', 0, 3) === '\xff\xd8\xff',
   measure(source) {
     const { width, height, orientation } = readFrame(source)

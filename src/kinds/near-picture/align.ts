@@ -97,7 +97,7 @@ function isBetter(one: Position, other: Position): boolean {
 }
 
 function stillOf(grid: Float32Array, size: number): Still {
-  return { size, cells: Float64Array.from(grid), squares: squareSums(grid, size) }
+  return { size, cells: new Float64Array(grid), squares: squareSums(grid, size) }
 }
 
 function halved(grid: Float32Array, size: number): Float32Array {

@@ -19,7 +19,7 @@ export function gridOf(shorter: number): number {
 
 /** The means of the thumbnail's cells on a grid of its size or less. */
 export function reduced(luma: ArrayLike<number>, size: number): Float32Array {
-  if (size === THUMBNAIL) return Float32Array.from(luma)
+  if (size === THUMBNAIL) return new Float32Array(luma)
   const each = THUMBNAIL / size
   const grid = new Float32Array(size * size)
   for (let y = 0; y < THUMBNAIL; y++) {
@@ -54,20 +54,23 @@ export function highPass(grid: Float32Array, size: number): Float32Array {
 
 /** Sums of `WIDTH` values around each of a line. */
 function slide(from: Float32Array, start: number, step: number, size: number, into: Float32Array): void {
-  const at = (place: number): number =>
-    from[start + step * (place < 0 ? 0 : place >= size ? size - 1 : place)] as number
-  let sum = 0
-  for (let place = -REACH; place <= REACH; place++) sum += at(place)
+  const first = from[start] as number
+  const last = from[start + step * (size - 1)] as number
+  let sum = (REACH + 1) * first
+  for (let place = 1; place <= REACH; place++) sum += from[start + step * place] as number
   for (let place = 0; place < size; place++) {
-    into[start + step * place] = sum
-    sum += at(place + REACH + 1) - at(place - REACH)
+    const at = start + step * place
+    into[at] = sum
+    const next = place + REACH + 1 < size ? (from[at + step * (REACH + 1)] as number) : last
+    const gone = place < REACH ? first : (from[at - step * REACH] as number)
+    sum += next - gone
   }
 }
 
 /** Root mean square. */
 export function strength(detail: Float32Array): number {
   let sum = 0
-  for (const value of detail) sum += value * value
+  for (let cell = 0; cell < detail.length; cell++) sum += (detail[cell] as number) ** 2
   return Math.sqrt(sum / detail.length)
 }
 

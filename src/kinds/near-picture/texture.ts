@@ -1,4 +1,5 @@
 import { gridOf, highPass, reduced, strength } from './grid.js'
+import { THUMBNAIL } from './hash.js'
 
 /** How much there is to see in a picture. */
 export interface Texture {
@@ -24,13 +25,15 @@ export function textureOf(luma: ArrayLike<number>, width: number, height: number
   const grid = reduced(luma, size)
   let sum = 0
   let squares = 0
-  for (const value of grid) {
+  for (let cell = 0; cell < grid.length; cell++) {
+    const value = grid[cell] as number
     sum += value
     squares += value * value
   }
   const mean = sum / grid.length
   return {
-    flat: flatShare(grid, size),
+    // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
+    flat: flatShare(new Float32Array(luma), THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size)),
   }
@@ -46,20 +49,29 @@ export function showsTooLittle({ deviation, detail }: Texture, width: number, he
   return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL
 }
 
+/** Least and most of three cells beside each other, then of three such below each other: nine cells by four looks. */
 function flatShare(grid: Float32Array, size: number): number {
-  let flat = 0
-  for (let y = 0; y < size; y++) {
+  const least = new Float32Array(grid.length)
+  const most = new Float32Array(grid.length)
+  for (let row = 0; row < grid.length; row += size) {
     for (let x = 0; x < size; x++) {
-      let least = Number.POSITIVE_INFINITY
-      let most = Number.NEGATIVE_INFINITY
-      for (let row = Math.max(0, y - 1); row <= Math.min(size - 1, y + 1); row++) {
-        for (let column = Math.max(0, x - 1); column <= Math.min(size - 1, x + 1); column++) {
-          const value = grid[row * size + column] as number
-          if (value < least) least = value
-          if (value > most) most = value
-        }
-      }
-      if (most - least <= SAME) flat += 1
+      const before = grid[row + Math.max(0, x - 1)] as number
+      const value = grid[row + x] as number
+      const behind = grid[row + Math.min(size - 1, x + 1)] as number
+      const low = before < value ? before : value
+      const high = before < value ? value : before
+      least[row + x] = behind < low ? behind : low
+      most[row + x] = behind > high ? behind : high
+    }
+  }
+  let flat = 0
+  for (let row = 0; row < grid.length; row += size) {
+    const above = Math.max(0, row - size)
+    const below = Math.min(grid.length - size, row + size)
+    for (let x = 0; x < size; x++) {
+      const low = Math.min(least[above + x] as number, least[row + x] as number, least[below + x] as number)
+      const high = Math.max(most[above + x] as number, most[row + x] as number, most[below + x] as number)
+      if (high - low <= SAME) flat += 1
     }
   }
   return flat / grid.length

@@ -2,18 +2,16 @@ import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
 import type { SplitPlace } from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
 import { compareSplits } from '../../rules/split-order.js'
-import { canBeData, PASSED_OVER } from '../by-name.js'
+import { PASSED_OVER } from '../by-name.js'
 import { type Field, nodeOfEntry } from '../field.js'
-import { endingOf, isMediaKind, isSureKind } from '../kinds.js'
+import { endingOf } from '../kinds.js'
 import type { Survey } from '../survey.js'
 import { LIST_DIRECTORIES } from '../words/lists.js'
 import { TRAIN_AND_VALIDATION } from '../words/splits.js'
 import { readListName } from './family.js'
-import { type Listed, readList } from './read.js'
+import { readList } from './read.js'
+import { createNames, type Found, resolve } from './resolve.js'
 import type { ListForm } from './wanted.js'
-
-/** So many lines of a list name files. */
-const MOST = 0.5
 
 /** What the lists of a repository say. */
 export interface ListSplits {
@@ -35,8 +33,7 @@ interface List {
   dataset: string
   isSettings: boolean
   family: string
-  /** By file: the splits that it is given to; nearly always one. */
-  found: Map<number, string | Set<string>>
+  found: Found
 }
 
 /**
@@ -116,105 +113,6 @@ function placeOfList(path: string): string {
       return parentDirectory(above)
   }
   return parentDirectory(path)
-}
-
-interface Names {
-  /** The files of a name, or of a name without ending. */
-  of(name: string): readonly number[]
-  pathOf(file: number): string
-  /** All files below a directory. */
-  below(directory: string): number[]
-}
-
-function createNames(field: Field): Names {
-  const byName = new Map<string, number[]>()
-  const all: number[] = []
-  const add = (name: string, entry: number): void => {
-    const others = byName.get(name)
-    if (others === undefined) byName.set(name, [entry])
-    else if (others[others.length - 1] !== entry) others.push(entry)
-  }
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place] as number
-    const state = field.states[entry] as number
-    if (!canBeData(state) || !isSureKind(state)) continue
-    const name = field.files.names[entry] as string
-    all.push(entry)
-    add(name, entry)
-    if (isMediaKind(state)) add(name.slice(0, endingOf(name).stem), entry)
-  }
-  const pathOf = (file: number): string => pathAt(field.files, file)
-  return {
-    of: (name) => byName.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== '' && pathOf(file).startsWith(`${directory}/`)),
-  }
-}
-
-/** The files that a list names, below its directory or, where that holds none of them, anywhere; `null`: it is no list. */
-function resolve(
-  listed: readonly Listed[],
-  directory: string,
-  names: Names,
-  mayBeDirectories: boolean,
-): List['found'] | null {
-  for (const base of directory === '' ? [''] : [directory, '']) {
-    const found: List['found'] = new Map()
-    let matched = 0
-    for (const { name, split } of listed) {
-      const files = filesNamed(name, base, names, mayBeDirectories)
-      if (files.length > 0) matched += 1
-      for (const file of files) give(file, split, found)
-    }
-    if (matched >= MOST * listed.length && found.size > 0) return found
-  }
-  return null
-}
-
-function give(file: number, split: string, found: List['found']): void {
-  const before = found.get(file)
-  if (before === undefined) found.set(file, split)
-  else if (typeof before !== 'string') before.add(split)
-  else if (before !== split) found.set(file, new Set([before, split]))
-}
-
-/** The files that a line names: as a whole, or by its first part, where a class or a number comes behind. */
-function filesNamed(
-  line: string,
-  directory: string,
-  names: Names,
-  mayBeDirectory: boolean,
-): readonly number[] {
-  const parts = [line, line.split(/[\s,;]+/)[0] ?? '']
-  for (const part of parts) {
-    const path = part
-      .replaceAll('\\', '/')
-      .replace(/^["']|["']$/g, '')
-      .replace(/^(?:\.{1,2}\/)+/, '')
-      .replace(/\/+$/, '')
-    if (path === '') continue
-    const files = names.of(path.slice(path.lastIndexOf('/') + 1))
-    const close = longestEnd(files, path, names).filter((file) => isBelow(names.pathOf(file), directory))
-    if (close.length > 0) return close
-    if (!mayBeDirectory) continue
-    const inDirectory = names.below(directory === '' ? path : `${directory}/${path}`)
-    if (inDirectory.length > 0) return inDirectory
-  }
-  return []
-}
-
-/** Those whose paths end as a path does, in as many components as any of them. */
-function longestEnd(files: readonly number[], path: string, names: Names): readonly number[] {
-  for (let end = path; files.length > 0; end = end.slice(end.indexOf('/') + 1)) {
-    if (!end.includes('/')) return files
-    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`))
-    if (fitting.length > 0) return fitting
-  }
-  return files
-}
-
-function isBelow(path: string, directory: string): boolean {
-  return directory === '' || path.startsWith(`${directory}/`) || !path.includes('/')
 }
 
 /** The directory above a list and all that it names. */

@@ -1,5 +1,6 @@
 import { PASSED_OVER } from '../by-name.js'
-import { below, countsOf, nodeOfEntry } from '../field.js'
+import { countsOf } from '../counts.js'
+import { below, nodeOfEntry } from '../field.js'
 import { endingOf, KIND } from '../kinds.js'
 import { splitNamed } from '../split-name.js'
 import type { Survey } from '../survey.js'
