@@ -2337,13 +2337,21 @@ function difference_differences(copies, on, compare) {
 const MOST_KNOWN = 1e3;
 const known = /* @__PURE__ */ new Map();
 function betweenNames(names) {
-  const key = names.join("\0");
-  const before = known.get(key);
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (known.size < MOST_KNOWN)
+      known.set(one, others);
+  }
+  const before = others.get(other);
   if (before !== void 0)
     return before;
   const between = { names, sets: [names] };
-  if (known.size < MOST_KNOWN)
-    known.set(key, between);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
   return between;
 }
 const difference_FEW = 8;
@@ -2484,10 +2492,10 @@ function codePointRank(unit) {
 function sortByPath(items) {
   return sortByKey(items, ({ path }) => path);
 }
-function sortByKey(items, pathOf) {
+function sortByKey(items, pathOf2) {
   for (let index = 1; index < items.length; index++) {
-    if (order_comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-      return items.sort((left, right) => order_comparePaths(pathOf(left), pathOf(right)));
+    if (order_comparePaths(pathOf2(items[index - 1]), pathOf2(items[index])) > 0) {
+      return items.sort((left, right) => order_comparePaths(pathOf2(left), pathOf2(right)));
     }
   }
   return items;
@@ -4183,15 +4191,15 @@ function namePixels({ width, height, rgba, rest }) {
   return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
-const FORMAT_VERSION = 2;
-const KIND_VERSIONS = {
+const format_FORMAT_VERSION = 2;
+const format_KIND_VERSIONS = {
   bytes: "1",
   picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
 };
 const KEY_BYTES = 32;
 const ROWS_PER_GROUP = 65536;
 const BYTES_PER_GROUP = 16 * 1024 * 1024;
-const METADATA_KEY = "data-hygiene";
+const format_METADATA_KEY = "data-hygiene";
 const OWN_KEYS = (
   /* unused pure expression or super */
   null
@@ -4309,7 +4317,7 @@ function isPart(location) {
       return false;
     const footer = Buffer.alloc(length);
     read_fill(file, footer, 0, length, size - places_TAIL_BYTES - length);
-    return footer.includes(`${METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
+    return footer.includes(`${format_METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
@@ -4458,6 +4466,152 @@ function isOfShard({ number, of }, hash) {
 ;
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;
+const tool_TOOL = { name: "data-hygiene", version: "0.1.0" };
+;
+const MAGIC = "PAR1";
+const read_TAIL_BYTES = 8;
+const read_LARGEST_FOOTER = (
+  /* unused pure expression or super */
+  null
+);
+const BLOCK = (
+  /* unused pure expression or super */
+  null
+);
+async function openPart(location, path) {
+  const broken = (what) => new Failure(`The part "${display(path)}" ${what}`);
+  const file = openedFile(location, broken);
+  try {
+    const { parquet, compressors } = await import(
+      /* webpackIgnore: true */
+      "./libraries-tables.js"
+    );
+    const size = fstatSync(file).size;
+    const footer = readFooter(file, size, broken);
+    const metadata = guarded(() => parquet.parquetMetadata(footer.buffer), broken);
+    const facts = factsIn(metadata, broken);
+    assertContent(file, facts, size - footer.length, broken);
+    assertGroups(facts, metadata, broken);
+    const starts = startsOf(facts);
+    const rawPaths = withRawPaths(metadata);
+    const source = {
+      byteLength: size,
+      slice: (start, end = size) => {
+        const bytes = Buffer.allocUnsafeSlow(end - start);
+        if (fill(file, bytes, 0, bytes.length, start) < bytes.length)
+          throw broken("changed while it was read");
+        return bytes.buffer;
+      }
+    };
+    return {
+      path,
+      facts,
+      async read(group, columns) {
+        const found2 = {};
+        const [rowStart, rowEnd] = [starts[group], starts[group + 1]];
+        await parquet.parquetRead({
+          ...{
+            file: source,
+            metadata: rawPaths,
+            compressors,
+            columns: [...columns],
+            rowStart,
+            rowEnd,
+            utf8: false
+          },
+          onChunk({ columnName, columnData }) {
+            const name = columnName;
+            found2[name] = found2[name] === void 0 ? columnData : [...Array.from(found2[name]), ...columnData];
+          }
+        }).catch((error) => {
+          throw broken(`is broken: ${display(error.message)}; fingerprint its share again`);
+        });
+        return found2;
+      },
+      close: () => closeSync(file)
+    };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+function withRawPaths(metadata) {
+  const schema = metadata.schema.map(({ converted_type, logical_type, ...element }) => element.name === "path" || converted_type === void 0 ? element : { ...element, converted_type });
+  return { ...metadata, schema };
+}
+function read_pathOf(path, row) {
+  const { buffer, byteOffset, length } = path[row];
+  return Buffer.from(buffer, byteOffset, length).toString("utf8");
+}
+function openedFile(location, broken) {
+  try {
+    const file = openSync(encodePath(location), "r");
+    if (fstatSync(file).isFile())
+      return file;
+    closeSync(file);
+  } catch (error) {
+    throw broken(`can't be read: ${display(describeReadError(error))}`);
+  }
+  throw broken("is no file");
+}
+function readFooter(file, size, broken) {
+  const tail = Buffer.alloc(read_TAIL_BYTES);
+  const isWhole = size > read_TAIL_BYTES && fill(file, tail, 0, read_TAIL_BYTES, size - read_TAIL_BYTES) === read_TAIL_BYTES;
+  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
+    throw broken("is cut off, or no Parquet file; fingerprint its share again");
+  }
+  const length = tail.readUInt32LE(0) + read_TAIL_BYTES;
+  if (length > size || length > read_LARGEST_FOOTER)
+    throw broken("is broken; fingerprint its share again");
+  const footer = new Uint8Array(length);
+  fill(file, Buffer.from(footer.buffer), 0, length, size - length);
+  return footer;
+}
+function factsIn({ key_value_metadata }, broken) {
+  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
+  if (text === void 0)
+    throw broken("holds no fingerprints of data-hygiene");
+  const facts = guarded(() => JSON.parse(text), broken);
+  const { format, tool, kinds } = facts;
+  const isOurs = format === FORMAT_VERSION && Object.entries(KIND_VERSIONS).every(([kind, version]) => kinds[kind] === version);
+  if (!isOurs || tool !== TOOL.version) {
+    throw broken(`was made by data-hygiene ${display(String(tool))} (format ${display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
+  }
+  return facts;
+}
+function assertContent(file, { content }, end, broken) {
+  const hash = createHash("sha256");
+  const block = Buffer.allocUnsafe(BLOCK);
+  for (let at = 0; at < content.bytes; ) {
+    const count = fill(file, block, 0, Math.min(BLOCK, content.bytes - at), at);
+    if (count === 0)
+      break;
+    hash.update(block.subarray(0, count));
+    at += count;
+  }
+  if (content.bytes !== end || hash.digest("hex") !== content.sha256) {
+    throw broken("is not as it was written; fingerprint its share again");
+  }
+}
+function assertGroups({ groups }, { row_groups }, broken) {
+  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => rows === Number(row_groups[group]?.num_rows));
+  if (!isSame2)
+    throw broken("is broken; fingerprint its share again");
+}
+function startsOf({ groups }) {
+  const starts = [0];
+  for (const { rows } of groups)
+    starts.push(starts.at(-1) + rows);
+  return starts;
+}
+function guarded(read2, broken) {
+  try {
+    return read2();
+  } catch (error) {
+    throw broken(`is broken: ${display(error.message)}; fingerprint its share again`);
+  }
+}
+;
 const LEVEL = 3;
 const tables_MOST_BYTES = (
   /* unused pure expression or super */
@@ -4493,7 +4647,7 @@ async function writeTables(parts, folder) {
           writeFileSync(encodePath(location), tables_unpacked(packed, part));
         written.add(hex2);
         const { path: exact } = JSON.parse(more[row] ?? "{}");
-        at.set(exact ?? path[row], location);
+        at.set(exact ?? pathOf(path, row), location);
       }
     }
   }
@@ -4530,7 +4684,9 @@ function addRow(columns, row) {
   columns["label_by"].push(row.labelBy);
   columns["print"].push(row.print);
   columns["content"].push(row.content);
-  columns["more"].push(more === null || isEmpty(more) ? null : JSON.stringify(more));
+  const told2 = more === null || isEmpty(more) ? null : JSON.stringify(more);
+  columns["more"].push(told2);
+  return told2 !== null;
 }
 function isEmpty(more) {
   for (const _ in more)
@@ -4577,6 +4733,7 @@ async function writePart(path, batches, factsOf) {
     let last2 = null;
     let total = 0;
     let held = 0;
+    let isPlain2 = true;
     const endGroup2 = () => {
       const count = columns.sample.length;
       if (count === 0)
@@ -4591,9 +4748,10 @@ async function writePart(path, batches, factsOf) {
         rowGroupSize: count,
         pageSize: 0
       });
-      groups.push({ kind: last2?.kind ?? "", rows: count });
+      groups.push({ kind: last2?.kind ?? "", rows: count, isPlain: isPlain2 });
       columns = emptyColumns();
       held = 0;
+      isPlain2 = true;
     };
     for await (const batch of batches) {
       for (const row of batch) {
@@ -4602,7 +4760,10 @@ async function writePart(path, batches, factsOf) {
         const isFull2 = isMuch && row.sample !== last2?.sample;
         if (isOther || isFull2)
           endGroup2();
-        addRow(columns, row);
+        if (row.sample === last2?.sample && row.kind === last2.kind)
+          isPlain2 = false;
+        if (addRow(columns, row))
+          isPlain2 = false;
         held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
         last2 = row;
       }
@@ -4616,7 +4777,7 @@ async function writePart(path, batches, factsOf) {
     isContent = false;
     const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
     const facts = { ...factsOf(total), groups, content };
-    parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
+    parquet.kvMetadata = [{ key: format_METADATA_KEY, value: JSON.stringify(facts) }];
     parquet.finish();
   });
 }
@@ -6764,7 +6925,7 @@ const LINES = ENDS + plain_records_CELLS * 4;
 const BYTES = LINES + plain_records_CELLS * 4;
 const plain_records_MOST_BYTES = 256 * 1024;
 const LEAST_BYTES = 4 * 1024;
-const BLOCK = 16;
+const plain_records_BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
 function createPlainRecords({ separator, quotes }) {
@@ -6796,7 +6957,7 @@ function createPlainRecords({ separator, quotes }) {
   return made;
 }
 function load() {
-  const { memory, exports } = loadProgram(PROGRAM, BYTES + plain_records_MOST_BYTES + BLOCK);
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + plain_records_MOST_BYTES + plain_records_BLOCK);
   return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
@@ -8896,7 +9057,7 @@ const CELLS_OF_SLICE = 1024 * 1024;
 const BYTES_OF_SLICE = 32 * 1024 * 1024;
 const MOST_ROWS_OF_SLICE = 64 * 1024;
 const FIRST_ROWS_FROM_PLACE = 256;
-const MAGIC = "PAR1";
+const table_MAGIC = "PAR1";
 const table_TAIL_BYTES = 8;
 async function openParquet(bytes) {
   const tables = await import(
@@ -8904,8 +9065,8 @@ async function openParquet(bytes) {
     "./libraries-tables.js"
   );
   const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
-  const metadata = await guarded(() => readMetadata(library, bytes));
-  const root = await guarded(() => library.parquet.parquetSchema(metadata));
+  const metadata = await table_guarded(() => readMetadata(library, bytes));
+  const root = await table_guarded(() => library.parquet.parquetSchema(metadata));
   const file = { library, bytes, metadata, root };
   const columns = root.children.map(({ element }) => element.name);
   if (columns.length === 0)
@@ -8940,8 +9101,8 @@ function readMetadata({ parquet }, bytes) {
   const magic = tail.toString("latin1", 4);
   if (magic === "PARE")
     throw new failure_Failure("is encrypted");
-  if (magic !== MAGIC)
-    throw new failure_Failure(`is no Parquet, or cut off: it does not end with ${MAGIC}`);
+  if (magic !== table_MAGIC)
+    throw new failure_Failure(`is no Parquet, or cut off: it does not end with ${table_MAGIC}`);
   const length = tail.readUInt32LE(0);
   if (length > bytes.size - table_TAIL_BYTES || length > table_LARGEST_FOOTER) {
     throw new failure_Failure(`is broken: its description is said to have ${length} bytes`);
@@ -8959,7 +9120,7 @@ async function readGroups(file, from, take) {
     if (start < first + rows) {
       const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
       const read2 = () => table_readGroup(file, group, arena2, take);
-      if (!await guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
+      if (!await table_guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
         return;
     }
     first += rows;
@@ -9027,7 +9188,7 @@ function handOver(columns, count, first, arena2, take) {
   }
   return true;
 }
-async function guarded(read2, where = "") {
+async function table_guarded(read2, where = "") {
   try {
     return await read2();
   } catch (error) {
@@ -10030,6 +10191,14 @@ function wordOfSource(name) {
   return word.length < 2 ? null : word;
 }
 ;
+const ASCII = 128;
+const ROLE = { other: 0, digit: 1, separator: 2 };
+const stem_reading_SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
+const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  if (isDigit(unit))
+    return ROLE.digit;
+  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+});
 function stem_reading_createReading() {
   const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
   return reading;
@@ -10041,17 +10210,20 @@ function stem_reading_createReading() {
     let before = -1;
     let hasDigit = false;
     for (let at = 0; at < end; at++) {
-      const unit = lower(name.charCodeAt(at));
+      const written = name.charCodeAt(at);
+      const isAscii = written < ASCII;
+      const unit = isAscii ? stem_reading_SMALL[written] : written;
       hash = Math.imul(hash ^ unit, 16777619);
-      if (isDigit(unit)) {
+      const role = isAscii ? ROLES[written] : ROLE.other;
+      if (role === ROLE.digit) {
         number = number * 10 + unit - 48;
         hasDigit = true;
-      } else {
-        letters = Math.imul(letters ^ unit, 16777619);
-        if (isSeparator(unit)) {
-          before = last2;
-          last2 = at;
-        }
+        continue;
+      }
+      letters = Math.imul(letters ^ unit, 16777619);
+      if (role === ROLE.separator) {
+        before = last2;
+        last2 = at;
       }
     }
     const isSingle = !hasDigit && end === 1;
@@ -10138,10 +10310,12 @@ function mayHaveLastPart(name, end, last2, before) {
     return false;
   if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
     return true;
+  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
+    return false;
   for (let at = last2 + 1; at < end; at++)
     if (!isDigit(name.charCodeAt(at)))
       return false;
-  return before > 0 && isLetter(name.charCodeAt(before + 1));
+  return true;
 }
 function separatorBefore(stem, end) {
   for (let at = end - 1; at >= 0; at--) {
@@ -10604,15 +10778,15 @@ function countsOf(field) {
     if (role === 0 || last2.isChosen[entry] === 0)
       return;
     change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
+    if ((role & counts_ROLE.media) !== 0)
       change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
+    if ((role & counts_ROLE.picture) !== 0)
       change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
+    if ((role & counts_ROLE.text) !== 0)
       change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
+    if ((role & counts_ROLE.sure) !== 0)
       change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
+    else if ((role & counts_ROLE.possible) !== 0) {
       change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
     }
   };
@@ -10658,12 +10832,12 @@ function copyOf({ media, sure, possible, texts, code, pictures, all }) {
     all: all.slice()
   };
 }
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
 function rolesOf(state) {
   if (!by_name_canBeData(state))
     return 0;
   const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === kinds_KIND.picture) | isOneOf(ROLE.text, state === kinds_KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+  return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === kinds_KIND.picture) | isOneOf(counts_ROLE.text, state === kinds_KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
 }
 function change(column2, node, more) {
   column2[node] = column2[node] + more;
@@ -10708,7 +10882,7 @@ function datasetsOf({ tree, isAbove }, known2) {
 function labelFinder(pattern) {
   const forms = parseGlob(pattern, true).flatMap(formsOf);
   return (path) => {
-    const starts = startsOf(path);
+    const starts = label_startsOf(path);
     let found2 = null;
     for (const form of forms) {
       const place = placeIn(path, starts, form);
@@ -10740,7 +10914,7 @@ function formsOf({ components, isDirectory: isDirectory2 }) {
 function compared(component) {
   return component === "**" ? null : nameMatcher(component);
 }
-function startsOf(path) {
+function label_startsOf(path) {
   const starts = [0];
   for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
     starts.push(slash + 1);
@@ -13603,11 +13777,11 @@ function createNames(field) {
     if (isMediaKind(state))
       add2(name.slice(0, endingOf(name).stem), entry);
   }
-  const pathOf = (file) => paths_pathAt(field.files, file);
+  const pathOf2 = (file) => paths_pathAt(field.files, file);
   return {
     of: (name) => byName2.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
+    pathOf: pathOf2,
+    below: (directory) => all.filter((file) => directory !== "" && pathOf2(file).startsWith(`${directory}/`))
   };
 }
 function resolve_resolve(listed2, directory, names, mayBeDirectories) {
@@ -15792,16 +15966,16 @@ async function readFilters(listing, numbers, source, earlier = null) {
   if (repository === null || numbers.length === 0)
     return filters;
   const directories = entries.directories.map(fromTopLevel);
-  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
+  const pathOf2 = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
   const take = (asked, filter) => {
     filters[numbers[asked]] = filter;
   };
   const attributes = earlier ?? (commit === void 0 ? null : attributesOf(listing));
-  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take);
+  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf2), numbers.length, take);
   return filters;
 }
-function inputOf(numbers, pathOf) {
-  const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf).join("\0")}\0`));
+function inputOf(numbers, pathOf2) {
+  const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf2).join("\0")}\0`));
   return Buffer.concat(pieces);
 }
 async function checkAttributes(repository, attributes, source, input, paths, take) {
@@ -16122,8 +16296,6 @@ function effectiveSource(source, listing, filesOnDisk) {
   return filesOnDisk === 0 ? "git" : "auto";
 }
 ;
-const TOOL = { name: "data-hygiene", version: "0.1.0" };
-;
 const NO_TABLES = {
   all: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() },
   whole: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() }
@@ -16184,9 +16356,9 @@ async function fingerprint(options, shard, output, world) {
     }
   }
   await writePart(output, allRows(), (rows) => ({
-    format: FORMAT_VERSION,
-    tool: TOOL.version,
-    kinds: { ...KIND_VERSIONS },
+    format: format_FORMAT_VERSION,
+    tool: tool_TOOL.version,
+    kinds: { ...format_KIND_VERSIONS },
     shard,
     options: Object.fromEntries(DECIDING.map((name) => [name, options[name]])),
     listing,

@@ -512,13 +512,21 @@ function differences(copies, on, compare) {
 const difference_MOST_KNOWN = 1e3;
 const difference_known = /* @__PURE__ */ new Map();
 function betweenNames(names) {
-  const key = names.join("\0");
-  const before = difference_known.get(key);
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = difference_known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (difference_known.size < difference_MOST_KNOWN)
+      difference_known.set(one, others);
+  }
+  const before = others.get(other);
   if (before !== void 0)
     return before;
   const between = { names, sets: [names] };
-  if (difference_known.size < difference_MOST_KNOWN)
-    difference_known.set(key, between);
+  if (others.size < difference_MOST_KNOWN)
+    others.set(other, between);
   return between;
 }
 const FEW = 8;
