@@ -33,6 +33,13 @@ export const LIMITS = {
   largePictures: 1,
   smallPictures: 1.5,
   knownPictures: 0.05,
+  /** Tables, over DuckDB: repeats in CSV, JSONL and Parquet, and what splits share; `peak` in bytes. */
+  csv: { time: 0.7, memory: 0.5 },
+  jsonl: { time: 1 },
+  parquet: { processor: 5, peak: 450e6 },
+  shared: { time: 1, peak: 150e6 },
+  /** Time for one changed table of many with the cache over that for the table alone. */
+  changedTable: 1.5,
   /** Bytes read over the least that must be read. */
   reading: 1.1,
 }

@@ -5,6 +5,7 @@ import { installEngines } from './programs/engines.mjs'
 import { locate, peerFolder } from './programs/locate.mjs'
 import { NATIVE } from './programs/native.mjs'
 import { installPictures } from './programs/picture-packages.mjs'
+import { installTables } from './programs/table-packages.mjs'
 
 /**
  * Debian's by apt-get, the others by cargo into a folder of the user's cache; what is there stays as it is.
@@ -23,9 +24,10 @@ export function install(say) {
     (crate) => !run(say, 'cargo', 'install', '--locked', '--root', peerFolder(), crate),
   )
   const runIt = (...words) => run(say, ...words)
-  return [...failures, ...notBuilt, ...installPictures(runIt), ...installEngines(runIt)].map(
-    (name) => `${name} could not be installed`,
-  )
+  return [
+    ...[...failures, ...notBuilt],
+    ...[...installPictures(runIt), ...installEngines(runIt), ...installTables(runIt)],
+  ].map((name) => `${name} could not be installed`)
 }
 
 function asRoot(...command) {

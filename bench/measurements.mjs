@@ -6,6 +6,7 @@ import { growth } from './measurements/growth.mjs'
 import { huge } from './measurements/huge.mjs'
 import { pictures } from './measurements/pictures.mjs'
 import { pointers } from './measurements/pointers.mjs'
+import { rows } from './measurements/rows.mjs'
 import { shares } from './measurements/shares.mjs'
 import { start } from './measurements/start.mjs'
 import { tiny } from './measurements/tiny.mjs'
@@ -19,6 +20,7 @@ export const MEASUREMENTS = [
   { name: 'committed', usual: true, measure: committed },
   { name: 'pointers', usual: true, measure: pointers },
   { name: 'pictures', usual: false, measure: pictures },
+  { name: 'rows', usual: false, measure: rows },
   { name: 'parts', usual: false, measure: shares },
   { name: 'start', usual: true, measure: start },
   { name: 'growth', usual: true, measure: growth },

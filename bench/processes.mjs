@@ -10,7 +10,7 @@ import { join } from 'node:path'
  *
  * Runs it once, not for time: warms the cache, takes the peak memory and checks the answer.
  * @param scratch a directory for what it writes
- * @returns `{ groups, files, bytesRead, peakBytes }` (`null` where unknown), or `{ failure }`
+ * @returns `{ groups, files, bytesRead, peakBytes, cpuSeconds }` (`null` where unknown), or `{ failure }`
  */
 export function probe(program, scratch) {
   const peak = join(scratch, 'peak')
@@ -23,7 +23,7 @@ export function probe(program, scratch) {
       groups: sizes?.length ?? null,
       files: sizes?.reduce((sum, size) => sum + size, 0) ?? null,
       bytesRead: program.bytesRead?.(output) ?? null,
-      peakBytes: peakOf(peak),
+      ...usageIn(peak),
     }
   } catch (error) {
     return { failure: `its answer could not be read: ${error.message}` }
@@ -67,23 +67,29 @@ function runOnce(program, scratch, peak) {
   return { stdout, output, seconds, failure: error?.message ?? `exit ${status ?? signal}: ${firstLine}` }
 }
 
-function peakOf(file) {
-  if (!existsSync(file)) return null
-  const kibibytes = Number(readFileSync(file, 'utf8').trim().split('\n').at(-1))
-  return kibibytes > 0 ? kibibytes * 1024 : null
+function usageIn(file) {
+  if (!existsSync(file)) return { peakBytes: null, cpuSeconds: null }
+  const [kibibytes, user, system] = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .at(-1)
+    .split(' ')
+    .map(Number)
+  return { peakBytes: kibibytes > 0 ? kibibytes * 1024 : null, cpuSeconds: user + system }
 }
 
 const PYTHON = `
 import resource, subprocess, sys
 status = subprocess.call(sys.argv[2:])
 with open(sys.argv[1], 'w') as file:
-    file.write(str(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    file.write(f'{used.ru_maxrss} {used.ru_utime} {used.ru_stime}')
 sys.exit(status)
 `
 
-/** What to put before a command so that the largest resident size of its process, in KiB, is written to `peak`. */
+/** What to put before a command so that the largest resident size of its process, in KiB, and its seconds are written to `peak`. */
 function memoryMeter(peak) {
   if (process.platform !== 'linux') return []
-  if (existsSync('/usr/bin/time')) return ['/usr/bin/time', '-f', '%M', '-o', peak]
+  if (existsSync('/usr/bin/time')) return ['/usr/bin/time', '-f', '%M %U %S', '-o', peak]
   return existsSync('/usr/bin/python3') ? ['/usr/bin/python3', '-c', PYTHON, peak] : []
 }

@@ -1710,11 +1710,11 @@ function streamGit(directory, args, environment, take, call = {}) {
   });
 }
 function spawnGit(directory, args, environment, stdout) {
-  const program = findProgram("git", environment);
-  if (program === null) {
+  const program2 = findProgram("git", environment);
+  if (program2 === null) {
     throw new process_GitError("git could not be started: git was not found on the PATH (relative entries, and those inside of what is scanned, do not count)", null);
   }
-  const child = builtin("node:child_process").spawn(program, [...SAFE_ARGUMENTS, ...args], {
+  const child = builtin("node:child_process").spawn(program2, [...SAFE_ARGUMENTS, ...args], {
     cwd: directory,
     detached: HAS_OWN_GROUP,
     env: environment,
@@ -2337,13 +2337,21 @@ function difference_differences(copies, on, compare) {
 const MOST_KNOWN = 1e3;
 const known = /* @__PURE__ */ new Map();
 function betweenNames(names) {
-  const key = names.join("\0");
-  const before = known.get(key);
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (known.size < MOST_KNOWN)
+      known.set(one, others);
+  }
+  const before = others.get(other);
   if (before !== void 0)
     return before;
   const between = { names, sets: [names] };
-  if (known.size < MOST_KNOWN)
-    known.set(key, between);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
   return between;
 }
 const difference_FEW = 8;
@@ -2484,10 +2492,10 @@ function codePointRank(unit) {
 function sortByPath(items) {
   return sortByKey(items, ({ path }) => path);
 }
-function sortByKey(items, pathOf) {
+function sortByKey(items, pathOf2) {
   for (let index = 1; index < items.length; index++) {
-    if (order_comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-      return items.sort((left, right) => order_comparePaths(pathOf(left), pathOf(right)));
+    if (order_comparePaths(pathOf2(items[index - 1]), pathOf2(items[index])) > 0) {
+      return items.sort((left, right) => order_comparePaths(pathOf2(left), pathOf2(right)));
     }
   }
   return items;
@@ -4183,15 +4191,15 @@ function namePixels({ width, height, rgba, rest }) {
   return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
-const FORMAT_VERSION = 2;
-const KIND_VERSIONS = {
+const format_FORMAT_VERSION = 2;
+const format_KIND_VERSIONS = {
   bytes: "1",
   picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
 };
 const KEY_BYTES = 32;
 const ROWS_PER_GROUP = 65536;
 const BYTES_PER_GROUP = 16 * 1024 * 1024;
-const METADATA_KEY = "data-hygiene";
+const format_METADATA_KEY = "data-hygiene";
 const OWN_KEYS = (
   /* unused pure expression or super */
   null
@@ -4309,7 +4317,7 @@ function isPart(location) {
       return false;
     const footer = Buffer.alloc(length);
     read_fill(file, footer, 0, length, size - places_TAIL_BYTES - length);
-    return footer.includes(`${METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
+    return footer.includes(`${format_METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
@@ -4458,6 +4466,152 @@ function isOfShard({ number, of }, hash) {
 ;
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;
+const tool_TOOL = { name: "data-hygiene", version: "0.1.0" };
+;
+const MAGIC = "PAR1";
+const read_TAIL_BYTES = 8;
+const read_LARGEST_FOOTER = (
+  /* unused pure expression or super */
+  null
+);
+const BLOCK = (
+  /* unused pure expression or super */
+  null
+);
+async function openPart(location, path) {
+  const broken = (what) => new Failure(`The part "${display(path)}" ${what}`);
+  const file = openedFile(location, broken);
+  try {
+    const { parquet, compressors } = await import(
+      /* webpackIgnore: true */
+      "./libraries-tables.js"
+    );
+    const size = fstatSync(file).size;
+    const footer = readFooter(file, size, broken);
+    const metadata = guarded(() => parquet.parquetMetadata(footer.buffer), broken);
+    const facts = factsIn(metadata, broken);
+    assertContent(file, facts, size - footer.length, broken);
+    assertGroups(facts, metadata, broken);
+    const starts = startsOf(facts);
+    const rawPaths = withRawPaths(metadata);
+    const source = {
+      byteLength: size,
+      slice: (start, end = size) => {
+        const bytes = Buffer.allocUnsafeSlow(end - start);
+        if (fill(file, bytes, 0, bytes.length, start) < bytes.length)
+          throw broken("changed while it was read");
+        return bytes.buffer;
+      }
+    };
+    return {
+      path,
+      facts,
+      async read(group, columns) {
+        const found2 = {};
+        const [rowStart, rowEnd] = [starts[group], starts[group + 1]];
+        await parquet.parquetRead({
+          ...{
+            file: source,
+            metadata: rawPaths,
+            compressors,
+            columns: [...columns],
+            rowStart,
+            rowEnd,
+            utf8: false
+          },
+          onChunk({ columnName, columnData }) {
+            const name = columnName;
+            found2[name] = found2[name] === void 0 ? columnData : [...Array.from(found2[name]), ...columnData];
+          }
+        }).catch((error) => {
+          throw broken(`is broken: ${display(error.message)}; fingerprint its share again`);
+        });
+        return found2;
+      },
+      close: () => closeSync(file)
+    };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+function withRawPaths(metadata) {
+  const schema = metadata.schema.map(({ converted_type, logical_type, ...element }) => element.name === "path" || converted_type === void 0 ? element : { ...element, converted_type });
+  return { ...metadata, schema };
+}
+function read_pathOf(path, row) {
+  const { buffer, byteOffset, length } = path[row];
+  return Buffer.from(buffer, byteOffset, length).toString("utf8");
+}
+function openedFile(location, broken) {
+  try {
+    const file = openSync(encodePath(location), "r");
+    if (fstatSync(file).isFile())
+      return file;
+    closeSync(file);
+  } catch (error) {
+    throw broken(`can't be read: ${display(describeReadError(error))}`);
+  }
+  throw broken("is no file");
+}
+function readFooter(file, size, broken) {
+  const tail = Buffer.alloc(read_TAIL_BYTES);
+  const isWhole = size > read_TAIL_BYTES && fill(file, tail, 0, read_TAIL_BYTES, size - read_TAIL_BYTES) === read_TAIL_BYTES;
+  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
+    throw broken("is cut off, or no Parquet file; fingerprint its share again");
+  }
+  const length = tail.readUInt32LE(0) + read_TAIL_BYTES;
+  if (length > size || length > read_LARGEST_FOOTER)
+    throw broken("is broken; fingerprint its share again");
+  const footer = new Uint8Array(length);
+  fill(file, Buffer.from(footer.buffer), 0, length, size - length);
+  return footer;
+}
+function factsIn({ key_value_metadata }, broken) {
+  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
+  if (text === void 0)
+    throw broken("holds no fingerprints of data-hygiene");
+  const facts = guarded(() => JSON.parse(text), broken);
+  const { format, tool, kinds } = facts;
+  const isOurs = format === FORMAT_VERSION && Object.entries(KIND_VERSIONS).every(([kind, version]) => kinds[kind] === version);
+  if (!isOurs || tool !== TOOL.version) {
+    throw broken(`was made by data-hygiene ${display(String(tool))} (format ${display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
+  }
+  return facts;
+}
+function assertContent(file, { content }, end, broken) {
+  const hash = createHash("sha256");
+  const block = Buffer.allocUnsafe(BLOCK);
+  for (let at = 0; at < content.bytes; ) {
+    const count = fill(file, block, 0, Math.min(BLOCK, content.bytes - at), at);
+    if (count === 0)
+      break;
+    hash.update(block.subarray(0, count));
+    at += count;
+  }
+  if (content.bytes !== end || hash.digest("hex") !== content.sha256) {
+    throw broken("is not as it was written; fingerprint its share again");
+  }
+}
+function assertGroups({ groups }, { row_groups }, broken) {
+  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => rows === Number(row_groups[group]?.num_rows));
+  if (!isSame2)
+    throw broken("is broken; fingerprint its share again");
+}
+function startsOf({ groups }) {
+  const starts = [0];
+  for (const { rows } of groups)
+    starts.push(starts.at(-1) + rows);
+  return starts;
+}
+function guarded(read2, broken) {
+  try {
+    return read2();
+  } catch (error) {
+    throw broken(`is broken: ${display(error.message)}; fingerprint its share again`);
+  }
+}
+;
 const LEVEL = 3;
 const tables_MOST_BYTES = (
   /* unused pure expression or super */
@@ -4493,7 +4647,7 @@ async function writeTables(parts, folder) {
           writeFileSync(encodePath(location), tables_unpacked(packed, part));
         written.add(hex2);
         const { path: exact } = JSON.parse(more[row] ?? "{}");
-        at.set(exact ?? path[row], location);
+        at.set(exact ?? pathOf(path, row), location);
       }
     }
   }
@@ -4530,7 +4684,9 @@ function addRow(columns, row) {
   columns["label_by"].push(row.labelBy);
   columns["print"].push(row.print);
   columns["content"].push(row.content);
-  columns["more"].push(more === null || isEmpty(more) ? null : JSON.stringify(more));
+  const told2 = more === null || isEmpty(more) ? null : JSON.stringify(more);
+  columns["more"].push(told2);
+  return told2 !== null;
 }
 function isEmpty(more) {
   for (const _ in more)
@@ -4577,6 +4733,7 @@ async function writePart(path, batches, factsOf) {
     let last2 = null;
     let total = 0;
     let held = 0;
+    let isPlain2 = true;
     const endGroup2 = () => {
       const count = columns.sample.length;
       if (count === 0)
@@ -4591,9 +4748,10 @@ async function writePart(path, batches, factsOf) {
         rowGroupSize: count,
         pageSize: 0
       });
-      groups.push({ kind: last2?.kind ?? "", rows: count });
+      groups.push({ kind: last2?.kind ?? "", rows: count, isPlain: isPlain2 });
       columns = emptyColumns();
       held = 0;
+      isPlain2 = true;
     };
     for await (const batch of batches) {
       for (const row of batch) {
@@ -4602,7 +4760,10 @@ async function writePart(path, batches, factsOf) {
         const isFull2 = isMuch && row.sample !== last2?.sample;
         if (isOther || isFull2)
           endGroup2();
-        addRow(columns, row);
+        if (row.sample === last2?.sample && row.kind === last2.kind)
+          isPlain2 = false;
+        if (addRow(columns, row))
+          isPlain2 = false;
         held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
         last2 = row;
       }
@@ -4616,7 +4777,7 @@ async function writePart(path, batches, factsOf) {
     isContent = false;
     const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
     const facts = { ...factsOf(total), groups, content };
-    parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
+    parquet.kvMetadata = [{ key: format_METADATA_KEY, value: JSON.stringify(facts) }];
     parquet.finish();
   });
 }
@@ -5374,9 +5535,9 @@ function emitAny(steps) {
   steps.push({ kind: "fork", to: [start + 1] });
   steps.push(A_SLASH);
 }
-function acceptedEnds(program, text, start, end) {
+function acceptedEnds(program2, text, start, end) {
   const ends = new Uint8Array(end - start + 1);
-  const entered = new Int32Array(program.length).fill(-1);
+  const entered = new Int32Array(program2.length).fill(-1);
   const later = /* @__PURE__ */ new Map();
   let current = [];
   const pending = [0];
@@ -5385,7 +5546,7 @@ function acceptedEnds(program, text, start, end) {
       if (entered[number] === at)
         continue;
       entered[number] = at;
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
@@ -5419,7 +5580,7 @@ function acceptedEnds(program, text, start, end) {
     later.delete(at);
     at += codePoint > 65535 ? 2 : 1;
     for (const number of taken2) {
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one" && step.holds(codePoint))
         pending.push(number + 1);
     }
@@ -5482,16 +5643,16 @@ const UNKNOWN = 65535;
 const NEVER = 65534;
 const ALWAYS = 65533;
 const NOT_ASCII = 128;
-function createAutomaton(program) {
+function createAutomaton(program2) {
   const automaton = {
-    program,
+    program: program2,
     states: [],
     table: tableFor(4),
     numbers: /* @__PURE__ */ new Map(),
     size: 0,
     inner: /* @__PURE__ */ new Map()
   };
-  program.forEach((step, number) => {
+  program2.forEach((step, number) => {
     if (step.kind === "not")
       automaton.inner.set(number, createAutomaton(step.program));
   });
@@ -5535,11 +5696,11 @@ function stateBehind(automaton, number, character2) {
   return to;
 }
 function follow(automaton, number, character2) {
-  const { program, inner, states } = automaton;
+  const { program: program2, inner, states } = automaton;
   const state = states[number];
   const entered = [];
   for (const one of state.ones) {
-    const step = program[one];
+    const step = program2[one];
     if (step?.kind === "one" && step.holds(character2))
       entered.push(one + 1);
   }
@@ -5553,7 +5714,7 @@ function follow(automaton, number, character2) {
   return stateOf(automaton, entered, nots);
 }
 function stateOf(automaton, entered, nots) {
-  const { program, inner, states, numbers } = automaton;
+  const { program: program2, inner, states, numbers } = automaton;
   const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
   const pending = [
     ...entered,
@@ -5566,7 +5727,7 @@ function stateOf(automaton, entered, nots) {
     if (seen.has(number))
       continue;
     seen.add(number);
-    const step = program[number];
+    const step = program2[number];
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
@@ -5630,12 +5791,12 @@ function byAutomaton(component) {
   const before = first?.kind === "text" ? first.text : "";
   const after2 = last2?.kind === "text" && !HALF.test(last2.text) ? last2.text : "";
   const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
-  const program = compileTokens(inner);
-  const automaton = createAutomaton(program);
+  const program2 = compileTokens(inner);
+  const automaton = createAutomaton(program2);
   const least = Math.max(1, before.length + after2.length);
   return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after2.length);
   function acceptsInner(text, start, end) {
-    return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
+    return accepts(automaton, text, start, end) ?? acceptedEnds(program2, text, start, end)[end - start] === 1;
   }
 }
 ;
@@ -6275,20 +6436,31 @@ function createBatchBuilder(width, record, take) {
     widest = 1;
     return isWanted2;
   }
+  function makeRoom(used) {
+    let isWanted2 = true;
+    if (used > widest)
+      widest = used;
+    if (used > batch.width || isFull(batch)) {
+      isWanted2 = flush();
+      if (used > widest)
+        widest = used;
+    }
+    if (used > batch.width)
+      batch_widen(batch, used);
+    return isWanted2;
+  }
   return {
     batch,
     flush,
+    fill(used, offset, line, write) {
+      const isWanted2 = makeRoom(used);
+      if (batch.count === 0)
+        batch.place = { record: next, offset, line };
+      write(batch);
+      return isWanted2;
+    },
     add(starts, ends, used, offset, line, endLine) {
-      let isWanted2 = true;
-      if (used > widest)
-        widest = used;
-      if (used > batch.width || isFull(batch)) {
-        isWanted2 = flush();
-        if (used > widest)
-          widest = used;
-      }
-      if (used > batch.width)
-        batch_widen(batch, used);
+      const isWanted2 = makeRoom(used);
       if (batch.count === 0)
         batch.place = { record: next, offset, line };
       const { width: width2 } = batch;
@@ -6746,10 +6918,73 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
+const window_FIRST_BYTES = 16 * 1024;
+const window_MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+function nextSize(isFull2, used, size) {
+  const next = !isFull2 && used > size / 2 ? size * 2 : used + (used >> 2);
+  return Math.max(LEAST_BYTES, Math.min(window_MOST_BYTES, next));
+}
+;
+const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
+;
+const plain_records_CELLS = 16 * 1024;
+const STARTS = 0;
+const ENDS = STARTS + plain_records_CELLS * 4;
+const LINES = ENDS + plain_records_CELLS * 4;
+const BYTES = LINES + plain_records_CELLS * 4;
+const plain_records_BLOCK = 16;
+const QUOTES = { never: 0, always: 1, near: 2 };
+let program = null;
+function createPlainRecords({ separator, quotes }) {
+  let wanted = window_FIRST_BYTES;
+  const made = { line: 0, widest: 0, take };
+  function take(bytes, position, end, batch, line) {
+    program ??= load();
+    const { memory, words: words2, records: records2, taken: taken2, lines, widest, scan } = program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(plain_records_CELLS / width));
+    memory.set(bytes.subarray(position, position + size), BYTES);
+    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    const found2 = records2.value;
+    const cells = found2 * width;
+    batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+    const own = words2.subarray(LINES / 4, LINES / 4 + found2);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found2;
+    made.line = line + lines.value;
+    made.widest = widest.value;
+    const used = taken2.value;
+    wanted = nextSize(found2 === most, used, size);
+    return position + used;
+  }
+  return made;
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + window_MOST_BYTES + plain_records_BLOCK);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
+}
+;
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
+const MOST_PLAIN_CELLS = 1024;
+const FEW_PLAIN = 4;
+const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
@@ -6767,6 +7002,9 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
+  const plain2 = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let byHand = 0;
+  let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
     bytes[end] = scan_NEWLINE;
     batch.bytes = bytes;
@@ -6775,6 +7013,16 @@ function createScanner({ separator, quotes }, width, room) {
     widest = width;
     let position = start;
     while (position < end && batch.count < most && !isFull(batch)) {
+      if (plain2 !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && --byHand < 0) {
+        const before = batch.count;
+        position = plain2.take(bytes, position, end, batch, line);
+        line = plain2.line;
+        widest = Math.max(widest, plain2.widest);
+        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (position >= end || isFull(batch))
+          break;
+      }
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -7573,6 +7821,7 @@ function createJsonColumns(names) {
     return column2;
   }
   return {
+    written,
     expected(bytes, from) {
       let name = written[expected];
       if (name === void 0) {
@@ -7625,6 +7874,73 @@ function isAt(bytes, from, to, name) {
     if (bytes[from + at] !== name[at])
       return false;
   return true;
+}
+;
+const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
+;
+const plain_records_MOST_COLUMNS = 256;
+const MOST_NAMES = 16 * 1024;
+const json_plain_records_CELLS = 16 * 1024;
+const plain_records_STARTS = 0;
+const plain_records_ENDS = plain_records_STARTS + json_plain_records_CELLS * 4;
+const plain_records_LINES = plain_records_ENDS + json_plain_records_CELLS * 4;
+const KEYS = plain_records_LINES + json_plain_records_CELLS * 4;
+const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_BYTES = NAMES + MOST_NAMES;
+const MARGIN = 64;
+let plain_records_program = null;
+function createPlainValues(names, isArray) {
+  let wanted = window_FIRST_BYTES;
+  let keys = new Uint8Array(0);
+  let places2 = new Int32Array(0);
+  const made = { line: 0, take };
+  function know() {
+    const parts = names.map((name) => Buffer.concat([QUOTED, name, plain_records_COLON]));
+    keys = Buffer.concat(parts);
+    let at = NAMES;
+    places2 = Int32Array.from(parts.flatMap(({ length }) => {
+      at += length;
+      return [at - length, length];
+    }));
+  }
+  function take(bytes, position, end, batch, line) {
+    made.line = line;
+    if (places2.length !== names.length * 2)
+      know();
+    if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
+      return position;
+    plain_records_program ??= plain_records_loaded();
+    const { memory, words: words2, records: records2, taken: taken2, lines, scan } = plain_records_program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(json_plain_records_CELLS / width));
+    memory.set(keys, NAMES);
+    words2.set(places2, KEYS / 4);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, plain_records_STARTS, plain_records_ENDS, plain_records_LINES, line];
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    const found2 = records2.value;
+    const cells = found2 * width;
+    batch.starts.set(words2.subarray(plain_records_STARTS / 4, plain_records_STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(plain_records_ENDS / 4, plain_records_ENDS / 4 + cells), count * width);
+    const own = words2.subarray(plain_records_LINES / 4, plain_records_LINES / 4 + found2);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found2;
+    made.line = line + lines.value;
+    const used = taken2.value;
+    wanted = nextSize(found2 === most, used, size);
+    return position + used;
+  }
+  return made;
+}
+const QUOTED = Buffer.from('"');
+const plain_records_COLON = Buffer.from('":');
+function plain_records_loaded() {
+  const { memory, exports } = loadProgram(scan_program_PROGRAM, plain_records_BYTES + window_MOST_BYTES + MARGIN);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
 function makeCanonical(bytes, from) {
@@ -8022,11 +8338,17 @@ function wider(cells, least) {
   return larger;
 }
 ;
+const values_FEW_PLAIN = 4;
+const values_MOST_BY_HAND = 1e3;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
   const { isArray, end: behind } = values;
   const builder = createBatchBuilder(names.length, record, take);
-  const scanner = createJsonScanner(createJsonColumns(names));
+  const columns = createJsonColumns(names);
+  const scanner = createJsonScanner(columns);
+  const plain2 = createPlainValues(columns.written, isArray);
+  let byHand = 0;
+  let pause = 0;
   let needsComma = false;
   let isFirst = record === 0;
   let isClosed = !isArray;
@@ -8049,6 +8371,26 @@ async function readValues(source, values, names, from, take) {
         needsComma = false;
         position += 1;
         continue;
+      }
+      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+        let found2 = 0;
+        const isWanted2 = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
+          const before = batch.count;
+          position = plain2.take(bytes, position, end, batch, line);
+          found2 = batch.count - before;
+        });
+        pause = found2 < values_FEW_PLAIN ? Math.min(values_MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (found2 > 0) {
+          line = plain2.line;
+          record += found2;
+          isFirst = false;
+          needsComma = true;
+        }
+        if (!isWanted2)
+          return stop();
+        if (found2 > 0)
+          continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
       if (next === scan_PARTIAL)
@@ -8826,7 +9168,7 @@ const CELLS_OF_SLICE = 1024 * 1024;
 const BYTES_OF_SLICE = 32 * 1024 * 1024;
 const MOST_ROWS_OF_SLICE = 64 * 1024;
 const FIRST_ROWS_FROM_PLACE = 256;
-const MAGIC = "PAR1";
+const table_MAGIC = "PAR1";
 const table_TAIL_BYTES = 8;
 async function openParquet(bytes) {
   const tables = await import(
@@ -8834,8 +9176,8 @@ async function openParquet(bytes) {
     "./libraries-tables.js"
   );
   const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
-  const metadata = await guarded(() => readMetadata(library, bytes));
-  const root = await guarded(() => library.parquet.parquetSchema(metadata));
+  const metadata = await table_guarded(() => readMetadata(library, bytes));
+  const root = await table_guarded(() => library.parquet.parquetSchema(metadata));
   const file = { library, bytes, metadata, root };
   const columns = root.children.map(({ element }) => element.name);
   if (columns.length === 0)
@@ -8870,8 +9212,8 @@ function readMetadata({ parquet }, bytes) {
   const magic = tail.toString("latin1", 4);
   if (magic === "PARE")
     throw new failure_Failure("is encrypted");
-  if (magic !== MAGIC)
-    throw new failure_Failure(`is no Parquet, or cut off: it does not end with ${MAGIC}`);
+  if (magic !== table_MAGIC)
+    throw new failure_Failure(`is no Parquet, or cut off: it does not end with ${table_MAGIC}`);
   const length = tail.readUInt32LE(0);
   if (length > bytes.size - table_TAIL_BYTES || length > table_LARGEST_FOOTER) {
     throw new failure_Failure(`is broken: its description is said to have ${length} bytes`);
@@ -8889,7 +9231,7 @@ async function readGroups(file, from, take) {
     if (start < first + rows) {
       const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
       const read2 = () => table_readGroup(file, group, arena2, take);
-      if (!await guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
+      if (!await table_guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
         return;
     }
     first += rows;
@@ -8957,7 +9299,7 @@ function handOver(columns, count, first, arena2, take) {
   }
   return true;
 }
-async function guarded(read2, where = "") {
+async function table_guarded(read2, where = "") {
   try {
     return await read2();
   } catch (error) {
@@ -9230,7 +9572,7 @@ async function unpackedWhole(bytes, packing) {
   return inMemory(Buffer.concat(pieces));
 }
 ;
-const LINES = "one record a line";
+const readability_LINES = "one record a line";
 const readability_PACKED = /* @__PURE__ */ new Set([
   ".gz",
   ".zst",
@@ -9264,7 +9606,7 @@ function readabilityOf(name) {
   if (reason !== null)
     return { isRead: false, isLines: false, reason };
   const format = formatOf(name);
-  const isRead = format !== null && format.name !== LINES;
+  const isRead = format !== null && format.name !== readability_LINES;
   return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 ;
@@ -9960,6 +10302,14 @@ function wordOfSource(name) {
   return word.length < 2 ? null : word;
 }
 ;
+const ASCII = 128;
+const ROLE = { other: 0, digit: 1, separator: 2 };
+const stem_reading_SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
+const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  if (isDigit(unit))
+    return ROLE.digit;
+  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+});
 function stem_reading_createReading() {
   const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
   return reading;
@@ -9971,17 +10321,20 @@ function stem_reading_createReading() {
     let before = -1;
     let hasDigit = false;
     for (let at = 0; at < end; at++) {
-      const unit = lower(name.charCodeAt(at));
+      const written = name.charCodeAt(at);
+      const isAscii = written < ASCII;
+      const unit = isAscii ? stem_reading_SMALL[written] : written;
       hash = Math.imul(hash ^ unit, 16777619);
-      if (isDigit(unit)) {
+      const role = isAscii ? ROLES[written] : ROLE.other;
+      if (role === ROLE.digit) {
         number = number * 10 + unit - 48;
         hasDigit = true;
-      } else {
-        letters = Math.imul(letters ^ unit, 16777619);
-        if (isSeparator(unit)) {
-          before = last2;
-          last2 = at;
-        }
+        continue;
+      }
+      letters = Math.imul(letters ^ unit, 16777619);
+      if (role === ROLE.separator) {
+        before = last2;
+        last2 = at;
       }
     }
     const isSingle = !hasDigit && end === 1;
@@ -10068,10 +10421,12 @@ function mayHaveLastPart(name, end, last2, before) {
     return false;
   if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
     return true;
+  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
+    return false;
   for (let at = last2 + 1; at < end; at++)
     if (!isDigit(name.charCodeAt(at)))
       return false;
-  return before > 0 && isLetter(name.charCodeAt(before + 1));
+  return true;
 }
 function separatorBefore(stem, end) {
   for (let at = end - 1; at >= 0; at--) {
@@ -10534,15 +10889,15 @@ function countsOf(field) {
     if (role === 0 || last2.isChosen[entry] === 0)
       return;
     change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
+    if ((role & counts_ROLE.media) !== 0)
       change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
+    if ((role & counts_ROLE.picture) !== 0)
       change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
+    if ((role & counts_ROLE.text) !== 0)
       change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
+    if ((role & counts_ROLE.sure) !== 0)
       change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
+    else if ((role & counts_ROLE.possible) !== 0) {
       change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
     }
   };
@@ -10588,12 +10943,12 @@ function copyOf({ media, sure, possible, texts, code, pictures, all }) {
     all: all.slice()
   };
 }
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
 function rolesOf(state) {
   if (!by_name_canBeData(state))
     return 0;
   const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === kinds_KIND.picture) | isOneOf(ROLE.text, state === kinds_KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+  return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === kinds_KIND.picture) | isOneOf(counts_ROLE.text, state === kinds_KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
 }
 function change(column2, node, more) {
   column2[node] = column2[node] + more;
@@ -10638,7 +10993,7 @@ function datasetsOf({ tree, isAbove }, known2) {
 function labelFinder(pattern) {
   const forms = parseGlob(pattern, true).flatMap(formsOf);
   return (path) => {
-    const starts = startsOf(path);
+    const starts = label_startsOf(path);
     let found2 = null;
     for (const form of forms) {
       const place = placeIn(path, starts, form);
@@ -10670,7 +11025,7 @@ function formsOf({ components, isDirectory: isDirectory2 }) {
 function compared(component) {
   return component === "**" ? null : nameMatcher(component);
 }
-function startsOf(path) {
+function label_startsOf(path) {
   const starts = [0];
   for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
     starts.push(slash + 1);
@@ -12761,7 +13116,7 @@ function view_viewFrom(root, { topLevel }) {
   };
 }
 ;
-const NAMES = {
+const why_nothing_NAMES = {
   symlink: ["symbolic link", "not followed"],
   submodule: ["submodule", "a repository of its own, scanned by making it the root"],
   special: ["special file", "a pipe, a socket or a device, which is never opened"]
@@ -12792,7 +13147,7 @@ function whyOther({ place }, { root }) {
   const other = workTreeAbove(place.real);
   if (other === null || other === topLevel)
     return null;
-  return `1 submodule (${display_display(innerPath(topLevel, other))}): ${NAMES.submodule?.[1]}`;
+  return `1 submodule (${display_display(innerPath(topLevel, other))}): ${why_nothing_NAMES.submodule?.[1]}`;
 }
 function whyNoFile(entry, { entries }, world) {
   const found2 = /* @__PURE__ */ new Map();
@@ -12806,7 +13161,7 @@ function whyNoFile(entry, { entries }, world) {
     found2.set(kind, [...found2.get(kind) ?? [], path]);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
-    const [one, what] = NAMES[kind] ?? [kind, "not compared"];
+    const [one, what] = why_nothing_NAMES[kind] ?? [kind, "not compared"];
     const [first] = paths;
     const where = kind === "symlink" && paths.length === 1 ? leadingTo(first, world) : "";
     const such = paths.length === 1 && first === entry.path ? "" : ` (such as ${display_display(first)})`;
@@ -12837,7 +13192,7 @@ async function whyNotOfGit(entry, listing, source, world) {
   const isIncluded2 = (path) => entry.kind === "name" || isMeant(entry, fromRoot(path.replace(/\/$/, "")));
   const submodules = (await list("--stage")).filter((record) => record.startsWith(why_nothing_SUBMODULE));
   if (submodules.some((record) => isIncluded2(record.slice(record.indexOf("	") + 1)))) {
-    return `1 submodule, which is not checked out: ${NAMES.submodule?.[1]}`;
+    return `1 submodule, which is not checked out: ${why_nothing_NAMES.submodule?.[1]}`;
   }
   if (listing.repository === null)
     return null;
@@ -13533,11 +13888,11 @@ function createNames(field) {
     if (isMediaKind(state))
       add2(name.slice(0, endingOf(name).stem), entry);
   }
-  const pathOf = (file) => paths_pathAt(field.files, file);
+  const pathOf2 = (file) => paths_pathAt(field.files, file);
   return {
     of: (name) => byName2.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
+    pathOf: pathOf2,
+    below: (directory) => all.filter((file) => directory !== "" && pathOf2(file).startsWith(`${directory}/`))
   };
 }
 function resolve_resolve(listed2, directory, names, mayBeDirectories) {
@@ -13903,7 +14258,7 @@ function linkedPictures({ field }, texts) {
 }
 ;
 const wanted_MOST_READ = 100;
-const PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
+const wanted_PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
 function wantedPages(survey2) {
   if (!survey2.field.isAutomatic || !hasPicturesOutside(survey2))
     return [];
@@ -13911,7 +14266,7 @@ function wantedPages(survey2) {
   const pages = [];
   for (let entry = 0; entry < files.names.length; entry++) {
     const name = files.names[entry];
-    if (!PAGE.test(name))
+    if (!wanted_PAGE.test(name))
       continue;
     const node = nodeOfEntry(survey2.field, entry);
     const path = tree.paths[node];
@@ -14724,7 +15079,7 @@ const VERSIONS = /* @__PURE__ */ new Set([
   "https://hawser.github.com/spec/v1",
   "http://git-media.io/v/2"
 ]);
-const KEYS = ["version", "oid", "size"];
+const lfs_KEYS = ["version", "oid", "size"];
 const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
 const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
 const OBJECT = /^sha256:([0-9a-f]{64})$/;
@@ -14769,7 +15124,7 @@ function lfs_readLines(text) {
     if (line === "")
       continue;
     const space = line.indexOf(" ");
-    const expected = KEYS[next];
+    const expected = lfs_KEYS[next];
     if (space < 0 || expected === void 0)
       return null;
     const key = line.slice(0, space);
@@ -15722,16 +16077,16 @@ async function readFilters(listing, numbers, source, earlier = null) {
   if (repository === null || numbers.length === 0)
     return filters;
   const directories = entries.directories.map(fromTopLevel);
-  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
+  const pathOf2 = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
   const take = (asked, filter) => {
     filters[numbers[asked]] = filter;
   };
   const attributes = earlier ?? (commit === void 0 ? null : attributesOf(listing));
-  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take);
+  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf2), numbers.length, take);
   return filters;
 }
-function inputOf(numbers, pathOf) {
-  const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf).join("\0")}\0`));
+function inputOf(numbers, pathOf2) {
+  const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf2).join("\0")}\0`));
   return Buffer.concat(pieces);
 }
 async function checkAttributes(repository, attributes, source, input, paths, take) {
@@ -16052,8 +16407,6 @@ function effectiveSource(source, listing, filesOnDisk) {
   return filesOnDisk === 0 ? "git" : "auto";
 }
 ;
-const TOOL = { name: "data-hygiene", version: "0.1.0" };
-;
 const NO_TABLES = {
   all: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() },
   whole: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() }
@@ -16114,9 +16467,9 @@ async function fingerprint(options, shard, output, world) {
     }
   }
   await writePart(output, allRows(), (rows) => ({
-    format: FORMAT_VERSION,
-    tool: TOOL.version,
-    kinds: { ...KIND_VERSIONS },
+    format: format_FORMAT_VERSION,
+    tool: tool_TOOL.version,
+    kinds: { ...format_KIND_VERSIONS },
     shard,
     options: Object.fromEntries(DECIDING.map((name) => [name, options[name]])),
     listing,

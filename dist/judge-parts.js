@@ -511,13 +511,21 @@ function differences(copies, on, compare) {
 const MOST_KNOWN = 1e3;
 const known = /* @__PURE__ */ new Map();
 function betweenNames(names) {
-  const key = names.join("\0");
-  const before = known.get(key);
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (known.size < MOST_KNOWN)
+      known.set(one, others);
+  }
+  const before = others.get(other);
   if (before !== void 0)
     return before;
   const between = { names, sets: [names] };
-  if (known.size < MOST_KNOWN)
-    known.set(key, between);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
   return between;
 }
 const FEW = 8;
@@ -658,10 +666,10 @@ function codePointRank(unit) {
 function order_sortByPath(items) {
   return sortByKey(items, ({ path }) => path);
 }
-function sortByKey(items, pathOf) {
+function sortByKey(items, pathOf2) {
   for (let index = 1; index < items.length; index++) {
-    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+    if (comparePaths(pathOf2(items[index - 1]), pathOf2(items[index])) > 0) {
+      return items.sort((left, right) => comparePaths(pathOf2(left), pathOf2(right)));
     }
   }
   return items;
@@ -1143,7 +1151,9 @@ function createKeyTable(count2) {
         words2[slot * 2 + 1] = second;
       } else
         twice[slot] = 1;
+      return slot;
     },
+    isRepeatedAt: (place) => twice[place] === 1,
     isRepeated(key) {
       return twice[slotOf(wordAt(key, 0), wordAt(key, 4))] === 1;
     }
@@ -1155,254 +1165,60 @@ function wordAt(key, at) {
   return at === 4 && word === 0 ? 1 : word;
 }
 ;
-const HEX_DIGITS = { sha1: 40, sha256: 64 };
-async function repeatedKeys(parts, kind) {
-  let rows = 0;
-  for (const { facts } of parts)
-    for (const group of facts.groups)
-      if (group.kind === kind)
-        rows += group.rows;
-  const table = createKeyTable(rows);
-  for (const part of parts) {
-    for (const [number, group] of part.facts.groups.entries()) {
-      if (group.kind !== kind)
-        continue;
-      const { key } = await part.read(number, ["key"]);
-      for (let row = 0; row < key.length; row++) {
-        const bytes = key[row];
-        if (bytes)
-          table.add(bytes);
-      }
-    }
-  }
-  return table;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_openForReading(location) {
+  return openSync(location, OPEN_FLAGS);
 }
-async function gatherSamples(parts, isRepeated, pictures) {
-  const samples = [];
-  const otherLinks = [];
-  let otherLacking = 0;
-  for (const part of parts) {
-    for (const [number, { kind }] of part.facts.groups.entries()) {
-      if (kind !== "bytes")
-        continue;
-      const { key, more, sample } = await part.read(number, ["key", "more", "sample"]);
-      const wanted = [];
-      for (let from = 0, to = 0; from < sample.length; from = to) {
-        let isWanted2 = false;
-        for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
-          const bytes = key[to];
-          if (bytes && isRepeated(bytes))
-            isWanted2 = true;
-        }
-        const told2 = moreIn(more[from]);
-        const isRead = told2.failed !== true;
-        const isKept = told2.divided === true || isRead && (told2.table === true || pictures.has(sample[from]));
-        if (isWanted2 || isKept)
-          wanted.push([from, to]);
-        else {
-          if (told2.links !== void 0)
-            otherLinks.push(told2.links);
-          if (told2.lacking === true)
-            otherLacking += 1;
-        }
-      }
-      if (wanted.length > 0)
-        for (const each of await samplesIn(part, number, wanted))
-          samples.push(each);
-    }
-  }
-  samples.sort((left, right) => left.number - right.number);
-  return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? "sha1"), otherLinks, otherLacking };
+function read_assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw read_changed();
 }
-async function keysAt(parts, places2, known2) {
-  const [keys, numbers] = [/* @__PURE__ */ new Set(), new Set(known2)];
-  for (const part of parts) {
-    for (const [number, { kind }] of part.facts.groups.entries()) {
-      if (kind !== "bytes")
-        continue;
-      const { path, more, key, sample } = await part.read(number, ["path", "more", "key", "sample"]);
-      for (let row = 0; row < path.length; row++) {
-        const isKnown = known2.has(sample[row]);
-        if (!isKnown && !places2.has(moreIn(more[row]).path ?? path[row]))
-          continue;
-        numbers.add(sample[row]);
-        const bytes = key[row];
-        if (bytes)
-          keys.add(Buffer.from(bytes).toString("hex"));
-      }
-    }
+function read_fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count2 === 0)
+      break;
+    done += count2;
   }
-  return { keys, numbers };
+  return done;
 }
-async function samplesIn(part, group, wanted) {
-  const columns = await part.read(group, [
-    ...["sample", "path", "size", "dataset", "split", "split_by", "label", "label_by"],
-    ...["key", "by", "more"]
-  ]);
-  const textAt = (column2, row) => column2[row] ?? null;
-  return wanted.map(([from, to]) => {
-    const more = moreIn(columns.more[from]);
-    const size = columns.size[from];
-    const sample = {
-      number: columns.sample[from],
-      path: more.path ?? columns.path[from],
-      size: size == null ? null : Number(size),
-      dataset: more.dataset ?? textAt(columns.dataset, from),
-      split: more.split ?? textAt(columns.split, from),
-      splitBy: textAt(columns.split_by, from),
-      label: more.label ?? textAt(columns.label, from),
-      labelBy: textAt(columns.label_by, from),
-      more,
-      keys: []
-    };
-    for (let row = from; row < to; row++) {
-      const key = columns.key[row];
-      const by = textAt(columns.by, row);
-      if (key && by !== null)
-        sample.keys.push({ by, key });
-    }
-    return sample;
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (read_fill(file, target, 0, target.length, 0) < target.length)
+      throw read_changed();
   });
 }
-const gather_NOTHING = {};
-function moreIn(text) {
-  return typeof text === "string" ? JSON.parse(text) : gather_NOTHING;
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
 }
-function columnsOf(samples, format) {
-  const objectIds = object_ids_createObjectIds(format);
-  const digits = HEX_DIGITS[format];
-  const contents = new Int32Array(samples.length);
-  const pointers = /* @__PURE__ */ new Map();
-  const links = /* @__PURE__ */ new Map();
-  const read2 = /* @__PURE__ */ new Map();
-  const digests = /* @__PURE__ */ new Map();
-  const lacking = /* @__PURE__ */ new Set();
-  const places2 = /* @__PURE__ */ new Map();
-  const tables = [];
-  const failed = /* @__PURE__ */ new Set();
-  samples.forEach(({ path, more, keys, split, splitBy, label, labelBy, dataset }, file) => {
-    contents[file] = more.pointer === void 0 ? data_files_NOT_NAMED : data_files_ELSEWHERE;
-    if (more.pointer !== void 0)
-      pointers.set(file, more.pointer);
-    if (more.links !== void 0)
-      links.set(file, more.links);
-    if (more.table === true)
-      tables.push(file);
-    if (more.lacking === true)
-      lacking.add(file);
-    if (more.failed === true)
-      failed.add(file);
-    places2.set(path, { split, splitBy, label, labelBy, dataset });
-    for (const { by, key } of more.pointer === void 0 ? keys : []) {
-      const hex2 = Buffer.from(key).toString("hex");
-      if (by === "git")
-        contents[file] = objectIds.add(Buffer.from(hex2.slice(0, digits), "latin1"), 0);
-      else if (by === "read")
-        read2.set(file, hex2.slice(0, digits));
-    }
-    const known2 = digestsOf(keys);
-    if (more.pointer === void 0 && known2 !== null)
-      digests.set(file, known2);
-  });
-  objectIds.setToFirst(contents);
-  const files = {
-    ...paths_pathColumns(samples.map(({ path }) => path)),
-    sizes: Float64Array.from(samples, ({ size }) => size ?? data_files_UNKNOWN_SIZE),
-    ...{ contents, objectIds, modified: [], pointers, links }
-  };
-  const numbers = samples.map(({ number }) => number);
-  return { files, read: read2, digests, lacking, places: places2, tables, failed, numbers };
-}
-function digestsOf(keys) {
-  const digests = { sha256: null, md5: null, "md5-lf": null };
-  for (const { by, key } of keys) {
-    const bytes = Buffer.from(key);
-    if (by === "sha256")
-      digests.sha256 = bytes;
-    else if (by === "md5" || by === "md5-lf")
-      digests[by] = bytes.subarray(0, 16);
-    else if (by === "md5+md5-lf")
-      digests.md5 = digests["md5-lf"] = bytes.subarray(0, 16);
+function withFile(location, size, use) {
+  const file = read_openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw read_changed();
+    return use(file);
+  } finally {
+    closeSync(file);
   }
-  const isEmpty = digests.sha256 === null && digests.md5 === null && digests["md5-lf"] === null;
-  return isEmpty ? null : digests;
 }
-async function gatherOthers(parts, { objectIds }) {
-  const paths = [];
-  const contents = [];
-  const pointers = /* @__PURE__ */ new Map();
-  const tables = [];
-  for (const part of parts) {
-    const digits = HEX_DIGITS[part.facts.listing.objectFormat];
-    for (const [number, { kind }] of part.facts.groups.entries()) {
-      if (kind !== "beside")
-        continue;
-      const { key, path, more } = await part.read(number, ["key", "path", "more"]);
-      for (let row = 0; row < path.length; row++) {
-        const told2 = moreIn(more[row]);
-        const bytes = key[row];
-        if (told2.table === true)
-          tables.push(paths.length);
-        if (told2.pointer !== void 0)
-          pointers.set(paths.length, told2.pointer);
-        const id = bytes && told2.pointer === void 0 ? Buffer.from(bytes).toString("hex", 0, digits / 2) : null;
-        contents.push(id === null ? data_files_ELSEWHERE : objectIds.addHex(id));
-        paths.push(told2.path ?? path[row]);
-      }
-    }
-  }
-  return { others: { ...paths_pathColumns(paths), contents, pointers }, tables };
-}
-function layoutOf(places2, divided) {
-  const nowhere = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
-  return { placementOf: (path) => places2.get(path) ?? nowhere, ofDirectory: () => void 0, divided };
+function read_changed() {
+  return new Failure("changed while it was being scanned");
 }
 ;
-function pictureRows(pictures, files) {
-  return pictures.map(({ file, print, pixels, trouble }) => ({
-    ...{ kind: "picture", sample: file, path: pathAt(files, file), print, content: null },
-    ...{ by: pixels === null ? null : "pixels", key: pixels },
-    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
-    more: trouble === null ? null : { trouble }
-  }));
+class failure_Failure extends Error {
+  name = "Failure";
 }
-async function picturesIn(parts) {
-  const numbers = /* @__PURE__ */ new Set();
-  await visit(parts, ["sample"], ({ sample }) => {
-    for (let row = 0; row < sample.length; row++)
-      numbers.add(sample[row]);
-  });
-  return numbers;
-}
-function picturesOf(parts, numbers) {
-  const places2 = new Map(numbers.map((number, place) => [number, place]));
-  return {
-    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
-        if (place === void 0)
-          continue;
-        const { trouble = null } = JSON.parse(more[row] ?? "{}");
-        take(place, { print: print[row] ?? null, trouble });
-      }
-    }),
-    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
-        const pixels = key[row];
-        if (place !== void 0 && pixels)
-          take(place, pixels);
-      }
-    })
-  };
-}
-async function visit(parts, columns, take) {
-  for (const part of parts) {
-    for (const [group, { kind }] of part.facts.groups.entries()) {
-      if (kind === "picture")
-        take(await part.read(group, columns));
-    }
-  }
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
 }
 ;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -1417,6 +1233,95 @@ function crypto_createHash(algorithm) {
   crypto_crypto ??= builtin("node:crypto");
   return crypto_crypto.createHash(algorithm);
 }
+;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function lossless_encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match2 of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match2.index + match2[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match2) => escaped(match2));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
+}
+function escaped(match2) {
+  return NAMED[match2] ?? escapeCharacter(match2);
+}
+function writtenName(name) {
+  return lossless_isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 const DECODERS_VERSION = 2;
 ;
@@ -1829,6 +1734,422 @@ function schemaElements() {
   ];
 }
 ;
+const MAGIC = "PAR1";
+const TAIL_BYTES = 8;
+const LARGEST_FOOTER = 1024 ** 3;
+const BLOCK = 1024 * 1024;
+async function openPart(location, path) {
+  const broken = (what) => new failure_Failure(`The part "${display_display(path)}" ${what}`);
+  const file = openedFile(location, broken);
+  try {
+    const { parquet, compressors } = await import(
+      /* webpackIgnore: true */
+      "./libraries-tables.js"
+    );
+    const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
+    const footer = readFooter(file, size, broken);
+    const metadata = guarded(() => parquet.parquetMetadata(footer.buffer), broken);
+    const facts = factsIn(metadata, broken);
+    assertContent(file, facts, size - footer.length, broken);
+    assertGroups(facts, metadata, broken);
+    const starts = startsOf(facts);
+    const rawPaths = withRawPaths(metadata);
+    const source = {
+      byteLength: size,
+      slice: (start, end = size) => {
+        const bytes = Buffer.allocUnsafeSlow(end - start);
+        if (read_fill(file, bytes, 0, bytes.length, start) < bytes.length)
+          throw broken("changed while it was read");
+        return bytes.buffer;
+      }
+    };
+    return {
+      path,
+      facts,
+      async read(group, columns) {
+        const found = {};
+        const [rowStart, rowEnd] = [starts[group], starts[group + 1]];
+        await parquet.parquetRead({
+          ...{
+            file: source,
+            metadata: rawPaths,
+            compressors,
+            columns: [...columns],
+            rowStart,
+            rowEnd,
+            utf8: false
+          },
+          onChunk({ columnName, columnData }) {
+            const name = columnName;
+            found[name] = found[name] === void 0 ? columnData : [...Array.from(found[name]), ...columnData];
+          }
+        }).catch((error) => {
+          throw broken(`is broken: ${display_display(error.message)}; fingerprint its share again`);
+        });
+        return found;
+      },
+      close: () => (0, external_node_fs_namespaceObject.closeSync)(file)
+    };
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+    throw error;
+  }
+}
+function withRawPaths(metadata) {
+  const schema = metadata.schema.map(({ converted_type, logical_type, ...element }) => element.name === "path" || converted_type === void 0 ? element : { ...element, converted_type });
+  return { ...metadata, schema };
+}
+function pathOf(path, row) {
+  const { buffer, byteOffset, length } = path[row];
+  return Buffer.from(buffer, byteOffset, length).toString("utf8");
+}
+function openedFile(location, broken) {
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
+    if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile())
+      return file;
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  } catch (error) {
+    throw broken(`can't be read: ${display_display(read_describeReadError(error))}`);
+  }
+  throw broken("is no file");
+}
+function readFooter(file, size, broken) {
+  const tail = Buffer.alloc(TAIL_BYTES);
+  const isWhole = size > TAIL_BYTES && read_fill(file, tail, 0, TAIL_BYTES, size - TAIL_BYTES) === TAIL_BYTES;
+  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
+    throw broken("is cut off, or no Parquet file; fingerprint its share again");
+  }
+  const length = tail.readUInt32LE(0) + TAIL_BYTES;
+  if (length > size || length > LARGEST_FOOTER)
+    throw broken("is broken; fingerprint its share again");
+  const footer = new Uint8Array(length);
+  read_fill(file, Buffer.from(footer.buffer), 0, length, size - length);
+  return footer;
+}
+function factsIn({ key_value_metadata }, broken) {
+  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
+  if (text === void 0)
+    throw broken("holds no fingerprints of data-hygiene");
+  const facts = guarded(() => JSON.parse(text), broken);
+  const { format, tool, kinds } = facts;
+  const isOurs = format === FORMAT_VERSION && Object.entries(KIND_VERSIONS).every(([kind, version]) => kinds[kind] === version);
+  if (!isOurs || tool !== TOOL.version) {
+    throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
+  }
+  return facts;
+}
+function assertContent(file, { content }, end, broken) {
+  const hash = crypto_createHash("sha256");
+  const block = Buffer.allocUnsafe(BLOCK);
+  for (let at = 0; at < content.bytes; ) {
+    const count2 = read_fill(file, block, 0, Math.min(BLOCK, content.bytes - at), at);
+    if (count2 === 0)
+      break;
+    hash.update(block.subarray(0, count2));
+    at += count2;
+  }
+  if (content.bytes !== end || hash.digest("hex") !== content.sha256) {
+    throw broken("is not as it was written; fingerprint its share again");
+  }
+}
+function assertGroups({ groups }, { row_groups }, broken) {
+  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => rows === Number(row_groups[group]?.num_rows));
+  if (!isSame2)
+    throw broken("is broken; fingerprint its share again");
+}
+function startsOf({ groups }) {
+  const starts = [0];
+  for (const { rows } of groups)
+    starts.push(starts.at(-1) + rows);
+  return starts;
+}
+function guarded(read2, broken) {
+  try {
+    return read2();
+  } catch (error) {
+    throw broken(`is broken: ${display_display(error.message)}; fingerprint its share again`);
+  }
+}
+;
+const HEX_DIGITS = { sha1: 40, sha256: 64 };
+const NO_PLACE = -1;
+async function repeatedKeys(parts, kind) {
+  let rows = 0;
+  for (const { facts } of parts)
+    for (const group of facts.groups)
+      if (group.kind === kind)
+        rows += group.rows;
+  const table = createKeyTable(rows);
+  const places2 = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const ofPart = /* @__PURE__ */ new Map();
+    places2.set(part, ofPart);
+    for (const [number, group] of part.facts.groups.entries()) {
+      if (group.kind !== kind)
+        continue;
+      const { key } = await part.read(number, ["key"]);
+      const ofGroup = new Int32Array(key.length).fill(NO_PLACE);
+      for (let row = 0; row < key.length; row++) {
+        const bytes = key[row];
+        if (bytes)
+          ofGroup[row] = table.add(bytes);
+      }
+      ofPart.set(number, ofGroup);
+    }
+  }
+  return {
+    isRepeated: table.isRepeated,
+    inGroup(part, group) {
+      const ofGroup = places2.get(part)?.get(group) ?? new Int32Array(0);
+      return (row) => ofGroup[row] !== NO_PLACE && table.isRepeatedAt(ofGroup[row]);
+    }
+  };
+}
+async function gatherSamples(parts, keys, pictures) {
+  const samples = [];
+  const otherLinks = [];
+  let otherLacking = 0;
+  for (const part of parts) {
+    for (const [number, { kind, isPlain }] of part.facts.groups.entries()) {
+      if (kind !== "bytes")
+        continue;
+      const isPlainGroup = isPlain && pictures.size === 0;
+      const wanted = (isPlainGroup ? plainlyWanted(part, number, keys) : null) ?? await toldOrWanted(part, number);
+      if (wanted.length > 0)
+        for (const each of await samplesIn(part, number, wanted))
+          samples.push(each);
+    }
+  }
+  samples.sort((left, right) => left.number - right.number);
+  return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? "sha1"), otherLinks, otherLacking };
+  async function toldOrWanted(part, group) {
+    const { key, more, sample } = await part.read(group, ["key", "more", "sample"]);
+    const wanted = [];
+    for (let from = 0, to = 0; from < sample.length; from = to) {
+      let isWanted2 = false;
+      for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
+        const bytes = key[to];
+        if (bytes && keys.isRepeated(bytes))
+          isWanted2 = true;
+      }
+      const told2 = moreIn(more[from]);
+      const isRead = told2.failed !== true;
+      const isKept = told2.divided === true || isRead && (told2.table === true || pictures.has(sample[from]));
+      if (isWanted2 || isKept)
+        wanted.push([from, to]);
+      else {
+        if (told2.links !== void 0)
+          otherLinks.push(told2.links);
+        if (told2.lacking === true)
+          otherLacking += 1;
+      }
+    }
+    return wanted;
+  }
+}
+function plainlyWanted(part, group, { inGroup }) {
+  if (inGroup === void 0)
+    return null;
+  const isRepeated = inGroup(part, group);
+  const wanted = [];
+  const rows = part.facts.groups[group]?.rows ?? 0;
+  for (let row = 0; row < rows; row++)
+    if (isRepeated(row))
+      wanted.push([row, row + 1]);
+  return wanted;
+}
+async function keysAt(parts, places2, known2) {
+  const [keys, numbers] = [/* @__PURE__ */ new Set(), new Set(known2)];
+  for (const part of parts) {
+    for (const [number, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "bytes")
+        continue;
+      const { path, more, key, sample } = await part.read(number, ["path", "more", "key", "sample"]);
+      for (let row = 0; row < path.length; row++) {
+        const isKnown = known2.has(sample[row]);
+        if (!isKnown && !places2.has(moreIn(more[row]).path ?? pathOf(path, row)))
+          continue;
+        numbers.add(sample[row]);
+        const bytes = key[row];
+        if (bytes)
+          keys.add(Buffer.from(bytes).toString("hex"));
+      }
+    }
+  }
+  return { keys, numbers };
+}
+async function samplesIn(part, group, wanted) {
+  const columns = await part.read(group, [
+    ...["sample", "path", "size", "dataset", "split", "split_by", "label", "label_by"],
+    ...["key", "by", "more"]
+  ]);
+  const textAt = (column2, row) => column2[row] ?? null;
+  return wanted.map(([from, to]) => {
+    const more = moreIn(columns.more[from]);
+    const size = columns.size[from];
+    const sample = {
+      number: columns.sample[from],
+      path: more.path ?? pathOf(columns.path, from),
+      size: size == null ? null : Number(size),
+      dataset: more.dataset ?? textAt(columns.dataset, from),
+      split: more.split ?? textAt(columns.split, from),
+      splitBy: textAt(columns.split_by, from),
+      label: more.label ?? textAt(columns.label, from),
+      labelBy: textAt(columns.label_by, from),
+      more,
+      keys: []
+    };
+    for (let row = from; row < to; row++) {
+      const key = columns.key[row];
+      const by = textAt(columns.by, row);
+      if (key && by !== null)
+        sample.keys.push({ by, key });
+    }
+    return sample;
+  });
+}
+const gather_NOTHING = {};
+function moreIn(text) {
+  return typeof text === "string" ? JSON.parse(text) : gather_NOTHING;
+}
+function columnsOf(samples, format) {
+  const objectIds = object_ids_createObjectIds(format);
+  const digits = HEX_DIGITS[format];
+  const contents = new Int32Array(samples.length);
+  const pointers = /* @__PURE__ */ new Map();
+  const links = /* @__PURE__ */ new Map();
+  const read2 = /* @__PURE__ */ new Map();
+  const digests = /* @__PURE__ */ new Map();
+  const lacking = /* @__PURE__ */ new Set();
+  const places2 = /* @__PURE__ */ new Map();
+  const tables = [];
+  const failed = /* @__PURE__ */ new Set();
+  samples.forEach(({ path, more, keys, split, splitBy, label, labelBy, dataset }, file) => {
+    contents[file] = more.pointer === void 0 ? data_files_NOT_NAMED : data_files_ELSEWHERE;
+    if (more.pointer !== void 0)
+      pointers.set(file, more.pointer);
+    if (more.links !== void 0)
+      links.set(file, more.links);
+    if (more.table === true)
+      tables.push(file);
+    if (more.lacking === true)
+      lacking.add(file);
+    if (more.failed === true)
+      failed.add(file);
+    places2.set(path, { split, splitBy, label, labelBy, dataset });
+    for (const { by, key } of more.pointer === void 0 ? keys : []) {
+      const hex2 = Buffer.from(key).toString("hex");
+      if (by === "git")
+        contents[file] = objectIds.add(Buffer.from(hex2.slice(0, digits), "latin1"), 0);
+      else if (by === "read")
+        read2.set(file, hex2.slice(0, digits));
+    }
+    const known2 = digestsOf(keys);
+    if (more.pointer === void 0 && known2 !== null)
+      digests.set(file, known2);
+  });
+  objectIds.setToFirst(contents);
+  const files = {
+    ...paths_pathColumns(samples.map(({ path }) => path)),
+    sizes: Float64Array.from(samples, ({ size }) => size ?? data_files_UNKNOWN_SIZE),
+    ...{ contents, objectIds, modified: [], pointers, links }
+  };
+  const numbers = samples.map(({ number }) => number);
+  return { files, read: read2, digests, lacking, places: places2, tables, failed, numbers };
+}
+function digestsOf(keys) {
+  const digests = { sha256: null, md5: null, "md5-lf": null };
+  for (const { by, key } of keys) {
+    const bytes = Buffer.from(key);
+    if (by === "sha256")
+      digests.sha256 = bytes;
+    else if (by === "md5" || by === "md5-lf")
+      digests[by] = bytes.subarray(0, 16);
+    else if (by === "md5+md5-lf")
+      digests.md5 = digests["md5-lf"] = bytes.subarray(0, 16);
+  }
+  const isEmpty = digests.sha256 === null && digests.md5 === null && digests["md5-lf"] === null;
+  return isEmpty ? null : digests;
+}
+async function gatherOthers(parts, { objectIds }) {
+  const paths = [];
+  const contents = [];
+  const pointers = /* @__PURE__ */ new Map();
+  const tables = [];
+  for (const part of parts) {
+    const digits = HEX_DIGITS[part.facts.listing.objectFormat];
+    for (const [number, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "beside")
+        continue;
+      const { key, path, more } = await part.read(number, ["key", "path", "more"]);
+      for (let row = 0; row < path.length; row++) {
+        const told2 = moreIn(more[row]);
+        const bytes = key[row];
+        if (told2.table === true)
+          tables.push(paths.length);
+        if (told2.pointer !== void 0)
+          pointers.set(paths.length, told2.pointer);
+        const id = bytes && told2.pointer === void 0 ? Buffer.from(bytes).toString("hex", 0, digits / 2) : null;
+        contents.push(id === null ? data_files_ELSEWHERE : objectIds.addHex(id));
+        paths.push(told2.path ?? pathOf(path, row));
+      }
+    }
+  }
+  return { others: { ...paths_pathColumns(paths), contents, pointers }, tables };
+}
+function layoutOf(places2, divided) {
+  const nowhere = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
+  return { placementOf: (path) => places2.get(path) ?? nowhere, ofDirectory: () => void 0, divided };
+}
+;
+function pictureRows(pictures, files) {
+  return pictures.map(({ file, print, pixels, trouble }) => ({
+    ...{ kind: "picture", sample: file, path: pathAt(files, file), print, content: null },
+    ...{ by: pixels === null ? null : "pixels", key: pixels },
+    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
+    more: trouble === null ? null : { trouble }
+  }));
+}
+async function picturesIn(parts) {
+  const numbers = /* @__PURE__ */ new Set();
+  await visit(parts, ["sample"], ({ sample }) => {
+    for (let row = 0; row < sample.length; row++)
+      numbers.add(sample[row]);
+  });
+  return numbers;
+}
+function picturesOf(parts, numbers) {
+  const places2 = new Map(numbers.map((number, place) => [number, place]));
+  return {
+    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        if (place === void 0)
+          continue;
+        const { trouble = null } = JSON.parse(more[row] ?? "{}");
+        take(place, { print: print[row] ?? null, trouble });
+      }
+    }),
+    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
+      for (let row = 0; row < sample.length; row++) {
+        const place = places2.get(sample[row]);
+        const pixels = key[row];
+        if (place !== void 0 && pixels)
+          take(place, pixels);
+      }
+    })
+  };
+}
+async function visit(parts, columns, take) {
+  for (const part of parts) {
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind === "picture")
+        take(await part.read(group, columns));
+    }
+  }
+}
+;
 const NO_KEYS = [{ by: null, key: null }];
 const ROWS_AT_ONCE = 4096;
 function* rowsOf(snapshot, contents, isOwn) {
@@ -1966,100 +2287,6 @@ function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
   }
 }
 ;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
-}
-;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
-    }
-  }
-  return text;
-}
-function lossless_encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match2 of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match2.index + match2[0].length;
-  }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
-}
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match2) => escaped(match2));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
-}
-function escaped(match2) {
-  return NAMED[match2] ?? escapeCharacter(match2);
-}
-function writtenName(name) {
-  return lossless_isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
 const UNITS = (
   /* unused pure expression or super */
   null
@@ -2162,7 +2389,7 @@ async function openBaseParts(parts, now, groups, base) {
   for (const key of told2.keys)
     wanted.add(key);
   const isWanted2 = (key) => wanted.has(Buffer.from(key).toString("hex"));
-  const gathered = await gatherSamples(parts, isWanted2, told2.numbers);
+  const gathered = await gatherSamples(parts, { isRepeated: isWanted2 }, told2.numbers);
   const files = base_parts_named(gathered);
   const layout = layoutOf(gathered.places, new Map(first.facts.listing.divided));
   const beside = await gatherOthers(parts, files);
@@ -2195,55 +2422,6 @@ function base_parts_named({ files, read: read2 }) {
 function shownBase({ listing: { commit, digest } }, base) {
   const state = commit ?? digest;
   return base?.commit === state ? base : { ref: state, commit: state };
-}
-;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function read_openForReading(location) {
-  return openSync(location, OPEN_FLAGS);
-}
-function read_assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function read_fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count2 === 0)
-      break;
-    done += count2;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (read_fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = read_openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new Failure("changed while it was being scanned");
 }
 ;
 const MIB = 1024 * 1024;
@@ -4581,7 +4759,7 @@ function divide({ files, hash }, position, length, reading, equalParts) {
 }
 ;
 const HEAD_BYTES = 4096;
-const TAIL_BYTES = 4096;
+const narrow_TAIL_BYTES = 4096;
 const SMALLEST_WITH_TAIL = (
   /* unused pure expression or super */
   null
@@ -4616,8 +4794,8 @@ function narrowSet(files, size, reading, equalParts) {
   return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
 }
 function withEqualTails(set, size, reading, equalParts) {
-  const tails = tailArena(set, TAIL_BYTES);
-  const read2 = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
+  const tails = tailArena(set, narrow_TAIL_BYTES);
+  const read2 = set.filter((file) => reading.part(file, tails, size - narrow_TAIL_BYTES));
   return equalParts(read2, tails);
 }
 function withEqualRests(set, size, heads, reading, equalParts) {
@@ -6225,129 +6403,6 @@ async function keysIn(location, path) {
   }
 }
 ;
-const TOOL = { name: "data-hygiene", version: "0.1.0" };
-;
-const MAGIC = "PAR1";
-const read_TAIL_BYTES = 8;
-const LARGEST_FOOTER = 1024 ** 3;
-const BLOCK = 1024 * 1024;
-async function openPart(location, path) {
-  const broken = (what) => new failure_Failure(`The part "${display_display(path)}" ${what}`);
-  const file = openedFile(location, broken);
-  try {
-    const { parquet, compressors } = await import(
-      /* webpackIgnore: true */
-      "./libraries-tables.js"
-    );
-    const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
-    const footer = readFooter(file, size, broken);
-    const metadata = guarded(() => parquet.parquetMetadata(footer.buffer), broken);
-    const facts = factsIn(metadata, broken);
-    assertContent(file, facts, size - footer.length, broken);
-    assertGroups(facts, metadata, broken);
-    const starts = startsOf(facts);
-    const source = {
-      byteLength: size,
-      slice: (start, end = size) => {
-        const bytes = Buffer.allocUnsafeSlow(end - start);
-        if (read_fill(file, bytes, 0, bytes.length, start) < bytes.length)
-          throw broken("changed while it was read");
-        return bytes.buffer;
-      }
-    };
-    return {
-      path,
-      facts,
-      async read(group, columns) {
-        const found = {};
-        const [rowStart, rowEnd] = [starts[group], starts[group + 1]];
-        await parquet.parquetRead({
-          ...{ file: source, metadata, compressors, columns: [...columns], rowStart, rowEnd, utf8: false },
-          onChunk({ columnName, columnData }) {
-            const name = columnName;
-            found[name] = found[name] === void 0 ? columnData : [...Array.from(found[name]), ...columnData];
-          }
-        }).catch((error) => {
-          throw broken(`is broken: ${display_display(error.message)}; fingerprint its share again`);
-        });
-        return found;
-      },
-      close: () => (0, external_node_fs_namespaceObject.closeSync)(file)
-    };
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-    throw error;
-  }
-}
-function openedFile(location, broken) {
-  try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
-    if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile())
-      return file;
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  } catch (error) {
-    throw broken(`can't be read: ${display_display(read_describeReadError(error))}`);
-  }
-  throw broken("is no file");
-}
-function readFooter(file, size, broken) {
-  const tail = Buffer.alloc(read_TAIL_BYTES);
-  const isWhole = size > read_TAIL_BYTES && read_fill(file, tail, 0, read_TAIL_BYTES, size - read_TAIL_BYTES) === read_TAIL_BYTES;
-  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
-    throw broken("is cut off, or no Parquet file; fingerprint its share again");
-  }
-  const length = tail.readUInt32LE(0) + read_TAIL_BYTES;
-  if (length > size || length > LARGEST_FOOTER)
-    throw broken("is broken; fingerprint its share again");
-  const footer = new Uint8Array(length);
-  read_fill(file, Buffer.from(footer.buffer), 0, length, size - length);
-  return footer;
-}
-function factsIn({ key_value_metadata }, broken) {
-  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
-  if (text === void 0)
-    throw broken("holds no fingerprints of data-hygiene");
-  const facts = guarded(() => JSON.parse(text), broken);
-  const { format, tool, kinds } = facts;
-  const isOurs = format === FORMAT_VERSION && Object.entries(KIND_VERSIONS).every(([kind, version]) => kinds[kind] === version);
-  if (!isOurs || tool !== TOOL.version) {
-    throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
-  }
-  return facts;
-}
-function assertContent(file, { content }, end, broken) {
-  const hash = crypto_createHash("sha256");
-  const block = Buffer.allocUnsafe(BLOCK);
-  for (let at = 0; at < content.bytes; ) {
-    const count2 = read_fill(file, block, 0, Math.min(BLOCK, content.bytes - at), at);
-    if (count2 === 0)
-      break;
-    hash.update(block.subarray(0, count2));
-    at += count2;
-  }
-  if (content.bytes !== end || hash.digest("hex") !== content.sha256) {
-    throw broken("is not as it was written; fingerprint its share again");
-  }
-}
-function assertGroups({ groups }, { row_groups }, broken) {
-  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => rows === Number(row_groups[group]?.num_rows));
-  if (!isSame2)
-    throw broken("is broken; fingerprint its share again");
-}
-function startsOf({ groups }) {
-  const starts = [0];
-  for (const { rows } of groups)
-    starts.push(starts.at(-1) + rows);
-  return starts;
-}
-function guarded(read2, broken) {
-  try {
-    return read2();
-  } catch (error) {
-    throw broken(`is broken: ${display_display(error.message)}; fingerprint its share again`);
-  }
-}
-;
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;
 const LEVEL = 3;
@@ -6382,7 +6437,7 @@ async function writeTables(parts, folder) {
           (0, external_node_fs_namespaceObject.writeFileSync)(lossless_encodePath(location), unpacked(packed, part));
         written.add(hex2);
         const { path: exact } = JSON.parse(more[row] ?? "{}");
-        at.set(exact ?? path[row], location);
+        at.set(exact ?? pathOf(path, row), location);
       }
     }
   }
@@ -6850,7 +6905,7 @@ async function judgeParts(paths, options, surroundings, world) {
     world.progress.phase("comparing fingerprints");
     const { groups } = options;
     const table = groups === null ? await repeatedKeys(parts, "bytes") : await readGroups(expandParts([groups], world.root), world.root);
-    const gathered = await gatherSamples(parts, table.isRepeated, await picturesIn(parts));
+    const gathered = await gatherSamples(parts, table, await picturesIn(parts));
     return await judgeGathered(parts, baseParts, gathered, options, surroundings, world);
   } finally {
     for (const part of opened)

@@ -224,13 +224,21 @@ function differences(copies, on, compare) {
 const MOST_KNOWN = 1e3;
 const known = /* @__PURE__ */ new Map();
 function betweenNames(names) {
-  const key = names.join("\0");
-  const before = known.get(key);
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (known.size < MOST_KNOWN)
+      known.set(one, others);
+  }
+  const before = others.get(other);
   if (before !== void 0)
     return before;
   const between = { names, sets: [names] };
-  if (known.size < MOST_KNOWN)
-    known.set(key, between);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
   return between;
 }
 const FEW = 8;

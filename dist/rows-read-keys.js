@@ -70,20 +70,31 @@ function createBatchBuilder(width, record, take) {
     widest = 1;
     return isWanted;
   }
+  function makeRoom(used) {
+    let isWanted = true;
+    if (used > widest)
+      widest = used;
+    if (used > batch.width || isFull(batch)) {
+      isWanted = flush();
+      if (used > widest)
+        widest = used;
+    }
+    if (used > batch.width)
+      widen(batch, used);
+    return isWanted;
+  }
   return {
     batch,
     flush,
+    fill(used, offset, line, write) {
+      const isWanted = makeRoom(used);
+      if (batch.count === 0)
+        batch.place = { record: next, offset, line };
+      write(batch);
+      return isWanted;
+    },
     add(starts, ends, used, offset, line, endLine) {
-      let isWanted = true;
-      if (used > widest)
-        widest = used;
-      if (used > batch.width || isFull(batch)) {
-        isWanted = flush();
-        if (used > widest)
-          widest = used;
-      }
-      if (used > batch.width)
-        widen(batch, used);
+      const isWanted = makeRoom(used);
       if (batch.count === 0)
         batch.place = { record: next, offset, line };
       const { width: width2 } = batch;
@@ -630,10 +641,73 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
+const window_FIRST_BYTES = 16 * 1024;
+const MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+function nextSize(isFull2, used, size) {
+  const next = !isFull2 && used > size / 2 ? size * 2 : used + (used >> 2);
+  return Math.max(LEAST_BYTES, Math.min(MOST_BYTES, next));
+}
+;
+const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
+;
+const CELLS = 16 * 1024;
+const STARTS = 0;
+const ENDS = STARTS + CELLS * 4;
+const LINES = ENDS + CELLS * 4;
+const BYTES = LINES + CELLS * 4;
+const BLOCK = 16;
+const QUOTES = { never: 0, always: 1, near: 2 };
+let program = null;
+function createPlainRecords({ separator, quotes }) {
+  let wanted = window_FIRST_BYTES;
+  const made = { line: 0, widest: 0, take };
+  function take(bytes, position, end, batch, line) {
+    program ??= load();
+    const { memory, words: words2, records, taken, lines, widest, scan } = program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(CELLS / width));
+    memory.set(bytes.subarray(position, position + size), BYTES);
+    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    const found = records.value;
+    const cells = found * width;
+    batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+    const own = words2.subarray(LINES / 4, LINES / 4 + found);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found;
+    made.line = line + lines.value;
+    made.widest = widest.value;
+    const used = taken.value;
+    wanted = nextSize(found === most, used, size);
+    return position + used;
+  }
+  return made;
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + MOST_BYTES + BLOCK);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
+}
+;
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
+const MOST_PLAIN_CELLS = 1024;
+const FEW_PLAIN = 4;
+const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
@@ -651,6 +725,9 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
+  const plain = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let byHand = 0;
+  let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
     bytes[end] = scan_NEWLINE;
     batch.bytes = bytes;
@@ -659,6 +736,16 @@ function createScanner({ separator, quotes }, width, room) {
     widest = width;
     let position = start;
     while (position < end && batch.count < most && !isFull(batch)) {
+      if (plain !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && --byHand < 0) {
+        const before = batch.count;
+        position = plain.take(bytes, position, end, batch, line);
+        line = plain.line;
+        widest = Math.max(widest, plain.widest);
+        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (position >= end || isFull(batch))
+          break;
+      }
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -1451,6 +1538,7 @@ function createJsonColumns(names) {
     return column;
   }
   return {
+    written,
     expected(bytes, from) {
       let name = written[expected];
       if (name === void 0) {
@@ -1503,6 +1591,73 @@ function isAt(bytes, from, to, name) {
     if (bytes[from + at] !== name[at])
       return false;
   return true;
+}
+;
+const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
+;
+const plain_records_MOST_COLUMNS = 256;
+const MOST_NAMES = 16 * 1024;
+const plain_records_CELLS = 16 * 1024;
+const plain_records_STARTS = 0;
+const plain_records_ENDS = plain_records_STARTS + plain_records_CELLS * 4;
+const plain_records_LINES = plain_records_ENDS + plain_records_CELLS * 4;
+const KEYS = plain_records_LINES + plain_records_CELLS * 4;
+const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_BYTES = NAMES + MOST_NAMES;
+const MARGIN = 64;
+let plain_records_program = null;
+function createPlainValues(names, isArray) {
+  let wanted = window_FIRST_BYTES;
+  let keys = new Uint8Array(0);
+  let places = new Int32Array(0);
+  const made = { line: 0, take };
+  function know() {
+    const parts = names.map((name) => Buffer.concat([QUOTED, name, plain_records_COLON]));
+    keys = Buffer.concat(parts);
+    let at = NAMES;
+    places = Int32Array.from(parts.flatMap(({ length }) => {
+      at += length;
+      return [at - length, length];
+    }));
+  }
+  function take(bytes, position, end, batch, line) {
+    made.line = line;
+    if (places.length !== names.length * 2)
+      know();
+    if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
+      return position;
+    plain_records_program ??= loaded();
+    const { memory, words: words2, records, taken, lines, scan } = plain_records_program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(plain_records_CELLS / width));
+    memory.set(keys, NAMES);
+    words2.set(places, KEYS / 4);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, plain_records_STARTS, plain_records_ENDS, plain_records_LINES, line];
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    const found = records.value;
+    const cells = found * width;
+    batch.starts.set(words2.subarray(plain_records_STARTS / 4, plain_records_STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(plain_records_ENDS / 4, plain_records_ENDS / 4 + cells), count * width);
+    const own = words2.subarray(plain_records_LINES / 4, plain_records_LINES / 4 + found);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found;
+    made.line = line + lines.value;
+    const used = taken.value;
+    wanted = nextSize(found === most, used, size);
+    return position + used;
+  }
+  return made;
+}
+const QUOTED = Buffer.from('"');
+const plain_records_COLON = Buffer.from('":');
+function loaded() {
+  const { memory, exports } = loadProgram(scan_program_PROGRAM, plain_records_BYTES + MOST_BYTES + MARGIN);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
 function makeCanonical(bytes, from) {
@@ -1900,11 +2055,17 @@ function wider(cells, least) {
   return larger2;
 }
 ;
+const values_FEW_PLAIN = 4;
+const values_MOST_BY_HAND = 1e3;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
   const { isArray, end: behind } = values;
   const builder = createBatchBuilder(names.length, record, take);
-  const scanner = createJsonScanner(createJsonColumns(names));
+  const columns = createJsonColumns(names);
+  const scanner = createJsonScanner(columns);
+  const plain = createPlainValues(columns.written, isArray);
+  let byHand = 0;
+  let pause = 0;
   let needsComma = false;
   let isFirst = record === 0;
   let isClosed = !isArray;
@@ -1927,6 +2088,26 @@ async function readValues(source, values, names, from, take) {
         needsComma = false;
         position += 1;
         continue;
+      }
+      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+        let found = 0;
+        const isWanted = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
+          const before = batch.count;
+          position = plain.take(bytes, position, end, batch, line);
+          found = batch.count - before;
+        });
+        pause = found < values_FEW_PLAIN ? Math.min(values_MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (found > 0) {
+          line = plain.line;
+          record += found;
+          isFirst = false;
+          needsComma = true;
+        }
+        if (!isWanted)
+          return stop();
+        if (found > 0)
+          continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
       if (next === scan_PARTIAL)
@@ -3600,112 +3781,10 @@ function createCodes() {
 ;
 const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
 ;
-const KEY_WORDS = 4;
-const RECORDS_PER_PLACE = 256;
+const SEED_WORDS = 4;
 const KINDS_OF_CELLS = 6;
 const NOT_COUNTING = -1;
 const NOT_SEEN = -2;
-async function readKeys(table, planFor) {
-  const columns = noColumns();
-  const hash = createCellHash();
-  const places = [];
-  let records = 0;
-  let keys = new Uint32Array(KEY_WORDS * 1024);
-  function take(batch) {
-    if (columns.count < batch.width)
-      addColumns(columns, table.columns.slice(0, batch.width), planFor);
-    if ((records + batch.count) * KEY_WORDS > keys.length)
-      keys = larger(keys, (records + batch.count) * KEY_WORDS);
-    for (const each of columns.codes) {
-      if (each && each.perRecord.length < records + batch.count) {
-        each.perRecord = larger(each.perRecord, records + batch.count);
-      }
-    }
-    if (records % RECORDS_PER_PLACE < batch.count)
-      places.push({ ...batch.place });
-    addRecords(batch);
-    return true;
-  }
-  function addRecords({ bytes, count, width, starts, ends }) {
-    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
-    for (let record = 0, at = 0, key = records * KEY_WORDS; record < count; record++, key += KEY_WORDS) {
-      let lane = 0;
-      let second = 0;
-      let third = 0;
-      let fourth = 0;
-      for (let column = 0; column < width; column++, at++) {
-        const from = starts[at];
-        const to = ends[at];
-        const coded = codes[column];
-        if (coded)
-          coded.perRecord[records] = NO_VALUE;
-        if (from === to)
-          continue;
-        const kind = hash.read(bytes, from, to);
-        held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
-        if (kind === TEXT) {
-          if (to - from > longest[column])
-            longest[column] = to - from;
-        } else if (kind === cell_NUMBER && hash.isWhole)
-          wholes[column] = wholes[column] + 1;
-        if (first[column] !== NOT_COUNTING)
-          watchCounting(bytes, from, to, kind, column);
-        if (seen[column])
-          watchUnique(column);
-        if (coded && kind !== NULL_WORD) {
-          coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
-        }
-        if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
-          continue;
-        let { one, other } = hash;
-        if (foldsTruths[column] === 1 && kind >= TRUE) {
-          one = kind;
-          other = kind;
-        }
-        const seed = column * KEY_WORDS;
-        const left = mixed(one ^ seeds[seed]);
-        const right = mixed(other ^ seeds[seed + 1]);
-        lane = lane + left | 0;
-        second = second + right | 0;
-        third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
-        fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
-      }
-      keys[key] = lane;
-      keys[key + 1] = second;
-      keys[key + 2] = third;
-      keys[key + 3] = fourth;
-      records += 1;
-    }
-  }
-  function watchCounting(bytes, from, to, kind, column) {
-    const value = kind === cell_NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-    const begun = columns.first[column];
-    const start = begun === NOT_SEEN && records === 0 ? value : begun;
-    const isNext = (start === 0 || start === 1) && value === start + records;
-    columns.first[column] = isNext ? start : NOT_COUNTING;
-  }
-  function watchUnique(column) {
-    const seen = columns.seen[column];
-    const key = (hash.one >>> 0) * 2097152 + (hash.other >>> 11);
-    if (seen.has(key))
-      columns.seen[column] = null;
-    else
-      seen.add(key);
-  }
-  await table.read(null, take);
-  return {
-    facts: factsOf(columns, table.columns, records),
-    records,
-    keys: keys.subarray(0, records * KEY_WORDS),
-    codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
-    places
-  };
-}
-function mixed(word) {
-  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
-  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
-  return mixed2 ^ mixed2 >>> 16;
-}
 function noColumns() {
   return {
     count: 0,
@@ -3721,10 +3800,9 @@ function noColumns() {
     seen: []
   };
 }
-function addColumns(columns, names, planFor) {
+function addColumns(columns, names, plan) {
   const count = names.length;
-  const plan = planFor(names);
-  columns.seeds = larger(columns.seeds, count * KEY_WORDS);
+  columns.seeds = larger(columns.seeds, count * SEED_WORDS);
   columns.isContent = larger(columns.isContent, count);
   columns.foldsNulls = larger(columns.foldsNulls, count);
   columns.foldsTruths = larger(columns.foldsTruths, count);
@@ -3735,7 +3813,7 @@ function addColumns(columns, names, planFor) {
   for (let column = columns.count; column < count; column++) {
     const name = names[column];
     const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
-    columns.seeds.set(seedsOf(as ?? name), column * KEY_WORDS);
+    columns.seeds.set(seedsOf(as ?? name), column * SEED_WORDS);
     columns.isContent[column] = role === "content" ? 1 : 0;
     columns.foldsNulls[column] = foldsNulls ? 1 : 0;
     columns.foldsTruths[column] = foldsTruths ? 1 : 0;
@@ -3745,24 +3823,13 @@ function addColumns(columns, names, planFor) {
   }
   columns.count = count;
 }
-function seedsOf(name) {
-  const hash = createCellHash();
-  const bytes = Buffer.from(`column ${name}`);
-  hash.read(bytes, 0, bytes.length);
-  const { one, other } = hash;
-  return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
-}
-function wholeAt(bytes, from, to) {
-  let value = 0;
-  for (let at = from; at < to; at++)
-    value = value * 10 + bytes[at] - 48;
-  return value;
-}
-function larger(row, least) {
-  const Kind = row.constructor;
-  const grown = new Kind(Math.max(least, row.length * 2));
-  grown.set(row);
-  return grown;
+function watchUnique(columns, column, one, other) {
+  const seen = columns.seen[column];
+  const key = (one >>> 0) * 2097152 + (other >>> 11);
+  if (seen.has(key))
+    columns.seen[column] = null;
+  else
+    seen.add(key);
 }
 function factsOf(columns, names, records) {
   return names.map((name, column) => {
@@ -3781,6 +3848,253 @@ function factsOf(columns, names, records) {
       codes: columns.codes[column]?.of ?? null
     };
   });
+}
+function seedsOf(name) {
+  const hash = createCellHash();
+  const bytes = Buffer.from(`column ${name}`);
+  hash.read(bytes, 0, bytes.length);
+  const { one, other } = hash;
+  return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
+}
+function mixed(word) {
+  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
+  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
+  return mixed2 ^ mixed2 >>> 16;
+}
+function larger(row, least) {
+  const Kind = row.constructor;
+  const grown = new Kind(Math.max(least, row.length * 2));
+  grown.set(row);
+  return grown;
+}
+;
+const KEY_WORDS = 4;
+function addRecords({ bytes, count, width, starts, ends }, columns, hash, records, keys) {
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
+  let at = 0;
+  let key = records * KEY_WORDS;
+  for (let record = records; record < records + count; record++, key += KEY_WORDS) {
+    let lane = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let column = 0; column < width; column++, at++) {
+      const from = starts[at];
+      const to = ends[at];
+      const coded = codes[column];
+      if (coded)
+        coded.perRecord[record] = NO_VALUE;
+      if (from === to)
+        continue;
+      const kind = hash.read(bytes, from, to);
+      held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+      if (kind === TEXT) {
+        if (to - from > longest[column])
+          longest[column] = to - from;
+      } else if (kind === cell_NUMBER && hash.isWhole)
+        wholes[column] = wholes[column] + 1;
+      if (first[column] !== NOT_COUNTING) {
+        const value = kind === cell_NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
+        const begun = first[column];
+        const start = begun === NOT_SEEN && record === 0 ? value : begun;
+        const isNext = (start === 0 || start === 1) && value === start + record;
+        first[column] = isNext ? start : NOT_COUNTING;
+      }
+      if (seen[column])
+        watchUnique(columns, column, hash.one, hash.other);
+      if (coded && kind !== NULL_WORD) {
+        coded.perRecord[record] = coded.of.of(hash.one, hash.other, bytes, from, to);
+      }
+      if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
+        continue;
+      let { one, other } = hash;
+      if (foldsTruths[column] === 1 && kind >= TRUE) {
+        one = kind;
+        other = kind;
+      }
+      const seed = column * SEED_WORDS;
+      const left = mixed(one ^ seeds[seed]);
+      const right = mixed(other ^ seeds[seed + 1]);
+      lane = lane + left | 0;
+      second = second + right | 0;
+      third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
+      fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
+    }
+    keys[key] = lane;
+    keys[key + 1] = second;
+    keys[key + 2] = third;
+    keys[key + 3] = fourth;
+  }
+}
+function wholeAt(bytes, from, to) {
+  let value = 0;
+  for (let at = from; at < to; at++)
+    value = value * 10 + bytes[at] - 48;
+  return value;
+}
+function noteCells({ bytes, count, width, starts, ends }, columns, records, watched, hashes) {
+  for (const [place, column] of watched.entries()) {
+    const coded = columns.codes[column];
+    let at = place * 3;
+    for (let record = 0; record < count; record++, at += watched.length * 3) {
+      const kind = hashes[at];
+      const one = hashes[at + 1];
+      const other = hashes[at + 2];
+      if (kind !== EMPTY && columns.seen[column])
+        watchUnique(columns, column, one, other);
+      if (!coded)
+        continue;
+      const cell = record * width + column;
+      coded.perRecord[records + record] = kind === EMPTY || kind === NULL_WORD ? NO_VALUE : coded.of.of(one, other, bytes, starts[cell], ends[cell]);
+    }
+  }
+}
+;
+const keys_program_PROGRAM = "AGFzbQEAAAABIwNgAn9/AX9gA39/fwBgE39/f39/f39/f39/f39/f39/f38AAhoCA2VudgRoYXJkAAADZW52Bm1lbW9yeQIAAAMEAwABAgYfBn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcwBQVsZWFzdAMEBG1vc3QDBQdtZWFzdXJlAAIKYWRkUmVjb3JkcwADBm1lbW9yeQIACvkRA/EFAgt/AX4gAEEBaiAAIAAtAABBLUYiCxsiBSABRgR/QQAFIAUtAABBMGtBCkkLRQRAQQEPCyAFLQAAQTBGIAVBAWogAUlxBH8gBS0AAUEwa0EKSQVBAAsEQEEBDwsgBSECA0AgASACSwRAAkAgAi0AACIHQTFrQQlJBEAgA0EASgRAIAMgBmoiBkEPTARAA0AgA0EASgRAIA1CCn4hDSADQQFrIQMMAQsLC0EAIQMLIAZBAWohBiAHQTBrrCANQgp+fCENBSAHQTBGBEAgA0EBaiADIAZBAEobIQMFIARFIAdBLkZxRQ0CIAIhBAsLIAJBAWohAgwCCwsLIAMgAiAEa0EBa0EAIAQbayEHIAEgAksiCgRAIAItAABBIHJB5QBHBEBBAQ8LIAJBAmogAkEBaiIMIAFJBH8gAi0AAQVBAAshCSAMIAlBK0YgCUEtRnIbIgMgAU8gASADa0EGS3IEQEEBDwsDQCABIANLBEAgAy0AACIMQTBrQQpPBEBBAQ8LIAhBCmwgDGpBMGshCCADQQFqIQMMAQsLIAdBACAIayAIIAlBLUYbaiEHC0EBIAogBBtBACAGQQ9KGwRAIAAgARAAIwMoAgAkACMDKAIEJAFBACQCDwsgBCAKckUkAiAGQQ9KBEBBr9bTvgIhBCAGIgEhAANAIABBAEogAiAFS3EEQCAAIAZGIAUtAAAiA0EwRnEgA0EuRnJFBEAgASADc0Gx893xeWwiASABQQ92cyEBIAMgBGpB95Svr3hsIgMgA0ENdnMhBCAAQQFrIQALIAVBAWohBQwBCwsgASQAIAQkAQUgDUIgiKciACANpyIBQa/W074Cc0Gx893xeWwiAiACQQ92c3NBsfPd8XlsIgIgAkEPdnMkACABQa/W074CakH3lK+veGwiASABQQ12cyAAakH3lK+veGwiACAAQQ12cyQBCyAHQQF0IAtqQQAgBhsiACMAc0H3lK+veGwkACMBIABqQbHz3fF5bCQBQQILigICAX8De/0M////f////3////9/////fyEEIABBAnQhAwNAIANBD3EEQCABIANqQQA2AgAgAiADakEANgIAIANBBGohAwwBCwtBACEDA0AgAyAAQQJ0SQRAIAT9DP///3////9/////f////38gASADav0ABAAiBCAEIAIgA2r9AAQAIgb9N/1S/bYBIQQgBSAG/bgBIQUgA0EQaiEDDAELCyAE/RsAIgAgBP0bASIBIAAgAUgbIgAgBP0bAiIBIAT9GwMiAiABIAJIGyIBIAAgAUgbJAQgBf0bACIAIAX9GwEiASAAIAFKGyIAIAX9GwIiASAF/RsDIgIgASACShsiASAAIAFKGyQFC/cJAQ9/IBIkAwNAIAAgH0sEQEEAIRxBACEbQQAhGkEAIRlBACEgA0AgASAgSwRAIBEgDyAgai0AACIXIBAgH2xqQQFrQQxsaiEdAkAgAyAEIBhqKAIAaiIUIAMgBSAYaigCAGoiFkYEQCAXBEAgHUEANgIACwwBCyAUIhItAAAiE0EtRiATQTBrQQpJcgR/IBIgFhABBSAWIBJrIhNBBU0EfwJ/IBItAABBIHIiFUHuAEYEQCATQQJGBEBBA0EBIBItAAFBIHJB4QBGGwwCCyATQQNGBEBBA0EBIBItAAFBIHJB4QBGBH8gEi0AAkEgckHuAEYFQQALGwwCC0EBIBNBBEcNARpBAyASLQACQSByIhNB7gBGIBItAAFBIHIiFUHvAEZxIBItAANBIHIiHkHlAEZxDQEaQQNBASATQewARiAVQfUARnEgHkHsAEZxGwwBCyATQQRGIBVB9ABGcQRAQQRBASASLQABQSByQfIARgR/IBItAAJBIHJB9QBGBUEACwR/IBItAANBIHJB5QBGBUEACxsMAQsgE0EFRiAVQeYARnEEQCASLQABQSByQeEARiITBEAgEi0AAkEgckHsAEYhEwsgEwRAIBItAANBIHJB8wBGIRMLQQVBASATBH8gEi0ABEEgckHlAEYFIBMLGwwBC0EBCwVBAQsLIhVBAkcgFUEATnEEQCAWIBJrISFBsfPd8XkhHgNAIBJBBGoiEyAWTQRAIBIoAgAiEiAhc0Gx893xeWwiISAhQQ92cyEhIBIgHmpB95Svr3hsIhIgEkENdnMhHiATIRIMAQsLIBIoAgBBASAWIBJrQQN0dEEBa3EiEiAhc0H3lK+veGwiEyATQQ92cyQAIBIgHmpBsfPd8XlsIhIgEkENdnMkAQsgCyAVIhIgIEEGbGpBAnRqIhMgEygCAEEBajYCACAgQQJ0IRMgEkEBRgRAIBYgFGsiFSANIBNqIh4oAgBLBEAgHiAVNgIACwUjAkEAIBJBAkYbBEAgDCATaiIVIBUoAgBBAWo2AgALCyAOIBNqIhUoAgBBf0cEQEF/IR4gFiAUa0EKSUEAIwJBACASQQJGGxsEfyAULQAAQS1HBUEACwRAQQAhHgNAIBQgFkkEQCAULQAAIB5BCmxqQTBrIR4gFEEBaiEUDAELCwsgHiAVKAIAIhMgAiAfaiIURSATQX5GcRsiFkUiE0UEQCAWQQFGIRMLIBUgFkF/IB4gFCAWakYgEyATGxs2AgALIBcEQCAdIBI2AgAgHSMANgIEIB0jATYCCAsgCCAgai0AAAR/IBJBA0YEfyAJICBqLQAAQQFGBUEACwVBAQsNACMAIRQjASETIBJBBE4EfyAKICBqLQAAQQFGBUEACwR/IBIiEwUgFAsgByAgQQR0aiISKAIAcyIUIBRBEHZzQeuUr694bCIUIBRBDXZzQbXcypV8bCIUIBRBEHZzIhQgHGohHCATIBIoAgRzIhMgE0EQdnNB65Svr3hsIhMgE0ENdnNBtdzKlXxsIhMgE0EQdnMiEyAbaiEbIBogEigCCCAUIBNBD3Zzc0Ht+OzgAmxqIRogGSASKAIMIBMgFEENdnNzQbna6MsCbGohGQsgIEEBaiEgIBhBBGohGAwBCwsgBiAfQQR0aiISIBw2AgAgEiAbNgIEIBIgGjYCCCASIBk2AgwgH0EBaiEfDAELCws=";
+;
+const WORD = 4;
+const fast_records_MOST_COLUMNS = 1024;
+const MOST_WATCHED = 255;
+const fast_records_MOST_CELLS = 16 * 1024;
+const fast_records_MOST_BYTES = 4 * 1024 * 1024;
+const fast_records_MARGIN = 16;
+const FOUND = 0;
+const SEEDS = 1024;
+const IS_CONTENT = SEEDS + fast_records_MOST_COLUMNS * SEED_WORDS * WORD;
+const FOLDS_NULLS = IS_CONTENT + fast_records_MOST_COLUMNS;
+const FOLDS_TRUTHS = FOLDS_NULLS + fast_records_MOST_COLUMNS;
+const WATCHED = FOLDS_TRUTHS + fast_records_MOST_COLUMNS;
+const HELD = WATCHED + fast_records_MOST_COLUMNS;
+const WHOLES = HELD + fast_records_MOST_COLUMNS * KINDS_OF_CELLS * WORD;
+const LONGEST = WHOLES + fast_records_MOST_COLUMNS * WORD;
+const FIRST = LONGEST + fast_records_MOST_COLUMNS * WORD;
+const fast_records_STARTS = FIRST + fast_records_MOST_COLUMNS * WORD;
+const fast_records_ENDS = fast_records_STARTS + fast_records_MOST_CELLS * WORD;
+const fast_records_KEYS = fast_records_ENDS + fast_records_MOST_CELLS * WORD;
+const HASHES = fast_records_KEYS + fast_records_MOST_CELLS * KEY_WORDS * WORD;
+const fast_records_BYTES = HASHES + fast_records_MOST_CELLS * 3 * WORD;
+const END = fast_records_BYTES + fast_records_MOST_BYTES + fast_records_MARGIN;
+let fast_records_program = null;
+function addRecordsFast(batch, columns, records, keys) {
+  const { count, width, starts, ends } = batch;
+  const cells = count * width;
+  if (width > fast_records_MOST_COLUMNS || cells > fast_records_MOST_CELLS)
+    return false;
+  const watched = [];
+  for (let column = 0; column < width; column++) {
+    if (columns.codes[column] || columns.seen[column])
+      watched.push(column);
+  }
+  if (watched.length > MOST_WATCHED)
+    return false;
+  fast_records_program ??= fast_records_load();
+  const { bytes, words: words2, numbers, measure, least, most, add } = fast_records_program;
+  words2.set(starts.subarray(0, cells), fast_records_STARTS / WORD);
+  words2.set(ends.subarray(0, cells), fast_records_ENDS / WORD);
+  measure(cells, fast_records_STARTS, fast_records_ENDS);
+  const to = most.value;
+  const from = Math.min(least.value, to);
+  if (to - from > fast_records_MOST_BYTES)
+    return false;
+  bytes.set(batch.bytes.subarray(from, to), fast_records_BYTES);
+  words2.set(columns.seeds.subarray(0, width * SEED_WORDS), SEEDS / WORD);
+  bytes.set(columns.isContent.subarray(0, width), IS_CONTENT);
+  bytes.set(columns.foldsNulls.subarray(0, width), FOLDS_NULLS);
+  bytes.set(columns.foldsTruths.subarray(0, width), FOLDS_TRUTHS);
+  bytes.fill(0, WATCHED, WATCHED + width);
+  for (const [place, column] of watched.entries())
+    bytes[WATCHED + column] = place + 1;
+  const counted = [
+    [columns.held, HELD, width * KINDS_OF_CELLS],
+    [columns.wholes, WHOLES, width],
+    [columns.longest, LONGEST, width]
+  ];
+  for (const [row, place, length] of counted)
+    numbers.set(row.subarray(0, length), place / WORD);
+  words2.set(columns.first.subarray(0, width), FIRST / WORD);
+  add(...[
+    count,
+    width,
+    records,
+    fast_records_BYTES - from,
+    fast_records_STARTS,
+    fast_records_ENDS,
+    fast_records_KEYS,
+    SEEDS,
+    IS_CONTENT,
+    FOLDS_NULLS,
+    FOLDS_TRUTHS
+  ], ...[HELD, WHOLES, LONGEST, FIRST, WATCHED, watched.length, HASHES, FOUND]);
+  keys.set(numbers.subarray(fast_records_KEYS / WORD, fast_records_KEYS / WORD + count * KEY_WORDS), records * KEY_WORDS);
+  for (const [row, place, length] of counted)
+    row.set(numbers.subarray(place / WORD, place / WORD + length));
+  columns.first.set(words2.subarray(FIRST / WORD, FIRST / WORD + width));
+  if (watched.length > 0) {
+    const hashes = words2.subarray(HASHES / WORD, HASHES / WORD + count * watched.length * 3);
+    noteCells(batch, columns, records, watched, hashes);
+  }
+  return true;
+}
+function fast_records_load() {
+  const hash = createCellHash();
+  const functions = (memory2) => {
+    const bytes = new Uint8Array(memory2);
+    const words2 = new Int32Array(memory2);
+    return {
+      hard(from = 0, to = 0) {
+        const kind = hash.read(bytes, from, to);
+        words2[FOUND / WORD] = hash.one;
+        words2[FOUND / WORD + 1] = hash.other;
+        return kind;
+      }
+    };
+  };
+  const { memory, exports } = loadProgram(keys_program_PROGRAM, END, functions);
+  return {
+    bytes: new Uint8Array(memory),
+    words: new Int32Array(memory),
+    numbers: new Uint32Array(memory),
+    measure: exports.measure,
+    least: exports.least,
+    most: exports.most,
+    add: exports.addRecords
+  };
+}
+;
+const RECORDS_PER_PLACE = 256;
+async function readKeys(table, planFor) {
+  const columns = noColumns();
+  const hash = createCellHash();
+  const places = [];
+  let records = 0;
+  let keys = new Uint32Array(KEY_WORDS * 1024);
+  function take(batch) {
+    const behind = records + batch.count;
+    if (columns.count < batch.width) {
+      const names = table.columns.slice(0, batch.width);
+      addColumns(columns, names, planFor(names));
+    }
+    if (behind * KEY_WORDS > keys.length)
+      keys = larger(keys, behind * KEY_WORDS);
+    for (const each of columns.codes) {
+      if (each && each.perRecord.length < behind)
+        each.perRecord = larger(each.perRecord, behind);
+    }
+    if (records % RECORDS_PER_PLACE < batch.count)
+      places.push({ ...batch.place });
+    if (!addRecordsFast(batch, columns, records, keys))
+      addRecords(batch, columns, hash, records, keys);
+    records = behind;
+    return true;
+  }
+  await table.read(null, take);
+  return {
+    facts: factsOf(columns, table.columns, records),
+    records,
+    keys: keys.subarray(0, records * KEY_WORDS),
+    codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
+    places
+  };
 }
 ;
 function givesSameKeys(facts, used, wanted) {

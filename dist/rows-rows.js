@@ -512,13 +512,21 @@ function differences(copies, on, compare) {
 const difference_MOST_KNOWN = 1e3;
 const difference_known = /* @__PURE__ */ new Map();
 function betweenNames(names) {
-  const key = names.join("\0");
-  const before = difference_known.get(key);
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = difference_known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (difference_known.size < difference_MOST_KNOWN)
+      difference_known.set(one, others);
+  }
+  const before = others.get(other);
   if (before !== void 0)
     return before;
   const between = { names, sets: [names] };
-  if (difference_known.size < difference_MOST_KNOWN)
-    difference_known.set(key, between);
+  if (others.size < difference_MOST_KNOWN)
+    others.set(other, between);
   return between;
 }
 const FEW = 8;
@@ -2139,7 +2147,7 @@ function writePrint(kind, result) {
       return null;
     const arrays2 = parts.flatMap(({ digests, telling, lines, endLines, samples }) => [
       ...[digests, telling, lines, endLines],
-      ...samples.map((column) => Float64Array.from(column))
+      ...samples
     ]);
     return prints_joined({ columns: parts.map(({ samples }) => samples.length) }, arrays2);
   }
@@ -2173,7 +2181,7 @@ function resultOf(kind, print) {
         telling: new Uint16Array(next()),
         lines: new Int32Array(next()),
         endLines: new Int32Array(next()),
-        samples: Array.from({ length: count }, () => Array.from(new Float64Array(next())))
+        samples: Array.from({ length: count }, () => new Float64Array(next()))
       }))
     };
   }
@@ -2840,9 +2848,9 @@ function emitAny(steps) {
   steps.push({ kind: "fork", to: [start + 1] });
   steps.push(A_SLASH);
 }
-function acceptedEnds(program, text, start, end) {
+function acceptedEnds(program2, text, start, end) {
   const ends = new Uint8Array(end - start + 1);
-  const entered = new Int32Array(program.length).fill(-1);
+  const entered = new Int32Array(program2.length).fill(-1);
   const later = /* @__PURE__ */ new Map();
   let current = [];
   const pending = [0];
@@ -2851,7 +2859,7 @@ function acceptedEnds(program, text, start, end) {
       if (entered[number] === at)
         continue;
       entered[number] = at;
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
@@ -2885,7 +2893,7 @@ function acceptedEnds(program, text, start, end) {
     later.delete(at);
     at += codePoint > 65535 ? 2 : 1;
     for (const number of taken) {
-      const step = program[number];
+      const step = program2[number];
       if (step.kind === "one" && step.holds(codePoint))
         pending.push(number + 1);
     }
@@ -2948,16 +2956,16 @@ const UNKNOWN = 65535;
 const NEVER = 65534;
 const ALWAYS = 65533;
 const NOT_ASCII = 128;
-function createAutomaton(program) {
+function createAutomaton(program2) {
   const automaton = {
-    program,
+    program: program2,
     states: [],
     table: tableFor(4),
     numbers: /* @__PURE__ */ new Map(),
     size: 0,
     inner: /* @__PURE__ */ new Map()
   };
-  program.forEach((step, number) => {
+  program2.forEach((step, number) => {
     if (step.kind === "not")
       automaton.inner.set(number, createAutomaton(step.program));
   });
@@ -3001,11 +3009,11 @@ function stateBehind(automaton, number, character2) {
   return to;
 }
 function follow(automaton, number, character2) {
-  const { program, inner, states } = automaton;
+  const { program: program2, inner, states } = automaton;
   const state = states[number];
   const entered = [];
   for (const one of state.ones) {
-    const step = program[one];
+    const step = program2[one];
     if (step?.kind === "one" && step.holds(character2))
       entered.push(one + 1);
   }
@@ -3019,7 +3027,7 @@ function follow(automaton, number, character2) {
   return stateOf(automaton, entered, nots);
 }
 function stateOf(automaton, entered, nots) {
-  const { program, inner, states, numbers } = automaton;
+  const { program: program2, inner, states, numbers } = automaton;
   const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
   const pending = [
     ...entered,
@@ -3032,7 +3040,7 @@ function stateOf(automaton, entered, nots) {
     if (seen.has(number))
       continue;
     seen.add(number);
-    const step = program[number];
+    const step = program2[number];
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
@@ -3096,12 +3104,12 @@ function byAutomaton(component) {
   const before = first?.kind === "text" ? first.text : "";
   const after2 = last?.kind === "text" && !HALF.test(last.text) ? last.text : "";
   const inner = component.slice(before === "" ? 0 : 1, after2 === "" ? void 0 : -1);
-  const program = compileTokens(inner);
-  const automaton = createAutomaton(program);
+  const program2 = compileTokens(inner);
+  const automaton = createAutomaton(program2);
   const least = Math.max(1, before.length + after2.length);
   return (text, start, end) => end - start >= least && text.startsWith(after2, end - after2.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after2.length);
   function acceptsInner(text, start, end) {
-    return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
+    return accepts(automaton, text, start, end) ?? acceptedEnds(program2, text, start, end)[end - start] === 1;
   }
 }
 ;
@@ -3761,20 +3769,31 @@ function createBatchBuilder(width, record, take) {
     widest = 1;
     return isWanted;
   }
+  function makeRoom(used) {
+    let isWanted = true;
+    if (used > widest)
+      widest = used;
+    if (used > batch.width || isFull(batch)) {
+      isWanted = flush();
+      if (used > widest)
+        widest = used;
+    }
+    if (used > batch.width)
+      widen(batch, used);
+    return isWanted;
+  }
   return {
     batch,
     flush,
+    fill(used, offset, line, write) {
+      const isWanted = makeRoom(used);
+      if (batch.count === 0)
+        batch.place = { record: next, offset, line };
+      write(batch);
+      return isWanted;
+    },
     add(starts, ends, used, offset, line, endLine) {
-      let isWanted = true;
-      if (used > widest)
-        widest = used;
-      if (used > batch.width || isFull(batch)) {
-        isWanted = flush();
-        if (used > widest)
-          widest = used;
-      }
-      if (used > batch.width)
-        widen(batch, used);
+      const isWanted = makeRoom(used);
       if (batch.count === 0)
         batch.place = { record: next, offset, line };
       const { width: width2 } = batch;
@@ -4195,10 +4214,73 @@ function isBlankLine({ bytes, start, end }) {
   return true;
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
+const window_FIRST_BYTES = 16 * 1024;
+const window_MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+function nextSize(isFull2, used, size) {
+  const next = !isFull2 && used > size / 2 ? size * 2 : used + (used >> 2);
+  return Math.max(LEAST_BYTES, Math.min(window_MOST_BYTES, next));
+}
+;
+const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
+;
+const CELLS = 16 * 1024;
+const STARTS = 0;
+const ENDS = STARTS + CELLS * 4;
+const LINES = ENDS + CELLS * 4;
+const BYTES = LINES + CELLS * 4;
+const BLOCK = 16;
+const QUOTES = { never: 0, always: 1, near: 2 };
+let program = null;
+function createPlainRecords({ separator, quotes }) {
+  let wanted = window_FIRST_BYTES;
+  const made = { line: 0, widest: 0, take };
+  function take(bytes, position, end, batch, line) {
+    program ??= load();
+    const { memory, words: words2, records: records2, taken, lines, widest, scan } = program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(CELLS / width));
+    memory.set(bytes.subarray(position, position + size), BYTES);
+    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    const found = records2.value;
+    const cells = found * width;
+    batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+    const own = words2.subarray(LINES / 4, LINES / 4 + found);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found;
+    made.line = line + lines.value;
+    made.widest = widest.value;
+    const used = taken.value;
+    wanted = nextSize(found === most, used, size);
+    return position + used;
+  }
+  return made;
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + window_MOST_BYTES + BLOCK);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
+}
+;
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
+const MOST_PLAIN_CELLS = 1024;
+const FEW_PLAIN = 4;
+const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
@@ -4216,6 +4298,9 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
+  const plain2 = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let byHand = 0;
+  let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
     bytes[end] = scan_NEWLINE;
     batch.bytes = bytes;
@@ -4224,6 +4309,16 @@ function createScanner({ separator, quotes }, width, room) {
     widest = width;
     let position = start;
     while (position < end && batch.count < most && !isFull(batch)) {
+      if (plain2 !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && --byHand < 0) {
+        const before = batch.count;
+        position = plain2.take(bytes, position, end, batch, line);
+        line = plain2.line;
+        widest = Math.max(widest, plain2.widest);
+        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (position >= end || isFull(batch))
+          break;
+      }
       const next = takeRecord(bytes, position, end, isLast, line);
       if (next === TOO_WIDE) {
         widest = cells;
@@ -5016,6 +5111,7 @@ function createJsonColumns(names) {
     return column;
   }
   return {
+    written,
     expected(bytes, from) {
       let name = written[expected];
       if (name === void 0) {
@@ -5068,6 +5164,73 @@ function isAt(bytes, from, to, name) {
     if (bytes[from + at] !== name[at])
       return false;
   return true;
+}
+;
+const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
+;
+const plain_records_MOST_COLUMNS = 256;
+const MOST_NAMES = 16 * 1024;
+const plain_records_CELLS = 16 * 1024;
+const plain_records_STARTS = 0;
+const plain_records_ENDS = plain_records_STARTS + plain_records_CELLS * 4;
+const plain_records_LINES = plain_records_ENDS + plain_records_CELLS * 4;
+const KEYS = plain_records_LINES + plain_records_CELLS * 4;
+const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_BYTES = NAMES + MOST_NAMES;
+const MARGIN = 64;
+let plain_records_program = null;
+function createPlainValues(names, isArray) {
+  let wanted = window_FIRST_BYTES;
+  let keys = new Uint8Array(0);
+  let places = new Int32Array(0);
+  const made = { line: 0, take };
+  function know() {
+    const parts = names.map((name) => Buffer.concat([QUOTED, name, plain_records_COLON]));
+    keys = Buffer.concat(parts);
+    let at = NAMES;
+    places = Int32Array.from(parts.flatMap(({ length }) => {
+      at += length;
+      return [at - length, length];
+    }));
+  }
+  function take(bytes, position, end, batch, line) {
+    made.line = line;
+    if (places.length !== names.length * 2)
+      know();
+    if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
+      return position;
+    plain_records_program ??= loaded();
+    const { memory, words: words2, records: records2, taken, lines, scan } = plain_records_program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(plain_records_CELLS / width));
+    memory.set(keys, NAMES);
+    words2.set(places, KEYS / 4);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, plain_records_STARTS, plain_records_ENDS, plain_records_LINES, line];
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    const found = records2.value;
+    const cells = found * width;
+    batch.starts.set(words2.subarray(plain_records_STARTS / 4, plain_records_STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(plain_records_ENDS / 4, plain_records_ENDS / 4 + cells), count * width);
+    const own = words2.subarray(plain_records_LINES / 4, plain_records_LINES / 4 + found);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found;
+    made.line = line + lines.value;
+    const used = taken.value;
+    wanted = nextSize(found === most, used, size);
+    return position + used;
+  }
+  return made;
+}
+const QUOTED = Buffer.from('"');
+const plain_records_COLON = Buffer.from('":');
+function loaded() {
+  const { memory, exports } = loadProgram(scan_program_PROGRAM, plain_records_BYTES + window_MOST_BYTES + MARGIN);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
 function makeCanonical(bytes, from) {
@@ -5465,11 +5628,17 @@ function wider(cells, least) {
   return larger2;
 }
 ;
+const values_FEW_PLAIN = 4;
+const values_MOST_BY_HAND = 1e3;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
   const { isArray, end: behind } = values;
   const builder = createBatchBuilder(names.length, record, take);
-  const scanner = createJsonScanner(createJsonColumns(names));
+  const columns = createJsonColumns(names);
+  const scanner = createJsonScanner(columns);
+  const plain2 = createPlainValues(columns.written, isArray);
+  let byHand = 0;
+  let pause = 0;
   let needsComma = false;
   let isFirst = record === 0;
   let isClosed = !isArray;
@@ -5492,6 +5661,26 @@ async function readValues(source, values, names, from, take) {
         needsComma = false;
         position += 1;
         continue;
+      }
+      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+        let found = 0;
+        const isWanted = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
+          const before = batch.count;
+          position = plain2.take(bytes, position, end, batch, line);
+          found = batch.count - before;
+        });
+        pause = found < values_FEW_PLAIN ? Math.min(values_MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (found > 0) {
+          line = plain2.line;
+          record += found;
+          isFirst = false;
+          needsComma = true;
+        }
+        if (!isWanted)
+          return stop();
+        if (found > 0)
+          continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
       if (next === scan_PARTIAL)
@@ -6673,7 +6862,7 @@ async function unpackedWhole(bytes, packing) {
   return inMemory(Buffer.concat(pieces));
 }
 ;
-const LINES = "one record a line";
+const readability_LINES = "one record a line";
 const readability_PACKED = /* @__PURE__ */ new Set([
   ".gz",
   ".zst",
@@ -6707,7 +6896,7 @@ function readabilityOf(name) {
   if (reason !== null)
     return { isRead: false, isLines: false, reason };
   const format = formatOf(name);
-  const isRead = format !== null && format.name !== LINES;
+  const isRead = format !== null && format.name !== readability_LINES;
   return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 ;
@@ -6836,40 +7025,6 @@ function idsOf({ samples, others }, paths) {
     }
   }
   return [...ids];
-}
-;
-const codes_MOST_VALUES = 1e3;
-const codes_NO_VALUE = -1;
-function codes_createCodes() {
-  const values = [];
-  const counts = [];
-  const known2 = /* @__PURE__ */ new Map();
-  let lastKey = Number.NaN;
-  let last = codes_NO_VALUE;
-  return {
-    values,
-    counts,
-    get isOver() {
-      return values.length > codes_MOST_VALUES;
-    },
-    of(one, other, bytes, from, to) {
-      const key = (one >>> 0) * 2097152 + (other >>> 11);
-      if (key !== lastKey) {
-        const found = known2.get(key);
-        if (found === void 0) {
-          if (values.length > codes_MOST_VALUES)
-            return codes_NO_VALUE;
-          last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
-          counts.push(0);
-          known2.set(key, last);
-        } else
-          last = found;
-        lastKey = key;
-      }
-      counts[last] = counts[last] + 1;
-      return last;
-    }
-  };
 }
 ;
 const cell_EMPTY = 0;
@@ -7054,118 +7209,50 @@ function wordOf(bytes, from, to) {
   return cell_TEXT;
 }
 ;
-const KEY_WORDS = 4;
-const RECORDS_PER_PLACE = 256;
-const KINDS_OF_CELLS = 6;
-const NOT_COUNTING = (
-  /* unused pure expression or super */
-  null
-);
-const NOT_SEEN = (
-  /* unused pure expression or super */
-  null
-);
-async function readKeys(table, planFor) {
-  const columns = noColumns();
-  const hash = createCellHash();
-  const places = [];
-  let records2 = 0;
-  let keys = new Uint32Array(KEY_WORDS * 1024);
-  function take(batch) {
-    if (columns.count < batch.width)
-      addColumns(columns, table.columns.slice(0, batch.width), planFor);
-    if ((records2 + batch.count) * KEY_WORDS > keys.length)
-      keys = larger(keys, (records2 + batch.count) * KEY_WORDS);
-    for (const each of columns.codes) {
-      if (each && each.perRecord.length < records2 + batch.count) {
-        each.perRecord = larger(each.perRecord, records2 + batch.count);
-      }
-    }
-    if (records2 % RECORDS_PER_PLACE < batch.count)
-      places.push({ ...batch.place });
-    addRecords(batch);
-    return true;
-  }
-  function addRecords({ bytes, count, width, starts, ends }) {
-    const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
-    for (let record = 0, at = 0, key = records2 * KEY_WORDS; record < count; record++, key += KEY_WORDS) {
-      let lane = 0;
-      let second = 0;
-      let third = 0;
-      let fourth = 0;
-      for (let column = 0; column < width; column++, at++) {
-        const from = starts[at];
-        const to = ends[at];
-        const coded = codes[column];
-        if (coded)
-          coded.perRecord[records2] = NO_VALUE;
-        if (from === to)
-          continue;
-        const kind = hash.read(bytes, from, to);
-        held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
-        if (kind === TEXT) {
-          if (to - from > longest[column])
-            longest[column] = to - from;
-        } else if (kind === NUMBER && hash.isWhole)
-          wholes[column] = wholes[column] + 1;
-        if (first[column] !== NOT_COUNTING)
-          watchCounting(bytes, from, to, kind, column);
-        if (seen[column])
-          watchUnique(column);
-        if (coded && kind !== NULL_WORD) {
-          coded.perRecord[records2] = coded.of.of(hash.one, hash.other, bytes, from, to);
-        }
-        if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
-          continue;
-        let { one, other } = hash;
-        if (foldsTruths[column] === 1 && kind >= TRUE) {
-          one = kind;
-          other = kind;
-        }
-        const seed = column * KEY_WORDS;
-        const left = mixed(one ^ seeds[seed]);
-        const right = mixed(other ^ seeds[seed + 1]);
-        lane = lane + left | 0;
-        second = second + right | 0;
-        third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
-        fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
-      }
-      keys[key] = lane;
-      keys[key + 1] = second;
-      keys[key + 2] = third;
-      keys[key + 3] = fourth;
-      records2 += 1;
-    }
-  }
-  function watchCounting(bytes, from, to, kind, column) {
-    const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-    const begun = columns.first[column];
-    const start = begun === NOT_SEEN && records2 === 0 ? value : begun;
-    const isNext = (start === 0 || start === 1) && value === start + records2;
-    columns.first[column] = isNext ? start : NOT_COUNTING;
-  }
-  function watchUnique(column) {
-    const seen = columns.seen[column];
-    const key = (hash.one >>> 0) * 2097152 + (hash.other >>> 11);
-    if (seen.has(key))
-      columns.seen[column] = null;
-    else
-      seen.add(key);
-  }
-  await table.read(null, take);
+const codes_MOST_VALUES = 1e3;
+const codes_NO_VALUE = -1;
+function codes_createCodes() {
+  const values = [];
+  const counts = [];
+  const known2 = /* @__PURE__ */ new Map();
+  let lastKey = Number.NaN;
+  let last = codes_NO_VALUE;
   return {
-    facts: factsOf(columns, table.columns, records2),
-    records: records2,
-    keys: keys.subarray(0, records2 * KEY_WORDS),
-    codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records2)]] : [])),
-    places
+    values,
+    counts,
+    get isOver() {
+      return values.length > codes_MOST_VALUES;
+    },
+    of(one, other, bytes, from, to) {
+      const key = (one >>> 0) * 2097152 + (other >>> 11);
+      if (key !== lastKey) {
+        const found = known2.get(key);
+        if (found === void 0) {
+          if (values.length > codes_MOST_VALUES)
+            return codes_NO_VALUE;
+          last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
+          counts.push(0);
+          known2.set(key, last);
+        } else
+          last = found;
+        lastKey = key;
+      }
+      counts[last] = counts[last] + 1;
+      return last;
+    }
   };
 }
-function mixed(word) {
-  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
-  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
-  return mixed2 ^ mixed2 >>> 16;
-}
+;
+const columns_SEED_WORDS = 4;
+const columns_KINDS_OF_CELLS = 6;
+const columns_NOT_COUNTING = (
+  /* unused pure expression or super */
+  null
+);
+const columns_NOT_SEEN = (
+  /* unused pure expression or super */
+  null
+);
 function noColumns() {
   return {
     count: 0,
@@ -7181,52 +7268,40 @@ function noColumns() {
     seen: []
   };
 }
-function addColumns(columns, names, planFor) {
+function addColumns(columns, names, plan) {
   const count = names.length;
-  const plan = planFor(names);
-  columns.seeds = larger(columns.seeds, count * KEY_WORDS);
+  columns.seeds = larger(columns.seeds, count * columns_SEED_WORDS);
   columns.isContent = larger(columns.isContent, count);
   columns.foldsNulls = larger(columns.foldsNulls, count);
   columns.foldsTruths = larger(columns.foldsTruths, count);
-  columns.held = larger(columns.held, count * KINDS_OF_CELLS);
+  columns.held = larger(columns.held, count * columns_KINDS_OF_CELLS);
   columns.wholes = larger(columns.wholes, count);
   columns.longest = larger(columns.longest, count);
   columns.first = larger(columns.first, count);
   for (let column = columns.count; column < count; column++) {
     const name = names[column];
     const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
-    columns.seeds.set(seedsOf(as ?? name), column * KEY_WORDS);
+    columns.seeds.set(seedsOf(as ?? name), column * columns_SEED_WORDS);
     columns.isContent[column] = role === "content" ? 1 : 0;
     columns.foldsNulls[column] = foldsNulls ? 1 : 0;
     columns.foldsTruths[column] = foldsTruths ? 1 : 0;
     columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
-    columns.first[column] = NOT_SEEN;
+    columns.first[column] = columns_NOT_SEEN;
     columns.seen[column] = isIndexName(name) ? /* @__PURE__ */ new Set() : null;
   }
   columns.count = count;
 }
-function seedsOf(name) {
-  const hash = createCellHash();
-  const bytes = Buffer.from(`column ${name}`);
-  hash.read(bytes, 0, bytes.length);
-  const { one, other } = hash;
-  return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
-}
-function wholeAt(bytes, from, to) {
-  let value = 0;
-  for (let at = from; at < to; at++)
-    value = value * 10 + bytes[at] - 48;
-  return value;
-}
-function larger(row, least) {
-  const Kind = row.constructor;
-  const grown = new Kind(Math.max(least, row.length * 2));
-  grown.set(row);
-  return grown;
+function columns_watchUnique(columns, column, one, other) {
+  const seen = columns.seen[column];
+  const key = (one >>> 0) * 2097152 + (other >>> 11);
+  if (seen.has(key))
+    columns.seen[column] = null;
+  else
+    seen.add(key);
 }
 function factsOf(columns, names, records2) {
   return names.map((name, column) => {
-    const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
+    const held = (kind) => columns.held[column * columns_KINDS_OF_CELLS + kind] ?? 0;
     const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum2, kind) => sum2 + held(kind), EMPTY);
     return {
       name,
@@ -7236,11 +7311,111 @@ function factsOf(columns, names, records2) {
       truths: held(TRUE) + held(FALSE),
       texts: held(TEXT),
       longest: columns.longest[column] ?? 0,
-      counts: filled === records2 && (columns.first[column] ?? NOT_COUNTING) >= 0,
+      counts: filled === records2 && (columns.first[column] ?? columns_NOT_COUNTING) >= 0,
       isUnique: filled === records2 && columns.seen[column] != null,
       codes: columns.codes[column]?.of ?? null
     };
   });
+}
+function seedsOf(name) {
+  const hash = createCellHash();
+  const bytes = Buffer.from(`column ${name}`);
+  hash.read(bytes, 0, bytes.length);
+  const { one, other } = hash;
+  return Int32Array.of(columns_mixed(one), columns_mixed(other), columns_mixed(one + Math.imul(other, 3)), columns_mixed(other + Math.imul(one, 5)));
+}
+function columns_mixed(word) {
+  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
+  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
+  return mixed2 ^ mixed2 >>> 16;
+}
+function larger(row, least) {
+  const Kind = row.constructor;
+  const grown = new Kind(Math.max(least, row.length * 2));
+  grown.set(row);
+  return grown;
+}
+;
+const KEY_WORDS = 4;
+function addRecords({ bytes, count, width, starts, ends }, columns, hash, records2, keys) {
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
+  let at = 0;
+  let key = records2 * KEY_WORDS;
+  for (let record = records2; record < records2 + count; record++, key += KEY_WORDS) {
+    let lane = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let column = 0; column < width; column++, at++) {
+      const from = starts[at];
+      const to = ends[at];
+      const coded = codes[column];
+      if (coded)
+        coded.perRecord[record] = NO_VALUE;
+      if (from === to)
+        continue;
+      const kind = hash.read(bytes, from, to);
+      held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+      if (kind === TEXT) {
+        if (to - from > longest[column])
+          longest[column] = to - from;
+      } else if (kind === NUMBER && hash.isWhole)
+        wholes[column] = wholes[column] + 1;
+      if (first[column] !== NOT_COUNTING) {
+        const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
+        const begun = first[column];
+        const start = begun === NOT_SEEN && record === 0 ? value : begun;
+        const isNext = (start === 0 || start === 1) && value === start + record;
+        first[column] = isNext ? start : NOT_COUNTING;
+      }
+      if (seen[column])
+        watchUnique(columns, column, hash.one, hash.other);
+      if (coded && kind !== NULL_WORD) {
+        coded.perRecord[record] = coded.of.of(hash.one, hash.other, bytes, from, to);
+      }
+      if (isContent[column] === 0 || kind === NULL_WORD && foldsNulls[column] === 1)
+        continue;
+      let { one, other } = hash;
+      if (foldsTruths[column] === 1 && kind >= TRUE) {
+        one = kind;
+        other = kind;
+      }
+      const seed = column * SEED_WORDS;
+      const left = mixed(one ^ seeds[seed]);
+      const right = mixed(other ^ seeds[seed + 1]);
+      lane = lane + left | 0;
+      second = second + right | 0;
+      third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
+      fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
+    }
+    keys[key] = lane;
+    keys[key + 1] = second;
+    keys[key + 2] = third;
+    keys[key + 3] = fourth;
+  }
+}
+function wholeAt(bytes, from, to) {
+  let value = 0;
+  for (let at = from; at < to; at++)
+    value = value * 10 + bytes[at] - 48;
+  return value;
+}
+function noteCells({ bytes, count, width, starts, ends }, columns, records2, watched, hashes) {
+  for (const [place, column] of watched.entries()) {
+    const coded = columns.codes[column];
+    let at = place * 3;
+    for (let record = 0; record < count; record++, at += watched.length * 3) {
+      const kind = hashes[at];
+      const one = hashes[at + 1];
+      const other = hashes[at + 2];
+      if (kind !== EMPTY && columns.seen[column])
+        watchUnique(columns, column, one, other);
+      if (!coded)
+        continue;
+      const cell = record * width + column;
+      coded.perRecord[records2 + record] = kind === EMPTY || kind === NULL_WORD ? NO_VALUE : coded.of.of(one, other, bytes, starts[cell], ends[cell]);
+    }
+  }
 }
 ;
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
@@ -8379,6 +8554,8 @@ function findEqualRecords(tables) {
       }
     }
   }
+  if (sets === 0)
+    return { count: 0, starts: new Int32Array(1), records: new Int32Array(0) };
   return collect(places, before, sets, repeats);
 }
 function startsOf(tables) {
@@ -8435,12 +8612,12 @@ function expectedPairs(columns, records2) {
   let pairs = records2 * (records2 - 1) / 2;
   if (size < 2)
     return pairs;
-  const counted = columns.map(({ values }) => ({ values, counts: countsOf(values) })).sort((left, right) => right.counts.size - left.counts.size);
+  const counted = columns.map(({ values }) => ({ values, counts: countsOf(values) })).sort((left, right) => right.counts.length - left.counts.length);
   const kept = [];
   for (const column of counted) {
-    if (column.counts.size < 2)
+    if (column.counts.length < 2)
       continue;
-    if (kept.some((other) => other.counts.size <= size / 2 && determines(other, column)))
+    if (kept.some((other) => other.counts.length <= size / 2 && determines(other, column)))
       continue;
     kept.push(column);
     pairs *= chanceOf(column.counts, size, records2);
@@ -8453,19 +8630,25 @@ function isIdentifying(columns, records2) {
   return expectedPairs(columns, records2) < FEW_PAIRS;
 }
 function countsOf(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values)
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+  const sorted = values.slice().sort();
+  const counts = [];
+  for (let at = 0; at < sorted.length; ) {
+    const first = at;
+    const value = sorted[at];
+    while (at < sorted.length && sorted[at] === value)
+      at += 1;
+    counts.push(at - first);
+  }
   return counts;
 }
 function chanceOf(counts, size, records2) {
   let sum2 = 0;
   if (size === records2) {
-    for (const count of counts.values())
+    for (const count of counts)
       sum2 += (count / size) ** 2;
     return sum2;
   }
-  for (const count of counts.values())
+  for (const count of counts)
     sum2 += count * (count - 1) / (size * (size - 1));
   return Math.max(sum2, 1 / records2);
 }
@@ -8512,7 +8695,7 @@ function nothingOf({ wanted, content }) {
     telling: new Uint16Array(wanted.length),
     lines: new Int32Array(wanted.length),
     endLines: new Int32Array(wanted.length),
-    samples: content.map(() => [])
+    samples: content.map(() => new Float64Array(0))
   };
 }
 async function read_records_readPart(table, asked, result) {
@@ -8523,22 +8706,27 @@ async function read_records_readPart(table, asked, result) {
   const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
   let columns = [];
   let next = 0;
+  let sampled = 0;
   let memory = Buffer.alloc(64 * 1024);
-  await table.read(null, (batch) => {
-    if (columns.length < content.length || columns.includes(-1)) {
-      columns = content.map((name) => table.columns.indexOf(name));
-    }
-    const last = batch.place.record + batch.count;
-    if (every > 0) {
-      const first = Math.ceil(batch.place.record / every) * every;
-      for (let record = first; record < last; record += every)
-        sample(batch, record - batch.place.record);
-    }
-    for (; next < wanted.length && wanted[next] < last; next++) {
-      take(batch, wanted[next] - batch.place.record);
-    }
-    return every > 0 || next < wanted.length;
-  });
+  try {
+    await table.read(null, (batch) => {
+      if (columns.length < content.length || columns.includes(-1)) {
+        columns = content.map((name) => table.columns.indexOf(name));
+      }
+      const last = batch.place.record + batch.count;
+      if (every > 0) {
+        const first = Math.ceil(batch.place.record / every) * every;
+        for (let record = first; record < last; record += every)
+          sample(batch, record - batch.place.record);
+      }
+      for (; next < wanted.length && wanted[next] < last; next++) {
+        take(batch, wanted[next] - batch.place.record);
+      }
+      return every > 0 || next < wanted.length;
+    });
+  } finally {
+    result.samples = result.samples.map((values) => values.slice(0, sampled));
+  }
   if (next < wanted.length)
     throw changed();
   function take(batch, record) {
@@ -8571,9 +8759,17 @@ async function read_records_readPart(table, asked, result) {
   function sample(batch, record) {
     for (const [place, column] of columns.entries()) {
       const [from, to] = cellOf(batch, record, column);
+      let values = result.samples[place];
+      if (values.length === sampled) {
+        const larger2 = new Float64Array(Math.max(1024, sampled * 2));
+        larger2.set(values);
+        values = larger2;
+        result.samples[place] = values;
+      }
       const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
-      result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 2097152 + (cellHash.other >>> 11));
+      values[sampled] = isEmpty ? 0 : (cellHash.one >>> 0) * 2097152 + (cellHash.other >>> 11);
     }
+    sampled += 1;
   }
 }
 const digestOf = typeof external_node_crypto_namespaceObject.hash === "function" ? (bytes) => external_node_crypto_namespaceObject.hash("sha256", bytes, "buffer") : (bytes) => external_node_crypto_namespaceObject.createHash("sha256").update(bytes).digest();
@@ -8625,7 +8821,7 @@ function equalIn({ tables, content }) {
 function verifiedBy({ tables, content }, { equal, starts, wanted }, results) {
   const total = starts.at(-1);
   const columns = content.map((_, column) => ({
-    values: Float64Array.from(results.flatMap(({ samples }) => samples[column] ?? []))
+    values: verified_joined(results.flatMap(({ samples }) => samples[column] ?? []))
   }));
   return {
     contents: contentsOf(equal, starts, wanted, results, content),
@@ -8636,6 +8832,15 @@ function verifiedBy({ tables, content }, { equal, starts, wanted }, results) {
     },
     errors: results.flatMap(({ trouble }, table) => trouble === null ? [] : [{ path: tables[table]?.path, message: trouble }])
   };
+}
+function verified_joined(rows) {
+  const all = new Float64Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
+  let end = 0;
+  for (const row of rows) {
+    all.set(row, end);
+    end += row.length;
+  }
+  return all;
 }
 function wantedRecords({ records: records2 }, starts) {
   const all = records2.slice().sort();

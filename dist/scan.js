@@ -1884,13 +1884,21 @@ function differences(copies, on, compare) {
 const MOST_KNOWN = 1e3;
 const known = /* @__PURE__ */ new Map();
 function betweenNames(names) {
-  const key = names.join("\0");
-  const before = known.get(key);
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (known.size < MOST_KNOWN)
+      known.set(one, others);
+  }
+  const before = others.get(other);
   if (before !== void 0)
     return before;
   const between = { names, sets: [names] };
-  if (known.size < MOST_KNOWN)
-    known.set(key, between);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
   return between;
 }
 const difference_FEW = 8;
@@ -7279,6 +7287,14 @@ function restOf(words2, isKeyword) {
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
 ;
+const ASCII = 128;
+const ROLE = { other: 0, digit: 1, separator: 2 };
+const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
+const stem_reading_ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  if (name_words_isDigit(unit))
+    return ROLE.digit;
+  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+});
 function stem_reading_createReading() {
   const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
   return reading;
@@ -7290,17 +7306,20 @@ function stem_reading_createReading() {
     let before = -1;
     let hasDigit = false;
     for (let at2 = 0; at2 < end; at2++) {
-      const unit = stem_reading_lower(name.charCodeAt(at2));
+      const written2 = name.charCodeAt(at2);
+      const isAscii = written2 < ASCII;
+      const unit = isAscii ? SMALL[written2] : written2;
       hash = Math.imul(hash ^ unit, 16777619);
-      if (name_words_isDigit(unit)) {
+      const role = isAscii ? stem_reading_ROLES[written2] : ROLE.other;
+      if (role === ROLE.digit) {
         number = number * 10 + unit - 48;
         hasDigit = true;
-      } else {
-        letters = Math.imul(letters ^ unit, 16777619);
-        if (isSeparator(unit)) {
-          before = last2;
-          last2 = at2;
-        }
+        continue;
+      }
+      letters = Math.imul(letters ^ unit, 16777619);
+      if (role === ROLE.separator) {
+        before = last2;
+        last2 = at2;
       }
     }
     const isSingle = !hasDigit && end === 1;
@@ -7387,10 +7406,12 @@ function mayHaveLastPart(name, end, last2, before) {
     return false;
   if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
     return true;
+  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
+    return false;
   for (let at2 = last2 + 1; at2 < end; at2++)
     if (!name_words_isDigit(name.charCodeAt(at2)))
       return false;
-  return before > 0 && isLetter(name.charCodeAt(before + 1));
+  return true;
 }
 function separatorBefore(stem, end) {
   for (let at2 = end - 1; at2 >= 0; at2--) {
@@ -7853,15 +7874,15 @@ function countsOf(field) {
     if (role === 0 || last2.isChosen[entry] === 0)
       return;
     change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
+    if ((role & counts_ROLE.media) !== 0)
       change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
+    if ((role & counts_ROLE.picture) !== 0)
       change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
+    if ((role & counts_ROLE.text) !== 0)
       change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
+    if ((role & counts_ROLE.sure) !== 0)
       change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
+    else if ((role & counts_ROLE.possible) !== 0) {
       change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
     }
   };
@@ -7907,12 +7928,12 @@ function copyOf({ media, sure, possible, texts, code, pictures, all }) {
     all: all.slice()
   };
 }
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
 function rolesOf(state) {
   if (!canBeData(state))
     return 0;
   const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+  return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === KIND.picture) | isOneOf(counts_ROLE.text, state === KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
 }
 function change(column, node, more) {
   column[node] = column[node] + more;

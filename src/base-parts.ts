@@ -45,7 +45,7 @@ export async function openBaseParts(
   const told = await keysAt(parts, places, await picturesIn(parts))
   for (const key of told.keys) wanted.add(key)
   const isWanted = (key: Uint8Array): boolean => wanted.has(Buffer.from(key).toString('hex'))
-  const gathered = await gatherSamples(parts, isWanted, told.numbers)
+  const gathered = await gatherSamples(parts, { isRepeated: isWanted }, told.numbers)
   const files = named(gathered)
   const layout = layoutOf(gathered.places, new Map(first.facts.listing.divided))
   const beside = await gatherOthers(parts, files)

@@ -58,7 +58,7 @@ export async function judgeParts(
       groups === null
         ? await repeatedKeys(parts, 'bytes')
         : await readGroups(expandParts([groups], world.root), world.root)
-    const gathered = await gatherSamples(parts, table.isRepeated, await picturesIn(parts))
+    const gathered = await gatherSamples(parts, table, await picturesIn(parts))
     return await judgeGathered(parts, baseParts, gathered, options, surroundings, world)
   } finally {
     for (const part of opened) part.close()

@@ -14,6 +14,16 @@ export interface StemReading {
   read(name: string, end: number): void
 }
 
+const ASCII = 128
+const ROLE = { other: 0, digit: 1, separator: 2 } as const
+
+// Looked up, since each letter of a million names passes here.
+const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit))
+const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  if (isDigit(unit)) return ROLE.digit
+  return isSeparator(unit) ? ROLE.separator : ROLE.other
+})
+
 /** Reads stems one after the other. */
 export function createReading(): StemReading {
   const reading: StemReading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read }
@@ -27,17 +37,20 @@ export function createReading(): StemReading {
     let before = -1
     let hasDigit = false
     for (let at = 0; at < end; at++) {
-      const unit = lower(name.charCodeAt(at))
+      const written = name.charCodeAt(at)
+      const isAscii = written < ASCII
+      const unit = isAscii ? (SMALL[written] as number) : written
       hash = Math.imul(hash ^ unit, 0x01000193)
-      if (isDigit(unit)) {
+      const role = isAscii ? ROLES[written] : ROLE.other
+      if (role === ROLE.digit) {
         number = number * 10 + unit - 48
         hasDigit = true
-      } else {
-        letters = Math.imul(letters ^ unit, 0x01000193)
-        if (isSeparator(unit)) {
-          before = last
-          last = at
-        }
+        continue
+      }
+      letters = Math.imul(letters ^ unit, 0x01000193)
+      if (role === ROLE.separator) {
+        before = last
+        last = at
       }
     }
     // Single letters run as numbers do.

@@ -35,8 +35,9 @@ function mayStemHaveLastPart(stem: string): boolean {
 export function mayHaveLastPart(name: string, end: number, last: number, before: number): boolean {
   if (last <= 0) return false
   if (last + 1 < end && isLetter(name.charCodeAt(last + 1))) return true
+  if (before <= 0 || !isLetter(name.charCodeAt(before + 1))) return false
   for (let at = last + 1; at < end; at++) if (!isDigit(name.charCodeAt(at))) return false
-  return before > 0 && isLetter(name.charCodeAt(before + 1))
+  return true
 }
 
 function separatorBefore(stem: string, end: number): number {

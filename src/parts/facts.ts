@@ -62,6 +62,8 @@ export interface OwnFacts {
 export interface RowGroupFacts {
   kind: string
   rows: number
+  /** Each row is a sample by itself, of which nothing is told beside its columns. */
+  isPlain: boolean
 }
 
 /** What a part says of itself, in its metadata. */

@@ -11,8 +11,8 @@ import type {
   RecognisedBy,
   StoredPointer,
 } from '../model.js'
-import { createKeyTable, type KeyTable } from './key-table.js'
-import type { Part } from './read.js'
+import { createKeyTable } from './key-table.js'
+import { type Part, pathOf } from './read.js'
 import type { More } from './rows.js'
 
 /** What parts hold of samples that may equal others, and of what all of them have in common. */
@@ -46,63 +46,105 @@ interface Sample extends Place {
 
 const HEX_DIGITS: Readonly<Record<ObjectFormat, number>> = { sha1: 40, sha256: 64 }
 
+/** Which keys come more than once. */
+export interface RepeatedKeys {
+  isRepeated(key: Uint8Array): boolean
+  /** Whether the key of a row of a group does; absent: to be found out by the keys themselves. */
+  inGroup?(part: Part, group: number): (row: number) => boolean
+}
+
+/** No key stands in a row. */
+const NO_PLACE = -1
+
 /** Finds the keys that come more than once. Only the keys are read. */
-export async function repeatedKeys(parts: readonly Part[], kind: string): Promise<KeyTable> {
+export async function repeatedKeys(parts: readonly Part[], kind: string): Promise<RepeatedKeys> {
   let rows = 0
   for (const { facts } of parts) for (const group of facts.groups) if (group.kind === kind) rows += group.rows
   const table = createKeyTable(rows)
+  // Four bytes a row spare reading all keys again.
+  const places = new Map<Part, Map<number, Int32Array>>()
   for (const part of parts) {
+    const ofPart = new Map<number, Int32Array>()
+    places.set(part, ofPart)
     for (const [number, group] of part.facts.groups.entries()) {
       if (group.kind !== kind) continue
       const { key } = await part.read(number, ['key'])
+      const ofGroup = new Int32Array(key.length).fill(NO_PLACE)
       for (let row = 0; row < key.length; row++) {
         const bytes = key[row] as Uint8Array | null | undefined
-        if (bytes) table.add(bytes)
+        if (bytes) ofGroup[row] = table.add(bytes)
       }
+      ofPart.set(number, ofGroup)
     }
   }
-  return table
+  return {
+    isRepeated: table.isRepeated,
+    inGroup(part, group) {
+      const ofGroup = places.get(part)?.get(group) ?? new Int32Array(0)
+      return (row) => ofGroup[row] !== NO_PLACE && table.isRepeatedAt(ofGroup[row] as number)
+    },
+  }
 }
 
 /**
  * Reads the samples that have one of these keys, or that are told even alone; of all others only what is counted.
- * @param isRepeated whether a key comes more than once
+ * @param keys those that come more than once
  * @param pictures numbers in the listing of samples that are compared by more than their bytes
  */
 export async function gatherSamples(
   parts: readonly Part[],
-  isRepeated: (key: Uint8Array) => boolean,
+  keys: RepeatedKeys,
   pictures: ReadonlySet<number>,
 ): Promise<Gathered> {
   const samples: Sample[] = []
   const otherLinks: string[][] = []
   let otherLacking = 0
   for (const part of parts) {
-    for (const [number, { kind }] of part.facts.groups.entries()) {
+    for (const [number, { kind, isPlain }] of part.facts.groups.entries()) {
       if (kind !== 'bytes') continue
-      const { key, more, sample } = await part.read(number, ['key', 'more', 'sample'])
-      const wanted: [from: number, to: number][] = []
-      for (let from = 0, to = 0; from < sample.length; from = to) {
-        let isWanted = false
-        for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
-          const bytes = key[to] as Uint8Array | null | undefined
-          if (bytes && isRepeated(bytes)) isWanted = true
-        }
-        const told = moreIn(more[from])
-        const isRead = told.failed !== true
-        const isKept =
-          told.divided === true || (isRead && (told.table === true || pictures.has(sample[from] as number)))
-        if (isWanted || isKept) wanted.push([from, to])
-        else {
-          if (told.links !== undefined) otherLinks.push(told.links)
-          if (told.lacking === true) otherLacking += 1
-        }
-      }
+      const isPlainGroup = isPlain && pictures.size === 0
+      const wanted =
+        (isPlainGroup ? plainlyWanted(part, number, keys) : null) ?? (await toldOrWanted(part, number))
       if (wanted.length > 0) for (const each of await samplesIn(part, number, wanted)) samples.push(each)
     }
   }
   samples.sort((left, right) => left.number - right.number)
   return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? 'sha1'), otherLinks, otherLacking }
+
+  async function toldOrWanted(part: Part, group: number): Promise<Range[]> {
+    const { key, more, sample } = await part.read(group, ['key', 'more', 'sample'])
+    const wanted: Range[] = []
+    for (let from = 0, to = 0; from < sample.length; from = to) {
+      let isWanted = false
+      for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
+        const bytes = key[to] as Uint8Array | null | undefined
+        if (bytes && keys.isRepeated(bytes)) isWanted = true
+      }
+      const told = moreIn(more[from])
+      const isRead = told.failed !== true
+      const isKept =
+        told.divided === true || (isRead && (told.table === true || pictures.has(sample[from] as number)))
+      if (isWanted || isKept) wanted.push([from, to])
+      else {
+        if (told.links !== undefined) otherLinks.push(told.links)
+        if (told.lacking === true) otherLacking += 1
+      }
+    }
+    return wanted
+  }
+}
+
+/** The rows of one sample. */
+type Range = readonly [from: number, to: number]
+
+/** The samples of a group in which each is one row; `null`: that has to be found out by reading. */
+function plainlyWanted(part: Part, group: number, { inGroup }: RepeatedKeys): Range[] | null {
+  if (inGroup === undefined) return null
+  const isRepeated = inGroup(part, group)
+  const wanted: Range[] = []
+  const rows = part.facts.groups[group]?.rows ?? 0
+  for (let row = 0; row < rows; row++) if (isRepeated(row)) wanted.push([row, row + 1])
+  return wanted
 }
 
 /**
@@ -121,7 +163,7 @@ export async function keysAt(
       const { path, more, key, sample } = await part.read(number, ['path', 'more', 'key', 'sample'])
       for (let row = 0; row < path.length; row++) {
         const isKnown = known.has(sample[row] as number)
-        if (!isKnown && !places.has(moreIn(more[row]).path ?? (path[row] as string))) continue
+        if (!isKnown && !places.has(moreIn(more[row]).path ?? pathOf(path, row))) continue
         numbers.add(sample[row] as number)
         const bytes = key[row] as Uint8Array | null | undefined
         if (bytes) keys.add(Buffer.from(bytes).toString('hex'))
@@ -131,11 +173,7 @@ export async function keysAt(
   return { keys, numbers }
 }
 
-async function samplesIn(
-  part: Part,
-  group: number,
-  wanted: readonly (readonly [from: number, to: number])[],
-): Promise<Sample[]> {
+async function samplesIn(part: Part, group: number, wanted: readonly Range[]): Promise<Sample[]> {
   const columns = await part.read(group, [
     ...(['sample', 'path', 'size', 'dataset', 'split', 'split_by', 'label', 'label_by'] as const),
     ...(['key', 'by', 'more'] as const),
@@ -147,7 +185,7 @@ async function samplesIn(
     const size = columns.size[from] as bigint | null | undefined
     const sample: Sample = {
       number: columns.sample[from] as number,
-      path: more.path ?? (columns.path[from] as string),
+      path: more.path ?? pathOf(columns.path, from),
       size: size == null ? null : Number(size),
       dataset: more.dataset ?? textAt(columns.dataset, from),
       split: more.split ?? textAt(columns.split, from),
@@ -253,7 +291,7 @@ export async function gatherOthers(
         const id =
           bytes && told.pointer === undefined ? Buffer.from(bytes).toString('hex', 0, digits / 2) : null
         contents.push(id === null ? ELSEWHERE : objectIds.addHex(id))
-        paths.push(told.path ?? (path[row] as string))
+        paths.push(told.path ?? pathOf(path, row))
       }
     }
   }

@@ -1,8 +1,11 @@
 /** Tells which keys come more than once. */
 export interface KeyTable {
-  add(key: Uint8Array): void
+  /** @returns the place that it has in the table */
+  add(key: Uint8Array): number
   /** Whether a key came more than once; now and then another one that looks like it at its beginning did. */
   isRepeated(key: Uint8Array): boolean
+  /** The same for what has some place. */
+  isRepeatedAt(place: number): boolean
 }
 
 const LEAST_SLOTS = 1024
@@ -37,7 +40,9 @@ export function createKeyTable(count: number): KeyTable {
         words[slot * 2] = first
         words[slot * 2 + 1] = second
       } else twice[slot] = 1
+      return slot
     },
+    isRepeatedAt: (place) => twice[place] === 1,
     isRepeated(key) {
       return twice[slotOf(wordAt(key, 0), wordAt(key, 4))] === 1
     },

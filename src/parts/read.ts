@@ -50,6 +50,7 @@ export async function openPart(location: string, path: string): Promise<Part> {
     assertContent(file, facts, size - footer.length, broken)
     assertGroups(facts, metadata, broken)
     const starts = startsOf(facts)
+    const rawPaths = withRawPaths(metadata)
     const source = {
       byteLength: size,
       slice: (start: number, end = size): ArrayBuffer => {
@@ -67,7 +68,15 @@ export async function openPart(location: string, path: string): Promise<Part> {
         const [rowStart, rowEnd] = [starts[group] as number, starts[group + 1] as number]
         await parquet
           .parquetRead({
-            ...{ file: source, metadata, compressors, columns: [...columns], rowStart, rowEnd, utf8: false },
+            ...{
+              file: source,
+              metadata: rawPaths,
+              compressors,
+              columns: [...columns],
+              rowStart,
+              rowEnd,
+              utf8: false,
+            },
             onChunk({ columnName, columnData }) {
               const name = columnName as (typeof columns)[number]
               found[name] =
@@ -85,6 +94,20 @@ export async function openPart(location: string, path: string): Promise<Part> {
     closeSync(file)
     throw error
   }
+}
+
+/** Paths are left as bytes: few of a million are ever read as text. */
+function withRawPaths(metadata: FileMetaData): FileMetaData {
+  const schema = metadata.schema.map(({ converted_type, logical_type, ...element }) =>
+    element.name === 'path' || converted_type === undefined ? element : { ...element, converted_type },
+  )
+  return { ...metadata, schema }
+}
+
+/** What the column `path` holds in a row. */
+export function pathOf(path: ArrayLike<unknown>, row: number): string {
+  const { buffer, byteOffset, length } = path[row] as Uint8Array
+  return Buffer.from(buffer, byteOffset, length).toString('utf8')
 }
 
 type Broken = (what: string) => Failure

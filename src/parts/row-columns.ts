@@ -12,8 +12,11 @@ export function emptyColumns(): RowColumns {
   return Object.fromEntries(COLUMNS.map(({ name }) => [name, []])) as unknown as RowColumns
 }
 
-/** Adds a row to its columns. */
-export function addRow(columns: RowColumns, row: PartRow): void {
+/**
+ * Adds a row to its columns.
+ * @returns whether anything is told beside its columns
+ */
+export function addRow(columns: RowColumns, row: PartRow): boolean {
   const exact = exactTexts(row)
   const more = exact === null ? row.more : { ...exact, ...row.more }
   columns['dataset'].push(shown(row.dataset))
@@ -31,7 +34,9 @@ export function addRow(columns: RowColumns, row: PartRow): void {
   columns['label_by'].push(row.labelBy)
   columns['print'].push(row.print)
   columns['content'].push(row.content)
-  columns['more'].push(more === null || isEmpty(more) ? null : JSON.stringify(more))
+  const told = more === null || isEmpty(more) ? null : JSON.stringify(more)
+  columns['more'].push(told)
+  return told !== null
 }
 
 function isEmpty(more: object): boolean {

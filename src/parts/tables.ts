@@ -8,7 +8,7 @@ import type { PathColumns } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
 import type { PartRow } from './format.js'
-import type { Part } from './read.js'
+import { type Part, pathOf } from './read.js'
 
 /** A table, or a column of one, that a part holds whole. */
 export interface TableOfPart {
@@ -64,7 +64,7 @@ export async function writeTables(parts: readonly Part[], folder: string): Promi
         if (packed && !written.has(hex)) writeFileSync(encodePath(location), unpacked(packed, part))
         written.add(hex)
         const { path: exact } = JSON.parse((more[row] as string | null | undefined) ?? '{}')
-        at.set(exact ?? (path[row] as string), location)
+        at.set(exact ?? pathOf(path, row), location)
       }
     }
   }

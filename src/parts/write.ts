@@ -54,6 +54,7 @@ export async function writePart(
     let total = 0
     /** Bytes of what is large in a row. */
     let held = 0
+    let isPlain = true
     const endGroup = (): void => {
       const count = columns.sample.length
       if (count === 0) return
@@ -67,9 +68,10 @@ export async function writePart(
         rowGroupSize: count,
         pageSize: 0,
       })
-      groups.push({ kind: last?.kind ?? '', rows: count })
+      groups.push({ kind: last?.kind ?? '', rows: count, isPlain })
       columns = emptyColumns()
       held = 0
+      isPlain = true
     }
     for await (const batch of batches) {
       for (const row of batch) {
@@ -77,7 +79,8 @@ export async function writePart(
         const isMuch = columns.sample.length >= ROWS_PER_GROUP || held >= BYTES_PER_GROUP
         const isFull = isMuch && row.sample !== last?.sample
         if (isOther || isFull) endGroup()
-        addRow(columns, row)
+        if (row.sample === last?.sample && row.kind === last.kind) isPlain = false
+        if (addRow(columns, row)) isPlain = false
         held += (row.print?.length ?? 0) + (row.content?.length ?? 0)
         last = row
       }

@@ -1,5 +1,5 @@
+import { KEY_WORDS } from '../kinds/row/add-records.js'
 import { NO_VALUE } from '../kinds/row/codes.js'
-import { KEY_WORDS } from '../kinds/row/keys.js'
 import type { Breach } from './breaches.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
 import { NONE, type Standing, standingOf } from './standing.js'

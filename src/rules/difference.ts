@@ -58,15 +58,25 @@ export function differences(
 }
 
 const MOST_KNOWN = 1000
-const known = new Map<string, Between>()
+/** What stands between two names, by the one and by the other. */
+const known = new Map<string, Map<string, Between>>()
 
-/** What stands between these alone: one for all groups, so that two that are the same are told by that. */
+/**
+ * What stands between these alone. For two it is one for all groups, so that two of them that stand alike are told by
+ * that: more names than two are rare.
+ */
 function betweenNames(names: readonly string[]): Between {
-  const key = names.join('\0')
-  const before = known.get(key)
+  const [one, other, ...more] = names as readonly [string, string]
+  if (more.length > 0) return { names, sets: [names] }
+  let others = known.get(one)
+  if (others === undefined) {
+    others = new Map()
+    if (known.size < MOST_KNOWN) known.set(one, others)
+  }
+  const before = others.get(other)
   if (before !== undefined) return before
   const between = { names, sets: [names] }
-  if (known.size < MOST_KNOWN) known.set(key, between)
+  if (others.size < MOST_KNOWN) others.set(other, between)
   return between
 }
 

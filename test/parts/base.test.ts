@@ -77,7 +77,7 @@ describe('parts of a base', () => {
           )
           expect(await told(report)).toEqual(await told(alone))
         }),
-        { numRuns: 6 },
+        { numRuns: 6, endOnFailure: true },
       )
     },
     MOST_TIME,

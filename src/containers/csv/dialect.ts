@@ -1,4 +1,5 @@
-import { createScanner, type Dialect } from './scan.js'
+import { createScanner } from './scan.js'
+import type { Dialect } from './writing.js'
 
 /** What the beginning of a file of separated values says of all of it. */
 export interface Sniffed {

@@ -1,17 +1,7 @@
 import { createBatch, isFull, widen } from '../batch.js'
 import type { RecordBatch } from '../records.js'
-
-/** How the records of a file of separated values are written. */
-export interface Dialect {
-  /** The byte between cells. */
-  separator: number
-  /**
-   * Whether a quote at the start of a cell opens it up to the quote that closes it, whatever stands between them:
-   * always, never, or only if that one is `near` and the cell ends behind it. Where tabs separate, quotes are mostly
-   * text.
-   */
-  quotes: 'always' | 'never' | 'near'
-}
+import { createPlainRecords } from './plain-records.js'
+import type { Dialect } from './writing.js'
 
 /** What became of taking bytes apart. */
 export interface Scanned {
@@ -46,6 +36,13 @@ const QUOTE = 0x22
 /** A quote that closes further down than so many lines is not near. */
 const MOST_QUOTED_LINES = 50
 
+/** Records of more cells are taken one by one. */
+const MOST_PLAIN_CELLS = 1024
+/** Fewer plain records at a time are hardly worth while. */
+const FEW_PLAIN = 4
+/** So many records are taken one by one before plain ones are looked for again, at most. */
+const MOST_BY_HAND = 1000
+
 /** What `takeRecord` gives where it takes none. */
 const PARTIAL = -1
 const OPEN = -2
@@ -72,6 +69,11 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
   let crossed = 0
   let isDoubled = false
   let doubtful = 0
+  const plain =
+    room === undefined && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null
+  /** How many records are still taken one by one before plain ones are looked for again, and how many were the last time. */
+  let byHand = 0
+  let pause = 0
 
   function scan(
     bytes: Uint8Array,
@@ -89,6 +91,21 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
     widest = width
     let position = start
     while (position < end && batch.count < most && !isFull(batch)) {
+      if (
+        plain !== null &&
+        most === Number.POSITIVE_INFINITY &&
+        batch.width <= MOST_PLAIN_CELLS &&
+        --byHand < 0
+      ) {
+        const before = batch.count
+        position = plain.take(bytes, position, end, batch, line)
+        line = plain.line
+        widest = Math.max(widest, plain.widest)
+        // Where hardly any record is plain, it is not worth while to try each.
+        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0
+        byHand = pause
+        if (position >= end || isFull(batch)) break
+      }
       const next = takeRecord(bytes, position, end, isLast, line)
       if (next === TOO_WIDE) {
         widest = cells

@@ -1,4 +1,4 @@
-import { KEY_WORDS } from './keys.js'
+import { KEY_WORDS } from './add-records.js'
 
 /** Sets of records with one key, the records of all tables numbered one after the other. */
 export interface EqualRecords {
@@ -65,6 +65,7 @@ export function findEqualRecords(tables: readonly Uint32Array[]): EqualRecords {
       }
     }
   }
+  if (sets === 0) return { count: 0, starts: new Int32Array(1), records: new Int32Array(0) }
   return collect(places, before, sets, repeats)
 }
 

@@ -1,0 +1,115 @@
+import type { RecordBatch } from '../../containers/records.js'
+import { type CellHash, EMPTY, NULL_WORD, NUMBER, TEXT, TRUE } from './cell.js'
+import { NO_VALUE } from './codes.js'
+import {
+  type Columns,
+  KINDS_OF_CELLS,
+  mixed,
+  NOT_COUNTING,
+  NOT_SEEN,
+  SEED_WORDS,
+  watchUnique,
+} from './columns.js'
+
+/** 128 bits for each record, so that of 10 million records no two different ones ever meet by chance. */
+export const KEY_WORDS = 4
+
+/**
+ * Adds records to what is known of their columns, and writes their keys: the sum of what content columns give, so that
+ * their order is of no matter.
+ * @param records how many there were before
+ * @param keys with room for them
+ */
+export function addRecords(
+  { bytes, count, width, starts, ends }: RecordBatch,
+  columns: Columns,
+  hash: CellHash,
+  records: number,
+  keys: Uint32Array,
+): void {
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns
+  let at = 0
+  let key = records * KEY_WORDS
+  for (let record = records; record < records + count; record++, key += KEY_WORDS) {
+    let lane = 0
+    let second = 0
+    let third = 0
+    let fourth = 0
+    for (let column = 0; column < width; column++, at++) {
+      const from = starts[at] as number
+      const to = ends[at] as number
+      const coded = codes[column]
+      if (coded) coded.perRecord[record] = NO_VALUE
+      if (from === to) continue
+      const kind = hash.read(bytes, from, to)
+      held[column * KINDS_OF_CELLS + kind] = (held[column * KINDS_OF_CELLS + kind] as number) + 1
+      if (kind === TEXT) {
+        if (to - from > (longest[column] as number)) longest[column] = to - from
+      } else if (kind === NUMBER && hash.isWhole) wholes[column] = (wholes[column] as number) + 1
+      if (first[column] !== NOT_COUNTING) {
+        const value =
+          kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN
+        const begun = first[column] as number
+        const start = begun === NOT_SEEN && record === 0 ? value : begun
+        const isNext = (start === 0 || start === 1) && value === start + record
+        first[column] = isNext ? start : NOT_COUNTING
+      }
+      if (seen[column]) watchUnique(columns, column, hash.one, hash.other)
+      if (coded && kind !== NULL_WORD) {
+        coded.perRecord[record] = coded.of.of(hash.one, hash.other, bytes, from, to)
+      }
+      if (isContent[column] === 0 || (kind === NULL_WORD && foldsNulls[column] === 1)) continue
+      let { one, other } = hash
+      if (foldsTruths[column] === 1 && kind >= TRUE) {
+        one = kind
+        other = kind
+      }
+      // The cell has 64 bits: what tells records apart beyond is which cells stand together.
+      const seed = column * SEED_WORDS
+      const left = mixed(one ^ (seeds[seed] as number))
+      const right = mixed(other ^ (seeds[seed + 1] as number))
+      lane = (lane + left) | 0
+      second = (second + right) | 0
+      third = (third + Math.imul(left ^ (right >>> 15) ^ (seeds[seed + 2] as number), 0x2c1b3c6d)) | 0
+      fourth = (fourth + Math.imul(right ^ (left >>> 13) ^ (seeds[seed + 3] as number), 0x297a2d39)) | 0
+    }
+    keys[key] = lane
+    keys[key + 1] = second
+    keys[key + 2] = third
+    keys[key + 3] = fourth
+  }
+}
+
+/** The value of a cell of digits; anything else gives something else than the next number. */
+function wholeAt(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at++) value = value * 10 + (bytes[at] as number) - 0x30
+  return value
+}
+
+/** Codes, and values of a saved index, of records whose cells were hashed elsewhere. */
+export function noteCells(
+  { bytes, count, width, starts, ends }: RecordBatch,
+  columns: Columns,
+  records: number,
+  watched: readonly number[],
+  /** For each record and watched column: what it holds, and its hash. */
+  hashes: Int32Array,
+): void {
+  for (const [place, column] of watched.entries()) {
+    const coded = columns.codes[column]
+    let at = place * 3
+    for (let record = 0; record < count; record++, at += watched.length * 3) {
+      const kind = hashes[at] as number
+      const one = hashes[at + 1] as number
+      const other = hashes[at + 2] as number
+      if (kind !== EMPTY && columns.seen[column]) watchUnique(columns, column, one, other)
+      if (!coded) continue
+      const cell = record * width + column
+      coded.perRecord[records + record] =
+        kind === EMPTY || kind === NULL_WORD
+          ? NO_VALUE
+          : coded.of.of(one, other, bytes, starts[cell] as number, ends[cell] as number)
+    }
+  }
+}

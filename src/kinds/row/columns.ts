@@ -1,0 +1,132 @@
+import { createCellHash, EMPTY, FALSE, NULL_WORD, NUMBER, TEXT, TRUE } from './cell.js'
+import { type Codes, createCodes } from './codes.js'
+import { isIndexName } from './column-names.js'
+import type { ColumnFacts } from './facts.js'
+import { PLAIN, type Plan } from './plan.js'
+
+/** Columns by number, in arrays that grow with them. */
+export interface Columns {
+  count: number
+  /** `SEED_WORDS` each. */
+  seeds: Int32Array
+  /** Whether its cells are part of keys. */
+  isContent: Uint8Array
+  foldsNulls: Uint8Array
+  foldsTruths: Uint8Array
+  /** Its codes; `null`: it is not coded. */
+  codes: ({ of: Codes; perRecord: Int16Array } | null)[]
+  /** How many cells hold what, by the constants of `cell.ts`. */
+  held: Uint32Array
+  wholes: Uint32Array
+  longest: Uint32Array
+  /** Its first number if it still counts upwards from 0 or 1; else one of the constants. */
+  first: Int32Array
+  /** Hashes of its values so far, for a saved index; `null` where it is of no matter or two were equal. */
+  seen: (Set<number> | null)[]
+}
+
+export const SEED_WORDS = 4
+export const KINDS_OF_CELLS = 6
+/** In place of a first number. */
+export const NOT_COUNTING = -1
+export const NOT_SEEN = -2
+
+export function noColumns(): Columns {
+  return {
+    count: 0,
+    seeds: new Int32Array(0),
+    isContent: new Uint8Array(0),
+    foldsNulls: new Uint8Array(0),
+    foldsTruths: new Uint8Array(0),
+    codes: [],
+    held: new Uint32Array(0),
+    wholes: new Uint32Array(0),
+    longest: new Uint32Array(0),
+    first: new Int32Array(0),
+    seen: [],
+  }
+}
+
+/** @param names of all columns, of which the first are known */
+export function addColumns(columns: Columns, names: readonly string[], plan: Plan): void {
+  const count = names.length
+  columns.seeds = larger(columns.seeds, count * SEED_WORDS)
+  columns.isContent = larger(columns.isContent, count)
+  columns.foldsNulls = larger(columns.foldsNulls, count)
+  columns.foldsTruths = larger(columns.foldsTruths, count)
+  columns.held = larger(columns.held, count * KINDS_OF_CELLS)
+  columns.wholes = larger(columns.wholes, count)
+  columns.longest = larger(columns.longest, count)
+  columns.first = larger(columns.first, count)
+  for (let column = columns.count; column < count; column++) {
+    const name = names[column] as string
+    const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN
+    columns.seeds.set(seedsOf(as ?? name), column * SEED_WORDS)
+    columns.isContent[column] = role === 'content' ? 1 : 0
+    columns.foldsNulls[column] = foldsNulls ? 1 : 0
+    columns.foldsTruths[column] = foldsTruths ? 1 : 0
+    columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null
+    columns.first[column] = NOT_SEEN
+    columns.seen[column] = isIndexName(name) ? new Set() : null
+  }
+  columns.count = count
+}
+
+/** Takes note of a value of a saved index. */
+export function watchUnique(columns: Columns, column: number, one: number, other: number): void {
+  const seen = columns.seen[column] as Set<number>
+  const key = (one >>> 0) * 0x200000 + (other >>> 11)
+  if (seen.has(key)) columns.seen[column] = null
+  else seen.add(key)
+}
+
+export function factsOf(columns: Columns, names: readonly string[], records: number): ColumnFacts[] {
+  return names.map((name, column) => {
+    const held = (kind: number): number => columns.held[column * KINDS_OF_CELLS + kind] ?? 0
+    const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum, kind) => sum + held(kind), EMPTY)
+    return {
+      name,
+      numbers: held(NUMBER),
+      wholes: columns.wholes[column] ?? 0,
+      nulls: held(NULL_WORD),
+      truths: held(TRUE) + held(FALSE),
+      texts: held(TEXT),
+      longest: columns.longest[column] ?? 0,
+      counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
+      isUnique: filled === records && columns.seen[column] != null,
+      codes: columns.codes[column]?.of ?? null,
+    }
+  })
+}
+
+/** Four words by the name of a column: the same value in another column is something else. */
+function seedsOf(name: string): Int32Array {
+  const hash = createCellHash()
+  const bytes = Buffer.from(`column ${name}`)
+  hash.read(bytes, 0, bytes.length)
+  const { one, other } = hash
+  return Int32Array.of(
+    mixed(one),
+    mixed(other),
+    mixed(one + Math.imul(other, 3)),
+    mixed(other + Math.imul(one, 5)),
+  )
+}
+
+/** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
+export function mixed(word: number): number {
+  let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
+}
+
+/** A row with room for so many, that begins with what another one holds. */
+export function larger<Row extends Uint32Array | Int32Array | Int16Array | Uint8Array>(
+  row: Row,
+  least: number,
+): Row {
+  const Kind = row.constructor as new (length: number) => Row
+  const grown = new Kind(Math.max(least, row.length * 2))
+  grown.set(row)
+  return grown
+}
