@@ -3945,6 +3945,11 @@ function bitsApart(low, high, otherLow, otherHigh) {
   const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
   return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
 }
+function bitsIn(word) {
+  const pairs = word - (word >>> 1 & 1431655765);
+  const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
+  return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
+}
 function transform(luma) {
   const rows = new Float64Array(LOWEST * GRID);
   const line = new Float64Array(GRID);
@@ -4812,7 +4817,7 @@ const ENDINGS = {
     // Keras image_dataset_from_directory; masks of Carvana
     "jpe jfif jp2 dib pbm pnm",
     // Pillow and OpenCV
-    "heic heif avif apng svg tga exr hdr",
+    "heic heif avif apng jxl svg tga exr hdr",
     // phones, drawings, renderings
     "dng cr2 nef arw"
   ),
@@ -6436,20 +6441,31 @@ function createBatchBuilder(width, record, take) {
     widest = 1;
     return isWanted2;
   }
+  function makeRoom(used) {
+    let isWanted2 = true;
+    if (used > widest)
+      widest = used;
+    if (used > batch.width || isFull(batch)) {
+      isWanted2 = flush();
+      if (used > widest)
+        widest = used;
+    }
+    if (used > batch.width)
+      batch_widen(batch, used);
+    return isWanted2;
+  }
   return {
     batch,
     flush,
+    fill(used, offset, line, write) {
+      const isWanted2 = makeRoom(used);
+      if (batch.count === 0)
+        batch.place = { record: next, offset, line };
+      write(batch);
+      return isWanted2;
+    },
     add(starts, ends, used, offset, line, endLine) {
-      let isWanted2 = true;
-      if (used > widest)
-        widest = used;
-      if (used > batch.width || isFull(batch)) {
-        isWanted2 = flush();
-        if (used > widest)
-          widest = used;
-      }
-      if (used > batch.width)
-        batch_widen(batch, used);
+      const isWanted2 = makeRoom(used);
       if (batch.count === 0)
         batch.place = { record: next, offset, line };
       const { width: width2 } = batch;
@@ -6916,6 +6932,14 @@ function loadProgram(text, size, functions = () => ({})) {
   return { memory: memory.buffer, exports };
 }
 ;
+const window_FIRST_BYTES = 16 * 1024;
+const window_MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+function nextSize(isFull2, used, size) {
+  const next = !isFull2 && used > size / 2 ? size * 2 : used + (used >> 2);
+  return Math.max(LEAST_BYTES, Math.min(window_MOST_BYTES, next));
+}
+;
 const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
 const plain_records_CELLS = 16 * 1024;
@@ -6923,13 +6947,11 @@ const STARTS = 0;
 const ENDS = STARTS + plain_records_CELLS * 4;
 const LINES = ENDS + plain_records_CELLS * 4;
 const BYTES = LINES + plain_records_CELLS * 4;
-const plain_records_MOST_BYTES = 256 * 1024;
-const LEAST_BYTES = 4 * 1024;
 const plain_records_BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
 function createPlainRecords({ separator, quotes }) {
-  let wanted = LEAST_BYTES * 4;
+  let wanted = window_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
     program ??= load();
@@ -6951,13 +6973,13 @@ function createPlainRecords({ separator, quotes }) {
     made.line = line + lines.value;
     made.widest = widest.value;
     const used = taken2.value;
-    wanted = Math.max(LEAST_BYTES, Math.min(plain_records_MOST_BYTES, found2 === most ? used + (used >> 2) : wanted * 2));
+    wanted = nextSize(found2 === most, used, size);
     return position + used;
   }
   return made;
 }
 function load() {
-  const { memory, exports } = loadProgram(PROGRAM, BYTES + plain_records_MOST_BYTES + plain_records_BLOCK);
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + window_MOST_BYTES + plain_records_BLOCK);
   return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
@@ -6966,7 +6988,7 @@ const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
 const MOST_PLAIN_CELLS = 1024;
-const FEW_PLAIN = 16;
+const FEW_PLAIN = 4;
 const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
@@ -7804,6 +7826,7 @@ function createJsonColumns(names) {
     return column2;
   }
   return {
+    written,
     expected(bytes, from) {
       let name = written[expected];
       if (name === void 0) {
@@ -7856,6 +7879,73 @@ function isAt(bytes, from, to, name) {
     if (bytes[from + at] !== name[at])
       return false;
   return true;
+}
+;
+const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
+;
+const plain_records_MOST_COLUMNS = 256;
+const MOST_NAMES = 16 * 1024;
+const json_plain_records_CELLS = 16 * 1024;
+const plain_records_STARTS = 0;
+const plain_records_ENDS = plain_records_STARTS + json_plain_records_CELLS * 4;
+const plain_records_LINES = plain_records_ENDS + json_plain_records_CELLS * 4;
+const KEYS = plain_records_LINES + json_plain_records_CELLS * 4;
+const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_BYTES = NAMES + MOST_NAMES;
+const MARGIN = 64;
+let plain_records_program = null;
+function createPlainValues(names, isArray) {
+  let wanted = window_FIRST_BYTES;
+  let keys = new Uint8Array(0);
+  let places2 = new Int32Array(0);
+  const made = { line: 0, take };
+  function know() {
+    const parts = names.map((name) => Buffer.concat([QUOTED, name, plain_records_COLON]));
+    keys = Buffer.concat(parts);
+    let at = NAMES;
+    places2 = Int32Array.from(parts.flatMap(({ length }) => {
+      at += length;
+      return [at - length, length];
+    }));
+  }
+  function take(bytes, position, end, batch, line) {
+    made.line = line;
+    if (places2.length !== names.length * 2)
+      know();
+    if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
+      return position;
+    plain_records_program ??= plain_records_loaded();
+    const { memory, words: words2, records: records2, taken: taken2, lines, scan } = plain_records_program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(json_plain_records_CELLS / width));
+    memory.set(keys, NAMES);
+    words2.set(places2, KEYS / 4);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, plain_records_STARTS, plain_records_ENDS, plain_records_LINES, line];
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    const found2 = records2.value;
+    const cells = found2 * width;
+    batch.starts.set(words2.subarray(plain_records_STARTS / 4, plain_records_STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(plain_records_ENDS / 4, plain_records_ENDS / 4 + cells), count * width);
+    const own = words2.subarray(plain_records_LINES / 4, plain_records_LINES / 4 + found2);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found2;
+    made.line = line + lines.value;
+    const used = taken2.value;
+    wanted = nextSize(found2 === most, used, size);
+    return position + used;
+  }
+  return made;
+}
+const QUOTED = Buffer.from('"');
+const plain_records_COLON = Buffer.from('":');
+function plain_records_loaded() {
+  const { memory, exports } = loadProgram(scan_program_PROGRAM, plain_records_BYTES + window_MOST_BYTES + MARGIN);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
 function makeCanonical(bytes, from) {
@@ -8253,11 +8343,17 @@ function wider(cells, least) {
   return larger;
 }
 ;
+const values_FEW_PLAIN = 4;
+const values_MOST_BY_HAND = 1e3;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
   const { isArray, end: behind } = values;
   const builder = createBatchBuilder(names.length, record, take);
-  const scanner = createJsonScanner(createJsonColumns(names));
+  const columns = createJsonColumns(names);
+  const scanner = createJsonScanner(columns);
+  const plain2 = createPlainValues(columns.written, isArray);
+  let byHand = 0;
+  let pause = 0;
   let needsComma = false;
   let isFirst = record === 0;
   let isClosed = !isArray;
@@ -8280,6 +8376,26 @@ async function readValues(source, values, names, from, take) {
         needsComma = false;
         position += 1;
         continue;
+      }
+      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+        let found2 = 0;
+        const isWanted2 = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
+          const before = batch.count;
+          position = plain2.take(bytes, position, end, batch, line);
+          found2 = batch.count - before;
+        });
+        pause = found2 < values_FEW_PLAIN ? Math.min(values_MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (found2 > 0) {
+          line = plain2.line;
+          record += found2;
+          isFirst = false;
+          needsComma = true;
+        }
+        if (!isWanted2)
+          return stop();
+        if (found2 > 0)
+          continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
       if (next === scan_PARTIAL)
@@ -13005,7 +13121,7 @@ function view_viewFrom(root, { topLevel }) {
   };
 }
 ;
-const NAMES = {
+const why_nothing_NAMES = {
   symlink: ["symbolic link", "not followed"],
   submodule: ["submodule", "a repository of its own, scanned by making it the root"],
   special: ["special file", "a pipe, a socket or a device, which is never opened"]
@@ -13036,7 +13152,7 @@ function whyOther({ place }, { root }) {
   const other = workTreeAbove(place.real);
   if (other === null || other === topLevel)
     return null;
-  return `1 submodule (${display_display(innerPath(topLevel, other))}): ${NAMES.submodule?.[1]}`;
+  return `1 submodule (${display_display(innerPath(topLevel, other))}): ${why_nothing_NAMES.submodule?.[1]}`;
 }
 function whyNoFile(entry, { entries }, world) {
   const found2 = /* @__PURE__ */ new Map();
@@ -13050,7 +13166,7 @@ function whyNoFile(entry, { entries }, world) {
     found2.set(kind, [...found2.get(kind) ?? [], path]);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
-    const [one, what] = NAMES[kind] ?? [kind, "not compared"];
+    const [one, what] = why_nothing_NAMES[kind] ?? [kind, "not compared"];
     const [first] = paths;
     const where = kind === "symlink" && paths.length === 1 ? leadingTo(first, world) : "";
     const such = paths.length === 1 && first === entry.path ? "" : ` (such as ${display_display(first)})`;
@@ -13081,7 +13197,7 @@ async function whyNotOfGit(entry, listing, source, world) {
   const isIncluded2 = (path) => entry.kind === "name" || isMeant(entry, fromRoot(path.replace(/\/$/, "")));
   const submodules = (await list("--stage")).filter((record) => record.startsWith(why_nothing_SUBMODULE));
   if (submodules.some((record) => isIncluded2(record.slice(record.indexOf("	") + 1)))) {
-    return `1 submodule, which is not checked out: ${NAMES.submodule?.[1]}`;
+    return `1 submodule, which is not checked out: ${why_nothing_NAMES.submodule?.[1]}`;
   }
   if (listing.repository === null)
     return null;
@@ -14968,7 +15084,7 @@ const VERSIONS = /* @__PURE__ */ new Set([
   "https://hawser.github.com/spec/v1",
   "http://git-media.io/v/2"
 ]);
-const KEYS = ["version", "oid", "size"];
+const lfs_KEYS = ["version", "oid", "size"];
 const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
 const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
 const OBJECT = /^sha256:([0-9a-f]{64})$/;
@@ -15013,7 +15129,7 @@ function lfs_readLines(text) {
     if (line === "")
       continue;
     const space = line.indexOf(" ");
-    const expected = KEYS[next];
+    const expected = lfs_KEYS[next];
     if (space < 0 || expected === void 0)
       return null;
     const key = line.slice(0, space);

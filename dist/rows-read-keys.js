@@ -70,20 +70,31 @@ function createBatchBuilder(width, record, take) {
     widest = 1;
     return isWanted;
   }
+  function makeRoom(used) {
+    let isWanted = true;
+    if (used > widest)
+      widest = used;
+    if (used > batch.width || isFull(batch)) {
+      isWanted = flush();
+      if (used > widest)
+        widest = used;
+    }
+    if (used > batch.width)
+      widen(batch, used);
+    return isWanted;
+  }
   return {
     batch,
     flush,
+    fill(used, offset, line, write) {
+      const isWanted = makeRoom(used);
+      if (batch.count === 0)
+        batch.place = { record: next, offset, line };
+      write(batch);
+      return isWanted;
+    },
     add(starts, ends, used, offset, line, endLine) {
-      let isWanted = true;
-      if (used > widest)
-        widest = used;
-      if (used > batch.width || isFull(batch)) {
-        isWanted = flush();
-        if (used > widest)
-          widest = used;
-      }
-      if (used > batch.width)
-        widen(batch, used);
+      const isWanted = makeRoom(used);
       if (batch.count === 0)
         batch.place = { record: next, offset, line };
       const { width: width2 } = batch;
@@ -639,6 +650,14 @@ function loadProgram(text, size, functions = () => ({})) {
   return { memory: memory.buffer, exports };
 }
 ;
+const window_FIRST_BYTES = 16 * 1024;
+const MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+function nextSize(isFull2, used, size) {
+  const next = !isFull2 && used > size / 2 ? size * 2 : used + (used >> 2);
+  return Math.max(LEAST_BYTES, Math.min(MOST_BYTES, next));
+}
+;
 const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
 const CELLS = 16 * 1024;
@@ -646,13 +665,11 @@ const STARTS = 0;
 const ENDS = STARTS + CELLS * 4;
 const LINES = ENDS + CELLS * 4;
 const BYTES = LINES + CELLS * 4;
-const MOST_BYTES = 256 * 1024;
-const LEAST_BYTES = 4 * 1024;
 const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
 function createPlainRecords({ separator, quotes }) {
-  let wanted = LEAST_BYTES * 4;
+  let wanted = window_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
     program ??= load();
@@ -674,7 +691,7 @@ function createPlainRecords({ separator, quotes }) {
     made.line = line + lines.value;
     made.widest = widest.value;
     const used = taken.value;
-    wanted = Math.max(LEAST_BYTES, Math.min(MOST_BYTES, found === most ? used + (used >> 2) : wanted * 2));
+    wanted = nextSize(found === most, used, size);
     return position + used;
   }
   return made;
@@ -689,7 +706,7 @@ const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
 const MOST_PLAIN_CELLS = 1024;
-const FEW_PLAIN = 16;
+const FEW_PLAIN = 4;
 const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
@@ -1521,6 +1538,7 @@ function createJsonColumns(names) {
     return column;
   }
   return {
+    written,
     expected(bytes, from) {
       let name = written[expected];
       if (name === void 0) {
@@ -1573,6 +1591,73 @@ function isAt(bytes, from, to, name) {
     if (bytes[from + at] !== name[at])
       return false;
   return true;
+}
+;
+const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
+;
+const plain_records_MOST_COLUMNS = 256;
+const MOST_NAMES = 16 * 1024;
+const plain_records_CELLS = 16 * 1024;
+const plain_records_STARTS = 0;
+const plain_records_ENDS = plain_records_STARTS + plain_records_CELLS * 4;
+const plain_records_LINES = plain_records_ENDS + plain_records_CELLS * 4;
+const KEYS = plain_records_LINES + plain_records_CELLS * 4;
+const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_BYTES = NAMES + MOST_NAMES;
+const MARGIN = 64;
+let plain_records_program = null;
+function createPlainValues(names, isArray) {
+  let wanted = window_FIRST_BYTES;
+  let keys = new Uint8Array(0);
+  let places = new Int32Array(0);
+  const made = { line: 0, take };
+  function know() {
+    const parts = names.map((name) => Buffer.concat([QUOTED, name, plain_records_COLON]));
+    keys = Buffer.concat(parts);
+    let at = NAMES;
+    places = Int32Array.from(parts.flatMap(({ length }) => {
+      at += length;
+      return [at - length, length];
+    }));
+  }
+  function take(bytes, position, end, batch, line) {
+    made.line = line;
+    if (places.length !== names.length * 2)
+      know();
+    if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
+      return position;
+    plain_records_program ??= loaded();
+    const { memory, words: words2, records, taken, lines, scan } = plain_records_program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(plain_records_CELLS / width));
+    memory.set(keys, NAMES);
+    words2.set(places, KEYS / 4);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, plain_records_STARTS, plain_records_ENDS, plain_records_LINES, line];
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    const found = records.value;
+    const cells = found * width;
+    batch.starts.set(words2.subarray(plain_records_STARTS / 4, plain_records_STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(plain_records_ENDS / 4, plain_records_ENDS / 4 + cells), count * width);
+    const own = words2.subarray(plain_records_LINES / 4, plain_records_LINES / 4 + found);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found;
+    made.line = line + lines.value;
+    const used = taken.value;
+    wanted = nextSize(found === most, used, size);
+    return position + used;
+  }
+  return made;
+}
+const QUOTED = Buffer.from('"');
+const plain_records_COLON = Buffer.from('":');
+function loaded() {
+  const { memory, exports } = loadProgram(scan_program_PROGRAM, plain_records_BYTES + MOST_BYTES + MARGIN);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
 function makeCanonical(bytes, from) {
@@ -1970,11 +2055,17 @@ function wider(cells, least) {
   return larger2;
 }
 ;
+const values_FEW_PLAIN = 4;
+const values_MOST_BY_HAND = 1e3;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
   const { isArray, end: behind } = values;
   const builder = createBatchBuilder(names.length, record, take);
-  const scanner = createJsonScanner(createJsonColumns(names));
+  const columns = createJsonColumns(names);
+  const scanner = createJsonScanner(columns);
+  const plain = createPlainValues(columns.written, isArray);
+  let byHand = 0;
+  let pause = 0;
   let needsComma = false;
   let isFirst = record === 0;
   let isClosed = !isArray;
@@ -1997,6 +2088,26 @@ async function readValues(source, values, names, from, take) {
         needsComma = false;
         position += 1;
         continue;
+      }
+      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+        let found = 0;
+        const isWanted = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
+          const before = batch.count;
+          position = plain.take(bytes, position, end, batch, line);
+          found = batch.count - before;
+        });
+        pause = found < values_FEW_PLAIN ? Math.min(values_MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (found > 0) {
+          line = plain.line;
+          record += found;
+          isFirst = false;
+          needsComma = true;
+        }
+        if (!isWanted)
+          return stop();
+        if (found > 0)
+          continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
       if (next === scan_PARTIAL)
@@ -3846,7 +3957,7 @@ const fast_records_MOST_COLUMNS = 1024;
 const MOST_WATCHED = 255;
 const fast_records_MOST_CELLS = 16 * 1024;
 const fast_records_MOST_BYTES = 4 * 1024 * 1024;
-const MARGIN = 16;
+const fast_records_MARGIN = 16;
 const FOUND = 0;
 const SEEDS = 1024;
 const IS_CONTENT = SEEDS + fast_records_MOST_COLUMNS * SEED_WORDS * WORD;
@@ -3859,10 +3970,10 @@ const LONGEST = WHOLES + fast_records_MOST_COLUMNS * WORD;
 const FIRST = LONGEST + fast_records_MOST_COLUMNS * WORD;
 const fast_records_STARTS = FIRST + fast_records_MOST_COLUMNS * WORD;
 const fast_records_ENDS = fast_records_STARTS + fast_records_MOST_CELLS * WORD;
-const KEYS = fast_records_ENDS + fast_records_MOST_CELLS * WORD;
-const HASHES = KEYS + fast_records_MOST_CELLS * KEY_WORDS * WORD;
+const fast_records_KEYS = fast_records_ENDS + fast_records_MOST_CELLS * WORD;
+const HASHES = fast_records_KEYS + fast_records_MOST_CELLS * KEY_WORDS * WORD;
 const fast_records_BYTES = HASHES + fast_records_MOST_CELLS * 3 * WORD;
-const END = fast_records_BYTES + fast_records_MOST_BYTES + MARGIN;
+const END = fast_records_BYTES + fast_records_MOST_BYTES + fast_records_MARGIN;
 let fast_records_program = null;
 function addRecordsFast(batch, columns, records, keys) {
   const { count, width, starts, ends } = batch;
@@ -3908,13 +4019,13 @@ function addRecordsFast(batch, columns, records, keys) {
     fast_records_BYTES - from,
     fast_records_STARTS,
     fast_records_ENDS,
-    KEYS,
+    fast_records_KEYS,
     SEEDS,
     IS_CONTENT,
     FOLDS_NULLS,
     FOLDS_TRUTHS
   ], ...[HELD, WHOLES, LONGEST, FIRST, WATCHED, watched.length, HASHES, FOUND]);
-  keys.set(numbers.subarray(KEYS / WORD, KEYS / WORD + count * KEY_WORDS), records * KEY_WORDS);
+  keys.set(numbers.subarray(fast_records_KEYS / WORD, fast_records_KEYS / WORD + count * KEY_WORDS), records * KEY_WORDS);
   for (const [row, place, length] of counted)
     row.set(numbers.subarray(place / WORD, place / WORD + length));
   columns.first.set(words2.subarray(FIRST / WORD, FIRST / WORD + width));

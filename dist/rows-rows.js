@@ -2147,7 +2147,7 @@ function writePrint(kind, result) {
       return null;
     const arrays2 = parts.flatMap(({ digests, telling, lines, endLines, samples }) => [
       ...[digests, telling, lines, endLines],
-      ...samples.map((column) => Float64Array.from(column))
+      ...samples
     ]);
     return prints_joined({ columns: parts.map(({ samples }) => samples.length) }, arrays2);
   }
@@ -2181,7 +2181,7 @@ function resultOf(kind, print) {
         telling: new Uint16Array(next()),
         lines: new Int32Array(next()),
         endLines: new Int32Array(next()),
-        samples: Array.from({ length: count }, () => Array.from(new Float64Array(next())))
+        samples: Array.from({ length: count }, () => new Float64Array(next()))
       }))
     };
   }
@@ -3465,7 +3465,7 @@ const ENDINGS = {
     // Keras image_dataset_from_directory; masks of Carvana
     "jpe jfif jp2 dib pbm pnm",
     // Pillow and OpenCV
-    "heic heif avif apng svg tga exr hdr",
+    "heic heif avif apng jxl svg tga exr hdr",
     // phones, drawings, renderings
     "dng cr2 nef arw"
   ),
@@ -3769,20 +3769,31 @@ function createBatchBuilder(width, record, take) {
     widest = 1;
     return isWanted;
   }
+  function makeRoom(used) {
+    let isWanted = true;
+    if (used > widest)
+      widest = used;
+    if (used > batch.width || isFull(batch)) {
+      isWanted = flush();
+      if (used > widest)
+        widest = used;
+    }
+    if (used > batch.width)
+      widen(batch, used);
+    return isWanted;
+  }
   return {
     batch,
     flush,
+    fill(used, offset, line, write) {
+      const isWanted = makeRoom(used);
+      if (batch.count === 0)
+        batch.place = { record: next, offset, line };
+      write(batch);
+      return isWanted;
+    },
     add(starts, ends, used, offset, line, endLine) {
-      let isWanted = true;
-      if (used > widest)
-        widest = used;
-      if (used > batch.width || isFull(batch)) {
-        isWanted = flush();
-        if (used > widest)
-          widest = used;
-      }
-      if (used > batch.width)
-        widen(batch, used);
+      const isWanted = makeRoom(used);
       if (batch.count === 0)
         batch.place = { record: next, offset, line };
       const { width: width2 } = batch;
@@ -4212,6 +4223,14 @@ function loadProgram(text, size, functions = () => ({})) {
   return { memory: memory.buffer, exports };
 }
 ;
+const window_FIRST_BYTES = 16 * 1024;
+const window_MOST_BYTES = 256 * 1024;
+const LEAST_BYTES = 4 * 1024;
+function nextSize(isFull2, used, size) {
+  const next = !isFull2 && used > size / 2 ? size * 2 : used + (used >> 2);
+  return Math.max(LEAST_BYTES, Math.min(window_MOST_BYTES, next));
+}
+;
 const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
 const CELLS = 16 * 1024;
@@ -4219,13 +4238,11 @@ const STARTS = 0;
 const ENDS = STARTS + CELLS * 4;
 const LINES = ENDS + CELLS * 4;
 const BYTES = LINES + CELLS * 4;
-const plain_records_MOST_BYTES = 256 * 1024;
-const LEAST_BYTES = 4 * 1024;
 const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
 function createPlainRecords({ separator, quotes }) {
-  let wanted = LEAST_BYTES * 4;
+  let wanted = window_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
     program ??= load();
@@ -4247,13 +4264,13 @@ function createPlainRecords({ separator, quotes }) {
     made.line = line + lines.value;
     made.widest = widest.value;
     const used = taken.value;
-    wanted = Math.max(LEAST_BYTES, Math.min(plain_records_MOST_BYTES, found === most ? used + (used >> 2) : wanted * 2));
+    wanted = nextSize(found === most, used, size);
     return position + used;
   }
   return made;
 }
 function load() {
-  const { memory, exports } = loadProgram(PROGRAM, BYTES + plain_records_MOST_BYTES + BLOCK);
+  const { memory, exports } = loadProgram(PROGRAM, BYTES + window_MOST_BYTES + BLOCK);
   return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
@@ -4262,7 +4279,7 @@ const scan_RETURN = 13;
 const QUOTE = 34;
 const MOST_QUOTED_LINES = 50;
 const MOST_PLAIN_CELLS = 1024;
-const FEW_PLAIN = 16;
+const FEW_PLAIN = 4;
 const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
@@ -5094,6 +5111,7 @@ function createJsonColumns(names) {
     return column;
   }
   return {
+    written,
     expected(bytes, from) {
       let name = written[expected];
       if (name === void 0) {
@@ -5146,6 +5164,73 @@ function isAt(bytes, from, to, name) {
     if (bytes[from + at] !== name[at])
       return false;
   return true;
+}
+;
+const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
+;
+const plain_records_MOST_COLUMNS = 256;
+const MOST_NAMES = 16 * 1024;
+const plain_records_CELLS = 16 * 1024;
+const plain_records_STARTS = 0;
+const plain_records_ENDS = plain_records_STARTS + plain_records_CELLS * 4;
+const plain_records_LINES = plain_records_ENDS + plain_records_CELLS * 4;
+const KEYS = plain_records_LINES + plain_records_CELLS * 4;
+const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_BYTES = NAMES + MOST_NAMES;
+const MARGIN = 64;
+let plain_records_program = null;
+function createPlainValues(names, isArray) {
+  let wanted = window_FIRST_BYTES;
+  let keys = new Uint8Array(0);
+  let places = new Int32Array(0);
+  const made = { line: 0, take };
+  function know() {
+    const parts = names.map((name) => Buffer.concat([QUOTED, name, plain_records_COLON]));
+    keys = Buffer.concat(parts);
+    let at = NAMES;
+    places = Int32Array.from(parts.flatMap(({ length }) => {
+      at += length;
+      return [at - length, length];
+    }));
+  }
+  function take(bytes, position, end, batch, line) {
+    made.line = line;
+    if (places.length !== names.length * 2)
+      know();
+    if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
+      return position;
+    plain_records_program ??= loaded();
+    const { memory, words: words2, records: records2, taken, lines, scan } = plain_records_program;
+    const { width, count } = batch;
+    const size = Math.min(wanted, end - position);
+    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
+    const most = Math.min(room, Math.floor(plain_records_CELLS / width));
+    memory.set(keys, NAMES);
+    words2.set(places, KEYS / 4);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, plain_records_STARTS, plain_records_ENDS, plain_records_LINES, line];
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    const found = records2.value;
+    const cells = found * width;
+    batch.starts.set(words2.subarray(plain_records_STARTS / 4, plain_records_STARTS / 4 + cells), count * width);
+    batch.ends.set(words2.subarray(plain_records_ENDS / 4, plain_records_ENDS / 4 + cells), count * width);
+    const own = words2.subarray(plain_records_LINES / 4, plain_records_LINES / 4 + found);
+    batch.lines.set(own, count);
+    batch.endLines.set(own, count);
+    batch.count = count + found;
+    made.line = line + lines.value;
+    const used = taken.value;
+    wanted = nextSize(found === most, used, size);
+    return position + used;
+  }
+  return made;
+}
+const QUOTED = Buffer.from('"');
+const plain_records_COLON = Buffer.from('":');
+function loaded() {
+  const { memory, exports } = loadProgram(scan_program_PROGRAM, plain_records_BYTES + window_MOST_BYTES + MARGIN);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
 function makeCanonical(bytes, from) {
@@ -5543,11 +5628,17 @@ function wider(cells, least) {
   return larger2;
 }
 ;
+const values_FEW_PLAIN = 4;
+const values_MOST_BY_HAND = 1e3;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
   const { isArray, end: behind } = values;
   const builder = createBatchBuilder(names.length, record, take);
-  const scanner = createJsonScanner(createJsonColumns(names));
+  const columns = createJsonColumns(names);
+  const scanner = createJsonScanner(columns);
+  const plain2 = createPlainValues(columns.written, isArray);
+  let byHand = 0;
+  let pause = 0;
   let needsComma = false;
   let isFirst = record === 0;
   let isClosed = !isArray;
@@ -5570,6 +5661,26 @@ async function readValues(source, values, names, from, take) {
         needsComma = false;
         position += 1;
         continue;
+      }
+      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+        let found = 0;
+        const isWanted = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
+          const before = batch.count;
+          position = plain2.take(bytes, position, end, batch, line);
+          found = batch.count - before;
+        });
+        pause = found < values_FEW_PLAIN ? Math.min(values_MOST_BY_HAND, pause * 2 + 1) : 0;
+        byHand = pause;
+        if (found > 0) {
+          line = plain2.line;
+          record += found;
+          isFirst = false;
+          needsComma = true;
+        }
+        if (!isWanted)
+          return stop();
+        if (found > 0)
+          continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
       if (next === scan_PARTIAL)
@@ -8501,12 +8612,12 @@ function expectedPairs(columns, records2) {
   let pairs = records2 * (records2 - 1) / 2;
   if (size < 2)
     return pairs;
-  const counted = columns.map(({ values }) => ({ values, counts: countsOf(values) })).sort((left, right) => right.counts.size - left.counts.size);
+  const counted = columns.map(({ values }) => ({ values, counts: countsOf(values) })).sort((left, right) => right.counts.length - left.counts.length);
   const kept = [];
   for (const column of counted) {
-    if (column.counts.size < 2)
+    if (column.counts.length < 2)
       continue;
-    if (kept.some((other) => other.counts.size <= size / 2 && determines(other, column)))
+    if (kept.some((other) => other.counts.length <= size / 2 && determines(other, column)))
       continue;
     kept.push(column);
     pairs *= chanceOf(column.counts, size, records2);
@@ -8519,19 +8630,25 @@ function isIdentifying(columns, records2) {
   return expectedPairs(columns, records2) < FEW_PAIRS;
 }
 function countsOf(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values)
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+  const sorted = values.slice().sort();
+  const counts = [];
+  for (let at = 0; at < sorted.length; ) {
+    const first = at;
+    const value = sorted[at];
+    while (at < sorted.length && sorted[at] === value)
+      at += 1;
+    counts.push(at - first);
+  }
   return counts;
 }
 function chanceOf(counts, size, records2) {
   let sum2 = 0;
   if (size === records2) {
-    for (const count of counts.values())
+    for (const count of counts)
       sum2 += (count / size) ** 2;
     return sum2;
   }
-  for (const count of counts.values())
+  for (const count of counts)
     sum2 += count * (count - 1) / (size * (size - 1));
   return Math.max(sum2, 1 / records2);
 }
@@ -8578,7 +8695,7 @@ function nothingOf({ wanted, content }) {
     telling: new Uint16Array(wanted.length),
     lines: new Int32Array(wanted.length),
     endLines: new Int32Array(wanted.length),
-    samples: content.map(() => [])
+    samples: content.map(() => new Float64Array(0))
   };
 }
 async function read_records_readPart(table, asked, result) {
@@ -8589,22 +8706,27 @@ async function read_records_readPart(table, asked, result) {
   const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
   let columns = [];
   let next = 0;
+  let sampled = 0;
   let memory = Buffer.alloc(64 * 1024);
-  await table.read(null, (batch) => {
-    if (columns.length < content.length || columns.includes(-1)) {
-      columns = content.map((name) => table.columns.indexOf(name));
-    }
-    const last = batch.place.record + batch.count;
-    if (every > 0) {
-      const first = Math.ceil(batch.place.record / every) * every;
-      for (let record = first; record < last; record += every)
-        sample(batch, record - batch.place.record);
-    }
-    for (; next < wanted.length && wanted[next] < last; next++) {
-      take(batch, wanted[next] - batch.place.record);
-    }
-    return every > 0 || next < wanted.length;
-  });
+  try {
+    await table.read(null, (batch) => {
+      if (columns.length < content.length || columns.includes(-1)) {
+        columns = content.map((name) => table.columns.indexOf(name));
+      }
+      const last = batch.place.record + batch.count;
+      if (every > 0) {
+        const first = Math.ceil(batch.place.record / every) * every;
+        for (let record = first; record < last; record += every)
+          sample(batch, record - batch.place.record);
+      }
+      for (; next < wanted.length && wanted[next] < last; next++) {
+        take(batch, wanted[next] - batch.place.record);
+      }
+      return every > 0 || next < wanted.length;
+    });
+  } finally {
+    result.samples = result.samples.map((values) => values.slice(0, sampled));
+  }
   if (next < wanted.length)
     throw changed();
   function take(batch, record) {
@@ -8637,9 +8759,17 @@ async function read_records_readPart(table, asked, result) {
   function sample(batch, record) {
     for (const [place, column] of columns.entries()) {
       const [from, to] = cellOf(batch, record, column);
+      let values = result.samples[place];
+      if (values.length === sampled) {
+        const larger2 = new Float64Array(Math.max(1024, sampled * 2));
+        larger2.set(values);
+        values = larger2;
+        result.samples[place] = values;
+      }
       const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
-      result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 2097152 + (cellHash.other >>> 11));
+      values[sampled] = isEmpty ? 0 : (cellHash.one >>> 0) * 2097152 + (cellHash.other >>> 11);
     }
+    sampled += 1;
   }
 }
 const digestOf = typeof external_node_crypto_namespaceObject.hash === "function" ? (bytes) => external_node_crypto_namespaceObject.hash("sha256", bytes, "buffer") : (bytes) => external_node_crypto_namespaceObject.createHash("sha256").update(bytes).digest();
@@ -8691,7 +8821,7 @@ function equalIn({ tables, content }) {
 function verifiedBy({ tables, content }, { equal, starts, wanted }, results) {
   const total = starts.at(-1);
   const columns = content.map((_, column) => ({
-    values: Float64Array.from(results.flatMap(({ samples }) => samples[column] ?? []))
+    values: verified_joined(results.flatMap(({ samples }) => samples[column] ?? []))
   }));
   return {
     contents: contentsOf(equal, starts, wanted, results, content),
@@ -8702,6 +8832,15 @@ function verifiedBy({ tables, content }, { equal, starts, wanted }, results) {
     },
     errors: results.flatMap(({ trouble }, table) => trouble === null ? [] : [{ path: tables[table]?.path, message: trouble }])
   };
+}
+function verified_joined(rows) {
+  const all = new Float64Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
+  let end = 0;
+  for (const row of rows) {
+    all.set(row, end);
+    end += row.length;
+  }
+  return all;
 }
 function wantedRecords({ records: records2 }, starts) {
   const all = records2.slice().sort();

@@ -11,6 +11,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 export const PROGRAMS = new Map([
   ['wasm/row-keys.ts', 'src/kinds/row/keys-program.ts'],
   ['wasm/csv-scan.ts', 'src/containers/csv/scan-program.ts'],
+  ['wasm/json-scan.ts', 'src/containers/json/scan-program.ts'],
 ])
 
 const OPTIONS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--noAssert']

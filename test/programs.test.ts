@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
-const MODULES = ['src/kinds/row/keys-program.ts', 'src/containers/csv/scan-program.ts']
+const MODULES = [
+  'src/kinds/row/keys-program.ts',
+  'src/containers/csv/scan-program.ts',
+  'src/containers/json/scan-program.ts',
+]
 
 test('each program is compiled of the source that is there', () => {
   const sources = readdirSync('wasm').map((name) =>

@@ -9,7 +9,7 @@ import { probe, timeInTurn } from '../processes.mjs'
 import { tablePython } from '../programs/table-packages.mjs'
 import { oursOnTables, tableReaders } from '../programs/table-readers.mjs'
 import { exponent, median } from '../statistics.mjs'
-import { buildSplits, buildTable } from '../trees/tables.mjs'
+import { buildSplits, buildTable, buildTables } from '../trees/tables.mjs'
 
 /** Share of the records that are copies. */
 const COPIES = 0.01
@@ -175,9 +175,7 @@ function changed(bench) {
   const records = bench.scaled(20_000)
   const { rounds, scratch } = bench.settings
   const build = (tables) => (directory) => {
-    for (let number = 0; number < tables; number++) {
-      buildTable(directory, 'csv', records, 0, { name: `table-${number}`, seed: number + 1 })
-    }
+    buildTables(directory, tables, records)
     const git = (...words) =>
       execFileSync('git', ['-C', directory, '-c', 'user.name=b', '-c', 'user.email=b', ...words])
     git('init', '--quiet')

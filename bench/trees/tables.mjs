@@ -13,10 +13,16 @@ const SCRIPT = fileURLToPath(new URL('./tables.py', import.meta.url))
  * @param share of its records that are copies
  * @returns `{ directory, tables, records, bytes, planted }`
  */
-export function buildTable(directory, ending, records, share, { name = 'table', seed = 1 } = {}) {
+export function buildTable(directory, ending, records, share) {
   mkdirSync(join(directory, 'data'), { recursive: true })
-  const path = join(directory, 'data', `${name}.${ending}`)
-  return { directory, records, ...made([path], 'repeats', path, records, share, seed) }
+  const path = join(directory, 'data', `table.${ending}`)
+  return { directory, records, ...made([path], 'repeats', path, records, share, 1) }
+}
+
+/** As many tables in `data`, of which none has a record of another. */
+export function buildTables(directory, tables, records) {
+  mkdirSync(join(directory, 'data'), { recursive: true })
+  made([], 'many', join(directory, 'data'), tables, records)
 }
 
 /** Two splits, and records of train in test. */

@@ -1,6 +1,7 @@
 """Makes tables with records that repeat, and prints what was planted.
 
     python tables.py repeats TABLE RECORDS SHARE SEED
+    python tables.py many FOLDER TABLES RECORDS
     python tables.py shared TRAIN TEST RECORDS OF_TEST SHARE SEED
 
 RECORDS, of which SHARE are copies of others, in CSV, JSONL or Parquet by the name of the file.
@@ -56,6 +57,11 @@ if question == 'repeats':
     chosen = random.choice(len(own), copies, replace=False)
     save(pa.concat_tables([own, own.take(pa.array(np.sort(chosen)))]), path)
     print(json.dumps([copies, 2 * copies]))
+elif question == 'many':
+    random = np.random.default_rng(1)
+    for number in range(int(words[1])):
+        save(table(int(words[2]), random), f'{words[0]}/table-{number}.csv')
+    print(json.dumps([0, 0]))
 else:
     train_path, test_path, records, of_test = words[0], words[1], int(words[2]), int(words[3])
     random = np.random.default_rng(int(words[5]))

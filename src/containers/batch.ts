@@ -59,6 +59,13 @@ export interface BatchBuilder {
     line: number,
     endLine: number,
   ): boolean
+  /**
+   * Has records added by another, the first of which begins at a place.
+   * @param used cells of each
+   * @param write adds as many as it can to the batch
+   * @returns whether more are wanted
+   */
+  fill(used: number, offset: number, line: number, write: (batch: RecordBatch) => void): boolean
   /** Hands over what there is. @returns whether more are wanted */
   flush(): boolean
 }
@@ -79,17 +86,29 @@ export function createBatchBuilder(width: number, record: number, take: TakeReco
     return isWanted
   }
 
+  /** Makes room for one more record of so many cells. */
+  function makeRoom(used: number): boolean {
+    let isWanted = true
+    if (used > widest) widest = used
+    if (used > batch.width || isFull(batch)) {
+      isWanted = flush()
+      if (used > widest) widest = used
+    }
+    if (used > batch.width) widen(batch, used)
+    return isWanted
+  }
+
   return {
     batch,
     flush,
+    fill(used, offset, line, write) {
+      const isWanted = makeRoom(used)
+      if (batch.count === 0) batch.place = { record: next, offset, line }
+      write(batch)
+      return isWanted
+    },
     add(starts, ends, used, offset, line, endLine) {
-      let isWanted = true
-      if (used > widest) widest = used
-      if (used > batch.width || isFull(batch)) {
-        isWanted = flush()
-        if (used > widest) widest = used
-      }
-      if (used > batch.width) widen(batch, used)
+      const isWanted = makeRoom(used)
       if (batch.count === 0) batch.place = { record: next, offset, line }
       const { width } = batch
       const first = batch.count * width

@@ -127,5 +127,5 @@ export interface PartResult {
   lines: Int32Array
   endLines: Int32Array
   /** By content column: a number for each value of the sample. */
-  samples: number[][]
+  samples: Float64Array[]
 }

@@ -20,7 +20,7 @@ export function writePrint(kind: TableWork, result: Result): Uint8Array | null {
     if (parts.some(({ trouble }) => trouble !== null)) return null
     const arrays = parts.flatMap(({ digests, telling, lines, endLines, samples }) => [
       ...[digests, telling, lines, endLines],
-      ...samples.map((column) => Float64Array.from(column)),
+      ...samples,
     ])
     return joined({ columns: parts.map(({ samples }) => samples.length) }, arrays)
   }
@@ -58,7 +58,7 @@ function resultOf(kind: TableWork, print: Uint8Array): Result {
         telling: new Uint16Array(next()),
         lines: new Int32Array(next()),
         endLines: new Int32Array(next()),
-        samples: Array.from({ length: count }, () => Array.from(new Float64Array(next()))),
+        samples: Array.from({ length: count }, () => new Float64Array(next())),
       })),
     }
   }

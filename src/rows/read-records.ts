@@ -49,7 +49,7 @@ function nothingOf({ wanted, content }: PartOfRecords): PartResult {
     telling: new Uint16Array(wanted.length),
     lines: new Int32Array(wanted.length),
     endLines: new Int32Array(wanted.length),
-    samples: content.map(() => []),
+    samples: content.map(() => new Float64Array(0)),
   }
 }
 
@@ -61,23 +61,28 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
   const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`))
   let columns: number[] = []
   let next = 0
+  let sampled = 0
   /** What the digest of a record is made of. */
   let memory = Buffer.alloc(64 * 1024)
 
-  await table.read(null, (batch) => {
-    if (columns.length < content.length || columns.includes(-1)) {
-      columns = content.map((name) => table.columns.indexOf(name))
-    }
-    const last = batch.place.record + batch.count
-    if (every > 0) {
-      const first = Math.ceil(batch.place.record / every) * every
-      for (let record = first; record < last; record += every) sample(batch, record - batch.place.record)
-    }
-    for (; next < wanted.length && (wanted[next] as number) < last; next++) {
-      take(batch, (wanted[next] as number) - batch.place.record)
-    }
-    return every > 0 || next < wanted.length
-  })
+  try {
+    await table.read(null, (batch) => {
+      if (columns.length < content.length || columns.includes(-1)) {
+        columns = content.map((name) => table.columns.indexOf(name))
+      }
+      const last = batch.place.record + batch.count
+      if (every > 0) {
+        const first = Math.ceil(batch.place.record / every) * every
+        for (let record = first; record < last; record += every) sample(batch, record - batch.place.record)
+      }
+      for (; next < wanted.length && (wanted[next] as number) < last; next++) {
+        take(batch, (wanted[next] as number) - batch.place.record)
+      }
+      return every > 0 || next < wanted.length
+    })
+  } finally {
+    result.samples = result.samples.map((values) => values.slice(0, sampled))
+  }
   if (next < wanted.length) throw changed()
 
   function take(batch: RecordBatch, record: number): void {
@@ -109,9 +114,17 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
   function sample(batch: RecordBatch, record: number): void {
     for (const [place, column] of columns.entries()) {
       const [from, to] = cellOf(batch, record, column)
+      let values = result.samples[place] as Float64Array
+      if (values.length === sampled) {
+        const larger = new Float64Array(Math.max(1024, sampled * 2))
+        larger.set(values)
+        values = larger
+        result.samples[place] = values
+      }
       const isEmpty = cellHash.read(batch.bytes, from, to) === 0
-      result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11))
+      values[sampled] = isEmpty ? 0 : (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11)
     }
+    sampled += 1
   }
 }
 

@@ -97,7 +97,7 @@ function verifiedBy(
 ): Verified {
   const total = starts.at(-1) as number
   const columns = content.map((_, column) => ({
-    values: Float64Array.from(results.flatMap(({ samples }) => samples[column] ?? [])),
+    values: joined(results.flatMap(({ samples }) => samples[column] ?? [])),
   }))
   return {
     contents: contentsOf(equal, starts, wanted, results, content),
@@ -110,6 +110,16 @@ function verifiedBy(
       trouble === null ? [] : [{ path: tables[table]?.path as string, message: trouble }],
     ),
   }
+}
+
+function joined(rows: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const row of rows) {
+    all.set(row, end)
+    end += row.length
+  }
+  return all
 }
 
 /** For each table the records that are in sets, rising. */

@@ -1,5 +1,6 @@
 import { loadProgram, type ProgramNumber } from '../../machine/program.js'
 import type { RecordBatch } from '../records.js'
+import { FIRST_BYTES, MOST_BYTES, nextSize } from '../window.js'
 import { PROGRAM } from './scan-program.js'
 import type { Dialect } from './writing.js'
 
@@ -31,8 +32,6 @@ const STARTS = 0
 const ENDS = STARTS + CELLS * 4
 const LINES = ENDS + CELLS * 4
 const BYTES = LINES + CELLS * 4
-const MOST_BYTES = 256 * 1024
-const LEAST_BYTES = 4 * 1024
 /** What is read behind the last byte. */
 const BLOCK = 16
 
@@ -42,7 +41,7 @@ const QUOTES = { never: 0, always: 1, near: 2 } as const
 let program: Program | null = null
 
 export function createPlainRecords({ separator, quotes }: Dialect): PlainRecords {
-  let wanted = LEAST_BYTES * 4
+  let wanted = FIRST_BYTES
   const made: { line: number; widest: number } & PlainRecords = { line: 0, widest: 0, take }
 
   function take(bytes: Uint8Array, position: number, end: number, batch: RecordBatch, line: number): number {
@@ -65,8 +64,7 @@ export function createPlainRecords({ separator, quotes }: Dialect): PlainRecords
     made.line = line + lines.value
     made.widest = widest.value
     const used = taken.value
-    // As much as a batch takes: what is behind it is copied in vain.
-    wanted = Math.max(LEAST_BYTES, Math.min(MOST_BYTES, found === most ? used + (used >> 2) : wanted * 2))
+    wanted = nextSize(found === most, used, size)
     return position + used
   }
 

@@ -39,7 +39,7 @@ const MOST_QUOTED_LINES = 50
 /** Records of more cells are taken one by one. */
 const MOST_PLAIN_CELLS = 1024
 /** Fewer plain records at a time are hardly worth while. */
-const FEW_PLAIN = 16
+const FEW_PLAIN = 4
 /** So many records are taken one by one before plain ones are looked for again, at most. */
 const MOST_BY_HAND = 1000
 

@@ -12,6 +12,8 @@ const ALONE = 'value'
 
 /** Numbers the columns of records as they are met. */
 export interface JsonColumns {
+  /** By number the name of each as it stands between quotes; one that is never looked for so is a byte of value 0. */
+  readonly written: readonly Uint8Array[]
   /** The number of a column by its name, which stands between two quotes. */
   named(bytes: Uint8Array, from: number, to: number, isEscaped: boolean): number
   /** Whether the name of the column that is expected next stands at a place. @returns where its quote is; -1: it does not */
@@ -46,6 +48,7 @@ export function createJsonColumns(names: string[]): JsonColumns {
   }
 
   return {
+    written,
     expected(bytes, from) {
       let name = written[expected]
       if (name === undefined) {

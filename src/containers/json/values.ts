@@ -2,9 +2,15 @@ import { Failure } from '../../failure.js'
 import { createBatchBuilder } from '../batch.js'
 import type { RecordPlace, TakeRecords } from '../records.js'
 import { readText, STOP, type TextSource } from '../stream.js'
-import { behindMark, CLOSE_ARRAY, COMMA } from './bytes.js'
+import { behindMark, CLOSE_ARRAY, COMMA, OPEN_OBJECT } from './bytes.js'
 import { createJsonColumns } from './columns.js'
+import { createPlainValues } from './plain-records.js'
 import { createJsonScanner, PARTIAL } from './scan.js'
+
+/** Fewer plain records at a time are hardly worth while. */
+const FEW_PLAIN = 4
+/** So many records are taken one by one before plain ones are looked for again, at most. */
+const MOST_BY_HAND = 1000
 
 /** Where values begin, and what ends them. */
 export interface JsonValues {
@@ -32,7 +38,12 @@ export async function readValues(
   let { record, offset, line } = from ?? { record: 0, ...values }
   const { isArray, end: behind } = values
   const builder = createBatchBuilder(names.length, record, take)
-  const scanner = createJsonScanner(createJsonColumns(names))
+  const columns = createJsonColumns(names)
+  const scanner = createJsonScanner(columns)
+  const plain = createPlainValues(columns.written, isArray)
+  /** How many records are still taken one by one before plain ones are looked for again, and how many were the last time. */
+  let byHand = 0
+  let pause = 0
   let needsComma = false
   let isFirst = record === 0
   let isClosed = !isArray
@@ -57,6 +68,25 @@ export async function readValues(
           needsComma = false
           position += 1
           continue
+        }
+        if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+          let found = 0
+          const isWanted = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
+            const before = batch.count
+            position = plain.take(bytes, position, end, batch, line)
+            found = batch.count - before
+          })
+          // Where hardly any record is plain, it is not worth while to try each.
+          pause = found < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0
+          byHand = pause
+          if (found > 0) {
+            line = plain.line
+            record += found
+            isFirst = false
+            needsComma = true
+          }
+          if (!isWanted) return stop()
+          if (found > 0) continue
         }
         const next = scanned(bytes, position, start, end, isLast)
         if (next === PARTIAL) break
