@@ -36463,7 +36463,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           // Keras image_dataset_from_directory; masks of Carvana
           "jpe jfif jp2 dib pbm pnm",
           // Pillow and OpenCV
-          "heic heif avif apng svg tga exr hdr",
+          "heic heif avif apng jxl svg tga exr hdr",
           // phones, drawings, renderings
           "dng cr2 nef arw"
         ),
@@ -47491,8 +47491,16 @@ size ${size}
         return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
       }
       function lookOf({ files, looks }, file) {
-        return looks?.[files.indexOf(file)];
+        if (looks === void 0)
+          return void 0;
+        let known = placesIn.get(files);
+        if (known === void 0) {
+          known = new Map(files.map((each, place) => [each, place]));
+          placesIn.set(files, known);
+        }
+        return looks[known.get(file) ?? -1];
       }
+      const placesIn = /* @__PURE__ */ new WeakMap();
       function shapeText({ format, width, height }) {
         return `${format.toUpperCase()}, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(width)} \xD7 ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(height)}`;
       }

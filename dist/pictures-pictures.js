@@ -1640,6 +1640,11 @@ function bitsApart(low, high, otherLow, otherHigh) {
   const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
   return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
 }
+function bitsIn(word) {
+  const pairs = word - (word >>> 1 & 1431655765);
+  const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
+  return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
+}
 function transform(luma) {
   const rows = new Float64Array(LOWEST * GRID);
   const line = new Float64Array(GRID);
@@ -2448,40 +2453,50 @@ function pairsByFirst({ first, second, neighbours }, isPossible) {
   return { pairsOf, waiting };
 }
 ;
-const bands_PARTS = 4;
-const BITS = 16;
-function bandsOf(hashes) {
-  const count = hashes.length / HASH_WORDS * (HASH_WORDS / 2);
-  const starts = [];
-  const hashesIn2 = [];
-  for (let part = 0; part < bands_PARTS; part++) {
-    const partOf = (hash) => hashes[2 * hash + (part >> 1)] >>> BITS * (part % 2) & 65535;
-    const start = new Uint32Array((1 << BITS) + 1);
-    for (let hash = 0; hash < count; hash++) {
-      const next = partOf(hash) + 1;
-      start[next] = start[next] + 1;
-    }
-    for (let value = 1; value < start.length; value++) {
-      start[value] = start[value] + start[value - 1];
-    }
-    const end = start.slice();
-    const inOrder = new Uint32Array(count);
-    for (let hash = 0; hash < count; hash++) {
-      const value = partOf(hash);
-      const place = end[value];
-      inOrder[place] = hash;
-      end[value] = place + 1;
-    }
-    starts.push(start);
-    hashesIn2.push(inOrder);
-  }
-  return { parts: bands_PARTS, masks: masksOf(), starts, hashesIn: hashesIn2 };
+const MOST_IN_SIX = 5e5;
+function bandsOf(hashes, mostInSix = MOST_IN_SIX) {
+  const isSix = hashes.length / HASH_WORDS <= mostInSix;
+  const widths = isSix ? [11, 11, 10] : [16, 16];
+  return [0, 1].flatMap((word) => {
+    let shift = 0;
+    return widths.map((bits) => {
+      const band = bandOf(hashes, word, shift, bits, masksOf(bits, isSix ? 1 : 2));
+      shift += bits;
+      return band;
+    });
+  });
 }
-function masksOf() {
+function bandOf(hashes, word, shift, bits, masks) {
+  const count = hashes.length / 2;
+  const whole = 2 ** bits - 1;
+  const bitsOf = (hash) => hashes[2 * hash + word] >>> shift & whole;
+  const starts = new Uint32Array(whole + 2);
+  for (let hash = 0; hash < count; hash++) {
+    const next = bitsOf(hash) + 1;
+    starts[next] = starts[next] + 1;
+  }
+  for (let value = 1; value < starts.length; value++) {
+    starts[value] = starts[value] + starts[value - 1];
+  }
+  const ends = starts.slice();
+  const inOrder = new Uint32Array(count);
+  const others = new Uint32Array(count);
+  for (let hash = 0; hash < count; hash++) {
+    const value = bitsOf(hash);
+    const place = ends[value];
+    inOrder[place] = hash;
+    others[place] = hashes[2 * hash + 1 - word];
+    ends[value] = place + 1;
+  }
+  return { word, shift, whole, masks, starts, begins: starts.slice(), hashes: inOrder, others };
+}
+function masksOf(bits, most) {
   const masks = [0];
-  for (let one = 0; one < BITS; one++) {
+  for (let one = 0; one < bits; one++) {
     masks.push(1 << one);
-    for (let other = one + 1; other < BITS; other++)
+    if (most === 1)
+      continue;
+    for (let other = one + 1; other < bits; other++)
       masks.push(1 << one | 1 << other);
   }
   return masks;
@@ -2490,7 +2505,7 @@ function masksOf() {
 const CLOSE = 10;
 const MOST_PAIRED = 500;
 const MOST_NEIGHBOURS = 500;
-const MOST_PROBED = 5e5;
+const MOST_PROBED = 1e6;
 const CANDIDATE_LIMITS = {
   mostPaired: MOST_PAIRED,
   mostNeighbours: MOST_NEIGHBOURS,
@@ -2499,7 +2514,7 @@ const CANDIDATE_LIMITS = {
 function findCandidates(hashes, isWanted2 = () => true, limits = CANDIDATE_LIMITS) {
   const count = hashes.length / HASH_WORDS;
   const pairs = collect(count, limits.mostNeighbours);
-  const bands = count <= limits.mostPaired ? null : bandsOf(hashes);
+  const bands = count <= limits.mostPaired ? null : bandsOf(hashes, limits.mostInSix);
   const meeting = {
     hashes,
     turns: new Uint8Array(count),
@@ -2541,33 +2556,41 @@ function meetAll(meeting, first, count) {
   }
   return true;
 }
-function probe({ parts, masks, starts, hashesIn: hashesIn2 }, meeting, first, most) {
+function probe(bands, meeting, first, most) {
   const { hashes } = meeting;
-  const low = hashes[first * HASH_WORDS];
-  const high = hashes[first * HASH_WORDS + 1];
+  const low = hashes[first * HASH_WORDS] | 0;
+  const high = hashes[first * HASH_WORDS + 1] | 0;
   const behind = (first + 1) * turns_TURNS;
   let left = most;
-  for (let part = 0; part < parts; part++) {
-    const value = (part < 2 ? low : high) >>> 16 * (part % 2) & 65535;
-    const start = starts[part];
-    const inOrder = hashesIn2[part];
+  for (const { word, shift, whole, masks, starts, begins, hashes: inOrder, others } of bands) {
+    const value = (word === 0 ? low : high) >>> shift & whole;
+    const other = word === 0 ? high : low;
     for (let mask = 0; mask < masks.length; mask++) {
       const key = value ^ masks[mask];
-      const from = start[key];
-      for (let at = start[key + 1] - 1; at >= from; at--) {
+      const end = starts[key + 1];
+      let next = begins[key];
+      while (next < end && inOrder[next] < behind)
+        next++;
+      begins[key] = next;
+      const begin = Math.max(next, end - left);
+      left -= end - begin;
+      for (let at = nextClose(other, others, begin, end); at < end; at = nextClose(other, others, at + 1, end)) {
         const hash = inOrder[at];
-        if (hash < behind)
-          break;
-        if (left === 0)
-          return false;
-        left -= 1;
         const distance = bitsApart(low, high, hashes[2 * hash], hashes[2 * hash + 1]);
         if (distance <= CLOSE)
           candidates_meet(meeting, hash, distance);
       }
+      if (left === 0)
+        return false;
     }
   }
   return true;
+}
+function nextClose(word, words2, from, end) {
+  let at = from;
+  while (at < end && bitsIn(word ^ words2[at]) > CLOSE)
+    at++;
+  return at;
 }
 function collect(count, mostNeighbours) {
   let room = 1024;
@@ -3432,7 +3455,7 @@ const ENDINGS = {
     // Keras image_dataset_from_directory; masks of Carvana
     "jpe jfif jp2 dib pbm pnm",
     // Pillow and OpenCV
-    "heic heif avif apng svg tga exr hdr",
+    "heic heif avif apng jxl svg tga exr hdr",
     // phones, drawings, renderings
     "dng cr2 nef arw"
   ),

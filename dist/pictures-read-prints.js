@@ -2561,6 +2561,11 @@ const REFUSED = [
   },
   { title: "DICOM", begins: (start) => holds(start, 128, "DICM") },
   { title: "PSD", begins: (start) => holds(start, 0, "8BPS") },
+  { title: "SVG", begins: isSvg },
+  { title: "Netpbm", begins: (start) => /^P[1-7]\s/.test(start.toString("latin1", 0, 3)) },
+  { title: "ICO", begins: (start) => holds(start, 0, "\0\0\0") },
+  { title: "Radiance HDR", begins: (start) => holds(start, 0, "#?RADIANCE") },
+  { title: "XCF", begins: (start) => holds(start, 0, "gimp xcf") },
   { title: "OpenEXR", begins: (start) => holds(start, 0, "v/1") }
 ];
 function undecodable_refuseUnknown(start) {
@@ -2570,6 +2575,9 @@ function undecodable_refuseUnknown(start) {
 }
 function isBrand(start, brands) {
   return holds(start, 4, "ftyp") && brands.includes(start.toString("latin1", 8, 12));
+}
+function isSvg(start) {
+  return /^(\xef\xbb\xbf)?\s*(<[?!][^>]*>\s*)*<svg[\s>]/i.test(start.toString("latin1"));
 }
 function isRaw(start) {
   return ["FUJIFILMCCD-RAW", "IIRO", "IIRS", "IIU\0", "MMOR"].some((name) => holds(start, 0, name));
@@ -2641,7 +2649,7 @@ function picture_open(bytes) {
 function openPicture(bytes) {
   const picture = picture_open(bytes);
   if (picture === null)
-    throw new NotDecodable("no picture");
+    throw new NotDecodable("no picture by its content");
   return picture;
 }
 function headerOf({ decoder, stored }) {
@@ -2800,6 +2808,11 @@ function bitsApart(low, high, otherLow, otherHigh) {
   two -= two >>> 1 & 1431655765;
   const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
   return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
+}
+function bitsIn(word) {
+  const pairs = word - (word >>> 1 & 1431655765);
+  const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
+  return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
 }
 function transform(luma) {
   const rows = new Float64Array(LOWEST * GRID);

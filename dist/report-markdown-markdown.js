@@ -1018,8 +1018,16 @@ function lookText({ group }, { file }) {
   return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
 }
 function lookOf({ files, looks }, file) {
-  return looks?.[files.indexOf(file)];
+  if (looks === void 0)
+    return void 0;
+  let known2 = placesIn.get(files);
+  if (known2 === void 0) {
+    known2 = new Map(files.map((each, place) => [each, place]));
+    placesIn.set(files, known2);
+  }
+  return looks[known2.get(file) ?? -1];
 }
+const placesIn = /* @__PURE__ */ new WeakMap();
 function shapeText({ format, width, height }) {
   return `${format.toUpperCase()}, ${quantity_formatCount(width)} \xD7 ${quantity_formatCount(height)}`;
 }

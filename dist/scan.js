@@ -6439,7 +6439,7 @@ const ENDINGS = {
     // Keras image_dataset_from_directory; masks of Carvana
     "jpe jfif jp2 dib pbm pnm",
     // Pillow and OpenCV
-    "heic heif avif apng svg tga exr hdr",
+    "heic heif avif apng jxl svg tga exr hdr",
     // phones, drawings, renderings
     "dng cr2 nef arw"
   ),

@@ -110,7 +110,7 @@ function open(bytes: Bytes): Opened | null {
 
 function openPicture(bytes: Bytes): Opened {
   const picture = open(bytes)
-  if (picture === null) throw new NotDecodable('no picture')
+  if (picture === null) throw new NotDecodable('no picture by its content')
   return picture
 }
 

@@ -18,6 +18,11 @@ const REFUSED: readonly { title: string; begins(start: Buffer): boolean }[] = [
   },
   { title: 'DICOM', begins: (start) => holds(start, 128, 'DICM') },
   { title: 'PSD', begins: (start) => holds(start, 0, '8BPS') },
+  { title: 'SVG', begins: isSvg },
+  { title: 'Netpbm', begins: (start) => /^P[1-7]\s/.test(start.toString('latin1', 0, 3)) },
+  { title: 'ICO', begins: (start) => holds(start, 0, '\0\0\x01\0') },
+  { title: 'Radiance HDR', begins: (start) => holds(start, 0, '#?RADIANCE') },
+  { title: 'XCF', begins: (start) => holds(start, 0, 'gimp xcf') },
   { title: 'OpenEXR', begins: (start) => holds(start, 0, '\x76\x2f\x31\x01') },
 ]
 
@@ -33,6 +38,11 @@ export function refuseUnknown(start: Buffer): void {
 /** ISO/IEC 14496-12: the first box names what the file is for. */
 function isBrand(start: Buffer, brands: readonly string[]): boolean {
   return holds(start, 4, 'ftyp') && brands.includes(start.toString('latin1', 8, 12))
+}
+
+/** Behind what XML may have before its first element; drawings are never run or drawn here. */
+function isSvg(start: Buffer): boolean {
+  return /^(\xef\xbb\xbf)?\s*(<[?!][^>]*>\s*)*<svg[\s>]/i.test(start.toString('latin1'))
 }
 
 /** Fuji, Olympus, Panasonic; those of others begin as TIFF does. */

@@ -46,8 +46,17 @@ export function lookText({ group }: Pick<Finding, 'group'>, { file }: Pick<Membe
 
 /** The look of one of a group's files; `undefined`: it is no group of pictures. */
 export function lookOf({ files, looks }: Group, file: Member['file']): PictureLook | undefined {
-  return looks?.[files.indexOf(file)]
+  if (looks === undefined) return undefined
+  let known = placesIn.get(files)
+  if (known === undefined) {
+    known = new Map(files.map((each, place) => [each, place]))
+    placesIn.set(files, known)
+  }
+  return looks[known.get(file) ?? -1]
 }
+
+/** By the files of a group where each stands: asked for each of thousands, looking for it takes the square of that. */
+const placesIn = new WeakMap<Group['files'], ReadonlyMap<Member['file'], number>>()
 
 /** `JPEG, 640 × 480` */
 export function shapeText({ format, width, height }: PictureLook): string {

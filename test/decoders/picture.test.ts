@@ -55,7 +55,7 @@ describe('pictures', () => {
   test('no picture is none, and says so where pixels are wanted', async () => {
     for (const text of ['', 'B', 'BMW makes cars', '{"a": 1}', 'II', 'RIFF0000WAVEfmt ', 'GIF is a format']) {
       expect(readHeader(bytesIn(Buffer.from(text)))).toBeNull()
-      await expect(rasterOf(bytesIn(Buffer.from(text)))).rejects.toThrow('no picture')
+      await expect(rasterOf(bytesIn(Buffer.from(text)))).rejects.toThrow('no picture by its content')
     }
   })
 
@@ -70,6 +70,12 @@ describe('pictures', () => {
     ['BigTIFF', 'II+\0\x08\0\0\0'],
     ['DICOM', `${'\0'.repeat(128)}DICM`],
     ['PSD', '8BPS\0\x01'],
+    ['SVG', '<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="x"/>'],
+    ['SVG', '<svg>'],
+    ['Netpbm', 'P6\n2 2\n255\n'],
+    ['ICO', '\0\0\x01\0\x01\0'],
+    ['Radiance HDR', '#?RADIANCE\n'],
+    ['XCF', 'gimp xcf v011'],
   ])('%s is named, not passed over', (name, start) => {
     const read = () => readHeader(bytesIn(Buffer.from(start, 'latin1')))
     expect(read).toThrow(NotDecodable)

@@ -137,7 +137,7 @@ describe('other checkouts and events', () => {
     expect(step.outputs['new-groups']).toBe('2')
     expect(reportOf(step).notes).toEqual([
       'The event workflow_dispatch names no base to compare with, so findings count as new unless a baseline has them; the option base names one',
-      'Not compared by what they show: data/test/cat/3.jpg (no picture), data/test/cat/9.jpg (no picture), data/test/dog/4.jpg (no picture), data/test/dog/old leak.jpg (no picture)',
+      'Not compared by what they show: data/test/cat/3.jpg (no picture by its content), data/test/cat/9.jpg (no picture by its content), data/test/dog/4.jpg (no picture by its content), data/test/dog/old leak.jpg (no picture by its content)',
     ])
     expect(runAction(workspace, { env: dispatch, inputs: { base } }).outputs['new-groups']).toBe('1')
   })

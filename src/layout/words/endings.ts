@@ -30,7 +30,7 @@ export const ENDINGS: Record<Exclude<KindName, 'other'>, ReadonlySet<string>> = 
     'jpg jpeg png ppm bmp pgm tif tiff webp', // torchvision.datasets.folder.IMG_EXTENSIONS
     'gif', // Keras image_dataset_from_directory; masks of Carvana
     'jpe jfif jp2 dib pbm pnm', // Pillow and OpenCV
-    'heic heif avif apng svg tga exr hdr', // phones, drawings, renderings
+    'heic heif avif apng jxl svg tga exr hdr', // phones, drawings, renderings
     'dng cr2 nef arw', // raw pictures of cameras: MIT-Adobe FiveK, SID
   ),
   sound: words(
