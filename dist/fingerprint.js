@@ -13290,7 +13290,7 @@ function columnsOf({ entries, objectIds }, present, sizeOf, onDisk2, stored2) {
     sizes: numbers_valuesOf(present, sizeOf),
     contents: numbers_pickNumbers(entries.contents, present),
     objectIds,
-    modified: onDisk2 === null ? [] : data_files_pick(onDisk2.modified, present),
+    modified: onDisk2 === null || onDisk2.files.length === 0 ? [] : data_files_pick(onDisk2.modified, present),
     pointers: pickFrom(stored2.pointers, present),
     links: onDisk2 === null ? /* @__PURE__ */ new Map() : pickFrom(onDisk2.links, present)
   };
@@ -16369,7 +16369,7 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     }
     return reasons;
   });
-  const files = columnsOf(listing, present, sizeOf, measured.files.length === 0 ? null : measured, stored2);
+  const files = columnsOf(listing, present, sizeOf, measured, stored2);
   const filesOnDisk = unnamedFiles(files).length + stored2.onDisk;
   const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
   return {

@@ -44865,7 +44865,7 @@ size ${size}
           sizes: (0, columns_numbers.sm)(present, sizeOf2),
           contents: (0, columns_numbers.QO)(entries.contents, present),
           objectIds,
-          modified: onDisk === null ? [] : (0, data_files.Up)(onDisk.modified, present),
+          modified: onDisk === null || onDisk.files.length === 0 ? [] : (0, data_files.Up)(onDisk.modified, present),
           pointers: (0, data_files.wl)(stored.pointers, present),
           links: onDisk === null ? /* @__PURE__ */ new Map() : (0, data_files.wl)(onDisk.links, present)
         };
@@ -46656,7 +46656,7 @@ size ${size}
           }
           return reasons;
         });
-        const files = columnsOf(listing, present, sizeOf2, measured.files.length === 0 ? null : measured, stored);
+        const files = columnsOf(listing, present, sizeOf2, measured, stored);
         const filesOnDisk = (0, data_files.si)(files).length + stored.onDisk;
         const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
         return {

@@ -15057,7 +15057,7 @@ function columnsOf({ entries, objectIds }, present, sizeOf2, onDisk, stored2) {
     sizes: valuesOf(present, sizeOf2),
     contents: pickNumbers(entries.contents, present),
     objectIds,
-    modified: onDisk === null ? [] : pick(onDisk.modified, present),
+    modified: onDisk === null || onDisk.files.length === 0 ? [] : pick(onDisk.modified, present),
     pointers: pickFrom(stored2.pointers, present),
     links: onDisk === null ? /* @__PURE__ */ new Map() : pickFrom(onDisk.links, present)
   };
@@ -16846,7 +16846,7 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     }
     return reasons;
   });
-  const files = columnsOf(listing, present, sizeOf2, measured.files.length === 0 ? null : measured, stored2);
+  const files = columnsOf(listing, present, sizeOf2, measured, stored2);
   const filesOnDisk = unnamedFiles(files).length + stored2.onDisk;
   const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
   return {

@@ -2,14 +2,9 @@ import { pick, pickFrom } from '../columns/data-files.js'
 import { pickNumbers, valuesOf } from '../columns/numbers.js'
 import type { DataFiles, Numbers, QuickHashes } from '../model.js'
 import { NO_HASH } from '../model.js'
+import type { Measured } from './files/measured.js'
 import type { ScopedListing } from './sources.js'
 import type { Stored } from './stored/builder.js'
-
-/** What is known of entries that lie on disk, by entry. */
-interface OnDisk {
-  modified: number[]
-  links: ReadonlyMap<number, string[]>
-}
 
 /**
  * The columns of the entries that are data files.
@@ -19,7 +14,7 @@ export function columnsOf(
   { entries, objectIds }: Pick<ScopedListing, 'entries' | 'objectIds'>,
   present: Numbers,
   sizeOf: (entry: number) => number,
-  onDisk: OnDisk | null,
+  onDisk: Pick<Measured, 'files' | 'modified' | 'links'> | null,
   stored: Pick<Stored, 'pointers'>,
 ): DataFiles {
   return {
@@ -29,7 +24,7 @@ export function columnsOf(
     sizes: valuesOf(present, sizeOf),
     contents: pickNumbers(entries.contents, present),
     objectIds,
-    modified: onDisk === null ? [] : pick(onDisk.modified, present),
+    modified: onDisk === null || onDisk.files.length === 0 ? [] : pick(onDisk.modified, present),
     pointers: pickFrom(stored.pointers, present),
     links: onDisk === null ? new Map() : pickFrom(onDisk.links, present),
   }

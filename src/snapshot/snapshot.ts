@@ -124,7 +124,7 @@ export async function takeSnapshot(
     }
     return reasons
   })
-  const files = columnsOf(listing, present, sizeOf, measured.files.length === 0 ? null : measured, stored)
+  const files = columnsOf(listing, present, sizeOf, measured, stored)
   const filesOnDisk = unnamedFiles(files).length + stored.onDisk
   const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing)
   return {
