@@ -4244,6 +4244,11 @@ function schemaElements() {
   ];
 }
 ;
+const more_NOTHING = {};
+function more_moreIn(text) {
+  return typeof text === "string" ? JSON.parse(text) : more_NOTHING;
+}
+;
 function pictureRows(pictures, files) {
   return pictures.map(({ file, print, pixels, trouble }) => ({
     ...{ kind: "picture", sample: file, path: paths_pathAt(files, file), print, content: null },
@@ -4268,7 +4273,7 @@ function picturesOf(parts, numbers) {
         const place = places2.get(sample[row]);
         if (place === void 0)
           continue;
-        const { trouble = null } = JSON.parse(more[row] ?? "{}");
+        const { trouble = null } = moreIn(more[row]);
         take(place, { print: print[row] ?? null, trouble });
       }
     }),

@@ -1124,45 +1124,9 @@ function heldAll(content, { files }) {
   return content !== void 0 && files.every((file) => content.holds(data_files_placeOf(file)));
 }
 ;
-const LEAST_SLOTS = 1024;
-function createKeyTable(count2) {
-  let slots = LEAST_SLOTS;
-  while (slots < count2 * 1.5)
-    slots *= 2;
-  const words2 = new Uint32Array(slots * 2);
-  const twice = new Uint8Array(slots);
-  const mask = slots - 1;
-  function slotOf(first, second) {
-    let slot = (first ^ Math.imul(second, 2654435761)) & mask;
-    for (; ; ) {
-      const one = words2[slot * 2];
-      const other = words2[slot * 2 + 1];
-      if (one === first && other === second || one === 0 && other === 0)
-        return slot;
-      slot = slot + 1 & mask;
-    }
-  }
-  return {
-    add(key) {
-      const [first, second] = [wordAt(key, 0), wordAt(key, 4)];
-      const slot = slotOf(first, second);
-      if (words2[slot * 2] === 0 && words2[slot * 2 + 1] === 0) {
-        words2[slot * 2] = first;
-        words2[slot * 2 + 1] = second;
-      } else
-        twice[slot] = 1;
-      return slot;
-    },
-    isRepeatedAt: (place) => twice[place] === 1,
-    isRepeated(key) {
-      return twice[slotOf(wordAt(key, 0), wordAt(key, 4))] === 1;
-    }
-  };
-}
-function wordAt(key, at) {
-  const [one, two] = [key[at], key[at + 1]];
-  const word = (one << 24 | two << 16 | key[at + 2] << 8 | key[at + 3]) >>> 0;
-  return at === 4 && word === 0 ? 1 : word;
+const more_NOTHING = {};
+function moreIn(text) {
+  return typeof text === "string" ? JSON.parse(text) : more_NOTHING;
 }
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -1878,112 +1842,6 @@ function guarded(read2, broken) {
 }
 ;
 const HEX_DIGITS = { sha1: 40, sha256: 64 };
-const NO_PLACE = -1;
-async function repeatedKeys(parts, kind) {
-  let rows = 0;
-  for (const { facts } of parts)
-    for (const group of facts.groups)
-      if (group.kind === kind)
-        rows += group.rows;
-  const table = createKeyTable(rows);
-  const places2 = /* @__PURE__ */ new Map();
-  for (const part of parts) {
-    const ofPart = /* @__PURE__ */ new Map();
-    places2.set(part, ofPart);
-    for (const [number, group] of part.facts.groups.entries()) {
-      if (group.kind !== kind)
-        continue;
-      const { key } = await part.read(number, ["key"]);
-      const ofGroup = new Int32Array(key.length).fill(NO_PLACE);
-      for (let row = 0; row < key.length; row++) {
-        const bytes = key[row];
-        if (bytes)
-          ofGroup[row] = table.add(bytes);
-      }
-      ofPart.set(number, ofGroup);
-    }
-  }
-  return {
-    isRepeated: table.isRepeated,
-    inGroup(part, group) {
-      const ofGroup = places2.get(part)?.get(group) ?? new Int32Array(0);
-      return (row) => ofGroup[row] !== NO_PLACE && table.isRepeatedAt(ofGroup[row]);
-    }
-  };
-}
-async function gatherSamples(parts, keys, pictures) {
-  const samples = [];
-  const otherLinks = [];
-  let otherLacking = 0;
-  for (const part of parts) {
-    for (const [number, { kind, isPlain }] of part.facts.groups.entries()) {
-      if (kind !== "bytes")
-        continue;
-      const isPlainGroup = isPlain && pictures.size === 0;
-      const wanted = (isPlainGroup ? plainlyWanted(part, number, keys) : null) ?? await toldOrWanted(part, number);
-      if (wanted.length > 0)
-        for (const each of await samplesIn(part, number, wanted))
-          samples.push(each);
-    }
-  }
-  samples.sort((left, right) => left.number - right.number);
-  return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? "sha1"), otherLinks, otherLacking };
-  async function toldOrWanted(part, group) {
-    const { key, more, sample } = await part.read(group, ["key", "more", "sample"]);
-    const wanted = [];
-    for (let from = 0, to = 0; from < sample.length; from = to) {
-      let isWanted2 = false;
-      for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
-        const bytes = key[to];
-        if (bytes && keys.isRepeated(bytes))
-          isWanted2 = true;
-      }
-      const told2 = moreIn(more[from]);
-      const isRead = told2.failed !== true;
-      const isKept = told2.divided === true || isRead && (told2.table === true || pictures.has(sample[from]));
-      if (isWanted2 || isKept)
-        wanted.push([from, to]);
-      else {
-        if (told2.links !== void 0)
-          otherLinks.push(told2.links);
-        if (told2.lacking === true)
-          otherLacking += 1;
-      }
-    }
-    return wanted;
-  }
-}
-function plainlyWanted(part, group, { inGroup }) {
-  if (inGroup === void 0)
-    return null;
-  const isRepeated = inGroup(part, group);
-  const wanted = [];
-  const rows = part.facts.groups[group]?.rows ?? 0;
-  for (let row = 0; row < rows; row++)
-    if (isRepeated(row))
-      wanted.push([row, row + 1]);
-  return wanted;
-}
-async function keysAt(parts, places2, known2) {
-  const [keys, numbers] = [/* @__PURE__ */ new Set(), new Set(known2)];
-  for (const part of parts) {
-    for (const [number, { kind }] of part.facts.groups.entries()) {
-      if (kind !== "bytes")
-        continue;
-      const { path, more, key, sample } = await part.read(number, ["path", "more", "key", "sample"]);
-      for (let row = 0; row < path.length; row++) {
-        const isKnown = known2.has(sample[row]);
-        if (!isKnown && !places2.has(moreIn(more[row]).path ?? pathOf(path, row)))
-          continue;
-        numbers.add(sample[row]);
-        const bytes = key[row];
-        if (bytes)
-          keys.add(Buffer.from(bytes).toString("hex"));
-      }
-    }
-  }
-  return { keys, numbers };
-}
 async function samplesIn(part, group, wanted) {
   const columns = await part.read(group, [
     ...["sample", "path", "size", "dataset", "split", "split_by", "label", "label_by"],
@@ -2013,10 +1871,6 @@ async function samplesIn(part, group, wanted) {
     }
     return sample;
   });
-}
-const gather_NOTHING = {};
-function moreIn(text) {
-  return typeof text === "string" ? JSON.parse(text) : gather_NOTHING;
 }
 function columnsOf(samples, format) {
   const objectIds = object_ids_createObjectIds(format);
@@ -2077,6 +1931,60 @@ function digestsOf(keys) {
   const isEmpty = digests.sha256 === null && digests.md5 === null && digests["md5-lf"] === null;
   return isEmpty ? null : digests;
 }
+;
+async function gatherSamples(parts, keys, pictures) {
+  const samples = [];
+  const otherLinks = [];
+  let otherLacking = 0;
+  for (const part of parts) {
+    for (const [number, { kind, isPlain }] of part.facts.groups.entries()) {
+      if (kind !== "bytes")
+        continue;
+      const isPlainGroup = isPlain && pictures.size === 0;
+      const wanted = (isPlainGroup ? plainlyWanted(part, number, keys) : null) ?? await toldOrWanted(part, number);
+      if (wanted.length > 0)
+        for (const each of await samplesIn(part, number, wanted))
+          samples.push(each);
+    }
+  }
+  samples.sort((left, right) => left.number - right.number);
+  return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? "sha1"), otherLinks, otherLacking };
+  async function toldOrWanted(part, group) {
+    const { key, more, sample } = await part.read(group, ["key", "more", "sample"]);
+    const wanted = [];
+    for (let from = 0, to = 0; from < sample.length; from = to) {
+      let isWanted2 = false;
+      for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
+        const bytes = key[to];
+        if (bytes && keys.isRepeated(bytes))
+          isWanted2 = true;
+      }
+      const told2 = moreIn(more[from]);
+      const isRead = told2.failed !== true;
+      const isKept = told2.divided === true || isRead && (told2.table === true || pictures.has(sample[from]));
+      if (isWanted2 || isKept)
+        wanted.push([from, to]);
+      else {
+        if (told2.links !== void 0)
+          otherLinks.push(told2.links);
+        if (told2.lacking === true)
+          otherLacking += 1;
+      }
+    }
+    return wanted;
+  }
+}
+function plainlyWanted(part, group, { inGroup }) {
+  if (inGroup === void 0)
+    return null;
+  const isRepeated = inGroup(part, group);
+  const wanted = [];
+  const rows = part.facts.groups[group]?.rows ?? 0;
+  for (let row = 0; row < rows; row++)
+    if (isRepeated(row))
+      wanted.push([row, row + 1]);
+  return wanted;
+}
 async function gatherOthers(parts, { objectIds }) {
   const paths = [];
   const contents = [];
@@ -2108,6 +2016,101 @@ function layoutOf(places2, divided) {
   return { placementOf: (path) => places2.get(path) ?? nowhere, ofDirectory: () => void 0, divided };
 }
 ;
+const LEAST_SLOTS = 1024;
+function createKeyTable(count2) {
+  let slots = LEAST_SLOTS;
+  while (slots < count2 * 1.5)
+    slots *= 2;
+  const words2 = new Uint32Array(slots * 2);
+  const twice = new Uint8Array(slots);
+  const mask = slots - 1;
+  function slotOf(first, second) {
+    let slot = (first ^ Math.imul(second, 2654435761)) & mask;
+    for (; ; ) {
+      const one = words2[slot * 2];
+      const other = words2[slot * 2 + 1];
+      if (one === first && other === second || one === 0 && other === 0)
+        return slot;
+      slot = slot + 1 & mask;
+    }
+  }
+  return {
+    add(key) {
+      const [first, second] = [wordAt(key, 0), wordAt(key, 4)];
+      const slot = slotOf(first, second);
+      if (words2[slot * 2] === 0 && words2[slot * 2 + 1] === 0) {
+        words2[slot * 2] = first;
+        words2[slot * 2 + 1] = second;
+      } else
+        twice[slot] = 1;
+      return slot;
+    },
+    isRepeatedAt: (place) => twice[place] === 1,
+    isRepeated(key) {
+      return twice[slotOf(wordAt(key, 0), wordAt(key, 4))] === 1;
+    }
+  };
+}
+function wordAt(key, at) {
+  const [one, two] = [key[at], key[at + 1]];
+  const word = (one << 24 | two << 16 | key[at + 2] << 8 | key[at + 3]) >>> 0;
+  return at === 4 && word === 0 ? 1 : word;
+}
+;
+const NO_PLACE = -1;
+async function repeatedKeys(parts, kind) {
+  let rows = 0;
+  for (const { facts } of parts)
+    for (const group of facts.groups)
+      if (group.kind === kind)
+        rows += group.rows;
+  const table = createKeyTable(rows);
+  const places2 = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const ofPart = /* @__PURE__ */ new Map();
+    places2.set(part, ofPart);
+    for (const [number, group] of part.facts.groups.entries()) {
+      if (group.kind !== kind)
+        continue;
+      const { key } = await part.read(number, ["key"]);
+      const ofGroup = new Int32Array(key.length).fill(NO_PLACE);
+      for (let row = 0; row < key.length; row++) {
+        const bytes = key[row];
+        if (bytes)
+          ofGroup[row] = table.add(bytes);
+      }
+      ofPart.set(number, ofGroup);
+    }
+  }
+  return {
+    isRepeated: table.isRepeated,
+    inGroup(part, group) {
+      const ofGroup = places2.get(part)?.get(group) ?? new Int32Array(0);
+      return (row) => ofGroup[row] !== NO_PLACE && table.isRepeatedAt(ofGroup[row]);
+    }
+  };
+}
+async function keysAt(parts, places2, known2) {
+  const [keys, numbers] = [/* @__PURE__ */ new Set(), new Set(known2)];
+  for (const part of parts) {
+    for (const [number, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "bytes")
+        continue;
+      const { path, more, key, sample } = await part.read(number, ["path", "more", "key", "sample"]);
+      for (let row = 0; row < path.length; row++) {
+        const isKnown = known2.has(sample[row]);
+        if (!isKnown && !places2.has(moreIn(more[row]).path ?? pathOf(path, row)))
+          continue;
+        numbers.add(sample[row]);
+        const bytes = key[row];
+        if (bytes)
+          keys.add(Buffer.from(bytes).toString("hex"));
+      }
+    }
+  }
+  return { keys, numbers };
+}
+;
 function pictureRows(pictures, files) {
   return pictures.map(({ file, print, pixels, trouble }) => ({
     ...{ kind: "picture", sample: file, path: pathAt(files, file), print, content: null },
@@ -2132,7 +2135,7 @@ function picturesOf(parts, numbers) {
         const place = places2.get(sample[row]);
         if (place === void 0)
           continue;
-        const { trouble = null } = JSON.parse(more[row] ?? "{}");
+        const { trouble = null } = moreIn(more[row]);
         take(place, { print: print[row] ?? null, trouble });
       }
     }),
@@ -5448,6 +5451,54 @@ function groupKnown({ files, read: read2, digests, lacking }, isDivided, lacking
   return { groups, notes: left === 0 ? [] : [lackingNote(left)] };
 }
 ;
+function recognisedIn(all) {
+  const rank2 = new Map(all[0].listing.datasets.map((dataset, place) => [dataset, place]));
+  const places2 = all.flatMap(({ own }) => own.places).sort((left, right) => rankOf(left, rank2) - rankOf(right, rank2));
+  return tally((take) => {
+    for (const { samples, ...place } of places2)
+      take(place, samples);
+  }, (take) => {
+    for (const { own } of all)
+      for (const { samples, ...place } of own.dividedPlaces)
+        take(place, samples);
+  });
+}
+function rankOf({ dataset }, rank2) {
+  return rank2.get(dataset ?? "") ?? rank2.size;
+}
+function heldIn({ files, otherLinks }, others, all) {
+  const { listing } = all[0];
+  const counts = new Map(listing.directories);
+  for (const { own } of all) {
+    for (const { path, isUnnamed } of own.errors) {
+      const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+      const count2 = counts.get(directory);
+      if (isUnnamed && count2 !== void 0)
+        counts.set(directory, count2 - 1);
+    }
+  }
+  const directories = [...counts.keys()];
+  const total = [...counts.values()].reduce((sum2, count2) => sum2 + count2, 0);
+  const directoryOf = new Int32Array(total);
+  let at = 0;
+  directories.forEach((directory, number) => {
+    const end = at + counts.get(directory);
+    directoryOf.fill(number, at, end);
+    at = end;
+  });
+  const links = new Map(files.links);
+  otherLinks.forEach((paths, place) => {
+    links.set(files.names.length + place, paths);
+  });
+  return {
+    files: { ...files, directories, directoryOf, links },
+    others,
+    errors: listing.errors,
+    isWhole: (directory) => counts.has(directory),
+    objectFormat: listing.objectFormat
+  };
+}
+;
 const MARK = "\u2026";
 function shorten(text, maximum) {
   if (text.length <= maximum)
@@ -6977,18 +7028,6 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
     baseline: baseline?.path ?? null
   });
 }
-function recognisedIn(all) {
-  const rank2 = new Map(all[0].listing.datasets.map((dataset, place) => [dataset, place]));
-  const places2 = all.flatMap(({ own }) => own.places).sort((left, right) => rankOf(left, rank2) - rankOf(right, rank2));
-  return tally((take) => {
-    for (const { samples, ...place } of places2)
-      take(place, samples);
-  }, (take) => {
-    for (const { own } of all)
-      for (const { samples, ...place } of own.dividedPlaces)
-        take(place, samples);
-  });
-}
 function pictureInput({ parts, gathered: { files, failed, numbers }, ...input }, base) {
   const read2 = files.names.flatMap((_, file) => failed.has(file) ? [] : [file]);
   const now = {
@@ -7010,41 +7049,6 @@ function pickOthers({ contents, pointers, ...paths }, numbers) {
     ...pickPaths(paths, numbers),
     contents: pickNumbers(contents, numbers),
     pointers: pickFrom(pointers, numbers)
-  };
-}
-function rankOf({ dataset }, rank2) {
-  return rank2.get(dataset ?? "") ?? rank2.size;
-}
-function heldIn({ files, otherLinks }, others, all) {
-  const { listing } = all[0];
-  const counts = new Map(listing.directories);
-  for (const { own } of all) {
-    for (const { path, isUnnamed } of own.errors) {
-      const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-      const count2 = counts.get(directory);
-      if (isUnnamed && count2 !== void 0)
-        counts.set(directory, count2 - 1);
-    }
-  }
-  const directories = [...counts.keys()];
-  const total = [...counts.values()].reduce((sum2, count2) => sum2 + count2, 0);
-  const directoryOf = new Int32Array(total);
-  let at = 0;
-  directories.forEach((directory, number) => {
-    const end = at + counts.get(directory);
-    directoryOf.fill(number, at, end);
-    at = end;
-  });
-  const links = new Map(files.links);
-  otherLinks.forEach((paths, place) => {
-    links.set(files.names.length + place, paths);
-  });
-  return {
-    files: { ...files, directories, directoryOf, links },
-    others,
-    errors: listing.errors,
-    isWhole: (directory) => counts.has(directory),
-    objectFormat: listing.objectFormat
   };
 }
 var __webpack_exports__judgeParts = __webpack_exports__.w;

@@ -8,14 +8,15 @@ import { Failure } from './failure.js'
 import { judge } from './judge/judge.js'
 import { knownInReport } from './judge/known-report.js'
 import type { Known } from './judge/newness.js'
-import { type Recognised, tally } from './layout/recognised.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { groupKnown } from './match/known-contents.js'
 import type { Options, OtherFiles, Report, World } from './model.js'
+import { heldIn, recognisedIn } from './parts/counted.js'
 import { expandParts } from './parts/expand.js'
-import type { PartFacts, PlaceCount } from './parts/facts.js'
-import { type Gathered, gatherOthers, gatherSamples, layoutOf, repeatedKeys } from './parts/gather.js'
+import type { PartFacts } from './parts/facts.js'
+import { type Gathered, gatherOthers, gatherSamples, layoutOf } from './parts/gather.js'
 import { readGroups } from './parts/groups.js'
+import { repeatedKeys } from './parts/keys.js'
 import { picturesIn } from './parts/pictures.js'
 import { openPart, type Part } from './parts/read.js'
 import { allOfOne } from './parts/together.js'
@@ -144,22 +145,6 @@ async function judgeGathered(
   })
 }
 
-/** What was recognised of all samples, as each part counted its own. */
-function recognisedIn(all: readonly PartFacts[]): Recognised {
-  const rank = new Map((all[0] as PartFacts).listing.datasets.map((dataset, place) => [dataset, place]))
-  const places = all
-    .flatMap(({ own }) => own.places)
-    .sort((left, right) => rankOf(left, rank) - rankOf(right, rank))
-  return tally(
-    (take) => {
-      for (const { samples, ...place } of places) take(place, samples)
-    },
-    (take) => {
-      for (const { own } of all) for (const { samples, ...place } of own.dividedPlaces) take(place, samples)
-    },
-  )
-}
-
 /** Pictures are compared by what the parts hold of them. */
 function pictureInput(
   {
@@ -193,46 +178,5 @@ function pickOthers({ contents, pointers, ...paths }: OtherFiles, numbers: reado
     ...pickPaths(paths, numbers),
     contents: pickNumbers(contents, numbers),
     pointers: pickFrom(pointers, numbers),
-  }
-}
-
-function rankOf({ dataset }: PlaceCount, rank: ReadonlyMap<string, number>): number {
-  return rank.get(dataset ?? '') ?? rank.size
-}
-
-/** What directories hold, as far as any of them can have a copy. */
-function heldIn(
-  { files, otherLinks }: Gathered,
-  others: OtherFiles,
-  all: readonly PartFacts[],
-): Parameters<typeof findRepeatedDirectories>[0] {
-  const { listing } = all[0] as PartFacts
-  const counts = new Map(listing.directories)
-  for (const { own } of all) {
-    for (const { path, isUnnamed } of own.errors) {
-      const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-      const count = counts.get(directory)
-      if (isUnnamed && count !== undefined) counts.set(directory, count - 1)
-    }
-  }
-  const directories = [...counts.keys()]
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const directoryOf = new Int32Array(total)
-  let at = 0
-  directories.forEach((directory, number) => {
-    const end = at + (counts.get(directory) as number)
-    directoryOf.fill(number, at, end)
-    at = end
-  })
-  const links = new Map(files.links)
-  otherLinks.forEach((paths, place) => {
-    links.set(files.names.length + place, paths)
-  })
-  return {
-    files: { ...files, directories, directoryOf, links },
-    others,
-    errors: listing.errors,
-    isWhole: (directory) => counts.has(directory),
-    objectFormat: listing.objectFormat,
   }
 }

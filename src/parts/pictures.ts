@@ -1,6 +1,7 @@
 import { pathAt } from '../columns/paths.js'
 import type { DataFiles } from '../model.js'
 import type { PartRow } from './format.js'
+import { moreIn } from './more.js'
 import type { Part } from './read.js'
 
 /** What a picture is known by. */
@@ -46,7 +47,7 @@ export function picturesOf(parts: readonly Part[], numbers: readonly number[]) {
         for (let row = 0; row < sample.length; row++) {
           const place = places.get(sample[row] as number)
           if (place === undefined) continue
-          const { trouble = null } = JSON.parse((more[row] as string | null | undefined) ?? '{}')
+          const { trouble = null } = moreIn(more[row])
           take(place, { print: (print[row] as Uint8Array | null | undefined) ?? null, trouble })
         }
       }),

@@ -3,24 +3,10 @@ import { pathAt } from '../columns/paths.js'
 import type { Digests } from '../content/digests.js'
 import type { ContentNames } from '../content/read-files.js'
 import { createHash } from '../libraries/crypto.js'
-import type { DataFiles, OtherFiles, Place, Snapshot, StoredPointer } from '../model.js'
+import type { DataFiles, OtherFiles, Place, Snapshot } from '../model.js'
 import { type ContentIdentity, identityKey } from '../pointers/identity.js'
 import { KEY_BYTES, type PartRow } from './format.js'
-
-/** What few rows tell beside their columns. */
-export interface More {
-  pointer?: StoredPointer
-  /** Other names of the same file on disk. */
-  links?: string[]
-  /** It could not be read when it had to be compared. */
-  failed?: true
-  /** Lists give it to several splits. */
-  divided?: true
-  /** The clone lacks its content, so that it can't be compared with pointers. */
-  lacking?: true
-  /** It is a table, or a column of one, as far as its name tells. */
-  table?: true
-}
+import type { More } from './more.js'
 
 /** What the contents of a share are known by, by number in the listing. */
 export interface Contents {
