@@ -1,6 +1,18 @@
-import { loadProgram, type ProgramNumber } from '../../machine/program.js'
+import type { ProgramNumber } from '../../machine/program.js'
+import {
+  addFound,
+  ENDS,
+  FIRST_BYTES,
+  LINES,
+  loadRecordProgram,
+  MOST_BYTES,
+  nextSize,
+  OWN,
+  type RecordProgram,
+  roomIn,
+  STARTS,
+} from '../record-program.js'
 import type { RecordBatch } from '../records.js'
-import { FIRST_BYTES, MOST_BYTES, nextSize } from '../window.js'
 import { PROGRAM } from './scan-program.js'
 import type { Dialect } from './writing.js'
 
@@ -16,22 +28,12 @@ export interface PlainRecords {
   take(bytes: Uint8Array, position: number, end: number, batch: RecordBatch, line: number): number
 }
 
-interface Program {
-  memory: Uint8Array
-  words: Int32Array
-  records: ProgramNumber
-  taken: ProgramNumber
-  lines: ProgramNumber
+interface Program extends RecordProgram {
   widest: ProgramNumber
-  scan(...places: number[]): void
 }
 
-/** Places in the program's memory, in bytes, and how much of a text it is given at a time. */
-const CELLS = 16 * 1024
-const STARTS = 0
-const ENDS = STARTS + CELLS * 4
-const LINES = ENDS + CELLS * 4
-const BYTES = LINES + CELLS * 4
+/** Where the text stands in the program's memory. */
+const BYTES = OWN
 /** What is read behind the last byte. */
 const BLOCK = 16
 
@@ -45,36 +47,20 @@ export function createPlainRecords({ separator, quotes }: Dialect): PlainRecords
   const made: { line: number; widest: number } & PlainRecords = { line: 0, widest: 0, take }
 
   function take(bytes: Uint8Array, position: number, end: number, batch: RecordBatch, line: number): number {
-    program ??= load()
-    const { memory, words, records, taken, lines, widest, scan } = program
-    const { width, count } = batch
+    program ??= loadRecordProgram<Program>(PROGRAM, BYTES + MOST_BYTES + BLOCK)
+    const { memory, records, taken, lines, widest, scan } = program
+    const { width } = batch
     const size = Math.min(wanted, end - position)
-    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count
-    const most = Math.min(room, Math.floor(CELLS / width))
+    const most = roomIn(batch)
     memory.set(bytes.subarray(position, position + size), BYTES)
     scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line)
-    const found = records.value
-    const cells = found * width
-    batch.starts.set(words.subarray(STARTS / 4, STARTS / 4 + cells), count * width)
-    batch.ends.set(words.subarray(ENDS / 4, ENDS / 4 + cells), count * width)
-    const own = words.subarray(LINES / 4, LINES / 4 + found)
-    batch.lines.set(own, count)
-    batch.endLines.set(own, count)
-    batch.count = count + found
+    addFound(program, batch)
     made.line = line + lines.value
     made.widest = widest.value
     const used = taken.value
-    wanted = nextSize(found === most, used, size)
+    wanted = nextSize(records.value === most, used, size)
     return position + used
   }
 
   return made
-}
-
-function load(): Program {
-  const { memory, exports } = loadProgram<Omit<Program, 'memory' | 'words'>>(
-    PROGRAM,
-    BYTES + MOST_BYTES + BLOCK,
-  )
-  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) }
 }
