@@ -88,3 +88,23 @@ test.each([
     expect(await fails(`${text}\n${end}`)).toMatch(/is no JSON|ends/)
   }
 })
+
+test('a comma between records on lines, and none between those of an array, are no JSON, wherever they stand', async () => {
+  const plain = '{"a":1,"b":"x"}'
+  const some = (count: number, between: string): string =>
+    Array.from({ length: count }, () => plain).join(between)
+  for (const before of [1, 2, 20]) {
+    const lines = some(before, '\n')
+    const members = some(before, ',')
+    expect((await read('t.jsonl', `${lines}\n${some(20, '\n')}`)).records).toHaveLength(before + 20)
+    expect((await read('t.json', `[${members},${some(20, ',')}]`)).records).toHaveLength(before + 20)
+    for (const between of [',\n', ',', ' ,']) {
+      const text = `${lines}${between}${some(20, between)}`
+      await expect(read('t.jsonl', text)).rejects.toThrow(`is no JSON in the value on line ${before}`)
+    }
+    for (const between of ['\n', ' ']) {
+      const text = `[${members}${between}${some(20, between)}]`
+      await expect(read('t.json', text)).rejects.toThrow('"," is missing between two values')
+    }
+  }
+})
