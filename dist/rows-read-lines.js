@@ -664,7 +664,30 @@ function loadProgram(text, size, functions = () => ({})) {
   return { memory: memory.buffer, exports };
 }
 ;
-const window_FIRST_BYTES = 16 * 1024;
+const CELLS = 16 * 1024;
+const STARTS = 0;
+const ENDS = STARTS + CELLS * 4;
+const LINES = ENDS + CELLS * 4;
+const OWN = LINES + CELLS * 4;
+function loadRecordProgram(text, size) {
+  const { memory, exports } = loadProgram(text, size);
+  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
+}
+function roomIn({ lines, starts, width, count }) {
+  const room = Math.min(lines.length, Math.floor(starts.length / width)) - count;
+  return Math.min(room, Math.floor(CELLS / width));
+}
+function addFound({ words: words2, records: { value: found } }, batch) {
+  const { width, count } = batch;
+  const cells = found * width;
+  batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
+  batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+  const lines = words2.subarray(LINES / 4, LINES / 4 + found);
+  batch.lines.set(lines, count);
+  batch.endLines.set(lines, count);
+  batch.count = count + found;
+}
+const record_program_FIRST_BYTES = 16 * 1024;
 const MOST_BYTES = 256 * 1024;
 const LEAST_BYTES = 4 * 1024;
 function nextSize(isFull2, used, size) {
@@ -674,45 +697,29 @@ function nextSize(isFull2, used, size) {
 ;
 const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
-const CELLS = 16 * 1024;
-const STARTS = 0;
-const ENDS = STARTS + CELLS * 4;
-const LINES = ENDS + CELLS * 4;
-const BYTES = LINES + CELLS * 4;
+const BYTES = OWN;
 const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
 function createPlainRecords({ separator, quotes }) {
-  let wanted = window_FIRST_BYTES;
+  let wanted = record_program_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
-    program ??= load();
-    const { memory, words: words2, records, taken, lines, widest, scan } = program;
-    const { width, count } = batch;
+    program ??= loadRecordProgram(PROGRAM, BYTES + MOST_BYTES + BLOCK);
+    const { memory, records, taken, lines, widest, scan } = program;
+    const { width } = batch;
     const size = Math.min(wanted, end - position);
-    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
-    const most = Math.min(room, Math.floor(CELLS / width));
+    const most = roomIn(batch);
     memory.set(bytes.subarray(position, position + size), BYTES);
     scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
-    const found = records.value;
-    const cells = found * width;
-    batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
-    batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
-    const own = words2.subarray(LINES / 4, LINES / 4 + found);
-    batch.lines.set(own, count);
-    batch.endLines.set(own, count);
-    batch.count = count + found;
+    addFound(program, batch);
     made.line = line + lines.value;
     made.widest = widest.value;
     const used = taken.value;
-    wanted = nextSize(found === most, used, size);
+    wanted = nextSize(records.value === most, used, size);
     return position + used;
   }
   return made;
-}
-function load() {
-  const { memory, exports } = loadProgram(PROGRAM, BYTES + MOST_BYTES + BLOCK);
-  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 ;
 const scan_NEWLINE = 10;
@@ -1611,17 +1618,13 @@ const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW
 ;
 const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
-const plain_records_CELLS = 16 * 1024;
-const plain_records_STARTS = 0;
-const plain_records_ENDS = plain_records_STARTS + plain_records_CELLS * 4;
-const plain_records_LINES = plain_records_ENDS + plain_records_CELLS * 4;
-const KEYS = plain_records_LINES + plain_records_CELLS * 4;
+const KEYS = OWN;
 const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
 const plain_records_BYTES = NAMES + MOST_NAMES;
 const MARGIN = 64;
 let plain_records_program = null;
 function createPlainValues(names, isArray) {
-  let wanted = window_FIRST_BYTES;
+  let wanted = record_program_FIRST_BYTES;
   let keys = new Uint8Array(0);
   let places = new Int32Array(0);
   const made = { line: 0, take };
@@ -1640,39 +1643,27 @@ function createPlainValues(names, isArray) {
       know();
     if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
       return position;
-    plain_records_program ??= loaded();
+    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, plain_records_BYTES + MOST_BYTES + MARGIN);
     const { memory, words: words2, records, taken, lines, scan } = plain_records_program;
-    const { width, count } = batch;
+    const { width } = batch;
     const size = Math.min(wanted, end - position);
-    const room = Math.min(batch.lines.length, Math.floor(batch.starts.length / width)) - count;
-    const most = Math.min(room, Math.floor(plain_records_CELLS / width));
+    const most = roomIn(batch);
     memory.set(keys, NAMES);
     words2.set(places, KEYS / 4);
     memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
     memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
-    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, plain_records_STARTS, plain_records_ENDS, plain_records_LINES, line];
+    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, STARTS, ENDS, LINES, line];
     scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
-    const found = records.value;
-    const cells = found * width;
-    batch.starts.set(words2.subarray(plain_records_STARTS / 4, plain_records_STARTS / 4 + cells), count * width);
-    batch.ends.set(words2.subarray(plain_records_ENDS / 4, plain_records_ENDS / 4 + cells), count * width);
-    const own = words2.subarray(plain_records_LINES / 4, plain_records_LINES / 4 + found);
-    batch.lines.set(own, count);
-    batch.endLines.set(own, count);
-    batch.count = count + found;
+    addFound(plain_records_program, batch);
     made.line = line + lines.value;
     const used = taken.value;
-    wanted = nextSize(found === most, used, size);
+    wanted = nextSize(records.value === most, used, size);
     return position + used;
   }
   return made;
 }
 const QUOTED = Buffer.from('"');
 const plain_records_COLON = Buffer.from('":');
-function loaded() {
-  const { memory, exports } = loadProgram(scan_program_PROGRAM, plain_records_BYTES + MOST_BYTES + MARGIN);
-  return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
-}
 ;
 function makeCanonical(bytes, from) {
   let at = from;
