@@ -39,3 +39,8 @@ test('ratings in .dat are data, parts of a checkpoint are none', () => {
   const tree = treeOf('ml-1m/{ratings,users}.dat', 'net/ckpt-0.{index,data-00000-of-00001}')
   expect(seen(tree).samples).toEqual(['ml-1m/ratings.dat', 'ml-1m/users.dat'])
 })
+
+test('pictures are data by what they are, those that are not decoded too', () => {
+  const tree = treeOf('shots/{1,2}.{avif,bmp,gif,heic,jp2,jpg,jxl,png,tif,webp}', 'shots/{1,2}.unknown')
+  expect(seen(tree).samples).toHaveLength(20)
+})
