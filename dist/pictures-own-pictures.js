@@ -2223,7 +2223,8 @@ async function readBatch(kind, contents, pictures, files, places2, world, takers
         locations: found.map(({ location }) => location),
         sizes: found.map(({ size }) => size),
         modified: found.map(({ modified }) => modified),
-        mostPixels
+        mostPixels,
+        namesAll: takers.pixels !== void 0
       };
     };
     const width = kind === "prints" ? PRINT_BYTES : equal_pixels_PIXELS_BYTES;
@@ -2239,12 +2240,19 @@ async function readBatch(kind, contents, pictures, files, places2, world, takers
         else {
           const value = values.subarray(index * width, (index + 1) * width);
           takers.take(picture, names.get(picture) ?? null, value);
+          takers.pixels?.(picture, names.get(picture) ?? null, pixelsAt(result, index));
         }
       });
     }, world.progress.advance);
   } finally {
     readable.close();
   }
+}
+function pixelsAt(result, index) {
+  if (!("pixels" in result))
+    return null;
+  const pixels = result.pixels.subarray(index * equal_pixels_PIXELS_BYTES, (index + 1) * equal_pixels_PIXELS_BYTES);
+  return pixels.some((byte) => byte !== 0) ? pixels : null;
 }
 function nameByStamp(location) {
   const started = BigInt(Date.now()) * 1000000n;
@@ -2294,8 +2302,9 @@ function recallPrints(contents, from, prints, kept) {
   }
   return left;
 }
-async function makePrints(contents, pictures, files, places2, prints, kept, world) {
+async function makePrints(contents, pictures, files, places2, prints, kept, world, named) {
   const takers = {
+    ...named === void 0 ? {} : { pixels: namedAndKept },
     absent: (picture) => prints.absent.push(picture),
     recall: (picture, name) => {
       const known = kept?.find(name) ?? null;
@@ -2318,6 +2327,14 @@ async function makePrints(contents, pictures, files, places2, prints, kept, worl
     return takeRead("prints", contents, pictures, files, kept.read, takers);
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
     await readBatch("prints", contents, batch, files, places2, world, takers);
+  }
+  function namedAndKept(picture, name, pixels) {
+    named?.(picture, pixels);
+    if (pixels === null || name === null || kept === null)
+      return;
+    const print = printAt(prints, picture).slice();
+    addPixels(print, pixels);
+    kept.keep(name, print);
   }
 }
 async function addPixelNames(part, contents, pictures, files, places2, prints, kept, world) {
@@ -2375,10 +2392,16 @@ function readOwnPictures({ files, layout }, isOwn, { source }, directory, world)
     for (let from = 0; from < contents.length; from += PICTURES_AT_ONCE) {
       const some = contents.slice(from, from + PICTURES_AT_ONCE);
       const prints = emptyPrints(some.length);
-      await makePrints(some, recallPrints(some, 0, prints, cache), files, places2, prints, cache, world);
-      const known = some.flatMap((_, picture) => prints.isKnown[picture] === 1 ? [picture] : []);
+      const named = /* @__PURE__ */ new Map();
+      const take = (picture, pixels) => {
+        named.set(picture, pixels?.slice() ?? null);
+      };
+      await makePrints(some, recallPrints(some, 0, prints, cache), files, places2, prints, cache, world, take);
       const seen = { ...prints, bytes: prints.bytes.slice() };
-      const left = known.filter((picture) => readPrint(printAt(prints, picture))?.pixels === null);
+      const left = some.flatMap((_, picture) => {
+        const isLeft = prints.isKnown[picture] === 1 && !named.has(picture);
+        return isLeft && readPrint(printAt(prints, picture))?.pixels === null ? [picture] : [];
+      });
       await addPixelNames("pixels", some, left, files, places2, prints, cache, world);
       bytesRead += prints.bytesRead;
       yield some.map(({ files: held }, picture) => {
@@ -2386,7 +2409,7 @@ function readOwnPictures({ files, layout }, isOwn, { source }, directory, world)
         return {
           file: held[0],
           print: isKnown ? printAt(seen, picture) : null,
-          pixels: isKnown ? readPrint(printAt(prints, picture))?.pixels ?? null : null,
+          pixels: isKnown ? named.get(picture) ?? readPrint(printAt(prints, picture))?.pixels ?? null : null,
           trouble: prints.troubles.get(picture) ?? null
         };
       });

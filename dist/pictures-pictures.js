@@ -3142,7 +3142,8 @@ async function readBatch(kind, contents, pictures, files, places2, world, takers
         locations: found.map(({ location }) => location),
         sizes: found.map(({ size }) => size),
         modified: found.map(({ modified }) => modified),
-        mostPixels
+        mostPixels,
+        namesAll: takers.pixels !== void 0
       };
     };
     const width = kind === "prints" ? PRINT_BYTES : equal_pixels_PIXELS_BYTES;
@@ -3158,12 +3159,19 @@ async function readBatch(kind, contents, pictures, files, places2, world, takers
         else {
           const value = values.subarray(index * width, (index + 1) * width);
           takers.take(picture, names2.get(picture) ?? null, value);
+          takers.pixels?.(picture, names2.get(picture) ?? null, pixelsAt(result, index));
         }
       });
     }, world.progress.advance);
   } finally {
     readable.close();
   }
+}
+function pixelsAt(result, index) {
+  if (!("pixels" in result))
+    return null;
+  const pixels = result.pixels.subarray(index * equal_pixels_PIXELS_BYTES, (index + 1) * equal_pixels_PIXELS_BYTES);
+  return pixels.some((byte) => byte !== 0) ? pixels : null;
 }
 function nameByStamp(location) {
   const started = BigInt(Date.now()) * 1000000n;
@@ -3213,8 +3221,9 @@ function recallPrints(contents, from, prints, kept) {
   }
   return left;
 }
-async function makePrints(contents, pictures, files, places2, prints, kept, world) {
+async function makePrints(contents, pictures, files, places2, prints, kept, world, named) {
   const takers = {
+    ...named === void 0 ? {} : { pixels: namedAndKept },
     absent: (picture) => prints.absent.push(picture),
     recall: (picture, name) => {
       const known2 = kept?.find(name) ?? null;
@@ -3237,6 +3246,14 @@ async function makePrints(contents, pictures, files, places2, prints, kept, worl
     return takeRead("prints", contents, pictures, files, kept.read, takers);
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
     await readBatch("prints", contents, batch, files, places2, world, takers);
+  }
+  function namedAndKept(picture, name, pixels) {
+    named?.(picture, pixels);
+    if (pixels === null || name === null || kept === null)
+      return;
+    const print = printAt(prints, picture).slice();
+    addPixels(print, pixels);
+    kept.keep(name, print);
   }
 }
 async function addPixelNames(part, contents, pictures, files, places2, prints, kept, world) {

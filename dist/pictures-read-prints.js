@@ -30,6 +30,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
+const FIRST_BYTES = 16 * 1024;
+function heldBytes({ size, read }, most) {
+  if (size > most)
+    return { size, read };
+  let held = Buffer.alloc(0);
+  return {
+    size,
+    read(position, into) {
+      const end = Math.min(size, position + into.length);
+      if (end > held.length)
+        hold(end <= FIRST_BYTES ? Math.min(FIRST_BYTES, size) : size);
+      return position < held.length ? held.copy(into, 0, position, end) : 0;
+    }
+  };
+  function hold(end) {
+    const content = Buffer.allocUnsafeSlow(end);
+    let filled = held.copy(content);
+    while (filled < end) {
+      const count = read(filled, content.subarray(filled));
+      if (count === 0)
+        break;
+      filled += count;
+    }
+    held = content.subarray(0, filled);
+  }
+}
+;
 class Failure extends Error {
   name = "Failure";
 }
@@ -3110,18 +3137,24 @@ function sequenceLength(lead) {
 }
 ;
 const FEW_PIXELS = 128 * 128;
+const MOST_HELD = 32 * 1024 * 1024;
 async function readPrints(task, advance) {
   const prints = new Uint8Array(task.locations.length * PRINT_BYTES);
+  const pixels = new Uint8Array(task.namesAll ? task.locations.length * equal_pixels_PIXELS_BYTES : 0);
   const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels };
   const seen = await readAll(task, advance, async (bytes, picture) => {
     const { header, luma, chroma, raster, isExact } = await thumbnailOf(bytes, limits);
     const print = printOf({ ...header, luma, colours: chroma, isExact });
-    const pixels = await wantedPixels(print, raster, () => rasterOf(bytes, limits));
-    if (pixels !== null)
-      print_addPixels(print, namePixels(pixels));
+    const isWanted = arePixelsWanted(print, raster);
+    const whole = isWanted || task.namesAll ? await wholeOf(raster, bytes, limits) : null;
+    const name = whole && namePixels(whole);
+    if (name !== null && isWanted)
+      print_addPixels(print, name);
+    if (name !== null && task.namesAll)
+      pixels.set(name, picture * equal_pixels_PIXELS_BYTES);
     prints.set(print, picture * PRINT_BYTES);
   });
-  return { ...seen, prints };
+  return { ...seen, prints, pixels };
 }
 async function readTops(task, advance) {
   const digests = new Uint8Array(task.locations.length * equal_pixels_PIXELS_BYTES);
@@ -3141,15 +3174,14 @@ async function readPixels(task, advance) {
   });
   return { ...seen, digests };
 }
-async function wantedPixels(print, raster, decode2) {
-  if (raster !== null && raster.width * raster.height <= FEW_PIXELS)
-    return raster;
-  if (!isCertainByPixelsOnly(print))
-    return null;
+function arePixelsWanted(print, raster) {
+  return raster !== null && raster.width * raster.height <= FEW_PIXELS || isCertainByPixelsOnly(print);
+}
+async function wholeOf(raster, bytes, limits) {
   if (raster !== null)
     return raster;
   try {
-    return await decode2();
+    return await rasterOf(bytes, limits);
   } catch (error) {
     if (error instanceof NotDecodable)
       return null;
@@ -3175,7 +3207,7 @@ async function readAll({ locations, sizes, modified }, advance, look) {
           }
         };
         assertUnchanged(file, size, modified[picture]);
-        await look(bytes, picture);
+        await look(heldBytes(bytes, MOST_HELD), picture);
         assertUnchanged(file, size, modified[picture]);
       } finally {
         (0, external_node_fs_namespaceObject.closeSync)(file);

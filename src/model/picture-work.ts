@@ -10,11 +10,15 @@ export interface PrintsTask {
   modified: number[]
   /** Larger pictures are not decoded whole. */
   mostPixels: number
+  /** Whether the pixels of all are named beside their fingerprints. */
+  namesAll: boolean
 }
 
 export interface PrintsResult extends ReadResult {
   /** Fingerprints, one after the other; of no meaning for a file of which there is none. */
   prints: Uint8Array
+  /** Where all are named: SHA-256 of size and pixels of each, all zero for one that can't be decoded whole; else empty. */
+  pixels: Uint8Array
   /** Files that are no picture by what they hold, or one that can't be decoded. */
   undecoded: TaskError[]
 }

@@ -52,11 +52,18 @@ export function readOwnPictures(
     for (let from = 0; from < contents.length; from += PICTURES_AT_ONCE) {
       const some = contents.slice(from, from + PICTURES_AT_ONCE)
       const prints = emptyPrints(some.length)
-      await makePrints(some, recallPrints(some, 0, prints, cache), files, places, prints, cache, world)
-      const known = some.flatMap((_, picture) => (prints.isKnown[picture] === 1 ? [picture] : []))
+      const named = new Map<number, Uint8Array | null>()
+      const take = (picture: number, pixels: Uint8Array | null): void => {
+        named.set(picture, pixels?.slice() ?? null)
+      }
+      await makePrints(some, recallPrints(some, 0, prints, cache), files, places, prints, cache, world, take)
       // One machine knows pixels only of those that something else looks like.
       const seen = { ...prints, bytes: prints.bytes.slice() }
-      const left = known.filter((picture) => readPrint(printAt(prints, picture))?.pixels === null)
+      // What an earlier run kept may lack its pixels.
+      const left = some.flatMap((_, picture) => {
+        const isLeft = prints.isKnown[picture] === 1 && !named.has(picture)
+        return isLeft && readPrint(printAt(prints, picture))?.pixels === null ? [picture] : []
+      })
       await addPixelNames('pixels', some, left, files, places, prints, cache, world)
       bytesRead += prints.bytesRead
       yield some.map(({ files: held }, picture) => {
@@ -64,7 +71,9 @@ export function readOwnPictures(
         return {
           file: held[0] as number,
           print: isKnown ? printAt(seen, picture) : null,
-          pixels: isKnown ? (readPrint(printAt(prints, picture))?.pixels ?? null) : null,
+          pixels: isKnown
+            ? (named.get(picture) ?? readPrint(printAt(prints, picture))?.pixels ?? null)
+            : null,
           trouble: prints.troubles.get(picture) ?? null,
         }
       })

@@ -69,6 +69,8 @@ export function recallPrints(
 /**
  * Makes fingerprints of pictures, each content once, and keeps them for later runs.
  * @param files whose numbers the contents have
+ * @param named where the pixels of all are to be named, too: gets the name of those that are read (`null`: it could not be
+ *   decoded whole), which is kept with the fingerprint, but not added to it
  * @throws {Failure} if git can't be run
  */
 export async function makePrints(
@@ -79,8 +81,10 @@ export async function makePrints(
   prints: Prints,
   kept: KeptPrints | null,
   world: World,
+  named?: (picture: number, pixels: Uint8Array | null) => void,
 ): Promise<void> {
   const takers: Takers = {
+    ...(named === undefined ? {} : { pixels: namedAndKept }),
     absent: (picture) => prints.absent.push(picture),
     recall: (picture, name) => {
       const known = kept?.find(name) ?? null
@@ -100,6 +104,14 @@ export async function makePrints(
   if (kept?.read !== undefined) return takeRead('prints', contents, pictures, files, kept.read, takers)
   for (const batch of inBatches(pictures, (picture) => sizeOf(contents, picture, files), BYTES_AT_ONCE)) {
     await readBatch('prints', contents, batch, files, places, world, takers)
+  }
+
+  function namedAndKept(picture: number, name: string | null, pixels: Uint8Array | null): void {
+    named?.(picture, pixels)
+    if (pixels === null || name === null || kept === null) return
+    const print = printAt(prints, picture).slice()
+    addPixels(print, pixels)
+    kept.keep(name, print)
   }
 }
 

@@ -3,7 +3,7 @@ import { stampName } from '../cache/stamp.js'
 import { type ContentPlaces, findReadable, type ReadableContent } from '../content/readable.js'
 import { PRINT_BYTES } from '../kinds/near-picture/print.js'
 import { PIXELS_BYTES } from '../kinds/picture/equal-pixels.js'
-import type { DataFiles, PrintsTask, World } from '../model.js'
+import type { DataFiles, PixelsResult, PrintsResult, PrintsTask, World } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 import type { PictureContent } from './picture-files.js'
 
@@ -18,6 +18,8 @@ export interface Takers {
   absent(picture: number): void
   recall(picture: number, name: string): boolean
   take(picture: number, name: string | null, result: Uint8Array): void
+  /** Where the pixels of all are to be named beside their fingerprints: gets their name; `null`: not decoded whole. */
+  pixels?(picture: number, name: string | null, pixels: Uint8Array | null): void
   trouble(picture: number, message: string): void
   read(bytes: number): void
 }
@@ -67,6 +69,7 @@ export async function readBatch(
         sizes: found.map(({ size }) => size),
         modified: found.map(({ modified }) => modified),
         mostPixels,
+        namesAll: takers.pixels !== undefined,
       }
     }
     const width = kind === 'prints' ? PRINT_BYTES : PIXELS_BYTES
@@ -86,6 +89,7 @@ export async function readBatch(
           else {
             const value = values.subarray(index * width, (index + 1) * width)
             takers.take(picture, names.get(picture) ?? null, value)
+            takers.pixels?.(picture, names.get(picture) ?? null, pixelsAt(result, index))
           }
         })
       },
@@ -94,6 +98,13 @@ export async function readBatch(
   } finally {
     readable.close()
   }
+}
+
+/** The name of a picture's pixels that came with its fingerprint; `null`: there is none. */
+function pixelsAt(result: PrintsResult | PixelsResult, index: number): Uint8Array | null {
+  if (!('pixels' in result)) return null
+  const pixels = result.pixels.subarray(index * PIXELS_BYTES, (index + 1) * PIXELS_BYTES)
+  return pixels.some((byte) => byte !== 0) ? pixels : null
 }
 
 /** A name for what lies in a file, of which nothing else names the content; `null`: it was written too lately. */

@@ -1,5 +1,6 @@
 import { closeSync, readSync } from 'node:fs'
 import type { Bytes } from '../content/bytes.js'
+import { heldBytes } from '../content/held-bytes.js'
 import { assertUnchanged, describeReadError, openForReading } from '../content/read.js'
 import {
   DEFAULT_LIMITS,
@@ -17,18 +18,25 @@ import { encodePath } from '../paths/lossless.js'
 /** So few pixels take less time to name, once they are there, than to ask whether that is needed. */
 const FEW_PIXELS = 128 * 128
 
+/** Bytes of a picture that is read once, though its header is asked for first, and it may be decoded twice. */
+const MOST_HELD = 32 * 1024 * 1024
+
 /** Makes fingerprints of pictures; a part of the work that threads share. */
 export async function readPrints(task: PrintsTask, advance: Advance): Promise<PrintsResult> {
   const prints = new Uint8Array(task.locations.length * PRINT_BYTES)
+  const pixels = new Uint8Array(task.namesAll ? task.locations.length * PIXELS_BYTES : 0)
   const limits = { ...DEFAULT_LIMITS, pixels: task.mostPixels }
   const seen = await readAll(task, advance, async (bytes, picture) => {
     const { header, luma, chroma, raster, isExact } = await thumbnailOf(bytes, limits)
     const print = printOf({ ...header, luma, colours: chroma, isExact })
-    const pixels = await wantedPixels(print, raster, () => rasterOf(bytes, limits))
-    if (pixels !== null) addPixels(print, namePixels(pixels))
+    const isWanted = arePixelsWanted(print, raster)
+    const whole = isWanted || task.namesAll ? await wholeOf(raster, bytes, limits) : null
+    const name = whole && namePixels(whole)
+    if (name !== null && isWanted) addPixels(print, name)
+    if (name !== null && task.namesAll) pixels.set(name, picture * PIXELS_BYTES)
     prints.set(print, picture * PRINT_BYTES)
   })
-  return { ...seen, prints }
+  return { ...seen, prints, pixels }
 }
 
 /** Decodes the topmost rows of pictures for the names of these; a part of the work that threads share. */
@@ -52,17 +60,20 @@ export async function readPixels(task: PrintsTask, advance: Advance): Promise<Pi
   return { ...seen, digests }
 }
 
-/** The pixels of a picture of which only they can tell that it equals another, or that cost next to nothing. */
-async function wantedPixels(
-  print: Uint8Array,
+/** Whether only its pixels can tell that a picture equals another, or whether they cost next to nothing. */
+function arePixelsWanted(print: Uint8Array, raster: Raster | null): boolean {
+  return (raster !== null && raster.width * raster.height <= FEW_PIXELS) || isCertainByPixelsOnly(print)
+}
+
+/** All of a picture; `null`: it can't be had. */
+async function wholeOf(
   raster: Raster | null,
-  decode: () => Promise<Raster>,
+  bytes: Bytes,
+  limits: typeof DEFAULT_LIMITS,
 ): Promise<Raster | null> {
-  if (raster !== null && raster.width * raster.height <= FEW_PIXELS) return raster
-  if (!isCertainByPixelsOnly(print)) return null
   if (raster !== null) return raster
   try {
-    return await decode()
+    return await rasterOf(bytes, limits)
   } catch (error) {
     // Too large to be decoded whole: what the thumbnail tells is still told.
     if (error instanceof NotDecodable) return null
@@ -93,7 +104,7 @@ async function readAll(
           },
         }
         assertUnchanged(file, size, modified[picture] as number)
-        await look(bytes, picture)
+        await look(heldBytes(bytes, MOST_HELD), picture)
         assertUnchanged(file, size, modified[picture] as number)
       } finally {
         closeSync(file)
