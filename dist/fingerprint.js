@@ -3945,11 +3945,6 @@ function bitsApart(low, high, otherLow, otherHigh) {
   const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
   return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
 }
-function bitsIn(word) {
-  const pairs = word - (word >>> 1 & 1431655765);
-  const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
-  return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
-}
 function transform(luma) {
   const rows = new Float64Array(LOWEST * GRID);
   const line = new Float64Array(GRID);
@@ -6517,7 +6512,7 @@ function stream_isPlain({ packing, encoding }) {
   return packing === null && encoding === "bytes";
 }
 function readPlain(bytes, from, to, take) {
-  const parts = createParts(from, Math.min(PIECE_BYTES, Math.max(0, to - from)), take);
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
   let wanted = FIRST_BYTES;
   for (let position = from; position < to; ) {
     const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
@@ -6765,6 +6760,7 @@ function openBlocks(source) {
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
+    canJump: stream_isPlain(source),
     understoodAs: "one token a line, a sentence a record",
     notes: [],
     read: (from, take) => readBlocks(source, from, take)
@@ -7354,6 +7350,7 @@ async function openCsv(source, preferred) {
     columns,
     isNamed: header !== null,
     hasLines: true,
+    canJump: stream_isPlain(source),
     understoodAs: describe(sniffed),
     get notes() {
       return [...notes];
@@ -8438,6 +8435,7 @@ async function openJsonLines(source) {
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: stream_isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take)
@@ -8485,6 +8483,7 @@ function document_tableOf(source, { offset, end, line, first, key, isPart: isPar
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: stream_isPlain(source),
     understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
     notes: !isPart2 && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
@@ -9194,6 +9193,7 @@ async function openParquet(bytes) {
     columns,
     isNamed: true,
     hasLines: false,
+    canJump: false,
     understoodAs: `Parquet, ${quantity_countOf(metadata.row_groups.length, "group")} of rows`,
     notes: [],
     read: (from, take) => readGroups(file, from, take)
@@ -9359,6 +9359,7 @@ function openLineTable(files) {
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
+    canJump: files.every(({ source }) => stream_isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
     read: (from, take) => readLines(files, from, take)

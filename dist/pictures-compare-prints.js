@@ -189,11 +189,6 @@ function bitsApart(low, high, otherLow, otherHigh) {
   const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
   return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
 }
-function bitsIn(word) {
-  const pairs = word - (word >>> 1 & 1431655765);
-  const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
-  return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
-}
 function transform(luma) {
   const rows = new Float64Array(LOWEST * GRID);
   const line = new Float64Array(GRID);

@@ -1640,11 +1640,6 @@ function bitsApart(low, high, otherLow, otherHigh) {
   const both = (one & 858993459) + (one >>> 2 & 858993459) + (two & 858993459) + (two >>> 2 & 858993459);
   return Math.imul((both & 252645135) + (both >>> 4 & 252645135), 16843009) >>> 24;
 }
-function bitsIn(word) {
-  const pairs = word - (word >>> 1 & 1431655765);
-  const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
-  return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
-}
 function transform(luma) {
   const rows = new Float64Array(LOWEST * GRID);
   const line = new Float64Array(GRID);
@@ -2453,50 +2448,84 @@ function pairsByFirst({ first, second, neighbours }, isPossible) {
   return { pairsOf, waiting };
 }
 ;
-const MOST_IN_SIX = 5e5;
-function bandsOf(hashes, mostInSix = MOST_IN_SIX) {
-  const isSix = hashes.length / HASH_WORDS <= mostInSix;
-  const widths = isSix ? [11, 11, 10] : [16, 16];
-  return [0, 1].flatMap((word) => {
-    let shift = 0;
-    return widths.map((bits) => {
-      const band = bandOf(hashes, word, shift, bits, masksOf(bits, isSix ? 1 : 2));
-      shift += bits;
-      return band;
-    });
-  });
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
 }
-function bandOf(hashes, word, shift, bits, masks) {
+;
+const PROGRAM = "AGFzbQEAAAABDgFgCX9/f39/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABgsCfwFBAAt/AUEBCwcmBAd0b3VjaGVkAwAHaXNXaG9sZQMBBXByb2JlAAAGbWVtb3J5AgAKtgUBswUDD38EewF+IANBCmxBgIAgaiEUIAhBkAFrIQsgByEMIAghDkEBJAEgAiENA0AgF0EESQRAIBdBAXZBAnQhDyAXQQFxQQR0IQogDUGAgCBqIhMgA0ECdCICaiIWIAJqIRUgACICIAFBA3RqIQkDQCACIAlJBEAgDSACIA9qKAIAIAp2Qf//A3FBA3RqIgcgBygCAEEBajYCACACQQhqIQIMAQsLIwEEQCAAIA9qKAIAIgIgCnZB//8DcSERIAJBECAKa3ZB//8Dcf0QIRogAEEEIA9raigCAP0RIRsgBCICIAVBAnRqIRIDQCACIBJJBEACQCACIARrQQJ2QQ9xIhBFBEAgEiACQUBrIgcgByASSxshDyACIQkgCyEHA0AgCSAPSQRAIAcgDSARIAkoAgBzQQN0aikDACIcNwMAIwAgFiAcQv////8Pg6ciCkECdGooAgAgFSAKQQF0ai8BAGpqJAAgCUEEaiEJIAdBCGohBwwBCwsLIAsgEEEDdGoiBygCBCIKIAcoAgAiB2sgDEsEQEEAJAEgByAMaiEKCyAMIAogB2trIQwgBiACKAIAaSIQa/0QIRkDQCAHIApJBEAgFiAHQQJ0aiIJ/QAEACAb/VH9Yv19/X8gCf0ABBAgG/1R/WL9ff1//YYBIBUgB0EBdGr9AAQAIBr9Uf1i/X39jgEiGCAZ/TP9hAEiCQRAIAogB2siD0EISQRAIAlBASAPdEEBa3EhCQsgCEEQayAY/QsEAANAIAkEQCAOIBMgCWgiDyAHakECdGooAgA2AgAgDiAQIAhBEGsgD0EBdGovAQBqNgIEIA5BCGohDiAJIAlBAWtxIQkMAQsLCyAHQQhqIQcMAQsLIwFFDQAgAkEEaiECDAILCwsLIBdBAWohFyANIBRqIQ0MAQsLIA4gCGtBA3YL";
+;
+const BANDS = 4;
+const BITS = 16;
+const hash_search_PLACES = 2 ** BITS;
+const PLACE_WORDS = 2 * hash_search_PLACES;
+const BYTES_OF_HASH = 10;
+const AT_ONCE = 8;
+const SCRATCH_BYTES = 16 + 16 * 8;
+const WORD = 4;
+function openHashSearch(hashes, close, most) {
   const count = hashes.length / 2;
-  const whole = 2 ** bits - 1;
-  const bitsOf = (hash) => hashes[2 * hash + word] >>> shift & whole;
-  const starts = new Uint32Array(whole + 2);
-  for (let hash = 0; hash < count; hash++) {
-    const next = bitsOf(hash) + 1;
-    starts[next] = starts[next] + 1;
+  const room = Math.ceil(count / AT_ONCE + 1) * AT_ONCE;
+  const bandBytes = PLACE_WORDS * WORD + room * BYTES_OF_HASH;
+  const masks = masksOf();
+  const mostFound = Math.min(most, count * BANDS);
+  const own = BANDS * bandBytes;
+  const masksAt = own + HASH_WORDS * WORD;
+  const foundAt = masksAt + masks.length * WORD + SCRATCH_BYTES;
+  const { memory, exports } = loadProgram(PROGRAM, foundAt + 2 * mostFound * WORD);
+  for (let band = 0; band < BANDS; band++) {
+    const at = band * bandBytes;
+    const rests = at + (PLACE_WORDS + 2 * room) * WORD;
+    layOut(hashes, band, {
+      places: new Uint32Array(memory, at, PLACE_WORDS),
+      numbers: new Uint32Array(memory, at + PLACE_WORDS * WORD, count),
+      others: new Uint32Array(memory, at + (PLACE_WORDS + room) * WORD, count),
+      rests: new Uint16Array(memory, rests, count)
+    });
   }
-  for (let value = 1; value < starts.length; value++) {
-    starts[value] = starts[value] + starts[value - 1];
-  }
-  const ends = starts.slice();
-  const inOrder = new Uint32Array(count);
-  const others = new Uint32Array(count);
-  for (let hash = 0; hash < count; hash++) {
-    const value = bitsOf(hash);
-    const place = ends[value];
-    inOrder[place] = hash;
-    others[place] = hashes[2 * hash + 1 - word];
-    ends[value] = place + 1;
-  }
-  return { word, shift, whole, masks, starts, begins: starts.slice(), hashes: inOrder, others };
+  new Uint32Array(memory, masksAt, masks.length).set(masks);
+  const asked = new Uint32Array(memory, own, HASH_WORDS);
+  return {
+    found: new Uint32Array(memory, foundAt, 2 * mostFound),
+    probe(picture) {
+      asked.set(hashes.subarray(picture * HASH_WORDS, (picture + 1) * HASH_WORDS));
+      const found = exports.probe(own, turns_TURNS, 0, room, masksAt, masks.length, close, mostFound, foundAt);
+      return { count: found, isWhole: exports.isWhole.value !== 0 };
+    }
+  };
 }
-function masksOf(bits, most) {
+function layOut(hashes, band, { places: places2, numbers, others, rests }) {
+  const word = band >> 1;
+  const shift = (band & 1) * BITS;
+  for (let at = word; at < hashes.length; at += 2) {
+    const place = 2 * (hashes[at] >>> shift & hash_search_PLACES - 1) + 1;
+    places2[place] = places2[place] + 1;
+  }
+  let begin = 0;
+  for (let place = 0; place < places2.length; place += 2) {
+    const size = places2[place + 1];
+    places2[place] = places2[place + 1] = begin;
+    begin += size;
+  }
+  for (let at = word; at < hashes.length; at += 2) {
+    const own = hashes[at];
+    const place = 2 * (own >>> shift & hash_search_PLACES - 1) + 1;
+    const next = places2[place];
+    numbers[next] = at >>> 1;
+    others[next] = hashes[at ^ 1];
+    rests[next] = own >>> BITS - shift;
+    places2[place] = next + 1;
+  }
+}
+function masksOf() {
   const masks = [0];
-  for (let one = 0; one < bits; one++) {
+  for (let one = 0; one < BITS; one++) {
     masks.push(1 << one);
-    if (most === 1)
-      continue;
-    for (let other = one + 1; other < bits; other++)
+    for (let other = one + 1; other < BITS; other++)
       masks.push(1 << one | 1 << other);
   }
   return masks;
@@ -2514,7 +2543,7 @@ const CANDIDATE_LIMITS = {
 function findCandidates(hashes, isWanted2 = () => true, limits = CANDIDATE_LIMITS) {
   const count = hashes.length / HASH_WORDS;
   const pairs = collect(count, limits.mostNeighbours);
-  const bands = count <= limits.mostPaired ? null : bandsOf(hashes, limits.mostInSix);
+  const search = count <= limits.mostPaired ? null : openHashSearch(hashes, CLOSE, limits.mostProbed);
   const meeting = {
     hashes,
     turns: new Uint8Array(count),
@@ -2524,9 +2553,9 @@ function findCandidates(hashes, isWanted2 = () => true, limits = CANDIDATE_LIMIT
   };
   for (let first = 0; first < count; first++) {
     meeting.count = 0;
-    const isWhole = bands === null ? meetAll(meeting, first, count) : probe(bands, meeting, first, limits.mostProbed);
+    const isWhole = search === null ? meetAll(meeting, first, count) : meetFound(meeting, search, first);
     const met = meeting.met.subarray(0, meeting.count);
-    if (bands !== null)
+    if (search !== null)
       met.sort();
     pairs.add(first, met, meeting, isWhole, isWanted2);
     for (const second of met) {
@@ -2556,41 +2585,12 @@ function meetAll(meeting, first, count) {
   }
   return true;
 }
-function probe(bands, meeting, first, most) {
-  const { hashes } = meeting;
-  const low = hashes[first * HASH_WORDS] | 0;
-  const high = hashes[first * HASH_WORDS + 1] | 0;
-  const behind = (first + 1) * turns_TURNS;
-  let left = most;
-  for (const { word, shift, whole, masks, starts, begins, hashes: inOrder, others } of bands) {
-    const value = (word === 0 ? low : high) >>> shift & whole;
-    const other = word === 0 ? high : low;
-    for (let mask = 0; mask < masks.length; mask++) {
-      const key = value ^ masks[mask];
-      const end = starts[key + 1];
-      let next = begins[key];
-      while (next < end && inOrder[next] < behind)
-        next++;
-      begins[key] = next;
-      const begin = Math.max(next, end - left);
-      left -= end - begin;
-      for (let at = nextClose(other, others, begin, end); at < end; at = nextClose(other, others, at + 1, end)) {
-        const hash = inOrder[at];
-        const distance = bitsApart(low, high, hashes[2 * hash], hashes[2 * hash + 1]);
-        if (distance <= CLOSE)
-          candidates_meet(meeting, hash, distance);
-      }
-      if (left === 0)
-        return false;
-    }
+function meetFound(meeting, { probe, found }, first) {
+  const { count, isWhole } = probe(first);
+  for (let place = 0; place < count; place++) {
+    candidates_meet(meeting, found[2 * place], found[2 * place + 1]);
   }
-  return true;
-}
-function nextClose(word, words2, from, end) {
-  let at = from;
-  while (at < end && bitsIn(word ^ words2[at]) > CLOSE)
-    at++;
-  return at;
+  return isWhole;
 }
 function collect(count, mostNeighbours) {
   let room = 1024;

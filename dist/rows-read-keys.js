@@ -143,7 +143,7 @@ function isPlain({ packing, encoding }) {
   return packing === null && encoding === "bytes";
 }
 function readPlain(bytes, from, to, take) {
-  const parts = createParts(from, Math.min(PIECE_BYTES, Math.max(0, to - from)), take);
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
   let wanted = FIRST_BYTES;
   for (let position = from; position < to; ) {
     const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
@@ -391,6 +391,7 @@ function openBlocks(source) {
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: "one token a line, a sentence a record",
     notes: [],
     read: (from, take) => readBlocks(source, from, take)
@@ -1067,6 +1068,7 @@ async function openCsv(source, preferred) {
     columns,
     isNamed: header !== null,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: describe(sniffed),
     get notes() {
       return [...notes];
@@ -2145,6 +2147,7 @@ async function openJsonLines(source) {
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take)
@@ -2192,6 +2195,7 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
     notes: !isPart && key !== "" ? [`its records stand under "${display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
@@ -2901,6 +2905,7 @@ async function openParquet(bytes) {
     columns,
     isNamed: true,
     hasLines: false,
+    canJump: false,
     understoodAs: `Parquet, ${countOf(metadata.row_groups.length, "group")} of rows`,
     notes: [],
     read: (from, take) => readGroups(file, from, take)
@@ -3066,6 +3071,7 @@ function openLineTable(files) {
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
+    canJump: files.every(({ source }) => isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
     read: (from, take) => readLines(files, from, take)
@@ -3581,22 +3587,22 @@ const cell_WORDS = [
 const LONGEST_WORD = 5;
 const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => cell_WORDS.filter(({ letters }) => letters.length === length));
 function createCellHash() {
-  const hash = { one: 0, other: 0, isWhole: false, read: read2 };
+  const hash = { one: 0, other: 0, isWhole: false, read: read2, kindOf: kindOf2 };
   const shortest = Buffer.alloc(32);
   function read2(bytes, from, to) {
+    const kind = kindOf2(bytes, from, to);
+    if (kind !== EMPTY && kind !== cell_NUMBER)
+      readText2(bytes, from, to);
+    return kind;
+  }
+  function kindOf2(bytes, from, to) {
     if (from === to)
       return EMPTY;
     const first = bytes[from];
     if (first >= cell_ZERO && first <= cell_NINE || first === cell_MINUS) {
-      if (readNumber(bytes, from, to))
-        return cell_NUMBER;
-    } else if (to - from <= LONGEST_WORD && mayBeWord(first)) {
-      const word = wordOf(bytes, from, to);
-      readText2(bytes, from, to);
-      return word;
+      return readNumber(bytes, from, to) ? cell_NUMBER : TEXT;
     }
-    readText2(bytes, from, to);
-    return TEXT;
+    return to - from <= LONGEST_WORD && mayBeWord(first) ? wordOf(bytes, from, to) : TEXT;
   }
   function readText2(bytes, from, to) {
     let one = to - from;
@@ -3772,7 +3778,7 @@ function createCodes() {
 ;
 const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
 ;
-const SEED_WORDS = 4;
+const SEED_WORDS = 2;
 const KINDS_OF_CELLS = 6;
 const NOT_COUNTING = -1;
 const NOT_SEEN = -2;
@@ -3845,7 +3851,7 @@ function seedsOf(name) {
   const bytes = Buffer.from(`column ${name}`);
   hash.read(bytes, 0, bytes.length);
   const { one, other } = hash;
-  return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
+  return Int32Array.of(mixed(one), mixed(other));
 }
 function mixed(word) {
   let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
@@ -3859,16 +3865,15 @@ function larger(row, least) {
   return grown;
 }
 ;
-const KEY_WORDS = 4;
-function addRecords({ bytes, count, width, starts, ends }, columns, hash, records, keys) {
-  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
+const KEY_WORDS = 2;
+function addRecords({ bytes, count, width, starts, ends }, columns, hash, records, keys, sample) {
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen } = columns;
+  const hashes = new Int32Array(count * width);
   let at = 0;
   let key = records * KEY_WORDS;
   for (let record = records; record < records + count; record++, key += KEY_WORDS) {
-    let lane = 0;
+    let first = 0;
     let second = 0;
-    let third = 0;
-    let fourth = 0;
     for (let column = 0; column < width; column++, at++) {
       const from = starts[at];
       const to = ends[at];
@@ -3878,18 +3883,19 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
       if (from === to)
         continue;
       const kind = hash.read(bytes, from, to);
+      hashes[at] = cellHash(hash);
       held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
       if (kind === TEXT) {
         if (to - from > longest[column])
           longest[column] = to - from;
       } else if (kind === cell_NUMBER && hash.isWhole)
         wholes[column] = wholes[column] + 1;
-      if (first[column] !== NOT_COUNTING) {
+      if (columns.first[column] !== NOT_COUNTING) {
         const value = kind === cell_NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-        const begun = first[column];
+        const begun = columns.first[column];
         const start = begun === NOT_SEEN && record === 0 ? value : begun;
         const isNext = (start === 0 || start === 1) && value === start + record;
-        first[column] = isNext ? start : NOT_COUNTING;
+        columns.first[column] = isNext ? start : NOT_COUNTING;
       }
       if (seen[column])
         watchUnique(columns, column, hash.one, hash.other);
@@ -3904,18 +3910,16 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
         other = kind;
       }
       const seed = column * SEED_WORDS;
-      const left = mixed(one ^ seeds[seed]);
-      const right = mixed(other ^ seeds[seed + 1]);
-      lane = lane + left | 0;
-      second = second + right | 0;
-      third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
-      fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
+      first = first + mixed(one ^ seeds[seed]) | 0;
+      second = second + mixed(other ^ seeds[seed + 1]) | 0;
     }
-    keys[key] = lane;
+    keys[key] = first;
     keys[key + 1] = second;
-    keys[key + 2] = third;
-    keys[key + 3] = fourth;
   }
+  sample.add(hashes, count, width, records);
+}
+function cellHash({ one, other }) {
+  return one ^ (other << 16 | other >>> 16);
 }
 function wholeAt(bytes, from, to) {
   let value = 0;
@@ -3941,7 +3945,7 @@ function noteCells({ bytes, count, width, starts, ends }, columns, records, watc
   }
 }
 ;
-const keys_program_PROGRAM = "AGFzbQEAAAABIwNgAn9/AX9gA39/fwBgE39/f39/f39/f39/f39/f39/f38AAhoCA2VudgRoYXJkAAADZW52Bm1lbW9yeQIAAAMEAwABAgYfBn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcwBQVsZWFzdAMEBG1vc3QDBQdtZWFzdXJlAAIKYWRkUmVjb3JkcwADBm1lbW9yeQIACvkRA/EFAgt/AX4gAEEBaiAAIAAtAABBLUYiCxsiBSABRgR/QQAFIAUtAABBMGtBCkkLRQRAQQEPCyAFLQAAQTBGIAVBAWogAUlxBH8gBS0AAUEwa0EKSQVBAAsEQEEBDwsgBSECA0AgASACSwRAAkAgAi0AACIHQTFrQQlJBEAgA0EASgRAIAMgBmoiBkEPTARAA0AgA0EASgRAIA1CCn4hDSADQQFrIQMMAQsLC0EAIQMLIAZBAWohBiAHQTBrrCANQgp+fCENBSAHQTBGBEAgA0EBaiADIAZBAEobIQMFIARFIAdBLkZxRQ0CIAIhBAsLIAJBAWohAgwCCwsLIAMgAiAEa0EBa0EAIAQbayEHIAEgAksiCgRAIAItAABBIHJB5QBHBEBBAQ8LIAJBAmogAkEBaiIMIAFJBH8gAi0AAQVBAAshCSAMIAlBK0YgCUEtRnIbIgMgAU8gASADa0EGS3IEQEEBDwsDQCABIANLBEAgAy0AACIMQTBrQQpPBEBBAQ8LIAhBCmwgDGpBMGshCCADQQFqIQMMAQsLIAdBACAIayAIIAlBLUYbaiEHC0EBIAogBBtBACAGQQ9KGwRAIAAgARAAIwMoAgAkACMDKAIEJAFBACQCDwsgBCAKckUkAiAGQQ9KBEBBr9bTvgIhBCAGIgEhAANAIABBAEogAiAFS3EEQCAAIAZGIAUtAAAiA0EwRnEgA0EuRnJFBEAgASADc0Gx893xeWwiASABQQ92cyEBIAMgBGpB95Svr3hsIgMgA0ENdnMhBCAAQQFrIQALIAVBAWohBQwBCwsgASQAIAQkAQUgDUIgiKciACANpyIBQa/W074Cc0Gx893xeWwiAiACQQ92c3NBsfPd8XlsIgIgAkEPdnMkACABQa/W074CakH3lK+veGwiASABQQ12cyAAakH3lK+veGwiACAAQQ12cyQBCyAHQQF0IAtqQQAgBhsiACMAc0H3lK+veGwkACMBIABqQbHz3fF5bCQBQQILigICAX8De/0M////f////3////9/////fyEEIABBAnQhAwNAIANBD3EEQCABIANqQQA2AgAgAiADakEANgIAIANBBGohAwwBCwtBACEDA0AgAyAAQQJ0SQRAIAT9DP///3////9/////f////38gASADav0ABAAiBCAEIAIgA2r9AAQAIgb9N/1S/bYBIQQgBSAG/bgBIQUgA0EQaiEDDAELCyAE/RsAIgAgBP0bASIBIAAgAUgbIgAgBP0bAiIBIAT9GwMiAiABIAJIGyIBIAAgAUgbJAQgBf0bACIAIAX9GwEiASAAIAFKGyIAIAX9GwIiASAF/RsDIgIgASACShsiASAAIAFKGyQFC/cJAQ9/IBIkAwNAIAAgH0sEQEEAIRxBACEbQQAhGkEAIRlBACEgA0AgASAgSwRAIBEgDyAgai0AACIXIBAgH2xqQQFrQQxsaiEdAkAgAyAEIBhqKAIAaiIUIAMgBSAYaigCAGoiFkYEQCAXBEAgHUEANgIACwwBCyAUIhItAAAiE0EtRiATQTBrQQpJcgR/IBIgFhABBSAWIBJrIhNBBU0EfwJ/IBItAABBIHIiFUHuAEYEQCATQQJGBEBBA0EBIBItAAFBIHJB4QBGGwwCCyATQQNGBEBBA0EBIBItAAFBIHJB4QBGBH8gEi0AAkEgckHuAEYFQQALGwwCC0EBIBNBBEcNARpBAyASLQACQSByIhNB7gBGIBItAAFBIHIiFUHvAEZxIBItAANBIHIiHkHlAEZxDQEaQQNBASATQewARiAVQfUARnEgHkHsAEZxGwwBCyATQQRGIBVB9ABGcQRAQQRBASASLQABQSByQfIARgR/IBItAAJBIHJB9QBGBUEACwR/IBItAANBIHJB5QBGBUEACxsMAQsgE0EFRiAVQeYARnEEQCASLQABQSByQeEARiITBEAgEi0AAkEgckHsAEYhEwsgEwRAIBItAANBIHJB8wBGIRMLQQVBASATBH8gEi0ABEEgckHlAEYFIBMLGwwBC0EBCwVBAQsLIhVBAkcgFUEATnEEQCAWIBJrISFBsfPd8XkhHgNAIBJBBGoiEyAWTQRAIBIoAgAiEiAhc0Gx893xeWwiISAhQQ92cyEhIBIgHmpB95Svr3hsIhIgEkENdnMhHiATIRIMAQsLIBIoAgBBASAWIBJrQQN0dEEBa3EiEiAhc0H3lK+veGwiEyATQQ92cyQAIBIgHmpBsfPd8XlsIhIgEkENdnMkAQsgCyAVIhIgIEEGbGpBAnRqIhMgEygCAEEBajYCACAgQQJ0IRMgEkEBRgRAIBYgFGsiFSANIBNqIh4oAgBLBEAgHiAVNgIACwUjAkEAIBJBAkYbBEAgDCATaiIVIBUoAgBBAWo2AgALCyAOIBNqIhUoAgBBf0cEQEF/IR4gFiAUa0EKSUEAIwJBACASQQJGGxsEfyAULQAAQS1HBUEACwRAQQAhHgNAIBQgFkkEQCAULQAAIB5BCmxqQTBrIR4gFEEBaiEUDAELCwsgHiAVKAIAIhMgAiAfaiIURSATQX5GcRsiFkUiE0UEQCAWQQFGIRMLIBUgFkF/IB4gFCAWakYgEyATGxs2AgALIBcEQCAdIBI2AgAgHSMANgIEIB0jATYCCAsgCCAgai0AAAR/IBJBA0YEfyAJICBqLQAAQQFGBUEACwVBAQsNACMAIRQjASETIBJBBE4EfyAKICBqLQAAQQFGBUEACwR/IBIiEwUgFAsgByAgQQR0aiISKAIAcyIUIBRBEHZzQeuUr694bCIUIBRBDXZzQbXcypV8bCIUIBRBEHZzIhQgHGohHCATIBIoAgRzIhMgE0EQdnNB65Svr3hsIhMgE0ENdnNBtdzKlXxsIhMgE0EQdnMiEyAbaiEbIBogEigCCCAUIBNBD3Zzc0Ht+OzgAmxqIRogGSASKAIMIBMgFEENdnNzQbna6MsCbGohGQsgIEEBaiEgIBhBBGohGAwBCwsgBiAfQQR0aiISIBw2AgAgEiAbNgIEIBIgGjYCCCASIBk2AgwgH0EBaiEfDAELCws=";
+const keys_program_PROGRAM = "AGFzbQEAAAABJANgAn9/AX9gA39/fwBgFH9/f39/f39/f39/f39/f39/f39/AAIaAgNlbnYEaGFyZAAAA2VudgZtZW1vcnkCAAADBAMAAQIGHwZ/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHMAUFbGVhc3QDBARtb3N0AwUHbWVhc3VyZQACCmFkZFJlY29yZHMAAwZtZW1vcnkCAArFEQPxBQILfwF+IABBAWogACAALQAAQS1GIgsbIgUgAUYEf0EABSAFLQAAQTBrQQpJC0UEQEEBDwsgBS0AAEEwRiAFQQFqIAFJcQR/IAUtAAFBMGtBCkkFQQALBEBBAQ8LIAUhAgNAIAEgAksEQAJAIAItAAAiB0Exa0EJSQRAIANBAEoEQCADIAZqIgZBD0wEQANAIANBAEoEQCANQgp+IQ0gA0EBayEDDAELCwtBACEDCyAGQQFqIQYgB0Ewa6wgDUIKfnwhDQUgB0EwRgRAIANBAWogAyAGQQBKGyEDBSAERSAHQS5GcUUNAiACIQQLCyACQQFqIQIMAgsLCyADIAIgBGtBAWtBACAEG2shByABIAJLIgoEQCACLQAAQSByQeUARwRAQQEPCyACQQJqIAJBAWoiDCABSQR/IAItAAEFQQALIQkgDCAJQStGIAlBLUZyGyIDIAFPIAEgA2tBBktyBEBBAQ8LA0AgASADSwRAIAMtAAAiDEEwa0EKTwRAQQEPCyAIQQpsIAxqQTBrIQggA0EBaiEDDAELCyAHQQAgCGsgCCAJQS1GG2ohBwtBASAKIAQbQQAgBkEPShsEQCAAIAEQACMDKAIAJAAjAygCBCQBQQAkAg8LIAQgCnJFJAIgBkEPSgRAQa/W074CIQQgBiIBIQADQCAAQQBKIAIgBUtxBEAgACAGRiAFLQAAIgNBMEZxIANBLkZyRQRAIAEgA3NBsfPd8XlsIgEgAUEPdnMhASADIARqQfeUr694bCIDIANBDXZzIQQgAEEBayEACyAFQQFqIQUMAQsLIAEkACAEJAEFIA1CIIinIgAgDaciAUGv1tO+AnNBsfPd8XlsIgIgAkEPdnNzQbHz3fF5bCICIAJBD3ZzJAAgAUGv1tO+AmpB95Svr3hsIgEgAUENdnMgAGpB95Svr3hsIgAgAEENdnMkAQsgB0EBdCALakEAIAYbIgAjAHNB95Svr3hsJAAjASAAakGx893xeWwkAUECC4oCAgF/A3v9DP///3////9/////f////38hBCAAQQJ0IQMDQCADQQ9xBEAgASADakEANgIAIAIgA2pBADYCACADQQRqIQMMAQsLQQAhAwNAIAMgAEECdEkEQCAE/Qz///9/////f////3////9/IAEgA2r9AAQAIgQgBCACIANq/QAEACIG/Tf9Uv22ASEEIAUgBv24ASEFIANBEGohAwwBCwsgBP0bACIAIAT9GwEiASAAIAFIGyIAIAT9GwIiASAE/RsDIgIgASACSBsiASAAIAFIGyQEIAX9GwAiACAF/RsBIgEgACABShsiACAF/RsCIgEgBf0bAyICIAEgAkobIgEgACABShskBQvDCQENfyASJAMDQCAAIBlLBEBBACEdQQAhHkEAIRgDQCABIBhLBEAgESAPIBhqLQAAIh8gECAZbGpBAWtBDGxqIRwCQCADIAQgGmooAgBqIhUgAyAFIBpqKAIAaiIgRgRAIBMgGmpBADYCACAfBEAgHEEANgIACwwBCyAVIhItAAAiFEEtRiAUQTBrQQpJcgR/IBIgIBABBSAgIBJrIhRBBU0EfwJ/IBItAABBIHIiFkHuAEYEQCAUQQJGBEBBA0EBIBItAAFBIHJB4QBGGwwCCyAUQQNGBEBBA0EBIBItAAFBIHJB4QBGBH8gEi0AAkEgckHuAEYFQQALGwwCC0EBIBRBBEcNARpBAyASLQACQSByIhRB7gBGIBItAAFBIHIiFkHvAEZxIBItAANBIHIiF0HlAEZxDQEaQQNBASAUQewARiAWQfUARnEgF0HsAEZxGwwBCyAUQQRGIBZB9ABGcQRAQQRBASASLQABQSByQfIARgR/IBItAAJBIHJB9QBGBUEACwR/IBItAANBIHJB5QBGBUEACxsMAQsgFEEFRiAWQeYARnEEQCASLQABQSByQeEARiIUBEAgEi0AAkEgckHsAEYhFAsgFARAIBItAANBIHJB8wBGIRQLQQVBASAUBH8gEi0ABEEgckHlAEYFIBQLGwwBC0EBCwVBAQsLIhZBAkcgFkEATnEEQCAgIBJrIRdBsfPd8XkhGwNAIBJBBGoiFCAgTQRAIBIoAgAiEiAXc0Gx893xeWwiFyAXQQ92cyEXIBIgG2pB95Svr3hsIhIgEkENdnMhGyAUIRIMAQsLIBIoAgBBASAgIBJrQQN0dEEBa3EiEiAXc0H3lK+veGwiFCAUQQ92cyQAIBIgG2pBsfPd8XlsIhIgEkENdnMkAQsgEyAaaiMAIwFBEHdzNgIAIAsgFiISIBhBBmxqQQJ0aiIUIBQoAgBBAWo2AgAgGEECdCEUIBJBAUYEQCAgIBVrIhYgDSAUaiIXKAIASwRAIBcgFjYCAAsFIwJBACASQQJGGwRAIAwgFGoiFiAWKAIAQQFqNgIACwsgDiAUaiIWKAIAQX9HBEBBfyEUICAgFWtBCklBACMCQQAgEkECRhsbBH8gFS0AAEEtRwVBAAsEQEEAIRQDQCAVICBJBEAgFS0AACAUQQpsakEwayEUIBVBAWohFQwBCwsLIBQgFigCACIVIAIgGWoiF0UgFUF+RnEbIhtFIhVFBEAgG0EBRiEVCyAWIBtBfyAUIBcgG2pGIBUgFRsbNgIACyAfBEAgHCASNgIAIBwjADYCBCAcIwE2AggLIAggGGotAAAEfyASQQNGBH8gCSAYai0AAEEBRgVBAAsFQQELDQAjASEUIBJBBE4EfyAKIBhqLQAAQQFGBUEACwRAIBIhFAUjACESCyAdIBIgByAYQQN0aiISKAIAcyIVIBVBEHZzQeuUr694bCIVIBVBDXZzQbXcypV8bCIVIBVBEHZzaiEdIB4gFCASKAIEcyISIBJBEHZzQeuUr694bCISIBJBDXZzQbXcypV8bCISIBJBEHZzaiEeCyAYQQFqIRggGkEEaiEaDAELCyAGIBlBA3RqIhIgHTYCACASIB42AgQgGUEBaiEZDAELCws=";
 ;
 const WORD = 4;
 const fast_records_MOST_COLUMNS = 1024;
@@ -3963,10 +3967,11 @@ const fast_records_STARTS = FIRST + fast_records_MOST_COLUMNS * WORD;
 const fast_records_ENDS = fast_records_STARTS + fast_records_MOST_CELLS * WORD;
 const fast_records_KEYS = fast_records_ENDS + fast_records_MOST_CELLS * WORD;
 const HASHES = fast_records_KEYS + fast_records_MOST_CELLS * KEY_WORDS * WORD;
-const fast_records_BYTES = HASHES + fast_records_MOST_CELLS * 3 * WORD;
+const ALL_HASHES = HASHES + fast_records_MOST_CELLS * 3 * WORD;
+const fast_records_BYTES = ALL_HASHES + fast_records_MOST_CELLS * WORD;
 const END = fast_records_BYTES + fast_records_MOST_BYTES + fast_records_MARGIN;
 let fast_records_program = null;
-function addRecordsFast(batch, columns, records, keys) {
+function addRecordsFast(batch, columns, records, keys, sample) {
   const { count, width, starts, ends } = batch;
   const cells = count * width;
   if (width > fast_records_MOST_COLUMNS || cells > fast_records_MOST_CELLS)
@@ -4015,11 +4020,12 @@ function addRecordsFast(batch, columns, records, keys) {
     IS_CONTENT,
     FOLDS_NULLS,
     FOLDS_TRUTHS
-  ], ...[HELD, WHOLES, LONGEST, FIRST, WATCHED, watched.length, HASHES, FOUND]);
+  ], ...[HELD, WHOLES, LONGEST, FIRST, WATCHED, watched.length, HASHES, FOUND, ALL_HASHES]);
   keys.set(numbers.subarray(fast_records_KEYS / WORD, fast_records_KEYS / WORD + count * KEY_WORDS), records * KEY_WORDS);
   for (const [row, place, length] of counted)
     row.set(numbers.subarray(place / WORD, place / WORD + length));
   columns.first.set(words2.subarray(FIRST / WORD, FIRST / WORD + width));
+  sample.add(words2.subarray(ALL_HASHES / WORD, ALL_HASHES / WORD + cells), count, width, records);
   if (watched.length > 0) {
     const hashes = words2.subarray(HASHES / WORD, HASHES / WORD + count * watched.length * 3);
     noteCells(batch, columns, records, watched, hashes);
@@ -4052,11 +4058,68 @@ function load() {
   };
 }
 ;
+const record_sample_MOST_RECORDS = 2048;
+const record_sample_MOST_CELLS = 64 * 1024;
+const NO_LIMIT = 4294967295;
+function isSampled(record, limit) {
+  return mixed(record) >>> 0 <= limit;
+}
+function createRecordSample() {
+  let limit = NO_LIMIT;
+  let used = 0;
+  let most = record_sample_MOST_RECORDS;
+  const records = new Int32Array(record_sample_MOST_RECORDS);
+  const columns = [];
+  function halve() {
+    limit >>>= 1;
+    let kept = 0;
+    for (let row = 0; row < used; row++) {
+      if (!isSampled(records[row], limit))
+        continue;
+      records[kept] = records[row];
+      for (const column of columns)
+        column[kept] = column[row];
+      kept += 1;
+    }
+    for (const column of columns)
+      column.fill(0, kept, used);
+    used = kept;
+  }
+  return {
+    add(hashes, count, width, first) {
+      while (columns.length < width) {
+        columns.push(new Int32Array(record_sample_MOST_RECORDS));
+        most = Math.max(2, Math.min(record_sample_MOST_RECORDS, Math.floor(record_sample_MOST_CELLS / columns.length)));
+      }
+      for (let record = 0, at = 0; record < count; record++, at += width) {
+        if (!isSampled(first + record, limit))
+          continue;
+        while (used >= most)
+          halve();
+        if (!isSampled(first + record, limit))
+          continue;
+        records[used] = first + record;
+        for (let column = 0; column < width; column++) {
+          ;
+          columns[column][used] = hashes[at + column];
+        }
+        used += 1;
+      }
+    },
+    taken: (width) => ({
+      limit,
+      records: records.slice(0, used),
+      columns: Array.from({ length: width }, (_, column) => (columns[column] ?? new Int32Array(used)).slice(0, used))
+    })
+  };
+}
+;
 const RECORDS_PER_PLACE = 256;
 async function readKeys(table, planFor) {
   const columns = noColumns();
   const hash = createCellHash();
   const places = [];
+  const sample = createRecordSample();
   let records = 0;
   let keys = new Uint32Array(KEY_WORDS * 1024);
   function take(batch) {
@@ -4073,8 +4136,9 @@ async function readKeys(table, planFor) {
     }
     if (records % RECORDS_PER_PLACE < batch.count)
       places.push({ ...batch.place });
-    if (!addRecordsFast(batch, columns, records, keys))
-      addRecords(batch, columns, hash, records, keys);
+    if (!addRecordsFast(batch, columns, records, keys, sample)) {
+      addRecords(batch, columns, hash, records, keys, sample);
+    }
     records = behind;
     return true;
   }
@@ -4084,7 +4148,8 @@ async function readKeys(table, planFor) {
     records,
     keys: keys.subarray(0, records * KEY_WORDS),
     codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
-    places
+    places,
+    sample: sample.taken(columns.count)
   };
 }
 ;
@@ -4370,7 +4435,8 @@ function readOf(table, { plan, keyed }, source) {
     facts: plainFacts(keyed).map((fact) => isCoded(fact.name) ? fact : { ...fact, codes: null }),
     keys: keyed.keys.slice(),
     codes: new Map([...keyed.codes].filter(([name]) => isCoded(name)).map(([name, codes]) => [name, codes.slice()])),
-    places: keyed.places
+    places: keyed.places,
+    sample: keyed.sample
   };
 }
 async function readByItself(table, given) {

@@ -55,7 +55,7 @@ function stream_isPlain({ packing, encoding }) {
   return packing === null && encoding === "bytes";
 }
 function readPlain(bytes, from, to, take) {
-  const parts = createParts(from, Math.min(PIECE_BYTES, Math.max(0, to - from)), take);
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
   let wanted = FIRST_BYTES;
   for (let position = from; position < to; ) {
     const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
@@ -405,6 +405,7 @@ function openBlocks(source) {
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
+    canJump: stream_isPlain(source),
     understoodAs: "one token a line, a sentence a record",
     notes: [],
     read: (from, take) => readBlocks(source, from, take)
@@ -1081,6 +1082,7 @@ async function openCsv(source, preferred) {
     columns,
     isNamed: header !== null,
     hasLines: true,
+    canJump: stream_isPlain(source),
     understoodAs: describe(sniffed),
     get notes() {
       return [...notes];
@@ -2159,6 +2161,7 @@ async function openJsonLines(source) {
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: stream_isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take)
@@ -2206,6 +2209,7 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: stream_isPlain(source),
     understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
     notes: !isPart && key !== "" ? [`its records stand under "${display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
@@ -2915,6 +2919,7 @@ async function openParquet(bytes) {
     columns,
     isNamed: true,
     hasLines: false,
+    canJump: false,
     understoodAs: `Parquet, ${countOf(metadata.row_groups.length, "group")} of rows`,
     notes: [],
     read: (from, take) => readGroups(file, from, take)
@@ -3080,6 +3085,7 @@ function table_openLineTable(files) {
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
+    canJump: files.every(({ source }) => stream_isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
     read: (from, take) => readLines(files, from, take)

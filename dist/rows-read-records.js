@@ -109,22 +109,22 @@ const WORDS = [
 const LONGEST_WORD = 5;
 const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
 function createCellHash() {
-  const hash = { one: 0, other: 0, isWhole: false, read: read2 };
+  const hash = { one: 0, other: 0, isWhole: false, read: read2, kindOf: kindOf2 };
   const shortest = Buffer.alloc(32);
   function read2(bytes, from, to) {
+    const kind = kindOf2(bytes, from, to);
+    if (kind !== EMPTY && kind !== NUMBER)
+      readText2(bytes, from, to);
+    return kind;
+  }
+  function kindOf2(bytes, from, to) {
     if (from === to)
       return EMPTY;
     const first = bytes[from];
     if (first >= ZERO && first <= NINE || first === MINUS) {
-      if (readNumber(bytes, from, to))
-        return NUMBER;
-    } else if (to - from <= LONGEST_WORD && mayBeWord(first)) {
-      const word = wordOf(bytes, from, to);
-      readText2(bytes, from, to);
-      return word;
+      return readNumber(bytes, from, to) ? NUMBER : TEXT;
     }
-    readText2(bytes, from, to);
-    return TEXT;
+    return to - from <= LONGEST_WORD && mayBeWord(first) ? wordOf(bytes, from, to) : TEXT;
   }
   function readText2(bytes, from, to) {
     let one = to - from;
@@ -266,17 +266,50 @@ function wordOf(bytes, from, to) {
 ;
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const canonical_cell_EXACT_DIGITS = 15;
+const canonical_cell_ZERO = 48;
+const canonical_cell_MINUS = 45;
+const canonical_cell_POINT = 46;
 function createCanonicalCell() {
   const hash = createCellHash();
   return (bytes, from, to, { foldsNulls, foldsTruths }) => {
-    const kind = hash.read(bytes, from, to);
+    const kind = hash.kindOf(bytes, from, to);
     if (kind === EMPTY || kind === NULL_WORD && foldsNulls)
       return null;
     if (foldsTruths && kind >= TRUE)
       return `b${kind}`;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
-    return kind === NUMBER ? `n${canonicalNumber(text.toString("latin1"))}` : text;
+    if (kind !== NUMBER)
+      return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+    const short = shortNumber(bytes, from, to);
+    return `n${short ?? canonicalNumber(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1"))}`;
   };
+}
+function shortNumber(bytes, from, to) {
+  const isNegative = bytes[from] === canonical_cell_MINUS;
+  const start = isNegative ? from + 1 : from;
+  if (to - start > canonical_cell_EXACT_DIGITS)
+    return null;
+  let value = 0;
+  let zeros = 0;
+  let behindPoint = -1;
+  for (let at = start; at < to; at++) {
+    const byte = bytes[at];
+    if (byte === canonical_cell_POINT)
+      behindPoint = 0;
+    else {
+      const digit = byte - canonical_cell_ZERO;
+      if (digit < 0 || digit > 9)
+        return null;
+      value = value * 10 + digit;
+      zeros = digit === 0 ? zeros + 1 : 0;
+      if (behindPoint >= 0)
+        behindPoint += 1;
+    }
+  }
+  if (value === 0)
+    return "0";
+  for (let left = zeros; left > 0; left--)
+    value /= 10;
+  return `${isNegative ? "-" : ""}${value}e${zeros - Math.max(0, behindPoint)}`;
 }
 function canonicalNumber(text) {
   const parts = NUMBER_PARTS.exec(text);
@@ -315,9 +348,17 @@ const OPENS_NESTED = /^[[{]/;
 const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 const LETTER = new RegExp("\\p{L}", "gu");
+const OPEN_ARRAY = 91;
+const OPEN_OBJECT = 123;
+const LETTER_A = 97;
+const telling_LOWER = 32;
+const BEHIND_ASCII = 128;
 function isTelling(cell) {
   if (cell.length < LEAST_CHARACTERS)
     return false;
+  const letters = plainLetters(cell);
+  if (letters !== null)
+    return letters >= LEAST_LETTERS;
   const text = cell.toString("utf8");
   if (!OPENS_NESTED.test(text))
     return isLong(text);
@@ -325,6 +366,19 @@ function isTelling(cell) {
     if (isLong(inner))
       return true;
   return false;
+}
+function plainLetters(cell) {
+  if (cell[0] === OPEN_ARRAY || cell[0] === OPEN_OBJECT)
+    return null;
+  let letters = 0;
+  for (const byte of cell) {
+    if (byte >= BEHIND_ASCII)
+      return null;
+    const letter = (byte | telling_LOWER) - LETTER_A;
+    if (letter >= 0 && letter < 26)
+      letters += 1;
+  }
+  return letters;
 }
 function isLong(text) {
   if ((text.match(IDEOGRAPH)?.length ?? 0) >= LEAST_IDEOGRAPHS)
@@ -360,7 +414,7 @@ function isPlain({ packing, encoding }) {
   return packing === null && encoding === "bytes";
 }
 function readPlain(bytes, from, to, take) {
-  const parts = createParts(from, Math.min(PIECE_BYTES, Math.max(0, to - from)), take);
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
   let wanted = FIRST_BYTES;
   for (let position = from; position < to; ) {
     const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
@@ -870,6 +924,7 @@ function openLineTable(files) {
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
+    canJump: files.every(({ source }) => isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
     read: (from, take) => readLines(files, from, take)
@@ -966,6 +1021,7 @@ function openBlocks(source) {
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: "one token a line, a sentence a record",
     notes: [],
     read: (from, take) => readBlocks(source, from, take)
@@ -1516,6 +1572,7 @@ async function openCsv(source, preferred) {
     columns,
     isNamed: header !== null,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: describe(sniffed),
     get notes() {
       return [...notes];
@@ -1652,13 +1709,13 @@ const bytes_POINT = 46;
 const bytes_ZERO = 48;
 const bytes_NINE = 57;
 const COLON = 58;
-const OPEN_ARRAY = 91;
+const bytes_OPEN_ARRAY = 91;
 const BACKSLASH = 92;
 const CLOSE_ARRAY = 93;
 const bytes_LETTER_E = 101;
 const LETTER_N = 110;
 const LETTER_U = 117;
-const OPEN_OBJECT = 123;
+const bytes_OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 const bytes_LOWER = 32;
 function behindMark(bytes, start) {
@@ -1745,7 +1802,7 @@ function hexOf(byte) {
 ;
 const MARK_BYTES = 3;
 const LONGEST_KEY = 1e3;
-const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
+const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, bytes_OPEN_OBJECT, bytes_OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
 const ENDS_TEXT = tableOf([bytes_QUOTE, BACKSLASH]);
 async function firstByte(source) {
   return (await firstBytes(source, 1))[0]?.byte ?? null;
@@ -1822,7 +1879,7 @@ async function surveyObject(source) {
     }
     if (awaitsValue) {
       awaitsValue = false;
-      if (byte !== OPEN_ARRAY)
+      if (byte !== bytes_OPEN_ARRAY)
         survey.others += 1;
       else {
         opened = { key: nameOf(key), offset: at + 1, end: at + 1, line, first: CLOSE_ARRAY };
@@ -1833,7 +1890,7 @@ async function surveyObject(source) {
       isInText = true;
       if (depth === 1 && isKey)
         key = [];
-    } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
+    } else if (byte === bytes_OPEN_OBJECT || byte === bytes_OPEN_ARRAY)
       depth += 1;
     else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
       depth -= 1;
@@ -1879,7 +1936,7 @@ async function surveyObject(source) {
         line += 1;
       else if (byte === bytes_QUOTE)
         isInText = true;
-      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
+      else if (byte === bytes_OPEN_OBJECT || byte === bytes_OPEN_ARRAY)
         depth += 1;
       else {
         depth -= 1;
@@ -2057,9 +2114,9 @@ function makeCanonical(bytes, from) {
   function value() {
     blanks();
     const first = bytes[at];
-    if (first === OPEN_OBJECT)
+    if (first === bytes_OPEN_OBJECT)
       object();
-    else if (first === OPEN_ARRAY)
+    else if (first === bytes_OPEN_ARRAY)
       array();
     else if (first === bytes_QUOTE)
       text();
@@ -2178,9 +2235,9 @@ function createJsonScanner(columns) {
     writtenCount = 0;
     const opening = bytes[from];
     let at;
-    if (opening === OPEN_OBJECT)
+    if (opening === bytes_OPEN_OBJECT)
       at = members(from);
-    else if (opening === OPEN_ARRAY)
+    else if (opening === bytes_OPEN_ARRAY)
       at = items(from);
     else
       at = cell(from, columns.alone());
@@ -2278,7 +2335,7 @@ function createJsonScanner(columns) {
         note(column, WRITTEN_ESCAPED);
       return close2 + 1;
     }
-    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
+    if (first === bytes_OPEN_OBJECT || first === bytes_OPEN_ARRAY) {
       const close2 = endOfNested(from, 1);
       starts[column] = from;
       ends[column] = close2;
@@ -2328,7 +2385,7 @@ function createJsonScanner(columns) {
   function endOfNested(from, depth) {
     if (depth > DEEPEST)
       throw new Failure(`values are nested deeper than ${DEEPEST}`);
-    const isObject = bytes[from] === OPEN_OBJECT;
+    const isObject = bytes[from] === bytes_OPEN_OBJECT;
     const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
     let at = blanks(from + 1);
     if (bytes[at] === close)
@@ -2350,7 +2407,7 @@ function createJsonScanner(columns) {
         at = endOfText(at + 1);
         if (at !== scan_PARTIAL)
           at += 1;
-      } else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
+      } else if (first === bytes_OPEN_OBJECT || first === bytes_OPEN_ARRAY)
         at = endOfNested(at, depth + 1);
       else
         at = endOfScalar(at);
@@ -2475,7 +2532,7 @@ async function readValues(source, values, names, from, take) {
         position += 1;
         continue;
       }
-      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === bytes_OPEN_OBJECT) {
         let found = 0;
         const isWanted = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
           const before = batch.count;
@@ -2538,8 +2595,9 @@ async function openJsonLines(source) {
     part: null,
     place: null,
     columns,
-    isNamed: first === OPEN_OBJECT,
+    isNamed: first === bytes_OPEN_OBJECT,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take)
@@ -2552,11 +2610,11 @@ async function openJson(source, isSplitName) {
   const first = await firstByte(source);
   if (first === null)
     throw new Failure("is empty");
-  if (first === OPEN_ARRAY) {
+  if (first === bytes_OPEN_ARRAY) {
     const array = await outermostArray(source);
     return [document_tableOf(source, { ...array, isPart: false }, null)];
   }
-  if (first !== OPEN_OBJECT)
+  if (first !== bytes_OPEN_OBJECT)
     throw new Failure("is no JSON: it begins with neither { nor [");
   const text = await heldText(source, MOST_HELD);
   const { arrays, others, isFollowed } = await surveyObject(text);
@@ -2566,7 +2624,7 @@ async function openJson(source, isSplitName) {
   if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
     return filled.map((member) => placed(text, { ...member, isPart: true }));
   }
-  const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
+  const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === bytes_OPEN_OBJECT || first2 === bytes_OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
   return [placed(text, { ...whole, isPart: false })];
@@ -2585,9 +2643,10 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
     part: isPart ? key : null,
     place,
     columns,
-    isNamed: first === OPEN_OBJECT,
+    isNamed: first === bytes_OPEN_OBJECT,
     hasLines: true,
-    understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
+    canJump: isPlain(source),
+    understoodAs: first === bytes_OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
     notes: !isPart && key !== "" ? [`its records stand under "${display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
@@ -3296,6 +3355,7 @@ async function openParquet(bytes) {
     columns,
     isNamed: true,
     hasLines: false,
+    canJump: false,
     understoodAs: `Parquet, ${countOf(metadata.row_groups.length, "group")} of rows`,
     notes: [],
     read: (from, take) => readGroups(file, from, take)
@@ -3841,7 +3901,7 @@ function nothingOf({ wanted, content }) {
   };
 }
 async function readPart(table, asked, result) {
-  const { wanted, content, plan, every } = asked;
+  const { wanted, content, plan, every, stretches } = asked;
   const canonical = createCanonicalCell();
   const cellHash = createCellHash();
   const folds = content.map((name) => plan.get(name) ?? PLAIN);
@@ -3850,22 +3910,27 @@ async function readPart(table, asked, result) {
   let next = 0;
   let sampled = 0;
   let memory = Buffer.alloc(64 * 1024);
+  const read2 = (from, until) => table.read(from, (batch) => {
+    if (columns.length < content.length || columns.includes(-1)) {
+      columns = content.map((name) => table.columns.indexOf(name));
+    }
+    const last = batch.place.record + batch.count;
+    if (every > 0) {
+      const first = Math.ceil(batch.place.record / every) * every;
+      for (let record = first; record < last; record += every)
+        sample(batch, record - batch.place.record);
+    }
+    for (; next < wanted.length && wanted[next] < last; next++) {
+      take(batch, wanted[next] - batch.place.record);
+    }
+    return every > 0 || next < until;
+  });
   try {
-    await table.read(null, (batch) => {
-      if (columns.length < content.length || columns.includes(-1)) {
-        columns = content.map((name) => table.columns.indexOf(name));
-      }
-      const last = batch.place.record + batch.count;
-      if (every > 0) {
-        const first = Math.ceil(batch.place.record / every) * every;
-        for (let record = first; record < last; record += every)
-          sample(batch, record - batch.place.record);
-      }
-      for (; next < wanted.length && wanted[next] < last; next++) {
-        take(batch, wanted[next] - batch.place.record);
-      }
-      return every > 0 || next < wanted.length;
-    });
+    if (stretches === null || !table.canJump)
+      await read2(null, wanted.length);
+    else
+      for (const { place, until } of stretches)
+        await read2(place, until);
   } finally {
     result.samples = result.samples.map((values) => values.slice(0, sampled));
   }

@@ -2154,9 +2154,11 @@ function writePrint(kind, result) {
   if (result.trouble !== null)
     return null;
   const arrays = [];
-  const tables = result.tables.map(({ table: { keys, codes, ...table }, plan, ...rest }) => {
-    arrays.push(keys, ...codes.values());
-    return { ...rest, plan: [...plan], table, codes: [...codes.keys()] };
+  const tables = result.tables.map(({ table: { keys, codes, sample, ...table }, plan, ...rest }) => {
+    const { limit, records: records2, columns } = sample;
+    arrays.push(keys, ...codes.values(), records2, ...columns);
+    const sampled = { limit, columns: columns.length };
+    return { ...rest, plan: [...plan], table, codes: [...codes.keys()], sampled };
   });
   return prints_joined({ tables }, arrays);
 }
@@ -2189,10 +2191,13 @@ function resultOf(kind, print) {
   return {
     bytesRead: 0,
     trouble: null,
-    tables: tables.map(({ codes, plan, table, ...rest }) => {
+    tables: tables.map(({ codes, plan, table, sampled, ...rest }) => {
       const keys = new Uint32Array(next());
       const byName2 = new Map(codes.map((name) => [name, new Int16Array(next())]));
-      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName2 } };
+      const records2 = new Int32Array(next());
+      const columns = Array.from({ length: sampled.columns }, () => new Int32Array(next()));
+      const sample = { limit: sampled.limit, records: records2, columns };
+      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName2, sample } };
     })
   };
 }
@@ -2232,7 +2237,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 3;
+const VERSION = 4;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory) {
   if (directory === null)
@@ -2286,7 +2291,9 @@ function stampOf(location) {
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, startedNs);
 }
-function plain(_, value) {
+function plain(key, value) {
+  if (key === "stretches")
+    return void 0;
   if (value instanceof Map)
     return [...value];
   if (!(value instanceof Int32Array))
@@ -3842,7 +3849,7 @@ function isPlain({ packing, encoding }) {
   return packing === null && encoding === "bytes";
 }
 function readPlain(bytes, from, to, take) {
-  const parts = createParts(from, Math.min(PIECE_BYTES, Math.max(0, to - from)), take);
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
   let wanted = FIRST_BYTES;
   for (let position = from; position < to; ) {
     const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
@@ -4090,6 +4097,7 @@ function openBlocks(source) {
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: "one token a line, a sentence a record",
     notes: [],
     read: (from, take) => readBlocks(source, from, take)
@@ -4640,6 +4648,7 @@ async function openCsv(source, preferred) {
     columns,
     isNamed: header !== null,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: describe(sniffed),
     get notes() {
       return [...notes];
@@ -5718,6 +5727,7 @@ async function openJsonLines(source) {
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take)
@@ -5765,6 +5775,7 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
     notes: !isPart && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take)
@@ -6474,6 +6485,7 @@ async function openParquet(bytes) {
     columns,
     isNamed: true,
     hasLines: false,
+    canJump: false,
     understoodAs: `Parquet, ${countOf(metadata.row_groups.length, "group")} of rows`,
     notes: [],
     read: (from, take) => readGroups(file, from, take)
@@ -6639,6 +6651,7 @@ function openLineTable(files) {
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
+    canJump: files.every(({ source }) => isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
     read: (from, take) => readLines(files, from, take)
@@ -7045,22 +7058,22 @@ const cell_WORDS = [
 const LONGEST_WORD = 5;
 const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => cell_WORDS.filter(({ letters }) => letters.length === length));
 function cell_createCellHash() {
-  const hash = { one: 0, other: 0, isWhole: false, read: read2 };
+  const hash = { one: 0, other: 0, isWhole: false, read: read2, kindOf: kindOf2 };
   const shortest = Buffer.alloc(32);
   function read2(bytes, from, to) {
+    const kind = kindOf2(bytes, from, to);
+    if (kind !== cell_EMPTY && kind !== cell_NUMBER)
+      readText2(bytes, from, to);
+    return kind;
+  }
+  function kindOf2(bytes, from, to) {
     if (from === to)
       return cell_EMPTY;
     const first = bytes[from];
     if (first >= cell_ZERO && first <= cell_NINE || first === cell_MINUS) {
-      if (readNumber(bytes, from, to))
-        return cell_NUMBER;
-    } else if (to - from <= LONGEST_WORD && mayBeWord(first)) {
-      const word = wordOf(bytes, from, to);
-      readText2(bytes, from, to);
-      return word;
+      return readNumber(bytes, from, to) ? cell_NUMBER : cell_TEXT;
     }
-    readText2(bytes, from, to);
-    return cell_TEXT;
+    return to - from <= LONGEST_WORD && mayBeWord(first) ? wordOf(bytes, from, to) : cell_TEXT;
   }
   function readText2(bytes, from, to) {
     let one = to - from;
@@ -7234,7 +7247,7 @@ function codes_createCodes() {
   };
 }
 ;
-const columns_SEED_WORDS = 4;
+const columns_SEED_WORDS = 2;
 const columns_KINDS_OF_CELLS = 6;
 const columns_NOT_COUNTING = (
   /* unused pure expression or super */
@@ -7313,7 +7326,7 @@ function seedsOf(name) {
   const bytes = Buffer.from(`column ${name}`);
   hash.read(bytes, 0, bytes.length);
   const { one, other } = hash;
-  return Int32Array.of(columns_mixed(one), columns_mixed(other), columns_mixed(one + Math.imul(other, 3)), columns_mixed(other + Math.imul(one, 5)));
+  return Int32Array.of(columns_mixed(one), columns_mixed(other));
 }
 function columns_mixed(word) {
   let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
@@ -7327,16 +7340,15 @@ function larger(row, least) {
   return grown;
 }
 ;
-const KEY_WORDS = 4;
-function addRecords({ bytes, count, width, starts, ends }, columns, hash, records2, keys) {
-  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns;
+const KEY_WORDS = 2;
+function addRecords({ bytes, count, width, starts, ends }, columns, hash, records2, keys, sample) {
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen } = columns;
+  const hashes = new Int32Array(count * width);
   let at = 0;
   let key = records2 * KEY_WORDS;
   for (let record = records2; record < records2 + count; record++, key += KEY_WORDS) {
-    let lane = 0;
+    let first = 0;
     let second = 0;
-    let third = 0;
-    let fourth = 0;
     for (let column = 0; column < width; column++, at++) {
       const from = starts[at];
       const to = ends[at];
@@ -7346,18 +7358,19 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
       if (from === to)
         continue;
       const kind = hash.read(bytes, from, to);
+      hashes[at] = cellHash(hash);
       held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
       if (kind === TEXT) {
         if (to - from > longest[column])
           longest[column] = to - from;
       } else if (kind === NUMBER && hash.isWhole)
         wholes[column] = wholes[column] + 1;
-      if (first[column] !== NOT_COUNTING) {
+      if (columns.first[column] !== NOT_COUNTING) {
         const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
-        const begun = first[column];
+        const begun = columns.first[column];
         const start = begun === NOT_SEEN && record === 0 ? value : begun;
         const isNext = (start === 0 || start === 1) && value === start + record;
-        first[column] = isNext ? start : NOT_COUNTING;
+        columns.first[column] = isNext ? start : NOT_COUNTING;
       }
       if (seen[column])
         watchUnique(columns, column, hash.one, hash.other);
@@ -7372,18 +7385,16 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
         other = kind;
       }
       const seed = column * SEED_WORDS;
-      const left = mixed(one ^ seeds[seed]);
-      const right = mixed(other ^ seeds[seed + 1]);
-      lane = lane + left | 0;
-      second = second + right | 0;
-      third = third + Math.imul(left ^ right >>> 15 ^ seeds[seed + 2], 739982445) | 0;
-      fourth = fourth + Math.imul(right ^ left >>> 13 ^ seeds[seed + 3], 695872825) | 0;
+      first = first + mixed(one ^ seeds[seed]) | 0;
+      second = second + mixed(other ^ seeds[seed + 1]) | 0;
     }
-    keys[key] = lane;
+    keys[key] = first;
     keys[key + 1] = second;
-    keys[key + 2] = third;
-    keys[key + 3] = fourth;
   }
+  sample.add(hashes, count, width, records2);
+}
+function cellHash({ one, other }) {
+  return one ^ (other << 16 | other >>> 16);
 }
 function wholeAt(bytes, from, to) {
   let value = 0;
@@ -7411,17 +7422,50 @@ function noteCells({ bytes, count, width, starts, ends }, columns, records2, wat
 ;
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const canonical_cell_EXACT_DIGITS = 15;
+const canonical_cell_ZERO = 48;
+const canonical_cell_MINUS = 45;
+const canonical_cell_POINT = 46;
 function canonical_cell_createCanonicalCell() {
   const hash = cell_createCellHash();
   return (bytes, from, to, { foldsNulls, foldsTruths }) => {
-    const kind = hash.read(bytes, from, to);
+    const kind = hash.kindOf(bytes, from, to);
     if (kind === cell_EMPTY || kind === cell_NULL_WORD && foldsNulls)
       return null;
     if (foldsTruths && kind >= cell_TRUE)
       return `b${kind}`;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
-    return kind === cell_NUMBER ? `n${canonicalNumber(text.toString("latin1"))}` : text;
+    if (kind !== cell_NUMBER)
+      return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+    const short = shortNumber(bytes, from, to);
+    return `n${short ?? canonicalNumber(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1"))}`;
   };
+}
+function shortNumber(bytes, from, to) {
+  const isNegative = bytes[from] === canonical_cell_MINUS;
+  const start = isNegative ? from + 1 : from;
+  if (to - start > canonical_cell_EXACT_DIGITS)
+    return null;
+  let value = 0;
+  let zeros = 0;
+  let behindPoint = -1;
+  for (let at = start; at < to; at++) {
+    const byte = bytes[at];
+    if (byte === canonical_cell_POINT)
+      behindPoint = 0;
+    else {
+      const digit = byte - canonical_cell_ZERO;
+      if (digit < 0 || digit > 9)
+        return null;
+      value = value * 10 + digit;
+      zeros = digit === 0 ? zeros + 1 : 0;
+      if (behindPoint >= 0)
+        behindPoint += 1;
+    }
+  }
+  if (value === 0)
+    return "0";
+  for (let left = zeros; left > 0; left--)
+    value /= 10;
+  return `${isNegative ? "-" : ""}${value}e${zeros - Math.max(0, behindPoint)}`;
 }
 function canonicalNumber(text) {
   const parts = NUMBER_PARTS.exec(text);
@@ -7744,7 +7788,7 @@ function openBaseTables({ files, others, layout, written }, options, repository,
       const before = read2.map((table) => base_tables_placed(table, set));
       return heldBefore(set, contents, [...known2, ...before], canonicalSplit2);
     }
-    const isEnough = verified.identifies(older.common);
+    const isEnough = await verified.identifies(older.common);
     const comparable = contents.filter(({ telling }) => isEnough || telling !== null && older.common.includes(telling));
     const all = await again([
       ...set.tables.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
@@ -8503,51 +8547,46 @@ function groupOf({ content, members }, isNew, set, standing, before) {
   return { id: `row:${content.digest}`, members: told, count: members.length, isNew, cells: null };
 }
 ;
-const equal_records_NONE = -1;
-const PLACES_PER_RECORD = 1.5;
+const RECORDS_OF_SHARE = 8 * 1024;
+const MOST_SHARE_BITS = 14;
 function findEqualRecords(tables) {
-  const total = tables.reduce((sum2, keys) => sum2 + keys.length / KEY_WORDS, 0);
-  let size = 16;
-  while (size < total * PLACES_PER_RECORD)
-    size *= 2;
-  const mask = size - 1;
-  const places = new Int32Array(size);
-  const before = new Int32Array(total).fill(equal_records_NONE);
   const starts = startsOf(tables);
-  let repeats = 0;
-  let sets = 0;
-  let record = 0;
-  for (const keys of tables) {
-    for (let at = 0; at < keys.length; at += KEY_WORDS, record++) {
-      const one = keys[at];
-      const two = keys[at + 1];
-      const three = keys[at + 2];
-      const four = keys[at + 3];
-      if ((one | two | three | four) === 0)
-        continue;
-      for (let place = one & mask; ; place = place + 1 & mask) {
-        const other = places[place] - 1;
-        if (other < 0) {
-          places[place] = record + 1;
+  const shares = shareOut(tables);
+  const { words: words2 } = shares;
+  const members = createMembers();
+  let places = new Int32Array(RECORDS_OF_SHARE * 4);
+  let sets = new Int32Array(places.length);
+  for (let share = 1; share < shares.starts.length; share++) {
+    const to = shares.starts[share];
+    places.fill(0);
+    sets.fill(0);
+    let different = 0;
+    for (let at = shares.starts[share - 1]; at < to; at++) {
+      const word = words2[at];
+      const mask = places.length - 1;
+      for (let place = word & mask; ; place = place + 1 & mask) {
+        const known2 = places[place] - 1;
+        if (known2 < 0) {
+          places[place] = at + 1;
+          different += 1;
           break;
         }
-        const table = equal_records_tableOf(starts, other);
-        const known2 = tables[table];
-        const from = (other - starts[table]) * KEY_WORDS;
-        if (known2[from] === one && known2[from + 1] === two && known2[from + 2] === three && known2[from + 3] === four) {
-          repeats += 1;
-          if (before[other] === equal_records_NONE)
-            sets += 1;
-          before[record] = other;
-          places[place] = record + 1;
-          break;
-        }
+        if (words2[known2] !== word)
+          continue;
+        const record = shares.records[at];
+        const first = shares.records[known2];
+        if (firstWordOf(tables, starts, first) !== firstWordOf(tables, starts, record))
+          continue;
+        if (sets[place] === 0)
+          sets[place] = members.begin(first) + 1;
+        members.add(sets[place] - 1, record);
+        break;
       }
+      if (different * 2 > places.length)
+        [places, sets] = equal_records_enlarged(places, sets, words2);
     }
   }
-  if (sets === 0)
-    return { count: 0, starts: new Int32Array(1), records: new Int32Array(0) };
-  return collect(places, before, sets, repeats);
+  return members.sorted();
 }
 function startsOf(tables) {
   const starts = [0];
@@ -8567,34 +8606,122 @@ function equal_records_tableOf(starts, record) {
   }
   return low;
 }
-function collect(places, before, sets, repeats) {
-  const lasts = new Int32Array(sets);
-  const firsts = new Int32Array(sets);
-  let set = 0;
-  for (let place = 0; place < places.length; place++) {
-    let record = places[place] - 1;
-    if (record < 0 || before[record] === equal_records_NONE)
+function firstWordOf(tables, starts, record) {
+  const table = equal_records_tableOf(starts, record);
+  return tables[table][(record - starts[table]) * KEY_WORDS];
+}
+function equal_records_enlarged(places, sets, words2) {
+  const [more, moreSets] = [new Int32Array(places.length * 2), new Int32Array(places.length * 2)];
+  const mask = more.length - 1;
+  for (const [old, known2] of places.entries()) {
+    if (known2 === 0)
       continue;
-    lasts[set] = record;
-    while (before[record] !== equal_records_NONE)
-      record = before[record];
-    firsts[set] = record;
-    set += 1;
+    let place = words2[known2 - 1] & mask;
+    while (more[place] !== 0)
+      place = place + 1 & mask;
+    more[place] = known2;
+    moreSets[place] = sets[old];
   }
-  const order = Int32Array.from({ length: sets }, (_, index) => index).sort((left, right) => firsts[left] - firsts[right]);
-  const starts = new Int32Array(sets + 1);
-  const records2 = new Int32Array(repeats + sets);
-  let end = 0;
-  for (const [index, each] of order.entries()) {
-    starts[index] = end;
-    const first = end;
-    for (let record = lasts[each]; record !== equal_records_NONE; record = before[record]) {
-      records2[end++] = record;
+  return [more, moreSets];
+}
+function shareOut(tables) {
+  const total = tables.reduce((sum2, keys) => sum2 + keys.length / KEY_WORDS, 0);
+  let bits = 0;
+  while (bits < MOST_SHARE_BITS && RECORDS_OF_SHARE << bits < total)
+    bits += 1;
+  const shift = 31 - bits;
+  const starts = new Int32Array(2 ** bits + 1);
+  for (const keys of tables) {
+    for (let at = 0; at < keys.length; at += KEY_WORDS) {
+      const one = keys[at];
+      if ((one | keys[at + 1]) === 0)
+        continue;
+      const share = (one >>> 1 >>> shift) + 1;
+      starts[share] = starts[share] + 1;
     }
-    records2.subarray(first, end).reverse();
   }
-  starts[sets] = end;
-  return { count: sets, starts, records: records2 };
+  for (let share = 1; share < starts.length; share++) {
+    starts[share] = starts[share] + starts[share - 1];
+  }
+  const next = starts.slice();
+  const kept = starts.at(-1);
+  const records2 = new Int32Array(kept);
+  const words2 = new Int32Array(kept);
+  let record = 0;
+  for (const keys of tables) {
+    for (let at = 0; at < keys.length; at += KEY_WORDS, record++) {
+      const one = keys[at];
+      const two = keys[at + 1];
+      if ((one | two) === 0)
+        continue;
+      const share = one >>> 1 >>> shift;
+      const place = next[share];
+      records2[place] = record;
+      words2[place] = two;
+      next[share] = place + 1;
+    }
+  }
+  return { starts, records: records2, words: words2 };
+}
+function createMembers() {
+  let records2 = new Int32Array(1024);
+  let setOf = new Int32Array(1024);
+  let firsts = new Int32Array(1024);
+  let count = 0;
+  let sets = 0;
+  function add2(set, record) {
+    if (count === records2.length) {
+      records2 = larger(records2, count + 1);
+      setOf = larger(setOf, count + 1);
+    }
+    records2[count] = record;
+    setOf[count] = set;
+    count += 1;
+  }
+  return {
+    add: add2,
+    /** @returns the number of a new set */
+    begin(first) {
+      if (sets === firsts.length)
+        firsts = larger(firsts, sets + 1);
+      firsts[sets] = first;
+      add2(sets, first);
+      sets += 1;
+      return sets - 1;
+    },
+    sorted() {
+      const order = firsts.slice(0, sets).sort();
+      const rankOf = Int32Array.from(firsts.subarray(0, sets), (first) => equal_records_placeOf(order, first));
+      const starts = new Int32Array(sets + 1);
+      for (let at = 0; at < count; at++) {
+        const behind = rankOf[setOf[at]] + 1;
+        starts[behind] = starts[behind] + 1;
+      }
+      for (let set = 1; set <= sets; set++) {
+        starts[set] = starts[set] + starts[set - 1];
+      }
+      const next = starts.slice();
+      const sorted = new Int32Array(count);
+      for (let at = 0; at < count; at++) {
+        const rank2 = rankOf[setOf[at]];
+        sorted[next[rank2]] = records2[at];
+        next[rank2] = next[rank2] + 1;
+      }
+      return { count: sets, starts, records: sorted };
+    }
+  };
+}
+function equal_records_placeOf(rising, value) {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (rising[middle] < value)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
 }
 ;
 const FEW_PAIRS = 0.01;
@@ -8656,6 +8783,173 @@ function determines({ values }, other) {
   return true;
 }
 ;
+const record_sample_MOST_RECORDS = 2048;
+const record_sample_MOST_CELLS = (
+  /* unused pure expression or super */
+  null
+);
+const NO_LIMIT = 4294967295;
+function isSampled(record, limit) {
+  return columns_mixed(record) >>> 0 <= limit;
+}
+function createRecordSample() {
+  let limit = NO_LIMIT;
+  let used = 0;
+  let most = record_sample_MOST_RECORDS;
+  const records2 = new Int32Array(record_sample_MOST_RECORDS);
+  const columns = [];
+  function halve() {
+    limit >>>= 1;
+    let kept = 0;
+    for (let row = 0; row < used; row++) {
+      if (!isSampled(records2[row], limit))
+        continue;
+      records2[kept] = records2[row];
+      for (const column of columns)
+        column[kept] = column[row];
+      kept += 1;
+    }
+    for (const column of columns)
+      column.fill(0, kept, used);
+    used = kept;
+  }
+  return {
+    add(hashes, count, width, first) {
+      while (columns.length < width) {
+        columns.push(new Int32Array(record_sample_MOST_RECORDS));
+        most = Math.max(2, Math.min(record_sample_MOST_RECORDS, Math.floor(record_sample_MOST_CELLS / columns.length)));
+      }
+      for (let record = 0, at = 0; record < count; record++, at += width) {
+        if (!isSampled(first + record, limit))
+          continue;
+        while (used >= most)
+          halve();
+        if (!isSampled(first + record, limit))
+          continue;
+        records2[used] = first + record;
+        for (let column = 0; column < width; column++) {
+          ;
+          columns[column][used] = hashes[at + column];
+        }
+        used += 1;
+      }
+    },
+    taken: (width) => ({
+      limit,
+      records: records2.slice(0, used),
+      columns: Array.from({ length: width }, (_, column) => (columns[column] ?? new Int32Array(used)).slice(0, used))
+    })
+  };
+}
+;
+const identifying_sample_MARGIN = 100;
+const MARGIN_OF_NOT = 10;
+const FEW_RECORDS = 2048;
+const identifying_sample_MOST_RECORDS = 4096;
+function identifyingBySample(samples, total, size) {
+  const { columns, tableOf: tableOf2 } = identifying_sample_together(samples);
+  if (tableOf2.length < 2)
+    return null;
+  if (tableOf2.length === total && total <= FEW_RECORDS) {
+    return isIdentifying(columns.map((values) => ({ values: Float64Array.from(values) })), total);
+  }
+  const equals = columns.map((values) => equalsIn(values, tableOf2, total));
+  const pairs = total * (total - 1) / 2;
+  if (equals.reduce((product, { least }) => product * least, pairs) >= FEW_PAIRS * MARGIN_OF_NOT)
+    return false;
+  const determining = equals.map(({ most }) => most >= 2 / size);
+  const order = [...equals.keys()].sort((one, other) => mostOf(equals, one) - mostOf(equals, other));
+  let left = pairs;
+  for (const column of order) {
+    const values = columns[column];
+    const isFree = equals.every(({ before }, other) => other === column || !determining[other] || contradicts(before, values));
+    if (isFree)
+      left *= mostOf(equals, column);
+    if (left < FEW_PAIRS / identifying_sample_MARGIN)
+      return true;
+  }
+  return null;
+}
+function identifying_sample_together(samples) {
+  let limit = samples.reduce((least, sample) => Math.min(least, sample.limit), 4294967295);
+  let taken = rowsWithin(samples, limit);
+  while (taken.length > identifying_sample_MOST_RECORDS) {
+    limit >>>= 1;
+    taken = rowsWithin(samples, limit);
+  }
+  const width = samples[0]?.columns.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => Int32Array.from(taken, ([table, row]) => samples[table]?.columns[column]?.[row] ?? 0));
+  return { columns, tableOf: Int32Array.from(taken, ([table]) => table) };
+}
+function rowsWithin(samples, limit) {
+  return samples.flatMap(({ records: records2 }, table) => Array.from(records2.keys()).flatMap((row) => isSampled(records2[row], limit) ? [[table, row]] : []));
+}
+function equalsIn(values, tableOf2, total) {
+  const size = values.length;
+  const sorted = Float64Array.from(values, (value, row) => (value >>> 0) * identifying_sample_MOST_RECORDS + row).sort();
+  const before = new Int32Array(size).fill(-1);
+  let equal = 0;
+  let within = 0;
+  for (let at = 1, run = 0, own = 0; at < size; at++) {
+    const row = sorted[at] % identifying_sample_MOST_RECORDS;
+    const last = sorted[at - 1] % identifying_sample_MOST_RECORDS;
+    if (values[row] !== values[last]) {
+      run = 0;
+      own = 0;
+      continue;
+    }
+    before[row] = last;
+    run += 1;
+    own = tableOf2[row] === tableOf2[last] ? own + 1 : 0;
+    equal += run;
+    within += own;
+  }
+  const pairs = size * (size - 1) / 2;
+  return {
+    before,
+    most: Math.min(1, (equal + 4 * Math.sqrt(equal + 1) + 6) / pairs),
+    least: Math.max(1 / total, (within - 4 * Math.sqrt(within + 1) - 6) / pairs)
+  };
+}
+function mostOf(equals, column) {
+  return equals[column].most;
+}
+function contradicts(before, values) {
+  return before.some((last, row) => last >= 0 && values[last] !== values[row]);
+}
+;
+const MOST_SAMPLED = 2e5;
+const MOST_SAMPLED_CELLS = 4e6;
+function chanceIn(set) {
+  return chanceBy(set, set.content);
+}
+function chanceBy({ tables, content }, columns) {
+  const total = startsOf(tables.map(({ read: read2 }) => read2.keys)).at(-1);
+  const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)));
+  const every = Math.ceil(total / most);
+  const samples = tables.map(({ read: read2 }) => ({
+    ...read2.sample,
+    columns: columns.map((name) => {
+      const values = read2.sample.columns[read2.columns.indexOf(name)];
+      return values ?? new Int32Array(read2.sample.records.length);
+    })
+  }));
+  return { known: identifyingBySample(samples, total, Math.ceil(total / every)), every, total };
+}
+function isIdentifyingBy(results, { content }, columns, total) {
+  const values = content.flatMap((name, column) => columns.includes(name) ? [chance_joined(results.flatMap(({ samples }) => samples[column] ?? []))] : []);
+  return isIdentifying(values.map((each) => ({ values: each })), total);
+}
+function chance_joined(rows) {
+  const all = new Float64Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
+  let end = 0;
+  for (const row of rows) {
+    all.set(row, end);
+    end += row.length;
+  }
+  return all;
+}
+;
 const DIGEST = 32;
 const LONGEST_LENGTH = 16;
 async function readRecordsAgain({ source, parts }, advance) {
@@ -8690,31 +8984,36 @@ function nothingOf({ wanted, content }) {
   };
 }
 async function read_records_readPart(table, asked, result) {
-  const { wanted, content, plan, every } = asked;
+  const { wanted, content, plan, every, stretches } = asked;
   const canonical = createCanonicalCell();
-  const cellHash = createCellHash();
+  const cellHash2 = createCellHash();
   const folds = content.map((name) => plan.get(name) ?? PLAIN);
   const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
   let columns = [];
   let next = 0;
   let sampled = 0;
   let memory = Buffer.alloc(64 * 1024);
+  const read2 = (from, until) => table.read(from, (batch) => {
+    if (columns.length < content.length || columns.includes(-1)) {
+      columns = content.map((name) => table.columns.indexOf(name));
+    }
+    const last = batch.place.record + batch.count;
+    if (every > 0) {
+      const first = Math.ceil(batch.place.record / every) * every;
+      for (let record = first; record < last; record += every)
+        sample(batch, record - batch.place.record);
+    }
+    for (; next < wanted.length && wanted[next] < last; next++) {
+      take(batch, wanted[next] - batch.place.record);
+    }
+    return every > 0 || next < until;
+  });
   try {
-    await table.read(null, (batch) => {
-      if (columns.length < content.length || columns.includes(-1)) {
-        columns = content.map((name) => table.columns.indexOf(name));
-      }
-      const last = batch.place.record + batch.count;
-      if (every > 0) {
-        const first = Math.ceil(batch.place.record / every) * every;
-        for (let record = first; record < last; record += every)
-          sample(batch, record - batch.place.record);
-      }
-      for (; next < wanted.length && wanted[next] < last; next++) {
-        take(batch, wanted[next] - batch.place.record);
-      }
-      return every > 0 || next < wanted.length;
-    });
+    if (stretches === null || !table.canJump)
+      await read2(null, wanted.length);
+    else
+      for (const { place, until } of stretches)
+        await read2(place, until);
   } finally {
     result.samples = result.samples.map((values) => values.slice(0, sampled));
   }
@@ -8757,8 +9056,8 @@ async function read_records_readPart(table, asked, result) {
         values = larger2;
         result.samples[place] = values;
       }
-      const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
-      values[sampled] = isEmpty ? 0 : (cellHash.one >>> 0) * 2097152 + (cellHash.other >>> 11);
+      const isEmpty = cellHash2.read(batch.bytes, from, to) === 0;
+      values[sampled] = isEmpty ? 0 : (cellHash2.one >>> 0) * 2097152 + (cellHash2.other >>> 11);
     }
     sampled += 1;
   }
@@ -8771,67 +9070,181 @@ function cellOf({ width, starts, ends }, record, column) {
   return [starts[at], ends[at]];
 }
 ;
-const MOST_SAMPLED = 2e5;
-const MOST_SAMPLED_CELLS = 4e6;
+function equalContents({ count, starts: sets, records: records2 }, starts, wanted, results, content) {
+  const contents = [];
+  for (let set = 0; set < count; set++) {
+    const from = sets[set];
+    const length = sets[set + 1] - from;
+    const members = { tables: new Int32Array(length), places: new Int32Array(length) };
+    for (let member = 0; member < length; member++) {
+      const record = records2[from + member];
+      const table = equal_records_tableOf(starts, record);
+      members.tables[member] = table;
+      members.places[member] = placeIn(wanted[table], record - starts[table]);
+    }
+    for (const chosen of byDigest(members, results)) {
+      if (chosen.length > 1)
+        contents.push(contentOf(chosen, members, wanted, results, content));
+    }
+  }
+  return contents;
+}
+function placeIn(rising, record) {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (rising[middle] < record)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+function byDigest(members, results) {
+  const kept = [];
+  for (let member = 0; member < members.tables.length; member++) {
+    if (results[members.tables[member]]?.trouble === null)
+      kept.push(member);
+  }
+  const [first] = kept;
+  if (first === void 0)
+    return [];
+  if (kept.every((member) => haveSameDigest(members, results, first, member)))
+    return [kept];
+  const sets = /* @__PURE__ */ new Map();
+  for (const member of kept) {
+    const digest = equal_contents_digestOf(members, results, member);
+    const known2 = sets.get(digest);
+    if (known2 === void 0)
+      sets.set(digest, [member]);
+    else
+      known2.push(member);
+  }
+  return [...sets.values()];
+}
+function haveSameDigest({ tables, places }, results, one, other) {
+  if (one === other)
+    return true;
+  const left = results[tables[one]].digests;
+  const right = results[tables[other]].digests;
+  const from = places[one] * DIGEST;
+  const to = places[other] * DIGEST;
+  for (let byte = 0; byte < DIGEST; byte++)
+    if (left[from + byte] !== right[to + byte])
+      return false;
+  return true;
+}
+function equal_contents_digestOf({ tables, places }, results, member) {
+  const { digests } = results[tables[member]];
+  const from = digests.byteOffset + places[member] * DIGEST;
+  return Buffer.from(digests.buffer, from, DIGEST).toString("hex");
+}
+function contentOf(chosen, members, wanted, results, content) {
+  const tables = [];
+  const records2 = [];
+  const lines = [];
+  const endLines = [];
+  let telling = 0;
+  for (const member of chosen) {
+    const table = members.tables[member];
+    const place = members.places[member];
+    const result = results[table];
+    tables.push(table);
+    records2.push(wanted[table]?.[place]);
+    lines.push(result.lines[place]);
+    endLines.push(result.endLines[place]);
+    telling = Math.max(telling, result.telling[place]);
+  }
+  return {
+    digest: equal_contents_digestOf(members, results, chosen[0]),
+    ...{ tables, records: records2, lines, endLines },
+    telling: content[telling - 1] ?? null
+  };
+}
+;
+const MOST_SHARE = 0.5;
+function stretchesOf({ places, records: records2 }, wanted) {
+  const stretches = [];
+  let place = -1;
+  let read2 = 0;
+  for (let at = 0; at < wanted.length; at++) {
+    const record = wanted[at];
+    const before = place;
+    while (place + 1 < places.length && places[place + 1].record <= record)
+      place += 1;
+    if (place < 0)
+      return null;
+    const last = stretches.at(-1);
+    if (last !== void 0 && place <= before + 1) {
+      last.until = at + 1;
+      if (place === before)
+        continue;
+    } else
+      stretches.push({ place: places[place], until: at + 1 });
+    read2 += (places[place + 1]?.record ?? records2) - places[place].record;
+    if (read2 > records2 * MOST_SHARE)
+      return null;
+  }
+  return stretches;
+}
+;
 async function findVerified(sets, read2) {
   const found = sets.map(equalIn);
-  const asked = found.flatMap((one, set) => one === null ? [] : sets[set].tables.map((table, at) => one.recordsOf(table, at)));
+  const asked = found.flatMap((one) => one?.asked ?? []);
   const results = asked.length === 0 ? [] : await read2(asked);
   let next = 0;
-  return found.map((one, set) => {
+  return found.map((one) => {
     if (one === null)
       return NOTHING_EQUAL;
-    const { tables } = sets[set];
-    next += tables.length;
-    return verifiedBy(sets[set], one, results.slice(next - tables.length, next));
+    next += one.asked.length;
+    return verifiedBy(one, results.slice(next - one.asked.length, next), read2);
   });
 }
 const NOTHING_EQUAL = {
-  ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [] }
+  ...{ contents: [], isIdentifying: false, identifies: async () => false, errors: [] }
 };
-function equalIn({ tables, content }) {
-  const keys = tables.map((table) => table.read.keys);
+function equalIn(set) {
+  const keys = set.tables.map((table) => table.read.keys);
   const equal = findEqualRecords(keys);
   if (equal.count === 0)
     return null;
   const starts = startsOf(keys);
   const wanted = wantedRecords(equal, starts);
-  const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)));
-  const every = Math.ceil(starts.at(-1) / most);
+  const chance = chanceIn(set);
+  const every = chance.known === null ? chance.every : 0;
+  const asked = set.tables.map((table, at) => recordsOf(table, set, wanted[at], every));
+  return { set, equal, starts, chance, asked };
+}
+function recordsOf({ source, plan, read: read2 }, { content }, wanted, every) {
+  const stretches = every > 0 ? null : stretchesOf(read2, wanted);
   return {
-    ...{ equal, starts, wanted },
-    recordsOf: ({ source, plan }, table) => ({
-      source,
-      records: {
-        ...{ part: source.part ?? 0, place: source.place ?? null, plan, content, every },
-        wanted: wanted[table]
-      }
-    })
+    source,
+    records: {
+      ...{ part: source.part ?? 0, place: source.place ?? null },
+      ...{ plan, content, wanted, every, stretches }
+    }
   };
 }
-function verifiedBy({ tables, content }, { equal, starts, wanted }, results) {
-  const total = starts.at(-1);
-  const columns = content.map((_, column) => ({
-    values: verified_joined(results.flatMap(({ samples }) => samples[column] ?? []))
-  }));
+function verifiedBy({ set, equal, starts, chance, asked }, results, read2) {
+  const { tables, content } = set;
+  const wanted = asked.map(({ records: records2 }) => records2.wanted);
+  let sampled = chance.known === null ? results : null;
+  async function sample() {
+    sampled ??= await read2(tables.map((table) => recordsOf(table, set, new Int32Array(0), chance.every)));
+    return sampled;
+  }
   return {
-    contents: contentsOf(equal, starts, wanted, results, content),
-    isIdentifying: isIdentifying(columns, total),
-    identifies(names) {
-      const own = columns.filter((_, column) => names.includes(content[column]));
-      return own.length > 0 && isIdentifying(own, total);
+    contents: equalContents(equal, starts, wanted, results, content),
+    isIdentifying: chance.known ?? isIdentifyingBy(results, set, content, chance.total),
+    async identifies(columns) {
+      const own = content.filter((name) => columns.includes(name));
+      if (own.length === 0)
+        return false;
+      return chanceBy(set, own).known ?? isIdentifyingBy(await sample(), set, own, chance.total);
     },
     errors: results.flatMap(({ trouble }, table) => trouble === null ? [] : [{ path: tables[table]?.path, message: trouble }])
   };
-}
-function verified_joined(rows) {
-  const all = new Float64Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
-  let end = 0;
-  for (const row of rows) {
-    all.set(row, end);
-    end += row.length;
-  }
-  return all;
 }
 function wantedRecords({ records: records2 }, starts) {
   const all = records2.slice().sort();
@@ -8847,76 +9260,6 @@ function wantedRecords({ records: records2 }, starts) {
     from = to;
     return own;
   });
-}
-function contentsOf(equal, starts, wanted, results, content) {
-  const contents = [];
-  for (let set = 0; set < equal.count; set++) {
-    const members = equal.records.subarray(equal.starts[set], equal.starts[set + 1]);
-    const tables = new Int32Array(members.length);
-    const places = new Int32Array(members.length);
-    members.forEach((record, member) => {
-      const table = equal_records_tableOf(starts, record);
-      tables[member] = table;
-      places[member] = placeIn(wanted[table], record - starts[table]);
-    });
-    for (const chosen of byDigest(tables, places, results)) {
-      if (chosen.length > 1)
-        contents.push(contentOf(chosen, tables, places, wanted, results, content));
-    }
-  }
-  return contents;
-}
-function byDigest(tables, places, results) {
-  const kept = [];
-  for (let member = 0; member < tables.length; member++) {
-    if (results[tables[member]]?.trouble === null)
-      kept.push(member);
-  }
-  const [first] = kept;
-  if (first === void 0)
-    return [];
-  const one = digestAt(tables, places, results, first);
-  if (kept.every((member) => one.equals(digestAt(tables, places, results, member))))
-    return [kept];
-  const sets = /* @__PURE__ */ new Map();
-  for (const member of kept) {
-    const digest = digestAt(tables, places, results, member).toString("hex");
-    sets.set(digest, [...sets.get(digest) ?? [], member]);
-  }
-  return [...sets.values()];
-}
-function contentOf(members, tables, places, wanted, results, content) {
-  const value = (read2) => members.map((member) => {
-    const table = tables[member];
-    return read2(results[table], places[member], table);
-  });
-  return {
-    digest: digestAt(tables, places, results, members[0]).toString("hex"),
-    tables: value((_, __, table) => table),
-    records: value((_, place, table) => wanted[table]?.[place]),
-    lines: value(({ lines }, place) => lines[place]),
-    endLines: value(({ endLines }, place) => endLines[place]),
-    telling: content[value(({ telling }, place) => telling[place]).reduce(verified_larger) - 1] ?? null
-  };
-}
-function digestAt(tables, places, results, member) {
-  const { digests } = results[tables[member]];
-  return Buffer.from(digests.buffer, digests.byteOffset + places[member] * DIGEST, DIGEST);
-}
-function placeIn(sorted, value) {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (sorted[middle] < value)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-function verified_larger(one, other) {
-  return Math.max(one, other);
 }
 ;
 const compare_sets_ALL = { has: () => true, breach: (breach) => breach };

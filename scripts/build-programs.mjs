@@ -12,6 +12,7 @@ export const PROGRAMS = new Map([
   ['wasm/row-keys.ts', 'src/kinds/row/keys-program.ts'],
   ['wasm/csv-scan.ts', 'src/containers/csv/scan-program.ts'],
   ['wasm/json-scan.ts', 'src/containers/json/scan-program.ts'],
+  ['wasm/hash-search.ts', 'src/kinds/near-picture/search-program.ts'],
 ])
 
 const OPTIONS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--noAssert']

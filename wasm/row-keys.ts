@@ -218,27 +218,30 @@ export function measure(cells: u32, starts: usize, ends: usize): void {
  * Adds records to what is known of their columns, and writes their keys.
  * @param records that were there before
  * @param cells 8 bytes each: where it begins and ends, in bytes from `bytes`
+ * @param all gets 32 bits for each cell that are equal for equal cells, 0 for one that is empty
  * @param watched of columns: the number of those whose cells' hashes are wanted, plus 1, or 0; they go to `hashes`, 12 bytes each
  */
 export function addRecords(
   count: u32, width: u32, records: i32, bytes: usize, starts: usize, ends: usize, keys: usize,
   seeds: usize, isContent: usize, foldsNulls: usize, foldsTruths: usize, held: usize, wholes: usize, longest: usize,
-  firsts: usize, watched: usize, watchedCount: u32, hashes: usize, found: usize,
+  firsts: usize, watched: usize, watchedCount: u32, hashes: usize, found: usize, all: usize,
 ): void {
   hashed = found
   let at: usize = 0
   for (let record: u32 = 0; record < count; record++) {
-    let lane: i32 = 0, second: i32 = 0, third: i32 = 0, fourth: i32 = 0
+    let lane: i32 = 0, second: i32 = 0
     for (let column: u32 = 0; column < width; column++, at += 4) {
       const from = bytes + load<u32>(starts + at)
       const to = bytes + load<u32>(ends + at)
       const watch = <u32>load<u8>(watched + column)
       const noted = hashes + (record * watchedCount + watch - 1) * 12
       if (from == to) {
+        store<i32>(all + at, 0)
         if (watch != 0) store<i32>(noted, EMPTY)
         continue
       }
       const kind = read(from, to)
+      store<i32>(all + at, one ^ rotl<i32>(other, 16))
       const counter = held + (column * KINDS + kind) * 4
       store<u32>(counter, load<u32>(counter) + 1)
       const own = column << 2
@@ -258,18 +261,12 @@ export function addRecords(
         a = kind
         b = kind
       }
-      const seed = seeds + (column << 4)
-      const left = mixed(a ^ load<i32>(seed))
-      const right = mixed(b ^ load<i32>(seed + 4))
-      lane += left
-      second += right
-      third += (left ^ (right >>> 15) ^ load<i32>(seed + 8)) * 0x2c1b3c6d
-      fourth += (right ^ (left >>> 13) ^ load<i32>(seed + 12)) * 0x297a2d39
+      const seed = seeds + (column << 3)
+      lane += mixed(a ^ load<i32>(seed))
+      second += mixed(b ^ load<i32>(seed + 4))
     }
-    const key = keys + (record << 4)
+    const key = keys + (record << 3)
     store<i32>(key, lane)
     store<i32>(key + 4, second)
-    store<i32>(key + 8, third)
-    store<i32>(key + 12, fourth)
   }
 }

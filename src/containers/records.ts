@@ -61,6 +61,8 @@ export interface Table {
   readonly isNamed: boolean
   /** Whether records have lines of the file. */
   readonly hasLines: boolean
+  /** Whether reading can begin at a place without going through what stands before it. */
+  readonly canJump: boolean
   /** How it was understood, for people, such as `separated by tabs, no header`; safe to show. */
   readonly understoodAs: string
   /** What a reader should know; safe to show. */

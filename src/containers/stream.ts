@@ -66,7 +66,7 @@ export function isPlain({ packing, encoding }: TextSource): boolean {
 
 /** Reads to where parts are taken from. */
 function readPlain(bytes: Bytes, from: number, to: number, take: TakePart): void {
-  const parts = createParts(from, Math.min(PIECE_BYTES, Math.max(0, to - from)), take)
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take)
   let wanted = FIRST_BYTES
   for (let position = from; position < to; ) {
     const count = bytes.read(position, parts.room(Math.min(wanted, to - position)))

@@ -2,6 +2,7 @@ import type { ArrayPlace, RecordPlace } from '../containers/records.js'
 import type { TextLook } from '../containers/text.js'
 import type { GivenColumns, SeenTable } from '../kinds/row/choose-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
+import type { SampledRecords } from '../kinds/row/record-sample.js'
 
 /** A file whose records are to be read. */
 export interface TableToRead {
@@ -75,6 +76,8 @@ export interface ReadTable extends SeenTable {
   keys: Uint32Array
   /** Where some of its records can be found again, in order. */
   places: RecordPlace[]
+  /** Some of its records, which stand for all; columns as in `columns`. */
+  sample: SampledRecords
 }
 
 export interface KeysResult {
@@ -108,6 +111,15 @@ export interface PartOfRecords extends PartToRead {
   wanted: Int32Array
   /** Every so many records are a sample of all; 0: no sample. */
   every: number
+  /** Where the wanted records stand, in order; `null`: all of the table is to be read. */
+  stretches: readonly Stretch[] | null
+}
+
+/** A part of a table in which some of its records stand. */
+export interface Stretch {
+  place: RecordPlace
+  /** How many of the wanted records stand before its end. */
+  until: number
 }
 
 export interface RecordsResult {

@@ -87,7 +87,7 @@ export function openBaseTables(
       return heldBefore(set, contents, [...known, ...before], canonicalSplit)
     }
     // What is left of the columns must be enough to tell records apart, or a chance of before would excuse a leak of now.
-    const isEnough = verified.identifies(older.common)
+    const isEnough = await verified.identifies(older.common)
     const comparable = contents.filter(
       ({ telling }) => isEnough || (telling !== null && older.common.includes(telling)),
     )

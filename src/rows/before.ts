@@ -1,9 +1,9 @@
 import { KEY_WORDS } from '../kinds/row/add-records.js'
 import { NO_VALUE } from '../kinds/row/codes.js'
 import type { Breach } from './breaches.js'
+import type { BrokenContent, EqualContent } from './equal-contents.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
 import { NONE, type Standing, standingOf } from './standing.js'
-import type { BrokenContent, EqualContent } from './verified.js'
 
 /** What the base held of some contents. */
 export interface Before {

@@ -1,6 +1,6 @@
 import type { RuleName } from '../model.js'
+import type { BrokenContent } from './equal-contents.js'
 import { NONE } from './standing.js'
-import type { BrokenContent } from './verified.js'
 
 /** The rules that records can break. */
 export type RowRule = Extract<RuleName, 'split-leakage' | 'label-conflict' | 'duplicate-row' | 'derived-copy'>

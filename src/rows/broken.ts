@@ -1,6 +1,6 @@
+import type { EqualContent } from './equal-contents.js'
 import type { TableSet } from './placed-table.js'
 import { NONE, type Standing } from './standing.js'
-import type { EqualContent } from './verified.js'
 
 /** For each table the first one that is equal to it by bytes. */
 export function firstEqualTables({ tables }: TableSet): Int32Array {

@@ -5,6 +5,7 @@ import { openBaseTables } from './base-tables.js'
 import type { Before } from './before.js'
 import { BREACH_BETWEEN, type Breach } from './breaches.js'
 import { createContentCounter } from './counts.js'
+import type { EqualContent } from './equal-contents.js'
 import { addExamples } from './excerpts.js'
 import { markAdded } from './mark-added.js'
 import { meaningOf } from './meaning.js'
@@ -15,7 +16,7 @@ import type { RowInput } from './row-input.js'
 import { standingOf } from './standing.js'
 import { fewerColumns, narrowed, ofBoth } from './subsets.js'
 import { findingOf } from './tell.js'
-import { type EqualContent, findVerified, type Verified } from './verified.js'
+import { findVerified, type Verified } from './verified.js'
 
 /** Which contents of a set count, and which of what they break. */
 interface Wanted {

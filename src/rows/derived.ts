@@ -1,5 +1,5 @@
+import type { BrokenContent, EqualContent } from './equal-contents.js'
 import type { TableSet } from './placed-table.js'
-import type { BrokenContent, EqualContent } from './verified.js'
 
 /** Fewer records lie in another table by chance. */
 const LEAST_RECORDS = 10

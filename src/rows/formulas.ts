@@ -1,7 +1,7 @@
 import { leakIn, splitsOf } from './broken.js'
+import type { EqualContent } from './equal-contents.js'
 import type { TableSet } from './placed-table.js'
 import type { Standing } from './standing.js'
-import type { EqualContent } from './verified.js'
 
 /** Fewer lines show nothing of the others. */
 const LEAST_LINES = 5

@@ -10,11 +10,12 @@ import {
   withoutCopies,
 } from './broken.js'
 import { derivedPairs } from './derived.js'
+import type { BrokenContent, EqualContent } from './equal-contents.js'
 import { saysNothing } from './formulas.js'
 import type { TableSet } from './placed-table.js'
 import { leakageOf } from './shared-records.js'
 import type { Standing } from './standing.js'
-import type { BrokenContent, EqualContent, Verified } from './verified.js'
+import type { Verified } from './verified.js'
 
 export interface Meaning {
   breaches: Breach[]

@@ -26,10 +26,14 @@ export function writePrint(kind: TableWork, result: Result): Uint8Array | null {
   }
   if ((result as KeysResult).trouble !== null) return null
   const arrays: ArrayBufferView[] = []
-  const tables = (result as KeysResult).tables.map(({ table: { keys, codes, ...table }, plan, ...rest }) => {
-    arrays.push(keys, ...codes.values())
-    return { ...rest, plan: [...plan], table, codes: [...codes.keys()] }
-  })
+  const tables = (result as KeysResult).tables.map(
+    ({ table: { keys, codes, sample, ...table }, plan, ...rest }) => {
+      const { limit, records, columns } = sample
+      arrays.push(keys, ...codes.values(), records, ...columns)
+      const sampled = { limit, columns: columns.length }
+      return { ...rest, plan: [...plan], table, codes: [...codes.keys()], sampled }
+    },
+  )
   return joined({ tables }, arrays)
 }
 
@@ -66,10 +70,13 @@ function resultOf(kind: TableWork, print: Uint8Array): Result {
   return {
     bytesRead: 0,
     trouble: null,
-    tables: tables.map(({ codes, plan, table, ...rest }) => {
+    tables: tables.map(({ codes, plan, table, sampled, ...rest }) => {
       const keys = new Uint32Array(next())
       const byName = new Map(codes.map((name) => [name, new Int16Array(next())]))
-      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName } }
+      const records = new Int32Array(next())
+      const columns = Array.from({ length: sampled.columns }, () => new Int32Array(next()))
+      const sample = { limit: sampled.limit, records, columns }
+      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName, sample } }
     }),
   }
 }
@@ -77,8 +84,9 @@ function resultOf(kind: TableWork, print: Uint8Array): Result {
 type Table = KeysResult['tables'][number]
 interface WrittenTable extends Omit<Table, 'plan' | 'table'> {
   plan: [string, Table['plan'] extends ReadonlyMap<string, infer Column> ? Column : never][]
-  table: Omit<ReadTable, 'keys' | 'codes'>
+  table: Omit<ReadTable, 'keys' | 'codes' | 'sample'>
   codes: string[]
+  sampled: { limit: number; columns: number }
 }
 
 function joined(head: unknown, arrays: readonly ArrayBufferView[]): Uint8Array {

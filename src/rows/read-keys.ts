@@ -70,6 +70,7 @@ function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): Read
       [...keyed.codes].filter(([name]) => isCoded(name)).map(([name, codes]) => [name, codes.slice()]),
     ),
     places: keyed.places,
+    sample: keyed.sample,
   }
 }
 

@@ -1,5 +1,5 @@
 import * as crypto from 'node:crypto'
-import type { RecordBatch, Table } from '../containers/records.js'
+import type { RecordBatch, RecordPlace, Table } from '../containers/records.js'
 import { changed, describeReadError } from '../content/read.js'
 import { createCanonicalCell } from '../kinds/row/canonical-cell.js'
 import { createCellHash } from '../kinds/row/cell.js'
@@ -54,7 +54,7 @@ function nothingOf({ wanted, content }: PartOfRecords): PartResult {
 }
 
 async function readPart(table: Table, asked: PartOfRecords, result: PartResult): Promise<void> {
-  const { wanted, content, plan, every } = asked
+  const { wanted, content, plan, every, stretches } = asked
   const canonical = createCanonicalCell()
   const cellHash = createCellHash()
   const folds = content.map((name) => plan.get(name) ?? PLAIN)
@@ -65,8 +65,9 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
   /** What the digest of a record is made of. */
   let memory = Buffer.alloc(64 * 1024)
 
-  try {
-    await table.read(null, (batch) => {
+  /** @param until how many of the wanted ones are to be taken */
+  const read = (from: RecordPlace | null, until: number): Promise<void> =>
+    table.read(from, (batch) => {
       if (columns.length < content.length || columns.includes(-1)) {
         columns = content.map((name) => table.columns.indexOf(name))
       }
@@ -78,8 +79,11 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
       for (; next < wanted.length && (wanted[next] as number) < last; next++) {
         take(batch, (wanted[next] as number) - batch.place.record)
       }
-      return every > 0 || next < wanted.length
+      return every > 0 || next < until
     })
+  try {
+    if (stretches === null || !table.canJump) await read(null, wanted.length)
+    else for (const { place, until } of stretches) await read(place, until)
   } finally {
     result.samples = result.samples.map((values) => values.slice(0, sampled))
   }

@@ -1,9 +1,9 @@
 import type { RowLeakage } from '../model.js'
 import { compareSplits } from '../rules/split-order.js'
 import { splitsOf } from './broken.js'
+import type { EqualContent } from './equal-contents.js'
 import type { TableSet } from './placed-table.js'
 import { NONE, type Standing } from './standing.js'
-import type { EqualContent } from './verified.js'
 
 /** How many records splits share, for each pair of them. */
 export function leakageOf(

@@ -1,10 +1,11 @@
 import type { RowComparison } from '../model.js'
 import { planOfCommon } from './base-columns.js'
 import type { Breach } from './breaches.js'
+import type { EqualContent } from './equal-contents.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
 import { readAgain } from './read-again.js'
 import type { RememberingWorld } from './remembered.js'
-import type { EqualContent, Verified } from './verified.js'
+import type { Verified } from './verified.js'
 
 /** Two sets of tables of one dataset: the content columns of the one are some of the other's. */
 export interface FewerColumns {

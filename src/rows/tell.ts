@@ -3,9 +3,9 @@ import { compareSplits } from '../rules/split-order.js'
 import type { Before } from './before.js'
 import type { Breach } from './breaches.js'
 import type { ContentCounter } from './counts.js'
+import type { BrokenContent } from './equal-contents.js'
 import type { TableSet } from './placed-table.js'
 import { NONE, type Standing } from './standing.js'
-import type { BrokenContent } from './verified.js'
 
 /** So many contents of a finding are told one by one. */
 const MOST_GROUPS = 1000

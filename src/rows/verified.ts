@@ -1,40 +1,17 @@
-import { type EqualRecords, findEqualRecords, startsOf, tableOf } from '../kinds/row/equal-records.js'
-import { isIdentifying } from '../kinds/row/identifying.js'
+import { type EqualRecords, findEqualRecords, startsOf } from '../kinds/row/equal-records.js'
 import type { FileError, PartResult } from '../model.js'
+import { type Chance, chanceBy, chanceIn, isIdentifyingBy } from './chance.js'
+import { type EqualContent, equalContents } from './equal-contents.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
-import { DIGEST } from './read-records.js'
 import type { ReadRecords, RecordsOfTable } from './records-by-file.js'
-
-/** Exact up to so many records; of more a sample of about so many stands for all. */
-const MOST_SAMPLED = 200_000
-/** Wide tables are sampled by fewer records. */
-const MOST_SAMPLED_CELLS = 4_000_000
-
-/** Records of equal content, proved by reading them again. */
-export interface EqualContent {
-  /** SHA-256 of the content, hex. */
-  digest: string
-  /** Numbers of table and record of each member, in order. */
-  tables: readonly number[]
-  records: readonly number[]
-  lines: readonly number[]
-  endLines: readonly number[]
-  /** A column in which it holds a text that is long enough to be no chance; `null`: there is none. */
-  telling: string | null
-}
-
-/** A content, and those of its members that break a rule, by number. */
-export interface BrokenContent {
-  content: EqualContent
-  members: readonly number[]
-}
+import { stretchesOf } from './stretches.js'
 
 export interface Verified {
   contents: EqualContent[]
   /** Whether equal records of these tables are no chance. */
   isIdentifying: boolean
   /** Whether they would be none by some of their columns alone. */
-  identifies(columns: readonly string[]): boolean
+  identifies(columns: readonly string[]): Promise<boolean>
   errors: FileError[]
 }
 
@@ -44,82 +21,86 @@ export interface Verified {
  */
 export async function findVerified(sets: readonly TableSet[], read: ReadRecords): Promise<Verified[]> {
   const found = sets.map(equalIn)
-  const asked = found.flatMap((one, set) =>
-    one === null ? [] : (sets[set] as TableSet).tables.map((table, at) => one.recordsOf(table, at)),
-  )
+  const asked = found.flatMap((one) => one?.asked ?? [])
   const results = asked.length === 0 ? [] : await read(asked)
   let next = 0
-  return found.map((one, set) => {
+  return found.map((one) => {
     if (one === null) return NOTHING_EQUAL
-    const { tables } = sets[set] as TableSet
-    next += tables.length
-    return verifiedBy(sets[set] as TableSet, one, results.slice(next - tables.length, next))
+    next += one.asked.length
+    return verifiedBy(one, results.slice(next - one.asked.length, next), read)
   })
 }
 
 const NOTHING_EQUAL: Verified = {
-  ...{ contents: [], isIdentifying: false, identifies: () => false, errors: [] },
+  ...{ contents: [], isIdentifying: false, identifies: async () => false, errors: [] },
 }
 
-/** What has equal keys in a set of tables. */
+/** What has equal keys in a set of tables, and what is to be read of them. */
 interface Equal {
+  set: TableSet
   equal: EqualRecords
   starts: readonly number[]
-  wanted: readonly Int32Array[]
-  recordsOf(table: PlacedTable, number: number): RecordsOfTable
+  chance: Chance
+  asked: readonly RecordsOfTable[]
 }
 
 /** @returns `null`: nothing */
-function equalIn({ tables, content }: TableSet): Equal | null {
-  const keys = tables.map((table) => table.read.keys)
+function equalIn(set: TableSet): Equal | null {
+  const keys = set.tables.map((table) => table.read.keys)
   const equal = findEqualRecords(keys)
   if (equal.count === 0) return null
   const starts = startsOf(keys)
   const wanted = wantedRecords(equal, starts)
-  const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)))
-  const every = Math.ceil((starts.at(-1) as number) / most)
+  const chance = chanceIn(set)
+  const every = chance.known === null ? chance.every : 0
+  const asked = set.tables.map((table, at) => recordsOf(table, set, wanted[at] as Int32Array, every))
+  return { set, equal, starts, chance, asked }
+}
+
+/** @param every of all records is a sample; 0: none is wanted */
+function recordsOf(
+  { source, plan, read }: PlacedTable,
+  { content }: TableSet,
+  wanted: Int32Array,
+  every: number,
+): RecordsOfTable {
+  const stretches = every > 0 ? null : stretchesOf(read, wanted)
   return {
-    ...{ equal, starts, wanted },
-    recordsOf: ({ source, plan }, table) => ({
-      source,
-      records: {
-        ...{ part: source.part ?? 0, place: source.place ?? null, plan, content, every },
-        wanted: wanted[table] as Int32Array,
-      },
-    }),
+    source,
+    records: {
+      ...{ part: source.part ?? 0, place: source.place ?? null },
+      ...{ plan, content, wanted, every, stretches },
+    },
   }
 }
 
 function verifiedBy(
-  { tables, content }: TableSet,
-  { equal, starts, wanted }: Equal,
+  { set, equal, starts, chance, asked }: Equal,
   results: readonly PartResult[],
+  read: ReadRecords,
 ): Verified {
-  const total = starts.at(-1) as number
-  const columns = content.map((_, column) => ({
-    values: joined(results.flatMap(({ samples }) => samples[column] ?? [])),
-  }))
+  const { tables, content } = set
+  const wanted = asked.map(({ records }) => records.wanted)
+  let sampled: readonly PartResult[] | null = chance.known === null ? results : null
+
+  /** A sample is read once it is asked for. */
+  async function sample(): Promise<readonly PartResult[]> {
+    sampled ??= await read(tables.map((table) => recordsOf(table, set, new Int32Array(0), chance.every)))
+    return sampled
+  }
+
   return {
-    contents: contentsOf(equal, starts, wanted, results, content),
-    isIdentifying: isIdentifying(columns, total),
-    identifies(names) {
-      const own = columns.filter((_, column) => names.includes(content[column] as string))
-      return own.length > 0 && isIdentifying(own, total)
+    contents: equalContents(equal, starts, wanted, results, content),
+    isIdentifying: chance.known ?? isIdentifyingBy(results, set, content, chance.total),
+    async identifies(columns) {
+      const own = content.filter((name) => columns.includes(name))
+      if (own.length === 0) return false
+      return chanceBy(set, own).known ?? isIdentifyingBy(await sample(), set, own, chance.total)
     },
     errors: results.flatMap(({ trouble }, table) =>
       trouble === null ? [] : [{ path: tables[table]?.path as string, message: trouble }],
     ),
   }
-}
-
-function joined(rows: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0))
-  let end = 0
-  for (const row of rows) {
-    all.set(row, end)
-    end += row.length
-  }
-  return all
 }
 
 /** For each table the records that are in sets, rising. */
@@ -135,94 +116,4 @@ function wantedRecords({ records }: EqualRecords, starts: readonly number[]): In
     from = to
     return own
   })
-}
-
-function contentsOf(
-  equal: EqualRecords,
-  starts: readonly number[],
-  wanted: readonly Int32Array[],
-  results: readonly PartResult[],
-  content: readonly string[],
-): EqualContent[] {
-  const contents: EqualContent[] = []
-  for (let set = 0; set < equal.count; set++) {
-    const members = equal.records.subarray(equal.starts[set], equal.starts[set + 1])
-    const tables = new Int32Array(members.length)
-    const places = new Int32Array(members.length)
-    members.forEach((record, member) => {
-      const table = tableOf(starts, record)
-      tables[member] = table
-      places[member] = placeIn(wanted[table] as Int32Array, record - (starts[table] as number))
-    })
-    for (const chosen of byDigest(tables, places, results)) {
-      if (chosen.length > 1) contents.push(contentOf(chosen, tables, places, wanted, results, content))
-    }
-  }
-  return contents
-}
-
-/** Members of one key by what they really hold; those of a table that can't be read again are left out. */
-function byDigest(tables: Int32Array, places: Int32Array, results: readonly PartResult[]): number[][] {
-  const kept: number[] = []
-  for (let member = 0; member < tables.length; member++) {
-    if (results[tables[member] as number]?.trouble === null) kept.push(member)
-  }
-  const [first] = kept
-  if (first === undefined) return []
-  const one = digestAt(tables, places, results, first)
-  if (kept.every((member) => one.equals(digestAt(tables, places, results, member)))) return [kept]
-  const sets = new Map<string, number[]>()
-  for (const member of kept) {
-    const digest = digestAt(tables, places, results, member).toString('hex')
-    sets.set(digest, [...(sets.get(digest) ?? []), member])
-  }
-  return [...sets.values()]
-}
-
-function contentOf(
-  members: readonly number[],
-  tables: Int32Array,
-  places: Int32Array,
-  wanted: readonly Int32Array[],
-  results: readonly PartResult[],
-  content: readonly string[],
-): EqualContent {
-  const value = (read: (result: PartResult, place: number, table: number) => number): number[] =>
-    members.map((member) => {
-      const table = tables[member] as number
-      return read(results[table] as PartResult, places[member] as number, table)
-    })
-  return {
-    digest: digestAt(tables, places, results, members[0] as number).toString('hex'),
-    tables: value((_, __, table) => table),
-    records: value((_, place, table) => wanted[table]?.[place] as number),
-    lines: value(({ lines }, place) => lines[place] as number),
-    endLines: value(({ endLines }, place) => endLines[place] as number),
-    telling: content[value(({ telling }, place) => telling[place] as number).reduce(larger) - 1] ?? null,
-  }
-}
-
-function digestAt(
-  tables: Int32Array,
-  places: Int32Array,
-  results: readonly PartResult[],
-  member: number,
-): Buffer {
-  const { digests } = results[tables[member] as number] as PartResult
-  return Buffer.from(digests.buffer, digests.byteOffset + (places[member] as number) * DIGEST, DIGEST)
-}
-
-function placeIn(sorted: Int32Array, value: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function larger(one: number, other: number): number {
-  return Math.max(one, other)
 }

@@ -5,7 +5,7 @@ import { expectedPairs } from '../../src/kinds/row/identifying.js'
 
 /** Keys of records that hold a number each; 0 is a record without content. */
 function keysOf(values: readonly number[]): Uint32Array {
-  return Uint32Array.from(values.flatMap((value) => [value % 4, value, 0, 0]))
+  return Uint32Array.from(values.flatMap((value) => [value % 4, value]))
 }
 
 /** By comparing every two records. */
@@ -32,6 +32,22 @@ test('finds what comparing every two records finds, whatever the tables', () => 
     ),
     { numRuns: 200 },
   )
+})
+
+test('finds them among as many as are looked through in shares, and where one share has all', () => {
+  const spread = (value: number): number => Math.imul(value, 0x9e3779b1) >>> 0
+  const many = Array.from({ length: 40_000 }, (_, record) => (record % 39_000) + 1)
+  const tables = [many.slice(0, 10_000), many.slice(10_000)]
+  for (const first of [spread, () => 1]) {
+    const keys = tables.map((values) =>
+      Uint32Array.from(values.flatMap((value) => [first(value), spread(~value)])),
+    )
+    const { count, starts, records } = findEqualRecords(keys)
+    const sets = Array.from({ length: count }, (_, set) => [
+      ...records.subarray(starts[set], starts[set + 1]),
+    ])
+    expect(sets).toEqual(Array.from({ length: 1000 }, (_, set) => [set, set + 39_000]))
+  }
 })
 
 describe('pairs that chance alone would give', () => {

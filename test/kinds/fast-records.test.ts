@@ -6,6 +6,7 @@ import { createCellHash } from '../../src/kinds/row/cell.js'
 import { addColumns, type Columns, factsOf, noColumns } from '../../src/kinds/row/columns.js'
 import { addRecordsFast } from '../../src/kinds/row/fast-records.js'
 import type { ColumnPlan } from '../../src/kinds/row/plan.js'
+import { createRecordSample } from '../../src/kinds/row/record-sample.js'
 
 const NAMES = ['text', 'index', 'label', 'Unnamed: 0', 'b']
 
@@ -108,8 +109,10 @@ test('the program gives the keys, facts and codes that JavaScript does', () => {
         new Uint32Array(batch.count * KEY_WORDS),
         new Uint32Array(batch.count * KEY_WORDS),
       ]
-      addRecords(batch, slow, createCellHash(), 0, keys)
-      expect(addRecordsFast(batch, fast, 0, others)).toBe(true)
+      const [sample, same] = [createRecordSample(), createRecordSample()]
+      addRecords(batch, slow, createCellHash(), 0, keys, sample)
+      expect(addRecordsFast(batch, fast, 0, others, same)).toBe(true)
+      expect(same.taken(NAMES.length)).toEqual(sample.taken(NAMES.length))
       expect([...others]).toEqual([...keys])
       expect(stateOf(fast, batch.count)).toEqual(stateOf(slow, batch.count))
     }),

@@ -30,6 +30,7 @@ export function tableOf(
     columns: [...columns],
     isNamed,
     hasLines: true,
+    canJump: false,
     understoodAs: 'memory',
     notes: [],
     read: async (_, take) => {

@@ -2,7 +2,7 @@ import { Failure } from '../../failure.js'
 import { createBatch, RECORDS_OF_BATCH } from '../batch.js'
 import { type LineCursor, openLines } from '../lines/cursor.js'
 import type { RecordPlace, Table, TakeRecords } from '../records.js'
-import type { TextSource } from '../stream.js'
+import { isPlain, type TextSource } from '../stream.js'
 
 const TAB = 0x09
 const SPACE = 0x20
@@ -31,6 +31,7 @@ export function openBlocks(source: TextSource): Table {
     columns: ['tokens'],
     isNamed: true,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: 'one token a line, a sentence a record',
     notes: [],
     read: (from, take) => readBlocks(source, from, take),

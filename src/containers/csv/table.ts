@@ -4,7 +4,7 @@ import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
 import { positionName } from '../batch.js'
 import type { RecordBatch, RecordPlace, Table, TakeRecords } from '../records.js'
-import { readText, STOP, type TextSource } from '../stream.js'
+import { isPlain, readText, STOP, type TextSource } from '../stream.js'
 import { type Sniffed, sniffDialect } from './dialect.js'
 import { createScanner } from './scan.js'
 
@@ -36,6 +36,7 @@ export async function openCsv(source: TextSource, preferred: string | null): Pro
     columns,
     isNamed: header !== null,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: describe(sniffed),
     get notes() {
       return [...notes]

@@ -65,6 +65,7 @@ function tableOf(
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: first === OPEN_ARRAY ? 'JSON arrays, columns by position' : 'an array of JSON',
     notes: !isPart && key !== '' ? [`its records stand under "${display(key)}"`] : [],
     read: (from, take) => readValues(source, values, columns, from, take),

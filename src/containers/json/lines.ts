@@ -1,5 +1,5 @@
 import type { Table } from '../records.js'
-import type { TextSource } from '../stream.js'
+import { isPlain, type TextSource } from '../stream.js'
 import { OPEN_OBJECT } from './bytes.js'
 import { firstByte } from './survey.js'
 import { readValues } from './values.js'
@@ -16,6 +16,7 @@ export async function openJsonLines(source: TextSource): Promise<Table> {
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
+    canJump: isPlain(source),
     understoodAs: 'one JSON value a line',
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take),

@@ -3,7 +3,7 @@ import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
 import { createBatch, positionName, RECORDS_OF_BATCH } from '../batch.js'
 import type { RecordPlace, Table, TakeRecords } from '../records.js'
-import type { TextSource } from '../stream.js'
+import { isPlain, type TextSource } from '../stream.js'
 import { openLines } from './cursor.js'
 
 /** A file of which each line is a value of one column. */
@@ -30,6 +30,7 @@ export function openLineTable(files: readonly LineColumn[]): Table {
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
+    canJump: files.every(({ source }) => isPlain(source)),
     understoodAs: files.length > 1 ? 'one record a line, a column a file' : 'one record a line',
     notes: [],
     read: (from, take) => readLines(files, from, take),

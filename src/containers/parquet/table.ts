@@ -44,6 +44,7 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
     columns,
     isNamed: true,
     hasLines: false,
+    canJump: false,
     understoodAs: `Parquet, ${countOf(metadata.row_groups.length, 'group')} of rows`,
     notes: [],
     read: (from, take) => readGroups(file, from, take),

@@ -1,5 +1,5 @@
-import { type Band, bandsOf } from './bands.js'
-import { bitsApart, bitsIn, HASH_WORDS } from './hash.js'
+import { bitsApart, HASH_WORDS } from './hash.js'
+import { type HashSearch, openHashSearch } from './hash-search.js'
 import { TURNS } from './turns.js'
 
 /** Most bits in which the hashes of near-identical pictures differ. */
@@ -33,8 +33,6 @@ export interface CandidateLimits {
   mostPaired: number
   mostNeighbours: number
   mostProbed: number
-  /** As of `bandsOf`; by default what is fastest. */
-  mostInSix?: number
 }
 
 export const CANDIDATE_LIMITS: CandidateLimits = {
@@ -45,7 +43,7 @@ export const CANDIDATE_LIMITS: CandidateLimits = {
 
 /**
  * All pairs of pictures of which the hash of the first is close to that of the second or of one of its turns. Exact:
- * see `bandsOf`.
+ * see `openHashSearch`.
  * @param hashes `HASH_WORDS` words for each picture, as of `hashesOf`
  * @param isWanted whether a pair is worth comparing, whatever the hashes say
  */
@@ -56,7 +54,7 @@ export function findCandidates(
 ): Candidates {
   const count = hashes.length / HASH_WORDS
   const pairs = collect(count, limits.mostNeighbours)
-  const bands = count <= limits.mostPaired ? null : bandsOf(hashes, limits.mostInSix)
+  const search = count <= limits.mostPaired ? null : openHashSearch(hashes, CLOSE, limits.mostProbed)
   const meeting: Meeting = {
     hashes,
     turns: new Uint8Array(count),
@@ -66,10 +64,9 @@ export function findCandidates(
   }
   for (let first = 0; first < count; first++) {
     meeting.count = 0
-    const isWhole =
-      bands === null ? meetAll(meeting, first, count) : probe(bands, meeting, first, limits.mostProbed)
+    const isWhole = search === null ? meetAll(meeting, first, count) : meetFound(meeting, search, first)
     const met = meeting.met.subarray(0, meeting.count)
-    if (bands !== null) met.sort()
+    if (search !== null) met.sort()
     pairs.add(first, met, meeting, isWhole, isWanted)
     for (const second of met) {
       meeting.turns[second] = 0
@@ -110,45 +107,12 @@ function meetAll(meeting: Meeting, first: number, count: number): boolean {
 }
 
 /** @returns whether all that could be close was looked at */
-function probe(bands: readonly Band[], meeting: Meeting, first: number, most: number): boolean {
-  const { hashes } = meeting
-  // As signed words: what is beyond 2 ** 31 would be a floating-point number in the innermost loop.
-  const low = (hashes[first * HASH_WORDS] as number) | 0
-  const high = (hashes[first * HASH_WORDS + 1] as number) | 0
-  const behind = (first + 1) * TURNS
-  let left = most
-  for (const { word, shift, whole, masks, starts, begins, hashes: inOrder, others } of bands) {
-    const value = ((word === 0 ? low : high) >>> shift) & whole
-    const other = word === 0 ? high : low
-    for (let mask = 0; mask < masks.length; mask++) {
-      const key = value ^ (masks[mask] as number)
-      const end = starts[key + 1] as number
-      // Within a bucket they rise: those before were met from the other side, now and for all pictures that follow.
-      let next = begins[key] as number
-      while (next < end && (inOrder[next] as number) < behind) next++
-      begins[key] = next
-      const begin = Math.max(next, end - left)
-      left -= end - begin
-      for (
-        let at = nextClose(other, others, begin, end);
-        at < end;
-        at = nextClose(other, others, at + 1, end)
-      ) {
-        const hash = inOrder[at] as number
-        const distance = bitsApart(low, high, hashes[2 * hash] as number, hashes[2 * hash + 1] as number)
-        if (distance <= CLOSE) meet(meeting, hash, distance)
-      }
-      if (left === 0) return false
-    }
+function meetFound(meeting: Meeting, { probe, found }: HashSearch, first: number): boolean {
+  const { count, isWhole } = probe(first)
+  for (let place = 0; place < count; place++) {
+    meet(meeting, found[2 * place] as number, found[2 * place + 1] as number)
   }
-  return true
-}
-
-/** The next place from `from` on of a word that is close to one, or `end`: nearly all time passes here. */
-function nextClose(word: number, words: Uint32Array, from: number, end: number): number {
-  let at = from
-  while (at < end && bitsIn(word ^ (words[at] as number)) > CLOSE) at++
-  return at
+  return isWhole
 }
 
 function collect(count: number, mostNeighbours: number) {

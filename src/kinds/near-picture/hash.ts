@@ -61,13 +61,6 @@ export function bitsApart(low: number, high: number, otherLow: number, otherHigh
   return Math.imul((both & 0x0f0f0f0f) + ((both >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24
 }
 
-/** How many bits of a word are set. */
-export function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
 function transform(luma: ArrayLike<number>): Float64Array {
   const rows = new Float64Array(LOWEST * GRID)
   const line = new Float64Array(GRID)

@@ -10,9 +10,13 @@ import {
   SEED_WORDS,
   watchUnique,
 } from './columns.js'
+import type { RecordSample } from './record-sample.js'
 
-/** 128 bits for each record, so that of 10 million records no two different ones ever meet by chance. */
-export const KEY_WORDS = 4
+/**
+ * 64 bits for each record: of a hundred million records hardly two different ones meet by chance, and what meets is read
+ * again before it is told.
+ */
+export const KEY_WORDS = 2
 
 /**
  * Adds records to what is known of their columns, and writes their keys: the sum of what content columns give, so that
@@ -26,15 +30,15 @@ export function addRecords(
   hash: CellHash,
   records: number,
   keys: Uint32Array,
+  sample: RecordSample,
 ): void {
-  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, first, seen } = columns
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen } = columns
+  const hashes = new Int32Array(count * width)
   let at = 0
   let key = records * KEY_WORDS
   for (let record = records; record < records + count; record++, key += KEY_WORDS) {
-    let lane = 0
+    let first = 0
     let second = 0
-    let third = 0
-    let fourth = 0
     for (let column = 0; column < width; column++, at++) {
       const from = starts[at] as number
       const to = ends[at] as number
@@ -42,17 +46,18 @@ export function addRecords(
       if (coded) coded.perRecord[record] = NO_VALUE
       if (from === to) continue
       const kind = hash.read(bytes, from, to)
+      hashes[at] = cellHash(hash)
       held[column * KINDS_OF_CELLS + kind] = (held[column * KINDS_OF_CELLS + kind] as number) + 1
       if (kind === TEXT) {
         if (to - from > (longest[column] as number)) longest[column] = to - from
       } else if (kind === NUMBER && hash.isWhole) wholes[column] = (wholes[column] as number) + 1
-      if (first[column] !== NOT_COUNTING) {
+      if (columns.first[column] !== NOT_COUNTING) {
         const value =
           kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN
-        const begun = first[column] as number
+        const begun = columns.first[column] as number
         const start = begun === NOT_SEEN && record === 0 ? value : begun
         const isNext = (start === 0 || start === 1) && value === start + record
-        first[column] = isNext ? start : NOT_COUNTING
+        columns.first[column] = isNext ? start : NOT_COUNTING
       }
       if (seen[column]) watchUnique(columns, column, hash.one, hash.other)
       if (coded && kind !== NULL_WORD) {
@@ -64,20 +69,19 @@ export function addRecords(
         one = kind
         other = kind
       }
-      // The cell has 64 bits: what tells records apart beyond is which cells stand together.
       const seed = column * SEED_WORDS
-      const left = mixed(one ^ (seeds[seed] as number))
-      const right = mixed(other ^ (seeds[seed + 1] as number))
-      lane = (lane + left) | 0
-      second = (second + right) | 0
-      third = (third + Math.imul(left ^ (right >>> 15) ^ (seeds[seed + 2] as number), 0x2c1b3c6d)) | 0
-      fourth = (fourth + Math.imul(right ^ (left >>> 13) ^ (seeds[seed + 3] as number), 0x297a2d39)) | 0
+      first = (first + mixed(one ^ (seeds[seed] as number))) | 0
+      second = (second + mixed(other ^ (seeds[seed + 1] as number))) | 0
     }
-    keys[key] = lane
+    keys[key] = first
     keys[key + 1] = second
-    keys[key + 2] = third
-    keys[key + 3] = fourth
   }
+  sample.add(hashes, count, width, records)
+}
+
+/** 32 bits of what was hashed last. */
+function cellHash({ one, other }: CellHash): number {
+  return one ^ ((other << 16) | (other >>> 16))
 }
 
 /** The value of a cell of digits; anything else gives something else than the next number. */

@@ -2,6 +2,9 @@ import { createCellHash, EMPTY, NULL_WORD, NUMBER, TRUE } from './cell.js'
 
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
 const EXACT_DIGITS = 15
+const ZERO = 0x30
+const MINUS = 0x2d
+const POINT = 0x2e
 
 /** A cell in the one way of writing it that all equal cells share, in bytes; `null`: it holds nothing. */
 export type CanonicalCell = (
@@ -15,12 +18,37 @@ export type CanonicalCell = (
 export function createCanonicalCell(): CanonicalCell {
   const hash = createCellHash()
   return (bytes, from, to, { foldsNulls, foldsTruths }) => {
-    const kind = hash.read(bytes, from, to)
+    const kind = hash.kindOf(bytes, from, to)
     if (kind === EMPTY || (kind === NULL_WORD && foldsNulls)) return null
     if (foldsTruths && kind >= TRUE) return `b${kind}`
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
-    return kind === NUMBER ? `n${canonicalNumber(text.toString('latin1'))}` : text
+    if (kind !== NUMBER) return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
+    const short = shortNumber(bytes, from, to)
+    return `n${short ?? canonicalNumber(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1'))}`
   }
+}
+
+/** The same as `canonicalNumber` for numbers without an exponent of as many digits as are exact, nearly all; else `null`. */
+function shortNumber(bytes: Uint8Array, from: number, to: number): string | null {
+  const isNegative = bytes[from] === MINUS
+  const start = isNegative ? from + 1 : from
+  if (to - start > EXACT_DIGITS) return null
+  let value = 0
+  let zeros = 0
+  let behindPoint = -1
+  for (let at = start; at < to; at++) {
+    const byte = bytes[at] as number
+    if (byte === POINT) behindPoint = 0
+    else {
+      const digit = byte - ZERO
+      if (digit < 0 || digit > 9) return null
+      value = value * 10 + digit
+      zeros = digit === 0 ? zeros + 1 : 0
+      if (behindPoint >= 0) behindPoint += 1
+    }
+  }
+  if (value === 0) return '0'
+  for (let left = zeros; left > 0; left--) value /= 10
+  return `${isNegative ? '-' : ''}${value}e${zeros - Math.max(0, behindPoint)}`
 }
 
 function canonicalNumber(text: string): string {

@@ -1,4 +1,5 @@
 import { KEY_WORDS } from './add-records.js'
+import { larger } from './columns.js'
 
 /** Sets of records with one key, the records of all tables numbered one after the other. */
 export interface EqualRecords {
@@ -10,63 +11,53 @@ export interface EqualRecords {
   records: Int32Array
 }
 
-/** No record of this table has the key, or none stands before it. */
-const NONE = -1
-
-/** A table of so many places for each record has few collisions; it is a power of two. */
-const PLACES_PER_RECORD = 1.5
+/**
+ * Records that are looked through together: a table of them stays in the processor's cache, where one of a million does
+ * not, and costs five times as much for each record.
+ */
+const RECORDS_OF_SHARE = 8 * 1024
+const MOST_SHARE_BITS = 14
 
 /**
- * Finds records with equal keys. A record without content equals none. Takes 12 to 16 bytes for each record beside the
- * keys.
+ * Finds records with equal keys. A record without content equals none. Takes 8 bytes for each record beside the keys.
  * @param tables the keys of each, `KEY_WORDS` for each record
  */
 export function findEqualRecords(tables: readonly Uint32Array[]): EqualRecords {
-  const total = tables.reduce((sum, keys) => sum + keys.length / KEY_WORDS, 0)
-  let size = 16
-  while (size < total * PLACES_PER_RECORD) size *= 2
-  const mask = size - 1
-  /** The last record with the key that belongs there, plus 1; 0: none. */
-  const places = new Int32Array(size)
-  /** The table of the record in each place would be looked up otherwise. */
-  const before = new Int32Array(total).fill(NONE)
   const starts = startsOf(tables)
-  let repeats = 0
-  let sets = 0
-  let record = 0
-  for (const keys of tables) {
-    for (let at = 0; at < keys.length; at += KEY_WORDS, record++) {
-      const one = keys[at] as number
-      const two = keys[at + 1] as number
-      const three = keys[at + 2] as number
-      const four = keys[at + 3] as number
-      if ((one | two | three | four) === 0) continue
-      for (let place = one & mask; ; place = (place + 1) & mask) {
-        const other = (places[place] as number) - 1
-        if (other < 0) {
-          places[place] = record + 1
+  const shares = shareOut(tables)
+  const { words } = shares
+  const members = createMembers()
+  /** The first record with the key that belongs there, by its place in all shares, plus 1; 0: none. */
+  let places: Int32Array = new Int32Array(RECORDS_OF_SHARE * 4)
+  /** The set of that record, plus 1; 0: none equals it so far. */
+  let sets: Int32Array = new Int32Array(places.length)
+  for (let share = 1; share < shares.starts.length; share++) {
+    const to = shares.starts[share] as number
+    places.fill(0)
+    sets.fill(0)
+    let different = 0
+    for (let at = shares.starts[share - 1] as number; at < to; at++) {
+      const word = words[at] as number
+      const mask = places.length - 1
+      for (let place = word & mask; ; place = (place + 1) & mask) {
+        const known = (places[place] as number) - 1
+        if (known < 0) {
+          places[place] = at + 1
+          different += 1
           break
         }
-        const table = tableOf(starts, other)
-        const known = tables[table] as Uint32Array
-        const from = (other - (starts[table] as number)) * KEY_WORDS
-        if (
-          known[from] === one &&
-          known[from + 1] === two &&
-          known[from + 2] === three &&
-          known[from + 3] === four
-        ) {
-          repeats += 1
-          if (before[other] === NONE) sets += 1
-          before[record] = other
-          places[place] = record + 1
-          break
-        }
+        if (words[known] !== word) continue
+        const record = shares.records[at] as number
+        const first = shares.records[known] as number
+        if (firstWordOf(tables, starts, first) !== firstWordOf(tables, starts, record)) continue
+        if (sets[place] === 0) sets[place] = members.begin(first) + 1
+        members.add((sets[place] as number) - 1, record)
+        break
       }
+      if (different * 2 > places.length) [places, sets] = enlarged(places, sets, words)
     }
   }
-  if (sets === 0) return { count: 0, starts: new Int32Array(1), records: new Int32Array(0) }
-  return collect(places, before, sets, repeats)
+  return members.sorted()
 }
 
 /** The number of the first record of each table, and of the one behind the last. */
@@ -88,32 +79,123 @@ export function tableOf(starts: readonly number[], record: number): number {
   return low
 }
 
-function collect(places: Int32Array, before: Int32Array, sets: number, repeats: number): EqualRecords {
-  const lasts = new Int32Array(sets)
-  const firsts = new Int32Array(sets)
-  let set = 0
-  for (let place = 0; place < places.length; place++) {
-    let record = (places[place] as number) - 1
-    if (record < 0 || before[record] === NONE) continue
-    lasts[set] = record
-    while (before[record] !== NONE) record = before[record] as number
-    firsts[set] = record
-    set += 1
+function firstWordOf(tables: readonly Uint32Array[], starts: readonly number[], record: number): number {
+  const table = tableOf(starts, record)
+  return (tables[table] as Uint32Array)[(record - (starts[table] as number)) * KEY_WORDS] as number
+}
+
+/** The same in twice as many places. */
+function enlarged(places: Int32Array, sets: Int32Array, words: Int32Array): [Int32Array, Int32Array] {
+  const [more, moreSets] = [new Int32Array(places.length * 2), new Int32Array(places.length * 2)]
+  const mask = more.length - 1
+  for (const [old, known] of places.entries()) {
+    if (known === 0) continue
+    let place = (words[known - 1] as number) & mask
+    while (more[place] !== 0) place = (place + 1) & mask
+    more[place] = known
+    moreSets[place] = sets[old] as number
   }
-  const order = Int32Array.from({ length: sets }, (_, index) => index).sort(
-    (left, right) => (firsts[left] as number) - (firsts[right] as number),
-  )
-  const starts = new Int32Array(sets + 1)
-  const records = new Int32Array(repeats + sets)
-  let end = 0
-  for (const [index, each] of order.entries()) {
-    starts[index] = end
-    const first = end
-    for (let record = lasts[each] as number; record !== NONE; record = before[record] as number) {
-      records[end++] = record
+  return [more, moreSets]
+}
+
+/** Records with content, by the upper bits of their keys, in each share in their order: numbers, and second words of keys. */
+function shareOut(tables: readonly Uint32Array[]) {
+  const total = tables.reduce((sum, keys) => sum + keys.length / KEY_WORDS, 0)
+  let bits = 0
+  while (bits < MOST_SHARE_BITS && RECORDS_OF_SHARE << bits < total) bits += 1
+  /** A shift by 32 bits would be none. */
+  const shift = 31 - bits
+  const starts = new Int32Array(2 ** bits + 1)
+  for (const keys of tables) {
+    for (let at = 0; at < keys.length; at += KEY_WORDS) {
+      const one = keys[at] as number
+      if ((one | (keys[at + 1] as number)) === 0) continue
+      const share = ((one >>> 1) >>> shift) + 1
+      starts[share] = (starts[share] as number) + 1
     }
-    records.subarray(first, end).reverse()
   }
-  starts[sets] = end
-  return { count: sets, starts, records }
+  for (let share = 1; share < starts.length; share++) {
+    starts[share] = (starts[share] as number) + (starts[share - 1] as number)
+  }
+  const next = starts.slice()
+  const kept = starts.at(-1) as number
+  const records = new Int32Array(kept)
+  const words = new Int32Array(kept)
+  let record = 0
+  for (const keys of tables) {
+    for (let at = 0; at < keys.length; at += KEY_WORDS, record++) {
+      const one = keys[at] as number
+      const two = keys[at + 1] as number
+      if ((one | two) === 0) continue
+      const share = (one >>> 1) >>> shift
+      const place = next[share] as number
+      records[place] = record
+      words[place] = two
+      next[share] = place + 1
+    }
+  }
+  return { starts, records, words }
+}
+
+/** Collects records by their sets. */
+function createMembers() {
+  let records = new Int32Array(1024)
+  let setOf = new Int32Array(1024)
+  let firsts = new Int32Array(1024)
+  let count = 0
+  let sets = 0
+
+  function add(set: number, record: number): void {
+    if (count === records.length) {
+      records = larger(records, count + 1)
+      setOf = larger(setOf, count + 1)
+    }
+    records[count] = record
+    setOf[count] = set
+    count += 1
+  }
+
+  return {
+    add,
+    /** @returns the number of a new set */
+    begin(first: number): number {
+      if (sets === firsts.length) firsts = larger(firsts, sets + 1)
+      firsts[sets] = first
+      add(sets, first)
+      sets += 1
+      return sets - 1
+    },
+    sorted(): EqualRecords {
+      const order = firsts.slice(0, sets).sort()
+      const rankOf = Int32Array.from(firsts.subarray(0, sets), (first) => placeOf(order, first))
+      const starts = new Int32Array(sets + 1)
+      for (let at = 0; at < count; at++) {
+        const behind = (rankOf[setOf[at] as number] as number) + 1
+        starts[behind] = (starts[behind] as number) + 1
+      }
+      for (let set = 1; set <= sets; set++) {
+        starts[set] = (starts[set] as number) + (starts[set - 1] as number)
+      }
+      const next = starts.slice()
+      const sorted = new Int32Array(count)
+      for (let at = 0; at < count; at++) {
+        const rank = rankOf[setOf[at] as number] as number
+        sorted[next[rank] as number] = records[at] as number
+        next[rank] = (next[rank] as number) + 1
+      }
+      return { count: sets, starts, records: sorted }
+    },
+  }
+}
+
+/** Where a number stands among others that rise. */
+function placeOf(rising: Int32Array, value: number): number {
+  let low = 0
+  let high = rising.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

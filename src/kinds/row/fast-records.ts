@@ -4,6 +4,7 @@ import { KEY_WORDS, noteCells } from './add-records.js'
 import { type CellHash, createCellHash } from './cell.js'
 import { type Columns, KINDS_OF_CELLS, SEED_WORDS } from './columns.js'
 import { PROGRAM } from './keys-program.js'
+import type { RecordSample } from './record-sample.js'
 
 const WORD = 4
 const MOST_COLUMNS = 1024
@@ -29,7 +30,8 @@ const STARTS = FIRST + MOST_COLUMNS * WORD
 const ENDS = STARTS + MOST_CELLS * WORD
 const KEYS = ENDS + MOST_CELLS * WORD
 const HASHES = KEYS + MOST_CELLS * KEY_WORDS * WORD
-const BYTES = HASHES + MOST_CELLS * 3 * WORD
+const ALL_HASHES = HASHES + MOST_CELLS * 3 * WORD
+const BYTES = ALL_HASHES + MOST_CELLS * WORD
 const END = BYTES + MOST_BYTES + MARGIN
 
 interface Program {
@@ -58,6 +60,7 @@ export function addRecordsFast(
   columns: Columns,
   records: number,
   keys: Uint32Array,
+  sample: RecordSample,
 ): boolean {
   const { count, width, starts, ends } = batch
   const cells = count * width
@@ -103,11 +106,12 @@ export function addRecordsFast(
       FOLDS_NULLS,
       FOLDS_TRUTHS,
     ],
-    ...[HELD, WHOLES, LONGEST, FIRST, WATCHED, watched.length, HASHES, FOUND],
+    ...[HELD, WHOLES, LONGEST, FIRST, WATCHED, watched.length, HASHES, FOUND, ALL_HASHES],
   )
   keys.set(numbers.subarray(KEYS / WORD, KEYS / WORD + count * KEY_WORDS), records * KEY_WORDS)
   for (const [row, place, length] of counted) row.set(numbers.subarray(place / WORD, place / WORD + length))
   columns.first.set(words.subarray(FIRST / WORD, FIRST / WORD + width))
+  sample.add(words.subarray(ALL_HASHES / WORD, ALL_HASHES / WORD + cells), count, width, records)
   if (watched.length > 0) {
     const hashes = words.subarray(HASHES / WORD, HASHES / WORD + count * watched.length * 3)
     noteCells(batch, columns, records, watched, hashes)

@@ -1,5 +1,5 @@
 /** So many equal pairs by chance alone are taken for none. */
-const FEW_PAIRS = 0.01
+export const FEW_PAIRS = 0.01
 
 /** Values of one column, a number for each of some records that stand for all. */
 export interface ColumnSample {

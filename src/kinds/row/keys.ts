@@ -5,6 +5,7 @@ import { addColumns, factsOf, larger, noColumns } from './columns.js'
 import type { ColumnFacts } from './facts.js'
 import { addRecordsFast } from './fast-records.js'
 import type { Plan } from './plan.js'
+import { createRecordSample, type SampledRecords } from './record-sample.js'
 
 /** A place is kept for every so many records: to find one again costs reading so many. */
 const RECORDS_PER_PLACE = 256
@@ -19,6 +20,7 @@ export interface KeyedTable {
   codes: ReadonlyMap<string, Int16Array>
   /** Where every 256th record can be found again, in order. */
   places: RecordPlace[]
+  sample: SampledRecords
 }
 
 /**
@@ -32,6 +34,7 @@ export async function readKeys(
   const columns = noColumns()
   const hash = createCellHash()
   const places: RecordPlace[] = []
+  const sample = createRecordSample()
   let records = 0
   let keys = new Uint32Array(KEY_WORDS * 1024)
 
@@ -46,7 +49,9 @@ export async function readKeys(
       if (each && each.perRecord.length < behind) each.perRecord = larger(each.perRecord, behind)
     }
     if (records % RECORDS_PER_PLACE < batch.count) places.push({ ...batch.place })
-    if (!addRecordsFast(batch, columns, records, keys)) addRecords(batch, columns, hash, records, keys)
+    if (!addRecordsFast(batch, columns, records, keys, sample)) {
+      addRecords(batch, columns, hash, records, keys, sample)
+    }
     records = behind
     return true
   }
@@ -62,5 +67,6 @@ export async function readKeys(
       ),
     ),
     places,
+    sample: sample.taken(columns.count),
   }
 }

@@ -7,13 +7,34 @@ const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
 const LETTER = /\p{L}/gu
 
+const OPEN_ARRAY = 0x5b
+const OPEN_OBJECT = 0x7b
+const LETTER_A = 0x61
+/** Makes a letter of ASCII lower case. */
+const LOWER = 0x20
+const BEHIND_ASCII = 0x80
+
 /** Whether a text is long enough that nobody writes it twice by chance; of a nested cell its longest text counts. */
 export function isTelling(cell: Buffer): boolean {
   if (cell.length < LEAST_CHARACTERS) return false
+  const letters = plainLetters(cell)
+  if (letters !== null) return letters >= LEAST_LETTERS
   const text = cell.toString('utf8')
   if (!OPENS_NESTED.test(text)) return isLong(text)
   for (const [, inner = ''] of text.matchAll(NESTED_TEXT)) if (isLong(inner)) return true
   return false
+}
+
+/** How many letters a text of ASCII has; `null`: it holds something else, or is nested. */
+function plainLetters(cell: Buffer): number | null {
+  if (cell[0] === OPEN_ARRAY || cell[0] === OPEN_OBJECT) return null
+  let letters = 0
+  for (const byte of cell) {
+    if (byte >= BEHIND_ASCII) return null
+    const letter = (byte | LOWER) - LETTER_A
+    if (letter >= 0 && letter < 26) letters += 1
+  }
+  return letters
 }
 
 function isLong(text: string): boolean {
