@@ -55,6 +55,29 @@ describeWithPackage('duckdb', 'REQUIRE_TABLE_TOOLS', () => {
   })
 })
 
+describeWithPackage('pyarrow', 'REQUIRE_TABLE_TOOLS', () => {
+  const rewrites = [
+    [
+      'pyarrow',
+      'pq.write_table(pq.read_table(a), b)',
+      'is not as it was written; fingerprint its share again',
+    ],
+    ['duckdb', 'duckdb.read_parquet(a).write_parquet(b)', 'holds no fingerprints of data-hygiene'],
+  ] as const
+  test.each(rewrites)('%s reads parts, and what it makes of them is none', (name, rewrite, refused) => {
+    const output = makeDirectory()
+    const [part, copy] = [join(output, 'part.parquet'), join(output, 'copy.parquet')]
+    expect(
+      runCommand(data, ['fingerprint', '--source', 'files', '--shard', '1/1', '--output', part]).status,
+    ).toBe(0)
+    const imports = name === 'duckdb' ? 'import duckdb' : 'import pyarrow.parquet as pq'
+    const script = `import sys; ${imports}; a, b = sys.argv[1:]; ${rewrite}`
+    expect(spawnSync(PYTHON, ['-c', script, part, copy], { encoding: 'utf8' })).toMatchObject({ status: 0 })
+    const { status, stderr } = runCommand(data, ['judge', copy])
+    expect([status, stderr]).toEqual([2, expect.stringContaining(refused)])
+  })
+})
+
 describeWithPackage('pyspark', 'REQUIRE_SPARK', () => {
   test(
     'shares are tasks, and repeated keys are found by the same text',
