@@ -74,7 +74,7 @@ function shared(tree, { rounds, scratch, say }) {
     sections: [
       {
         title,
-        columns: ['program', 'median', '× scan', 'goal', 'peak memory', 'answer'],
+        columns: ['program', 'median', '× scan', 'processor', '× scan', 'goal', 'peak memory', 'answer'],
         rows: programs.map((program) => row(program, program === whole ? verdict(own) : '')),
         note: `Each share lists all entries. Parts are judged all ${SHARES} together.`,
       },
@@ -102,7 +102,7 @@ function judged(tree, words, hasSpark, { rounds, scratch, say }) {
     sections: [
       {
         title,
-        columns: ['program', 'median', '× DuckDB', 'goal', 'peak memory', 'answer'],
+        columns: ['program', 'median', '× DuckDB', 'processor', '× DuckDB', 'goal', 'peak memory', 'answer'],
         rows: programs.map((program) =>
           row(program, program === judge ? `${verdict(goals[0])}; ${verdict(goals[1])}` : ''),
         ),
@@ -123,13 +123,17 @@ function measure(programs, tree, reference, rounds, scratch) {
   const slow = running.filter(({ isSlow }) => isSlow === true)
   const seconds = new Map([...timeInTurn(often, scratch, rounds), ...timeInTurn(slow, scratch, 1)])
   const timeOf = (program) => (seconds.has(program?.name) ? median(seconds.get(program.name)) : Number.NaN)
+  const processorOf = (program) => (program?.isSlow ? null : (found.get(program)?.cpuSeconds ?? null))
   // What a program has started and does not wait for is not seen.
   const peakOf = (program) => (program.isSlow ? null : (found.get(program).peakBytes ?? null))
   const row = (program, verdicts) => {
     const { failure, groups, files } = found.get(program)
-    if (failure) return [program.name, '–', '–', verdicts, '–', `**failed**: ${failure}`]
+    if (failure) return [program.name, ...Array(4).fill('–'), verdicts, '–', `**failed**: ${failure}`]
     const answer = groups === null ? '' : agrees({ groups, files }, tree) ? 'as planted' : '**differs**'
-    const times = [time(timeOf(program)), ratio(over(timeOf(program), timeOf(reference)))]
+    const times = [timeOf, processorOf].flatMap((of) => [
+      of(program) === null ? '–' : time(of(program)),
+      ratio(over(of(program), of(reference))),
+    ])
     return [program.name, ...times, verdicts, amount(peakOf(program)), answer]
   }
   const wrong = programs.flatMap((program) => wrongIn(found.get(program), tree, program.name))
