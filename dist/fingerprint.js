@@ -1879,6 +1879,9 @@ function object_ids_createObjectIds(format) {
   }
   function add2(hex2, offset) {
     parse2(hex2, offset);
+    return added();
+  }
+  function added() {
     count += 1;
     if ((count + 1) * width > words2.length) {
       const larger = new Int32Array(words2.length * 2);
@@ -1899,6 +1902,12 @@ function object_ids_createObjectIds(format) {
       return count;
     },
     add: add2,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words2[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+      }
+      return added();
+    },
     setToFirst(ids) {
       const { firstEqual } = settled();
       for (let place = 0; place < ids.length; place++) {
@@ -2492,10 +2501,10 @@ function codePointRank(unit) {
 function sortByPath(items) {
   return sortByKey(items, ({ path }) => path);
 }
-function sortByKey(items, pathOf2) {
+function sortByKey(items, pathOf) {
   for (let index = 1; index < items.length; index++) {
-    if (order_comparePaths(pathOf2(items[index - 1]), pathOf2(items[index])) > 0) {
-      return items.sort((left, right) => order_comparePaths(pathOf2(left), pathOf2(right)));
+    if (order_comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+      return items.sort((left, right) => order_comparePaths(pathOf(left), pathOf(right)));
     }
   }
   return items;
@@ -4191,15 +4200,15 @@ function namePixels({ width, height, rgba, rest }) {
   return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
-const format_FORMAT_VERSION = 2;
-const format_KIND_VERSIONS = {
+const FORMAT_VERSION = 2;
+const KIND_VERSIONS = {
   bytes: "1",
   picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
 };
 const KEY_BYTES = 32;
 const ROWS_PER_GROUP = 65536;
 const BYTES_PER_GROUP = 16 * 1024 * 1024;
-const format_METADATA_KEY = "data-hygiene";
+const METADATA_KEY = "data-hygiene";
 const OWN_KEYS = (
   /* unused pure expression or super */
   null
@@ -4240,8 +4249,12 @@ function schemaElements() {
 }
 ;
 const more_NOTHING = {};
-function more_moreIn(text) {
-  return typeof text === "string" ? JSON.parse(text) : more_NOTHING;
+function more_pathIn(path, more, row) {
+  return more_moreIn(more, row).path ?? path.textAt(row);
+}
+function more_moreIn(more, row) {
+  const text = more.isEmpty ? null : more.textAt(row);
+  return text === null ? more_NOTHING : JSON.parse(text);
 }
 ;
 function pictureRows(pictures, files) {
@@ -4252,41 +4265,43 @@ function pictureRows(pictures, files) {
     more: trouble === null ? null : { trouble }
   }));
 }
-async function picturesIn(parts) {
+function picturesIn(parts) {
   const numbers = /* @__PURE__ */ new Set();
-  await visit(parts, ["sample"], ({ sample }) => {
-    for (let row = 0; row < sample.length; row++)
-      numbers.add(sample[row]);
+  visit(parts, ["sample"], ({ sample }) => {
+    for (let row = 0; row < sample.rows; row++)
+      numbers.add(sample.numberAt(row));
   });
   return numbers;
 }
 function picturesOf(parts, numbers) {
-  const places2 = new Map(numbers.map((number, place) => [number, place]));
+  const places2 = /* @__PURE__ */ new Map();
+  for (let place = 0; place < numbers.length; place++)
+    places2.set(numbers[place], place);
   return {
     prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
+      for (let row = 0; row < sample.rows; row++) {
+        const place = places2.get(sample.numberAt(row));
         if (place === void 0)
           continue;
-        const { trouble = null } = moreIn(more[row]);
-        take(place, { print: print[row] ?? null, trouble });
+        const { trouble = null } = moreIn(more, row);
+        take(place, { print: print.bytesAt(row), trouble });
       }
     }),
     pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
-        const pixels = key[row];
-        if (place !== void 0 && pixels)
+      for (let row = 0; row < sample.rows; row++) {
+        const place = places2.get(sample.numberAt(row));
+        const pixels = place === void 0 ? null : key.bytesAt(row);
+        if (place !== void 0 && pixels !== null)
           take(place, pixels);
       }
     })
   };
 }
-async function visit(parts, columns, take) {
+function visit(parts, columns, take) {
   for (const part of parts) {
     for (const [group, { kind }] of part.facts.groups.entries()) {
       if (kind === "picture")
-        take(await part.read(group, columns));
+        take(part.read(group, columns));
     }
   }
 }
@@ -4322,7 +4337,7 @@ function isPart(location) {
       return false;
     const footer = Buffer.alloc(length);
     read_fill(file, footer, 0, length, size - places_TAIL_BYTES - length);
-    return footer.includes(`${format_METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
+    return footer.includes(`${METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
@@ -4471,152 +4486,6 @@ function isOfShard({ number, of }, hash) {
 ;
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;
-const tool_TOOL = { name: "data-hygiene", version: "0.1.0" };
-;
-const MAGIC = "PAR1";
-const read_TAIL_BYTES = 8;
-const read_LARGEST_FOOTER = (
-  /* unused pure expression or super */
-  null
-);
-const BLOCK = (
-  /* unused pure expression or super */
-  null
-);
-async function openPart(location, path) {
-  const broken = (what) => new Failure(`The part "${display(path)}" ${what}`);
-  const file = openedFile(location, broken);
-  try {
-    const { parquet, compressors } = await import(
-      /* webpackIgnore: true */
-      "./libraries-tables.js"
-    );
-    const size = fstatSync(file).size;
-    const footer = readFooter(file, size, broken);
-    const metadata = guarded(() => parquet.parquetMetadata(footer.buffer), broken);
-    const facts = factsIn(metadata, broken);
-    assertContent(file, facts, size - footer.length, broken);
-    assertGroups(facts, metadata, broken);
-    const starts = startsOf(facts);
-    const rawPaths = withRawPaths(metadata);
-    const source = {
-      byteLength: size,
-      slice: (start, end = size) => {
-        const bytes = Buffer.allocUnsafeSlow(end - start);
-        if (fill(file, bytes, 0, bytes.length, start) < bytes.length)
-          throw broken("changed while it was read");
-        return bytes.buffer;
-      }
-    };
-    return {
-      path,
-      facts,
-      async read(group, columns) {
-        const found2 = {};
-        const [rowStart, rowEnd] = [starts[group], starts[group + 1]];
-        await parquet.parquetRead({
-          ...{
-            file: source,
-            metadata: rawPaths,
-            compressors,
-            columns: [...columns],
-            rowStart,
-            rowEnd,
-            utf8: false
-          },
-          onChunk({ columnName, columnData }) {
-            const name = columnName;
-            found2[name] = found2[name] === void 0 ? columnData : [...Array.from(found2[name]), ...columnData];
-          }
-        }).catch((error) => {
-          throw broken(`is broken: ${display(error.message)}; fingerprint its share again`);
-        });
-        return found2;
-      },
-      close: () => closeSync(file)
-    };
-  } catch (error) {
-    closeSync(file);
-    throw error;
-  }
-}
-function withRawPaths(metadata) {
-  const schema = metadata.schema.map(({ converted_type, logical_type, ...element }) => element.name === "path" || converted_type === void 0 ? element : { ...element, converted_type });
-  return { ...metadata, schema };
-}
-function read_pathOf(path, row) {
-  const { buffer, byteOffset, length } = path[row];
-  return Buffer.from(buffer, byteOffset, length).toString("utf8");
-}
-function openedFile(location, broken) {
-  try {
-    const file = openSync(encodePath(location), "r");
-    if (fstatSync(file).isFile())
-      return file;
-    closeSync(file);
-  } catch (error) {
-    throw broken(`can't be read: ${display(describeReadError(error))}`);
-  }
-  throw broken("is no file");
-}
-function readFooter(file, size, broken) {
-  const tail = Buffer.alloc(read_TAIL_BYTES);
-  const isWhole = size > read_TAIL_BYTES && fill(file, tail, 0, read_TAIL_BYTES, size - read_TAIL_BYTES) === read_TAIL_BYTES;
-  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
-    throw broken("is cut off, or no Parquet file; fingerprint its share again");
-  }
-  const length = tail.readUInt32LE(0) + read_TAIL_BYTES;
-  if (length > size || length > read_LARGEST_FOOTER)
-    throw broken("is broken; fingerprint its share again");
-  const footer = new Uint8Array(length);
-  fill(file, Buffer.from(footer.buffer), 0, length, size - length);
-  return footer;
-}
-function factsIn({ key_value_metadata }, broken) {
-  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
-  if (text === void 0)
-    throw broken("holds no fingerprints of data-hygiene");
-  const facts = guarded(() => JSON.parse(text), broken);
-  const { format, tool, kinds } = facts;
-  const isOurs = format === FORMAT_VERSION && Object.entries(KIND_VERSIONS).every(([kind, version]) => kinds[kind] === version);
-  if (!isOurs || tool !== TOOL.version) {
-    throw broken(`was made by data-hygiene ${display(String(tool))} (format ${display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
-  }
-  return facts;
-}
-function assertContent(file, { content }, end, broken) {
-  const hash = createHash("sha256");
-  const block = Buffer.allocUnsafe(BLOCK);
-  for (let at = 0; at < content.bytes; ) {
-    const count = fill(file, block, 0, Math.min(BLOCK, content.bytes - at), at);
-    if (count === 0)
-      break;
-    hash.update(block.subarray(0, count));
-    at += count;
-  }
-  if (content.bytes !== end || hash.digest("hex") !== content.sha256) {
-    throw broken("is not as it was written; fingerprint its share again");
-  }
-}
-function assertGroups({ groups }, { row_groups }, broken) {
-  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => rows === Number(row_groups[group]?.num_rows));
-  if (!isSame2)
-    throw broken("is broken; fingerprint its share again");
-}
-function startsOf({ groups }) {
-  const starts = [0];
-  for (const { rows } of groups)
-    starts.push(starts.at(-1) + rows);
-  return starts;
-}
-function guarded(read2, broken) {
-  try {
-    return read2();
-  } catch (error) {
-    throw broken(`is broken: ${display(error.message)}; fingerprint its share again`);
-  }
-}
-;
 const LEVEL = 3;
 const tables_MOST_BYTES = (
   /* unused pure expression or super */
@@ -4636,23 +4505,22 @@ function createTableRows(samples, others) {
     };
   });
 }
-async function writeTables(parts, folder) {
+function writeTables(parts, folder) {
   const at = /* @__PURE__ */ new Map();
   for (const part of parts) {
     const written = /* @__PURE__ */ new Set();
     for (const [group, { kind }] of part.facts.groups.entries()) {
       if (kind !== "table")
         continue;
-      const { key, path, content, more } = await part.read(group, ["key", "path", "content", "more"]);
-      for (let row = 0; row < path.length; row++) {
-        const hex2 = Buffer.from(key[row]).toString("hex");
+      const { key, path, content, more } = part.read(group, ["key", "path", "content", "more"]);
+      for (let row = 0; row < path.rows; row++) {
+        const hex2 = key.bytesAt(row).toString("hex");
         const location = join(folder, hex2);
-        const packed = content[row];
-        if (packed && !written.has(hex2))
+        const packed = content.bytesAt(row);
+        if (packed !== null && !written.has(hex2))
           writeFileSync(encodePath(location), tables_unpacked(packed, part));
         written.add(hex2);
-        const { path: exact } = JSON.parse(more[row] ?? "{}");
-        at.set(exact ?? pathOf(path, row), location);
+        at.set(pathIn(path, more, row), location);
       }
     }
   }
@@ -4782,7 +4650,7 @@ async function writePart(path, batches, factsOf) {
     isContent = false;
     const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
     const facts = { ...factsOf(total), groups, content };
-    parquet.kvMetadata = [{ key: format_METADATA_KEY, value: JSON.stringify(facts) }];
+    parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
     parquet.finish();
   });
 }
@@ -6967,14 +6835,14 @@ function nextSize(isFull2, used, size) {
 const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
 const BYTES = OWN;
-const plain_records_BLOCK = 16;
+const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
 function createPlainRecords({ separator, quotes }) {
   let wanted = record_program_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
-    program ??= loadRecordProgram(PROGRAM, BYTES + record_program_MOST_BYTES + plain_records_BLOCK);
+    program ??= loadRecordProgram(PROGRAM, BYTES + record_program_MOST_BYTES + BLOCK);
     const { memory, records: records2, taken: taken2, lines, widest, scan } = program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
@@ -9168,7 +9036,7 @@ const CELLS_OF_SLICE = 1024 * 1024;
 const BYTES_OF_SLICE = 32 * 1024 * 1024;
 const MOST_ROWS_OF_SLICE = 64 * 1024;
 const FIRST_ROWS_FROM_PLACE = 256;
-const table_MAGIC = "PAR1";
+const MAGIC = "PAR1";
 const table_TAIL_BYTES = 8;
 async function openParquet(bytes) {
   const tables = await import(
@@ -9176,8 +9044,8 @@ async function openParquet(bytes) {
     "./libraries-tables.js"
   );
   const library = { parquet: tables.parquet, compressors: sparing(tables.compressors) };
-  const metadata = await table_guarded(() => readMetadata(library, bytes));
-  const root = await table_guarded(() => library.parquet.parquetSchema(metadata));
+  const metadata = await guarded(() => readMetadata(library, bytes));
+  const root = await guarded(() => library.parquet.parquetSchema(metadata));
   const file = { library, bytes, metadata, root };
   const columns = root.children.map(({ element }) => element.name);
   if (columns.length === 0)
@@ -9213,8 +9081,8 @@ function readMetadata({ parquet }, bytes) {
   const magic = tail.toString("latin1", 4);
   if (magic === "PARE")
     throw new failure_Failure("is encrypted");
-  if (magic !== table_MAGIC)
-    throw new failure_Failure(`is no Parquet, or cut off: it does not end with ${table_MAGIC}`);
+  if (magic !== MAGIC)
+    throw new failure_Failure(`is no Parquet, or cut off: it does not end with ${MAGIC}`);
   const length = tail.readUInt32LE(0);
   if (length > bytes.size - table_TAIL_BYTES || length > table_LARGEST_FOOTER) {
     throw new failure_Failure(`is broken: its description is said to have ${length} bytes`);
@@ -9232,7 +9100,7 @@ async function readGroups(file, from, take) {
     if (start < first + rows) {
       const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
       const read2 = () => table_readGroup(file, group, arena2, take);
-      if (!await table_guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
+      if (!await guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
         return;
     }
     first += rows;
@@ -9300,7 +9168,7 @@ function handOver(columns, count, first, arena2, take) {
   }
   return true;
 }
-async function table_guarded(read2, where = "") {
+async function guarded(read2, where = "") {
   try {
     return await read2();
   } catch (error) {
@@ -10995,7 +10863,7 @@ function datasetsOf({ tree, isAbove }, known2) {
 function labelFinder(pattern) {
   const forms = parseGlob(pattern, true).flatMap(formsOf);
   return (path) => {
-    const starts = label_startsOf(path);
+    const starts = startsOf(path);
     let found2 = null;
     for (const form of forms) {
       const place = placeIn(path, starts, form);
@@ -11027,7 +10895,7 @@ function formsOf({ components, isDirectory: isDirectory2 }) {
 function compared(component) {
   return component === "**" ? null : nameMatcher(component);
 }
-function label_startsOf(path) {
+function startsOf(path) {
   const starts = [0];
   for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
     starts.push(slash + 1);
@@ -13890,11 +13758,11 @@ function createNames(field) {
     if (isMediaKind(state))
       add2(name.slice(0, endingOf(name).stem), entry);
   }
-  const pathOf2 = (file) => paths_pathAt(field.files, file);
+  const pathOf = (file) => paths_pathAt(field.files, file);
   return {
     of: (name) => byName2.get(name) ?? [],
-    pathOf: pathOf2,
-    below: (directory) => all.filter((file) => directory !== "" && pathOf2(file).startsWith(`${directory}/`))
+    pathOf,
+    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
   };
 }
 function resolve_resolve(listed2, directory, names, mayBeDirectories) {
@@ -16079,16 +15947,16 @@ async function readFilters(listing, numbers, source, earlier = null) {
   if (repository === null || numbers.length === 0)
     return filters;
   const directories = entries.directories.map(fromTopLevel);
-  const pathOf2 = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
+  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
   const take = (asked, filter) => {
     filters[numbers[asked]] = filter;
   };
   const attributes = earlier ?? (commit === void 0 ? null : attributesOf(listing));
-  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf2), numbers.length, take);
+  await checkAttributes(repository, attributes, source, inputOf(numbers, pathOf), numbers.length, take);
   return filters;
 }
-function inputOf(numbers, pathOf2) {
-  const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf2).join("\0")}\0`));
+function inputOf(numbers, pathOf) {
+  const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => pathBytes(`${Array.from(part, pathOf).join("\0")}\0`));
   return Buffer.concat(pieces);
 }
 async function checkAttributes(repository, attributes, source, input, paths, take) {
@@ -16409,6 +16277,8 @@ function effectiveSource(source, listing, filesOnDisk) {
   return filesOnDisk === 0 ? "git" : "auto";
 }
 ;
+const TOOL = { name: "data-hygiene", version: "0.1.0" };
+;
 const NO_TABLES = {
   all: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() },
   whole: { samples: /* @__PURE__ */ new Set(), others: /* @__PURE__ */ new Set() }
@@ -16469,9 +16339,9 @@ async function fingerprint(options, shard, output, world) {
     }
   }
   await writePart(output, allRows(), (rows) => ({
-    format: format_FORMAT_VERSION,
-    tool: tool_TOOL.version,
-    kinds: { ...format_KIND_VERSIONS },
+    format: FORMAT_VERSION,
+    tool: TOOL.version,
+    kinds: { ...KIND_VERSIONS },
     shard,
     options: Object.fromEntries(DECIDING.map((name) => [name, options[name]])),
     listing,

@@ -22480,6 +22480,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         function add(hex, offset) {
           parse(hex, offset);
+          return added();
+        }
+        function added() {
           count += 1;
           if ((count + 1) * width > words.length) {
             const larger = new Int32Array(words.length * 2);
@@ -22500,6 +22503,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             return count;
           },
           add,
+          addBytes(bytes, offset) {
+            for (let word = 0; word < width; word++) {
+              words[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+            }
+            return added();
+          },
           setToFirst(ids) {
             const { firstEqual } = settled();
             for (let place = 0; place < ids.length; place++) {

@@ -23,7 +23,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
 const FIRST_CAPACITY = 1024;
-function createNumbers() {
+function numbers_createNumbers() {
   let numbers = new Int32Array(FIRST_CAPACITY);
   let length = 0;
   return {
@@ -200,6 +200,9 @@ function object_ids_createObjectIds(format) {
   }
   function add2(hex2, offset) {
     parse2(hex2, offset);
+    return added();
+  }
+  function added() {
     count2 += 1;
     if ((count2 + 1) * width > words2.length) {
       const larger = new Int32Array(words2.length * 2);
@@ -220,6 +223,12 @@ function object_ids_createObjectIds(format) {
       return count2;
     },
     add: add2,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words2[count2 * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+      }
+      return added();
+    },
     setToFirst(ids) {
       const { firstEqual: firstEqual2 } = settled();
       for (let place = 0; place < ids.length; place++) {
@@ -666,10 +675,10 @@ function codePointRank(unit) {
 function order_sortByPath(items) {
   return sortByKey(items, ({ path }) => path);
 }
-function sortByKey(items, pathOf2) {
+function sortByKey(items, pathOf) {
   for (let index = 1; index < items.length; index++) {
-    if (comparePaths(pathOf2(items[index - 1]), pathOf2(items[index])) > 0) {
-      return items.sort((left, right) => comparePaths(pathOf2(left), pathOf2(right)));
+    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
     }
   }
   return items;
@@ -1125,167 +1134,91 @@ function heldAll(content, { files }) {
 }
 ;
 const more_NOTHING = {};
-function moreIn(text) {
-  return typeof text === "string" ? JSON.parse(text) : more_NOTHING;
+function more_pathIn(path, more, row) {
+  return moreIn(more, row).path ?? path.textAt(row);
+}
+function moreIn(more, row) {
+  const text = more.isEmpty ? null : more.textAt(row);
+  return text === null ? more_NOTHING : JSON.parse(text);
 }
 ;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function read_openForReading(location) {
-  return openSync(location, OPEN_FLAGS);
-}
-function read_assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function read_fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count2 === 0)
-      break;
-    done += count2;
+const SLASH = 47;
+function createPathReader() {
+  const directories = [];
+  const numberOf = directoryNumbers(directories);
+  const directoryOf = numbers_createNumbers();
+  const names = [];
+  let last = { bytes: Buffer.alloc(0), number: -1 };
+  function addText2(path) {
+    const number = numberOf(paths_parentDirectory(path));
+    directoryOf.push(number);
+    names.push(baseName(path));
+    return number;
   }
-  return done;
+  return {
+    add(column2, row, exact) {
+      if (exact !== void 0) {
+        addText2(exact);
+        return;
+      }
+      const { bytes } = column2;
+      const [start, end] = [column2.startOf(row), column2.endOf(row)];
+      const slash = bytes.lastIndexOf(SLASH, end - 1);
+      if (slash > start && isEqual(bytes, start, slash, last.bytes)) {
+        directoryOf.push(last.number);
+        names.push(bytes.toString("utf8", slash + 1, end));
+        return;
+      }
+      const number = addText2(bytes.toString("utf8", start, end));
+      if (slash > start)
+        last = { bytes: Buffer.from(bytes.subarray(start, slash)), number };
+    },
+    taken: () => ({ directories, directoryOf: directoryOf.taken(), names })
+  };
 }
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (read_fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = read_openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new Failure("changed while it was being scanned");
-}
-;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
+function isEqual(bytes, from, to, other) {
+  if (to - from !== other.length)
+    return false;
+  for (let at = other.length - 1; at >= 0; at--)
+    if (bytes[from + at] !== other[at])
+      return false;
+  return true;
 }
 ;
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;
-const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-function builtin(name) {
-  return requireBuiltin(name);
-}
-;
-let crypto_crypto;
-function crypto_createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
-}
-;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
+const BITS = 11;
+const DIGITS = 1 << BITS;
+function risingOrder(numbers) {
+  let order = numbers_numbersTo(numbers.length);
+  if (isRising(numbers))
+    return order;
+  let next = new Int32Array(numbers.length);
+  for (let shift = 0; shift < 31; shift += BITS) {
+    const starts = new Int32Array(DIGITS + 1);
+    for (const number of numbers) {
+      const digit = number >>> shift & DIGITS - 1;
+      starts[digit + 1] = starts[digit + 1] + 1;
     }
+    for (let digit = 0; digit < DIGITS; digit++) {
+      starts[digit + 1] = starts[digit + 1] + starts[digit];
+    }
+    for (const place of order) {
+      const digit = numbers[place] >>> shift & DIGITS - 1;
+      const start = starts[digit];
+      next[start] = place;
+      starts[digit] = start + 1;
+    }
+    ;
+    [order, next] = [next, order];
   }
-  return text;
+  return order;
 }
-function lossless_encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match2 of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match2.index + match2[0].length;
+function isRising(numbers) {
+  for (let place = 1; place < numbers.length; place++) {
+    if (numbers[place - 1] > numbers[place])
+      return false;
   }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
+  return true;
 }
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match2) => escaped(match2));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
-}
-function escaped(match2) {
-  return NAMED[match2] ?? escapeCharacter(match2);
-}
-function writtenName(name) {
-  return lossless_isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
-const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 const DECODERS_VERSION = 2;
 ;
@@ -1640,6 +1573,19 @@ function copyHashes(print, into, picture) {
   }
 }
 ;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
 const PICTURE_VERSION = 2;
 const equal_pixels_PIXELS_BYTES = 32;
 function namePixels({ width, height, rgba, rest }) {
@@ -1698,267 +1644,466 @@ function schemaElements() {
   ];
 }
 ;
-const MAGIC = "PAR1";
-const TAIL_BYTES = 8;
-const LARGEST_FOOTER = 1024 ** 3;
-const BLOCK = 1024 * 1024;
-async function openPart(location, path) {
-  const broken = (what) => new failure_Failure(`The part "${display_display(path)}" ${what}`);
-  const file = openedFile(location, broken);
-  try {
-    const { parquet, compressors } = await import(
-      /* webpackIgnore: true */
-      "./libraries-tables.js"
-    );
-    const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
-    const footer = readFooter(file, size, broken);
-    const metadata = guarded(() => parquet.parquetMetadata(footer.buffer), broken);
-    const facts = factsIn(metadata, broken);
-    assertContent(file, facts, size - footer.length, broken);
-    assertGroups(facts, metadata, broken);
-    const starts = startsOf(facts);
-    const rawPaths = withRawPaths(metadata);
-    const source = {
-      byteLength: size,
-      slice: (start, end = size) => {
-        const bytes = Buffer.allocUnsafeSlow(end - start);
-        if (read_fill(file, bytes, 0, bytes.length, start) < bytes.length)
-          throw broken("changed while it was read");
-        return bytes.buffer;
-      }
-    };
-    return {
-      path,
-      facts,
-      async read(group, columns) {
-        const found = {};
-        const [rowStart, rowEnd] = [starts[group], starts[group + 1]];
-        await parquet.parquetRead({
-          ...{
-            file: source,
-            metadata: rawPaths,
-            compressors,
-            columns: [...columns],
-            rowStart,
-            rowEnd,
-            utf8: false
-          },
-          onChunk({ columnName, columnData }) {
-            const name = columnName;
-            found[name] = found[name] === void 0 ? columnData : [...Array.from(found[name]), ...columnData];
-          }
-        }).catch((error) => {
-          throw broken(`is broken: ${display_display(error.message)}; fingerprint its share again`);
-        });
-        return found;
-      },
-      close: () => (0, external_node_fs_namespaceObject.closeSync)(file)
-    };
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-    throw error;
-  }
-}
-function withRawPaths(metadata) {
-  const schema = metadata.schema.map(({ converted_type, logical_type, ...element }) => element.name === "path" || converted_type === void 0 ? element : { ...element, converted_type });
-  return { ...metadata, schema };
-}
-function pathOf(path, row) {
-  const { buffer, byteOffset, length } = path[row];
-  return Buffer.from(buffer, byteOffset, length).toString("utf8");
-}
-function openedFile(location, broken) {
-  try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
-    if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile())
-      return file;
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  } catch (error) {
-    throw broken(`can't be read: ${display_display(read_describeReadError(error))}`);
-  }
-  throw broken("is no file");
-}
-function readFooter(file, size, broken) {
-  const tail = Buffer.alloc(TAIL_BYTES);
-  const isWhole = size > TAIL_BYTES && read_fill(file, tail, 0, TAIL_BYTES, size - TAIL_BYTES) === TAIL_BYTES;
-  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
-    throw broken("is cut off, or no Parquet file; fingerprint its share again");
-  }
-  const length = tail.readUInt32LE(0) + TAIL_BYTES;
-  if (length > size || length > LARGEST_FOOTER)
-    throw broken("is broken; fingerprint its share again");
-  const footer = new Uint8Array(length);
-  read_fill(file, Buffer.from(footer.buffer), 0, length, size - length);
-  return footer;
-}
-function factsIn({ key_value_metadata }, broken) {
-  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
-  if (text === void 0)
-    throw broken("holds no fingerprints of data-hygiene");
-  const facts = guarded(() => JSON.parse(text), broken);
-  const { format, tool, kinds } = facts;
-  const isOurs = format === FORMAT_VERSION && Object.entries(KIND_VERSIONS).every(([kind, version]) => kinds[kind] === version);
-  if (!isOurs || tool !== TOOL.version) {
-    throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
-  }
-  return facts;
-}
-function assertContent(file, { content }, end, broken) {
-  const hash = crypto_createHash("sha256");
-  const block = Buffer.allocUnsafe(BLOCK);
-  for (let at = 0; at < content.bytes; ) {
-    const count2 = read_fill(file, block, 0, Math.min(BLOCK, content.bytes - at), at);
+const MOST_BITS = 32;
+const GROUP = 8;
+function readRuns(bytes, bits, into) {
+  if (bits > MOST_BITS)
+    throw new Error("numbers of too many bits");
+  const mask = bits === MOST_BITS ? -1 : (1 << bits) - 1;
+  let at = 0;
+  for (let place = 0; place < into.length; ) {
+    let header = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      if (byte === void 0 || shift > 28)
+        throw new Error("a run is cut off");
+      header |= (byte & 127) << shift;
+      if (byte < 128)
+        break;
+    }
+    header >>>= 0;
+    const count2 = header >>> 1;
     if (count2 === 0)
-      break;
-    hash.update(block.subarray(0, count2));
-    at += count2;
-  }
-  if (content.bytes !== end || hash.digest("hex") !== content.sha256) {
-    throw broken("is not as it was written; fingerprint its share again");
+      throw new Error("a run is empty");
+    if ((header & 1) === 0) {
+      const length = bits + 7 >> 3;
+      if (at + length > bytes.length)
+        throw new Error("a run is cut off");
+      let value = 0;
+      for (let byte = 0; byte < length; byte++)
+        value |= bytes[at++] << byte * 8;
+      const end = Math.min(into.length, place + count2);
+      into.fill(value, place, end);
+      place = end;
+    } else {
+      const end = Math.min(into.length, place + count2 * GROUP);
+      if (at + Math.ceil((end - place) * bits / 8) > bytes.length)
+        throw new Error("a run is cut off");
+      unpack(bytes, at, bits, mask, into, place, end);
+      at += count2 * bits;
+      place = end;
+    }
   }
 }
-function assertGroups({ groups }, { row_groups }, broken) {
-  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => rows === Number(row_groups[group]?.num_rows));
-  if (!isSame2)
-    throw broken("is broken; fingerprint its share again");
+function unpack(bytes, at, bits, mask, into, from, to) {
+  let bit = 0;
+  for (let place = from; place < to; place++, bit += bits) {
+    const first = at + Math.floor(bit / 8);
+    const skipped = bit & 7;
+    let value = 0;
+    for (let byte = 0; byte * 8 < bits + skipped; byte++) {
+      const shift = byte * 8 - skipped;
+      const own = bytes[first + byte];
+      value |= shift < 0 ? own >> -shift : own << shift;
+    }
+    into[place] = value & mask;
+  }
 }
-function startsOf({ groups }) {
-  const starts = [0];
-  for (const { rows } of groups)
-    starts.push(starts.at(-1) + rows);
+;
+const LENGTH_BYTES = 4;
+const LARGEST_PAGE = 1024 ** 3;
+const pages_NONE = Buffer.alloc(0);
+function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
+  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
+  const first = nextPage();
+  const words2 = first.dictionary_page_header;
+  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
+  const page = words2 === void 0 ? first : nextPage();
+  const header = page.data_page_header_v2;
+  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
+    throw new Error("a page is not as parts have it");
+  }
+  const { definition_levels_byte_length: levels, encoding } = header;
+  const places2 = placesIn(header, take(levels));
+  const count2 = rows - header.num_nulls;
+  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
+  function nextPage() {
+    const header2 = parquet.parquetHeader(reader);
+    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
+    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
+      throw new Error("a page is cut off");
+    }
+    return header2;
+  }
+  function take(length) {
+    if (!(length >= 0 && reader.offset + length <= packed.length))
+      throw new Error("a page is cut off");
+    reader.offset += length;
+    return packed.subarray(reader.offset - length, reader.offset);
+  }
+  function unpacked2(header2, before = 0) {
+    const bytes = take(header2.compressed_page_size - before);
+    const size = header2.uncompressed_page_size - before;
+    if (size < 0)
+      throw new Error("a page contradicts itself");
+    if (size === 0)
+      return pages_NONE;
+    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
+    return Buffer.from(buffer, byteOffset, size);
+  }
+}
+function placesIn(header, levels) {
+  const { num_values: rows, num_nulls: missing } = header;
+  if (missing === 0)
+    return null;
+  const places2 = new Int32Array(rows);
+  if (missing === rows)
+    return places2.fill(-1);
+  const isThere2 = new Uint8Array(rows);
+  readRuns(levels, 1, isThere2);
+  let next = 0;
+  for (let row = 0; row < rows; row++)
+    places2[row] = isThere2[row] === 1 ? next++ : -1;
+  if (next !== rows - missing)
+    throw new Error("a page contradicts itself");
+  return places2;
+}
+function startsIn(bytes, count2) {
+  if (!(count2 >= 0 && count2 * LENGTH_BYTES <= bytes.length))
+    throw new Error("a page is cut off");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const starts = new Int32Array(count2 + 1);
+  let at = LENGTH_BYTES;
+  for (let place = 0; place < count2; place++) {
+    starts[place] = at;
+    if (at > bytes.length)
+      throw new Error("a page is cut off");
+    at += view.getUint32(at - LENGTH_BYTES, true) + LENGTH_BYTES;
+    if (at - LENGTH_BYTES > bytes.length)
+      throw new Error("a page is cut off");
+  }
+  starts[count2] = at;
   return starts;
 }
-function guarded(read2, broken) {
-  try {
-    return read2();
-  } catch (error) {
-    throw broken(`is broken: ${display_display(error.message)}; fingerprint its share again`);
-  }
-}
 ;
-const HEX_DIGITS = { sha1: 40, sha256: 64 };
-async function samplesIn(part, group, wanted) {
-  const columns = await part.read(group, [
-    ...["sample", "path", "size", "dataset", "split", "split_by", "label", "label_by"],
-    ...["key", "by", "more"]
-  ]);
-  const textAt = (column2, row) => column2[row] ?? null;
-  return wanted.map(([from, to]) => {
-    const more = moreIn(columns.more[from]);
-    const size = columns.size[from];
-    const sample = {
-      number: columns.sample[from],
-      path: more.path ?? pathOf(columns.path, from),
-      size: size == null ? null : Number(size),
-      dataset: more.dataset ?? textAt(columns.dataset, from),
-      split: more.split ?? textAt(columns.split, from),
-      splitBy: textAt(columns.split_by, from),
-      label: more.label ?? textAt(columns.label, from),
-      labelBy: textAt(columns.label_by, from),
-      more,
-      keys: []
-    };
-    for (let row = from; row < to; row++) {
-      const key = columns.key[row];
-      const by = textAt(columns.by, row);
-      if (key && by !== null)
-        sample.keys.push({ by, key });
-    }
-    return sample;
-  });
+const MISSING = -1;
+function storedColumn({ type, isRequired, isRepetitive }, page) {
+  const { rows, count: count2, values, encoding } = page;
+  if (isRequired && count2 < rows)
+    throw new Error("a value is missing");
+  if (count2 > 0 && encoding !== (isRepetitive ? "RLE_DICTIONARY" : "PLAIN")) {
+    throw new Error(`values are packed as ${encoding}`);
+  }
+  if (isRepetitive)
+    return ofWords(page);
+  if (type === "BYTE_ARRAY")
+    return ofBytes(page, startsIn(values, count2));
+  const width = type === "FIXED_LEN_BYTE_ARRAY" ? format_KEY_BYTES : type === "INT32" ? 4 : 8;
+  if (values.length < count2 * width)
+    throw new Error("a page has fewer values than it says");
+  return width === format_KEY_BYTES ? ofKeys(page) : ofNumbers(page, width);
 }
-function columnsOf(samples, format) {
-  const objectIds = object_ids_createObjectIds(format);
-  const digits = HEX_DIGITS[format];
-  const contents = new Int32Array(samples.length);
-  const pointers = /* @__PURE__ */ new Map();
-  const links = /* @__PURE__ */ new Map();
-  const read2 = /* @__PURE__ */ new Map();
-  const digests = /* @__PURE__ */ new Map();
-  const lacking = /* @__PURE__ */ new Set();
-  const places2 = /* @__PURE__ */ new Map();
-  const tables = [];
-  const failed = /* @__PURE__ */ new Set();
-  samples.forEach(({ path, more, keys, split, splitBy, label, labelBy, dataset }, file) => {
-    contents[file] = more.pointer === void 0 ? data_files_NOT_NAMED : data_files_ELSEWHERE;
-    if (more.pointer !== void 0)
-      pointers.set(file, more.pointer);
-    if (more.links !== void 0)
-      links.set(file, more.links);
-    if (more.table === true)
-      tables.push(file);
-    if (more.lacking === true)
-      lacking.add(file);
-    if (more.failed === true)
-      failed.add(file);
-    places2.set(path, { split, splitBy, label, labelBy, dataset });
-    for (const { by, key } of more.pointer === void 0 ? keys : []) {
-      const hex2 = Buffer.from(key).toString("hex");
-      if (by === "git")
-        contents[file] = objectIds.add(Buffer.from(hex2.slice(0, digits), "latin1"), 0);
-      else if (by === "read")
-        read2.set(file, hex2.slice(0, digits));
-    }
-    const known2 = digestsOf(keys);
-    if (more.pointer === void 0 && known2 !== null)
-      digests.set(file, known2);
-  });
-  objectIds.setToFirst(contents);
-  const files = {
-    ...paths_pathColumns(samples.map(({ path }) => path)),
-    sizes: Float64Array.from(samples, ({ size }) => size ?? data_files_UNKNOWN_SIZE),
-    ...{ contents, objectIds, modified: [], pointers, links }
+function notOfThisType() {
+  throw new Error("a column is asked for values of another type");
+}
+function columnOf({ rows, count: count2 }, bytes) {
+  const not = notOfThisType;
+  return {
+    ...{ rows, isEmpty: count2 === 0, bytes, different: 0 },
+    ...{ startOf: not, endOf: not, bytesAt: not, textAt: not, numberAt: not, wordAt: not }
   };
-  const numbers = samples.map(({ number }) => number);
-  return { files, read: read2, digests, lacking, places: places2, tables, failed, numbers };
 }
-function digestsOf(keys) {
-  const digests = { sha256: null, md5: null, "md5-lf": null };
-  for (const { by, key } of keys) {
-    const bytes = Buffer.from(key);
-    if (by === "sha256")
-      digests.sha256 = bytes;
-    else if (by === "md5" || by === "md5-lf")
-      digests[by] = bytes.subarray(0, 16);
-    else if (by === "md5+md5-lf")
-      digests.md5 = digests["md5-lf"] = bytes.subarray(0, 16);
+function ofKeys(page) {
+  const { places: places2, values } = page;
+  const startOf = (row) => {
+    const place = places2 === null ? row : places2[row];
+    return place === MISSING ? MISSING : place * format_KEY_BYTES;
+  };
+  return {
+    ...columnOf(page, values),
+    startOf,
+    endOf: (row) => startOf(row) + format_KEY_BYTES,
+    bytesAt(row) {
+      const start = startOf(row);
+      return start === MISSING ? null : values.subarray(start, start + format_KEY_BYTES);
+    }
+  };
+}
+function ofNumbers(page, width) {
+  const { places: places2, values } = page;
+  return {
+    ...columnOf(page, values),
+    numberAt(row) {
+      const place = places2 === null ? row : places2[row];
+      if (place === MISSING)
+        return null;
+      return width === 4 ? values.readInt32LE(place * 4) : Number(values.readBigInt64LE(place * 8));
+    }
+  };
+}
+function ofBytes(page, starts) {
+  const { places: places2, values } = page;
+  const startOf = (row) => {
+    const place = places2 === null ? row : places2[row];
+    return place === MISSING ? MISSING : starts[place];
+  };
+  const endOf2 = (row) => {
+    const place = places2 === null ? row : places2[row];
+    return starts[place + 1] - LENGTH_BYTES;
+  };
+  return {
+    ...columnOf(page, values),
+    startOf,
+    endOf: endOf2,
+    bytesAt: (row) => startOf(row) === MISSING ? null : values.subarray(startOf(row), endOf2(row)),
+    textAt: (row) => startOf(row) === MISSING ? null : values.toString("utf8", startOf(row), endOf2(row))
+  };
+}
+function ofWords(page) {
+  const { places: places2, count: count2, values, dictionary } = page;
+  const { bytes, different } = dictionary;
+  const starts = startsIn(bytes, different);
+  const numbers = new Int32Array(count2);
+  if (count2 > 0)
+    readRuns(values.subarray(1), values[0], numbers);
+  for (let place = 0; place < count2; place++) {
+    if (numbers[place] >>> 0 >= different)
+      throw new Error("a value is in no dictionary");
   }
-  const isEmpty = digests.sha256 === null && digests.md5 === null && digests["md5-lf"] === null;
-  return isEmpty ? null : digests;
+  const texts = [];
+  const wordAt2 = (row) => {
+    const place = places2 === null ? row : places2[row];
+    return place === MISSING ? MISSING : numbers[place];
+  };
+  return {
+    ...columnOf(page, bytes),
+    different,
+    wordAt: wordAt2,
+    textAt(row) {
+      const word = wordAt2(row);
+      if (word === MISSING)
+        return null;
+      const text = texts[word] ?? bytes.toString("utf8", starts[word], starts[word + 1] - LENGTH_BYTES);
+      texts[word] = text;
+      return text;
+    }
+  };
 }
 ;
-async function gatherSamples(parts, keys, pictures) {
-  const samples = [];
+const NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
+function createSamplePlaces() {
+  const all = [NOWHERE];
+  const known2 = /* @__PURE__ */ new Map();
+  const numbers = numbers_createNumbers();
+  let ofWords2 = /* @__PURE__ */ new Map();
+  let columns = null;
+  function numberOf(place) {
+    const key = JSON.stringify(place);
+    let number = known2.get(key);
+    if (number === void 0) {
+      number = all.push(place) - 1;
+      known2.set(key, number);
+    }
+    return number;
+  }
+  return {
+    add(now, row, more) {
+      const isPlain = more.dataset === void 0 && more.split === void 0 && more.label === void 0;
+      if (!isPlain) {
+        numbers.push(numberOf(placeIn(now, row, more)));
+        return;
+      }
+      if (now !== columns) {
+        columns = now;
+        ofWords2 = /* @__PURE__ */ new Map();
+      }
+      const words2 = wordsAt(now, row);
+      let number = ofWords2.get(words2);
+      if (number === void 0) {
+        number = numberOf(placeIn(now, row, more));
+        ofWords2.set(words2, number);
+      }
+      numbers.push(number);
+    },
+    lookUp(paths, order) {
+      return createLookUp(paths, order, numbers.taken(), all);
+    }
+  };
+}
+function wordsAt({ dataset, split, split_by, label, label_by }, row) {
+  let number = 0;
+  for (const column2 of [dataset, split, split_by, label, label_by]) {
+    number = number * (column2.different + 1) + column2.wordAt(row) - MISSING;
+  }
+  return number;
+}
+function placeIn(columns, row, more) {
+  return {
+    dataset: more.dataset ?? columns.dataset.textAt(row),
+    split: more.split ?? columns.split.textAt(row),
+    splitBy: columns.split_by.textAt(row),
+    label: more.label ?? columns.label.textAt(row),
+    labelBy: columns.label_by.textAt(row)
+  };
+}
+function createLookUp(paths, order, numbers, all) {
+  const { directories, directoryOf } = paths;
+  const ofDirectory = new Int32Array(directories.length);
+  const byPath = /* @__PURE__ */ new Map();
+  const isMixed = new Uint8Array(directories.length);
+  for (let file = 0; file < order.length; file++) {
+    const directory = directoryOf[file];
+    const number = numbers[order[file]];
+    const others = ofDirectory[directory];
+    if (others === 0)
+      ofDirectory[directory] = number;
+    else if (others !== number)
+      isMixed[directory] = 1;
+  }
+  for (let file = 0; file < order.length; file++) {
+    if (isMixed[directoryOf[file]] === 0)
+      continue;
+    byPath.set(paths_pathAt(paths, file), all[numbers[order[file]]]);
+  }
+  const numberOf = new Map(directories.map((directory, number) => [directory, number]));
+  return (path) => {
+    const directory = numberOf.get(paths_parentDirectory(path));
+    if (directory === void 0)
+      return NOWHERE;
+    if (isMixed[directory] === 1)
+      return byPath.get(path) ?? NOWHERE;
+    return all[ofDirectory[directory]];
+  };
+}
+;
+const SAMPLE_COLUMNS = [
+  ...["sample", "path", "size", "dataset", "split", "split_by", "label", "label_by"],
+  ...["key", "by", "more"]
+];
+const MD5_BYTES = 16;
+function createSamples(format) {
+  const objectIds = object_ids_createObjectIds(format);
+  const [numbers, contents, read2] = [numbers_createNumbers(), numbers_createNumbers(), numbers_createNumbers()];
+  const sizes = [];
+  const paths = createPathReader();
+  const places2 = createSamplePlaces();
+  const told2 = /* @__PURE__ */ new Map();
+  const hashed = /* @__PURE__ */ new Map();
+  return {
+    add(columns, from, to) {
+      const more = moreIn(columns.more, from);
+      const place = numbers.length;
+      if (more !== more_NOTHING)
+        told2.set(place, more);
+      numbers.push(columns.sample.numberAt(from));
+      sizes.push(columns.size.numberAt(from) ?? data_files_UNKNOWN_SIZE);
+      paths.add(columns.path, from, more.path);
+      places2.add(columns, from, more);
+      let [named2, own] = [more.pointer === void 0 ? data_files_NOT_NAMED : data_files_ELSEWHERE, data_files_NOT_NAMED];
+      let digests = null;
+      for (let row = from; row < to && more.pointer === void 0; row++) {
+        const start = columns.key.startOf(row);
+        const by = columns.by.textAt(row);
+        if (start < 0 || by === null)
+          continue;
+        if (by === "git")
+          named2 = objectIds.addBytes(columns.key.bytes, start);
+        else if (by === "read")
+          own = objectIds.addBytes(columns.key.bytes, start);
+        else
+          digests = withDigest(digests, by, columns.key.bytesAt(row));
+      }
+      contents.push(named2);
+      read2.push(own);
+      if (digests !== null)
+        hashed.set(place, digests);
+    },
+    taken() {
+      const order = risingOrder(numbers.taken());
+      const ordered = {
+        contents: pickNumbers(contents.taken(), order),
+        read: pickNumbers(read2.taken(), order)
+      };
+      objectIds.setToFirst(ordered.contents);
+      objectIds.setToFirst(ordered.read);
+      const pointers = /* @__PURE__ */ new Map();
+      const links = /* @__PURE__ */ new Map();
+      const digests = /* @__PURE__ */ new Map();
+      const [lacking, failed] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+      const tables = [];
+      for (let file = 0; file < order.length && told2.size + hashed.size > 0; file++) {
+        const place = order[file];
+        const known2 = hashed.get(place);
+        if (known2 !== void 0)
+          digests.set(file, known2);
+        const more = told2.get(place);
+        if (more === void 0)
+          continue;
+        if (more.pointer !== void 0)
+          pointers.set(file, more.pointer);
+        if (more.links !== void 0)
+          links.set(file, more.links);
+        if (more.table === true)
+          tables.push(file);
+        if (more.lacking === true)
+          lacking.add(file);
+        if (more.failed === true)
+          failed.add(file);
+      }
+      const { directories, directoryOf, names } = paths.taken();
+      const inOrder = { directories, directoryOf: pickNumbers(directoryOf, order), names: pick(names, order) };
+      const files = {
+        ...{ ...inOrder, contents: ordered.contents, objectIds, modified: [], pointers, links },
+        sizes: valuesOf(order, (place) => sizes[place])
+      };
+      const placementOf = places2.lookUp(inOrder, order);
+      return {
+        ...{ files, read: ordered.read, digests, lacking, placementOf, tables, failed },
+        numbers: pickNumbers(numbers.taken(), order)
+      };
+    }
+  };
+}
+function withDigest(known2, by, key) {
+  const isText = by === "md5-lf" || by === "md5+md5-lf";
+  if (by !== "sha256" && by !== "md5" && !isText)
+    return known2;
+  const digests = known2 ?? { sha256: null, md5: null, "md5-lf": null };
+  const bytes = Buffer.from(by === "sha256" ? key : key.subarray(0, MD5_BYTES));
+  if (by === "sha256")
+    digests.sha256 = bytes;
+  if (by === "md5" || by === "md5+md5-lf")
+    digests.md5 = bytes;
+  if (isText)
+    digests["md5-lf"] = bytes;
+  return digests;
+}
+;
+function gatherSamples(parts, keys, pictures) {
+  const samples = createSamples(parts[0]?.facts.listing.objectFormat ?? "sha1");
   const otherLinks = [];
   let otherLacking = 0;
   for (const part of parts) {
     for (const [number, { kind, isPlain }] of part.facts.groups.entries()) {
       if (kind !== "bytes")
         continue;
-      const isPlainGroup = isPlain && pictures.size === 0;
-      const wanted = (isPlainGroup ? plainlyWanted(part, number, keys) : null) ?? await toldOrWanted(part, number);
-      if (wanted.length > 0)
-        for (const each of await samplesIn(part, number, wanted))
-          samples.push(each);
+      const isRepeated = keys.inGroup(part, number);
+      const isPlainly = isPlain && pictures.size === 0;
+      const wanted = (isPlainly ? plainlyWanted : toldOrWanted)(part, number, isRepeated).taken();
+      if (wanted.length === 0)
+        continue;
+      const columns = part.read(number, SAMPLE_COLUMNS);
+      for (let at = 0; at < wanted.length; at += 2) {
+        samples.add(columns, wanted[at], wanted[at + 1]);
+      }
     }
   }
-  samples.sort((left, right) => left.number - right.number);
-  return { ...columnsOf(samples, parts[0]?.facts.listing.objectFormat ?? "sha1"), otherLinks, otherLacking };
-  async function toldOrWanted(part, group) {
-    const { key, more, sample } = await part.read(group, ["key", "more", "sample"]);
-    const wanted = [];
-    for (let from = 0, to = 0; from < sample.length; from = to) {
+  return { ...samples.taken(), otherLinks, otherLacking };
+  function toldOrWanted(part, group, isRepeated) {
+    const { more, sample } = part.read(group, ["more", "sample"]);
+    const wanted = numbers_createNumbers();
+    for (let from = 0, to = 0; from < sample.rows; from = to) {
+      const own = sample.numberAt(from);
       let isWanted2 = false;
-      for (to = from; to < sample.length && sample[to] === sample[from]; to++) {
-        const bytes = key[to];
-        if (bytes && keys.isRepeated(bytes))
+      for (to = from; to < sample.rows && sample.numberAt(to) === own; to++) {
+        if (isRepeated(to))
           isWanted2 = true;
       }
-      const told2 = moreIn(more[from]);
+      const told2 = moreIn(more, from);
       const isRead = told2.failed !== true;
-      const isKept = told2.divided === true || isRead && (told2.table === true || pictures.has(sample[from]));
+      const isKept = told2.divided === true || isRead && (told2.table === true || pictures.has(own));
       if (isWanted2 || isKept)
-        wanted.push([from, to]);
+        addRange(wanted, from, to);
       else {
         if (told2.links !== void 0)
           otherLinks.push(told2.links);
@@ -1969,46 +2114,48 @@ async function gatherSamples(parts, keys, pictures) {
     return wanted;
   }
 }
-function plainlyWanted(part, group, { inGroup }) {
-  if (inGroup === void 0)
-    return null;
-  const isRepeated = inGroup(part, group);
-  const wanted = [];
+function plainlyWanted(part, group, isRepeated) {
+  const wanted = numbers_createNumbers();
   const rows = part.facts.groups[group]?.rows ?? 0;
   for (let row = 0; row < rows; row++)
     if (isRepeated(row))
-      wanted.push([row, row + 1]);
+      addRange(wanted, row, row + 1);
   return wanted;
 }
-async function gatherOthers(parts, { objectIds }) {
-  const paths = [];
-  const contents = [];
+function addRange(ranges, from, to) {
+  ranges.push(from);
+  ranges.push(to);
+}
+function gatherOthers(parts, { objectIds }) {
+  const paths = createPathReader();
+  const contents = numbers_createNumbers();
   const pointers = /* @__PURE__ */ new Map();
   const tables = [];
   for (const part of parts) {
-    const digits = HEX_DIGITS[part.facts.listing.objectFormat];
     for (const [number, { kind }] of part.facts.groups.entries()) {
       if (kind !== "beside")
         continue;
-      const { key, path, more } = await part.read(number, ["key", "path", "more"]);
-      for (let row = 0; row < path.length; row++) {
-        const told2 = moreIn(more[row]);
-        const bytes = key[row];
+      const { key, path, more } = part.read(number, ["key", "path", "more"]);
+      for (let row = 0; row < path.rows; row++) {
+        const told2 = moreIn(more, row);
+        const other = contents.length;
+        const start = key.startOf(row);
         if (told2.table === true)
-          tables.push(paths.length);
+          tables.push(other);
         if (told2.pointer !== void 0)
-          pointers.set(paths.length, told2.pointer);
-        const id = bytes && told2.pointer === void 0 ? Buffer.from(bytes).toString("hex", 0, digits / 2) : null;
-        contents.push(id === null ? data_files_ELSEWHERE : objectIds.addHex(id));
-        paths.push(told2.path ?? pathOf(path, row));
+          pointers.set(other, told2.pointer);
+        const isNamed = start !== MISSING && told2.pointer === void 0;
+        contents.push(isNamed ? objectIds.addBytes(key.bytes, start) : data_files_ELSEWHERE);
+        paths.add(path, row, told2.path);
       }
     }
   }
-  return { others: { ...paths_pathColumns(paths), contents, pointers }, tables };
+  const own = contents.taken();
+  objectIds.setToFirst(own);
+  return { others: { ...paths.taken(), contents: own, pointers }, tables };
 }
-function layoutOf(places2, divided) {
-  const nowhere = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
-  return { placementOf: (path) => places2.get(path) ?? nowhere, ofDirectory: () => void 0, divided };
+function layoutOf({ placementOf }, divided) {
+  return { placementOf, ofDirectory: () => void 0, divided };
 }
 ;
 const LEAST_SLOTS = 1024;
@@ -2017,7 +2164,6 @@ function createKeyTable(count2) {
   while (slots < count2 * 1.5)
     slots *= 2;
   const words2 = new Uint32Array(slots * 2);
-  const twice = new Uint8Array(slots);
   const mask = slots - 1;
   function slotOf(first, second) {
     let slot = (first ^ Math.imul(second, 2654435761)) & mask;
@@ -2025,81 +2171,164 @@ function createKeyTable(count2) {
       const one = words2[slot * 2];
       const other = words2[slot * 2 + 1];
       if (one === first && other === second || one === 0 && other === 0)
-        return slot;
+        return slot * 2;
       slot = slot + 1 & mask;
     }
   }
   return {
-    add(key) {
-      const [first, second] = [wordAt(key, 0), wordAt(key, 4)];
+    add(bytes, start) {
+      const [first, second] = [wordAt(bytes, start), secondWord(bytes, start)];
       const slot = slotOf(first, second);
-      if (words2[slot * 2] === 0 && words2[slot * 2 + 1] === 0) {
-        words2[slot * 2] = first;
-        words2[slot * 2 + 1] = second;
-      } else
-        twice[slot] = 1;
-      return slot;
+      words2[slot] = first;
+      words2[slot + 1] = second;
     },
-    isRepeatedAt: (place) => twice[place] === 1,
-    isRepeated(key) {
-      return twice[slotOf(wordAt(key, 0), wordAt(key, 4))] === 1;
+    has(bytes, start) {
+      const second = secondWord(bytes, start);
+      return words2[slotOf(wordAt(bytes, start), second) + 1] === second;
     }
   };
 }
-function wordAt(key, at) {
-  const [one, two] = [key[at], key[at + 1]];
-  const word = (one << 24 | two << 16 | key[at + 2] << 8 | key[at + 3]) >>> 0;
-  return at === 4 && word === 0 ? 1 : word;
+function tableOfKeys(keys) {
+  const table = createKeyTable(keys.length);
+  for (const key of keys)
+    table.add(key, 0);
+  return table;
+}
+function secondWord(bytes, start) {
+  return wordAt(bytes, start + 4) || 1;
+}
+function wordAt(bytes, at) {
+  const [one, two] = [bytes[at], bytes[at + 1]];
+  return (one << 24 | two << 16 | bytes[at + 2] << 8 | bytes[at + 3]) >>> 0;
 }
 ;
-const NO_PLACE = -1;
-async function repeatedKeys(parts, kind) {
+const DEAL_BITS = 10;
+const DEALS = 1 << DEAL_BITS;
+const repeats_WORDS = 2;
+function createRepeats(rows) {
+  const room = Math.ceil(rows / DEALS) + 8 * Math.ceil(Math.sqrt(rows / DEALS));
+  const deals = [];
+  const ends = new Int32Array(DEALS);
+  function enlarge(deal, end) {
+    const known2 = deals[deal];
+    const larger = known2 === void 0 ? new Int32Array(room * repeats_WORDS + repeats_WORDS) : enlarged(known2, end + repeats_WORDS);
+    deals[deal] = larger;
+    return larger;
+  }
+  return {
+    add(bytes, start, row) {
+      const deal = bytes.readUInt16BE(start) >>> 16 - DEAL_BITS;
+      const end = ends[deal];
+      let words2 = deals[deal];
+      if (words2 === void 0 || end + repeats_WORDS > words2.length)
+        words2 = enlarge(deal, end);
+      words2[end] = bytes.readInt32BE(start + 2);
+      words2[end + 1] = row;
+      ends[deal] = end + repeats_WORDS;
+    },
+    taken() {
+      const isRepeated = new Uint8Array(Math.ceil(rows / 8));
+      let slots = new Int32Array(0);
+      for (let deal = 0; deal < DEALS; deal++) {
+        const end = ends[deal];
+        const bits = Math.max(1, Math.ceil(Math.log2(end + 1)));
+        if (slots.length < 2 ** bits)
+          slots = new Int32Array(2 ** bits);
+        else
+          slots.fill(0, 0, 2 ** bits);
+        if (end > 0)
+          markRepeated(deals[deal].subarray(0, end), slots, bits, isRepeated);
+        deals[deal] = EMPTY;
+      }
+      return isRepeated;
+    }
+  };
+}
+const EMPTY = new Int32Array(0);
+function markRepeated(words2, slots, bits, isRepeated) {
+  const [shift, mask] = [32 - bits, 2 ** bits - 1];
+  for (let at = 0; at < words2.length; at += repeats_WORDS) {
+    const word = words2[at];
+    for (let slot = Math.imul(word, 2654435761) >>> shift; ; slot = slot + 1 & mask) {
+      const known2 = slots[slot] - 1;
+      if (known2 < 0) {
+        slots[slot] = at + 1;
+        break;
+      }
+      if (words2[known2] !== word)
+        continue;
+      mark(isRepeated, words2[known2 + 1]);
+      mark(isRepeated, words2[at + 1]);
+      break;
+    }
+  }
+}
+function mark(bits, row) {
+  bits[row >> 3] = bits[row >> 3] | 1 << (row & 7);
+}
+;
+function repeatedKeys(parts, kind) {
   let rows = 0;
-  for (const { facts } of parts)
-    for (const group of facts.groups)
+  const firstOf = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    firstOf.set(part, part.facts.groups.map((group) => {
+      const first = rows;
       if (group.kind === kind)
         rows += group.rows;
-  const table = createKeyTable(rows);
-  const places2 = /* @__PURE__ */ new Map();
-  for (const part of parts) {
-    const ofPart = /* @__PURE__ */ new Map();
-    places2.set(part, ofPart);
+      return first;
+    }));
+  }
+  const repeats = createRepeats(rows);
+  for (const [part, firsts] of firstOf) {
     for (const [number, group] of part.facts.groups.entries()) {
       if (group.kind !== kind)
         continue;
-      const { key } = await part.read(number, ["key"]);
-      const ofGroup = new Int32Array(key.length).fill(NO_PLACE);
-      for (let row = 0; row < key.length; row++) {
-        const bytes = key[row];
-        if (bytes)
-          ofGroup[row] = table.add(bytes);
+      const first = firsts[number];
+      const { key } = part.read(number, ["key"]);
+      for (let row = 0; row < key.rows; row++) {
+        const start = key.startOf(row);
+        if (start !== MISSING)
+          repeats.add(key.bytes, start, first + row);
       }
-      ofPart.set(number, ofGroup);
     }
   }
+  const bits = repeats.taken();
   return {
-    isRepeated: table.isRepeated,
     inGroup(part, group) {
-      const ofGroup = places2.get(part)?.get(group) ?? new Int32Array(0);
-      return (row) => ofGroup[row] !== NO_PLACE && table.isRepeatedAt(ofGroup[row]);
+      const first = firstOf.get(part)?.[group] ?? 0;
+      return (row) => {
+        const own = first + row;
+        return (bits[own >> 3] & 1 << (own & 7)) !== 0;
+      };
     }
   };
 }
-async function keysAt(parts, places2, known2) {
+function keysOfTable({ has }) {
+  return {
+    inGroup(part, group) {
+      const { key } = part.read(group, ["key"]);
+      return (row) => {
+        const start = key.startOf(row);
+        return start !== MISSING && has(key.bytes, start);
+      };
+    }
+  };
+}
+function keysAt(parts, places2, known2) {
   const [keys, numbers] = [/* @__PURE__ */ new Set(), new Set(known2)];
   for (const part of parts) {
     for (const [number, { kind }] of part.facts.groups.entries()) {
       if (kind !== "bytes")
         continue;
-      const { path, more, key, sample } = await part.read(number, ["path", "more", "key", "sample"]);
-      for (let row = 0; row < path.length; row++) {
-        const isKnown = known2.has(sample[row]);
-        if (!isKnown && !places2.has(moreIn(more[row]).path ?? pathOf(path, row)))
+      const { path, more, key, sample } = part.read(number, ["path", "more", "key", "sample"]);
+      for (let row = 0; row < path.rows; row++) {
+        const own = sample.numberAt(row);
+        if (!known2.has(own) && !places2.has(more_pathIn(path, more, row)))
           continue;
-        numbers.add(sample[row]);
-        const bytes = key[row];
-        if (bytes)
-          keys.add(Buffer.from(bytes).toString("hex"));
+        numbers.add(own);
+        const bytes = key.bytesAt(row);
+        if (bytes !== null)
+          keys.add(bytes.toString("hex"));
       }
     }
   }
@@ -2114,41 +2343,43 @@ function pictureRows(pictures, files) {
     more: trouble === null ? null : { trouble }
   }));
 }
-async function picturesIn(parts) {
+function picturesIn(parts) {
   const numbers = /* @__PURE__ */ new Set();
-  await visit(parts, ["sample"], ({ sample }) => {
-    for (let row = 0; row < sample.length; row++)
-      numbers.add(sample[row]);
+  visit(parts, ["sample"], ({ sample }) => {
+    for (let row = 0; row < sample.rows; row++)
+      numbers.add(sample.numberAt(row));
   });
   return numbers;
 }
 function picturesOf(parts, numbers) {
-  const places2 = new Map(numbers.map((number, place) => [number, place]));
+  const places2 = /* @__PURE__ */ new Map();
+  for (let place = 0; place < numbers.length; place++)
+    places2.set(numbers[place], place);
   return {
     prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
+      for (let row = 0; row < sample.rows; row++) {
+        const place = places2.get(sample.numberAt(row));
         if (place === void 0)
           continue;
-        const { trouble = null } = moreIn(more[row]);
-        take(place, { print: print[row] ?? null, trouble });
+        const { trouble = null } = moreIn(more, row);
+        take(place, { print: print.bytesAt(row), trouble });
       }
     }),
     pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
-      for (let row = 0; row < sample.length; row++) {
-        const place = places2.get(sample[row]);
-        const pixels = key[row];
-        if (place !== void 0 && pixels)
+      for (let row = 0; row < sample.rows; row++) {
+        const place = places2.get(sample.numberAt(row));
+        const pixels = place === void 0 ? null : key.bytesAt(row);
+        if (place !== void 0 && pixels !== null)
           take(place, pixels);
       }
     })
   };
 }
-async function visit(parts, columns, take) {
+function visit(parts, columns, take) {
   for (const part of parts) {
     for (const [group, { kind }] of part.facts.groups.entries()) {
       if (kind === "picture")
-        take(await part.read(group, columns));
+        take(part.read(group, columns));
     }
   }
 }
@@ -2270,7 +2501,7 @@ function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
   };
   return Object.keys(more).length === 0 ? null : more;
 }
-const NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
+const rows_NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
 function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
   const isOpen = others.directories.map((directory) => open.has(directory));
   for (let other = 0; other < others.names.length; other++) {
@@ -2286,8 +2517,102 @@ function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
     const own = id === void 0 ? NO_KEYS[0] : { by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) };
     const { by, key } = pointer === void 0 ? own : pointerKey(pointer.identity)[0];
     const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
-    yield rowOf("beside", other, path, null, NOWHERE, more, by, key);
+    yield rowOf("beside", other, path, null, rows_NOWHERE, more, by, key);
   }
+}
+;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function lossless_encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match2 of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match2.index + match2[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match2) => escaped(match2));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
+}
+function escaped(match2) {
+  return NAMED[match2] ?? escapeCharacter(match2);
+}
+function writtenName(name) {
+  return lossless_isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
 }
 ;
 const UNITS = (
@@ -2383,19 +2708,18 @@ function named(one, other) {
 }
 ;
 const HEX = /^git:([0-9a-f]+)$/;
-async function openBaseParts(parts, now, groups, base) {
+function openBaseParts(parts, now, groups, base) {
   const [first] = parts;
   assertSameOptions(now, first);
   const places2 = new Set(groups.flatMap(({ files: files2 }) => files2.map(data_files_placeOf)));
-  const wanted = new Set(groups.flatMap(({ names }) => names.map((name) => keyOfName(name).toString("hex"))));
-  const told2 = await keysAt(parts, places2, await picturesIn(parts));
+  const told2 = keysAt(parts, places2, picturesIn(parts));
+  const wanted = groups.flatMap(({ names }) => names.map(keyOfName));
   for (const key of told2.keys)
-    wanted.add(key);
-  const isWanted2 = (key) => wanted.has(Buffer.from(key).toString("hex"));
-  const gathered = await gatherSamples(parts, { isRepeated: isWanted2 }, told2.numbers);
+    wanted.push(Buffer.from(key, "hex"));
+  const gathered = gatherSamples(parts, keysOfTable(tableOfKeys(wanted)), told2.numbers);
   const files = base_parts_named(gathered);
-  const layout = layoutOf(gathered.places, new Map(first.facts.listing.divided));
-  const beside = await gatherOthers(parts, files);
+  const layout = layoutOf(gathered, new Map(first.facts.listing.divided));
+  const beside = gatherOthers(parts, files);
   const idsOf = ({ names }) => names.flatMap((name) => HEX.exec(name)?.[1] ?? []);
   return {
     parts,
@@ -2417,14 +2741,64 @@ function noticesOf(now, base) {
   ];
 }
 function base_parts_named({ files, read: read2 }) {
-  const contents = Int32Array.from(files.contents);
-  for (const [file, id] of read2)
-    contents[file] = files.objectIds.addHex(id);
+  const contents = Int32Array.from(files.contents, (content, file) => {
+    const id = read2[file];
+    return id < 0 ? content : id;
+  });
   return { ...files, contents };
 }
 function shownBase({ listing: { commit, digest } }, base) {
   const state = commit ?? digest;
   return base?.commit === state ? base : { ref: state, commit: state };
+}
+;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_openForReading(location) {
+  return openSync(location, OPEN_FLAGS);
+}
+function read_assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw read_changed();
+}
+function read_fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count2 === 0)
+      break;
+    done += count2;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (read_fill(file, target, 0, target.length, 0) < target.length)
+      throw read_changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = read_openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw read_changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function read_changed() {
+  return new Failure("changed while it was being scanned");
 }
 ;
 const MIB = 1024 * 1024;
@@ -3552,13 +3926,13 @@ function copyIn(file, name) {
     throw unreadable(name);
   const { split, label } = file;
   return {
-    file: { path: placeIn(file, name) },
+    file: { path: known_report_placeIn(file, name) },
     split: typeof split === "string" ? split : null,
     label: typeof label === "string" ? label : null,
     dataset: null
   };
 }
-function placeIn(file, name) {
+function known_report_placeIn(file, name) {
   const { pointer } = file;
   return (isObject(pointer) ? known_report_pathIn(pointer) : null) ?? known_report_pathIn(file) ?? fail(name);
 }
@@ -4762,7 +5136,7 @@ function divide({ files, hash }, position, length, reading, equalParts) {
 }
 ;
 const HEAD_BYTES = 4096;
-const narrow_TAIL_BYTES = 4096;
+const TAIL_BYTES = 4096;
 const SMALLEST_WITH_TAIL = (
   /* unused pure expression or super */
   null
@@ -4797,8 +5171,8 @@ function narrowSet(files, size, reading, equalParts) {
   return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
 }
 function withEqualTails(set, size, reading, equalParts) {
-  const tails = tailArena(set, narrow_TAIL_BYTES);
-  const read2 = set.filter((file) => reading.part(file, tails, size - narrow_TAIL_BYTES));
+  const tails = tailArena(set, TAIL_BYTES);
+  const read2 = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
   return equalParts(read2, tails);
 }
 function withEqualRests(set, size, heads, reading, equalParts) {
@@ -5415,8 +5789,11 @@ function firstPath(group) {
 function groupKnown({ files, read: read2, digests, lacking }, isDivided, lackingElsewhere, world) {
   const asked = askedDigests(files.pointers.values());
   const contents = Int32Array.from(files.contents);
-  for (const [file, objectId] of read2)
-    contents[file] = files.objectIds.addHex(objectId);
+  for (let file = 0; file < contents.length; file++) {
+    const content = read2[file];
+    if (content >= 0)
+      contents[file] = content;
+  }
   const hashed = /* @__PURE__ */ new Map();
   for (const [file, known2] of digests) {
     addHashed(hashed, contents[file], files.sizes[file], known2, asked);
@@ -5435,7 +5812,8 @@ function groupKnown({ files, read: read2, digests, lacking }, isDivided, lacking
     const path = paths_pathAt(files, file);
     if (!isDivided(path) || grouped.has(path))
       continue;
-    const objectId = read2.get(file);
+    const content = read2[file];
+    const objectId = content < 0 ? void 0 : files.objectIds.hex(content);
     if (files.contents[file] === data_files_NOT_NAMED && objectId === void 0)
       continue;
     const alone = named_groupOfOne(files, file, objectId);
@@ -5523,7 +5901,7 @@ const classes_NAMED = {
   word: "09AZaz__",
   xdigit: "09AFaf"
 };
-const SLASH = 47;
+const classes_SLASH = 47;
 const NAME = /\[:(\w*):\]/y;
 function endOfClass(text, open) {
   let at = open + (isNegated(text, open) ? 2 : 1);
@@ -5552,7 +5930,7 @@ function readClass(text, open, close) {
       [last, at] = character(text, at + 1);
     if (last < first)
       throw new failure_Failure(`the range in ${shown2} runs backwards; write it the other way round`);
-    if (first === SLASH || last === SLASH)
+    if (first === classes_SLASH || last === classes_SLASH)
       throw new failure_Failure(`a slash can't stand in ${shown2}; write {A,B} for names, or \\[ for the character [`);
     ranges.push([first, last]);
   }
@@ -6399,20 +6777,23 @@ function filesBelow(root, directory) {
 }
 ;
 async function readGroups(paths, root) {
-  const found = [];
-  for (const path of paths) {
-    for (const key of await keysIn((0, external_node_path_namespaceObject.resolve)(root, path), path))
-      found.push(key);
+  const files = [];
+  try {
+    for (const path of paths)
+      files.push(await openKeys((0, external_node_path_namespaceObject.resolve)(root, path), path));
+    const table = createKeyTable(files.reduce((sum2, { rows }) => sum2 + rows, 0));
+    for (const file of files) {
+      await file.visit((key) => table.add(key, 0));
+    }
+    return table;
+  } finally {
+    for (const file of files)
+      file.close();
   }
-  const table = createKeyTable(found.length);
-  for (const key of found) {
-    table.add(key);
-    table.add(key);
-  }
-  return table;
 }
-async function keysIn(location, path) {
+async function openKeys(location, path) {
   const broken = (what) => new failure_Failure(`groups: "${display_display(path)}" ${what}`);
+  const noKeys = (error) => error instanceof failure_Failure ? error : broken(`is no Parquet file with a column "key": ${display_display(error.message)}`);
   const { parquet, compressors } = await import(
     /* webpackIgnore: true */
     "./libraries-tables.js"
@@ -6433,24 +6814,162 @@ async function keysIn(location, path) {
         return bytes.buffer;
       }
     };
-    const keys = [];
-    await parquet.parquetRead({
-      ...{ file: source, compressors, columns: ["key"], utf8: false },
-      onChunk({ columnData }) {
-        for (const key of columnData) {
-          if (!(key instanceof Uint8Array) || key.length !== format_KEY_BYTES)
-            throw broken("holds other keys than parts do");
-          keys.push(key);
+    const metadata = await parquet.parquetMetadataAsync(source);
+    const rowsOf2 = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
+    return {
+      rows: rowsOf2.reduce((sum2, rows) => sum2 + rows, 0),
+      close: () => (0, external_node_fs_namespaceObject.closeSync)(file),
+      async visit(take) {
+        let rowStart = 0;
+        for (const rows of rowsOf2) {
+          const chunks = [];
+          await parquet.parquetRead({
+            ...{ file: source, metadata, compressors, columns: ["key"], utf8: false },
+            ...{ rowStart, rowEnd: rowStart + rows },
+            // What is thrown in here nobody catches.
+            onChunk: ({ columnData }) => chunks.push(columnData)
+          }).catch((error) => {
+            throw noKeys(error);
+          });
+          for (const key of chunks.flatMap((chunk) => Array.from(chunk))) {
+            if (!(key instanceof Uint8Array) || key.length !== format_KEY_BYTES)
+              throw broken("holds other keys than parts do");
+            take(key);
+          }
+          rowStart += rows;
         }
       }
-    });
-    return keys;
+    };
   } catch (error) {
-    if (error instanceof failure_Failure)
-      throw error;
-    throw broken(`is no Parquet file with a column "key": ${display_display(error.message)}`);
-  } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
+    throw noKeys(error);
+  }
+}
+;
+const TOOL = { name: "data-hygiene", version: "0.1.0" };
+;
+const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place]));
+const MAGIC = "PAR1";
+const read_TAIL_BYTES = 8;
+const LARGEST_FOOTER = 1024 ** 3;
+const BLOCK = 1024 * 1024;
+const MOST_ROWS = 1024 * 1024;
+async function openPart(location, path) {
+  const broken = (what) => new failure_Failure(`The part "${display_display(path)}" ${what}`);
+  const file = openedFile(location, broken);
+  try {
+    const library = await import(
+      /* webpackIgnore: true */
+      "./libraries-tables.js"
+    );
+    const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
+    const footer = readFooter(file, size, broken);
+    const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer), broken);
+    const facts = factsIn(metadata, broken);
+    assertContent(file, facts, size - footer.length, broken);
+    assertGroups(facts, metadata, broken);
+    return {
+      path,
+      facts,
+      read(group, names) {
+        const { columns } = metadata.row_groups[group];
+        const rows = facts.groups[group]?.rows ?? 0;
+        const found = {};
+        for (const name of names) {
+          const place = PLACES[name];
+          found[name] = guarded(() => {
+            const about = columns[place]?.meta_data;
+            const packed = readChunk(file, about, facts);
+            return storedColumn(COLUMNS[place], unpackPages(library, about, packed, rows));
+          }, broken);
+        }
+        return found;
+      },
+      close: () => (0, external_node_fs_namespaceObject.closeSync)(file)
+    };
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+    throw error;
+  }
+}
+function readChunk(file, about, { content }) {
+  const { dictionary_page_offset, data_page_offset, total_compressed_size } = about;
+  const from = Number(dictionary_page_offset ?? data_page_offset);
+  const length = Number(total_compressed_size);
+  if (!(from >= 0 && length >= 0 && from + length <= content.bytes))
+    throw new Error("a column is cut off");
+  const bytes = Buffer.allocUnsafeSlow(length);
+  if (read_fill(file, bytes, 0, length, from) < length)
+    throw new Error("it changed while it was read");
+  return bytes;
+}
+function openedFile(location, broken) {
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
+    if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile())
+      return file;
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  } catch (error) {
+    throw broken(`can't be read: ${display_display(read_describeReadError(error))}`);
+  }
+  throw broken("is no file");
+}
+function readFooter(file, size, broken) {
+  const tail = Buffer.alloc(read_TAIL_BYTES);
+  const isWhole = size > read_TAIL_BYTES && read_fill(file, tail, 0, read_TAIL_BYTES, size - read_TAIL_BYTES) === read_TAIL_BYTES;
+  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
+    throw broken("is cut off, or no Parquet file; fingerprint its share again");
+  }
+  const length = tail.readUInt32LE(0) + read_TAIL_BYTES;
+  if (length > size || length > LARGEST_FOOTER)
+    throw broken("is broken; fingerprint its share again");
+  const footer = new Uint8Array(length);
+  read_fill(file, Buffer.from(footer.buffer), 0, length, size - length);
+  return footer;
+}
+function factsIn({ key_value_metadata }, broken) {
+  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
+  if (text === void 0)
+    throw broken("holds no fingerprints of data-hygiene");
+  const facts = guarded(() => JSON.parse(text), broken);
+  const { format, tool, kinds } = facts;
+  const isOurs = format === FORMAT_VERSION && Object.entries(KIND_VERSIONS).every(([kind, version]) => kinds[kind] === version);
+  if (!isOurs || tool !== TOOL.version) {
+    throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
+  }
+  return facts;
+}
+function assertContent(file, { content }, end, broken) {
+  const hash = crypto_createHash("sha256");
+  const block = Buffer.allocUnsafe(BLOCK);
+  for (let at = 0; at < content.bytes; ) {
+    const count2 = read_fill(file, block, 0, Math.min(BLOCK, content.bytes - at), at);
+    if (count2 === 0)
+      break;
+    hash.update(block.subarray(0, count2));
+    at += count2;
+  }
+  if (content.bytes !== end || hash.digest("hex") !== content.sha256) {
+    throw broken("is not as it was written; fingerprint its share again");
+  }
+}
+function assertGroups({ groups }, { row_groups }, broken) {
+  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => {
+    const { num_rows, columns } = row_groups[group];
+    return rows <= MOST_ROWS && rows === Number(num_rows) && COLUMNS.every(({ name }, place) => isOf(columns[place], name));
+  });
+  if (!isSame2)
+    throw broken("is broken; fingerprint its share again");
+}
+function isOf(chunk, name) {
+  const path = chunk?.meta_data?.path_in_schema;
+  return path?.length === 1 && path[0] === name;
+}
+function guarded(read2, broken) {
+  try {
+    return read2();
+  } catch (error) {
+    throw broken(`is broken: ${display_display(error.message)}; fingerprint its share again`);
   }
 }
 ;
@@ -6472,23 +6991,22 @@ function createTableRows(samples, others) {
     };
   });
 }
-async function writeTables(parts, folder) {
+function writeTables(parts, folder) {
   const at = /* @__PURE__ */ new Map();
   for (const part of parts) {
     const written = /* @__PURE__ */ new Set();
     for (const [group, { kind }] of part.facts.groups.entries()) {
       if (kind !== "table")
         continue;
-      const { key, path, content, more } = await part.read(group, ["key", "path", "content", "more"]);
-      for (let row = 0; row < path.length; row++) {
-        const hex2 = Buffer.from(key[row]).toString("hex");
+      const { key, path, content, more } = part.read(group, ["key", "path", "content", "more"]);
+      for (let row = 0; row < path.rows; row++) {
+        const hex2 = key.bytesAt(row).toString("hex");
         const location = (0, external_node_path_namespaceObject.join)(folder, hex2);
-        const packed = content[row];
-        if (packed && !written.has(hex2))
+        const packed = content.bytesAt(row);
+        if (packed !== null && !written.has(hex2))
           (0, external_node_fs_namespaceObject.writeFileSync)(lossless_encodePath(location), unpacked(packed, part));
         written.add(hex2);
-        const { path: exact } = JSON.parse(more[row] ?? "{}");
-        at.set(exact ?? pathOf(path, row), location);
+        at.set(more_pathIn(path, more, row), location);
       }
     }
   }
@@ -6508,7 +7026,7 @@ async function withTables(listings, { root }, use) {
     const nowhere = (0, external_node_path_namespaceObject.join)(folder, "none");
     const all = [];
     for (const { parts, files, mayBeHere } of listings) {
-      const written = await writeTables(parts, folder);
+      const written = writeTables(parts, folder);
       files.names.forEach((_, file) => {
         const path = paths_pathAt(files, file);
         if (!mayBeHere || written.has(path) || files.pointers.has(file))
@@ -6955,8 +7473,8 @@ async function judgeParts(paths, options, surroundings, world) {
     const baseParts = options.baseParts.length === 0 ? [] : await openParts(options.baseParts, opened, world);
     world.progress.phase("comparing fingerprints");
     const { groups } = options;
-    const table = groups === null ? await repeatedKeys(parts, "bytes") : await readGroups(expandParts([groups], world.root), world.root);
-    const gathered = await gatherSamples(parts, table, await picturesIn(parts));
+    const table = groups === null ? repeatedKeys(parts, "bytes") : keysOfTable(await readGroups(expandParts([groups], world.root), world.root));
+    const gathered = gatherSamples(parts, table, picturesIn(parts));
     return await judgeGathered(parts, baseParts, gathered, options, surroundings, world);
   } finally {
     for (const part of opened)
@@ -6981,10 +7499,10 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
   const { files } = gathered;
   const matched = groupKnown(gathered, (path) => divided.has(path), gathered.otherLacking, world);
   const { groups } = matched;
-  const beside = await gatherOthers(parts, files);
+  const beside = gatherOthers(parts, files);
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world);
-  const layout = layoutOf(gathered.places, divided);
-  const base = baseParts.length === 0 ? null : await openBaseParts(baseParts, first, groups, named2);
+  const layout = layoutOf(gathered, divided);
+  const base = baseParts.length === 0 ? null : openBaseParts(baseParts, first, groups, named2);
   const known2 = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
   if (base !== null)
     known2.unshift(base.known);

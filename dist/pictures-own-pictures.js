@@ -1212,6 +1212,9 @@ function object_ids_createObjectIds(format) {
   }
   function add(hex2, offset) {
     parse(hex2, offset);
+    return added();
+  }
+  function added() {
     count += 1;
     if ((count + 1) * width > words2.length) {
       const larger = new Int32Array(words2.length * 2);
@@ -1232,6 +1235,12 @@ function object_ids_createObjectIds(format) {
       return count;
     },
     add,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words2[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+      }
+      return added();
+    },
     setToFirst(ids) {
       const { firstEqual } = settled();
       for (let place = 0; place < ids.length; place++) {

@@ -478,6 +478,9 @@ function object_ids_createObjectIds(format) {
   }
   function add(hex2, offset) {
     parse(hex2, offset);
+    return added();
+  }
+  function added() {
     count += 1;
     if ((count + 1) * width > words.length) {
       const larger = new Int32Array(words.length * 2);
@@ -498,6 +501,12 @@ function object_ids_createObjectIds(format) {
       return count;
     },
     add,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+      }
+      return added();
+    },
     setToFirst(ids) {
       const { firstEqual } = settled();
       for (let place = 0; place < ids.length; place++) {

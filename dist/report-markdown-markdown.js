@@ -491,6 +491,9 @@ function object_ids_createObjectIds(format) {
   }
   function add2(hex2, offset) {
     parse(hex2, offset);
+    return added();
+  }
+  function added() {
     count += 1;
     if ((count + 1) * width > words.length) {
       const larger = new Int32Array(words.length * 2);
@@ -511,6 +514,12 @@ function object_ids_createObjectIds(format) {
       return count;
     },
     add: add2,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+      }
+      return added();
+    },
     setToFirst(ids) {
       const { firstEqual } = settled();
       for (let place = 0; place < ids.length; place++) {

@@ -2390,6 +2390,9 @@ function object_ids_createObjectIds(format) {
   }
   function add2(hex2, offset) {
     parse(hex2, offset);
+    return added();
+  }
+  function added() {
     count += 1;
     if ((count + 1) * width > words2.length) {
       const larger2 = new Int32Array(words2.length * 2);
@@ -2410,6 +2413,12 @@ function object_ids_createObjectIds(format) {
       return count;
     },
     add: add2,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words2[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+      }
+      return added();
+    },
     setToFirst(ids) {
       const { firstEqual } = settled2();
       for (let place = 0; place < ids.length; place++) {

@@ -5593,6 +5593,9 @@ function object_ids_createObjectIds(format) {
   }
   function add2(hex2, offset) {
     parse2(hex2, offset);
+    return added();
+  }
+  function added() {
     count2 += 1;
     if ((count2 + 1) * width > words2.length) {
       const larger = new Int32Array(words2.length * 2);
@@ -5613,6 +5616,12 @@ function object_ids_createObjectIds(format) {
       return count2;
     },
     add: add2,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words2[count2 * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+      }
+      return added();
+    },
     setToFirst(ids) {
       const { firstEqual: firstEqual2 } = settled();
       for (let place = 0; place < ids.length; place++) {

@@ -4,7 +4,8 @@ import type { Known } from './judge/newness.js'
 import type { Base, DataFiles, Group, Layout, OtherFiles } from './model.js'
 import type { PartFacts } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf } from './parts/gather.js'
-import { keysAt } from './parts/keys.js'
+import { tableOfKeys } from './parts/key-table.js'
+import { keysAt, keysOfTable } from './parts/keys.js'
 import { picturesIn } from './parts/pictures.js'
 import type { Part } from './parts/read.js'
 import { keyOfName } from './parts/rows.js'
@@ -32,24 +33,23 @@ const HEX = /^git:([0-9a-f]+)$/
  * @param base where the base is known otherwise; it lends its name
  * @throws {Failure} if the parts were made with other options, or are broken
  */
-export async function openBaseParts(
+export function openBaseParts(
   parts: readonly Part[],
   now: Part,
   groups: readonly Group[],
   base: Base | null,
-): Promise<BaseOfParts> {
+): BaseOfParts {
   const [first] = parts as readonly [Part, ...Part[]]
   assertSameOptions(now, first)
   const places = new Set(groups.flatMap(({ files }) => files.map(placeOf)))
-  const wanted = new Set(groups.flatMap(({ names }) => names.map((name) => keyOfName(name).toString('hex'))))
   // Of equal pictures of a share one has a fingerprint: the others are found by its key.
-  const told = await keysAt(parts, places, await picturesIn(parts))
-  for (const key of told.keys) wanted.add(key)
-  const isWanted = (key: Uint8Array): boolean => wanted.has(Buffer.from(key).toString('hex'))
-  const gathered = await gatherSamples(parts, { isRepeated: isWanted }, told.numbers)
+  const told = keysAt(parts, places, picturesIn(parts))
+  const wanted = groups.flatMap(({ names }) => names.map(keyOfName))
+  for (const key of told.keys) wanted.push(Buffer.from(key, 'hex'))
+  const gathered = gatherSamples(parts, keysOfTable(tableOfKeys(wanted)), told.numbers)
   const files = named(gathered)
-  const layout = layoutOf(gathered.places, new Map(first.facts.listing.divided))
-  const beside = await gatherOthers(parts, files)
+  const layout = layoutOf(gathered, new Map(first.facts.listing.divided))
+  const beside = gatherOthers(parts, files)
   const idsOf = ({ names }: Group): string[] => names.flatMap((name) => HEX.exec(name)?.[1] ?? [])
   return {
     parts,
@@ -74,8 +74,10 @@ function noticesOf(now: PartFacts, base: PartFacts): string[] {
 
 /** What was read bears the name that git would give it. */
 function named({ files, read }: Gathered): DataFiles {
-  const contents = Int32Array.from(files.contents)
-  for (const [file, id] of read) contents[file] = files.objectIds.addHex(id)
+  const contents = Int32Array.from(files.contents, (content, file) => {
+    const id = read[file] as number
+    return id < 0 ? content : id
+  })
   return { ...files, contents }
 }
 

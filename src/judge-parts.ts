@@ -16,7 +16,7 @@ import { expandParts } from './parts/expand.js'
 import type { PartFacts } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf } from './parts/gather.js'
 import { readGroups } from './parts/groups.js'
-import { repeatedKeys } from './parts/keys.js'
+import { keysOfTable, repeatedKeys } from './parts/keys.js'
 import { picturesIn } from './parts/pictures.js'
 import { openPart, type Part } from './parts/read.js'
 import { allOfOne } from './parts/together.js'
@@ -57,9 +57,9 @@ export async function judgeParts(
     const { groups } = options
     const table =
       groups === null
-        ? await repeatedKeys(parts, 'bytes')
-        : await readGroups(expandParts([groups], world.root), world.root)
-    const gathered = await gatherSamples(parts, table, await picturesIn(parts))
+        ? repeatedKeys(parts, 'bytes')
+        : keysOfTable(await readGroups(expandParts([groups], world.root), world.root))
+    const gathered = gatherSamples(parts, table, picturesIn(parts))
     return await judgeGathered(parts, baseParts, gathered, options, surroundings, world)
   } finally {
     for (const part of opened) part.close()
@@ -92,10 +92,10 @@ async function judgeGathered(
   const { files } = gathered
   const matched = groupKnown(gathered, (path) => divided.has(path), gathered.otherLacking, world)
   const { groups } = matched
-  const beside = await gatherOthers(parts, files)
+  const beside = gatherOthers(parts, files)
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world)
-  const layout = layoutOf(gathered.places, divided)
-  const base = baseParts.length === 0 ? null : await openBaseParts(baseParts, first, groups, named)
+  const layout = layoutOf(gathered, divided)
+  const base = baseParts.length === 0 ? null : openBaseParts(baseParts, first, groups, named)
   const known: Known[] = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
   if (base !== null) known.unshift(base.known)
   const decided = { ...options, ...decidedOptions(first.facts) }

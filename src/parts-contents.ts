@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathAt } from './columns/paths.js'
-import type { DataFiles, World } from './model.js'
+import type { DataFiles, Numbers, World } from './model.js'
 import { picturesOf } from './parts/pictures.js'
 import type { Part } from './parts/read.js'
 import { writeTables } from './parts/tables.js'
@@ -32,7 +32,7 @@ export async function withTables<Result>(
     const nowhere = join(folder, 'none')
     const all: Written[] = []
     for (const { parts, files, mayBeHere } of listings) {
-      const written = await writeTables(parts, folder)
+      const written = writeTables(parts, folder)
       files.names.forEach((_, file) => {
         const path = pathAt(files, file)
         if (!mayBeHere || written.has(path) || files.pointers.has(file)) return
@@ -52,7 +52,7 @@ export interface PicturesOfParts {
   parts: readonly Part[]
   files: DataFiles
   /** By number of the file: its number in the listing. */
-  numbers: readonly number[]
+  numbers: Numbers
 }
 
 /** Gives what parts hold of pictures, be they of now or of the base. */

@@ -57,6 +57,10 @@ export function createObjectIds(format: ObjectFormat): ObjectIds {
 
   function add(hex: Uint8Array, offset: number): number {
     parse(hex, offset)
+    return added()
+  }
+
+  function added(): number {
     count += 1
     if ((count + 1) * width > words.length) {
       const larger = new Int32Array(words.length * 2)
@@ -80,6 +84,12 @@ export function createObjectIds(format: ObjectFormat): ObjectIds {
       return count
     },
     add,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD)
+      }
+      return added()
+    },
     setToFirst(ids) {
       const { firstEqual } = settled()
       for (let place = 0; place < ids.length; place++) {

@@ -2,7 +2,7 @@ import { NOT_NAMED, placeOf } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
 import { askedDigests } from '../content/asked-digests.js'
 import type { Digests } from '../content/digests.js'
-import type { DataFiles, Group, World } from '../model.js'
+import type { DataFiles, Group, Numbers, World } from '../model.js'
 import { joinPointers } from './joins.js'
 import { sortGroups } from './match.js'
 import { groupNamed, groupOfOne } from './named.js'
@@ -11,8 +11,8 @@ import { addHashed, type HashedContents, lackingNote, warnOfContradictions } fro
 /** Files of which some may be equal, and what is known of their contents. */
 export interface KnownContents {
   files: DataFiles
-  /** Git's id of files that were read, by number. */
-  read: ReadonlyMap<number, string>
+  /** By file: the number of git's id of what was read of it; less than 0: nothing was. */
+  read: Numbers
   /** Hashes of contents that git has or that were read, by number of the file. */
   digests: ReadonlyMap<number, Digests>
   /** Files whose content was not there to be hashed, by number. */
@@ -41,7 +41,10 @@ export function groupKnown(
 ): KnownMatch {
   const asked = askedDigests(files.pointers.values())
   const contents = Int32Array.from(files.contents)
-  for (const [file, objectId] of read) contents[file] = files.objectIds.addHex(objectId)
+  for (let file = 0; file < contents.length; file++) {
+    const content = read[file] as number
+    if (content >= 0) contents[file] = content
+  }
   const hashed: HashedContents = new Map()
   for (const [file, known] of digests) {
     addHashed(hashed, contents[file] as number, files.sizes[file] as number, known, asked)
@@ -56,7 +59,8 @@ export function groupKnown(
   for (let file = 0; file < files.names.length; file++) {
     const path = pathAt(files, file)
     if (!isDivided(path) || grouped.has(path)) continue
-    const objectId = read.get(file)
+    const content = read[file] as number
+    const objectId = content < 0 ? undefined : files.objectIds.hex(content)
     if (files.contents[file] === NOT_NAMED && objectId === undefined) continue
     const alone = groupOfOne(files, file, objectId)
     if (alone !== null) groups.push(alone)

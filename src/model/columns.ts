@@ -30,6 +30,8 @@ export interface ObjectIds {
   readonly count: number
   /** Adds the id whose hexadecimal digits stand at `offset`, even if it is there already, and gives its number. */
   add(hex: Uint8Array, offset: number): number
+  /** The same for an id whose bytes stand there. */
+  addBytes(bytes: Buffer, offset: number): number
   /** Puts in the place of each number that of the first id which equals it; what is negative stays as it is. */
   setToFirst(ids: NumberColumn): void
   /** The first number of an id, which is added if it is not there. */

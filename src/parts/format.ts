@@ -65,7 +65,7 @@ export interface PartRow {
   content: Uint8Array | null
 }
 
-interface Column<Name extends string> {
+interface ColumnNamed<Name extends string> {
   name: Name
   type: 'BYTE_ARRAY' | 'FIXED_LEN_BYTE_ARRAY' | 'INT32' | 'INT64'
   isText: boolean
@@ -76,9 +76,9 @@ interface Column<Name extends string> {
 
 function column<Name extends string>(
   name: Name,
-  type: Column<Name>['type'],
-  changes: Partial<Column<Name>> = {},
-): Column<Name> {
+  type: ColumnNamed<Name>['type'],
+  changes: Partial<ColumnNamed<Name>> = {},
+): ColumnNamed<Name> {
   return { name, type, isText: false, isRequired: false, isRepetitive: false, ...changes }
 }
 
@@ -103,6 +103,8 @@ export const COLUMNS = [
   column('print', 'BYTE_ARRAY'),
   column('content', 'BYTE_ARRAY'),
 ] as const
+
+export type Column = (typeof COLUMNS)[number]
 
 /** How the columns stand in the file. */
 export function schemaElements() {

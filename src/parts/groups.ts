@@ -14,20 +14,32 @@ import { createKeyTable, type KeyTable } from './key-table.js'
  * @throws {Failure} if one can't be read, or holds no keys
  */
 export async function readGroups(paths: readonly string[], root: string): Promise<KeyTable> {
-  const found: Uint8Array[] = []
-  for (const path of paths) {
-    for (const key of await keysIn(resolve(root, path), path)) found.push(key)
+  const files: KeyFile[] = []
+  try {
+    for (const path of paths) files.push(await openKeys(resolve(root, path), path))
+    const table = createKeyTable(files.reduce((sum, { rows }) => sum + rows, 0))
+    for (const file of files) {
+      await file.visit((key) => table.add(key, 0))
+    }
+    return table
+  } finally {
+    for (const file of files) file.close()
   }
-  const table = createKeyTable(found.length)
-  for (const key of found) {
-    table.add(key)
-    table.add(key)
-  }
-  return table
 }
 
-async function keysIn(location: string, path: string): Promise<Uint8Array[]> {
+/** A file of keys, read one group of rows at a time. */
+interface KeyFile {
+  rows: number
+  visit(take: (key: Uint8Array) => void): Promise<void>
+  close(): void
+}
+
+async function openKeys(location: string, path: string): Promise<KeyFile> {
   const broken = (what: string): Failure => new Failure(`groups: "${display(path)}" ${what}`)
+  const noKeys = (error: unknown): Failure =>
+    error instanceof Failure
+      ? error
+      : broken(`is no Parquet file with a column "key": ${display((error as Error).message)}`)
   const { parquet, compressors } = await import(/* webpackIgnore: true */ '../libraries/tables.js')
   let file: number
   try {
@@ -45,22 +57,36 @@ async function keysIn(location: string, path: string): Promise<Uint8Array[]> {
         return bytes.buffer
       },
     }
-    const keys: Uint8Array[] = []
-    await parquet.parquetRead({
-      ...{ file: source, compressors, columns: ['key'], utf8: false },
-      onChunk({ columnData }) {
-        for (const key of columnData) {
-          if (!(key instanceof Uint8Array) || key.length !== KEY_BYTES)
-            throw broken('holds other keys than parts do')
-          keys.push(key)
+    const metadata = await parquet.parquetMetadataAsync(source)
+    const rowsOf = metadata.row_groups.map(({ num_rows }) => Number(num_rows))
+    return {
+      rows: rowsOf.reduce((sum, rows) => sum + rows, 0),
+      close: () => closeSync(file),
+      async visit(take) {
+        let rowStart = 0
+        for (const rows of rowsOf) {
+          const chunks: ArrayLike<unknown>[] = []
+          await parquet
+            .parquetRead({
+              ...{ file: source, metadata, compressors, columns: ['key'], utf8: false },
+              ...{ rowStart, rowEnd: rowStart + rows },
+              // What is thrown in here nobody catches.
+              onChunk: ({ columnData }) => chunks.push(columnData),
+            })
+            .catch((error: unknown) => {
+              throw noKeys(error)
+            })
+          for (const key of chunks.flatMap((chunk) => Array.from(chunk))) {
+            if (!(key instanceof Uint8Array) || key.length !== KEY_BYTES)
+              throw broken('holds other keys than parts do')
+            take(key)
+          }
+          rowStart += rows
         }
       },
-    })
-    return keys
+    }
   } catch (error) {
-    if (error instanceof Failure) throw error
-    throw broken(`is no Parquet file with a column "key": ${display((error as Error).message)}`)
-  } finally {
     closeSync(file)
+    throw noKeys(error)
   }
 }

@@ -1,4 +1,5 @@
 import type { StoredPointer } from '../model.js'
+import type { StoredColumn } from './stored-column.js'
 
 /** What few rows tell beside their columns. */
 export interface More {
@@ -20,9 +21,16 @@ export interface More {
 /** What `more` holds: what few samples have, and texts that are no UTF-8. */
 export type MoreOfRow = More & { path?: string; dataset?: string; split?: string; label?: string }
 
-const NOTHING: MoreOfRow = {}
+/** What nearly all rows tell. */
+export const NOTHING: MoreOfRow = {}
+
+/** The exact path of a row: what stands in its column, or in `more` where it is no UTF-8. */
+export function pathIn(path: StoredColumn, more: StoredColumn, row: number): string {
+  return moreIn(more, row).path ?? (path.textAt(row) as string)
+}
 
 /** What the column `more` holds in a row. */
-export function moreIn(text: unknown): MoreOfRow {
-  return typeof text === 'string' ? (JSON.parse(text) as MoreOfRow) : NOTHING
+export function moreIn(more: StoredColumn, row: number): MoreOfRow {
+  const text = more.isEmpty ? null : more.textAt(row)
+  return text === null ? NOTHING : (JSON.parse(text) as MoreOfRow)
 }

@@ -1,8 +1,9 @@
 import { pathAt } from '../columns/paths.js'
-import type { DataFiles } from '../model.js'
+import type { DataFiles, Numbers } from '../model.js'
 import type { PartRow } from './format.js'
 import { moreIn } from './more.js'
 import type { Part } from './read.js'
+import type { StoredColumn } from './stored-column.js'
 
 /** What a picture is known by. */
 export interface PictureOfPart {
@@ -27,10 +28,10 @@ export function pictureRows(pictures: readonly PictureOfPart[], files: DataFiles
 }
 
 /** The numbers of the samples that have a row of their own as pictures. */
-export async function picturesIn(parts: readonly Part[]): Promise<Set<number>> {
+export function picturesIn(parts: readonly Part[]): Set<number> {
   const numbers = new Set<number>()
-  await visit(parts, ['sample'], ({ sample }) => {
-    for (let row = 0; row < sample.length; row++) numbers.add(sample[row] as number)
+  visit(parts, ['sample'], ({ sample }) => {
+    for (let row = 0; row < sample.rows; row++) numbers.add(sample.numberAt(row) as number)
   })
   return numbers
 }
@@ -39,37 +40,38 @@ export async function picturesIn(parts: readonly Part[]): Promise<Set<number>> {
  * What parts hold of pictures, a group of rows at a time.
  * @param numbers of the files in the listing, rising; given are places among them
  */
-export function picturesOf(parts: readonly Part[], numbers: readonly number[]) {
-  const places = new Map(numbers.map((number, place) => [number, place]))
+export function picturesOf(parts: readonly Part[], numbers: Numbers) {
+  const places = new Map<number, number>()
+  for (let place = 0; place < numbers.length; place++) places.set(numbers[place] as number, place)
   return {
-    prints: (take: (file: number, read: Pick<PictureOfPart, 'print' | 'trouble'>) => void): Promise<void> =>
+    prints: (take: (file: number, read: Pick<PictureOfPart, 'print' | 'trouble'>) => void): void =>
       visit(parts, ['sample', 'print', 'more'], ({ sample, print, more }) => {
-        for (let row = 0; row < sample.length; row++) {
-          const place = places.get(sample[row] as number)
+        for (let row = 0; row < sample.rows; row++) {
+          const place = places.get(sample.numberAt(row) as number)
           if (place === undefined) continue
-          const { trouble = null } = moreIn(more[row])
-          take(place, { print: (print[row] as Uint8Array | null | undefined) ?? null, trouble })
+          const { trouble = null } = moreIn(more, row)
+          take(place, { print: print.bytesAt(row), trouble })
         }
       }),
-    pixels: (take: (file: number, pixels: Uint8Array) => void): Promise<void> =>
+    pixels: (take: (file: number, pixels: Uint8Array) => void): void =>
       visit(parts, ['sample', 'key'], ({ sample, key }) => {
-        for (let row = 0; row < sample.length; row++) {
-          const place = places.get(sample[row] as number)
-          const pixels = key[row] as Uint8Array | null | undefined
-          if (place !== undefined && pixels) take(place, pixels)
+        for (let row = 0; row < sample.rows; row++) {
+          const place = places.get(sample.numberAt(row) as number)
+          const pixels = place === undefined ? null : key.bytesAt(row)
+          if (place !== undefined && pixels !== null) take(place, pixels)
         }
       }),
   }
 }
 
-async function visit<Name extends 'sample' | 'print' | 'more' | 'key'>(
+function visit<Name extends 'sample' | 'print' | 'more' | 'key'>(
   parts: readonly Part[],
   columns: readonly Name[],
-  take: (read: Record<Name, ArrayLike<unknown>>) => void,
-): Promise<void> {
+  take: (read: Record<Name, StoredColumn>) => void,
+): void {
   for (const part of parts) {
     for (const [group, { kind }] of part.facts.groups.entries()) {
-      if (kind === 'picture') take(await part.read(group, columns))
+      if (kind === 'picture') take(part.read(group, columns))
     }
   }
 }

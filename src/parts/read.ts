@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
-import type { FileMetaData } from 'hyparquet'
+import type { ColumnChunk, ColumnMetaData, FileMetaData, RowGroup } from 'hyparquet'
 import { describeReadError, fill } from '../content/read.js'
 import { Failure } from '../failure.js'
 import { createHash } from '../libraries/crypto.js'
@@ -7,9 +7,17 @@ import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
 import { TOOL } from '../tool.js'
 import type { PartFacts } from './facts.js'
-import { type COLUMNS, FORMAT_VERSION, KIND_VERSIONS, METADATA_KEY } from './format.js'
+import { COLUMNS, type Column, FORMAT_VERSION, KIND_VERSIONS, METADATA_KEY } from './format.js'
+import { unpackPages } from './pages.js'
+import { type StoredColumn, storedColumn } from './stored-column.js'
 
-type ColumnName = (typeof COLUMNS)[number]['name']
+type ColumnName = Column['name']
+
+/** Where each column stands. */
+const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place])) as Record<
+  ColumnName,
+  number
+>
 
 /** A part that is whole and can be read. */
 export interface Part {
@@ -17,13 +25,10 @@ export interface Part {
   path: string
   facts: PartFacts
   /**
-   * Reads columns of one of its groups of rows.
+   * Reads columns of one of its groups of rows, and holds nothing of them.
    * @throws {Failure} if they are broken
    */
-  read<Name extends ColumnName>(
-    group: number,
-    columns: readonly Name[],
-  ): Promise<Record<Name, ArrayLike<unknown>>>
+  read<Name extends ColumnName>(group: number, columns: readonly Name[]): Record<Name, StoredColumn>
   close(): void
 }
 
@@ -31,6 +36,9 @@ const MAGIC = 'PAR1'
 const TAIL_BYTES = 8
 const LARGEST_FOOTER = 1024 ** 3
 const BLOCK = 1024 * 1024
+
+/** A group of rows has at most some more than `ROWS_PER_GROUP`: those of one sample stay together. */
+const MOST_ROWS = 1024 * 1024
 
 /**
  * Opens a part and makes sure that it is whole: all bytes are those that were written.
@@ -42,50 +50,28 @@ export async function openPart(location: string, path: string): Promise<Part> {
   const broken = (what: string): Failure => new Failure(`The part "${display(path)}" ${what}`)
   const file = openedFile(location, broken)
   try {
-    const { parquet, compressors } = await import(/* webpackIgnore: true */ '../libraries/tables.js')
+    const library = await import(/* webpackIgnore: true */ '../libraries/tables.js')
     const size = fstatSync(file).size
     const footer = readFooter(file, size, broken)
-    const metadata = guarded(() => parquet.parquetMetadata(footer.buffer as ArrayBuffer), broken)
+    const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer as ArrayBuffer), broken)
     const facts = factsIn(metadata, broken)
     assertContent(file, facts, size - footer.length, broken)
     assertGroups(facts, metadata, broken)
-    const starts = startsOf(facts)
-    const rawPaths = withRawPaths(metadata)
-    const source = {
-      byteLength: size,
-      slice: (start: number, end = size): ArrayBuffer => {
-        const bytes = Buffer.allocUnsafeSlow(end - start)
-        if (fill(file, bytes, 0, bytes.length, start) < bytes.length)
-          throw broken('changed while it was read')
-        return bytes.buffer
-      },
-    }
     return {
       path,
       facts,
-      async read(group, columns) {
-        const found = {} as Record<(typeof columns)[number], ArrayLike<unknown>>
-        const [rowStart, rowEnd] = [starts[group] as number, starts[group + 1] as number]
-        await parquet
-          .parquetRead({
-            ...{
-              file: source,
-              metadata: rawPaths,
-              compressors,
-              columns: [...columns],
-              rowStart,
-              rowEnd,
-              utf8: false,
-            },
-            onChunk({ columnName, columnData }) {
-              const name = columnName as (typeof columns)[number]
-              found[name] =
-                found[name] === undefined ? columnData : [...Array.from(found[name]), ...columnData]
-            },
-          })
-          .catch((error: unknown) => {
-            throw broken(`is broken: ${display((error as Error).message)}; fingerprint its share again`)
-          })
+      read(group, names) {
+        const { columns } = metadata.row_groups[group] as RowGroup
+        const rows = facts.groups[group]?.rows ?? 0
+        const found = {} as Record<(typeof names)[number], StoredColumn>
+        for (const name of names) {
+          const place = PLACES[name]
+          found[name] = guarded(() => {
+            const about = columns[place]?.meta_data as ColumnMetaData
+            const packed = readChunk(file, about, facts)
+            return storedColumn(COLUMNS[place] as Column, unpackPages(library, about, packed, rows))
+          }, broken)
+        }
         return found
       },
       close: () => closeSync(file),
@@ -96,18 +82,15 @@ export async function openPart(location: string, path: string): Promise<Part> {
   }
 }
 
-/** Paths are left as bytes: few of a million are ever read as text. */
-function withRawPaths(metadata: FileMetaData): FileMetaData {
-  const schema = metadata.schema.map(({ converted_type, logical_type, ...element }) =>
-    element.name === 'path' || converted_type === undefined ? element : { ...element, converted_type },
-  )
-  return { ...metadata, schema }
-}
-
-/** What the column `path` holds in a row. */
-export function pathOf(path: ArrayLike<unknown>, row: number): string {
-  const { buffer, byteOffset, length } = path[row] as Uint8Array
-  return Buffer.from(buffer, byteOffset, length).toString('utf8')
+/** Reads what a column has in one group of rows, as it lies in the file. */
+function readChunk(file: number, about: ColumnMetaData, { content }: PartFacts): Uint8Array {
+  const { dictionary_page_offset, data_page_offset, total_compressed_size } = about
+  const from = Number(dictionary_page_offset ?? data_page_offset)
+  const length = Number(total_compressed_size)
+  if (!(from >= 0 && length >= 0 && from + length <= content.bytes)) throw new Error('a column is cut off')
+  const bytes = Buffer.allocUnsafeSlow(length)
+  if (fill(file, bytes, 0, length, from) < length) throw new Error('it changed while it was read')
+  return bytes
 }
 
 type Broken = (what: string) => Failure
@@ -170,14 +153,20 @@ function assertContent(file: number, { content }: PartFacts, end: number, broken
 function assertGroups({ groups }: PartFacts, { row_groups }: FileMetaData, broken: Broken): void {
   const isSame =
     groups.length === row_groups.length &&
-    groups.every(({ rows }, group) => rows === Number(row_groups[group]?.num_rows))
+    groups.every(({ rows }, group) => {
+      const { num_rows, columns } = row_groups[group] as RowGroup
+      return (
+        rows <= MOST_ROWS &&
+        rows === Number(num_rows) &&
+        COLUMNS.every(({ name }, place) => isOf(columns[place], name))
+      )
+    })
   if (!isSame) throw broken('is broken; fingerprint its share again')
 }
 
-function startsOf({ groups }: PartFacts): number[] {
-  const starts = [0]
-  for (const { rows } of groups) starts.push((starts.at(-1) as number) + rows)
-  return starts
+function isOf(chunk: ColumnChunk | undefined, name: ColumnName): boolean {
+  const path = chunk?.meta_data?.path_in_schema
+  return path?.length === 1 && path[0] === name
 }
 
 function guarded<Result>(read: () => Result, broken: Broken): Result {

@@ -8,7 +8,8 @@ import type { PathColumns } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
 import type { PartRow } from './format.js'
-import { type Part, pathOf } from './read.js'
+import { pathIn } from './more.js'
+import type { Part } from './read.js'
 
 /** A table, or a column of one, that a part holds whole. */
 export interface TableOfPart {
@@ -50,21 +51,20 @@ export function createTableRows(samples: PathColumns, others: PathColumns) {
  * @returns by the path of a table: where it can be read
  * @throws {Failure} if a part is broken; a system error if there is no room
  */
-export async function writeTables(parts: readonly Part[], folder: string): Promise<Map<string, string>> {
+export function writeTables(parts: readonly Part[], folder: string): Map<string, string> {
   const at = new Map<string, string>()
   for (const part of parts) {
     const written = new Set<string>()
     for (const [group, { kind }] of part.facts.groups.entries()) {
       if (kind !== 'table') continue
-      const { key, path, content, more } = await part.read(group, ['key', 'path', 'content', 'more'])
-      for (let row = 0; row < path.length; row++) {
-        const hex = Buffer.from(key[row] as Uint8Array).toString('hex')
+      const { key, path, content, more } = part.read(group, ['key', 'path', 'content', 'more'])
+      for (let row = 0; row < path.rows; row++) {
+        const hex = (key.bytesAt(row) as Buffer).toString('hex')
         const location = join(folder, hex)
-        const packed = content[row] as Uint8Array | null | undefined
-        if (packed && !written.has(hex)) writeFileSync(encodePath(location), unpacked(packed, part))
+        const packed = content.bytesAt(row)
+        if (packed !== null && !written.has(hex)) writeFileSync(encodePath(location), unpacked(packed, part))
         written.add(hex)
-        const { path: exact } = JSON.parse((more[row] as string | null | undefined) ?? '{}')
-        at.set(exact ?? pathOf(path, row), location)
+        at.set(pathIn(path, more, row), location)
       }
     }
   }

@@ -4,9 +4,12 @@ import { fingerprint } from '../../src/fingerprint.js'
 import { FORMAT_NAMES, loadFormat } from '../../src/formats.js'
 import { judgeParts } from '../../src/judge-parts.js'
 import type { Options, Report } from '../../src/model.js'
+import { FORMAT_VERSION, KIND_VERSIONS } from '../../src/parts/format.js'
+import type { HeadFacts } from '../../src/parts/write.js'
 import type { Surroundings } from '../../src/run.js'
+import { TOOL } from '../../src/tool.js'
 import { makeDirectory } from '../fixtures/tree.js'
-import { worldAt } from '../fixtures/world.js'
+import { optionsWith, worldAt } from '../fixtures/world.js'
 
 export const ALONE: Surroundings = { base: null, baseline: null, notes: [], written: [] }
 
@@ -39,4 +42,22 @@ export async function judged(
 ): Promise<Report> {
   const paths = await partsFrom(root, options, shares)
   return judgeParts(paths.reverse(), options, surroundings, worldAt(makeDirectory()))
+}
+
+/** What a part of this many rows says of itself, made by nobody. */
+export function headOfPart(rows: number): HeadFacts {
+  const none = { skipped: {}, errors: [], notes: [], notices: [], passedOver: [], datasets: [], divided: [] }
+  return {
+    ...{ format: FORMAT_VERSION, tool: TOOL.version, kinds: { ...KIND_VERSIONS }, listingBytesRead: 0 },
+    shard: { number: 1, of: 1 },
+    options: { ...optionsWith() },
+    listing: {
+      ...{ ...none, source: 'files', objectFormat: 'sha1', samples: rows, digest: '' },
+      ...{ directories: [], cards: [], commit: null },
+    },
+    own: {
+      ...{ rows, samples: rows, bytes: 0, filesOfUnknownSize: rows, places: [], dividedPlaces: [] },
+      ...{ errors: [], bytesRead: 0, notes: [] },
+    },
+  }
 }

@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { KEY_BYTES, type PartRow } from '../../src/parts/format.js'
+import { pathIn } from '../../src/parts/more.js'
+import { openPart } from '../../src/parts/read.js'
+import { readRuns } from '../../src/parts/runs.js'
+import type { HeadFacts } from '../../src/parts/write.js'
+import { writePart } from '../../src/parts/write.js'
+import { makeDirectory, removeTrees } from '../fixtures/tree.js'
+import { headOfPart } from './judged.js'
+
+afterAll(removeTrees)
+
+const text = fc.oneof(fc.constantFrom('', 'train', 'cät', 'a/b', '\udc80'), fc.string({ unit: 'grapheme' }))
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 2 })
+const by = fc.constantFrom('directories' as const, 'names' as const)
+const bytes = (most: number) => fc.uint8Array({ maxLength: most })
+
+const row: fc.Arbitrary<PartRow> = fc.record({
+  kind: fc.constantFrom('bytes', 'picture'),
+  sample: fc.nat(),
+  by: maybe(text.filter(isWellFormed)),
+  key: maybe(fc.uint8Array({ minLength: KEY_BYTES, maxLength: KEY_BYTES })),
+  dataset: maybe(text),
+  path: text,
+  size: maybe(fc.maxSafeNat()),
+  split: maybe(text),
+  splitBy: maybe(by),
+  label: maybe(text),
+  labelBy: maybe(by),
+  more: maybe(fc.constant({ table: true })),
+  print: maybe(bytes(40)),
+  content: maybe(bytes(9)),
+})
+
+function isWellFormed(value: string): boolean {
+  return !/\p{Surrogate}/u.test(value)
+}
+
+/** Rows of one kind, all with a value or none, or some. */
+const rows = fc
+  .tuple(fc.array(row, { minLength: 1, maxLength: 40 }), fc.constantFrom('all', 'none', 'some'))
+  .map(([all, which]) =>
+    all.map((each, number) => ({
+      ...each,
+      ...(which === 'none' ? { key: null, split: null, size: null, print: null } : {}),
+      ...(which === 'all' ? { key: new Uint8Array(KEY_BYTES).fill(number), split: 'one', size: number } : {}),
+    })),
+  )
+
+async function written(all: readonly PartRow[]) {
+  const path = join(makeDirectory(), 'part.parquet')
+  await writePart(path, [all], (): HeadFacts => headOfPart(all.length))
+  return openPart(path, path)
+}
+
+describe('what was written is read', () => {
+  test('each value of each row, in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, fc.func(fc.integer()), async (all, rank) => {
+        const part = await written(all)
+        let first = 0
+        part.facts.groups.forEach(({ rows: count }, group) => {
+          const columns = part.read(group, [
+            ...(['path', 'dataset', 'split', 'label', 'split_by', 'label_by', 'size', 'sample'] as const),
+            ...(['kind', 'key', 'by', 'more', 'print', 'content'] as const),
+          ])
+          const places = Array.from({ length: count }, (_, place) => place)
+          for (const place of places.sort((left, right) => rank(left) - rank(right))) {
+            const own = all[first + place] as PartRow
+            const exact = JSON.parse(columns.more.textAt(place) ?? '{}')
+            expect({
+              path: pathIn(columns.path, columns.more, place),
+              dataset: exact.dataset ?? columns.dataset.textAt(place),
+              split: exact.split ?? columns.split.textAt(place),
+              label: exact.label ?? columns.label.textAt(place),
+              splitBy: columns.split_by.textAt(place),
+              labelBy: columns.label_by.textAt(place),
+              size: columns.size.numberAt(place),
+              sample: columns.sample.numberAt(place),
+              kind: columns.kind.textAt(place),
+              by: columns.by.textAt(place),
+              more: exact.table === true ? { table: true } : null,
+              key: listed(columns.key.bytesAt(place)),
+              print: listed(columns.print.bytesAt(place)),
+              content: listed(columns.content.bytesAt(place)),
+            }).toEqual({
+              ...own,
+              key: listed(own.key),
+              print: listed(own.print),
+              content: listed(own.content),
+            })
+          }
+          first += count
+        })
+        part.close()
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+function listed(value: Uint8Array | null): number[] | null {
+  return value && [...value]
+}
+
+describe('numbers packed in runs', () => {
+  test('are refused where they end too early, however they are made', () => {
+    fc.assert(
+      fc.property(
+        bytes(40),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 1, max: 500 }),
+        (packed, bits, count) => {
+          const into = new Int32Array(count)
+          try {
+            readRuns(packed, bits, into)
+          } catch (error) {
+            expect((error as Error).message).toMatch(/^a run is|^numbers of too many bits$/)
+          }
+        },
+      ),
+    )
+    expect(() => readRuns(Uint8Array.of(0x02), 8, new Int32Array(1))).toThrow('cut off')
+    expect(() => readRuns(Uint8Array.of(0x00, 7), 8, new Int32Array(1))).toThrow('empty')
+  })
+})
