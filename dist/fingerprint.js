@@ -4182,6 +4182,9 @@ function readPrint(bytes) {
     luma: view.subarray(LUMA)
   };
 }
+function likenessDigest(print) {
+  return createHash("sha256").update(print.subarray(0, print_FORMAT)).update(print.subarray(HASHES)).digest();
+}
 function isCertainByPixelsOnly(print) {
   const read2 = readPrint(print);
   return read2 !== null && (isFlat(read2) || showsTooLittle(read2, read2.width, read2.height));

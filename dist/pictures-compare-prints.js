@@ -1,3 +1,4 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __nccwpck_require__ = {};
 (() => {
   __nccwpck_require__.d = (exports, definition) => {
@@ -670,6 +671,19 @@ function worstPart(one, other, size) {
   return worst;
 }
 ;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin_builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
 const NEAR_VERSION = 3;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
@@ -733,6 +747,9 @@ function readPrint(bytes) {
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };
+}
+function likenessDigest(print) {
+  return createHash("sha256").update(print.subarray(0, FORMAT)).update(print.subarray(HASHES)).digest();
 }
 function isCertainByPixelsOnly(print) {
   const read = readPrint(print);

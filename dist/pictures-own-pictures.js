@@ -279,6 +279,19 @@ function lfsStore(directory) {
   return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
 }
 ;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
 const turns_TURNS = 8;
 const turns_MIRRORED = 1;
 const turns_FLIPPED = 2;
@@ -616,6 +629,9 @@ function readPrint(bytes) {
     luma: view.subarray(LUMA)
   };
 }
+function likenessDigest(print) {
+  return createHash("sha256").update(print.subarray(0, FORMAT)).update(print.subarray(HASHES)).digest();
+}
 function isCertainByPixelsOnly(print) {
   const read = readPrint(print);
   return read !== null && (isFlat(read) || showsTooLittle(read, read.width, read.height));
@@ -876,19 +892,6 @@ function writeSome(file, bytes, offset) {
       throw error;
     return 0;
   }
-}
-;
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;
-const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-function builtin(name) {
-  return requireBuiltin(name);
-}
-;
-let crypto_crypto;
-function crypto_createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
 }
 ;
 const FILE_MARK = 1346848836;

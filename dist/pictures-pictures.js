@@ -1874,6 +1874,9 @@ function readPrint(bytes) {
     luma: view.subarray(LUMA)
   };
 }
+function likenessDigest(print) {
+  return crypto_createHash("sha256").update(print.subarray(0, print_FORMAT)).update(print.subarray(HASHES)).digest();
+}
 function isCertainByPixelsOnly(print) {
   const read = readPrint(print);
   return read !== null && (isFlat(read) || showsTooLittle(read, read.width, read.height));
@@ -2656,6 +2659,523 @@ function nearest(all, least, most) {
   return [...all].sort((one, other) => least[one] - least[other] || one - other).slice(0, most).sort((one, other) => one - other);
 }
 ;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openForReading(location) {
+  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+}
+function assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw changed();
+}
+function fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count === 0)
+      break;
+    done += count;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (fill(file, target, 0, target.length, 0) < target.length)
+      throw changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function changed() {
+  return new Failure("changed while it was being scanned");
+}
+;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match) => escaped(match));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+  return NAMED[match] ?? escapeCharacter(match);
+}
+function writtenName(name) {
+  return isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character) {
+  const code = character.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function holdSignals() {
+  let came = null;
+  const hold = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of SIGNALS)
+    process.on(signal, hold);
+  return {
+    hasCome: () => came !== null,
+    end() {
+      for (const signal of SIGNALS)
+        process.off(signal, hold);
+      if (came === null)
+        return;
+      if (process.platform !== "win32")
+        process.kill(process.pid, came);
+      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
+    }
+  };
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
+const LONGEST_PART = 1 << 17;
+const MOST_BYTES_PER_UNIT = 3;
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+const PIPE_WAIT = 10;
+const TRIES_FOR_A_READER = 1e3;
+const TRIES_FOR_ROOM = 6e3;
+function partsOf(text) {
+  return typeof text === "string" ? [text] : text;
+}
+async function writeText(path, text) {
+  const parts = partsOf(text);
+  try {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+      return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+    const target = realTarget(resolve(path));
+    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    if (found !== void 0 && !found.isFile())
+      return await writeInto(target, parts, found);
+    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    await replaceFile(target, parts, found?.mode);
+  } catch (error) {
+    if (error.code === "EPIPE")
+      return;
+    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
+  }
+}
+function openDescriptorOf(path) {
+  const match = OPEN_DESCRIPTOR.exec(path);
+  if (match === null)
+    return null;
+  return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
+}
+async function replaceFile(path, parts, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
+  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
+  const interruption = holdSignals();
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
+    try {
+      await write(file, interruption.hasCome);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+    if (mode !== void 0)
+      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
+    await (0, promises_namespaceObject.setImmediate)();
+    if (interruption.hasCome())
+      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    else
+      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    throw error;
+  } finally {
+    interruption.end();
+  }
+}
+async function writeInto(path, parts, found) {
+  if (found.isBlockDevice())
+    throw new Error("it is a disk");
+  if (found.isSocket())
+    throw new Error("it is a socket");
+  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+  try {
+    await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+  } finally {
+    closeSync(file);
+  }
+}
+async function openToWrite(path, triesForReader) {
+  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return openSync(encodePath(path), flags);
+    } catch (error) {
+      if (error.code !== "ENXIO" || triesForReader === 0)
+        throw error;
+      if (tries === triesForReader)
+        throw new Error("it is a named pipe that nobody reads");
+    }
+    await setTimeout(PIPE_WAIT);
+  }
+}
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count = writeSome(file, bytes, offset);
+      offset += count;
+      tries = count > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count === 0)
+        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await (0, promises_namespaceObject.setImmediate)();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts) {
+  let room = null;
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last = text.charCodeAt(end - 1);
+  return last >= 55296 && last <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const FILE_MARK = 1346848836;
+const SEGMENT_MARK = 1397180484;
+const FORMAT_VERSION = 1;
+const HEAD_BYTES = 32;
+const HASH_BYTES = 16;
+const RECORD_BYTES = 2 * HASH_BYTES + 4;
+function keyOf(name) {
+  return crypto_createHash("sha256").update(name).digest().toString("latin1", 0, HASH_BYTES);
+}
+function sumOf(key, print) {
+  const hash = crypto_createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
+  return hash.digest().toString("latin1", 0, HASH_BYTES);
+}
+function fileHead(holds) {
+  const head = Buffer.alloc(HEAD_BYTES);
+  head.writeUInt32LE(FILE_MARK, 0);
+  head.writeUInt32LE(FORMAT_VERSION, 4);
+  head.write(keyOf(holds), 8, "latin1");
+  return head;
+}
+function segmentStart(records2) {
+  const start = Buffer.alloc(HEAD_BYTES + records2.length * RECORD_BYTES);
+  start.writeUInt32LE(SEGMENT_MARK, 0);
+  start.writeUInt32LE(records2.length, 4);
+  start.writeDoubleLE(records2.reduce((sum, record) => sum + record.length, 0), 8);
+  for (const [number, { key, length, sum }] of records2.entries()) {
+    const at = HEAD_BYTES + number * RECORD_BYTES;
+    start.write(key, at, "latin1");
+    start.writeUInt32LE(length, at + HASH_BYTES);
+    start.write(sum, at + HASH_BYTES + 4, "latin1");
+  }
+  start.write(sumOfSegment(start), HASH_BYTES, "latin1");
+  return start;
+}
+function countOfSegment(head) {
+  return head.length === HEAD_BYTES && head.readUInt32LE(0) === SEGMENT_MARK ? head.readUInt32LE(4) : null;
+}
+function readSegmentStart(start, position) {
+  if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
+    return null;
+  const records2 = [];
+  let offset = position + start.length;
+  for (let at = HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
+    const length = start.readUInt32LE(at + HASH_BYTES);
+    records2.push({
+      key: start.toString("latin1", at, at + HASH_BYTES),
+      offset,
+      length,
+      sum: start.toString("latin1", at + HASH_BYTES + 4, at + RECORD_BYTES)
+    });
+    offset += length;
+  }
+  return { records: records2, end: offset };
+}
+function sumOfSegment(start) {
+  const hash = crypto_createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
+  return hash.digest().toString("latin1", 0, HASH_BYTES);
+}
+;
+const DIRECTORY_MODE = 448;
+const FILE_MODE = 384;
+const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openPrintsFile(path, holds, tell) {
+  let descriptor;
+  try {
+    descriptor = openForReading(path);
+  } catch (error) {
+    if (error.code !== "ENOENT")
+      tell(`can't be read: ${read_describeReadError(error)}`);
+    return null;
+  }
+  try {
+    const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+    const head = Buffer.alloc(HEAD_BYTES);
+    const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
+    if (isWhole && head.equals(fileHead(holds))) {
+      const { dev: device, ino: inode } = stat;
+      const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
+      walk(file);
+      return file;
+    }
+    tell("is not one of this version of data-hygiene, or damaged. It is replaced when there is something to save");
+  } catch (error) {
+    tell(`can't be read: ${read_describeReadError(error)}`);
+  }
+  (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+  return null;
+}
+function walk(file) {
+  const { descriptor } = file;
+  const size = (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size;
+  const head = Buffer.alloc(HEAD_BYTES);
+  while (fill(descriptor, head, 0, HEAD_BYTES, file.end) === HEAD_BYTES) {
+    const count = countOfSegment(head);
+    const length = HEAD_BYTES + (count ?? 0) * RECORD_BYTES;
+    if (count === null || file.end + length > size)
+      return;
+    const start = Buffer.allocUnsafe(length);
+    if (fill(descriptor, start, 0, length, file.end) < length)
+      return;
+    const segment = readSegmentStart(start, file.end);
+    if (segment === null || segment.end > size)
+      return;
+    for (const record of segment.records) {
+      file.records.delete(record.key);
+      file.records.set(record.key, record);
+    }
+    file.end = segment.end;
+    file.segments += 1;
+  }
+}
+function addPrints(path, holds, prints) {
+  const file = openOrMake(path, holds);
+  try {
+    addSegment(path, file, prints);
+    walk(file);
+    return file;
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+    throw error;
+  }
+}
+function addSegment(path, file, prints) {
+  const adding = (0, external_node_fs_namespaceObject.openSync)(path, APPEND);
+  try {
+    const { dev, ino } = (0, external_node_fs_namespaceObject.fstatSync)(adding, { bigint: true });
+    if (dev !== file.device || ino !== file.inode)
+      throw new Error("it was replaced in this moment");
+    walk(file);
+    (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
+    const records2 = [...prints].map(([key, print]) => {
+      return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
+    });
+    const segment = Buffer.concat([segmentStart(records2), ...prints.values()]);
+    for (let done = 0; done < segment.length; )
+      done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(adding);
+  }
+}
+function openOrMake(path, holds) {
+  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+  const found = openPrintsFile(path, holds, () => {
+  });
+  if (found !== null)
+    return found;
+  (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
+  const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
+  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds));
+  (0, external_node_fs_namespaceObject.closeSync)(made);
+  const file = openPrintsFile(path, holds, () => {
+  });
+  if (file === null)
+    throw new Error("it was replaced in this moment");
+  return file;
+}
+;
+const PENDING_BYTES = 16 * 1024 * 1024;
+const MOST_SEGMENTS = 64;
+const MOST_BYTES = 1024 * 1024 * 1024;
+function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
+  const holds = `${kind}@${version}`;
+  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds}.cache`);
+  const notes = [];
+  const tell = (trouble) => {
+    const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
+    if (!notes.includes(note))
+      notes.push(note);
+  };
+  const used = /* @__PURE__ */ new Set();
+  let file = openPrintsFile(path, holds, tell);
+  let pending = /* @__PURE__ */ new Map();
+  let pendingBytes = 0;
+  let isGivenUp = false;
+  function find(name) {
+    const key = keyOf(name);
+    const waiting = pending.get(key);
+    if (waiting !== void 0)
+      return Uint8Array.from(waiting);
+    const record = file?.records.get(key);
+    if (record === void 0)
+      return null;
+    const print = read(record);
+    if (print !== null)
+      used.add(key);
+    return print;
+  }
+  function read(record) {
+    try {
+      const print = Buffer.allocUnsafeSlow(record.length);
+      const count = fill(file.descriptor, print, 0, record.length, record.offset);
+      if (count === record.length && sumOf(record.key, print) === record.sum)
+        return print;
+      tell("is damaged in part; what is damaged is worked out again");
+    } catch (error) {
+      tell(`can't be read: ${read_describeReadError(error)}`);
+    }
+    return null;
+  }
+  function add() {
+    if (pending.size === 0 || isGivenUp)
+      return;
+    try {
+      const added = addPrints(path, holds, pending);
+      if (file !== null)
+        (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+      file = added;
+      for (const key of pending.keys())
+        used.add(key);
+    } catch (error) {
+      isGivenUp = true;
+      tell(`could not be saved: ${read_describeReadError(error)}`);
+    }
+    pending = /* @__PURE__ */ new Map();
+    pendingBytes = 0;
+  }
+  async function shorten({ records: records2, end, segments }) {
+    if (end <= mostBytes && segments <= MOST_SEGMENTS)
+      return;
+    const latestFirst = [...records2.values()].reverse();
+    const wanted = latestFirst.filter(({ key }) => used.has(key));
+    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
+    let room = mostBytes / 2;
+    const kept = [];
+    for (const record of wanted) {
+      room -= record.length + RECORD_BYTES;
+      if (room < 0)
+        break;
+      kept.push(record);
+    }
+    const parts = function* () {
+      yield fileHead(holds);
+      yield segmentStart(kept.reverse());
+      for (const record of kept)
+        yield read(record) ?? Buffer.alloc(record.length);
+    };
+    await replaceFile(path, parts(), FILE_MODE);
+  }
+  return {
+    notes,
+    find,
+    keep(name, print) {
+      if (isGivenUp)
+        return;
+      pending.set(keyOf(name), Uint8Array.from(print));
+      pendingBytes += print.length;
+      if (pendingBytes >= PENDING_BYTES)
+        add();
+    },
+    async save() {
+      const isChanged = pending.size > 0;
+      add();
+      if (file === null)
+        return;
+      try {
+        if (isChanged && !isGivenUp)
+          await shorten(file);
+      } catch (error) {
+        tell(`could not be saved: ${read_describeReadError(error)}`);
+      }
+      (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+      file = null;
+    }
+  };
+}
+;
 async function takeRead(kind, contents, pictures, files, read, takers) {
   const places2 = /* @__PURE__ */ new Map();
   for (const picture of pictures) {
@@ -2783,13 +3303,13 @@ function createBatchParser(take, mostBytes) {
 }
 ;
 const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
-const MOST_BYTES = 16 * 1024 * 1024;
+const blobs_MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
 const blobs_FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
-async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
+async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
   const present = await placesOfPresent(repository, ids, take);
   const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
   const parts = [];
@@ -2884,7 +3404,7 @@ async function writeBlobs(repository, ids, placeOf2) {
     try {
       let size = 0;
       await repository.stream(["cat-file", "blob", id], (chunk) => {
-        size += writeAll(file, chunk);
+        size += write_blobs_writeAll(file, chunk);
       });
       sizes.set(id, size);
     } finally {
@@ -2896,12 +3416,12 @@ async function writeBlobs(repository, ids, placeOf2) {
 function writeNew(place, bytes) {
   const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
   try {
-    return writeAll(file, bytes);
+    return write_blobs_writeAll(file, bytes);
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
 }
-function writeAll(file, bytes) {
+function write_blobs_writeAll(file, bytes) {
   let done = 0;
   while (done < bytes.length)
     done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
@@ -3305,6 +3825,117 @@ function setPrint(prints, picture, print) {
   prints.isKnown[picture] = 1;
 }
 ;
+const kept_likeness_MOST_KEPT = 4e6;
+const MOST_OF_ONE = 2e3;
+const kept_likeness_DIGEST_BYTES = 16;
+const ASKED = kept_likeness_DIGEST_BYTES;
+const TURN = ASKED + 2;
+const FLAGS = TURN + 1;
+const SIMILARITY = FLAGS + 1;
+const ENTRY_BYTES = SIMILARITY + 4;
+const IS_ALIGNED = 256;
+function askedOf(turns, isAligned) {
+  return isAligned ? IS_ALIGNED | turns : turns;
+}
+function likenessIn(result, index) {
+  return {
+    similarity: result.similarity[index],
+    turn: result.turns[index],
+    isProved: result.isProved[index] === 1,
+    canAlign: result.canAlign[index] === 1
+  };
+}
+function openKeptLikeness(directory) {
+  const cache = openPrints(directory, "likeness", NEAR_VERSION);
+  const known2 = /* @__PURE__ */ new Map();
+  let kept = 0;
+  function neighboursOf(digest) {
+    let neighbours = known2.get(digest);
+    if (neighbours === void 0) {
+      neighbours = { entries: entriesIn(cache.find(nameOf(digest))), used: /* @__PURE__ */ new Set(), isChanged: false };
+      known2.set(digest, neighbours);
+    }
+    return neighbours;
+  }
+  return {
+    among(prints) {
+      const digests = /* @__PURE__ */ new Map();
+      const digestOf = (picture) => {
+        let digest = digests.get(picture);
+        if (digest === void 0) {
+          digest = likenessDigest(printAt(prints, picture)).toString("latin1", 0, kept_likeness_DIGEST_BYTES);
+          digests.set(picture, digest);
+        }
+        return digest;
+      };
+      const keyOf2 = (second, asked) => digestOf(second) + String.fromCharCode(asked & 255, asked >> 8);
+      return {
+        find(first, second, asked) {
+          const neighbours = neighboursOf(digestOf(first));
+          const key = keyOf2(second, asked);
+          const entry = neighbours.entries.get(key);
+          if (entry === void 0)
+            return null;
+          neighbours.used.add(key);
+          return decode(entry);
+        },
+        keep(first, second, asked, likeness) {
+          if (kept === kept_likeness_MOST_KEPT)
+            return;
+          kept += 1;
+          const neighbours = neighboursOf(digestOf(first));
+          const key = keyOf2(second, asked);
+          neighbours.entries.set(key, encode(key, likeness));
+          neighbours.used.add(key);
+          neighbours.isChanged = true;
+        }
+      };
+    },
+    async save() {
+      for (const [digest, { entries, used, isChanged }] of known2) {
+        if (!isChanged)
+          continue;
+        const all = [...entries].filter(([key]) => entries.size <= MOST_OF_ONE || used.has(key));
+        cache.keep(nameOf(digest), Buffer.concat(all.map(([, entry]) => entry)));
+      }
+      await cache.save();
+    },
+    get notes() {
+      return cache.notes;
+    }
+  };
+}
+function nameOf(digest) {
+  return `likeness:${Buffer.from(digest, "latin1").toString("hex")}`;
+}
+function entriesIn(record) {
+  const entries = /* @__PURE__ */ new Map();
+  if (record === null)
+    return entries;
+  const bytes = Buffer.from(record.buffer, record.byteOffset, record.byteLength);
+  for (let at = 0; at + ENTRY_BYTES <= bytes.length; at += ENTRY_BYTES) {
+    entries.set(bytes.toString("latin1", at, at + TURN), bytes.subarray(at, at + ENTRY_BYTES));
+  }
+  return entries;
+}
+function encode(key, { similarity, turn, isProved, canAlign }) {
+  const entry = Buffer.alloc(ENTRY_BYTES);
+  entry.write(key, "latin1");
+  entry.writeUInt8(turn, TURN);
+  entry.writeUInt8((isProved ? 1 : 0) | (canAlign ? 2 : 0), FLAGS);
+  entry.writeFloatLE(similarity, SIMILARITY);
+  return entry;
+}
+function decode(entry) {
+  const flags = entry.readUInt8(FLAGS);
+  return {
+    similarity: entry.readFloatLE(SIMILARITY),
+    turn: entry.readUInt8(TURN),
+    isProved: (flags & 1) !== 0,
+    canAlign: (flags & 2) !== 0
+  };
+}
+;
 const PAIRS_PER_TASK = 2e3;
 const ALIGNED_PER_TASK = 50;
 const NEARLY_EQUAL_HASH = 2;
@@ -3347,15 +3978,15 @@ function keepPairs(candidates, isKept) {
     capped: candidates.capped
   };
 }
-async function nearPairs(candidates, { pictures }, prints, world, isForGroups) {
+async function nearPairs(candidates, { pictures }, prints, kept, world, isForGroups) {
   const { first, second, turns } = candidates;
   const compared = emptyCompared(first.length);
   const pairs = Int32Array.from(first, (_, pair) => pair);
-  await inTasks2(pairs, PAIRS_PER_TASK, turns, false, (pair, result, index) => {
-    compared.similarity[pair] = result.similarity[index];
-    compared.turns[pair] = result.turns[index];
-    compared.isProved[pair] = result.isProved[index];
-    compared.canAlign[pair] = result.canAlign[index];
+  await compareSome(pairs, PAIRS_PER_TASK, turns, false, (pair, { similarity, turn, isProved, canAlign }) => {
+    compared.similarity[pair] = similarity;
+    compared.turns[pair] = turn;
+    compared.isProved[pair] = isProved ? 1 : 0;
+    compared.canAlign[pair] = canAlign ? 1 : 0;
   });
   const { pairs: toAlign, left } = pairsToAlign(candidates, compared);
   const aligned = isForGroups ? await alignNeeded(candidates, compared, toAlign, alignSome) : await alignSome(toAlign);
@@ -3368,10 +3999,27 @@ async function nearPairs(candidates, { pictures }, prints, world, isForGroups) {
   async function alignSome(some) {
     const reached = new Float32Array(some.length);
     const placeOf2 = new Map(Array.from(some, (pair, place) => [pair, place]));
-    await inTasks2(some, ALIGNED_PER_TASK, compared.turns, true, (pair, result, index) => {
-      reached[placeOf2.get(pair)] = result.similarity[index];
+    await compareSome(some, ALIGNED_PER_TASK, compared.turns, true, (pair, { similarity }) => {
+      reached[placeOf2.get(pair)] = similarity;
     });
     return reached;
+  }
+  async function compareSome(some, atOnce, turnsOf, isAligned, take) {
+    const pairOf = (pair) => [
+      pictures[first[pair]],
+      pictures[second[pair]],
+      askedOf(turnsOf[pair], isAligned)
+    ];
+    const left2 = some.filter((pair) => {
+      const known2 = kept?.find(...pairOf(pair)) ?? null;
+      if (known2 !== null)
+        take(pair, known2);
+      return known2 === null;
+    });
+    await inTasks2(left2, atOnce, turnsOf, isAligned, (pair, likeness) => {
+      take(pair, likeness);
+      kept?.keep(...pairOf(pair), likeness);
+    });
   }
   async function inTasks2(some, atOnce, turnsOf, isAligned, take) {
     const taskOf = (number) => {
@@ -3387,7 +4035,7 @@ async function nearPairs(candidates, { pictures }, prints, world, isForGroups) {
     await world.workers.run("likeness", { length: Math.ceil(some.length / atOnce), at: taskOf }, (result, number) => {
       const own = some.subarray(number * atOnce, (number + 1) * atOnce);
       own.forEach((pair, index) => {
-        take(pair, result, index);
+        take(pair, likenessIn(result, index));
       });
     }, () => {
     });
@@ -3730,7 +4378,7 @@ function nearGroups(pairs, firsts, contents, files, prints) {
       return [picture, ...equals.get(picture) ?? []].flatMap((each) => membersOf(each, contents, files, lookOf(prints, each, pair), place));
     });
     const similarity = Math.min(...own.map((pair) => pair.similarity));
-    const names2 = pictures.map((picture) => `near-picture:${nameOf(look(prints, picture))}`);
+    const names2 = pictures.map((picture) => `near-picture:${make_groups_nameOf(look(prints, picture))}`);
     const group = groupOf("near-picture", names2, members);
     return { pictures, group: { ...group, similarity: rounded(similarity) } };
   });
@@ -3773,7 +4421,7 @@ function look(prints, picture) {
 function namesOf({ group, stored: stored2 }) {
   return group?.names ?? (stored2 === null ? [] : [stored2]);
 }
-function nameOf({ width, height, luma, colours }) {
+function make_groups_nameOf({ width, height, luma, colours }) {
   return crypto_createHash("sha256").update(`${width} ${height} `).update(luma).update(colours).digest("hex").slice(0, 40);
 }
 function rounded(similarity) {
@@ -3827,7 +4475,7 @@ function lowerNoise(groups, pairs, contents, files, layout) {
 }
 ;
 async function findGroups(comparison, layout, isApart) {
-  const { contents, files, places: places2, prints, kept, kinds, world } = comparison;
+  const { contents, files, places: places2, prints, kept, likeness, kinds, world } = comparison;
   const pictures = withPrints(prints);
   const hashed = hashesIn(prints, pictures);
   const inOneDataset = sharesDataset(contents, pictures);
@@ -3839,7 +4487,7 @@ async function findGroups(comparison, layout, isApart) {
   if (kinds.isNear) {
     const isFirst = (place) => firsts.get(pictures[place]) === pictures[place];
     const left = keepPairs(candidates, (one, other) => isFirst(one) && isFirst(other) && inOneDataset(one, other));
-    const found = await nearPairs(left, hashed, prints, world, true);
+    const found = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, true);
     const { pairs } = found;
     unaligned = found.left;
     near.push(...nearGroups(pairs, firsts, contents, files, prints));
@@ -3857,11 +4505,11 @@ async function findGroups(comparison, layout, isApart) {
   }
   return { told: [...equal, ...near], swallowed, capped: candidates.capped, unaligned };
 }
-async function equalPictures({ isEqual }, prints, hashed, candidates, decode) {
+async function equalPictures({ isEqual }, prints, hashed, candidates, decode2) {
   if (!isEqual)
     return new Map(hashed.pictures.map((picture) => [picture, picture]));
-  await decode("tops", toBeDecoded("tops", candidates, hashed, prints));
-  await decode("pixels", toBeDecoded("pixels", candidates, hashed, prints));
+  await decode2("tops", toBeDecoded("tops", candidates, hashed, prints));
+  await decode2("pixels", toBeDecoded("pixels", candidates, hashed, prints));
   return firstOfEqual(hashed.pictures, prints);
 }
 function withPrints({ isKnown }) {
@@ -3938,7 +4586,7 @@ async function alikeAmong({ all, now, prints, places: places2 }, baseFiles, comp
   const hashed = hashesIn(prints, pictures);
   const inOneDataset = sharesDataset(all, pictures);
   const candidates = candidatesAmong(hashed, (one, other) => inOneDataset(one, other) || areNearlyEqual(hashed, one, other));
-  const { kinds, kept, world } = comparison;
+  const { kinds, kept, likeness, world } = comparison;
   const firsts = await equalPictures(kinds, prints, hashed, candidates, async (part, some) => {
     const ofNow = some.filter((picture) => picture < now);
     await addPixelNames(part, all, ofNow, comparison.files, comparison.places, prints, kept, world);
@@ -3951,7 +4599,8 @@ async function alikeAmong({ all, now, prints, places: places2 }, baseFiles, comp
   const near = /* @__PURE__ */ new Map();
   if (kinds.isNear) {
     const left = keepPairs(candidates, inOneDataset);
-    for (const { first, second } of (await nearPairs(left, hashed, prints, world, false)).pairs) {
+    const { pairs } = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, false);
+    for (const { first, second } of pairs) {
       near.set(first, [...near.get(first) ?? [], second]);
       near.set(second, [...near.get(second) ?? [], first]);
     }
@@ -4083,523 +4732,6 @@ async function lookAtGone({ all, now, prints, places: places2 }, files, reposito
   return prints.absent.length;
 }
 ;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openForReading(location) {
-  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
-}
-function assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw changed();
-}
-function fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count === 0)
-      break;
-    done += count;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (fill(file, target, 0, target.length, 0) < target.length)
-      throw changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function changed() {
-  return new Failure("changed while it was being scanned");
-}
-;
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match) => escaped(match));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-  return NAMED[match] ?? escapeCharacter(match);
-}
-function writtenName(name) {
-  return isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character) {
-  const code = character.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function holdSignals() {
-  let came = null;
-  const hold = (signal) => {
-    came ??= signal;
-  };
-  for (const signal of SIGNALS)
-    process.on(signal, hold);
-  return {
-    hasCome: () => came !== null,
-    end() {
-      for (const signal of SIGNALS)
-        process.off(signal, hold);
-      if (came === null)
-        return;
-      if (process.platform !== "win32")
-        process.kill(process.pid, came);
-      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
-    }
-  };
-}
-;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
-const LONGEST_PART = 1 << 17;
-const MOST_BYTES_PER_UNIT = 3;
-const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
-const PIPE_WAIT = 10;
-const TRIES_FOR_A_READER = 1e3;
-const TRIES_FOR_ROOM = 6e3;
-function partsOf(text) {
-  return typeof text === "string" ? [text] : text;
-}
-async function writeText(path, text) {
-  const parts = partsOf(text);
-  try {
-    const descriptor = openDescriptorOf(path);
-    if (descriptor !== null)
-      return await write_writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
-    const target = realTarget(resolve(path));
-    const found = statSync(encodePath(target), { throwIfNoEntry: false });
-    if (found !== void 0 && !found.isFile())
-      return await writeInto(target, parts, found);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
-    await replaceFile(target, parts, found?.mode);
-  } catch (error) {
-    if (error.code === "EPIPE")
-      return;
-    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
-  }
-}
-function openDescriptorOf(path) {
-  const match = OPEN_DESCRIPTOR.exec(path);
-  if (match === null)
-    return null;
-  return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
-}
-async function replaceFile(path, parts, mode) {
-  await replaceFileBy(path, mode, (file, hasCome) => write_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
-}
-async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
-  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
-  const interruption = holdSignals();
-  try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
-    try {
-      await write(file, interruption.hasCome);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-    if (mode !== void 0)
-      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, promises_namespaceObject.setImmediate)();
-    if (interruption.hasCome())
-      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    else
-      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
-  } finally {
-    interruption.end();
-  }
-}
-async function writeInto(path, parts, found) {
-  if (found.isBlockDevice())
-    throw new Error("it is a disk");
-  if (found.isSocket())
-    throw new Error("it is a socket");
-  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
-  try {
-    await write_writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
-  } finally {
-    closeSync(file);
-  }
-}
-async function openToWrite(path, triesForReader) {
-  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return openSync(encodePath(path), flags);
-    } catch (error) {
-      if (error.code !== "ENXIO" || triesForReader === 0)
-        throw error;
-      if (tries === triesForReader)
-        throw new Error("it is a named pipe that nobody reads");
-    }
-    await setTimeout(PIPE_WAIT);
-  }
-}
-async function write_writeAll(file, parts, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count = writeSome(file, bytes, offset);
-      offset += count;
-      tries = count > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts) {
-  let room = null;
-  for (const part of parts) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last = text.charCodeAt(end - 1);
-  return last >= 55296 && last <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
-  }
-}
-;
-const FILE_MARK = 1346848836;
-const SEGMENT_MARK = 1397180484;
-const FORMAT_VERSION = 1;
-const HEAD_BYTES = 32;
-const HASH_BYTES = 16;
-const RECORD_BYTES = 2 * HASH_BYTES + 4;
-function keyOf(name) {
-  return crypto_createHash("sha256").update(name).digest().toString("latin1", 0, HASH_BYTES);
-}
-function sumOf(key, print) {
-  const hash = crypto_createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
-  return hash.digest().toString("latin1", 0, HASH_BYTES);
-}
-function fileHead(holds) {
-  const head = Buffer.alloc(HEAD_BYTES);
-  head.writeUInt32LE(FILE_MARK, 0);
-  head.writeUInt32LE(FORMAT_VERSION, 4);
-  head.write(keyOf(holds), 8, "latin1");
-  return head;
-}
-function segmentStart(records2) {
-  const start = Buffer.alloc(HEAD_BYTES + records2.length * RECORD_BYTES);
-  start.writeUInt32LE(SEGMENT_MARK, 0);
-  start.writeUInt32LE(records2.length, 4);
-  start.writeDoubleLE(records2.reduce((sum, record) => sum + record.length, 0), 8);
-  for (const [number, { key, length, sum }] of records2.entries()) {
-    const at = HEAD_BYTES + number * RECORD_BYTES;
-    start.write(key, at, "latin1");
-    start.writeUInt32LE(length, at + HASH_BYTES);
-    start.write(sum, at + HASH_BYTES + 4, "latin1");
-  }
-  start.write(sumOfSegment(start), HASH_BYTES, "latin1");
-  return start;
-}
-function countOfSegment(head) {
-  return head.length === HEAD_BYTES && head.readUInt32LE(0) === SEGMENT_MARK ? head.readUInt32LE(4) : null;
-}
-function readSegmentStart(start, position) {
-  if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
-    return null;
-  const records2 = [];
-  let offset = position + start.length;
-  for (let at = HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
-    const length = start.readUInt32LE(at + HASH_BYTES);
-    records2.push({
-      key: start.toString("latin1", at, at + HASH_BYTES),
-      offset,
-      length,
-      sum: start.toString("latin1", at + HASH_BYTES + 4, at + RECORD_BYTES)
-    });
-    offset += length;
-  }
-  return { records: records2, end: offset };
-}
-function sumOfSegment(start) {
-  const hash = crypto_createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
-  return hash.digest().toString("latin1", 0, HASH_BYTES);
-}
-;
-const DIRECTORY_MODE = 448;
-const FILE_MODE = 384;
-const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openPrintsFile(path, holds, tell) {
-  let descriptor;
-  try {
-    descriptor = openForReading(path);
-  } catch (error) {
-    if (error.code !== "ENOENT")
-      tell(`can't be read: ${read_describeReadError(error)}`);
-    return null;
-  }
-  try {
-    const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
-    const head = Buffer.alloc(HEAD_BYTES);
-    const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
-    if (isWhole && head.equals(fileHead(holds))) {
-      const { dev: device, ino: inode } = stat;
-      const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
-      walk(file);
-      return file;
-    }
-    tell("is not one of this version of data-hygiene, or damaged. It is replaced when there is something to save");
-  } catch (error) {
-    tell(`can't be read: ${read_describeReadError(error)}`);
-  }
-  (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-  return null;
-}
-function walk(file) {
-  const { descriptor } = file;
-  const size = (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size;
-  const head = Buffer.alloc(HEAD_BYTES);
-  while (fill(descriptor, head, 0, HEAD_BYTES, file.end) === HEAD_BYTES) {
-    const count = countOfSegment(head);
-    const length = HEAD_BYTES + (count ?? 0) * RECORD_BYTES;
-    if (count === null || file.end + length > size)
-      return;
-    const start = Buffer.allocUnsafe(length);
-    if (fill(descriptor, start, 0, length, file.end) < length)
-      return;
-    const segment = readSegmentStart(start, file.end);
-    if (segment === null || segment.end > size)
-      return;
-    for (const record of segment.records) {
-      file.records.delete(record.key);
-      file.records.set(record.key, record);
-    }
-    file.end = segment.end;
-    file.segments += 1;
-  }
-}
-function addPrints(path, holds, prints) {
-  const file = openOrMake(path, holds);
-  try {
-    addSegment(path, file, prints);
-    walk(file);
-    return file;
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-    throw error;
-  }
-}
-function addSegment(path, file, prints) {
-  const adding = (0, external_node_fs_namespaceObject.openSync)(path, APPEND);
-  try {
-    const { dev, ino } = (0, external_node_fs_namespaceObject.fstatSync)(adding, { bigint: true });
-    if (dev !== file.device || ino !== file.inode)
-      throw new Error("it was replaced in this moment");
-    walk(file);
-    (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
-    const records2 = [...prints].map(([key, print]) => {
-      return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
-    });
-    const segment = Buffer.concat([segmentStart(records2), ...prints.values()]);
-    for (let done = 0; done < segment.length; )
-      done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(adding);
-  }
-}
-function openOrMake(path, holds) {
-  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-  const found = openPrintsFile(path, holds, () => {
-  });
-  if (found !== null)
-    return found;
-  (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
-  const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
-  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds));
-  (0, external_node_fs_namespaceObject.closeSync)(made);
-  const file = openPrintsFile(path, holds, () => {
-  });
-  if (file === null)
-    throw new Error("it was replaced in this moment");
-  return file;
-}
-;
-const PENDING_BYTES = 16 * 1024 * 1024;
-const MOST_SEGMENTS = 64;
-const prints_MOST_BYTES = 1024 * 1024 * 1024;
-function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
-  const holds = `${kind}@${version}`;
-  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds}.cache`);
-  const notes = [];
-  const tell = (trouble) => {
-    const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
-    if (!notes.includes(note))
-      notes.push(note);
-  };
-  const used = /* @__PURE__ */ new Set();
-  let file = openPrintsFile(path, holds, tell);
-  let pending = /* @__PURE__ */ new Map();
-  let pendingBytes = 0;
-  let isGivenUp = false;
-  function find(name) {
-    const key = keyOf(name);
-    const waiting = pending.get(key);
-    if (waiting !== void 0)
-      return Uint8Array.from(waiting);
-    const record = file?.records.get(key);
-    if (record === void 0)
-      return null;
-    const print = read(record);
-    if (print !== null)
-      used.add(key);
-    return print;
-  }
-  function read(record) {
-    try {
-      const print = Buffer.allocUnsafeSlow(record.length);
-      const count = fill(file.descriptor, print, 0, record.length, record.offset);
-      if (count === record.length && sumOf(record.key, print) === record.sum)
-        return print;
-      tell("is damaged in part; what is damaged is worked out again");
-    } catch (error) {
-      tell(`can't be read: ${read_describeReadError(error)}`);
-    }
-    return null;
-  }
-  function add() {
-    if (pending.size === 0 || isGivenUp)
-      return;
-    try {
-      const added = addPrints(path, holds, pending);
-      if (file !== null)
-        (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-      file = added;
-      for (const key of pending.keys())
-        used.add(key);
-    } catch (error) {
-      isGivenUp = true;
-      tell(`could not be saved: ${read_describeReadError(error)}`);
-    }
-    pending = /* @__PURE__ */ new Map();
-    pendingBytes = 0;
-  }
-  async function shorten({ records: records2, end, segments }) {
-    if (end <= mostBytes && segments <= MOST_SEGMENTS)
-      return;
-    const latestFirst = [...records2.values()].reverse();
-    const wanted = latestFirst.filter(({ key }) => used.has(key));
-    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
-    let room = mostBytes / 2;
-    const kept = [];
-    for (const record of wanted) {
-      room -= record.length + RECORD_BYTES;
-      if (room < 0)
-        break;
-      kept.push(record);
-    }
-    const parts = function* () {
-      yield fileHead(holds);
-      yield segmentStart(kept.reverse());
-      for (const record of kept)
-        yield read(record) ?? Buffer.alloc(record.length);
-    };
-    await replaceFile(path, parts(), FILE_MODE);
-  }
-  return {
-    notes,
-    find,
-    keep(name, print) {
-      if (isGivenUp)
-        return;
-      pending.set(keyOf(name), Uint8Array.from(print));
-      pendingBytes += print.length;
-      if (pendingBytes >= PENDING_BYTES)
-        add();
-    },
-    async save() {
-      const isChanged = pending.size > 0;
-      add();
-      if (file === null)
-        return;
-      try {
-        if (isChanged && !isGivenUp)
-          await shorten(file);
-      } catch (error) {
-        tell(`could not be saved: ${read_describeReadError(error)}`);
-      }
-      (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-      file = null;
-    }
-  };
-}
-;
 const DECODERS_VERSION = 2;
 ;
 const PRINTS_VERSION = DECODERS_VERSION * 1e6 + NEAR_VERSION * 1e3 + PICTURE_VERSION;
@@ -4614,14 +4746,17 @@ function noPictures(groups) {
 const MOST_PICTURES = 4e5;
 async function compareAllPictures(input, world) {
   const cache = openPictureCache(input.cache);
+  const likeness = input.cache === null ? null : openKeptLikeness(input.cache);
   const read = input.read && { find: () => null, keep() {
   }, read: input.read };
-  const result = await compareBy(input, read ?? cache, world);
-  await cache?.save();
-  result.notes.push(...cache?.notes ?? []);
+  const result = await compareBy(input, read ?? cache, likeness, world);
+  for (const kept of [cache, likeness]) {
+    await kept?.save();
+    result.notes.push(...kept?.notes ?? []);
+  }
   return result;
 }
-async function compareBy(input, kept, world) {
+async function compareBy(input, kept, likeness, world) {
   const { files, layout, groups, options } = input;
   const result = noPictures(groups);
   const kinds = kindsIn(options.compare);
@@ -4650,7 +4785,7 @@ async function compareBy(input, kept, world) {
   await makePrints(contents, unknown, files, places2, prints, kept, world);
   tellAbsent(prints, result);
   world.progress.phase("comparing pictures");
-  const comparison = { contents, files, places: places2, prints, kept, kinds, world };
+  const comparison = { contents, files, places: places2, prints, kept, likeness, kinds, world };
   const found = await findGroups(comparison, layout, levelsDiffer(options.rules));
   if (found.capped > 0) {
     result.notes.push(`${countOf(found.capped, "picture")} ${found.capped === 1 ? "is" : "are"} composed like very many others, so not all pairs of them were compared; the most alike were`);

@@ -1,3 +1,4 @@
+import { createHash } from '../../libraries/crypto.js'
 import { COLOURS } from './colour.js'
 import { HASH_WORDS, hashesOf, THUMBNAIL } from './hash.js'
 import { isFlat, showsTooLittle, type Texture, textureOf } from './texture.js'
@@ -109,6 +110,11 @@ export function readPrint(bytes: Uint8Array): Print | null {
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA),
   }
+}
+
+/** SHA-256 of all that tells how alike a picture is to others: not of the names of its pixels. */
+export function likenessDigest(print: Uint8Array): Buffer {
+  return createHash('sha256').update(print.subarray(0, FORMAT)).update(print.subarray(HASHES)).digest()
 }
 
 /** Whether little or nothing but equal pixels can tell that a picture equals another: it is small, flat or faint. */
