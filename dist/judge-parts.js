@@ -1512,7 +1512,7 @@ const PICTURE_FORMATS = (
   /* unused pure expression or super */
   null
 );
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
