@@ -4119,7 +4119,7 @@ const PICTURE_FORMATS = (
   /* unused pure expression or super */
   null
 );
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -4181,6 +4181,9 @@ function readPrint(bytes) {
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };
+}
+function likenessDigest(print) {
+  return createHash("sha256").update(print.subarray(0, print_FORMAT)).update(print.subarray(HASHES)).digest();
 }
 function isCertainByPixelsOnly(print) {
   const read2 = readPrint(print);
@@ -7034,6 +7037,9 @@ function createScanner({ separator, quotes }, width, room) {
     scan,
     get doubtful() {
       return doubtful;
+    },
+    get cells() {
+      return cells;
     }
   };
 }
@@ -7055,15 +7061,93 @@ function unquote(bytes, start, end) {
   return at;
 }
 ;
-const SEPARATORS = [",", "	", ";", "|"];
-const dialect_MOST_RECORDS = 100;
-const dialect_QUOTE = 34;
+const first_records_MOST_RECORDS = 100;
+function firstRecords(dialect, sample, start, isLast) {
+  const cells = [];
+  const { second } = readFirst(dialect, sample, start, isLast, ({ bytes, starts, ends }, count) => {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const own = [];
+    for (let cell = 0; cell < count; cell++)
+      own.push(text.toString("latin1", starts[cell], ends[cell]));
+    cells.push(own);
+  });
+  return { cells, second };
+}
+function widthsOf(dialect, sample, start, isLast) {
+  const widths = [];
+  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful };
+}
+function readFirst(dialect, sample, { skip, line }, isLast, take) {
+  const bytes = new Uint8Array(sample.length + 1);
+  bytes.set(sample);
+  const scanner = createScanner(dialect, 1, 1);
+  const { batch } = scanner;
+  let second = null;
+  let position = skip;
+  for (let taken2 = 0; taken2 < first_records_MOST_RECORDS && position < sample.length; ) {
+    const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
+    if (batch.count === 0 && scanned.position === position)
+      break;
+    position = scanned.position;
+    line = scanned.line;
+    if (batch.count === 0)
+      continue;
+    take(batch, scanner.cells);
+    taken2 += 1;
+    second ??= { skip: position, line };
+  }
+  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
+}
+;
 const LONGEST_NAME = 100;
 const LEAST_NUMBERED = 3;
-const MOST_DOUBT = 0.05;
-const dialect_MARK = "\xEF\xBB\xBF";
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
+function isHeader([first = [], ...body]) {
+  if (first.every((cell) => cell === ""))
+    return false;
+  if (first.some((cell) => NUMBER.test(cell)))
+    return header_isNumbered(first, body);
+  const isNumbersBelow = hasNumbers(first, body);
+  const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
+  if (first.some(isGap) && !isNumbersBelow)
+    return false;
+  if (body.length === 0 || isNumbersBelow)
+    return true;
+  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+    return false;
+  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
+}
+function header_isNumbered(first, body) {
+  const begin = first.findIndex((cell) => NUMBER.test(cell));
+  const numbers = first.slice(begin);
+  if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
+    return false;
+  if (numbers.length < LEAST_NUMBERED)
+    return false;
+  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at));
+}
+function hasNumbers(first, body) {
+  return first.some((_, at) => {
+    const numbers = body.filter((record) => NUMBER.test(record[at] ?? "")).length;
+    return numbers > 0.6 * body.length;
+  });
+}
+function isCount([first = [], second = []]) {
+  const [records2 = "", columns = "", ...names] = first;
+  if (!WHOLE.test(records2) || !WHOLE.test(columns) || names.length === 0)
+    return false;
+  return Number(columns) + 1 === second.length && !names.some((name) => NUMBER.test(name));
+}
+function header_isSame(one, other) {
+  return one.length === other.length && one.every((cell, at) => cell === other[at]);
+}
+;
+const SEPARATORS = [",", "	", ";", "|"];
+const dialect_QUOTE = 34;
+const MOST_DOUBT = 0.05;
+const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
@@ -7085,7 +7169,7 @@ function sniffDialect(sample, isLast, preferred) {
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
   const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-  const records2 = recordsBy(dialect, sample, start, isLast);
+  const records2 = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records2.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
@@ -7107,24 +7191,24 @@ function dialectOf(separator) {
 function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
-  const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-  const plain2 = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
+  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: plain2 } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
   const isBetter = doubtful > 0 || agreementOf(plain2).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
   return isBetter && plain2.length > 0 ? { ...dialect, quotes: "near" } : dialect;
 }
-function agreementOf(cells) {
-  const widths = /* @__PURE__ */ new Map();
-  for (const { length } of cells)
-    widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return { usual, share: cells.length === 0 ? 0 : count / cells.length };
+function agreementOf(widths) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const width of widths)
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [usual = 1, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return { usual, share: widths.length === 0 ? 0 : count / widths.length };
 }
 function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
-    const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
-    const { usual, share } = agreementOf(cells);
+    const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
+    const { usual, share } = agreementOf(widths);
     if (usual < 2)
       continue;
     const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
@@ -7134,71 +7218,6 @@ function chooseSeparator(sample, start, isLast, preferred) {
     }
   }
   return best;
-}
-function recordsBy(dialect, sample, { skip, line }, isLast) {
-  const bytes = new Uint8Array(sample.length + 1);
-  bytes.set(sample);
-  const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  const cells = [];
-  let second = null;
-  let doubtful = 0;
-  let position = skip;
-  while (cells.length < dialect_MOST_RECORDS && position < sample.length) {
-    const scanner = createScanner(dialect, 1, 1);
-    const { batch } = scanner;
-    const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
-    if (batch.count === 0 && scanned.position === position)
-      break;
-    if (batch.count > 0) {
-      const { starts, ends, width } = batch;
-      cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
-    }
-    doubtful += scanner.doubtful;
-    position = scanned.position;
-    line = scanned.line;
-    if (batch.count > 0)
-      second ??= { skip: position, line };
-  }
-  return { cells, doubtful, second: second ?? { skip: position, line } };
-}
-function isHeader([first = [], ...body]) {
-  if (first.every((cell) => cell === ""))
-    return false;
-  if (first.some((cell) => NUMBER.test(cell)))
-    return dialect_isNumbered(first, body);
-  const isNumbersBelow = hasNumbers(first, body);
-  const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
-  if (first.some(isGap) && !isNumbersBelow)
-    return false;
-  if (body.length === 0 || isNumbersBelow)
-    return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
-    return false;
-  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !dialect_isSame(record, first)));
-}
-function dialect_isNumbered(first, body) {
-  const begin = first.findIndex((cell) => NUMBER.test(cell));
-  const numbers = first.slice(begin);
-  if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
-    return false;
-  if (numbers.length < LEAST_NUMBERED)
-    return false;
-  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at));
-}
-function hasNumbers(first, body) {
-  return first.some((_, at) => {
-    const numbers = body.filter((record) => NUMBER.test(record[at] ?? "")).length;
-    return numbers > 0.6 * body.length;
-  });
-}
-function isCount([first = [], second = []]) {
-  const [records2 = "", columns = "", ...names] = first;
-  if (!WHOLE.test(records2) || !WHOLE.test(columns) || names.length === 0)
-    return false;
-  return Number(columns) + 1 === second.length && !names.some((name) => NUMBER.test(name));
-}
-function dialect_isSame(one, other) {
-  return one.length === other.length && one.every((cell, at) => cell === other[at]);
 }
 function cellsOfComment(comment, separator) {
   const [first = "", ...others] = comment.replace(/^#+[ ]*/, "").replace(/[\r\n]+$/, "").split(separator).map((cell) => cell.trim());

@@ -1222,6 +1222,19 @@ function isRising(numbers) {
 ;
 const DECODERS_VERSION = 2;
 ;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
 const turns_TURNS = 8;
 const turns_MIRRORED = 1;
 const turns_FLIPPED = 2;
@@ -1499,7 +1512,7 @@ const PICTURE_FORMATS = (
   /* unused pure expression or super */
   null
 );
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -1562,6 +1575,9 @@ function readPrint(bytes) {
     luma: view.subarray(LUMA)
   };
 }
+function likenessDigest(print) {
+  return createHash("sha256").update(print.subarray(0, FORMAT)).update(print.subarray(HASHES)).digest();
+}
 function isCertainByPixelsOnly(print) {
   const read2 = readPrint(print);
   return read2 !== null && (isFlat(read2) || showsTooLittle(read2, read2.width, read2.height));
@@ -1571,19 +1587,6 @@ function copyHashes(print, into, picture) {
   for (let word = 0; word < HASH_WORDS; word++) {
     into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
   }
-}
-;
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;
-const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-function builtin(name) {
-  return requireBuiltin(name);
-}
-;
-let crypto_crypto;
-function crypto_createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
 }
 ;
 const PICTURE_VERSION = 2;

@@ -279,6 +279,19 @@ function lfsStore(directory) {
   return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
 }
 ;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function crypto_createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
 const turns_TURNS = 8;
 const turns_MIRRORED = 1;
 const turns_FLIPPED = 2;
@@ -553,7 +566,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -615,6 +628,9 @@ function readPrint(bytes) {
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA)
   };
+}
+function likenessDigest(print) {
+  return createHash("sha256").update(print.subarray(0, FORMAT)).update(print.subarray(HASHES)).digest();
 }
 function isCertainByPixelsOnly(print) {
   const read = readPrint(print);
@@ -876,19 +892,6 @@ function writeSome(file, bytes, offset) {
       throw error;
     return 0;
   }
-}
-;
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;
-const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-function builtin(name) {
-  return requireBuiltin(name);
-}
-;
-let crypto_crypto;
-function crypto_createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
 }
 ;
 const FILE_MARK = 1346848836;

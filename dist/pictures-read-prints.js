@@ -523,16 +523,16 @@ function builtin(name) {
 }
 ;
 let crypto_crypto;
-function createHash(algorithm) {
+function crypto_createHash(algorithm) {
   crypto_crypto ??= builtin("node:crypto");
   return crypto_crypto.createHash(algorithm);
 }
 ;
 function digestOf(bytes) {
-  return createHash("sha256").update(bytes).digest();
+  return crypto_createHash("sha256").update(bytes).digest();
 }
 function createLowBytes(samplesOfRow) {
-  const hash = createHash("sha256");
+  const hash = crypto_createHash("sha256");
   const low = new Uint8Array(samplesOfRow);
   let isMore = false;
   return {
@@ -2998,7 +2998,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = THUMBNAIL * THUMBNAIL;
 const COLOUR_BYTES = 3 * colour_COLOURS * colour_COLOURS;
 const print_WIDTH = 0;
@@ -3061,6 +3061,9 @@ function readPrint(bytes) {
     luma: view.subarray(LUMA)
   };
 }
+function likenessDigest(print) {
+  return createHash("sha256").update(print.subarray(0, FORMAT)).update(print.subarray(HASHES)).digest();
+}
 function isCertainByPixelsOnly(print) {
   const read = readPrint(print);
   return read !== null && (isFlat(read) || showsTooLittle(read, read.width, read.height));
@@ -3075,7 +3078,7 @@ function copyHashes(print, into, picture) {
 const PICTURE_VERSION = 2;
 const equal_pixels_PIXELS_BYTES = 32;
 function namePixels({ width, height, rgba, rest }) {
-  const hash = createHash("sha256").update(`${width} ${height} `).update(rgba);
+  const hash = crypto_createHash("sha256").update(`${width} ${height} `).update(rgba);
   return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;

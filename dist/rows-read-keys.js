@@ -875,6 +875,9 @@ function createScanner({ separator, quotes }, width, room) {
     scan,
     get doubtful() {
       return doubtful;
+    },
+    get cells() {
+      return cells;
     }
   };
 }
@@ -896,112 +899,49 @@ function unquote(bytes, start, end) {
   return at;
 }
 ;
-const SEPARATORS = [",", "	", ";", "|"];
 const MOST_RECORDS = 100;
-const dialect_QUOTE = 34;
-const LONGEST_NAME = 100;
-const LEAST_NUMBERED = 3;
-const MOST_DOUBT = 0.05;
-const dialect_MARK = "\xEF\xBB\xBF";
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
-const WHOLE = /^\d+$/;
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
-const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
-const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
-function sniffDialect(sample, isLast, preferred) {
-  const text = Buffer.from(sample).toString("latin1");
-  let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
-  const named2 = NAMED_SEPARATOR.exec(text.slice(skip));
-  if (named2)
-    skip += named2[0].length;
-  let comment = null;
-  for (; ; ) {
-    const rest = text.slice(skip);
-    const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
-    if (passed === null || passed[0] === "")
-      break;
-    comment = passed[0].startsWith("#") ? passed[0] : comment;
-    skip += passed[0].length;
-  }
-  const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
-  const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-  const records = recordsBy(dialect, sample, start, isLast);
-  const [first = [], second] = records.cells;
-  const width = (second ?? first).length;
-  const announced = comment === null ? null : cellsOfComment(comment, chosen);
-  if (announced !== null && width > 1 && announced.length === width) {
-    return { dialect, ...start, header: announced, width };
-  }
-  if (isHeader(records.cells)) {
-    const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
-    const header = isShort && records.cells.length > 1 ? ["", ...first] : first;
-    return { dialect, ...records.second, header, width: header.length };
-  }
-  if (isCount(records.cells))
-    return { dialect, ...records.second, header: null, width };
-  return { dialect, ...start, header: null, width };
+function firstRecords(dialect, sample, start, isLast) {
+  const cells = [];
+  const { second } = readFirst(dialect, sample, start, isLast, ({ bytes, starts, ends }, count) => {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const own = [];
+    for (let cell = 0; cell < count; cell++)
+      own.push(text.toString("latin1", starts[cell], ends[cell]));
+    cells.push(own);
+  });
+  return { cells, second };
 }
-function dialectOf(separator) {
-  return { separator: separator.charCodeAt(0), quotes: separator === "	" ? "near" : "always" };
+function widthsOf(dialect, sample, start, isLast) {
+  const widths = [];
+  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful };
 }
-function chooseQuotes(dialect, sample, start, isLast) {
-  if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
-    return dialect;
-  const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-  const plain = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
-  const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
-  return isBetter && plain.length > 0 ? { ...dialect, quotes: "near" } : dialect;
-}
-function agreementOf(cells) {
-  const widths = /* @__PURE__ */ new Map();
-  for (const { length } of cells)
-    widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return { usual, share: cells.length === 0 ? 0 : count / cells.length };
-}
-function chooseSeparator(sample, start, isLast, preferred) {
-  let best = preferred ?? ",";
-  let bestScore = 0;
-  for (const separator of SEPARATORS) {
-    const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
-    const { usual, share } = agreementOf(cells);
-    if (usual < 2)
-      continue;
-    const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
-    if (score > bestScore) {
-      best = separator;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-function recordsBy(dialect, sample, { skip, line }, isLast) {
+function readFirst(dialect, sample, { skip, line }, isLast, take) {
   const bytes = new Uint8Array(sample.length + 1);
   bytes.set(sample);
-  const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  const cells = [];
+  const scanner = createScanner(dialect, 1, 1);
+  const { batch } = scanner;
   let second = null;
-  let doubtful = 0;
   let position = skip;
-  while (cells.length < MOST_RECORDS && position < sample.length) {
-    const scanner = createScanner(dialect, 1, 1);
-    const { batch } = scanner;
+  for (let taken = 0; taken < MOST_RECORDS && position < sample.length; ) {
     const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
     if (batch.count === 0 && scanned.position === position)
       break;
-    if (batch.count > 0) {
-      const { starts, ends, width } = batch;
-      cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
-    }
-    doubtful += scanner.doubtful;
     position = scanned.position;
     line = scanned.line;
-    if (batch.count > 0)
-      second ??= { skip: position, line };
+    if (batch.count === 0)
+      continue;
+    take(batch, scanner.cells);
+    taken += 1;
+    second ??= { skip: position, line };
   }
-  return { cells, doubtful, second: second ?? { skip: position, line } };
+  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
 }
+;
+const LONGEST_NAME = 100;
+const LEAST_NUMBERED = 3;
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const WHOLE = /^\d+$/;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -1040,6 +980,82 @@ function isCount([first = [], second = []]) {
 }
 function isSame(one, other) {
   return one.length === other.length && one.every((cell, at) => cell === other[at]);
+}
+;
+const SEPARATORS = [",", "	", ";", "|"];
+const dialect_QUOTE = 34;
+const MOST_DOUBT = 0.05;
+const dialect_MARK = "\xEF\xBB\xBF";
+const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
+const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
+function sniffDialect(sample, isLast, preferred) {
+  const text = Buffer.from(sample).toString("latin1");
+  let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
+  const named2 = NAMED_SEPARATOR.exec(text.slice(skip));
+  if (named2)
+    skip += named2[0].length;
+  let comment = null;
+  for (; ; ) {
+    const rest = text.slice(skip);
+    const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
+    if (passed === null || passed[0] === "")
+      break;
+    comment = passed[0].startsWith("#") ? passed[0] : comment;
+    skip += passed[0].length;
+  }
+  const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
+  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
+  const records = firstRecords(dialect, sample, start, isLast);
+  const [first = [], second] = records.cells;
+  const width = (second ?? first).length;
+  const announced = comment === null ? null : cellsOfComment(comment, chosen);
+  if (announced !== null && width > 1 && announced.length === width) {
+    return { dialect, ...start, header: announced, width };
+  }
+  if (isHeader(records.cells)) {
+    const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
+    const header = isShort && records.cells.length > 1 ? ["", ...first] : first;
+    return { dialect, ...records.second, header, width: header.length };
+  }
+  if (isCount(records.cells))
+    return { dialect, ...records.second, header: null, width };
+  return { dialect, ...start, header: null, width };
+}
+function dialectOf(separator) {
+  return { separator: separator.charCodeAt(0), quotes: separator === "	" ? "near" : "always" };
+}
+function chooseQuotes(dialect, sample, start, isLast) {
+  if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
+    return dialect;
+  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: plain } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
+  const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
+  return isBetter && plain.length > 0 ? { ...dialect, quotes: "near" } : dialect;
+}
+function agreementOf(widths) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const width of widths)
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [usual = 1, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return { usual, share: widths.length === 0 ? 0 : count / widths.length };
+}
+function chooseSeparator(sample, start, isLast, preferred) {
+  let best = preferred ?? ",";
+  let bestScore = 0;
+  for (const separator of SEPARATORS) {
+    const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
+    const { usual, share } = agreementOf(widths);
+    if (usual < 2)
+      continue;
+    const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
+    if (score > bestScore) {
+      best = separator;
+      bestScore = score;
+    }
+  }
+  return best;
 }
 function cellsOfComment(comment, separator) {
   const [first = "", ...others] = comment.replace(/^#+[ ]*/, "").replace(/[\r\n]+$/, "").split(separator).map((cell) => cell.trim());
@@ -2738,17 +2754,17 @@ function createMemory(isWanted) {
     return null;
   const places = /* @__PURE__ */ new Map();
   let asked = 0;
-  let added = 0;
+  let added2 = 0;
   const memory = {
     placeOf(value) {
       asked += 1;
       return places.get(value);
     },
     add(value, start, end) {
-      added += 1;
+      added2 += 1;
       if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
         places.set(value, start * LENGTHS + end - start);
-      return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
+      return asked > TRIAL && added2 > asked * MOST_NEW ? null : memory;
     },
     clear: () => places.clear()
   };
@@ -3407,6 +3423,51 @@ function isSplitName(name) {
   return SPLITS.includes(name.trim().toLowerCase());
 }
 ;
+function jointColumns(tables) {
+  const joint = /* @__PURE__ */ new Map();
+  for (const { facts, records } of tables) {
+    for (const { codes, ...column } of facts) {
+      const own = { ...column, codes: codes === null || codes.isOver ? null : [codes], records };
+      const known2 = joint.get(column.name);
+      joint.set(column.name, known2 === void 0 ? own : together(known2, own));
+    }
+  }
+  return [...joint.values()];
+}
+function valuesOf(codes) {
+  return new Set(codes.flatMap(({ values }) => values));
+}
+function foldsIn(tables) {
+  return new Map(jointColumns(tables).map(({ name, numbers, texts, truths, nulls }) => [
+    name,
+    {
+      foldsNulls: numbers > 0 && texts === 0 && truths === 0,
+      foldsTruths: truths > 0 && texts === 0 && numbers === 0 && nulls === 0
+    }
+  ]));
+}
+function together(one, other) {
+  return {
+    name: one.name,
+    numbers: one.numbers + other.numbers,
+    wholes: one.wholes + other.wholes,
+    nulls: one.nulls + other.nulls,
+    truths: one.truths + other.truths,
+    texts: one.texts + other.texts,
+    longest: Math.max(one.longest, other.longest),
+    counts: one.counts && other.counts,
+    isUnique: one.isUnique && other.isUnique,
+    codes: one.codes && other.codes && added(one.codes, other.codes),
+    records: one.records + other.records
+  };
+}
+function added(one, other) {
+  one.push(...other);
+  return one;
+}
+;
+const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
+;
 const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
 const MOST_LABELS = 1e3;
 const LEAST_RECORDS_PER_LABEL = 4;
@@ -3437,7 +3498,7 @@ function chooseColumns(tables, given, splitOf, isBeginning = false) {
   const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
   if (label !== null) {
     roles.set(label, "label");
-    const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
+    const twins = columns.filter(({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name));
     if (contentOf(roles).length > twins.length)
       for (const { name } of twins)
         roles.set(name, "label");
@@ -3456,69 +3517,35 @@ function chooseColumns(tables, given, splitOf, isBeginning = false) {
     return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
   }
 }
-function planOf(choice, tables, isCoded) {
-  const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
+function planOf(choice, folds, isCoded) {
   const plan = /* @__PURE__ */ new Map();
   for (const [name, role] of choice.roles) {
-    const column = joint.get(name);
-    plan.set(name, {
-      role,
-      foldsNulls: column !== void 0 && column.numbers > 0 && column.texts === 0 && column.truths === 0,
-      foldsTruths: column !== void 0 && column.truths > 0 && column.texts === 0 && column.numbers === 0 && column.nulls === 0,
-      isCoded: role === "label" || role === "split" || isCoded(name)
-    });
+    const { foldsNulls, foldsTruths } = folds.get(name) ?? PLAIN;
+    const isWanted = role === "label" || role === "split" || isCoded(name);
+    plan.set(name, { role, foldsNulls, foldsTruths, isCoded: isWanted });
   }
   return plan;
 }
 function contentOf(roles) {
   return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
 }
-function jointColumns(tables) {
-  const joint = /* @__PURE__ */ new Map();
-  for (const { facts, records } of tables) {
-    for (const { codes, ...column } of facts) {
-      const values = codes === null || codes.isOver ? null : new Set(codes.values);
-      const known2 = joint.get(column.name);
-      if (known2 === void 0)
-        joint.set(column.name, { ...column, values, records });
-      else
-        joint.set(column.name, together(known2, { ...column, values, records }));
-    }
-  }
-  return [...joint.values()];
-}
-function together(one, other) {
-  return {
-    name: one.name,
-    numbers: one.numbers + other.numbers,
-    wholes: one.wholes + other.wholes,
-    nulls: one.nulls + other.nulls,
-    truths: one.truths + other.truths,
-    texts: one.texts + other.texts,
-    longest: Math.max(one.longest, other.longest),
-    counts: one.counts && other.counts,
-    isUnique: one.isUnique && other.isUnique,
-    values: one.values && other.values && /* @__PURE__ */ new Set([...one.values, ...other.values]),
-    records: one.records + other.records
-  };
-}
 function isIndex({ name, wholes, records, counts, isUnique }) {
   return records > 1 && wholes === records && (counts || isUnique && isIndexName(name));
 }
-function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
-  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
+function isSplit({ name, codes, texts, numbers }, splitOf, isBeginning) {
+  if (!isSplitName(name) || codes === null || texts === 0 || numbers > 0)
     return false;
-  if (isBeginning)
-    return values.size <= MOST_SPLITS;
-  const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
-  return values.size <= MOST_SPLITS && named2.size >= 2;
+  const all = valuesOf(codes);
+  if (isBeginning || all.size > MOST_SPLITS)
+    return all.size <= MOST_SPLITS;
+  return new Set([...all].map(splitOf).filter((split) => split !== null)).size >= 2;
 }
-function isLabel({ name, values, records, longest, ...held }, isBeginning) {
+function isLabel({ name, codes, records, longest, ...held }, isBeginning) {
   const { numbers, wholes, texts, truths } = held;
   const named2 = labelNamed(name);
-  if (named2 === null || values === null || numbers > wholes)
+  if (named2 === null || codes === null || numbers > wholes)
     return false;
-  const count = values.size;
+  const count = valuesOf(codes).size;
   if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
     return false;
   if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
@@ -3560,12 +3587,91 @@ function areOneToOne(tables, one, other) {
   return isSeen;
 }
 ;
+const codes_MOST_VALUES = 1e3;
+const NO_VALUE = -1;
+function createCodes() {
+  let memory = Buffer.alloc(64);
+  const ends = [];
+  let values = null;
+  const counts = [];
+  const known2 = /* @__PURE__ */ new Map();
+  let lastKey = Number.NaN;
+  let last = NO_VALUE;
+  function isOver() {
+    return ends.length > codes_MOST_VALUES;
+  }
+  function keep(bytes, from, to) {
+    const start = ends.at(-1) ?? 0;
+    const end = start + to - from;
+    if (end > memory.length) {
+      const larger2 = Buffer.alloc(Math.max(end, memory.length * 2));
+      memory.copy(larger2, 0, 0, start);
+      memory = larger2;
+    }
+    memory.set(bytes.subarray(from, to), start);
+    values = null;
+    return ends.push(end) - 1;
+  }
+  return {
+    get values() {
+      values ??= isOver() ? [] : ends.map((end, value) => decodePath(memory.subarray(ends[value - 1] ?? 0, end)));
+      return values;
+    },
+    counts,
+    get isOver() {
+      return isOver();
+    },
+    of(one, other, bytes, from, to) {
+      const key = (one >>> 0) * 2097152 + (other >>> 11);
+      if (key !== lastKey) {
+        const found = known2.get(key);
+        if (found === void 0) {
+          if (isOver())
+            return NO_VALUE;
+          last = keep(bytes, from, to);
+          counts.push(0);
+          known2.set(key, last);
+        } else
+          last = found;
+        lastKey = key;
+      }
+      counts[last] = counts[last] + 1;
+      return last;
+    }
+  };
+}
+;
 const EMPTY = 0;
 const TEXT = 1;
-const cell_NUMBER = 2;
+const words_NUMBER = 2;
 const NULL_WORD = 3;
 const TRUE = 4;
 const FALSE = 5;
+const words_WORDS = [
+  ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
+  { letters: Buffer.from("true"), meaning: TRUE },
+  { letters: Buffer.from("false"), meaning: FALSE }
+];
+const LONGEST_WORD = 5;
+const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => words_WORDS.filter(({ letters }) => letters.length === length));
+const words_LOWER = 32;
+function wordOf(bytes, from, to) {
+  if (to - from > LONGEST_WORD || !mayBeWord(bytes[from]))
+    return TEXT;
+  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
+    let at = 0;
+    while (at < letters.length && (bytes[from + at] | words_LOWER) === letters[at])
+      at += 1;
+    if (at === letters.length)
+      return meaning;
+  }
+  return TEXT;
+}
+function mayBeWord(first) {
+  const letter = first | words_LOWER;
+  return letter === 110 || letter === 116 || letter === 102;
+}
+;
 const cell_ZERO = 48;
 const cell_NINE = 57;
 const cell_MINUS = 45;
@@ -3579,19 +3685,12 @@ const NUMBER_START = 668265263;
 const EXACT_DIGITS = 15;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 const MOST_EXPONENT_DIGITS = 6;
-const cell_WORDS = [
-  ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
-  { letters: Buffer.from("true"), meaning: TRUE },
-  { letters: Buffer.from("false"), meaning: FALSE }
-];
-const LONGEST_WORD = 5;
-const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => cell_WORDS.filter(({ letters }) => letters.length === length));
 function createCellHash() {
   const hash = { one: 0, other: 0, isWhole: false, read: read2, kindOf: kindOf2 };
   const shortest = Buffer.alloc(32);
   function read2(bytes, from, to) {
     const kind = kindOf2(bytes, from, to);
-    if (kind !== EMPTY && kind !== cell_NUMBER)
+    if (kind !== EMPTY && kind !== words_NUMBER)
       readText2(bytes, from, to);
     return kind;
   }
@@ -3600,9 +3699,9 @@ function createCellHash() {
       return EMPTY;
     const first = bytes[from];
     if (first >= cell_ZERO && first <= cell_NINE || first === cell_MINUS) {
-      return readNumber(bytes, from, to) ? cell_NUMBER : TEXT;
+      return readNumber(bytes, from, to) ? words_NUMBER : TEXT;
     }
-    return to - from <= LONGEST_WORD && mayBeWord(first) ? wordOf(bytes, from, to) : TEXT;
+    return wordOf(bytes, from, to);
   }
   function readText2(bytes, from, to) {
     let one = to - from;
@@ -3708,10 +3807,6 @@ function createCellHash() {
   }
   return hash;
 }
-function mayBeWord(first) {
-  const letter = first | cell_LOWER;
-  return letter === 110 || letter === 116 || letter === 102;
-}
 function isDigit(byte) {
   return byte >= cell_ZERO && byte <= cell_NINE;
 }
@@ -3731,52 +3826,6 @@ function exponentIn(bytes, from, to) {
   }
   return sign === cell_MINUS ? -value : value;
 }
-function wordOf(bytes, from, to) {
-  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
-    let at = 0;
-    while (at < letters.length && (bytes[from + at] | cell_LOWER) === letters[at])
-      at += 1;
-    if (at === letters.length)
-      return meaning;
-  }
-  return TEXT;
-}
-;
-const codes_MOST_VALUES = 1e3;
-const NO_VALUE = -1;
-function createCodes() {
-  const values = [];
-  const counts = [];
-  const known2 = /* @__PURE__ */ new Map();
-  let lastKey = Number.NaN;
-  let last = NO_VALUE;
-  return {
-    values,
-    counts,
-    get isOver() {
-      return values.length > codes_MOST_VALUES;
-    },
-    of(one, other, bytes, from, to) {
-      const key = (one >>> 0) * 2097152 + (other >>> 11);
-      if (key !== lastKey) {
-        const found = known2.get(key);
-        if (found === void 0) {
-          if (values.length > codes_MOST_VALUES)
-            return NO_VALUE;
-          last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
-          counts.push(0);
-          known2.set(key, last);
-        } else
-          last = found;
-        lastKey = key;
-      }
-      counts[last] = counts[last] + 1;
-      return last;
-    }
-  };
-}
-;
-const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
 ;
 const SEED_WORDS = 2;
 const KINDS_OF_CELLS = 6;
@@ -3831,10 +3880,10 @@ function watchUnique(columns, column, one, other) {
 function factsOf(columns, names, records) {
   return names.map((name, column) => {
     const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
-    const filled = [TEXT, cell_NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum, kind) => sum + held(kind), EMPTY);
+    const filled = [TEXT, words_NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum, kind) => sum + held(kind), EMPTY);
     return {
       name,
-      numbers: held(cell_NUMBER),
+      numbers: held(words_NUMBER),
       wholes: columns.wholes[column] ?? 0,
       nulls: held(NULL_WORD),
       truths: held(TRUE) + held(FALSE),
@@ -3888,10 +3937,10 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
       if (kind === TEXT) {
         if (to - from > longest[column])
           longest[column] = to - from;
-      } else if (kind === cell_NUMBER && hash.isWhole)
+      } else if (kind === words_NUMBER && hash.isWhole)
         wholes[column] = wholes[column] + 1;
       if (columns.first[column] !== NOT_COUNTING) {
-        const value = kind === cell_NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
+        const value = kind === words_NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
         const begun = columns.first[column];
         const start = begun === NOT_SEEN && record === 0 ? value : begun;
         const isNext = (start === 0 || start === 1) && value === start + record;
@@ -4432,7 +4481,7 @@ function readOf(table, { plan, keyed }, source) {
     hasLines: table.hasLines && packingOf(source.name) === null,
     notes: [...table.notes],
     records: keyed.records,
-    facts: plainFacts(keyed).map((fact) => isCoded(fact.name) ? fact : { ...fact, codes: null }),
+    facts: plainFacts(keyed, isCoded),
     keys: keyed.keys.slice(),
     codes: new Map([...keyed.codes].filter(([name]) => isCoded(name)).map(([name, codes]) => [name, codes.slice()])),
     places: keyed.places,
@@ -4463,20 +4512,18 @@ async function readByItself(table, given) {
   });
   if (names.length === 0)
     return null;
-  const seen = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) };
-  const plan = planOf(chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true), [seen], isNamed);
+  const seen = { ...keyed, isNamed: table.isNamed };
+  const plan = planOf(chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true), foldsIn([seen]), isNamed);
   const isRead = isWhole && givesSameKeys(seen.facts, coded, plan);
   return { plan, keyed: isRead ? keyed : await readKeys(table, () => plan) };
 }
-function plainFacts({ facts }) {
-  return facts.map((fact) => ({
-    ...fact,
-    codes: fact.codes && {
-      values: fact.codes.values,
-      counts: fact.codes.counts,
-      isOver: fact.codes.isOver
-    }
-  }));
+function plainFacts({ facts }, isCoded) {
+  return facts.map((fact) => {
+    if (fact.codes === null || !isCoded(fact.name))
+      return { ...fact, codes: null };
+    const { values, counts, isOver } = fact.codes;
+    return { ...fact, codes: { values, counts, isOver } };
+  });
 }
 var __webpack_exports__readTableKeys = __webpack_exports__.P;
 export { __webpack_exports__readTableKeys as readTableKeys };

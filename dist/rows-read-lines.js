@@ -889,6 +889,9 @@ function createScanner({ separator, quotes }, width, room) {
     scan,
     get doubtful() {
       return doubtful;
+    },
+    get cells() {
+      return cells;
     }
   };
 }
@@ -910,112 +913,49 @@ function unquote(bytes, start, end) {
   return at;
 }
 ;
-const SEPARATORS = [",", "	", ";", "|"];
 const MOST_RECORDS = 100;
-const dialect_QUOTE = 34;
-const LONGEST_NAME = 100;
-const LEAST_NUMBERED = 3;
-const MOST_DOUBT = 0.05;
-const dialect_MARK = "\xEF\xBB\xBF";
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
-const WHOLE = /^\d+$/;
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
-const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
-const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
-function sniffDialect(sample, isLast, preferred) {
-  const text = Buffer.from(sample).toString("latin1");
-  let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
-  const named2 = NAMED_SEPARATOR.exec(text.slice(skip));
-  if (named2)
-    skip += named2[0].length;
-  let comment = null;
-  for (; ; ) {
-    const rest = text.slice(skip);
-    const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
-    if (passed === null || passed[0] === "")
-      break;
-    comment = passed[0].startsWith("#") ? passed[0] : comment;
-    skip += passed[0].length;
-  }
-  const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
-  const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-  const records = recordsBy(dialect, sample, start, isLast);
-  const [first = [], second] = records.cells;
-  const width = (second ?? first).length;
-  const announced = comment === null ? null : cellsOfComment(comment, chosen);
-  if (announced !== null && width > 1 && announced.length === width) {
-    return { dialect, ...start, header: announced, width };
-  }
-  if (isHeader(records.cells)) {
-    const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
-    const header = isShort && records.cells.length > 1 ? ["", ...first] : first;
-    return { dialect, ...records.second, header, width: header.length };
-  }
-  if (isCount(records.cells))
-    return { dialect, ...records.second, header: null, width };
-  return { dialect, ...start, header: null, width };
+function firstRecords(dialect, sample, start, isLast) {
+  const cells = [];
+  const { second } = readFirst(dialect, sample, start, isLast, ({ bytes, starts, ends }, count) => {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const own = [];
+    for (let cell = 0; cell < count; cell++)
+      own.push(text.toString("latin1", starts[cell], ends[cell]));
+    cells.push(own);
+  });
+  return { cells, second };
 }
-function dialectOf(separator) {
-  return { separator: separator.charCodeAt(0), quotes: separator === "	" ? "near" : "always" };
+function widthsOf(dialect, sample, start, isLast) {
+  const widths = [];
+  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful };
 }
-function chooseQuotes(dialect, sample, start, isLast) {
-  if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
-    return dialect;
-  const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-  const plain = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
-  const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
-  return isBetter && plain.length > 0 ? { ...dialect, quotes: "near" } : dialect;
-}
-function agreementOf(cells) {
-  const widths = /* @__PURE__ */ new Map();
-  for (const { length } of cells)
-    widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return { usual, share: cells.length === 0 ? 0 : count / cells.length };
-}
-function chooseSeparator(sample, start, isLast, preferred) {
-  let best = preferred ?? ",";
-  let bestScore = 0;
-  for (const separator of SEPARATORS) {
-    const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
-    const { usual, share } = agreementOf(cells);
-    if (usual < 2)
-      continue;
-    const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
-    if (score > bestScore) {
-      best = separator;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-function recordsBy(dialect, sample, { skip, line }, isLast) {
+function readFirst(dialect, sample, { skip, line }, isLast, take) {
   const bytes = new Uint8Array(sample.length + 1);
   bytes.set(sample);
-  const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  const cells = [];
+  const scanner = createScanner(dialect, 1, 1);
+  const { batch } = scanner;
   let second = null;
-  let doubtful = 0;
   let position = skip;
-  while (cells.length < MOST_RECORDS && position < sample.length) {
-    const scanner = createScanner(dialect, 1, 1);
-    const { batch } = scanner;
+  for (let taken = 0; taken < MOST_RECORDS && position < sample.length; ) {
     const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
     if (batch.count === 0 && scanned.position === position)
       break;
-    if (batch.count > 0) {
-      const { starts, ends, width } = batch;
-      cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
-    }
-    doubtful += scanner.doubtful;
     position = scanned.position;
     line = scanned.line;
-    if (batch.count > 0)
-      second ??= { skip: position, line };
+    if (batch.count === 0)
+      continue;
+    take(batch, scanner.cells);
+    taken += 1;
+    second ??= { skip: position, line };
   }
-  return { cells, doubtful, second: second ?? { skip: position, line } };
+  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
 }
+;
+const LONGEST_NAME = 100;
+const LEAST_NUMBERED = 3;
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const WHOLE = /^\d+$/;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -1054,6 +994,82 @@ function isCount([first = [], second = []]) {
 }
 function isSame(one, other) {
   return one.length === other.length && one.every((cell, at) => cell === other[at]);
+}
+;
+const SEPARATORS = [",", "	", ";", "|"];
+const dialect_QUOTE = 34;
+const MOST_DOUBT = 0.05;
+const dialect_MARK = "\xEF\xBB\xBF";
+const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
+const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
+function sniffDialect(sample, isLast, preferred) {
+  const text = Buffer.from(sample).toString("latin1");
+  let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
+  const named2 = NAMED_SEPARATOR.exec(text.slice(skip));
+  if (named2)
+    skip += named2[0].length;
+  let comment = null;
+  for (; ; ) {
+    const rest = text.slice(skip);
+    const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
+    if (passed === null || passed[0] === "")
+      break;
+    comment = passed[0].startsWith("#") ? passed[0] : comment;
+    skip += passed[0].length;
+  }
+  const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
+  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
+  const records = firstRecords(dialect, sample, start, isLast);
+  const [first = [], second] = records.cells;
+  const width = (second ?? first).length;
+  const announced = comment === null ? null : cellsOfComment(comment, chosen);
+  if (announced !== null && width > 1 && announced.length === width) {
+    return { dialect, ...start, header: announced, width };
+  }
+  if (isHeader(records.cells)) {
+    const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
+    const header = isShort && records.cells.length > 1 ? ["", ...first] : first;
+    return { dialect, ...records.second, header, width: header.length };
+  }
+  if (isCount(records.cells))
+    return { dialect, ...records.second, header: null, width };
+  return { dialect, ...start, header: null, width };
+}
+function dialectOf(separator) {
+  return { separator: separator.charCodeAt(0), quotes: separator === "	" ? "near" : "always" };
+}
+function chooseQuotes(dialect, sample, start, isLast) {
+  if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
+    return dialect;
+  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: plain } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
+  const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
+  return isBetter && plain.length > 0 ? { ...dialect, quotes: "near" } : dialect;
+}
+function agreementOf(widths) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const width of widths)
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [usual = 1, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return { usual, share: widths.length === 0 ? 0 : count / widths.length };
+}
+function chooseSeparator(sample, start, isLast, preferred) {
+  let best = preferred ?? ",";
+  let bestScore = 0;
+  for (const separator of SEPARATORS) {
+    const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
+    const { usual, share } = agreementOf(widths);
+    if (usual < 2)
+      continue;
+    const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
+    if (score > bestScore) {
+      best = separator;
+      bestScore = score;
+    }
+  }
+  return best;
 }
 function cellsOfComment(comment, separator) {
   const [first = "", ...others] = comment.replace(/^#+[ ]*/, "").replace(/[\r\n]+$/, "").split(separator).map((cell) => cell.trim());

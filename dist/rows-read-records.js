@@ -88,19 +88,6 @@ const NUMBER = 2;
 const NULL_WORD = 3;
 const TRUE = 4;
 const FALSE = 5;
-const ZERO = 48;
-const NINE = 57;
-const MINUS = 45;
-const PLUS = 43;
-const POINT = 46;
-const LETTER_E = 101;
-const LOWER = 32;
-const ONE = 2654435761 | 0;
-const OTHER = 2246822519 | 0;
-const NUMBER_START = 668265263;
-const EXACT_DIGITS = 15;
-const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
-const MOST_EXPONENT_DIGITS = 6;
 const WORDS = [
   ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
   { letters: Buffer.from("true"), meaning: TRUE },
@@ -108,6 +95,37 @@ const WORDS = [
 ];
 const LONGEST_WORD = 5;
 const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
+const LOWER = 32;
+function wordOf(bytes, from, to) {
+  if (to - from > LONGEST_WORD || !mayBeWord(bytes[from]))
+    return TEXT;
+  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
+    let at = 0;
+    while (at < letters.length && (bytes[from + at] | LOWER) === letters[at])
+      at += 1;
+    if (at === letters.length)
+      return meaning;
+  }
+  return TEXT;
+}
+function mayBeWord(first) {
+  const letter = first | LOWER;
+  return letter === 110 || letter === 116 || letter === 102;
+}
+;
+const ZERO = 48;
+const NINE = 57;
+const MINUS = 45;
+const PLUS = 43;
+const POINT = 46;
+const LETTER_E = 101;
+const cell_LOWER = 32;
+const ONE = 2654435761 | 0;
+const OTHER = 2246822519 | 0;
+const NUMBER_START = 668265263;
+const EXACT_DIGITS = 15;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
+const MOST_EXPONENT_DIGITS = 6;
 function createCellHash() {
   const hash = { one: 0, other: 0, isWhole: false, read: read2, kindOf: kindOf2 };
   const shortest = Buffer.alloc(32);
@@ -124,7 +142,7 @@ function createCellHash() {
     if (first >= ZERO && first <= NINE || first === MINUS) {
       return readNumber(bytes, from, to) ? NUMBER : TEXT;
     }
-    return to - from <= LONGEST_WORD && mayBeWord(first) ? wordOf(bytes, from, to) : TEXT;
+    return wordOf(bytes, from, to);
   }
   function readText2(bytes, from, to) {
     let one = to - from;
@@ -230,15 +248,11 @@ function createCellHash() {
   }
   return hash;
 }
-function mayBeWord(first) {
-  const letter = first | LOWER;
-  return letter === 110 || letter === 116 || letter === 102;
-}
 function isDigit(byte) {
   return byte >= ZERO && byte <= NINE;
 }
 function exponentIn(bytes, from, to) {
-  if ((bytes[from] | LOWER) !== LETTER_E)
+  if ((bytes[from] | cell_LOWER) !== LETTER_E)
     return null;
   const sign = bytes[from + 1];
   const start = sign === MINUS || sign === PLUS ? from + 2 : from + 1;
@@ -252,16 +266,6 @@ function exponentIn(bytes, from, to) {
     value = value * 10 + byte - ZERO;
   }
   return sign === MINUS ? -value : value;
-}
-function wordOf(bytes, from, to) {
-  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
-    let at = 0;
-    while (at < letters.length && (bytes[from + at] | LOWER) === letters[at])
-      at += 1;
-    if (at === letters.length)
-      return meaning;
-  }
-  return TEXT;
 }
 ;
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
@@ -1379,6 +1383,9 @@ function createScanner({ separator, quotes }, width, room) {
     scan,
     get doubtful() {
       return doubtful;
+    },
+    get cells() {
+      return cells;
     }
   };
 }
@@ -1400,15 +1407,93 @@ function unquote(bytes, start, end) {
   return at;
 }
 ;
-const SEPARATORS = [",", "	", ";", "|"];
 const MOST_RECORDS = 100;
-const dialect_QUOTE = 34;
+function firstRecords(dialect, sample, start, isLast) {
+  const cells = [];
+  const { second } = readFirst(dialect, sample, start, isLast, ({ bytes, starts, ends }, count) => {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const own = [];
+    for (let cell = 0; cell < count; cell++)
+      own.push(text.toString("latin1", starts[cell], ends[cell]));
+    cells.push(own);
+  });
+  return { cells, second };
+}
+function widthsOf(dialect, sample, start, isLast) {
+  const widths = [];
+  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful };
+}
+function readFirst(dialect, sample, { skip, line }, isLast, take) {
+  const bytes = new Uint8Array(sample.length + 1);
+  bytes.set(sample);
+  const scanner = createScanner(dialect, 1, 1);
+  const { batch } = scanner;
+  let second = null;
+  let position = skip;
+  for (let taken = 0; taken < MOST_RECORDS && position < sample.length; ) {
+    const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
+    if (batch.count === 0 && scanned.position === position)
+      break;
+    position = scanned.position;
+    line = scanned.line;
+    if (batch.count === 0)
+      continue;
+    take(batch, scanner.cells);
+    taken += 1;
+    second ??= { skip: position, line };
+  }
+  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
+}
+;
 const LONGEST_NAME = 100;
 const LEAST_NUMBERED = 3;
+const header_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const WHOLE = /^\d+$/;
+function isHeader([first = [], ...body]) {
+  if (first.every((cell) => cell === ""))
+    return false;
+  if (first.some((cell) => header_NUMBER.test(cell)))
+    return isNumbered(first, body);
+  const isNumbersBelow = hasNumbers(first, body);
+  const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
+  if (first.some(isGap) && !isNumbersBelow)
+    return false;
+  if (body.length === 0 || isNumbersBelow)
+    return true;
+  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+    return false;
+  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
+}
+function isNumbered(first, body) {
+  const begin = first.findIndex((cell) => header_NUMBER.test(cell));
+  const numbers = first.slice(begin);
+  if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
+    return false;
+  if (numbers.length < LEAST_NUMBERED)
+    return false;
+  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at));
+}
+function hasNumbers(first, body) {
+  return first.some((_, at) => {
+    const numbers = body.filter((record) => header_NUMBER.test(record[at] ?? "")).length;
+    return numbers > 0.6 * body.length;
+  });
+}
+function isCount([first = [], second = []]) {
+  const [records = "", columns = "", ...names] = first;
+  if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
+    return false;
+  return Number(columns) + 1 === second.length && !names.some((name) => header_NUMBER.test(name));
+}
+function isSame(one, other) {
+  return one.length === other.length && one.every((cell, at) => cell === other[at]);
+}
+;
+const SEPARATORS = [",", "	", ";", "|"];
+const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const dialect_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
-const WHOLE = /^\d+$/;
 const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
@@ -1430,7 +1515,7 @@ function sniffDialect(sample, isLast, preferred) {
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
   const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-  const records = recordsBy(dialect, sample, start, isLast);
+  const records = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
@@ -1452,24 +1537,24 @@ function dialectOf(separator) {
 function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
-  const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-  const plain = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
+  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: plain } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
   const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
   return isBetter && plain.length > 0 ? { ...dialect, quotes: "near" } : dialect;
 }
-function agreementOf(cells) {
-  const widths = /* @__PURE__ */ new Map();
-  for (const { length } of cells)
-    widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return { usual, share: cells.length === 0 ? 0 : count / cells.length };
+function agreementOf(widths) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const width of widths)
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [usual = 1, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return { usual, share: widths.length === 0 ? 0 : count / widths.length };
 }
 function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
-    const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
-    const { usual, share } = agreementOf(cells);
+    const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
+    const { usual, share } = agreementOf(widths);
     if (usual < 2)
       continue;
     const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
@@ -1479,71 +1564,6 @@ function chooseSeparator(sample, start, isLast, preferred) {
     }
   }
   return best;
-}
-function recordsBy(dialect, sample, { skip, line }, isLast) {
-  const bytes = new Uint8Array(sample.length + 1);
-  bytes.set(sample);
-  const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  const cells = [];
-  let second = null;
-  let doubtful = 0;
-  let position = skip;
-  while (cells.length < MOST_RECORDS && position < sample.length) {
-    const scanner = createScanner(dialect, 1, 1);
-    const { batch } = scanner;
-    const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
-    if (batch.count === 0 && scanned.position === position)
-      break;
-    if (batch.count > 0) {
-      const { starts, ends, width } = batch;
-      cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
-    }
-    doubtful += scanner.doubtful;
-    position = scanned.position;
-    line = scanned.line;
-    if (batch.count > 0)
-      second ??= { skip: position, line };
-  }
-  return { cells, doubtful, second: second ?? { skip: position, line } };
-}
-function isHeader([first = [], ...body]) {
-  if (first.every((cell) => cell === ""))
-    return false;
-  if (first.some((cell) => dialect_NUMBER.test(cell)))
-    return isNumbered(first, body);
-  const isNumbersBelow = hasNumbers(first, body);
-  const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
-  if (first.some(isGap) && !isNumbersBelow)
-    return false;
-  if (body.length === 0 || isNumbersBelow)
-    return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
-    return false;
-  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
-}
-function isNumbered(first, body) {
-  const begin = first.findIndex((cell) => dialect_NUMBER.test(cell));
-  const numbers = first.slice(begin);
-  if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
-    return false;
-  if (numbers.length < LEAST_NUMBERED)
-    return false;
-  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at));
-}
-function hasNumbers(first, body) {
-  return first.some((_, at) => {
-    const numbers = body.filter((record) => dialect_NUMBER.test(record[at] ?? "")).length;
-    return numbers > 0.6 * body.length;
-  });
-}
-function isCount([first = [], second = []]) {
-  const [records = "", columns = "", ...names] = first;
-  if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
-    return false;
-  return Number(columns) + 1 === second.length && !names.some((name) => dialect_NUMBER.test(name));
-}
-function isSame(one, other) {
-  return one.length === other.length && one.every((cell, at) => cell === other[at]);
 }
 function cellsOfComment(comment, separator) {
   const [first = "", ...others] = comment.replace(/^#+[ ]*/, "").replace(/[\r\n]+$/, "").split(separator).map((cell) => cell.trim());

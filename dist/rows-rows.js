@@ -2051,10 +2051,10 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
     if (pending.size === 0 || isGivenUp)
       return;
     try {
-      const added = addPrints(path, holds, pending);
+      const added2 = addPrints(path, holds, pending);
       if (file !== null)
         (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-      file = added;
+      file = added2;
       for (const key of pending.keys())
         used.add(key);
     } catch (error) {
@@ -2390,9 +2390,9 @@ function object_ids_createObjectIds(format) {
   }
   function add2(hex2, offset) {
     parse(hex2, offset);
-    return added();
+    return added2();
   }
-  function added() {
+  function added2() {
     count += 1;
     if ((count + 1) * width > words2.length) {
       const larger2 = new Int32Array(words2.length * 2);
@@ -2417,7 +2417,7 @@ function object_ids_createObjectIds(format) {
       for (let word = 0; word < width; word++) {
         words2[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
       }
-      return added();
+      return added2();
     },
     setToFirst(ids) {
       const { firstEqual } = settled2();
@@ -4464,6 +4464,9 @@ function createScanner({ separator, quotes }, width, room) {
     scan,
     get doubtful() {
       return doubtful;
+    },
+    get cells() {
+      return cells;
     }
   };
 }
@@ -4485,15 +4488,93 @@ function unquote(bytes, start, end) {
   return at;
 }
 ;
-const SEPARATORS = [",", "	", ";", "|"];
 const MOST_RECORDS = 100;
-const dialect_QUOTE = 34;
+function firstRecords(dialect, sample, start, isLast) {
+  const cells = [];
+  const { second } = readFirst(dialect, sample, start, isLast, ({ bytes, starts, ends }, count) => {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const own = [];
+    for (let cell = 0; cell < count; cell++)
+      own.push(text.toString("latin1", starts[cell], ends[cell]));
+    cells.push(own);
+  });
+  return { cells, second };
+}
+function widthsOf(dialect, sample, start, isLast) {
+  const widths = [];
+  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful };
+}
+function readFirst(dialect, sample, { skip, line }, isLast, take) {
+  const bytes = new Uint8Array(sample.length + 1);
+  bytes.set(sample);
+  const scanner = createScanner(dialect, 1, 1);
+  const { batch } = scanner;
+  let second = null;
+  let position = skip;
+  for (let taken = 0; taken < MOST_RECORDS && position < sample.length; ) {
+    const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
+    if (batch.count === 0 && scanned.position === position)
+      break;
+    position = scanned.position;
+    line = scanned.line;
+    if (batch.count === 0)
+      continue;
+    take(batch, scanner.cells);
+    taken += 1;
+    second ??= { skip: position, line };
+  }
+  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
+}
+;
 const LONGEST_NAME = 100;
 const LEAST_NUMBERED = 3;
+const header_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const WHOLE = /^\d+$/;
+function isHeader([first = [], ...body]) {
+  if (first.every((cell) => cell === ""))
+    return false;
+  if (first.some((cell) => header_NUMBER.test(cell)))
+    return header_isNumbered(first, body);
+  const isNumbersBelow = hasNumbers(first, body);
+  const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
+  if (first.some(isGap) && !isNumbersBelow)
+    return false;
+  if (body.length === 0 || isNumbersBelow)
+    return true;
+  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+    return false;
+  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
+}
+function header_isNumbered(first, body) {
+  const begin = first.findIndex((cell) => header_NUMBER.test(cell));
+  const numbers = first.slice(begin);
+  if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
+    return false;
+  if (numbers.length < LEAST_NUMBERED)
+    return false;
+  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at));
+}
+function hasNumbers(first, body) {
+  return first.some((_, at) => {
+    const numbers = body.filter((record) => header_NUMBER.test(record[at] ?? "")).length;
+    return numbers > 0.6 * body.length;
+  });
+}
+function isCount([first = [], second = []]) {
+  const [records2 = "", columns = "", ...names] = first;
+  if (!WHOLE.test(records2) || !WHOLE.test(columns) || names.length === 0)
+    return false;
+  return Number(columns) + 1 === second.length && !names.some((name) => header_NUMBER.test(name));
+}
+function isSame(one, other) {
+  return one.length === other.length && one.every((cell, at) => cell === other[at]);
+}
+;
+const SEPARATORS = [",", "	", ";", "|"];
+const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const dialect_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
-const WHOLE = /^\d+$/;
 const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
@@ -4515,7 +4596,7 @@ function sniffDialect(sample, isLast, preferred) {
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
   const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
-  const records2 = recordsBy(dialect, sample, start, isLast);
+  const records2 = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records2.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
@@ -4537,24 +4618,24 @@ function dialectOf(separator) {
 function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
-  const { cells: quoted, doubtful } = recordsBy(dialect, sample, start, isLast);
-  const plain2 = recordsBy({ ...dialect, quotes: "near" }, sample, start, isLast).cells;
+  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: plain2 } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
   const isBetter = doubtful > 0 || agreementOf(plain2).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
   return isBetter && plain2.length > 0 ? { ...dialect, quotes: "near" } : dialect;
 }
-function agreementOf(cells) {
-  const widths = /* @__PURE__ */ new Map();
-  for (const { length } of cells)
-    widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return { usual, share: cells.length === 0 ? 0 : count / cells.length };
+function agreementOf(widths) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const width of widths)
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [usual = 1, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return { usual, share: widths.length === 0 ? 0 : count / widths.length };
 }
 function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
-    const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
-    const { usual, share } = agreementOf(cells);
+    const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
+    const { usual, share } = agreementOf(widths);
     if (usual < 2)
       continue;
     const score = share * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
@@ -4564,71 +4645,6 @@ function chooseSeparator(sample, start, isLast, preferred) {
     }
   }
   return best;
-}
-function recordsBy(dialect, sample, { skip, line }, isLast) {
-  const bytes = new Uint8Array(sample.length + 1);
-  bytes.set(sample);
-  const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  const cells = [];
-  let second = null;
-  let doubtful = 0;
-  let position = skip;
-  while (cells.length < MOST_RECORDS && position < sample.length) {
-    const scanner = createScanner(dialect, 1, 1);
-    const { batch } = scanner;
-    const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
-    if (batch.count === 0 && scanned.position === position)
-      break;
-    if (batch.count > 0) {
-      const { starts, ends, width } = batch;
-      cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
-    }
-    doubtful += scanner.doubtful;
-    position = scanned.position;
-    line = scanned.line;
-    if (batch.count > 0)
-      second ??= { skip: position, line };
-  }
-  return { cells, doubtful, second: second ?? { skip: position, line } };
-}
-function isHeader([first = [], ...body]) {
-  if (first.every((cell) => cell === ""))
-    return false;
-  if (first.some((cell) => dialect_NUMBER.test(cell)))
-    return dialect_isNumbered(first, body);
-  const isNumbersBelow = hasNumbers(first, body);
-  const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
-  if (first.some(isGap) && !isNumbersBelow)
-    return false;
-  if (body.length === 0 || isNumbersBelow)
-    return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
-    return false;
-  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
-}
-function dialect_isNumbered(first, body) {
-  const begin = first.findIndex((cell) => dialect_NUMBER.test(cell));
-  const numbers = first.slice(begin);
-  if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
-    return false;
-  if (numbers.length < LEAST_NUMBERED)
-    return false;
-  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at));
-}
-function hasNumbers(first, body) {
-  return first.some((_, at) => {
-    const numbers = body.filter((record) => dialect_NUMBER.test(record[at] ?? "")).length;
-    return numbers > 0.6 * body.length;
-  });
-}
-function isCount([first = [], second = []]) {
-  const [records2 = "", columns = "", ...names] = first;
-  if (!WHOLE.test(records2) || !WHOLE.test(columns) || names.length === 0)
-    return false;
-  return Number(columns) + 1 === second.length && !names.some((name) => dialect_NUMBER.test(name));
-}
-function isSame(one, other) {
-  return one.length === other.length && one.every((cell, at) => cell === other[at]);
 }
 function cellsOfComment(comment, separator) {
   const [first = "", ...others] = comment.replace(/^#+[ ]*/, "").replace(/[\r\n]+$/, "").split(separator).map((cell) => cell.trim());
@@ -6327,17 +6343,17 @@ function createMemory(isWanted) {
     return null;
   const places = /* @__PURE__ */ new Map();
   let asked = 0;
-  let added = 0;
+  let added2 = 0;
   const memory = {
     placeOf(value) {
       asked += 1;
       return places.get(value);
     },
     add(value, start, end) {
-      added += 1;
+      added2 += 1;
       if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
         places.set(value, start * LENGTHS + end - start);
-      return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
+      return asked > TRIAL && added2 > asked * MOST_NEW ? null : memory;
     },
     clear: () => places.clear()
   };
@@ -7040,12 +7056,91 @@ function idsOf({ samples, others }, paths) {
   return [...ids];
 }
 ;
-const cell_EMPTY = 0;
-const cell_TEXT = 1;
-const cell_NUMBER = 2;
-const cell_NULL_WORD = 3;
-const cell_TRUE = 4;
-const cell_FALSE = 5;
+const codes_MOST_VALUES = 1e3;
+const codes_NO_VALUE = -1;
+function codes_createCodes() {
+  let memory = Buffer.alloc(64);
+  const ends = [];
+  let values = null;
+  const counts = [];
+  const known2 = /* @__PURE__ */ new Map();
+  let lastKey = Number.NaN;
+  let last = codes_NO_VALUE;
+  function isOver() {
+    return ends.length > codes_MOST_VALUES;
+  }
+  function keep(bytes, from, to) {
+    const start = ends.at(-1) ?? 0;
+    const end = start + to - from;
+    if (end > memory.length) {
+      const larger2 = Buffer.alloc(Math.max(end, memory.length * 2));
+      memory.copy(larger2, 0, 0, start);
+      memory = larger2;
+    }
+    memory.set(bytes.subarray(from, to), start);
+    values = null;
+    return ends.push(end) - 1;
+  }
+  return {
+    get values() {
+      values ??= isOver() ? [] : ends.map((end, value) => decodePath(memory.subarray(ends[value - 1] ?? 0, end)));
+      return values;
+    },
+    counts,
+    get isOver() {
+      return isOver();
+    },
+    of(one, other, bytes, from, to) {
+      const key = (one >>> 0) * 2097152 + (other >>> 11);
+      if (key !== lastKey) {
+        const found = known2.get(key);
+        if (found === void 0) {
+          if (isOver())
+            return codes_NO_VALUE;
+          last = keep(bytes, from, to);
+          counts.push(0);
+          known2.set(key, last);
+        } else
+          last = found;
+        lastKey = key;
+      }
+      counts[last] = counts[last] + 1;
+      return last;
+    }
+  };
+}
+;
+const words_EMPTY = 0;
+const words_TEXT = 1;
+const words_NUMBER = 2;
+const words_NULL_WORD = 3;
+const words_TRUE = 4;
+const words_FALSE = 5;
+const words_WORDS = [
+  ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: words_NULL_WORD })),
+  { letters: Buffer.from("true"), meaning: words_TRUE },
+  { letters: Buffer.from("false"), meaning: words_FALSE }
+];
+const LONGEST_WORD = 5;
+const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => words_WORDS.filter(({ letters }) => letters.length === length));
+const words_LOWER = 32;
+function wordOf(bytes, from, to) {
+  if (to - from > LONGEST_WORD || !mayBeWord(bytes[from]))
+    return words_TEXT;
+  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
+    let at = 0;
+    while (at < letters.length && (bytes[from + at] | words_LOWER) === letters[at])
+      at += 1;
+    if (at === letters.length)
+      return meaning;
+  }
+  return words_TEXT;
+}
+function mayBeWord(first) {
+  const letter = first | words_LOWER;
+  return letter === 110 || letter === 116 || letter === 102;
+}
+;
 const cell_ZERO = 48;
 const cell_NINE = 57;
 const cell_MINUS = 45;
@@ -7059,30 +7154,23 @@ const NUMBER_START = 668265263;
 const EXACT_DIGITS = 15;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 const MOST_EXPONENT_DIGITS = 6;
-const cell_WORDS = [
-  ...["na", "nan", "none", "null"].map((word) => ({ letters: Buffer.from(word), meaning: cell_NULL_WORD })),
-  { letters: Buffer.from("true"), meaning: cell_TRUE },
-  { letters: Buffer.from("false"), meaning: cell_FALSE }
-];
-const LONGEST_WORD = 5;
-const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => cell_WORDS.filter(({ letters }) => letters.length === length));
 function cell_createCellHash() {
   const hash = { one: 0, other: 0, isWhole: false, read: read2, kindOf: kindOf2 };
   const shortest = Buffer.alloc(32);
   function read2(bytes, from, to) {
     const kind = kindOf2(bytes, from, to);
-    if (kind !== cell_EMPTY && kind !== cell_NUMBER)
+    if (kind !== words_EMPTY && kind !== words_NUMBER)
       readText2(bytes, from, to);
     return kind;
   }
   function kindOf2(bytes, from, to) {
     if (from === to)
-      return cell_EMPTY;
+      return words_EMPTY;
     const first = bytes[from];
     if (first >= cell_ZERO && first <= cell_NINE || first === cell_MINUS) {
-      return readNumber(bytes, from, to) ? cell_NUMBER : cell_TEXT;
+      return readNumber(bytes, from, to) ? words_NUMBER : words_TEXT;
     }
-    return to - from <= LONGEST_WORD && mayBeWord(first) ? wordOf(bytes, from, to) : cell_TEXT;
+    return wordOf(bytes, from, to);
   }
   function readText2(bytes, from, to) {
     let one = to - from;
@@ -7188,10 +7276,6 @@ function cell_createCellHash() {
   }
   return hash;
 }
-function mayBeWord(first) {
-  const letter = first | cell_LOWER;
-  return letter === 110 || letter === 116 || letter === 102;
-}
 function cell_isDigit(byte) {
   return byte >= cell_ZERO && byte <= cell_NINE;
 }
@@ -7210,50 +7294,6 @@ function exponentIn(bytes, from, to) {
     value = value * 10 + byte - cell_ZERO;
   }
   return sign === cell_MINUS ? -value : value;
-}
-function wordOf(bytes, from, to) {
-  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
-    let at = 0;
-    while (at < letters.length && (bytes[from + at] | cell_LOWER) === letters[at])
-      at += 1;
-    if (at === letters.length)
-      return meaning;
-  }
-  return cell_TEXT;
-}
-;
-const codes_MOST_VALUES = 1e3;
-const codes_NO_VALUE = -1;
-function codes_createCodes() {
-  const values = [];
-  const counts = [];
-  const known2 = /* @__PURE__ */ new Map();
-  let lastKey = Number.NaN;
-  let last = codes_NO_VALUE;
-  return {
-    values,
-    counts,
-    get isOver() {
-      return values.length > codes_MOST_VALUES;
-    },
-    of(one, other, bytes, from, to) {
-      const key = (one >>> 0) * 2097152 + (other >>> 11);
-      if (key !== lastKey) {
-        const found = known2.get(key);
-        if (found === void 0) {
-          if (values.length > codes_MOST_VALUES)
-            return codes_NO_VALUE;
-          last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
-          counts.push(0);
-          known2.set(key, last);
-        } else
-          last = found;
-        lastKey = key;
-      }
-      counts[last] = counts[last] + 1;
-      return last;
-    }
-  };
 }
 ;
 const columns_SEED_WORDS = 2;
@@ -7438,11 +7478,11 @@ function canonical_cell_createCanonicalCell() {
   const hash = cell_createCellHash();
   return (bytes, from, to, { foldsNulls, foldsTruths }) => {
     const kind = hash.kindOf(bytes, from, to);
-    if (kind === cell_EMPTY || kind === cell_NULL_WORD && foldsNulls)
+    if (kind === words_EMPTY || kind === words_NULL_WORD && foldsNulls)
       return null;
-    if (foldsTruths && kind >= cell_TRUE)
+    if (foldsTruths && kind >= words_TRUE)
       return `b${kind}`;
-    if (kind !== cell_NUMBER)
+    if (kind !== words_NUMBER)
       return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
     const short = shortNumber(bytes, from, to);
     return `n${short ?? canonicalNumber(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1"))}`;
@@ -8144,13 +8184,13 @@ async function markAdded(finding, addedIn) {
   }
 }
 function mark(members, isAdded) {
-  const added = members.filter(({ line }) => isAdded(line));
+  const added2 = members.filter(({ line }) => isAdded(line));
   const counted = members.filter(({ isNew }) => isNew).length;
-  const isSilent = counted === 0 && added.length < members.length;
-  const wanted = isSilent ? added.length : counted;
-  if (wanted === 0 || added.length < wanted)
+  const isSilent = counted === 0 && added2.length < members.length;
+  const wanted = isSilent ? added2.length : counted;
+  if (wanted === 0 || added2.length < wanted)
     return;
-  const chosen = new Set(added.slice(added.length - wanted));
+  const chosen = new Set(added2.slice(added2.length - wanted));
   for (const member of members)
     member.isNew = chosen.has(member);
 }
@@ -8556,6 +8596,67 @@ function groupOf({ content, members }, isNew, set, standing, before) {
   return { id: `row:${content.digest}`, members: told, count: members.length, isNew, cells: null };
 }
 ;
+function createMembers() {
+  let records2 = new Int32Array(1024);
+  let setOf = new Int32Array(1024);
+  let firsts = new Int32Array(1024);
+  let count = 0;
+  let sets = 0;
+  function add2(set, record) {
+    if (count === records2.length) {
+      records2 = larger(records2, count + 1);
+      setOf = larger(setOf, count + 1);
+    }
+    records2[count] = record;
+    setOf[count] = set;
+    count += 1;
+  }
+  return {
+    add: add2,
+    /** @returns the number of a new set */
+    begin(first) {
+      if (sets === firsts.length)
+        firsts = larger(firsts, sets + 1);
+      firsts[sets] = first;
+      add2(sets, first);
+      sets += 1;
+      return sets - 1;
+    },
+    sorted() {
+      const order = firsts.slice(0, sets).sort();
+      const rankOf = Int32Array.from(firsts.subarray(0, sets), (first) => equal_members_placeOf(order, first));
+      const starts = new Int32Array(sets + 1);
+      for (let at = 0; at < count; at++) {
+        const behind = rankOf[setOf[at]] + 1;
+        starts[behind] = starts[behind] + 1;
+      }
+      for (let set = 1; set <= sets; set++) {
+        starts[set] = starts[set] + starts[set - 1];
+      }
+      const next = starts.slice();
+      const sorted = new Int32Array(count);
+      for (let at = 0; at < count; at++) {
+        const rank2 = rankOf[setOf[at]];
+        sorted[next[rank2]] = records2[at];
+        next[rank2] = next[rank2] + 1;
+      }
+      return { count: sets, starts, records: sorted };
+    }
+  };
+}
+function equal_members_placeOf(rising, value) {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (rising[middle] < value)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+;
 const RECORDS_OF_SHARE = 8 * 1024;
 const MOST_SHARE_BITS = 14;
 function findEqualRecords(tables) {
@@ -8671,66 +8772,6 @@ function shareOut(tables) {
     }
   }
   return { starts, records: records2, words: words2 };
-}
-function createMembers() {
-  let records2 = new Int32Array(1024);
-  let setOf = new Int32Array(1024);
-  let firsts = new Int32Array(1024);
-  let count = 0;
-  let sets = 0;
-  function add2(set, record) {
-    if (count === records2.length) {
-      records2 = larger(records2, count + 1);
-      setOf = larger(setOf, count + 1);
-    }
-    records2[count] = record;
-    setOf[count] = set;
-    count += 1;
-  }
-  return {
-    add: add2,
-    /** @returns the number of a new set */
-    begin(first) {
-      if (sets === firsts.length)
-        firsts = larger(firsts, sets + 1);
-      firsts[sets] = first;
-      add2(sets, first);
-      sets += 1;
-      return sets - 1;
-    },
-    sorted() {
-      const order = firsts.slice(0, sets).sort();
-      const rankOf = Int32Array.from(firsts.subarray(0, sets), (first) => equal_records_placeOf(order, first));
-      const starts = new Int32Array(sets + 1);
-      for (let at = 0; at < count; at++) {
-        const behind = rankOf[setOf[at]] + 1;
-        starts[behind] = starts[behind] + 1;
-      }
-      for (let set = 1; set <= sets; set++) {
-        starts[set] = starts[set] + starts[set - 1];
-      }
-      const next = starts.slice();
-      const sorted = new Int32Array(count);
-      for (let at = 0; at < count; at++) {
-        const rank2 = rankOf[setOf[at]];
-        sorted[next[rank2]] = records2[at];
-        next[rank2] = next[rank2] + 1;
-      }
-      return { count: sets, starts, records: sorted };
-    }
-  };
-}
-function equal_records_placeOf(rising, value) {
-  let low = 0;
-  let high = rising.length - 1;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (rising[middle] < value)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
 }
 ;
 const FEW_PAIRS = 0.01;
@@ -9275,7 +9316,7 @@ const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
 async function compareSets(tables, input, repository, result, world) {
   const { options, base, earlier } = input;
   const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, options, repository, world, canonicalSplit);
-  const added = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", (bytes) => {
+  const added2 = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", (bytes) => {
     result.bytesRead += bytes;
   });
   const told = /* @__PURE__ */ new Set();
@@ -9344,8 +9385,8 @@ async function compareSets(tables, input, repository, result, world) {
       const finding = findingOf(breach, set, standing, all, options.rules, counter);
       if (finding === null)
         continue;
-      if (added !== null)
-        await markAdded(finding, added);
+      if (added2 !== null)
+        await markAdded(finding, added2);
       findings.push(finding);
     }
     await addExamples(findings, set, (bytes) => {
@@ -9494,6 +9535,49 @@ function isSplitName(name) {
   return SPLITS.includes(name.trim().toLowerCase());
 }
 ;
+function jointColumns(tables) {
+  const joint = /* @__PURE__ */ new Map();
+  for (const { facts, records: records2 } of tables) {
+    for (const { codes, ...column } of facts) {
+      const own = { ...column, codes: codes === null || codes.isOver ? null : [codes], records: records2 };
+      const known2 = joint.get(column.name);
+      joint.set(column.name, known2 === void 0 ? own : joint_columns_together(known2, own));
+    }
+  }
+  return [...joint.values()];
+}
+function joint_columns_valuesOf(codes) {
+  return new Set(codes.flatMap(({ values }) => values));
+}
+function foldsIn(tables) {
+  return new Map(jointColumns(tables).map(({ name, numbers, texts, truths, nulls }) => [
+    name,
+    {
+      foldsNulls: numbers > 0 && texts === 0 && truths === 0,
+      foldsTruths: truths > 0 && texts === 0 && numbers === 0 && nulls === 0
+    }
+  ]));
+}
+function joint_columns_together(one, other) {
+  return {
+    name: one.name,
+    numbers: one.numbers + other.numbers,
+    wholes: one.wholes + other.wholes,
+    nulls: one.nulls + other.nulls,
+    truths: one.truths + other.truths,
+    texts: one.texts + other.texts,
+    longest: Math.max(one.longest, other.longest),
+    counts: one.counts && other.counts,
+    isUnique: one.isUnique && other.isUnique,
+    codes: one.codes && other.codes && added(one.codes, other.codes),
+    records: one.records + other.records
+  };
+}
+function added(one, other) {
+  one.push(...other);
+  return one;
+}
+;
 const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
 const MOST_LABELS = 1e3;
 const LEAST_RECORDS_PER_LABEL = 4;
@@ -9524,7 +9608,7 @@ function chooseColumns(tables, given, splitOf, isBeginning = false) {
   const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
   if (label !== null) {
     roles.set(label, "label");
-    const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
+    const twins = columns.filter(({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name));
     if (choose_columns_contentOf(roles).length > twins.length)
       for (const { name } of twins)
         roles.set(name, "label");
@@ -9543,69 +9627,35 @@ function chooseColumns(tables, given, splitOf, isBeginning = false) {
     return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
   }
 }
-function planOf(choice, tables, isCoded) {
-  const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
+function planOf(choice, folds, isCoded) {
   const plan = /* @__PURE__ */ new Map();
   for (const [name, role] of choice.roles) {
-    const column = joint.get(name);
-    plan.set(name, {
-      role,
-      foldsNulls: column !== void 0 && column.numbers > 0 && column.texts === 0 && column.truths === 0,
-      foldsTruths: column !== void 0 && column.truths > 0 && column.texts === 0 && column.numbers === 0 && column.nulls === 0,
-      isCoded: role === "label" || role === "split" || isCoded(name)
-    });
+    const { foldsNulls, foldsTruths } = folds.get(name) ?? plan_PLAIN;
+    const isWanted = role === "label" || role === "split" || isCoded(name);
+    plan.set(name, { role, foldsNulls, foldsTruths, isCoded: isWanted });
   }
   return plan;
 }
 function choose_columns_contentOf(roles) {
   return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
 }
-function jointColumns(tables) {
-  const joint = /* @__PURE__ */ new Map();
-  for (const { facts, records: records2 } of tables) {
-    for (const { codes, ...column } of facts) {
-      const values = codes === null || codes.isOver ? null : new Set(codes.values);
-      const known2 = joint.get(column.name);
-      if (known2 === void 0)
-        joint.set(column.name, { ...column, values, records: records2 });
-      else
-        joint.set(column.name, choose_columns_together(known2, { ...column, values, records: records2 }));
-    }
-  }
-  return [...joint.values()];
-}
-function choose_columns_together(one, other) {
-  return {
-    name: one.name,
-    numbers: one.numbers + other.numbers,
-    wholes: one.wholes + other.wholes,
-    nulls: one.nulls + other.nulls,
-    truths: one.truths + other.truths,
-    texts: one.texts + other.texts,
-    longest: Math.max(one.longest, other.longest),
-    counts: one.counts && other.counts,
-    isUnique: one.isUnique && other.isUnique,
-    values: one.values && other.values && /* @__PURE__ */ new Set([...one.values, ...other.values]),
-    records: one.records + other.records
-  };
-}
 function isIndex({ name, wholes, records: records2, counts, isUnique }) {
   return records2 > 1 && wholes === records2 && (counts || isUnique && column_names_isIndexName(name));
 }
-function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
-  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
+function isSplit({ name, codes, texts, numbers }, splitOf, isBeginning) {
+  if (!isSplitName(name) || codes === null || texts === 0 || numbers > 0)
     return false;
-  if (isBeginning)
-    return values.size <= MOST_SPLITS;
-  const named2 = new Set([...values].map(splitOf).filter((split) => split !== null));
-  return values.size <= MOST_SPLITS && named2.size >= 2;
+  const all = joint_columns_valuesOf(codes);
+  if (isBeginning || all.size > MOST_SPLITS)
+    return all.size <= MOST_SPLITS;
+  return new Set([...all].map(splitOf).filter((split) => split !== null)).size >= 2;
 }
-function isLabel({ name, values, records: records2, longest, ...held }, isBeginning) {
+function isLabel({ name, codes, records: records2, longest, ...held }, isBeginning) {
   const { numbers, wholes, texts, truths } = held;
   const named2 = labelNamed(name);
-  if (named2 === null || values === null || numbers > wholes)
+  if (named2 === null || codes === null || numbers > wholes)
     return false;
-  const count = values.size;
+  const count = joint_columns_valuesOf(codes).size;
   if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
     return false;
   if (records2 / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
@@ -9685,6 +9735,7 @@ function decide(tables, splitOf) {
   const seenIn = /* @__PURE__ */ new Map();
   for (const { dataset, read: read2 } of tables)
     seenIn.set(dataset, [...seenIn.get(dataset) ?? [], read2]);
+  const folds = new Map([...seenIn].map(([dataset, seen]) => [dataset, foldsIn(seen)]));
   const alike = /* @__PURE__ */ new Map();
   for (const table of tables) {
     const { dataset, given, read: read2 } = table;
@@ -9694,7 +9745,7 @@ function decide(tables, splitOf) {
   return [...alike.values()].flatMap((together2) => {
     const { given, dataset } = together2[0];
     const choice = chooseColumns(together2.map(({ read: read2 }) => read2), given, splitOf);
-    const plan = planOf(choice, seenIn.get(dataset) ?? [], (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
+    const plan = planOf(choice, folds.get(dataset) ?? /* @__PURE__ */ new Map(), (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
     return together2.map((table) => ({ table, plan, choice }));
   });
 }

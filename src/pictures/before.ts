@@ -73,7 +73,7 @@ async function alikeAmong(
     hashed,
     (one, other) => inOneDataset(one, other) || areNearlyEqual(hashed, one, other),
   )
-  const { kinds, kept, world } = comparison
+  const { kinds, kept, likeness, world } = comparison
   const firsts = await equalPictures(kinds, prints, hashed, candidates, async (part, some) => {
     const ofNow = some.filter((picture) => picture < now)
     await addPixelNames(part, all, ofNow, comparison.files, comparison.places, prints, kept, world)
@@ -85,7 +85,8 @@ async function alikeAmong(
   const near = new Map<number, number[]>()
   if (kinds.isNear) {
     const left = keepPairs(candidates, inOneDataset)
-    for (const { first, second } of (await nearPairs(left, hashed, prints, world, false)).pairs) {
+    const { pairs } = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, false)
+    for (const { first, second } of pairs) {
       near.set(first, [...(near.get(first) ?? []), second])
       near.set(second, [...(near.get(second) ?? []), first])
     }

@@ -2,6 +2,7 @@ import type { ContentPlaces } from '../content/readable.js'
 import type { Candidates } from '../kinds/near-picture/candidates.js'
 import type { DataFiles, Group, Layout, World } from '../model.js'
 import { firstOfEqual, toBeDecoded } from './equal.js'
+import type { KeptLikeness } from './kept-likeness.js'
 import { nearGroups, type PictureGroup, pixelGroups } from './make-groups.js'
 import { areNearlyEqual, candidatesAmong, type Hashed, hashesIn, keepPairs, nearPairs } from './near-pairs.js'
 import { lowerNoise } from './noise.js'
@@ -21,6 +22,8 @@ export interface Comparison {
   places: ContentPlaces
   prints: Prints
   kept: KeptPrints | null
+  /** Of pairs; `null`: nothing is kept. */
+  likeness: KeptLikeness | null
   kinds: Kinds
   world: World
 }
@@ -45,7 +48,7 @@ export async function findGroups(
   layout: Layout,
   isApart: boolean,
 ): Promise<FoundGroups> {
-  const { contents, files, places, prints, kept, kinds, world } = comparison
+  const { contents, files, places, prints, kept, likeness, kinds, world } = comparison
   const pictures = withPrints(prints)
   const hashed = hashesIn(prints, pictures)
   const inOneDataset = sharesDataset(contents, pictures)
@@ -65,7 +68,7 @@ export async function findGroups(
       candidates,
       (one, other) => isFirst(one) && isFirst(other) && inOneDataset(one, other),
     )
-    const found = await nearPairs(left, hashed, prints, world, true)
+    const found = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, true)
     const { pairs } = found
     unaligned = found.left
     near.push(...nearGroups(pairs, firsts, contents, files, prints))

@@ -4,6 +4,7 @@ import { bitsApart, HASH_WORDS } from '../kinds/near-picture/hash.js'
 import { copyHashes } from '../kinds/near-picture/print.js'
 import { emptyCompared, type NearPair, pairsToAlign, provedPairs } from '../kinds/near-picture/settle.js'
 import type { LikenessTask, World } from '../model.js'
+import { askedOf, type KeptPairs, type Likeness, likenessIn } from './kept-likeness.js'
 import { type Prints, printAt } from './prints.js'
 
 const PAIRS_PER_TASK = 2000
@@ -76,6 +77,7 @@ export function keepPairs(
 
 /**
  * The near-identical pairs among candidates, with the numbers of their pictures.
+ * @param kept what earlier runs found of them
  * @param isForGroups whether pairs of which groups do not depend are left out
  * @returns `left`: pairs that are not near-identical as they are, and were not moved against each other either
  */
@@ -83,17 +85,18 @@ export async function nearPairs(
   candidates: Candidates,
   { pictures }: Hashed,
   prints: Prints,
+  kept: KeptPairs | null,
   world: World,
   isForGroups: boolean,
 ): Promise<{ pairs: NearPair[]; left: number }> {
   const { first, second, turns } = candidates
   const compared = emptyCompared(first.length)
   const pairs = Int32Array.from(first, (_, pair) => pair)
-  await inTasks(pairs, PAIRS_PER_TASK, turns, false, (pair, result, index) => {
-    compared.similarity[pair] = result.similarity[index] as number
-    compared.turns[pair] = result.turns[index] as number
-    compared.isProved[pair] = result.isProved[index] as number
-    compared.canAlign[pair] = result.canAlign[index] as number
+  await compareSome(pairs, PAIRS_PER_TASK, turns, false, (pair, { similarity, turn, isProved, canAlign }) => {
+    compared.similarity[pair] = similarity
+    compared.turns[pair] = turn
+    compared.isProved[pair] = isProved ? 1 : 0
+    compared.canAlign[pair] = canAlign ? 1 : 0
   })
   const { pairs: toAlign, left } = pairsToAlign(candidates, compared)
   const aligned = isForGroups
@@ -109,10 +112,33 @@ export async function nearPairs(
   async function alignSome(some: Int32Array): Promise<Float32Array> {
     const reached = new Float32Array(some.length)
     const placeOf = new Map(Array.from(some, (pair, place) => [pair, place]))
-    await inTasks(some, ALIGNED_PER_TASK, compared.turns, true, (pair, result, index) => {
-      reached[placeOf.get(pair) as number] = result.similarity[index] as number
+    await compareSome(some, ALIGNED_PER_TASK, compared.turns, true, (pair, { similarity }) => {
+      reached[placeOf.get(pair) as number] = similarity
     })
     return reached
+  }
+
+  async function compareSome(
+    some: Int32Array,
+    atOnce: number,
+    turnsOf: Uint8Array,
+    isAligned: boolean,
+    take: (pair: number, likeness: Likeness) => void,
+  ): Promise<void> {
+    const pairOf = (pair: number): [first: number, second: number, asked: number] => [
+      pictures[first[pair] as number] as number,
+      pictures[second[pair] as number] as number,
+      askedOf(turnsOf[pair] as number, isAligned),
+    ]
+    const left = some.filter((pair) => {
+      const known = kept?.find(...pairOf(pair)) ?? null
+      if (known !== null) take(pair, known)
+      return known === null
+    })
+    await inTasks(left, atOnce, turnsOf, isAligned, (pair, likeness) => {
+      take(pair, likeness)
+      kept?.keep(...pairOf(pair), likeness)
+    })
   }
 
   async function inTasks(
@@ -120,7 +146,7 @@ export async function nearPairs(
     atOnce: number,
     turnsOf: Uint8Array,
     isAligned: boolean,
-    take: (pair: number, result: Compare, index: number) => void,
+    take: (pair: number, likeness: Likeness) => void,
   ): Promise<void> {
     const taskOf = (number: number): LikenessTask => {
       const own = some.subarray(number * atOnce, (number + 1) * atOnce)
@@ -138,12 +164,10 @@ export async function nearPairs(
       (result, number) => {
         const own = some.subarray(number * atOnce, (number + 1) * atOnce)
         own.forEach((pair, index) => {
-          take(pair, result, index)
+          take(pair, likenessIn(result, index))
         })
       },
       () => {},
     )
   }
 }
-
-type Compare = { similarity: Float32Array; turns: Uint8Array; isProved: Uint8Array; canAlign: Uint8Array }

@@ -6,6 +6,7 @@ import { levelOf } from '../rules/level.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { openBasePictures } from './base-pictures.js'
 import { type Comparison, findGroups, type Kinds } from './comparison.js'
+import { type KeptLikeness, openKeptLikeness } from './kept-likeness.js'
 import type { PictureGroup } from './make-groups.js'
 import { openPictureCache } from './picture-cache.js'
 import { type PictureContent, pictureContents, pictureFiles } from './picture-files.js'
@@ -29,16 +30,20 @@ const MOST_PICTURES = 400_000
  */
 export async function compareAllPictures(input: PictureInput, world: World): Promise<PictureComparison> {
   const cache = openPictureCache(input.cache)
+  const likeness = input.cache === null ? null : openKeptLikeness(input.cache)
   const read = input.read && { find: () => null, keep() {}, read: input.read }
-  const result = await compareBy(input, read ?? cache, world)
-  await cache?.save()
-  result.notes.push(...(cache?.notes ?? []))
+  const result = await compareBy(input, read ?? cache, likeness, world)
+  for (const kept of [cache, likeness]) {
+    await kept?.save()
+    result.notes.push(...(kept?.notes ?? []))
+  }
   return result
 }
 
 async function compareBy(
   input: PictureInput,
   kept: KeptPrints | null,
+  likeness: KeptLikeness | null,
   world: World,
 ): Promise<PictureComparison> {
   const { files, layout, groups, options } = input
@@ -71,7 +76,7 @@ async function compareBy(
   await makePrints(contents, unknown, files, places, prints, kept, world)
   tellAbsent(prints, result)
   world.progress.phase('comparing pictures')
-  const comparison: Comparison = { contents, files, places, prints, kept, kinds, world }
+  const comparison: Comparison = { contents, files, places, prints, kept, likeness, kinds, world }
   const found = await findGroups(comparison, layout, levelsDiffer(options.rules))
   if (found.capped > 0) {
     result.notes.push(

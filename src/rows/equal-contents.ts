@@ -1,4 +1,5 @@
-import { type EqualRecords, tableOf } from '../kinds/row/equal-records.js'
+import type { EqualRecords } from '../kinds/row/equal-members.js'
+import { tableOf } from '../kinds/row/equal-records.js'
 import type { PartResult } from '../model.js'
 import { DIGEST } from './read-records.js'
 

@@ -1,8 +1,9 @@
 import type { Table } from '../containers/records.js'
 import { packingOf } from '../containers/table.js'
 import { describeReadError } from '../content/read.js'
-import { chooseColumns, planOf, type SeenTable } from '../kinds/row/choose-columns.js'
+import { chooseColumns, planOf } from '../kinds/row/choose-columns.js'
 import { isSplitName, labelNamed } from '../kinds/row/column-names.js'
+import { foldsIn, type SeenTable } from '../kinds/row/joint-columns.js'
 import { type KeyedTable, readKeys } from '../kinds/row/keys.js'
 import { PLAIN, type Plan } from '../kinds/row/plan.js'
 import { givesSameKeys } from '../kinds/row/same-keys.js'
@@ -64,7 +65,7 @@ function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): Read
     hasLines: table.hasLines && packingOf(source.name) === null,
     notes: [...table.notes],
     records: keyed.records,
-    facts: plainFacts(keyed).map((fact) => (isCoded(fact.name) ? fact : { ...fact, codes: null })),
+    facts: plainFacts(keyed, isCoded),
     keys: keyed.keys.slice(),
     codes: new Map(
       [...keyed.codes].filter(([name]) => isCoded(name)).map(([name, codes]) => [name, codes.slice()]),
@@ -102,10 +103,10 @@ async function readByItself(table: Table, given: KeysTask['given']): Promise<Fou
     return coded
   })
   if (names.length === 0) return null
-  const seen: SeenTable = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) }
+  const seen: SeenTable = { ...keyed, isNamed: table.isNamed }
   const plan = planOf(
     chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true),
-    [seen],
+    foldsIn([seen]),
     isNamed,
   )
   // Most tables are so short that this was all of them, and nothing was taken for content that is none.
@@ -113,14 +114,11 @@ async function readByItself(table: Table, given: KeysTask['given']): Promise<Fou
   return { plan, keyed: isRead ? keyed : await readKeys(table, () => plan) }
 }
 
-/** Facts as they can be handed to another thread. */
-function plainFacts({ facts }: KeyedTable): SeenTable['facts'] {
-  return facts.map((fact) => ({
-    ...fact,
-    codes: fact.codes && {
-      values: fact.codes.values,
-      counts: fact.codes.counts,
-      isOver: fact.codes.isOver,
-    },
-  }))
+/** Facts as they can be handed to another thread; with the values of columns that are asked for. */
+function plainFacts({ facts }: KeyedTable, isCoded: (name: string) => boolean): SeenTable['facts'] {
+  return facts.map((fact) => {
+    if (fact.codes === null || !isCoded(fact.name)) return { ...fact, codes: null }
+    const { values, counts, isOver } = fact.codes
+    return { ...fact, codes: { values, counts, isOver } }
+  })
 }

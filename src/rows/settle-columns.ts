@@ -1,5 +1,6 @@
-import { chooseColumns, planOf, type SeenTable } from '../kinds/row/choose-columns.js'
+import { chooseColumns, planOf } from '../kinds/row/choose-columns.js'
 import { isSplitName, labelNamed } from '../kinds/row/column-names.js'
+import { foldsIn, type SeenTable } from '../kinds/row/joint-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
 import { givesSameKeys } from '../kinds/row/same-keys.js'
 import type { PlacedTable } from './placed-table.js'
@@ -41,6 +42,8 @@ export async function settleColumns(
 function decide(tables: readonly LooseTable[], splitOf: (value: string) => string | null) {
   const seenIn = new Map<string, SeenTable[]>()
   for (const { dataset, read } of tables) seenIn.set(dataset, [...(seenIn.get(dataset) ?? []), read])
+  // Words for nothing mean the same in all tables of the dataset.
+  const folds = new Map([...seenIn].map(([dataset, seen]) => [dataset, foldsIn(seen)]))
   const alike = new Map<string, LooseTable[]>()
   for (const table of tables) {
     const { dataset, given, read } = table
@@ -54,10 +57,9 @@ function decide(tables: readonly LooseTable[], splitOf: (value: string) => strin
       given,
       splitOf,
     )
-    // Words for nothing mean the same in all tables of the dataset.
     const plan = planOf(
       choice,
-      seenIn.get(dataset) ?? [],
+      folds.get(dataset) ?? new Map(),
       (name) =>
         labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split,
     )

@@ -1,4 +1,5 @@
-import { type EqualRecords, findEqualRecords, startsOf } from '../kinds/row/equal-records.js'
+import type { EqualRecords } from '../kinds/row/equal-members.js'
+import { findEqualRecords, startsOf } from '../kinds/row/equal-records.js'
 import type { FileError, PartResult } from '../model.js'
 import { type Chance, chanceBy, chanceIn, isIdentifyingBy } from './chance.js'
 import { type EqualContent, equalContents } from './equal-contents.js'

@@ -19,6 +19,8 @@ export interface Scanner {
   readonly batch: RecordBatch
   /** Cells so far that span lines and go on behind the quote that closes them: hardly what was meant. */
   readonly doubtful: number
+  /** How many cells the last record has that was taken by itself, without those that it lacks. */
+  readonly cells: number
   /**
    * Fills the batch. Lines with nothing on them are passed over.
    * @param bytes those between `start` and `end` may be changed: two quotes become one. There must be one more
@@ -218,6 +220,9 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
     scan,
     get doubtful() {
       return doubtful
+    },
+    get cells() {
+      return cells
     },
   }
 }

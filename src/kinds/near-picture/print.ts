@@ -1,3 +1,4 @@
+import { createHash } from '../../libraries/crypto.js'
 import { COLOURS } from './colour.js'
 import { HASH_WORDS, hashesOf, THUMBNAIL } from './hash.js'
 import { isFlat, showsTooLittle, type Texture, textureOf } from './texture.js'
@@ -7,7 +8,7 @@ export const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'bmp'] as 
 export type PictureFormat = (typeof PICTURE_FORMATS)[number]
 
 /** Changes where the same picture would have another fingerprint, or fingerprints would be judged by other measures. */
-export const NEAR_VERSION = 3
+export const NEAR_VERSION = 4
 
 const CELLS = THUMBNAIL * THUMBNAIL
 const COLOUR_BYTES = 3 * COLOURS * COLOURS
@@ -109,6 +110,11 @@ export function readPrint(bytes: Uint8Array): Print | null {
     colours: view.subarray(COLOURS_AT, LUMA),
     luma: view.subarray(LUMA),
   }
+}
+
+/** SHA-256 of all that tells how alike a picture is to others: not of the names of its pixels. */
+export function likenessDigest(print: Uint8Array): Buffer {
+  return createHash('sha256').update(print.subarray(0, FORMAT)).update(print.subarray(HASHES)).digest()
 }
 
 /** Whether little or nothing but equal pixels can tell that a picture equals another: it is small, flat or faint. */

@@ -1,5 +1,5 @@
 import type { RecordBatch } from '../../containers/records.js'
-import { type CellHash, EMPTY, NULL_WORD, NUMBER, TEXT, TRUE } from './cell.js'
+import type { CellHash } from './cell.js'
 import { NO_VALUE } from './codes.js'
 import {
   type Columns,
@@ -11,6 +11,7 @@ import {
   watchUnique,
 } from './columns.js'
 import type { RecordSample } from './record-sample.js'
+import { EMPTY, NULL_WORD, NUMBER, TEXT, TRUE } from './words.js'
 
 /**
  * 64 bits for each record: of a hundred million records hardly two different ones meet by chance, and what meets is read

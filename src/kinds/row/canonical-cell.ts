@@ -1,4 +1,5 @@
-import { createCellHash, EMPTY, NULL_WORD, NUMBER, TRUE } from './cell.js'
+import { createCellHash } from './cell.js'
+import { EMPTY, NULL_WORD, NUMBER, TRUE } from './words.js'
 
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
 const EXACT_DIGITS = 15

@@ -1,13 +1,4 @@
-/** What a cell holds. */
-export const EMPTY = 0
-export const TEXT = 1
-/** A decimal number; numbers are compared by value. */
-export const NUMBER = 2
-/** A word that stands for nothing where other cells are numbers. */
-export const NULL_WORD = 3
-/** `true` or `false`, in whatever case. */
-export const TRUE = 4
-export const FALSE = 5
+import { EMPTY, NUMBER, TEXT, wordOf } from './words.js'
 
 const ZERO = 0x30
 const NINE = 0x39
@@ -31,22 +22,6 @@ const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** powe
 
 /** An exponent with more digits is no number that anyone means. */
 const MOST_EXPONENT_DIGITS = 6
-
-interface Word {
-  /** In lower case. */
-  letters: Uint8Array
-  meaning: number
-}
-
-const WORDS: readonly Word[] = [
-  ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
-  { letters: Buffer.from('true'), meaning: TRUE },
-  { letters: Buffer.from('false'), meaning: FALSE },
-]
-const LONGEST_WORD = 5
-const WORDS_BY_LENGTH: readonly (readonly Word[])[] = Array.from({ length: LONGEST_WORD + 1 }, (_, length) =>
-  WORDS.filter(({ letters }) => letters.length === length),
-)
 
 /** Hashes cells one after the other, without an object for each. */
 export interface CellHash {
@@ -82,7 +57,7 @@ export function createCellHash(): CellHash {
     if ((first >= ZERO && first <= NINE) || first === MINUS) {
       return readNumber(bytes, from, to) ? NUMBER : TEXT
     }
-    return to - from <= LONGEST_WORD && mayBeWord(first) ? wordOf(bytes, from, to) : TEXT
+    return wordOf(bytes, from, to)
   }
 
   /** Four bytes at a time: half of the time of one by one. */
@@ -199,12 +174,6 @@ export function createCellHash(): CellHash {
   return hash
 }
 
-/** Whether a word that means something can begin with a letter: `n`, `t` and `f` do. */
-function mayBeWord(first: number): boolean {
-  const letter = first | LOWER
-  return letter === 0x6e || letter === 0x74 || letter === 0x66
-}
-
 function isDigit(byte: number): boolean {
   return byte >= ZERO && byte <= NINE
 }
@@ -222,14 +191,4 @@ function exponentIn(bytes: Uint8Array, from: number, to: number): number | null 
     value = value * 10 + byte - ZERO
   }
   return sign === MINUS ? -value : value
-}
-
-/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
-function wordOf(bytes: Uint8Array, from: number, to: number): number {
-  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from] as readonly Word[]) {
-    let at = 0
-    while (at < letters.length && ((bytes[from + at] as number) | LOWER) === letters[at]) at += 1
-    if (at === letters.length) return meaning
-  }
-  return TEXT
 }

@@ -1,16 +1,6 @@
 import { isIndexName, isSplitName, labelNamed } from './column-names.js'
-import type { ColumnFacts } from './facts.js'
-import type { ColumnPlan, Plan, Role } from './plan.js'
-
-/** What tables that are decided on together came to. */
-export interface SeenTable {
-  records: number
-  /** Whether the table itself names its columns. */
-  isNamed: boolean
-  facts: readonly ColumnFacts[]
-  /** By the name of each coded column: for each record its code. */
-  codes: ReadonlyMap<string, Int16Array>
-}
+import { type Folds, type Joint, jointColumns, type SeenTable, valuesOf } from './joint-columns.js'
+import { type ColumnPlan, PLAIN, type Plan, type Role } from './plan.js'
 
 /** What the user says of columns. */
 export interface GivenColumns {
@@ -29,13 +19,6 @@ export interface ColumnChoice {
   split: string | null
   /** Sorted. */
   content: readonly string[]
-}
-
-/** All that is known of one column of several tables. */
-interface Joint extends Omit<ColumnFacts, 'codes'> {
-  /** `null`: its values were not numbered, or are too many. */
-  values: ReadonlySet<string> | null
-  records: number
 }
 
 const MOST_LABELS = 1000
@@ -79,7 +62,7 @@ export function chooseColumns(
     roles.set(label, 'label')
     // The same label once more, as a number or a word. What would leave nothing to compare stays.
     const twins = columns.filter(
-      ({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name),
+      ({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name),
     )
     if (contentOf(roles).length > twins.length) for (const { name } of twins) roles.set(name, 'label')
   }
@@ -99,26 +82,12 @@ export function chooseColumns(
 }
 
 /** How cells become parts of keys, for tables whose columns of one name are compared with each other. */
-export function planOf(
-  choice: ColumnChoice,
-  tables: readonly SeenTable[],
-  isCoded: (name: string) => boolean,
-): Plan {
-  const joint = new Map(jointColumns(tables).map((column) => [column.name, column]))
+export function planOf(choice: ColumnChoice, folds: Folds, isCoded: (name: string) => boolean): Plan {
   const plan = new Map<string, ColumnPlan>()
   for (const [name, role] of choice.roles) {
-    const column = joint.get(name)
-    plan.set(name, {
-      role,
-      foldsNulls: column !== undefined && column.numbers > 0 && column.texts === 0 && column.truths === 0,
-      foldsTruths:
-        column !== undefined &&
-        column.truths > 0 &&
-        column.texts === 0 &&
-        column.numbers === 0 &&
-        column.nulls === 0,
-      isCoded: role === 'label' || role === 'split' || isCoded(name),
-    })
+    const { foldsNulls, foldsTruths } = folds.get(name) ?? PLAIN
+    const isWanted = role === 'label' || role === 'split' || isCoded(name)
+    plan.set(name, { role, foldsNulls, foldsTruths, isCoded: isWanted })
   }
   return plan
 }
@@ -127,55 +96,26 @@ function contentOf(roles: ReadonlyMap<string, Role>): string[] {
   return [...roles].flatMap(([name, role]) => (role === 'content' ? [name] : [])).sort()
 }
 
-function jointColumns(tables: readonly SeenTable[]): Joint[] {
-  const joint = new Map<string, Joint>()
-  for (const { facts, records } of tables) {
-    for (const { codes, ...column } of facts) {
-      const values = codes === null || codes.isOver ? null : new Set(codes.values)
-      const known = joint.get(column.name)
-      if (known === undefined) joint.set(column.name, { ...column, values, records })
-      else joint.set(column.name, together(known, { ...column, values, records }))
-    }
-  }
-  return [...joint.values()]
-}
-
-function together(one: Joint, other: Joint): Joint {
-  return {
-    name: one.name,
-    numbers: one.numbers + other.numbers,
-    wholes: one.wholes + other.wholes,
-    nulls: one.nulls + other.nulls,
-    truths: one.truths + other.truths,
-    texts: one.texts + other.texts,
-    longest: Math.max(one.longest, other.longest),
-    counts: one.counts && other.counts,
-    isUnique: one.isUnique && other.isUnique,
-    values: one.values && other.values && new Set([...one.values, ...other.values]),
-    records: one.records + other.records,
-  }
-}
-
 function isIndex({ name, wholes, records, counts, isUnique }: Joint): boolean {
   return records > 1 && wholes === records && (counts || (isUnique && isIndexName(name)))
 }
 
 function isSplit(
-  { name, values, texts, numbers }: Joint,
+  { name, codes, texts, numbers }: Joint,
   splitOf: (value: string) => string | null,
   isBeginning: boolean,
 ): boolean {
-  if (!isSplitName(name) || values === null || texts === 0 || numbers > 0) return false
-  if (isBeginning) return values.size <= MOST_SPLITS
-  const named = new Set([...values].map(splitOf).filter((split) => split !== null))
-  return values.size <= MOST_SPLITS && named.size >= 2
+  if (!isSplitName(name) || codes === null || texts === 0 || numbers > 0) return false
+  const all = valuesOf(codes)
+  if (isBeginning || all.size > MOST_SPLITS) return all.size <= MOST_SPLITS
+  return new Set([...all].map(splitOf).filter((split) => split !== null)).size >= 2
 }
 
-function isLabel({ name, values, records, longest, ...held }: Joint, isBeginning: boolean): boolean {
+function isLabel({ name, codes, records, longest, ...held }: Joint, isBeginning: boolean): boolean {
   const { numbers, wholes, texts, truths } = held
   const named = labelNamed(name)
-  if (named === null || values === null || numbers > wholes) return false
-  const count = values.size
+  if (named === null || codes === null || numbers > wholes) return false
+  const count = valuesOf(codes).size
   if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL) return false
   if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL)) return false
   return named === 'sure' || texts + truths > 0 || count <= MOST_WHOLE_LABELS

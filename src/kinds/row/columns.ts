@@ -1,8 +1,9 @@
-import { createCellHash, EMPTY, FALSE, NULL_WORD, NUMBER, TEXT, TRUE } from './cell.js'
+import { createCellHash } from './cell.js'
 import { type Codes, createCodes } from './codes.js'
 import { isIndexName } from './column-names.js'
 import type { ColumnFacts } from './facts.js'
 import { PLAIN, type Plan } from './plan.js'
+import { EMPTY, FALSE, NULL_WORD, NUMBER, TEXT, TRUE } from './words.js'
 
 /** Columns by number, in arrays that grow with them. */
 export interface Columns {

@@ -1,0 +1,64 @@
+/** A longer text names nothing. */
+const LONGEST_NAME = 100
+
+/** Fewer numbers in a row may be so by chance. */
+const LEAST_NUMBERED = 3
+
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/
+const WHOLE = /^\d+$/
+
+/** Whether the first record names the columns. */
+export function isHeader([first = [], ...body]: readonly string[][]): boolean {
+  if (first.every((cell) => cell === '')) return false
+  if (first.some((cell) => NUMBER.test(cell))) return isNumbered(first, body)
+  const isNumbersBelow = hasNumbers(first, body)
+  // What has no name, beside the first, which may count, must have nothing below either, as behind a separator at each end.
+  const isGap = (_: string, at: number): boolean =>
+    at > 0 && first[at] === '' && body.some((record) => record[at])
+  if (first.some(isGap) && !isNumbersBelow) return false
+  if (body.length === 0 || isNumbersBelow) return true
+  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME)) return false
+  // A name that stands as a value below is none, unless the header itself is repeated.
+  return !first.some(
+    (cell, at) => cell !== '' && body.some((record) => record[at] === cell && !isSame(record, first)),
+  )
+}
+
+/**
+ * Whether numbers name columns: 0, 1, 2 … as pandas writes them, or years one behind the other, perhaps with names
+ * before them.
+ */
+function isNumbered(first: readonly string[], body: readonly string[][]): boolean {
+  const begin = first.findIndex((cell) => NUMBER.test(cell))
+  const numbers = first.slice(begin)
+  if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at)) return false
+  if (numbers.length < LEAST_NUMBERED) return false
+  // Records that count the same way are no names.
+  return (
+    body.length > 0 &&
+    !body.some((record) =>
+      record
+        .slice(begin)
+        .every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at),
+    )
+  )
+}
+
+/** Whether some column has numbers below a text. */
+function hasNumbers(first: readonly string[], body: readonly string[][]): boolean {
+  return first.some((_, at) => {
+    const numbers = body.filter((record) => NUMBER.test(record[at] ?? '')).length
+    return numbers > 0.6 * body.length
+  })
+}
+
+/** Whether the first record counts records and columns, as scikit-learn's own files do: `150,4,setosa,versicolor`. */
+export function isCount([first = [], second = []]: readonly string[][]): boolean {
+  const [records = '', columns = '', ...names] = first
+  if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0) return false
+  return Number(columns) + 1 === second.length && !names.some((name) => NUMBER.test(name))
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, at) => cell === other[at])
+}
