@@ -4,7 +4,7 @@ import { Failure } from '../../failure.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
 import { CELLS_OF_BATCH, createBatch } from '../batch.js'
-import type { RecordPlace, Table, TakeRecords } from '../records.js'
+import type { RecordBatch, RecordPlace, Table, TakeRecords } from '../records.js'
 import { type Arena, createArena } from './arena.js'
 import type { Library, ParquetFile } from './file.js'
 import { type CellsOfColumn, openFlat } from './flat.js'
@@ -16,10 +16,8 @@ const MOST_COLUMNS = 100_000
 /** What describes the file stands at its end; more of it than this describes nothing that can be read. */
 const LARGEST_FOOTER = 128 * 1024 * 1024
 
-/** Rows that are put together at a time: by cells, and by bytes as the file tells them. */
-const CELLS_OF_SLICE = 1024 * 1024
-const BYTES_OF_SLICE = 32 * 1024 * 1024
-const MOST_ROWS_OF_SLICE = 64 * 1024
+/** Rows that are put together at a time are as many as a batch has cells for, or fewer by bytes as the file tells them. */
+const BYTES_OF_SLICE = 1024 * 1024
 /** Whoever begins in the middle mostly wants one record. */
 const FIRST_ROWS_FROM_PLACE = 256
 
@@ -47,7 +45,7 @@ export async function openParquet(bytes: Bytes): Promise<Table> {
     canJump: false,
     understoodAs: `Parquet, ${countOf(metadata.row_groups.length, 'group')} of rows`,
     notes: [],
-    read: (from, take) => readGroups(file, from, take),
+    read: (from, take, wanted) => readGroups(file, from, take, wanted ?? null),
   }
 }
 
@@ -78,19 +76,41 @@ function readMetadata({ parquet }: Library, bytes: Bytes): FileMetaData {
   return parquet.parquetMetadata(footer.buffer, { geoparquet: false })
 }
 
-async function readGroups(file: ParquetFile, from: RecordPlace | null, take: TakeRecords): Promise<void> {
+async function readGroups(
+  file: ParquetFile,
+  from: RecordPlace | null,
+  take: TakeRecords,
+  wanted: Int32Array | null,
+): Promise<void> {
   const start = from?.record ?? 0
-  const arena = createArena()
+  const width = file.root.children.length
+  const slice: Slice = {
+    batch: createBatch(width, Math.max(width, CELLS_OF_BATCH)),
+    arena: createArena(),
+    take,
+  }
   let first = 0
+  let next = 0
   for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
     const rows = Number(num_rows)
-    if (start < first + rows) {
+    const behind = first + rows
+    while (wanted !== null && next < wanted.length && (wanted[next] as number) < Math.max(first, start))
+      next += 1
+    const isWanted = wanted === null || (next < wanted.length && (wanted[next] as number) < behind)
+    if (start < behind && isWanted) {
       const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null }
-      const read = (): Promise<boolean> => readGroup(file, group, arena, take)
+      const read = (): Promise<boolean> => readGroup(file, group, slice, wanted)
       if (!(await guarded(read, ` in the group of rows that begins with row ${first + 1}`))) return
     }
-    first += rows
+    first = behind
   }
+}
+
+/** Rows that are put together, and where they go. */
+interface Slice {
+  batch: RecordBatch
+  arena: Arena
+  take: TakeRecords
 }
 
 interface Group {
@@ -105,27 +125,61 @@ interface Group {
 }
 
 /** @returns whether more is wanted */
-async function readGroup(file: ParquetFile, group: Group, arena: Arena, take: TakeRecords): Promise<boolean> {
+async function readGroup(
+  file: ParquetFile,
+  group: Group,
+  { batch, arena, take }: Slice,
+  wanted: Int32Array | null,
+): Promise<boolean> {
   arena.cutTo(0)
   const columns = file.root.children.map((child) => openColumn(file, child, group, arena))
   const behindDictionaries = arena.end
-  const most = rowsOfSlice(file.metadata, group, columns.length)
+  const most = rowsOfSlice(file.metadata, group, batch)
+  const marks = createMarks(wanted, most)
   let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most
-  const cells = columns.map(() => ({ starts: new Int32Array(most), ends: new Int32Array(most) }))
-  for (let row = 0; row < group.rows; ) {
-    // What is passed over is read all the same, since pages don't begin at the same row in each column.
-    const isSkipped = row < group.skipped
-    const count = Math.min(isSkipped ? Math.min(most, group.skipped - row) : rows, group.rows - row)
-    arena.cutTo(behindDictionaries)
-    for (const [at, column] of columns.entries()) {
-      const { starts, ends } = cells[at] as (typeof cells)[number]
-      await column.fill(starts, ends, count)
+  for (const column of columns) column.skip(group.skipped)
+  for (let row = group.skipped; row < group.rows; ) {
+    const count = Math.min(rows, group.rows - row)
+    const marked = marks(group.first + row, count)
+    if (marked === 'none') for (const column of columns) column.skip(count)
+    else {
+      arena.cutTo(behindDictionaries)
+      for (const [first, column] of columns.entries()) {
+        const { starts, ends, width: step } = batch
+        await column.fill({ starts, ends, first, step }, count, marked)
+      }
+      batch.bytes = arena.bytes
+      batch.count = count
+      batch.place = { record: group.first + row, offset: 0, line: group.first + row + 1 }
+      for (let each = 0; each < count; each++) {
+        batch.lines[each] = group.first + row + each + 1
+        batch.endLines[each] = group.first + row + each + 1
+      }
+      if (!take(batch)) return false
     }
-    if (!isSkipped && !handOver(cells, count, group.first + row, arena, take)) return false
     row += count
-    if (!isSkipped) rows = Math.min(most, rows * 2)
+    rows = Math.min(most, rows * 2)
   }
   return true
+}
+
+/** Says of some rows which are wanted; `null`: all. To be asked in their order. */
+function createMarks(
+  wanted: Int32Array | null,
+  most: number,
+): (first: number, count: number) => Uint8Array | 'none' | null {
+  if (wanted === null) return () => null
+  const marks = new Uint8Array(most)
+  let next = 0
+  return (first, count) => {
+    while (next < wanted.length && (wanted[next] as number) < first) next += 1
+    if (next === wanted.length || (wanted[next] as number) >= first + count) return 'none'
+    marks.fill(0)
+    for (; next < wanted.length && (wanted[next] as number) < first + count; next++) {
+      marks[(wanted[next] as number) - first] = 1
+    }
+    return marks
+  }
 }
 
 function openColumn(
@@ -145,46 +199,9 @@ function openColumn(
   return openFlat(file, chunk, arena)
 }
 
-function rowsOfSlice(metadata: FileMetaData, { number, rows }: Group, columns: number): number {
+function rowsOfSlice(metadata: FileMetaData, { number, rows }: Group, { lines }: RecordBatch): number {
   const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows)
-  const most = Math.min(
-    CELLS_OF_SLICE / columns,
-    BYTES_OF_SLICE / Math.max(1, bytes),
-    MOST_ROWS_OF_SLICE,
-    rows,
-  )
-  return Math.max(1, Math.floor(most))
-}
-
-/** Hands rows over that lie by column. @returns whether more is wanted */
-function handOver(
-  columns: readonly { starts: Int32Array; ends: Int32Array }[],
-  count: number,
-  first: number,
-  arena: Arena,
-  take: TakeRecords,
-): boolean {
-  const width = columns.length
-  const batch = createBatch(width, CELLS_OF_BATCH)
-  batch.bytes = arena.bytes
-  const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width))
-  for (let from = 0; from < count; from += most) {
-    batch.count = Math.min(most, count - from)
-    batch.place = { record: first + from, offset: 0, line: first + from + 1 }
-    for (let column = 0; column < width; column++) {
-      const { starts, ends } = columns[column] as (typeof columns)[number]
-      for (let row = 0, at = column; row < batch.count; row++, at += width) {
-        batch.starts[at] = starts[from + row] as number
-        batch.ends[at] = ends[from + row] as number
-      }
-    }
-    for (let row = 0; row < batch.count; row++) {
-      batch.lines[row] = first + from + row + 1
-      batch.endLines[row] = first + from + row + 1
-    }
-    if (!take(batch)) return false
-  }
-  return true
+  return Math.max(1, Math.floor(Math.min(lines.length, BYTES_OF_SLICE / Math.max(1, bytes), rows)))
 }
 
 /** What goes wrong in the library is a fault of the file. */
