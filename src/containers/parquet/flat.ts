@@ -1,10 +1,11 @@
 import type { ColumnChunk } from 'hyparquet'
 import { Failure } from '../../failure.js'
-import { type Arena, createArena } from './arena.js'
+import type { Arena } from './arena.js'
+import { readCells } from './dictionary.js'
 import type { ParquetFile } from './file.js'
 import { kindOf } from './kinds.js'
 import type { Page, PageValues } from './page.js'
-import { decoderOf, nextPage, readChunk, readData, readDictionary } from './pages.js'
+import { decoderOf, nextPage, readChunk, readData } from './pages.js'
 import { createMemory } from './remembered-values.js'
 import { type Stored, writerOf } from './values.js'
 
@@ -28,17 +29,14 @@ export interface CellsOfColumn {
   skip(count: number): void
 }
 
-/** A longer dictionary stands outside of the arena, so that cells lie near each other there. */
-const LONGEST_IN_ARENA = 16 * 1024
-
-/** Values of a dictionary as cells. */
-interface Dictionary {
-  /** Whether they stand in the arena themselves. */
-  isInArena: boolean
-  from: Arena
-  starts: Int32Array
-  ends: Int32Array
+/** Rows of a slice, and which of them are wanted; `null`: all are. */
+interface Part {
+  from: number
+  to: number
+  wanted: Uint8Array | null
 }
+
+const TOO_FEW = 'a page has fewer values than it says'
 
 /** Opens a column whose values stand in rows of their own. Its dictionary is put into the arena, where it must stay. */
 export function openFlat(file: ParquetFile, column: ColumnChunk, arena: Arena): CellsOfColumn {
@@ -47,7 +45,7 @@ export function openFlat(file: ParquetFile, column: ColumnChunk, arena: Arena): 
   const kind = kindOf(decoder.element)
   const write = writerOf(kind, arena)
   const chunk = readChunk(file, column)
-  const dictionary = takeDictionary()
+  const dictionary = readCells(library, chunk, decoder, arena)
   let page: Page | null = null
   /** Of the page: the next value, missing or not, and the next of those that are there. */
   let at = 0
@@ -55,30 +53,6 @@ export function openFlat(file: ParquetFile, column: ColumnChunk, arena: Arena): 
   /** Values to go past before the next one is read. */
   let passed = 0
   let memory = createMemory(kind, arena)
-
-  function takeDictionary(): Dictionary | null {
-    const start = chunk.offset
-    const header = nextPage(library, chunk)
-    if (header?.type !== 'DICTIONARY_PAGE') {
-      chunk.offset = start
-      return null
-    }
-    const size = header.uncompressed_page_size
-    const isInArena = size <= LONGEST_IN_ARENA
-    const from = isInArena ? arena : createArena()
-    const writeThere = isInArena ? write : writerOf(kind, from)
-    const values = readDictionary(library, chunk, header, decoder)
-    const count = countOf(values)
-    const starts = new Int32Array(count)
-    const ends = new Int32Array(count)
-    for (let value = 0; value < count; value++) {
-      starts[value] = from.end
-      if (values.by === 'bytes') writeThere(values.bytes.subarray(values.starts[value], values.ends[value]))
-      else if (values.by === 'value') writeThere(values.stored[value] as Stored)
-      ends[value] = from.end
-    }
-    return { isInArena, from, starts, ends }
-  }
 
   /** Goes to the next page with values that are wanted. */
   function takePage(): Page {
@@ -105,56 +79,62 @@ export function openFlat(file: ParquetFile, column: ColumnChunk, arena: Arena): 
     at += count
   }
 
-  function fillPart(
-    { values, there }: Page,
+  /** The cells of rows from one to another, a loop for each kind of page: a call for each cell takes longer than the cell. */
+  function fillPart({ values, there }: Page, places: CellPlaces, part: Part): void {
+    if (values.by === 'dictionary') fillByDictionary(values.numbers, there, places, part)
+    else if (values.by === 'bytes') fillBytes(values, there, places, part)
+    else fillByValues(values.stored, there, places, part)
+  }
+
+  function fillByDictionary(
+    numbers: ArrayLike<number>,
+    there: Page['there'],
     { starts, ends, first, step }: CellPlaces,
-    from: number,
-    to: number,
-    wanted: Uint8Array | null,
+    { from, to, wanted }: Part,
   ): void {
-    const put = putter(values)
+    if (dictionary === null) throw new Failure('a dictionary is missing')
+    const { isInArena, starts: begins, ends: behind } = dictionary
+    const { bytes } = dictionary.from
     for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
-      if (there !== null && there[at] === 0) {
+      const isThere = there === null || there[at] === 1
+      const number = isThere ? (numbers[next++] as number) : 0
+      if (!isThere || (wanted !== null && wanted[row] === 0)) {
         starts[place] = 0
         ends[place] = 0
         continue
       }
-      const value = next++
-      if (wanted === null || wanted[row] === 1) put(value, starts, ends, place)
-      else {
-        starts[place] = 0
-        ends[place] = 0
+      if (!(number < begins.length)) throw new Failure('a value is not in its dictionary')
+      const start = begins[number] as number
+      const end = behind[number] as number
+      if (isInArena) {
+        starts[place] = start
+        ends[place] = end
+      } else {
+        starts[place] = arena.end
+        arena.addBytes(bytes, start, end)
+        ends[place] = arena.end
       }
     }
   }
 
-  type Put = (value: number, starts: Int32Array, ends: Int32Array, place: number) => void
-
-  function putter(values: PageValues): Put {
-    if (values.by === 'dictionary') return putByDictionary(values.numbers)
-    return values.by === 'bytes' ? putBytes(values) : putValue(values.stored)
-  }
-
-  function putByDictionary(numbers: ArrayLike<number>): Put {
-    if (dictionary === null) throw new Failure('a dictionary is missing')
-    const { isInArena, from } = dictionary
-    return (at, starts, ends, place) => {
-      const value = numbers[at] as number
-      if (!(value < dictionary.starts.length)) throw new Failure('a value is not in its dictionary')
-      const start = dictionary.starts[value] as number
-      const end = dictionary.ends[value] as number
-      starts[place] = isInArena ? start : arena.end
-      if (!isInArena) arena.addBytes(from.bytes, start, end)
-      ends[place] = isInArena ? end : arena.end
-    }
-  }
-
-  function putBytes(texts: PageValues & { by: 'bytes' }): Put {
+  function fillBytes(
+    texts: PageValues & { by: 'bytes' },
+    there: Page['there'],
+    { starts, ends, first, step }: CellPlaces,
+    { from, to, wanted }: Part,
+  ): void {
     const isAsItIs = kind.is === 'text' || kind.is === 'bytes'
-    return (at, starts, ends, place) => {
-      const start = texts.starts[at]
-      const end = texts.ends[at]
-      if (start === undefined || end === undefined) throw new Failure('a page has fewer values than it says')
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere = there === null || there[at] === 1
+      const value = isThere ? next++ : 0
+      if (!isThere || (wanted !== null && wanted[row] === 0)) {
+        starts[place] = 0
+        ends[place] = 0
+        continue
+      }
+      const start = texts.starts[value]
+      const end = texts.ends[value]
+      if (start === undefined || end === undefined) throw new Failure(TOO_FEW)
       starts[place] = arena.end
       if (isAsItIs) arena.addBytes(texts.bytes, start, end)
       else write(texts.bytes.subarray(start, end))
@@ -162,16 +142,29 @@ export function openFlat(file: ParquetFile, column: ColumnChunk, arena: Arena): 
     }
   }
 
-  function putValue(stored: ArrayLike<Stored>): Put {
-    return (at, starts, ends, place) => {
-      const value = stored[at]
-      if (value === undefined) throw new Failure('a page has fewer values than it says')
-      starts[place] = arena.end
+  function fillByValues(
+    stored: ArrayLike<Stored>,
+    there: Page['there'],
+    { starts, ends, first, step }: CellPlaces,
+    { from, to, wanted }: Part,
+  ): void {
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere = there === null || there[at] === 1
+      const number = isThere ? next++ : 0
+      if (!isThere || (wanted !== null && wanted[row] === 0)) {
+        starts[place] = 0
+        ends[place] = 0
+        continue
+      }
+      const value = stored[number]
+      if (value === undefined) throw new Failure(TOO_FEW)
+      const start = arena.end
       if (memory === null) write(value)
       else if (!memory.write(value)) {
         write(value)
-        memory = memory.add(value, starts[place] as number)
+        memory = memory.add(value, start)
       }
+      starts[place] = start
       ends[place] = arena.end
     }
   }
@@ -190,7 +183,7 @@ export function openFlat(file: ParquetFile, column: ColumnChunk, arena: Arena): 
           continue
         }
         const to = Math.min(count, row + page.count - at)
-        fillPart(page, places, row, to, wanted)
+        fillPart(page, places, { from: row, to, wanted })
         row = to
       }
     },
@@ -201,9 +194,4 @@ export function openFlat(file: ParquetFile, column: ColumnChunk, arena: Arena): 
       passed -= some
     },
   }
-}
-
-function countOf(values: PageValues): number {
-  if (values.by === 'bytes') return values.starts.length
-  return values.by === 'value' ? values.stored.length : 0
 }
