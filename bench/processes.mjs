@@ -6,7 +6,7 @@ import { join } from 'node:path'
 /**
  * A program that is measured has a `name`, the `file` that is executed, and `args(output)`, where `output` is a file
  * that it may write. If it finds duplicates, `groupSizes(stdout, output)` gives the number of files of each group from
- * what it wrote, and `bytesRead(output)` what it says that it read.
+ * what it wrote, or `totals(output)` how many groups and files in them; `bytesRead(output)` what it says that it read.
  *
  * Runs it once, not for time: warms the cache, takes the peak memory and checks the answer.
  * @param scratch a directory for what it writes
@@ -22,6 +22,7 @@ export function probe(program, scratch) {
     return {
       groups: sizes?.length ?? null,
       files: sizes?.reduce((sum, size) => sum + size, 0) ?? null,
+      ...program.totals?.(output),
       bytesRead: program.bytesRead?.(output) ?? null,
       ...usageIn(peak),
     }

@@ -4119,7 +4119,7 @@ const PICTURE_FORMATS = (
   /* unused pure expression or super */
   null
 );
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -4277,13 +4277,11 @@ function picturesIn(parts) {
   return numbers;
 }
 function picturesOf(parts, numbers) {
-  const places2 = /* @__PURE__ */ new Map();
-  for (let place = 0; place < numbers.length; place++)
-    places2.set(numbers[place], place);
+  const placeOf2 = (number) => placeIn(numbers, number);
   return {
     prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
       for (let row = 0; row < sample.rows; row++) {
-        const place = places2.get(sample.numberAt(row));
+        const place = placeOf2(sample.numberAt(row));
         if (place === void 0)
           continue;
         const { trouble = null } = moreIn(more, row);
@@ -4292,13 +4290,24 @@ function picturesOf(parts, numbers) {
     }),
     pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
       for (let row = 0; row < sample.rows; row++) {
-        const place = places2.get(sample.numberAt(row));
+        const place = placeOf2(sample.numberAt(row));
         const pixels = place === void 0 ? null : key.bytesAt(row);
         if (place !== void 0 && pixels !== null)
           take(place, pixels);
       }
     })
   };
+}
+function placeIn(numbers, number) {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = from + to >> 1;
+    if (numbers[middle] < number)
+      from = middle + 1;
+    else
+      to = middle;
+  }
+  return numbers[from] === number ? from : void 0;
 }
 function visit(parts, columns, take) {
   for (const part of parts) {
@@ -11216,7 +11225,7 @@ function labelFinder(pattern) {
     const starts = startsOf(path);
     let found2 = null;
     for (const form of forms) {
-      const place = placeIn(path, starts, form);
+      const place = label_placeIn(path, starts, form);
       if (place !== null && (found2 === null || place[0] < found2[0]))
         found2 = place;
     }
@@ -11252,7 +11261,7 @@ function startsOf(path) {
   starts.push(path.length + 1);
   return starts;
 }
-function placeIn(path, starts, form) {
+function label_placeIn(path, starts, form) {
   const count = starts.length - 1;
   const begins = reachedBy(form.before, path, starts);
   const ends = leadingOn(form, path, starts);

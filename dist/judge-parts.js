@@ -1512,7 +1512,7 @@ const PICTURE_FORMATS = (
   /* unused pure expression or super */
   null
 );
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -2355,13 +2355,11 @@ function picturesIn(parts) {
   return numbers;
 }
 function picturesOf(parts, numbers) {
-  const places2 = /* @__PURE__ */ new Map();
-  for (let place = 0; place < numbers.length; place++)
-    places2.set(numbers[place], place);
+  const placeOf2 = (number) => pictures_placeIn(numbers, number);
   return {
     prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
       for (let row = 0; row < sample.rows; row++) {
-        const place = places2.get(sample.numberAt(row));
+        const place = placeOf2(sample.numberAt(row));
         if (place === void 0)
           continue;
         const { trouble = null } = moreIn(more, row);
@@ -2370,13 +2368,24 @@ function picturesOf(parts, numbers) {
     }),
     pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
       for (let row = 0; row < sample.rows; row++) {
-        const place = places2.get(sample.numberAt(row));
+        const place = placeOf2(sample.numberAt(row));
         const pixels = place === void 0 ? null : key.bytesAt(row);
         if (place !== void 0 && pixels !== null)
           take(place, pixels);
       }
     })
   };
+}
+function pictures_placeIn(numbers, number) {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = from + to >> 1;
+    if (numbers[middle] < number)
+      from = middle + 1;
+    else
+      to = middle;
+  }
+  return numbers[from] === number ? from : void 0;
 }
 function visit(parts, columns, take) {
   for (const part of parts) {
@@ -2684,13 +2693,23 @@ function allOfOne(parts) {
   }
   return [...parts].sort((left, right) => left.facts.shard.number - right.facts.shard.number);
 }
+function createSharing() {
+  let first = null;
+  return ({ facts }) => {
+    const text = JSON.stringify(facts.listing);
+    if (first === null)
+      first = { text, facts };
+    else if (text === first.text)
+      facts.listing = first.facts.listing;
+  };
+}
 function assertAlike(first, other) {
   const [one, two] = [first.facts, other.facts];
   if (one.shard.of !== two.shard.of) {
     throw new failure_Failure(`Parts ${named(first, other)} are of different divisions: of ${one.shard.of} and of ${two.shard.of} shares`);
   }
   assertSameOptions(first, other);
-  if (JSON.stringify(one.listing) === JSON.stringify(two.listing))
+  if (one.listing === two.listing || JSON.stringify(one.listing) === JSON.stringify(two.listing))
     return;
   const counts = [one, two].map(({ listing }) => countOf(listing.samples, "file"));
   throw new failure_Failure(`Parts ${named(first, other)} are not of the same data (${counts.join(" and ")}); fingerprint all shares of one state`);
@@ -5789,7 +5808,7 @@ function firstPath(group) {
   return group.files[0]?.path ?? "";
 }
 ;
-function groupKnown({ files, read: read2, digests, lacking }, isDivided, lackingElsewhere, world) {
+function groupKnown({ files, read: read2, digests, lacking }, divided, lackingElsewhere, world) {
   const asked = askedDigests(files.pointers.values());
   const contents = Int32Array.from(files.contents);
   for (let file = 0; file < contents.length; file++) {
@@ -5808,12 +5827,13 @@ function groupKnown({ files, read: read2, digests, lacking }, isDivided, lacking
   warnOfContradictions(joins.contradictions, files, world);
   const groups = groupNamed(files, contents, joins.contents);
   const grouped = /* @__PURE__ */ new Set();
-  for (const group of groups)
-    for (const file of group.files)
-      grouped.add(data_files_placeOf(file));
-  for (let file = 0; file < files.names.length; file++) {
-    const path = paths_pathAt(files, file);
-    if (!isDivided(path) || grouped.has(path))
+  if (divided.size > 0)
+    for (const group of groups)
+      for (const file of group.files)
+        grouped.add(data_files_placeOf(file));
+  const all = numbers_numbersTo(files.names.length);
+  for (const file of [...paths_filesAt(files, all, divided.keys()).values()].flat()) {
+    if (grouped.has(paths_pathAt(files, file)))
       continue;
     const content = read2[file];
     const objectId = content < 0 ? void 0 : files.objectIds.hex(content);
@@ -7486,9 +7506,11 @@ async function judgeParts(paths, options, surroundings, world) {
 }
 async function openParts(texts, opened, world) {
   const parts = [];
+  const share = createSharing();
   for (const path of expandParts(texts, world.root)) {
     const part = await openPart((0, external_node_path_namespaceObject.resolve)(world.root, path), path);
     opened.push(part);
+    share(part);
     parts.push(part);
   }
   return allOfOne(parts);
@@ -7500,7 +7522,7 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
   const own = all.map((facts) => facts.own);
   const divided = new Map(listing.divided);
   const { files } = gathered;
-  const matched = groupKnown(gathered, (path) => divided.has(path), gathered.otherLacking, world);
+  const matched = groupKnown(gathered, divided, gathered.otherLacking, world);
   const { groups } = matched;
   const beside = gatherOthers(parts, files);
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world);
@@ -7545,11 +7567,8 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
   });
 }
 function pictureInput({ parts, gathered: { files, failed, numbers }, ...input }, base) {
-  const read2 = files.names.flatMap((_, file) => failed.has(file) ? [] : [file]);
-  const now = {
-    ...{ parts, files: pickDataFiles(files, read2) },
-    numbers: read2.map((file) => numbers[file])
-  };
+  const read2 = numbers_select(numbers_numbersTo(files.names.length), (file) => !failed.has(file));
+  const now = { parts, files: pickDataFiles(files, read2), numbers: pickNumbers(numbers, read2) };
   const before = base === null ? [] : [{ parts: base.parts, files: base.gathered.files, numbers: base.gathered.numbers }];
   return {
     ...{ ...input, files: now.files, cache: null, read: picturesRead([now, ...before]) },

@@ -159,7 +159,7 @@ const hash_THUMBNAIL = 64;
 const hash_HASH_WORDS = 2 * turns_TURNS;
 const GRID = hash_THUMBNAIL / 2;
 const LOWEST = 8;
-const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
+const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place2) => Math.cos((2 * place2 + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
 function hash_hashesOf(luma) {
   const frequencies = transform(luma);
   const hashes = new Uint32Array(hash_HASH_WORDS);
@@ -264,13 +264,13 @@ function slide(from, start, step, size, into) {
   const first = from[start];
   const last = from[start + step * (size - 1)];
   let sum = (REACH + 1) * first;
-  for (let place = 1; place <= REACH; place++)
-    sum += from[start + step * place];
-  for (let place = 0; place < size; place++) {
-    const at = start + step * place;
+  for (let place2 = 1; place2 <= REACH; place2++)
+    sum += from[start + step * place2];
+  for (let place2 = 0; place2 < size; place2++) {
+    const at = start + step * place2;
     into[at] = sum;
-    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
-    const gone = place < REACH ? first : from[at - step * REACH];
+    const next = place2 + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place2 < REACH ? first : from[at - step * REACH];
     sum += next - gone;
   }
 }
@@ -315,24 +315,24 @@ function createMoved(places2) {
         const end = Math.min(bottom + 1, row + ROWS_AT_ONCE);
         add(still, drawn, row, end, x, y, sums);
         let isHopeless = bound > 0;
-        for (let place = 0; place < places2 && isHopeless; place++) {
-          const move = x + place;
+        for (let place2 = 0; place2 < places2 && isHopeless; place2++) {
+          const move = x + place2;
           const left = Math.max(0, from.x + move);
           const right = Math.min(size - 1, to.x + move);
           const whole = energyWithin(still, drawn, left, right, move, y, top, bottom);
           const rest = end > bottom ? 0 : energyWithin(still, drawn, left, right, move, y, end, bottom);
-          const most = (sums[place] + Math.sqrt(rest)) / Math.sqrt(whole + LEAST_ENERGY);
+          const most = (sums[place2] + Math.sqrt(rest)) / Math.sqrt(whole + LEAST_ENERGY);
           isHopeless = most < bound - SLACK;
         }
         if (isHopeless)
           return;
       }
-      for (let place = 0; place < places2; place++) {
-        const move = x + place;
+      for (let place2 = 0; place2 < places2; place2++) {
+        const move = x + place2;
         const left = Math.max(0, from.x + move);
         const right = Math.min(size - 1, to.x + move);
         const energy = energyWithin(still, drawn, left, right, move, y, top, bottom);
-        scores[place] = sums[place] / Math.sqrt(energy + LEAST_ENERGY);
+        scores[place2] = sums[place2] / Math.sqrt(energy + LEAST_ENERGY);
       }
     }
   };
@@ -413,34 +413,128 @@ function addThree({ size, cells: own }, { cells, margin }, row, end, x, y, sums)
   sums[2] = sum2;
 }
 ;
+const STEPS = [
+  { across: 0.0125, down: 0.0125, x: 0.5, y: 0.5 },
+  { across: 625e-5, down: 625e-5, x: 0.25, y: 0.25 }
+];
+const PARAMETERS = ["across", "down", "x", "y"];
+const nudge_LEAST_ENERGY = 1e-3;
+function nudged(one, other, size, from, score) {
+  const correlationAt = createSampler(one, other, size);
+  let best = score;
+  let position = from;
+  for (const steps of STEPS) {
+    for (let isBetter2 = true; isBetter2; ) {
+      isBetter2 = false;
+      for (const parameter of PARAMETERS) {
+        for (const step of [steps[parameter], -steps[parameter]]) {
+          const next = { ...position, [parameter]: position[parameter] + step };
+          const reached = correlationAt(next);
+          if (reached <= best)
+            continue;
+          best = reached;
+          position = next;
+          isBetter2 = true;
+          break;
+        }
+      }
+    }
+  }
+  return best;
+}
+function createSampler(one, other, size) {
+  const columns = emptyPlaces(size);
+  const rows = emptyPlaces(size);
+  return ({ across, down, x, y }) => {
+    place(columns, size, across, x);
+    place(rows, size, down, y);
+    let product = 0;
+    let square = 0;
+    let otherSquare = 0;
+    for (let row = rows.from; row <= rows.to; row++) {
+      const line = rows.cells[row] * size;
+      const below = rows.shares[row];
+      for (let column = columns.from; column <= columns.to; column++) {
+        const at = line + columns.cells[column];
+        const beside = columns.shares[column];
+        const upper = other[at] * (1 - beside) + other[at + 1] * beside;
+        const lower = other[at + size] * (1 - beside) + other[at + size + 1] * beside;
+        const drawn = upper * (1 - below) + lower * below;
+        const own = one[row * size + column];
+        product += own * drawn;
+        square += own * own;
+        otherSquare += drawn * drawn;
+      }
+    }
+    return product / Math.sqrt(square * otherSquare + nudge_LEAST_ENERGY);
+  };
+}
+function emptyPlaces(size) {
+  return { from: 0, to: 0, cells: new Int32Array(size), shares: new Float64Array(size) };
+}
+function place(places2, size, scale, move) {
+  const middle = (size - 1) / 2;
+  places2.from = size;
+  places2.to = -1;
+  for (let cell = 0; cell < size; cell++) {
+    const at = (cell - move - middle) / scale + middle;
+    if (at < 0 || at > size - 1)
+      continue;
+    const start = Math.min(Math.floor(at), size - 2);
+    places2.cells[cell] = start;
+    places2.shares[cell] = at - start;
+    places2.from = Math.min(places2.from, cell);
+    places2.to = cell;
+  }
+}
+;
 const MOST_APART = 3;
 const MOST_MOVED = 3;
 const PLACES = 7;
 const REFINED = 6;
 const PAIRS_OF_SCALES = SCALES.flatMap((_, across) => SCALES.map((__, down) => ({ across, down }))).filter(({ across, down }) => Math.abs(across - down) <= MOST_APART).sort((one, other) => changeOf(one) - changeOf(other));
-const MOVES_DOWN = Array.from({ length: PLACES }, (_, place) => place - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
+const MOVES_DOWN = Array.from({ length: PLACES }, (_, place2) => place2 - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
 function changeOf({ across, down }) {
   return Math.abs(across - AS_IT_IS) + Math.abs(down - AS_IT_IS);
 }
 const coarseRow = createMoved(PLACES);
 const fineRow = createMoved(3);
+const ALIKE = 0.93;
+const WORTH_A_NUDGE = 0.88;
 function alignedCorrelation(one, other, size) {
+  const { score, position } = bestOf(one, other, size);
+  if (score < WORTH_A_NUDGE || score >= ALIKE)
+    return score;
+  return nudged(one, other, size, position, score);
+}
+function bestOf(one, other, size) {
   const isFine = size > 32;
   const coarse = isFine ? size / 2 : size;
   const first = isFine ? halved(one, size) : one;
   const second = isFine ? halved(other, size) : other;
+  const found = { score: correlation(one, other), position: { across: 1, down: 1, x: 0, y: 0 } };
+  const take = (score, { across, down }, x, y) => {
+    if (score <= found.score)
+      return;
+    found.score = score;
+    found.position = { across: SCALES[across], down: SCALES[down], x, y };
+  };
   const best = coarsePositions(first, second, coarse);
-  if (!isFine)
-    return Math.max(correlation(one, other), best[0]?.score ?? -1);
+  if (!isFine) {
+    for (const position of best)
+      take(position.score, position, position.x, position.y);
+    return found;
+  }
   const still = stillOf(one, size);
   const drawer = createDrawer(other, size, PLACES);
-  let found = correlation(one, other);
-  for (const { across, down, x, y } of best) {
-    const drawn = drawer.draw(across, down);
-    for (let moveY = 2 * y - 1; moveY <= 2 * y + 1; moveY++) {
-      fineRow.at(still, drawn, 2 * x - 1, moveY, found);
-      for (const score of fineRow.scores)
-        found = Math.max(found, score);
+  for (const position of best) {
+    const drawn = drawer.draw(position.across, position.down);
+    const left = 2 * position.x - 1;
+    for (let moveY = 2 * position.y - 1; moveY <= 2 * position.y + 1; moveY++) {
+      fineRow.at(still, drawn, left, moveY, found.score);
+      fineRow.scores.forEach((score, place2) => {
+        take(score, position, left + place2, moveY);
+      });
     }
   }
   return found;
@@ -454,12 +548,12 @@ function coarsePositions(one, other, size) {
     for (const y of MOVES_DOWN) {
       const bound = best.length < REFINED ? -1 : best[REFINED - 1].score;
       coarseRow.at(still, drawn, -MOST_MOVED, y, bound);
-      for (let place = 0; place < PLACES; place++) {
-        const score = coarseRow.scores[place];
+      for (let place2 = 0; place2 < PLACES; place2++) {
+        const score = coarseRow.scores[place2];
         if (score < bound || score === NOT_WORKED_OUT)
           continue;
-        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place;
-        keep(best, { score, across, down, x: place - MOST_MOVED, y, number });
+        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place2;
+        keep(best, { score, across, down, x: place2 - MOST_MOVED, y, number });
       }
     }
   }
@@ -469,8 +563,8 @@ function keep(best, position) {
   const last = best.length < REFINED ? void 0 : best[REFINED - 1];
   if (last !== void 0 && !isBetter(position, last))
     return;
-  const place = best.findIndex((other) => isBetter(position, other));
-  best.splice(place < 0 ? best.length : place, 0, position);
+  const place2 = best.findIndex((other) => isBetter(position, other));
+  best.splice(place2 < 0 ? best.length : place2, 0, position);
   if (best.length > REFINED)
     best.pop();
 }
@@ -591,7 +685,6 @@ function flatShare(grid, size) {
   return flat / grid.length;
 }
 ;
-const ALIKE = 0.93;
 const FLAT_ALIKE = 0.995;
 const likeness_MOST_APART = 0.25;
 const PARTS = 8;
@@ -685,7 +778,7 @@ function crypto_createHash(algorithm) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;

@@ -108,25 +108,25 @@ function baseName(path) {
 }
 function filesAt(files, numbers, places2) {
   const namesIn = /* @__PURE__ */ new Map();
-  for (const place of places2) {
-    const directory = parentDirectory(place);
+  for (const place2 of places2) {
+    const directory = parentDirectory(place2);
     const names2 = namesIn.get(directory);
     if (names2)
-      names2.add(baseName(place));
+      names2.add(baseName(place2));
     else
-      namesIn.set(directory, /* @__PURE__ */ new Set([baseName(place)]));
+      namesIn.set(directory, /* @__PURE__ */ new Set([baseName(place2)]));
   }
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
-    const place = paths_pathAt(files, file);
-    const others = found.get(place);
+    const place2 = paths_pathAt(files, file);
+    const others = found.get(place2);
     if (others)
       others.push(file);
     else
-      found.set(place, [file]);
+      found.set(place2, [file]);
   }
   return found;
 }
@@ -420,12 +420,12 @@ function differOnlyInLayer(copies) {
   const layers = /* @__PURE__ */ new Set();
   let common;
   const areLayered = copies.every(({ file }) => {
-    const place = layerOf(file.pointer?.path ?? file.path);
-    if (place === null || layers.has(place.layer))
+    const place2 = layerOf(file.pointer?.path ?? file.path);
+    if (place2 === null || layers.has(place2.layer))
       return false;
-    layers.add(place.layer);
-    common ??= place.rest;
-    return place.rest === common;
+    layers.add(place2.layer);
+    common ??= place2.rest;
+    return place2.rest === common;
   });
   return areLayered && layers.size > 1;
 }
@@ -883,17 +883,17 @@ function enlarged(column, least) {
   return larger;
 }
 function numbers_select(numbers, isKept) {
-  let place = 0;
-  while (place < numbers.length && isKept(numbers[place]))
-    place += 1;
-  if (place === numbers.length)
+  let place2 = 0;
+  while (place2 < numbers.length && isKept(numbers[place2]))
+    place2 += 1;
+  if (place2 === numbers.length)
     return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
-  let count = place;
-  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
-  for (let before = 0; before < place; before++)
+  let count = place2;
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place2)));
+  for (let before = 0; before < place2; before++)
     kept[before] = numbers[before];
-  for (place += 1; place < numbers.length; place++) {
-    const number = numbers[place];
+  for (place2 += 1; place2 < numbers.length; place2++) {
+    const number = numbers[place2];
     if (!isKept(number))
       continue;
     if (count === kept.length)
@@ -924,8 +924,8 @@ function numbers_pickNumbers(column, numbers) {
   if (column instanceof Int32Array && numbers_isFromZero(numbers))
     return column.subarray(0, numbers.length);
   const picked = new Int32Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    picked[place] = column[numbers[place]];
+  for (let place2 = 0; place2 < numbers.length; place2++)
+    picked[place2] = column[numbers[place2]];
   return picked;
 }
 function inParts(numbers, most) {
@@ -937,13 +937,13 @@ function inParts(numbers, most) {
 }
 function numbers_valuesOf(numbers, valueFor) {
   const values = new Float64Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    values[place] = valueFor(numbers[place]);
+  for (let place2 = 0; place2 < numbers.length; place2++)
+    values[place2] = valueFor(numbers[place2]);
   return values;
 }
 function numbers_isFromZero(numbers) {
-  for (let place = 0; place < numbers.length; place++)
-    if (numbers[place] !== place)
+  for (let place2 = 0; place2 < numbers.length; place2++)
+    if (numbers[place2] !== place2)
       return false;
   return true;
 }
@@ -1262,10 +1262,10 @@ function object_ids_createObjectIds(format) {
     },
     setToFirst(ids) {
       const { firstEqual } = settled();
-      for (let place = 0; place < ids.length; place++) {
-        const id = ids[place];
+      for (let place2 = 0; place2 < ids.length; place2++) {
+        const id = ids[place2];
         if (id >= 0)
-          ids[place] = firstEqual[id] ?? id;
+          ids[place2] = firstEqual[id] ?? id;
       }
     },
     addHex(hex2) {
@@ -1380,9 +1380,9 @@ function dataFileColumns(files, format = "sha1") {
     links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
   };
 }
-function stored({ kind, identity, path: place, fileCount }, path) {
-  const describedIn = place === null || place === path ? null : path;
-  const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
+function stored({ kind, identity, path: place2, fileCount }, path) {
+  const describedIn = place2 === null || place2 === path ? null : path;
+  const pointer = { kind, identity, describedIn, hasPlace: place2 !== null, objectId: null };
   return fileCount === void 0 ? pointer : { ...pointer, fileCount };
 }
 function pickDataFiles(files, numbers) {
@@ -1402,10 +1402,10 @@ function pickFrom(map, numbers) {
   const picked = /* @__PURE__ */ new Map();
   if (map.size === 0)
     return picked;
-  for (let place = 0; place < numbers.length; place++) {
-    const value = map.get(numbers[place]);
+  for (let place2 = 0; place2 < numbers.length; place2++) {
+    const value = map.get(numbers[place2]);
     if (value !== void 0)
-      picked.set(place, value);
+      picked.set(place2, value);
   }
   return picked;
 }
@@ -1478,8 +1478,8 @@ function heldAt(places2, layout) {
 function heldByFiles(files, layout) {
   const known2 = new Array(files.directories.length);
   const inDirectory = (number) => {
-    const place = layout.ofDirectory(files.directories[number]);
-    return place === void 0 ? NOT_ONE : [place];
+    const place2 = layout.ofDirectory(files.directories[number]);
+    return place2 === void 0 ? NOT_ONE : [place2];
   };
   return (numbers, more) => {
     const directories = [];
@@ -1488,8 +1488,8 @@ function heldByFiles(files, layout) {
       directories.push(files.directoryOf[file]);
       places2.push(pathAt(files, file));
     }
-    for (const place of more)
-      places2.push(place);
+    for (const place2 of more)
+      places2.push(place2);
     if (places2.length === 0)
       return void 0;
     return held(places2, layout, (path, index) => {
@@ -1523,7 +1523,7 @@ function held(places2, { divided }, standingAt) {
   const rules = brokenRules(placed);
   const set = places2.length > held_at_FEW ? new Set(places2) : null;
   return {
-    holds: (place) => set?.has(place) ?? places2.includes(place),
+    holds: (place2) => set?.has(place2) ?? places2.includes(place2),
     count: places2.length,
     rules,
     between: betweenOf(rules, placed),
@@ -1562,7 +1562,7 @@ function turns_turnedPlaces(size, turn) {
   }
   return from;
 }
-function turns_turned(grid, size, turn) {
+function turned(grid, size, turn) {
   if (turn === 0)
     return grid;
   const from = turns_turnedPlaces(size, turn);
@@ -1576,7 +1576,7 @@ const COLOURS = 8;
 const COLOURFUL = 6;
 const LEAST_COSINE = 0.5;
 const NEARLY_EQUAL = 16;
-function colour_coloursDiffer(one, other, turn) {
+function coloursDiffer(one, other, turn) {
   const from = turnedPlaces(COLOURS, turn);
   let product = 0;
   let square = 0;
@@ -1595,7 +1595,7 @@ function colour_coloursDiffer(one, other, turn) {
   const areColourful = Math.sqrt(square / from.length) >= COLOURFUL && Math.sqrt(otherSquare / from.length) >= COLOURFUL;
   return areColourful && product <= LEAST_COSINE * Math.sqrt(square * otherSquare);
 }
-function colour_coloursAgree(one, other, turn) {
+function coloursAgree(one, other, turn) {
   const from = turnedPlaces(COLOURS, turn);
   for (let cell = 0; cell < from.length; cell++) {
     for (let channel = 0; channel < 3; channel++) {
@@ -1618,7 +1618,7 @@ const hash_THUMBNAIL = 64;
 const HASH_WORDS = 2 * turns_TURNS;
 const GRID = hash_THUMBNAIL / 2;
 const LOWEST = 8;
-const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
+const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place2) => Math.cos((2 * place2 + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
 function hash_hashesOf(luma) {
   const frequencies = transform(luma);
   const hashes = new Uint32Array(HASH_WORDS);
@@ -1723,13 +1723,13 @@ function slide(from, start, step, size, into) {
   const first = from[start];
   const last = from[start + step * (size - 1)];
   let sum = (REACH + 1) * first;
-  for (let place = 1; place <= REACH; place++)
-    sum += from[start + step * place];
-  for (let place = 0; place < size; place++) {
-    const at = start + step * place;
+  for (let place2 = 1; place2 <= REACH; place2++)
+    sum += from[start + step * place2];
+  for (let place2 = 0; place2 < size; place2++) {
+    const at = start + step * place2;
     into[at] = sum;
-    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
-    const gone = place < REACH ? first : from[at - step * REACH];
+    const next = place2 + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place2 < REACH ? first : from[at - step * REACH];
     sum += next - gone;
   }
 }
@@ -1811,7 +1811,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = hash_THUMBNAIL * hash_THUMBNAIL;
 const COLOUR_BYTES = 3 * COLOURS * COLOURS;
 const print_WIDTH = 0;
@@ -1886,55 +1886,6 @@ function copyHashes(print, into, picture) {
   for (let word = 0; word < HASH_WORDS; word++) {
     into[picture * HASH_WORDS + word] = view.readUInt32LE(HASHES + 4 * word);
   }
-}
-;
-function groupNear(pairs) {
-  const groups = [];
-  const grouping = createGrouping();
-  for (let from = 0; from < pairs.length; ) {
-    const { first } = pairs[from];
-    let to = from;
-    while (to < pairs.length && pairs[to]?.first === first)
-      to += 1;
-    const left = pairs.slice(from, to).filter(({ second }) => !grouping.areTogether(first, second));
-    from = to;
-    if (left.length === 0)
-      continue;
-    const others = left.map(({ second }) => second);
-    grouping.add(first, others);
-    groups.push({ pictures: [first, ...others], pairs: left });
-  }
-  return groups;
-}
-function createGrouping() {
-  const groupsOf = /* @__PURE__ */ new Map();
-  let groups = 0;
-  const put = (picture) => {
-    const known2 = groupsOf.get(picture);
-    if (known2 === void 0)
-      groupsOf.set(picture, /* @__PURE__ */ new Set([groups]));
-    else
-      known2.add(groups);
-  };
-  return {
-    areTogether(one, other) {
-      const own = groupsOf.get(one);
-      const others = groupsOf.get(other);
-      if (own === void 0 || others === void 0)
-        return false;
-      const [fewer, more] = own.size < others.size ? [own, others] : [others, own];
-      for (const group of fewer)
-        if (more.has(group))
-          return true;
-      return false;
-    },
-    add(first, others) {
-      put(first);
-      for (let place = 0; place < others.length; place++)
-        put(others[place]);
-      groups += 1;
-    }
-  };
 }
 ;
 const drawn_SCALES = [0.9, 0.95, 0.975, 1, 1.026, 1.053, 1.11];
@@ -2058,24 +2009,24 @@ function createMoved(places2) {
         const end = Math.min(bottom + 1, row + ROWS_AT_ONCE);
         add(still, drawn, row, end, x, y, sums);
         let isHopeless = bound > 0;
-        for (let place = 0; place < places2 && isHopeless; place++) {
-          const move = x + place;
+        for (let place2 = 0; place2 < places2 && isHopeless; place2++) {
+          const move = x + place2;
           const left = Math.max(0, from.x + move);
           const right = Math.min(size - 1, to.x + move);
           const whole = energyWithin(still, drawn, left, right, move, y, top, bottom);
           const rest = end > bottom ? 0 : energyWithin(still, drawn, left, right, move, y, end, bottom);
-          const most = (sums[place] + Math.sqrt(rest)) / Math.sqrt(whole + LEAST_ENERGY);
+          const most = (sums[place2] + Math.sqrt(rest)) / Math.sqrt(whole + LEAST_ENERGY);
           isHopeless = most < bound - SLACK;
         }
         if (isHopeless)
           return;
       }
-      for (let place = 0; place < places2; place++) {
-        const move = x + place;
+      for (let place2 = 0; place2 < places2; place2++) {
+        const move = x + place2;
         const left = Math.max(0, from.x + move);
         const right = Math.min(size - 1, to.x + move);
         const energy = energyWithin(still, drawn, left, right, move, y, top, bottom);
-        scores[place] = sums[place] / Math.sqrt(energy + LEAST_ENERGY);
+        scores[place2] = sums[place2] / Math.sqrt(energy + LEAST_ENERGY);
       }
     }
   };
@@ -2156,34 +2107,131 @@ function addThree({ size, cells: own }, { cells, margin }, row, end, x, y, sums)
   sums[2] = sum2;
 }
 ;
+const STEPS = [
+  { across: 0.0125, down: 0.0125, x: 0.5, y: 0.5 },
+  { across: 625e-5, down: 625e-5, x: 0.25, y: 0.25 }
+];
+const PARAMETERS = (
+  /* unused pure expression or super */
+  null
+);
+const nudge_LEAST_ENERGY = 1e-3;
+function nudge_nudged(one, other, size, from, score) {
+  const correlationAt = createSampler(one, other, size);
+  let best = score;
+  let position = from;
+  for (const steps of STEPS) {
+    for (let isBetter2 = true; isBetter2; ) {
+      isBetter2 = false;
+      for (const parameter of PARAMETERS) {
+        for (const step of [steps[parameter], -steps[parameter]]) {
+          const next = { ...position, [parameter]: position[parameter] + step };
+          const reached = correlationAt(next);
+          if (reached <= best)
+            continue;
+          best = reached;
+          position = next;
+          isBetter2 = true;
+          break;
+        }
+      }
+    }
+  }
+  return best;
+}
+function createSampler(one, other, size) {
+  const columns = emptyPlaces(size);
+  const rows = emptyPlaces(size);
+  return ({ across, down, x, y }) => {
+    place(columns, size, across, x);
+    place(rows, size, down, y);
+    let product = 0;
+    let square = 0;
+    let otherSquare = 0;
+    for (let row = rows.from; row <= rows.to; row++) {
+      const line = rows.cells[row] * size;
+      const below = rows.shares[row];
+      for (let column = columns.from; column <= columns.to; column++) {
+        const at = line + columns.cells[column];
+        const beside = columns.shares[column];
+        const upper = other[at] * (1 - beside) + other[at + 1] * beside;
+        const lower2 = other[at + size] * (1 - beside) + other[at + size + 1] * beside;
+        const drawn = upper * (1 - below) + lower2 * below;
+        const own = one[row * size + column];
+        product += own * drawn;
+        square += own * own;
+        otherSquare += drawn * drawn;
+      }
+    }
+    return product / Math.sqrt(square * otherSquare + nudge_LEAST_ENERGY);
+  };
+}
+function emptyPlaces(size) {
+  return { from: 0, to: 0, cells: new Int32Array(size), shares: new Float64Array(size) };
+}
+function place(places2, size, scale, move) {
+  const middle = (size - 1) / 2;
+  places2.from = size;
+  places2.to = -1;
+  for (let cell = 0; cell < size; cell++) {
+    const at = (cell - move - middle) / scale + middle;
+    if (at < 0 || at > size - 1)
+      continue;
+    const start = Math.min(Math.floor(at), size - 2);
+    places2.cells[cell] = start;
+    places2.shares[cell] = at - start;
+    places2.from = Math.min(places2.from, cell);
+    places2.to = cell;
+  }
+}
+;
 const MOST_APART = 3;
 const MOST_MOVED = 3;
 const PLACES = 7;
 const REFINED = 6;
 const PAIRS_OF_SCALES = drawn_SCALES.flatMap((_, across) => drawn_SCALES.map((__, down) => ({ across, down }))).filter(({ across, down }) => Math.abs(across - down) <= MOST_APART).sort((one, other) => changeOf(one) - changeOf(other));
-const MOVES_DOWN = Array.from({ length: PLACES }, (_, place) => place - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
+const MOVES_DOWN = Array.from({ length: PLACES }, (_, place2) => place2 - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
 function changeOf({ across, down }) {
   return Math.abs(across - AS_IT_IS) + Math.abs(down - AS_IT_IS);
 }
 const coarseRow = createMoved(PLACES);
 const fineRow = createMoved(3);
-function align_alignedCorrelation(one, other, size) {
+const ALIKE = 0.93;
+const WORTH_A_NUDGE = 0.88;
+function alignedCorrelation(one, other, size) {
+  const { score, position } = bestOf(one, other, size);
+  if (score < WORTH_A_NUDGE || score >= ALIKE)
+    return score;
+  return nudged(one, other, size, position, score);
+}
+function bestOf(one, other, size) {
   const isFine = size > 32;
   const coarse = isFine ? size / 2 : size;
   const first = isFine ? halved(one, size) : one;
   const second = isFine ? halved(other, size) : other;
+  const found = { score: correlation(one, other), position: { across: 1, down: 1, x: 0, y: 0 } };
+  const take = (score, { across, down }, x, y) => {
+    if (score <= found.score)
+      return;
+    found.score = score;
+    found.position = { across: SCALES[across], down: SCALES[down], x, y };
+  };
   const best = coarsePositions(first, second, coarse);
-  if (!isFine)
-    return Math.max(correlation(one, other), best[0]?.score ?? -1);
+  if (!isFine) {
+    for (const position of best)
+      take(position.score, position, position.x, position.y);
+    return found;
+  }
   const still = stillOf(one, size);
   const drawer = createDrawer(other, size, PLACES);
-  let found = correlation(one, other);
-  for (const { across, down, x, y } of best) {
-    const drawn = drawer.draw(across, down);
-    for (let moveY = 2 * y - 1; moveY <= 2 * y + 1; moveY++) {
-      fineRow.at(still, drawn, 2 * x - 1, moveY, found);
-      for (const score of fineRow.scores)
-        found = Math.max(found, score);
+  for (const position of best) {
+    const drawn = drawer.draw(position.across, position.down);
+    const left = 2 * position.x - 1;
+    for (let moveY = 2 * position.y - 1; moveY <= 2 * position.y + 1; moveY++) {
+      fineRow.at(still, drawn, left, moveY, found.score);
+      fineRow.scores.forEach((score, place2) => {
+        take(score, position, left + place2, moveY);
+      });
     }
   }
   return found;
@@ -2197,12 +2245,12 @@ function coarsePositions(one, other, size) {
     for (const y of MOVES_DOWN) {
       const bound = best.length < REFINED ? -1 : best[REFINED - 1].score;
       coarseRow.at(still, drawn, -MOST_MOVED, y, bound);
-      for (let place = 0; place < PLACES; place++) {
-        const score = coarseRow.scores[place];
+      for (let place2 = 0; place2 < PLACES; place2++) {
+        const score = coarseRow.scores[place2];
         if (score < bound || score === NOT_WORKED_OUT)
           continue;
-        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place;
-        keep(best, { score, across, down, x: place - MOST_MOVED, y, number });
+        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place2;
+        keep(best, { score, across, down, x: place2 - MOST_MOVED, y, number });
       }
     }
   }
@@ -2212,8 +2260,8 @@ function keep(best, position) {
   const last = best.length < REFINED ? void 0 : best[REFINED - 1];
   if (last !== void 0 && !isBetter(position, last))
     return;
-  const place = best.findIndex((other) => isBetter(position, other));
-  best.splice(place < 0 ? best.length : place, 0, position);
+  const place2 = best.findIndex((other) => isBetter(position, other));
+  best.splice(place2 < 0 ? best.length : place2, 0, position);
   if (best.length > REFINED)
     best.pop();
 }
@@ -2235,84 +2283,53 @@ function halved(grid, size) {
   return cells;
 }
 ;
-const ALIKE = 0.93;
-const FLAT_ALIKE = 0.995;
-const likeness_MOST_APART = 0.25;
-const likeness_PARTS = 8;
-const MOST_KEPT = 1024;
-const UNLIKE = { similarity: 0, turn: 0, isProved: false, canAlign: false };
-function createComparer(printAt2) {
-  const grids = /* @__PURE__ */ new Map();
-  const gridAt = (picture, size, turn) => {
-    const key = (picture * TURNS + turn) * 128 + size;
-    const known2 = grids.get(key);
-    if (known2 !== void 0)
-      return known2;
-    const { luma } = printAt2(picture);
-    const grid = turn === 0 ? highPass(reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn);
-    if (grids.size === MOST_KEPT)
-      grids.clear();
-    grids.set(key, grid);
-    return grid;
+function groupNear(pairs) {
+  const groups = [];
+  const grouping = createGrouping();
+  for (let from = 0; from < pairs.length; ) {
+    const { first } = pairs[from];
+    let to = from;
+    while (to < pairs.length && pairs[to]?.first === first)
+      to += 1;
+    const left = pairs.slice(from, to).filter(({ second }) => !grouping.areTogether(first, second));
+    from = to;
+    if (left.length === 0)
+      continue;
+    const others = left.map(({ second }) => second);
+    grouping.add(first, others);
+    groups.push({ pictures: [first, ...others], pairs: left });
+  }
+  return groups;
+}
+function createGrouping() {
+  const groupsOf = /* @__PURE__ */ new Map();
+  let groups = 0;
+  const put = (picture) => {
+    const known2 = groupsOf.get(picture);
+    if (known2 === void 0)
+      groupsOf.set(picture, /* @__PURE__ */ new Set([groups]));
+    else
+      known2.add(groups);
   };
   return {
-    compare(first, second, turns) {
-      const one = printAt2(first);
-      const other = printAt2(second);
-      if (tooLittle(one) || tooLittle(other))
-        return UNLIKE;
-      const size = sharedGrid(one, other);
-      const own = gridAt(first, size, 0);
-      let similarity = -1;
-      let turn = 0;
-      for (let each = 0; each < TURNS; each++) {
-        if ((turns & 1 << each) === 0)
-          continue;
-        const score = correlation(own, gridAt(second, size, each));
-        if (score <= similarity)
-          continue;
-        similarity = score;
-        turn = each;
-      }
-      if (isFlat(one) || isFlat(other)) {
-        const isProved = similarity >= FLAT_ALIKE && worstPart(own, gridAt(second, size, turn), size) <= likeness_MOST_APART && coloursAgree(one.colours, other.colours, turn);
-        return { similarity, turn, isProved, canAlign: false };
-      }
-      if (coloursDiffer(one.colours, other.colours, turn)) {
-        return { similarity, turn, isProved: false, canAlign: false };
-      }
-      return { similarity, turn, isProved: similarity >= ALIKE, canAlign: size > likeness_PARTS * 2 };
+    areTogether(one, other) {
+      const own = groupsOf.get(one);
+      const others = groupsOf.get(other);
+      if (own === void 0 || others === void 0)
+        return false;
+      const [fewer, more] = own.size < others.size ? [own, others] : [others, own];
+      for (const group of fewer)
+        if (more.has(group))
+          return true;
+      return false;
     },
-    align(first, second, turn) {
-      const size = sharedGrid(printAt2(first), printAt2(second));
-      return alignedCorrelation(gridAt(first, size, 0), gridAt(second, size, turn), size);
+    add(first, others) {
+      put(first);
+      for (let place2 = 0; place2 < others.length; place2++)
+        put(others[place2]);
+      groups += 1;
     }
   };
-}
-function tooLittle(print) {
-  return showsTooLittle(print, print.width, print.height);
-}
-function sharedGrid(one, other) {
-  return gridOf(Math.min(one.width, one.height, other.width, other.height));
-}
-function worstPart(one, other, size) {
-  const unit = strength(one) + 1e-3;
-  const otherUnit = strength(other) + 1e-3;
-  const each = size / likeness_PARTS;
-  let worst = 0;
-  for (let part = 0; part < likeness_PARTS * likeness_PARTS; part++) {
-    const top = Math.floor(part / likeness_PARTS) * each;
-    const left = part % likeness_PARTS * each;
-    let sum = 0;
-    for (let y = top; y < top + each; y++) {
-      for (let x = left; x < left + each; x++) {
-        const apart2 = one[y * size + x] / unit - other[y * size + x] / otherUnit;
-        sum += apart2 * apart2;
-      }
-    }
-    worst = Math.max(worst, Math.sqrt(sum / (each * each)));
-  }
-  return worst;
 }
 ;
 const MOST_ALIGNED = 25;
@@ -2406,7 +2423,7 @@ function provedPairs(candidates, compared, toAlign, aligned) {
 async function alignNeeded(candidates, compared, toAlign, align) {
   const { first, second, neighbours } = candidates;
   const reached = new Float32Array(toAlign.length);
-  const places2 = new Map(Array.from(toAlign, (pair, place) => [pair, place]));
+  const places2 = new Map(Array.from(toAlign, (pair, place2) => [pair, place2]));
   const alignSome = async (pairs) => {
     if (pairs.length === 0)
       return;
@@ -2514,23 +2531,23 @@ function layOut(hashes, band, { places: places2, numbers, others, rests }) {
   const word = band >> 1;
   const shift = (band & 1) * BITS;
   for (let at = word; at < hashes.length; at += 2) {
-    const place = 2 * (hashes[at] >>> shift & hash_search_PLACES - 1) + 1;
-    places2[place] = places2[place] + 1;
+    const place2 = 2 * (hashes[at] >>> shift & hash_search_PLACES - 1) + 1;
+    places2[place2] = places2[place2] + 1;
   }
   let begin = 0;
-  for (let place = 0; place < places2.length; place += 2) {
-    const size = places2[place + 1];
-    places2[place] = places2[place + 1] = begin;
+  for (let place2 = 0; place2 < places2.length; place2 += 2) {
+    const size = places2[place2 + 1];
+    places2[place2] = places2[place2 + 1] = begin;
     begin += size;
   }
   for (let at = word; at < hashes.length; at += 2) {
     const own = hashes[at];
-    const place = 2 * (own >>> shift & hash_search_PLACES - 1) + 1;
-    const next = places2[place];
+    const place2 = 2 * (own >>> shift & hash_search_PLACES - 1) + 1;
+    const next = places2[place2];
     numbers[next] = at >>> 1;
     others[next] = hashes[at ^ 1];
     rests[next] = own >>> BITS - shift;
-    places2[place] = next + 1;
+    places2[place2] = next + 1;
   }
 }
 function masksOf() {
@@ -2599,8 +2616,8 @@ function meetAll(meeting, first, count) {
 }
 function meetFound(meeting, { probe, found }, first) {
   const { count, isWhole } = probe(first);
-  for (let place = 0; place < count; place++) {
-    candidates_meet(meeting, found[2 * place], found[2 * place + 1]);
+  for (let place2 = 0; place2 < count; place2++) {
+    candidates_meet(meeting, found[2 * place2], found[2 * place2 + 1]);
   }
   return isWhole;
 }
@@ -3187,21 +3204,21 @@ async function takeRead(kind, contents, pictures, files, read, takers) {
     return;
   if (kind === "pixels") {
     return read.pixels(files, (file, pixels) => {
-      const place = places2.get(file);
-      if (place !== void 0)
-        takers.take(place.picture, null, pixels);
+      const place2 = places2.get(file);
+      if (place2 !== void 0)
+        takers.take(place2.picture, null, pixels);
     });
   }
   const found = /* @__PURE__ */ new Map();
   await read.prints(files, (file, { print, trouble }) => {
-    const place = places2.get(file);
-    if (place === void 0 || print === null && trouble === null)
+    const place2 = places2.get(file);
+    if (place2 === void 0 || print === null && trouble === null)
       return;
-    if ((found.get(place.picture)?.rank ?? Number.POSITIVE_INFINITY) < place.rank)
+    if ((found.get(place2.picture)?.rank ?? Number.POSITIVE_INFINITY) < place2.rank)
       return;
-    found.set(place.picture, { rank: place.rank, trouble });
+    found.set(place2.picture, { rank: place2.rank, trouble });
     if (print !== null)
-      takers.take(place.picture, null, print);
+      takers.take(place2.picture, null, print);
   });
   for (const picture of pictures) {
     const each = found.get(picture);
@@ -3413,8 +3430,8 @@ async function writeBlobs(repository, ids, placeOf2) {
   }
   return sizes;
 }
-function writeNew(place, bytes) {
-  const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
+function writeNew(place2, bytes) {
+  const file = (0, external_node_fs_namespaceObject.openSync)(place2, "wx", ONLY_MINE);
   try {
     return write_blobs_writeAll(file, bytes);
   } finally {
@@ -3614,9 +3631,9 @@ function annexedContent(link, repository) {
   } catch {
     return null;
   }
-  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
+  const place2 = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
   const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
-  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
+  return place2 !== null && store !== null && place2.startsWith(`${store}/`) ? regularFile(place2) : null;
 }
 function regularFile(location) {
   try {
@@ -3648,15 +3665,15 @@ async function readBatch(kind, contents, pictures, files, places2, world, takers
     const left = [];
     for (const picture of pictures) {
       const file = contents[picture]?.files.find((number) => readable.at.has(number));
-      const place = readable.at.get(file ?? fileOf(picture));
-      if (place === void 0) {
+      const place2 = readable.at.get(file ?? fileOf(picture));
+      if (place2 === void 0) {
         takers.absent(picture);
         continue;
       }
-      const name = contents[picture]?.stored ?? nameByStamp(place.location);
+      const name = contents[picture]?.stored ?? nameByStamp(place2.location);
       if (name !== null && takers.recall(picture, name))
         continue;
-      at.set(picture, place);
+      at.set(picture, place2);
       names2.set(picture, name);
       left.push(picture);
     }
@@ -3825,7 +3842,7 @@ function setPrint(prints, picture, print) {
   prints.isKnown[picture] = 1;
 }
 ;
-const kept_likeness_MOST_KEPT = 4e6;
+const MOST_KEPT = 4e6;
 const MOST_OF_ONE = 2e3;
 const kept_likeness_DIGEST_BYTES = 16;
 const ASKED = kept_likeness_DIGEST_BYTES;
@@ -3880,7 +3897,7 @@ function openKeptLikeness(directory) {
           return decode(entry);
         },
         keep(first, second, asked, likeness) {
-          if (kept === kept_likeness_MOST_KEPT)
+          if (kept === MOST_KEPT)
             return;
           kept += 1;
           const neighbours = neighboursOf(digestOf(first));
@@ -3941,8 +3958,8 @@ const ALIGNED_PER_TASK = 50;
 const NEARLY_EQUAL_HASH = 2;
 function hashesIn(prints, pictures) {
   const hashes = new Uint32Array(pictures.length * HASH_WORDS);
-  pictures.forEach((picture, place) => {
-    copyHashes(printAt(prints, picture), hashes, place);
+  pictures.forEach((picture, place2) => {
+    copyHashes(printAt(prints, picture), hashes, place2);
   });
   return { pictures, hashes };
 }
@@ -3998,7 +4015,7 @@ async function nearPairs(candidates, { pictures }, prints, kept, world, isForGro
   return { pairs: found, left };
   async function alignSome(some) {
     const reached = new Float32Array(some.length);
-    const placeOf2 = new Map(Array.from(some, (pair, place) => [pair, place]));
+    const placeOf2 = new Map(Array.from(some, (pair, place2) => [pair, place2]));
     await compareSome(some, ALIGNED_PER_TASK, compared.turns, true, (pair, { similarity }) => {
       reached[placeOf2.get(pair)] = similarity;
     });
@@ -4331,9 +4348,9 @@ function groupsByPlace(groups) {
   const found = /* @__PURE__ */ new Map();
   for (const group of groups) {
     for (const file of group.files) {
-      const place = placeOf(file);
-      if (kindOf(place) === KIND.picture)
-        found.set(place, group);
+      const place2 = placeOf(file);
+      if (kindOf(place2) === KIND.picture)
+        found.set(place2, group);
     }
   }
   return found;
@@ -4373,9 +4390,9 @@ function nearGroups(pairs, firsts, contents, files, prints) {
       known2.push(picture);
   }
   return groupNear(pairs).map(({ pictures, pairs: own }) => {
-    const members = pictures.flatMap((picture, place) => {
-      const pair = place === 0 ? null : own[place - 1];
-      return [picture, ...equals.get(picture) ?? []].flatMap((each) => membersOf(each, contents, files, lookOf(prints, each, pair), place));
+    const members = pictures.flatMap((picture, place2) => {
+      const pair = place2 === 0 ? null : own[place2 - 1];
+      return [picture, ...equals.get(picture) ?? []].flatMap((each) => membersOf(each, contents, files, lookOf(prints, each, pair), place2));
     });
     const similarity = Math.min(...own.map((pair) => pair.similarity));
     const names2 = pictures.map((picture) => `near-picture:${make_groups_nameOf(look(prints, picture))}`);
@@ -4485,7 +4502,7 @@ async function findGroups(comparison, layout, isApart) {
   const near = [];
   let unaligned = 0;
   if (kinds.isNear) {
-    const isFirst = (place) => firsts.get(pictures[place]) === pictures[place];
+    const isFirst = (place2) => firsts.get(pictures[place2]) === pictures[place2];
     const left = keepPairs(candidates, (one, other) => isFirst(one) && isFirst(other) && inOneDataset(one, other));
     const found = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, true);
     const { pairs } = found;
@@ -4522,10 +4539,10 @@ function withPrints({ isKnown }) {
 function sharesDataset(contents, pictures) {
   const numbers = /* @__PURE__ */ new Map();
   const several = /* @__PURE__ */ new Map();
-  const own = Int32Array.from(pictures, (picture, place) => {
+  const own = Int32Array.from(pictures, (picture, place2) => {
     const { datasets } = contents[picture];
     if (datasets.length > 1)
-      several.set(place, datasets);
+      several.set(place2, datasets);
     const [first = ""] = datasets;
     const known2 = numbers.get(first) ?? numbers.size;
     numbers.set(first, known2);
@@ -4617,7 +4634,7 @@ function contentsAtPlaces(files, groups, { then }) {
       contentOf.set(file, content);
   const places2 = groups.flatMap((group) => group.files.map(placeOf));
   const at = filesAt(files, contentOf.keys(), places2);
-  return new Map(Array.from(at, ([place, numbers]) => [place, contentOf.get(numbers.at(-1))]));
+  return new Map(Array.from(at, ([place2, numbers]) => [place2, contentOf.get(numbers.at(-1))]));
 }
 ;
 async function openBasePictures(base, comparison, found, readLimit) {

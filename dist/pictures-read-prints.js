@@ -2998,7 +2998,7 @@ function flatShare(grid, size) {
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];
-const NEAR_VERSION = 3;
+const NEAR_VERSION = 4;
 const CELLS = THUMBNAIL * THUMBNAIL;
 const COLOUR_BYTES = 3 * colour_COLOURS * colour_COLOURS;
 const print_WIDTH = 0;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type BaseOfParts, openBaseParts } from './base-parts.js'
 import { pickDataFiles, pickFrom } from './columns/data-files.js'
-import { pickNumbers } from './columns/numbers.js'
+import { numbersTo, pickNumbers, select } from './columns/numbers.js'
 import { pickPaths } from './columns/paths.js'
 import { readDestinations } from './destinations.js'
 import { Failure } from './failure.js'
@@ -19,7 +19,7 @@ import { readGroups } from './parts/groups.js'
 import { keysOfTable, repeatedKeys } from './parts/keys.js'
 import { picturesIn } from './parts/pictures.js'
 import { openPart, type Part } from './parts/read.js'
-import { allOfOne } from './parts/together.js'
+import { allOfOne, createSharing } from './parts/together.js'
 import { picturesRead, withTables } from './parts-contents.js'
 import { sortByPath } from './paths/order.js'
 import { comparePictures } from './pictures/compare.js'
@@ -68,9 +68,11 @@ export async function judgeParts(
 
 async function openParts(texts: readonly string[], opened: Part[], world: World): Promise<Part[]> {
   const parts: Part[] = []
+  const share = createSharing()
   for (const path of expandParts(texts, world.root)) {
     const part = await openPart(resolve(world.root, path), path)
     opened.push(part)
+    share(part)
     parts.push(part)
   }
   return allOfOne(parts)
@@ -90,7 +92,7 @@ async function judgeGathered(
   const own = all.map((facts) => facts.own)
   const divided = new Map(listing.divided)
   const { files } = gathered
-  const matched = groupKnown(gathered, (path) => divided.has(path), gathered.otherLacking, world)
+  const matched = groupKnown(gathered, divided, gathered.otherLacking, world)
   const { groups } = matched
   const beside = gatherOthers(parts, files)
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world)
@@ -154,11 +156,8 @@ function pictureInput(
   }: Pick<PictureInput, 'layout' | 'groups' | 'options'> & { parts: readonly Part[]; gathered: Gathered },
   base: BaseOfParts | null,
 ): PictureInput {
-  const read = files.names.flatMap((_, file) => (failed.has(file) ? [] : [file]))
-  const now = {
-    ...{ parts, files: pickDataFiles(files, read) },
-    numbers: read.map((file) => numbers[file] as number),
-  }
+  const read = select(numbersTo(files.names.length), (file) => !failed.has(file))
+  const now = { parts, files: pickDataFiles(files, read), numbers: pickNumbers(numbers, read) }
   const before =
     base === null ? [] : [{ parts: base.parts, files: base.gathered.files, numbers: base.gathered.numbers }]
   return {

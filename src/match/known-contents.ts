@@ -1,5 +1,6 @@
 import { NOT_NAMED, placeOf } from '../columns/data-files.js'
-import { pathAt } from '../columns/paths.js'
+import { numbersTo } from '../columns/numbers.js'
+import { filesAt, pathAt } from '../columns/paths.js'
 import { askedDigests } from '../content/asked-digests.js'
 import type { Digests } from '../content/digests.js'
 import type { DataFiles, Group, Numbers, World } from '../model.js'
@@ -30,12 +31,12 @@ export interface KnownMatch {
 /**
  * Finds equal files by what was learnt of their contents before, elsewhere: the same groups as where all is compared at
  * once.
- * @param isDivided whether lists give a file at a path to several splits, so that it is told even alone
+ * @param divided the paths of files that lists give to several splits, so that they are told even alone
  * @param lackingElsewhere how many more files lack their content
  */
 export function groupKnown(
   { files, read, digests, lacking }: KnownContents,
-  isDivided: (path: string) => boolean,
+  divided: ReadonlyMap<string, unknown>,
   lackingElsewhere: number,
   world: Pick<World, 'warn'>,
 ): KnownMatch {
@@ -55,10 +56,10 @@ export function groupKnown(
   warnOfContradictions(joins.contradictions, files, world)
   const groups = groupNamed(files, contents, joins.contents)
   const grouped = new Set<string>()
-  for (const group of groups) for (const file of group.files) grouped.add(placeOf(file))
-  for (let file = 0; file < files.names.length; file++) {
-    const path = pathAt(files, file)
-    if (!isDivided(path) || grouped.has(path)) continue
+  if (divided.size > 0) for (const group of groups) for (const file of group.files) grouped.add(placeOf(file))
+  const all = numbersTo(files.names.length)
+  for (const file of [...filesAt(files, all, divided.keys()).values()].flat()) {
+    if (grouped.has(pathAt(files, file))) continue
     const content = read[file] as number
     const objectId = content < 0 ? undefined : files.objectIds.hex(content)
     if (files.contents[file] === NOT_NAMED && objectId === undefined) continue

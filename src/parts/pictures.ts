@@ -41,13 +41,12 @@ export function picturesIn(parts: readonly Part[]): Set<number> {
  * @param numbers of the files in the listing, rising; given are places among them
  */
 export function picturesOf(parts: readonly Part[], numbers: Numbers) {
-  const places = new Map<number, number>()
-  for (let place = 0; place < numbers.length; place++) places.set(numbers[place] as number, place)
+  const placeOf = (number: number): number | undefined => placeIn(numbers, number)
   return {
     prints: (take: (file: number, read: Pick<PictureOfPart, 'print' | 'trouble'>) => void): void =>
       visit(parts, ['sample', 'print', 'more'], ({ sample, print, more }) => {
         for (let row = 0; row < sample.rows; row++) {
-          const place = places.get(sample.numberAt(row) as number)
+          const place = placeOf(sample.numberAt(row) as number)
           if (place === undefined) continue
           const { trouble = null } = moreIn(more, row)
           take(place, { print: print.bytesAt(row), trouble })
@@ -56,12 +55,23 @@ export function picturesOf(parts: readonly Part[], numbers: Numbers) {
     pixels: (take: (file: number, pixels: Uint8Array) => void): void =>
       visit(parts, ['sample', 'key'], ({ sample, key }) => {
         for (let row = 0; row < sample.rows; row++) {
-          const place = places.get(sample.numberAt(row) as number)
+          const place = placeOf(sample.numberAt(row) as number)
           const pixels = place === undefined ? null : key.bytesAt(row)
           if (place !== undefined && pixels !== null) take(place, pixels)
         }
       }),
   }
+}
+
+/** The place of a number among rising ones. */
+function placeIn(numbers: Numbers, number: number): number | undefined {
+  let [from, to] = [0, numbers.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((numbers[middle] as number) < number) from = middle + 1
+    else to = middle
+  }
+  return numbers[from] === number ? from : undefined
 }
 
 function visit<Name extends 'sample' | 'print' | 'more' | 'key'>(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { alignedCorrelation } from '../../src/kinds/near-picture/align.js'
-import { highPass } from '../../src/kinds/near-picture/grid.js'
+import { ALIKE, alignedCorrelation, bestOf } from '../../src/kinds/near-picture/align.js'
+import { correlation, highPass } from '../../src/kinds/near-picture/grid.js'
+import { nudged } from '../../src/kinds/near-picture/nudge.js'
 import { plainAlignedCorrelation } from './plain-alignment.js'
 
 const WIDE = 96
@@ -62,7 +63,7 @@ describe('aligning two pictures', () => {
         const picture = pictureOf(seed)
         const [one, other] = [detailOf(picture, size, WHOLE), detailOf(picture, size, part)]
         const plain = plainAlignedCorrelation(one, other, size)
-        expect(Math.abs(alignedCorrelation(one, other, size) - plain)).toBeLessThan(1e-6)
+        expect(Math.abs(bestOf(one, other, size).score - plain)).toBeLessThan(1e-6)
       }),
       { numRuns: 12 },
     )
@@ -74,7 +75,7 @@ describe('aligning two pictures', () => {
         const one = detailOf(pictureOf(seed), size, WHOLE)
         const other = detailOf(pictureOf(otherSeed + 1001), size, WHOLE)
         const plain = plainAlignedCorrelation(one, other, size)
-        expect(Math.abs(alignedCorrelation(one, other, size) - plain)).toBeLessThan(1e-6)
+        expect(Math.abs(bestOf(one, other, size).score - plain)).toBeLessThan(1e-6)
       }),
       { numRuns: 12 },
     )
@@ -85,6 +86,45 @@ describe('aligning two pictures', () => {
     const part = { left: 2, top: 1, width: WIDE - 1 - 5, height: WIDE - 1 - 4 }
     expect(alignedCorrelation(detailOf(picture, 64, WHOLE), detailOf(picture, 64, part), 64)).toBeGreaterThan(
       0.93,
+    )
+  })
+
+  test('goes on between the places of the search where that can decide, and only uphill', () => {
+    let lifted = 0
+    fc.assert(
+      fc.property(fc.nat(1000), sizes, parts, (seed, size, part) => {
+        const picture = pictureOf(seed)
+        const [one, other] = [detailOf(picture, size, WHOLE), detailOf(picture, size, part)]
+        const { score } = bestOf(one, other, size)
+        const reached = alignedCorrelation(one, other, size)
+        if (score < 0.88 || score >= ALIKE) expect(reached).toBe(score)
+        else {
+          expect(reached).toBeGreaterThanOrEqual(score)
+          expect(reached).toBeLessThanOrEqual(1)
+          if (reached >= ALIKE) lifted += 1
+        }
+      }),
+      { numRuns: 200, seed: 1 },
+    )
+    expect(lifted).toBeGreaterThan(0)
+  })
+
+  test('gives what a copy that lies between two places reaches when it is moved there', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.double({ min: -0.6, max: 0.6, noNaN: true }), (seed, move) => {
+        const other = detailOf(pictureOf(seed), 64, WHOLE)
+        // Half way between two cells, as a picture is that was cut at one side.
+        const one = Float32Array.from(other, (value, cell) => {
+          const next = other[cell % 64 === 63 ? cell : cell + 1] as number
+          return value * (1 - Math.abs(move)) + next * Math.abs(move)
+        })
+        const from = { across: 1, down: 1, x: 0, y: 0 }
+        const start = correlation(one, other)
+        const reached = nudged(one, other, 64, from, start)
+        expect(reached).toBeGreaterThanOrEqual(start)
+        expect(reached).toBeGreaterThan(0.97)
+      }),
+      { numRuns: 30 },
     )
   })
 

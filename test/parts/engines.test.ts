@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { commandWith, NODE, runCommand } from '../fixtures/program.js'
+import { commandWith, runCommand } from '../fixtures/program.js'
 import { makeDirectory, makeTree, manyFiles, removeTrees } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
@@ -16,6 +16,15 @@ function describeWithPackage(name: string, required: string, tests: () => void):
   const isThere = spawnSync(PYTHON, ['-c', `import ${name}`]).status === 0
   if (isThere || process.env[required]) describe(`with ${name}`, tests)
   else test.skip(`with ${name}: not run, since Python has no such package`, () => {})
+}
+
+/** Nothing that a run of seconds has no use for. */
+const QUICK_SPARK = {
+  SPARK_LOCAL_IP: '127.0.0.1',
+  PYSPARK_SUBMIT_ARGS: [
+    ...['--conf spark.ui.enabled=false', '--conf spark.sql.shuffle.partitions=2'],
+    ...['--driver-java-options "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"', 'pyspark-shell'],
+  ].join(' '),
 }
 
 const data = makeTree({
@@ -55,6 +64,29 @@ describeWithPackage('duckdb', 'REQUIRE_TABLE_TOOLS', () => {
   })
 })
 
+describeWithPackage('pyarrow', 'REQUIRE_TABLE_TOOLS', () => {
+  const rewrites = [
+    [
+      'pyarrow',
+      'pq.write_table(pq.read_table(a), b)',
+      'is not as it was written; fingerprint its share again',
+    ],
+    ['duckdb', 'duckdb.read_parquet(a).write_parquet(b)', 'holds no fingerprints of data-hygiene'],
+  ] as const
+  test.each(rewrites)('%s reads parts, and what it makes of them is none', (name, rewrite, refused) => {
+    const output = makeDirectory()
+    const [part, copy] = [join(output, 'part.parquet'), join(output, 'copy.parquet')]
+    expect(
+      runCommand(data, ['fingerprint', '--source', 'files', '--shard', '1/1', '--output', part]).status,
+    ).toBe(0)
+    const imports = name === 'duckdb' ? 'import duckdb' : 'import pyarrow.parquet as pq'
+    const script = `import sys; ${imports}; a, b = sys.argv[1:]; ${rewrite}`
+    expect(spawnSync(PYTHON, ['-c', script, part, copy], { encoding: 'utf8' })).toMatchObject({ status: 0 })
+    const { status, stderr } = runCommand(data, ['judge', copy])
+    expect([status, stderr]).toEqual([2, expect.stringContaining(refused)])
+  })
+})
+
 describeWithPackage('pyspark', 'REQUIRE_SPARK', () => {
   test(
     'shares are tasks, and repeated keys are found by the same text',
@@ -66,7 +98,11 @@ describeWithPackage('pyspark', 'REQUIRE_SPARK', () => {
       writeFileSync(join(bin, 'data-hygiene'), script)
       chmodSync(join(bin, 'data-hygiene'), 0o755)
       const path = [bin, process.env['PATH']].join(delimiter)
-      python('spark_fingerprint.py', ['3', data, output], { PATH: path, PYSPARK_PYTHON: PYTHON, NODE })
+      python('spark_fingerprint.py', ['3', data, output], {
+        ...QUICK_SPARK,
+        PATH: path,
+        PYSPARK_PYTHON: PYTHON,
+      })
       expect(judged(join(output, 'part-*.parquet'), join(output, 'groups', '*.parquet'))).toBe(alone())
     },
     MOST_TIME,

@@ -1,6 +1,6 @@
+import { ALIKE } from './align.js'
 import type { Candidates } from './candidates.js'
 import { createGrouping } from './groups.js'
-import { ALIKE } from './likeness.js'
 import { type Compared, isCrowded, judge } from './settle.js'
 
 /**

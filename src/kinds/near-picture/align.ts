@@ -1,6 +1,7 @@
 import { AS_IT_IS, createDrawer, SCALES, squareSums } from './drawn.js'
 import { correlation } from './grid.js'
 import { createMoved, NOT_WORKED_OUT, type Still } from './moved.js'
+import { nudged, type Position } from './nudge.js'
 
 /** Steps by which the scale down may differ from that across. */
 const MOST_APART = 3
@@ -12,7 +13,7 @@ const PLACES = 7
 const REFINED = 6
 
 /** Where two grids lie upon each other. */
-interface Position {
+interface CoarsePosition {
   score: number
   across: number
   down: number
@@ -38,40 +39,67 @@ function changeOf({ across, down }: { across: number; down: number }): number {
 const coarseRow = createMoved(PLACES)
 const fineRow = createMoved(3)
 
+/** From this correlation of their details on, two pictures are near-identical. */
+export const ALIKE = 0.93
+/** Below it no nudge makes them so. */
+const WORTH_A_NUDGE = 0.88
+
 /**
- * The best correlation of two grids of detail over 37 pairs of scales and 169 positions: it finds again what was
- * cropped a little. Coarse first, then the best six at full size.
+ * The best correlation of two grids over 37 pairs of scales and 169 positions: it finds again what was
+ * cropped a little. Coarse first, then the best six at full size, then between these, where that can decide.
  * @param one a grid of 64 or 32 cells on a side, without its means
  */
 export function alignedCorrelation(one: Float32Array, other: Float32Array, size: number): number {
+  const { score, position } = bestOf(one, other, size)
+  if (score < WORTH_A_NUDGE || score >= ALIKE) return score
+  return nudged(one, other, size, position, score)
+}
+
+/** The best of the places of the search. */
+export function bestOf(
+  one: Float32Array,
+  other: Float32Array,
+  size: number,
+): { score: number; position: Position } {
   const isFine = size > 32
   const coarse = isFine ? size / 2 : size
   const first = isFine ? halved(one, size) : one
   const second = isFine ? halved(other, size) : other
+  const found = { score: correlation(one, other), position: { across: 1, down: 1, x: 0, y: 0 } }
+  const take = (score: number, { across, down }: CoarsePosition, x: number, y: number): void => {
+    if (score <= found.score) return
+    found.score = score
+    found.position = { across: SCALES[across] as number, down: SCALES[down] as number, x, y }
+  }
   const best = coarsePositions(first, second, coarse)
-  if (!isFine) return Math.max(correlation(one, other), best[0]?.score ?? -1)
+  if (!isFine) {
+    for (const position of best) take(position.score, position, position.x, position.y)
+    return found
+  }
   const still = stillOf(one, size)
   const drawer = createDrawer(other, size, PLACES)
-  let found = correlation(one, other)
-  for (const { across, down, x, y } of best) {
-    const drawn = drawer.draw(across, down)
-    for (let moveY = 2 * y - 1; moveY <= 2 * y + 1; moveY++) {
-      fineRow.at(still, drawn, 2 * x - 1, moveY, found)
-      for (const score of fineRow.scores) found = Math.max(found, score)
+  for (const position of best) {
+    const drawn = drawer.draw(position.across, position.down)
+    const left = 2 * position.x - 1
+    for (let moveY = 2 * position.y - 1; moveY <= 2 * position.y + 1; moveY++) {
+      fineRow.at(still, drawn, left, moveY, found.score)
+      fineRow.scores.forEach((score, place) => {
+        take(score, position, left + place, moveY)
+      })
     }
   }
   return found
 }
 
 /** The best first. */
-function coarsePositions(one: Float32Array, other: Float32Array, size: number): Position[] {
+function coarsePositions(one: Float32Array, other: Float32Array, size: number): CoarsePosition[] {
   const still = stillOf(one, size)
   const drawer = createDrawer(other, size, MOST_MOVED)
-  const best: Position[] = []
+  const best: CoarsePosition[] = []
   for (const { across, down } of PAIRS_OF_SCALES) {
     const drawn = drawer.draw(across, down)
     for (const y of MOVES_DOWN) {
-      const bound = best.length < REFINED ? -1 : (best[REFINED - 1] as Position).score
+      const bound = best.length < REFINED ? -1 : (best[REFINED - 1] as CoarsePosition).score
       coarseRow.at(still, drawn, -MOST_MOVED, y, bound)
       for (let place = 0; place < PLACES; place++) {
         const score = coarseRow.scores[place] as number
@@ -84,7 +112,7 @@ function coarsePositions(one: Float32Array, other: Float32Array, size: number): 
   return best
 }
 
-function keep(best: Position[], position: Position): void {
+function keep(best: CoarsePosition[], position: CoarsePosition): void {
   const last = best.length < REFINED ? undefined : best[REFINED - 1]
   if (last !== undefined && !isBetter(position, last)) return
   const place = best.findIndex((other) => isBetter(position, other))
@@ -92,7 +120,7 @@ function keep(best: Position[], position: Position): void {
   if (best.length > REFINED) best.pop()
 }
 
-function isBetter(one: Position, other: Position): boolean {
+function isBetter(one: CoarsePosition, other: CoarsePosition): boolean {
   return one.score > other.score || (one.score === other.score && one.number < other.number)
 }
 

@@ -1,12 +1,10 @@
-import { alignedCorrelation } from './align.js'
+import { ALIKE, alignedCorrelation } from './align.js'
 import { coloursAgree, coloursDiffer } from './colour.js'
 import { correlation, gridOf, highPass, reduced, strength } from './grid.js'
 import type { Print } from './print.js'
 import { isFlat, showsTooLittle } from './texture.js'
 import { TURNS, turned } from './turns.js'
 
-/** From this correlation of their details on, two pictures are near-identical. */
-export const ALIKE = 0.93
 /** The same where a picture is flat, or its composition is one that many share. */
 const FLAT_ALIKE = 0.995
 /** Most that a part of a flat picture may differ in, in units of its detail. */

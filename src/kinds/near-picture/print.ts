@@ -8,7 +8,7 @@ export const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'bmp'] as 
 export type PictureFormat = (typeof PICTURE_FORMATS)[number]
 
 /** Changes where the same picture would have another fingerprint, or fingerprints would be judged by other measures. */
-export const NEAR_VERSION = 3
+export const NEAR_VERSION = 4
 
 const CELLS = THUMBNAIL * THUMBNAIL
 const COLOUR_BYTES = 3 * COLOURS * COLOURS

@@ -1,5 +1,5 @@
+import { ALIKE } from './align.js'
 import type { Candidates } from './candidates.js'
-import { ALIKE } from './likeness.js'
 
 /** So many alignments are tried for one picture: thousands of X-rays are all composed alike. */
 const MOST_ALIGNED = 25
