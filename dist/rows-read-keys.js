@@ -3825,8 +3825,8 @@ function chooseColumns(tables, given, splitOf, isBeginning = false) {
   function isFree(name) {
     return roles.get(name) === "content" && name !== given.label && name !== given.split;
   }
-  const isNamed = tables.every((table) => table.isNamed);
-  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
+  const isNamed2 = tables.every((table) => table.isNamed);
+  const label = has(given.label) ? given.label : isNamed2 ? guessLabel() : null;
   if (label !== null) {
     roles.set(label, "label");
     const twins = columns.filter(({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name));
@@ -4200,6 +4200,15 @@ function addColumns(columns, names, plan) {
   }
   columns.count = count;
 }
+function followPlan(columns, names, plan) {
+  for (let column = 0; column < columns.count; column++) {
+    const { foldsNulls, foldsTruths, isCoded } = plan.get(names[column]) ?? PLAIN;
+    columns.foldsNulls[column] = foldsNulls ? 1 : 0;
+    columns.foldsTruths[column] = foldsTruths ? 1 : 0;
+    if (!isCoded)
+      columns.codes[column] = null;
+  }
+}
 function watchUnique(columns, column, one, other) {
   const seen = columns.seen[column];
   const key = (one >>> 0) * 2097152 + (other >>> 11);
@@ -4495,15 +4504,25 @@ function createRecordSample() {
 }
 ;
 const RECORDS_PER_PLACE = 256;
-async function readKeys(table, planFor) {
+async function readKeys(table, planFor, settling = null) {
   const columns = noColumns();
   const hash = createCellHash();
   const places = [];
   const sample = createRecordSample();
   let records = 0;
   let keys = new Uint32Array(KEY_WORDS * 1024);
+  let cells = 0;
+  let isSettled = settling === null;
   function take(batch) {
     const behind = records + batch.count;
+    if (settling !== null && !isSettled && cells >= settling.cells) {
+      const plan = settling.settle(keyed());
+      if (plan === null)
+        return false;
+      followPlan(columns, table.columns, plan);
+      isSettled = true;
+    }
+    cells += batch.count * batch.width;
     if (columns.count < batch.width) {
       const names = table.columns.slice(0, batch.width);
       addColumns(columns, names, planFor(names));
@@ -4522,15 +4541,18 @@ async function readKeys(table, planFor) {
     records = behind;
     return true;
   }
+  function keyed() {
+    return {
+      facts: factsOf(columns, table.columns, records),
+      records,
+      keys: keys.subarray(0, records * KEY_WORDS),
+      codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
+      places,
+      sample: sample.taken(columns.count)
+    };
+  }
   await table.read(null, take);
-  return {
-    facts: factsOf(columns, table.columns, records),
-    records,
-    keys: keys.subarray(0, records * KEY_WORDS),
-    codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
-    places,
-    sample: sample.taken(columns.count)
-  };
+  return keyed();
 }
 ;
 function givesSameKeys(facts, used, wanted) {
@@ -4820,33 +4842,51 @@ function readOf(table, { plan, keyed }, source) {
   };
 }
 async function readByItself(table, given) {
-  let cells = 0;
-  let isWhole = true;
-  let names = [];
-  const isNamed = (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split;
-  const beginning = {
-    columns: table.columns,
-    read: (from, take) => table.read(from, (batch) => {
-      isWhole = cells < CELLS_OF_BEGINNING;
-      cells += batch.count * batch.width;
-      return isWhole && take(batch);
-    })
-  };
-  let coded = /* @__PURE__ */ new Map();
-  const keyed = await readKeys(beginning, (all) => {
-    names = all;
-    coded = new Map((all.length > MOST_CODED ? all.filter(isNamed) : all).map((name) => [
-      name,
-      { ...PLAIN, isCoded: true }
-    ]));
-    return coded;
+  let promised = /* @__PURE__ */ new Map();
+  let plan = null;
+  function settle(keyed2) {
+    const seen = { ...keyed2, isNamed: table.isNamed };
+    const choice = chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true);
+    plan = planOf(choice, foldsIn([seen]), (name) => isNamed(name, given));
+    return givesSameKeys(seen.facts, promised, plan);
+  }
+  let isSettled = false;
+  const keyed = await readKeys(table, (names) => {
+    if (plan !== null)
+      return plan;
+    promised = promisedBy(names, given, table.isNamed);
+    return promised;
+  }, {
+    cells: CELLS_OF_BEGINNING,
+    settle(seen) {
+      isSettled = settle(seen);
+      return isSettled ? plan : null;
+    }
   });
-  if (names.length === 0)
+  if (promised.size === 0)
     return null;
-  const seen = { ...keyed, isNamed: table.isNamed };
-  const plan = planOf(chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true), foldsIn([seen]), isNamed);
-  const isRead = isWhole && givesSameKeys(seen.facts, coded, plan);
-  return { plan, keyed: isRead ? keyed : await readKeys(table, () => plan) };
+  const isRead = plan === null ? settle(keyed) : isSettled;
+  const own = plan ?? promised;
+  return { plan: own, keyed: isRead ? keyed : await readKeys(table, () => own) };
+}
+function promisedBy(names, given, areNamed) {
+  const coded = names.length > MOST_CODED ? names.filter((name) => isNamed(name, given)) : names;
+  const labels = names.filter((name) => labelNamed(name) !== null);
+  const label = given.label ?? (areNamed && labels.length === 1 ? labels[0] : null);
+  const roleOf = (name) => {
+    if (name === given.split || isSplitName(name))
+      return "split";
+    if (name === label)
+      return "label";
+    if (given.ignore.includes(name))
+      return "ignored";
+    return isIndexName(name) ? "index" : "content";
+  };
+  const isCoded = new Set(coded);
+  return new Map(names.map((name) => [name, { ...PLAIN, role: roleOf(name), isCoded: isCoded.has(name) }]));
+}
+function isNamed(name, given) {
+  return labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split;
 }
 function plainFacts({ facts }, isCoded) {
   return facts.map((fact) => {

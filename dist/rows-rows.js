@@ -7675,6 +7675,15 @@ function addColumns(columns, names, plan) {
   }
   columns.count = count;
 }
+function followPlan(columns, names, plan) {
+  for (let column = 0; column < columns.count; column++) {
+    const { foldsNulls, foldsTruths, isCoded } = plan.get(names[column]) ?? PLAIN;
+    columns.foldsNulls[column] = foldsNulls ? 1 : 0;
+    columns.foldsTruths[column] = foldsTruths ? 1 : 0;
+    if (!isCoded)
+      columns.codes[column] = null;
+  }
+}
 function columns_watchUnique(columns, column, one, other) {
   const seen = columns.seen[column];
   const key = (one >>> 0) * 2097152 + (other >>> 11);
