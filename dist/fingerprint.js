@@ -8388,9 +8388,14 @@ function document_tableOf(source, { offset, end, line, first, key, isPart: isPar
 ;
 const arena_ZERO = 48;
 const arena_MINUS = 45;
+const arena_POINT = 46;
 const SHORT_DIGITS = 2147483647;
+const HALF_DIGITS = 8;
+const arena_HALF = 10 ** HALF_DIGITS;
+const MOST_DECIMAL = 40;
 function arena_createArena() {
   let buffer = Buffer.alloc(64 * 1024);
+  const reversed2 = new Uint8Array(MOST_DECIMAL);
   let end = 0;
   function reserve(count) {
     if (end + count <= buffer.length)
@@ -8429,6 +8434,28 @@ function arena_createArena() {
     addText(text) {
       reserve(text.length * 3);
       end += buffer.write(text, end);
+    },
+    addDecimal(digits, places2, isNegative) {
+      reserve(MOST_DECIMAL);
+      if (isNegative)
+        buffer[end++] = arena_MINUS;
+      let rest = Math.floor(digits / arena_HALF);
+      let half = digits - rest * arena_HALF;
+      let written = 0;
+      for (; written <= places2 || half > 0 || rest > 0; written++) {
+        if (written === HALF_DIGITS) {
+          half = rest;
+          rest = 0;
+        }
+        const tenth = half / 10 | 0;
+        reversed2[written] = arena_ZERO + half - tenth * 10;
+        half = tenth;
+      }
+      for (let at = written - 1; at >= 0; at--) {
+        buffer[end++] = reversed2[at];
+        if (at === places2 && places2 > 0)
+          buffer[end++] = arena_POINT;
+      }
     },
     addWhole(value) {
       let rest = value < 0 ? -value : value;
@@ -8496,6 +8523,146 @@ function scaleOf(logical) {
   return logical?.type === "DECIMAL" ? logical.scale : 0;
 }
 ;
+const MOST_BITS = 24;
+function isNarrow(bits) {
+  return bits <= MOST_BITS;
+}
+function readRuns(bytes, from, to, bits, into) {
+  const mask = 2 ** bits - 1;
+  let at = from;
+  for (let seen = 0; seen < into.length; ) {
+    let header = 0;
+    for (let shift = 0; ; shift += 7) {
+      if (at >= to || shift > 28)
+        throw cutOff();
+      const byte = bytes[at++];
+      header |= (byte & 127) << shift;
+      if (byte < 128)
+        break;
+    }
+    const run = header >>> 1;
+    if (run === 0)
+      throw cutOff();
+    if ((header & 1) === 0) {
+      let value = 0;
+      for (let shift = 0; shift < bits; shift += 8) {
+        if (at >= to)
+          throw cutOff();
+        value |= bytes[at++] << shift;
+      }
+      const end2 = Math.min(into.length, seen + run);
+      into.fill(value & mask, seen, end2);
+      seen = end2;
+      continue;
+    }
+    const end = Math.min(into.length, seen + run * 8);
+    const behind = at + run * bits;
+    let word = 0;
+    let held = 0;
+    while (seen < end) {
+      while (held < bits) {
+        if (at >= to)
+          throw cutOff();
+        word |= bytes[at++] << held;
+        held += 8;
+      }
+      into[seen++] = word & mask;
+      word >>>= bits;
+      held -= bits;
+    }
+    at = behind;
+  }
+}
+function isOneRun(bytes, from, to, value, count) {
+  let header = 0;
+  let at = from;
+  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
+    const byte = bytes[at++];
+    header |= (byte & 127) << shift;
+    if (byte < 128)
+      return (header & 1) === 0 && header >>> 1 >= count && bytes[at] === value;
+  }
+  return false;
+}
+function cutOff() {
+  return new failure_Failure("a page is cut off");
+}
+;
+const LENGTH_BYTES = 4;
+function textsIn(bytes, from, count) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  let at = from;
+  for (let text = 0; text < count; text++) {
+    if (at + LENGTH_BYTES > bytes.length)
+      throw new failure_Failure("a page has fewer values than it says");
+    const start = at + LENGTH_BYTES;
+    at = start + view.getUint32(at, true);
+    if (at > bytes.length)
+      throw new failure_Failure("a text goes on behind its page");
+    starts[text] = start;
+    ends[text] = at;
+  }
+  return { bytes, starts, ends };
+}
+;
+function readOwn(library, bytes, { num_values: count, encoding }, levels, decoder) {
+  const { type, schemaPath, element } = decoder;
+  const { parquet } = library;
+  const isByDictionary = encoding.endsWith("_DICTIONARY");
+  if (!isByDictionary && encoding !== "PLAIN")
+    return null;
+  const most = parquet.getMaxDefinitionLevel(schemaPath);
+  if (most > 1 || parquet.getMaxRepetitionLevel(schemaPath) > 0)
+    return null;
+  let at = levels ?? 0;
+  let there = null;
+  let left = count;
+  if (most === 1) {
+    const start = levels === null ? 4 : 0;
+    if (levels === null)
+      at = start + lengthAt(bytes);
+    if (!isOneRun(bytes, start, at, 1, count)) {
+      there = new Uint8Array(count);
+      readRuns(bytes, start, at, 1, there);
+      left = 0;
+      for (const each of there)
+        left += each;
+      if (left === count)
+        there = null;
+    }
+  }
+  const values = isByDictionary ? numbersIn(bytes, at, left) : type === "BYTE_ARRAY" ? { by: "bytes", ...textsIn(bytes, at, left) } : plainIn();
+  return values && { count, there, values };
+  function plainIn() {
+    const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: at };
+    return {
+      by: "value",
+      stored: parquet.readPlain(reader, type, left, element.type_length)
+    };
+  }
+}
+function numbersIn(bytes, from, count) {
+  const numbers = new Int32Array(count);
+  if (count === 0)
+    return { by: "dictionary", numbers };
+  const bits = bytes[from];
+  if (bits === void 0)
+    throw new failure_Failure("a page is cut off");
+  if (!isNarrow(bits))
+    return null;
+  if (bits > 0)
+    readRuns(bytes, from + 1, bytes.length, bits, numbers);
+  return { by: "dictionary", numbers };
+}
+function lengthAt(bytes) {
+  const [one, two, three, four] = bytes;
+  if (four === void 0)
+    throw new failure_Failure("a page is cut off");
+  return (one | two << 8 | three << 16 | four << 24) >>> 0;
+}
+;
 const GROUP = 8;
 function checkRuns({ parquet }, page, path, isTruth) {
   const { bytes, count, encoding, levels } = page;
@@ -8508,7 +8675,7 @@ function checkRuns({ parquet }, page, path, isTruth) {
   for (const [most, told2] of kinds) {
     if (most === 0)
       continue;
-    const length = told2 ?? lengthAt(view, at);
+    const length = told2 ?? runs_lengthAt(view, at);
     if (told2 === void 0)
       at += 4;
     checkRun(bytes, at, at + length, bitsFor(most), count);
@@ -8544,7 +8711,7 @@ function checkRun(bytes, from, to, bits, count) {
     at += isPacked ? Math.floor(run) / GROUP * bits : bits + 7 >> 3;
   }
 }
-function lengthAt(view, at) {
+function runs_lengthAt(view, at) {
   if (at + 4 > view.byteLength)
     throw new failure_Failure("a page is cut off");
   return view.getUint32(at, true);
@@ -8631,16 +8798,20 @@ function unpackData(library, chunk, header, { codec, compressors, schemaPath, ty
 function readData(library, chunk, header, decoder) {
   const { parquet } = library;
   const { data_page_header: first, data_page_header_v2: second } = header;
-  const { packed, bytes } = unpackData(library, chunk, header, decoder);
-  const wide = isWideDelta(header, decoder) ? { ...decoder, type: "INT64" } : decoder;
-  if (first) {
-    const { definitionLevels: definitionLevels2, dataPage: dataPage2 } = parquet.readDataPage(bytes, first, wide);
-    return pageOf(first.num_values, definitionLevels2, dataPage2, first.encoding);
-  }
-  if (!second)
+  if (!first && !second)
     throw new failure_Failure(`a page is of the unknown kind ${header.type}`);
-  const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
-  return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
+  const { packed, bytes } = unpackData(library, chunk, header, decoder);
+  const told2 = first ?? second;
+  const own = readOwn(library, bytes, told2, second?.definition_levels_byte_length ?? null, decoder);
+  if (own !== null)
+    return own;
+  const wide = isWideDelta(header, decoder) ? { ...decoder, type: "INT64" } : decoder;
+  const { definitionLevels, dataPage } = first ? parquet.readDataPage(bytes, first, wide) : parquet.readDataPageV2(packed, header, wide);
+  return {
+    count: told2.num_values,
+    there: definitionLevels === void 0 || definitionLevels.length === 0 ? null : Uint8Array.from(definitionLevels),
+    values: told2.encoding.endsWith("_DICTIONARY") ? { by: "dictionary", numbers: dataPage } : { by: "value", stored: dataPage }
+  };
 }
 function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
   const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
@@ -8659,18 +8830,60 @@ function readDictionary({ parquet }, chunk, header, decoder) {
   const { codec, compressors, type, element } = decoder;
   const packed = takeBytes(chunk, header);
   const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
   const count = header.dictionary_page_header?.num_values ?? 0;
-  return parquet.readPlain(reader, type, count, element.type_length);
+  if (type === "BYTE_ARRAY")
+    return { by: "bytes", ...textsIn(bytes, 0, count) };
+  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
+  return {
+    by: "value",
+    stored: parquet.readPlain(reader, type, count, element.type_length)
+  };
 }
 function takeBytes(chunk, { compressed_page_size }) {
   const packed = new Uint8Array(chunk.view.buffer, chunk.offset, compressed_page_size);
   chunk.offset += compressed_page_size;
   return packed;
 }
-function pageOf(count, levels, values, encoding) {
-  const isThere2 = levels === void 0 || levels.length === 0 ? null : (at) => levels[at] === 1;
-  return { count, isThere: isThere2, values, isByDictionary: encoding.endsWith("_DICTIONARY") };
+;
+const DOUBLE_DIGITS = 15;
+const FLOAT_DIGITS = 6;
+const LEAST = 1e-6;
+const MOST_PLACES = 15;
+const MOST_MISSES = 64;
+const POWERS = Array.from({ length: MOST_PLACES + 1 }, (_, power) => 10 ** power);
+function decimalWriter(arena2, digits, rounded) {
+  const most = 10 ** digits;
+  let last2 = 0;
+  let misses = 0;
+  function wholeWith(value, places2) {
+    const whole = Math.round(value * POWERS[places2]);
+    return whole < most && rounded(whole / POWERS[places2]) === value ? whole : -1;
+  }
+  return (value) => {
+    const size = Math.abs(value);
+    if (!(size >= LEAST && size < most))
+      return false;
+    let places2 = last2;
+    let whole = wholeWith(size, places2);
+    for (let other = MOST_PLACES; whole < 0 && other >= 0 && misses < MOST_MISSES; other--) {
+      whole = wholeWith(size, other);
+      if (whole >= 0)
+        places2 = other;
+    }
+    if (whole < 0) {
+      misses += 1;
+      return false;
+    }
+    misses = 0;
+    while (places2 > 0 && whole % 10 === 0) {
+      whole /= 10;
+      places2 -= 1;
+    }
+    if (places2 > last2)
+      last2 = places2;
+    arena2.addDecimal(whole, places2, value < 0);
+    return true;
+  };
 }
 ;
 const values_UNITS = {
@@ -8686,10 +8899,20 @@ function writerOf(kind, arena2) {
   switch (kind.is) {
     case "truth":
       return (value) => arena2.addAscii(value ? "true" : "false");
-    case "float":
-      return (value) => addNumber(arena2, shortestFloat(value));
-    case "double":
-      return (value) => addNumber(arena2, value);
+    case "float": {
+      const addShort = decimalWriter(arena2, FLOAT_DIGITS, Math.fround);
+      return (value) => {
+        if (!addShort(value))
+          addNumber(arena2, shortestFloat(value));
+      };
+    }
+    case "double": {
+      const addShort = decimalWriter(arena2, DOUBLE_DIGITS, (value) => value);
+      return (value) => {
+        if (!addShort(value))
+          addNumber(arena2, value);
+      };
+    }
     case "half":
       return (value) => addNumber(arena2, shortestHalf(halfOf(value)));
     case "text":
@@ -8813,130 +9036,232 @@ function fractionOf(units, digits) {
   return text === "" ? "" : `.${text}`;
 }
 ;
-const SLOW = /* @__PURE__ */ new Set(["float", "double", "decimal", "timestamp", "date", "time", "old-timestamp"]);
+const LONGEST_IN_ARENA = 16 * 1024;
+const MOST_IN_ARENA = 1024 * 1024;
+function readCells(library, chunk, decoder, arena2) {
+  const kind = kinds_kindOf(decoder.element);
+  const start = chunk.offset;
+  const header = nextPage(library, chunk);
+  if (header?.type !== "DICTIONARY_PAGE") {
+    chunk.offset = start;
+    return null;
+  }
+  const size = header.uncompressed_page_size;
+  const isInArena = size <= LONGEST_IN_ARENA && arena2.end < MOST_IN_ARENA;
+  const from = isInArena ? arena2 : arena_createArena();
+  const write = writerOf(kind, from);
+  const values = readDictionary(library, chunk, header, decoder);
+  const count = dictionary_countOf(values);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  for (let value = 0; value < count; value++) {
+    starts[value] = from.end;
+    if (values.by === "bytes")
+      write(values.bytes.subarray(values.starts[value], values.ends[value]));
+    else if (values.by === "value")
+      write(values.stored[value]);
+    ends[value] = from.end;
+  }
+  return { isInArena, from, starts, ends };
+}
+function dictionary_countOf(values) {
+  if (values.by === "bytes")
+    return values.starts.length;
+  return values.by === "value" ? values.stored.length : 0;
+}
+;
+const SLOW = /* @__PURE__ */ new Set(["float", "decimal", "timestamp", "date", "time", "old-timestamp"]);
 const MOST_REMEMBERED = 1 << 16;
 const TRIAL = 4096;
 const MOST_NEW = 0.7;
+const LENGTHS = 2 ** 16;
+function createMemory(kind, arena2) {
+  if (!SLOW.has(kind.is))
+    return null;
+  const places2 = /* @__PURE__ */ new Map();
+  const kept = arena_createArena();
+  let asked = 0;
+  let added = 0;
+  const memory = {
+    write(value) {
+      asked += 1;
+      const place = places2.get(value);
+      if (place === void 0)
+        return false;
+      const start = Math.floor(place / LENGTHS);
+      arena2.addBytes(kept.bytes, start, start + place % LENGTHS);
+      return true;
+    },
+    add(value, start) {
+      added += 1;
+      const length = arena2.end - start;
+      if (places2.size < MOST_REMEMBERED && length < LENGTHS) {
+        places2.set(value, kept.end * LENGTHS + length);
+        kept.addBytes(arena2.bytes, start, arena2.end);
+      }
+      return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
+    }
+  };
+  return memory;
+}
+;
+const TOO_FEW = "a page has fewer values than it says";
 function openFlat(file, column2, arena2) {
   const { library } = file;
   const decoder = decoderOf(file, column2);
   const kind = kinds_kindOf(decoder.element);
   const write = writerOf(kind, arena2);
   const chunk = readChunk(file, column2);
-  let dictionary = null;
+  const dictionary = readCells(library, chunk, decoder, arena2);
   let page = null;
   let at = 0;
   let next = 0;
-  let memory = createMemory(SLOW.has(kind.is));
-  takeDictionary();
-  function takeDictionary() {
-    const start = chunk.offset;
-    const header = nextPage(library, chunk);
-    if (header?.type !== "DICTIONARY_PAGE") {
-      chunk.offset = start;
-      return;
-    }
-    const values = readDictionary(library, chunk, header, decoder);
-    const starts = new Int32Array(values.length);
-    const ends = new Int32Array(values.length);
-    for (let value = 0; value < values.length; value++) {
-      starts[value] = arena2.end;
-      write(values[value]);
-      ends[value] = arena2.end;
-    }
-    dictionary = { starts, ends };
-  }
+  let passed = 0;
+  let memory = createMemory(kind, arena2);
   function takePage() {
-    const header = nextPage(library, chunk);
-    if (header === null)
-      throw new failure_Failure("a column has fewer values than there are rows");
-    at = 0;
-    next = 0;
-    return readData(library, chunk, header, decoder);
+    for (; ; ) {
+      const header = nextPage(library, chunk);
+      if (header === null)
+        throw new failure_Failure("a column has fewer values than there are rows");
+      const count = (header.data_page_header ?? header.data_page_header_v2)?.num_values;
+      if (count !== void 0 && passed >= count && passed > 0) {
+        passed -= count;
+        chunk.offset += header.compressed_page_size;
+        continue;
+      }
+      at = 0;
+      next = 0;
+      return readData(library, chunk, header, decoder);
+    }
   }
-  function fillByDictionary({ values, isThere: isThere2 }, starts, ends, from, to) {
+  function pass(count) {
+    const there = page?.there ?? null;
+    if (there === null)
+      next += count;
+    else
+      for (let each = at; each < at + count; each++)
+        next += there[each];
+    at += count;
+  }
+  function fillPart({ values, there }, places2, part) {
+    if (values.by === "dictionary")
+      fillByDictionary(values.numbers, there, places2, part);
+    else if (values.by === "bytes")
+      fillBytes(values, there, places2, part);
+    else
+      fillByValues(values.stored, there, places2, part);
+  }
+  function fillByDictionary(numbers, there, { starts, ends, first, step }, { from, to, wanted }) {
     if (dictionary === null)
       throw new failure_Failure("a dictionary is missing");
-    for (let row = from; row < to; row++, at++) {
-      if (isThere2 !== null && !isThere2(at)) {
-        starts[row] = 0;
-        ends[row] = 0;
+    const { isInArena, starts: begins, ends: behind } = dictionary;
+    const { bytes } = dictionary.from;
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere2 = there === null || there[at] === 1;
+      const number = isThere2 ? numbers[next++] : 0;
+      if (!isThere2 || wanted !== null && wanted[row] === 0) {
+        starts[place] = 0;
+        ends[place] = 0;
         continue;
       }
-      const value = values[next++];
-      if (!(value < dictionary.starts.length))
+      if (!(number < begins.length))
         throw new failure_Failure("a value is not in its dictionary");
-      starts[row] = dictionary.starts[value];
-      ends[row] = dictionary.ends[value];
+      const start = begins[number];
+      const end = behind[number];
+      if (isInArena) {
+        starts[place] = start;
+        ends[place] = end;
+      } else {
+        starts[place] = arena2.end;
+        arena2.addBytes(bytes, start, end);
+        ends[place] = arena2.end;
+      }
     }
   }
-  function fillByValues({ values, isThere: isThere2 }, starts, ends, from, to) {
-    let last2;
-    let lastStart = 0;
-    let lastEnd = 0;
-    for (let row = from; row < to; row++, at++) {
-      if (isThere2 !== null && !isThere2(at)) {
-        starts[row] = 0;
-        ends[row] = 0;
+  function fillBytes(texts, there, { starts, ends, first, step }, { from, to, wanted }) {
+    const isAsItIs = kind.is === "text" || kind.is === "bytes";
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere2 = there === null || there[at] === 1;
+      const value = isThere2 ? next++ : 0;
+      if (!isThere2 || wanted !== null && wanted[row] === 0) {
+        starts[place] = 0;
+        ends[place] = 0;
         continue;
       }
-      const value = values[next++];
-      if (value === void 0)
-        throw new failure_Failure("a page has fewer values than it says");
-      if (value !== last2) {
-        const known2 = memory?.placeOf(value);
-        if (known2 === void 0) {
-          lastStart = arena2.end;
-          write(value);
-          lastEnd = arena2.end;
-          memory = memory?.add(value, lastStart, lastEnd) ?? null;
-        } else {
-          lastStart = Math.floor(known2 / LENGTHS);
-          lastEnd = lastStart + known2 % LENGTHS;
-        }
-        last2 = value;
+      const start = texts.starts[value];
+      const end = texts.ends[value];
+      if (start === void 0 || end === void 0)
+        throw new failure_Failure(TOO_FEW);
+      starts[place] = arena2.end;
+      if (isAsItIs)
+        arena2.addBytes(texts.bytes, start, end);
+      else
+        write(texts.bytes.subarray(start, end));
+      ends[place] = arena2.end;
+    }
+  }
+  function fillByValues(stored2, there, { starts, ends, first, step }, { from, to, wanted }) {
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere2 = there === null || there[at] === 1;
+      const number = isThere2 ? next++ : 0;
+      if (!isThere2 || wanted !== null && wanted[row] === 0) {
+        starts[place] = 0;
+        ends[place] = 0;
+        continue;
       }
-      starts[row] = lastStart;
-      ends[row] = lastEnd;
+      const value = stored2[number];
+      if (value === void 0)
+        throw new failure_Failure(TOO_FEW);
+      const start = arena2.end;
+      if (memory === null)
+        write(value);
+      else if (!memory.write(value)) {
+        write(value);
+        memory = memory.add(value, start);
+      }
+      starts[place] = start;
+      ends[place] = arena2.end;
     }
   }
   return {
-    async fill(starts, ends, count) {
-      memory?.clear();
+    async fill(places2, count, wanted) {
       for (let row = 0; row < count; ) {
         if (page === null || at === page.count) {
           page = takePage();
           continue;
         }
+        if (passed > 0) {
+          const some = Math.min(passed, page.count - at);
+          pass(some);
+          passed -= some;
+          continue;
+        }
         const to = Math.min(count, row + page.count - at);
-        const fill2 = page.isByDictionary ? fillByDictionary : fillByValues;
-        fill2(page, starts, ends, row, to);
+        fillPart(page, places2, { from: row, to, wanted });
         row = to;
       }
+    },
+    skip(count) {
+      passed += count;
+      const some = page === null ? 0 : Math.min(passed, page.count - at);
+      pass(some);
+      passed -= some;
     }
   };
 }
-const LENGTHS = 2 ** 16;
-function createMemory(isWanted2) {
-  if (!isWanted2)
-    return null;
-  const places2 = /* @__PURE__ */ new Map();
-  let asked = 0;
-  let added = 0;
-  const memory = {
-    placeOf(value) {
-      asked += 1;
-      return places2.get(value);
-    },
-    add(value, start, end) {
-      added += 1;
-      if (places2.size < MOST_REMEMBERED && end - start < LENGTHS)
-        places2.set(value, start * LENGTHS + end - start);
-      return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
-    },
-    clear: () => places2.clear()
-  };
-  return memory;
+;
+async function guarded(read2, where = "") {
+  try {
+    return await read2();
+  } catch (error) {
+    if (isOfSystem(error))
+      throw error;
+    const { message } = error;
+    throw new failure_Failure(error instanceof failure_Failure && where === "" ? message : `is broken${where}: ${display_display(message)}`);
+  }
+}
+function isOfSystem(error) {
+  return error instanceof Error && "syscall" in error;
 }
 ;
 const BARE = /* @__PURE__ */ new Set(["truth", "whole", "unsigned", "float", "double", "half", "decimal"]);
@@ -8960,7 +9285,10 @@ function openNested(file, group, column2, first, arena2) {
   };
   let row = first;
   return {
-    async fill(starts, ends, count) {
+    skip(count) {
+      row += count;
+    },
+    async fill({ starts, ends, first: place, step }, count, wanted) {
       let filled = 0;
       await library.parquet.parquetRead({
         file: buffer,
@@ -8978,12 +9306,14 @@ function openNested(file, group, column2, first, arena2) {
         onChunk({ columnData, rowStart }) {
           const skipped = Math.max(0, row - rowStart);
           for (let at = skipped; at < columnData.length; at++) {
-            const to = rowStart + at - row;
-            if (to >= count)
+            const number = rowStart + at - row;
+            if (number >= count)
               break;
             const value = columnData[at];
+            const to = place + number * step;
+            const isWanted2 = wanted === null || wanted[number] === 1;
             starts[to] = arena2.end;
-            if (value !== null && value !== void 0)
+            if (isWanted2 && value !== null && value !== void 0)
               arena2.addText(show(value));
             ends[to] = arena2.end;
             filled += 1;
@@ -9058,12 +9388,103 @@ function scalarOf(element) {
   };
 }
 ;
+const BYTES_OF_SLICE = 1024 * 1024;
+const FIRST_ROWS_FROM_PLACE = 256;
+async function readGroups(file, from, take, wanted) {
+  const start = from?.record ?? 0;
+  const width = file.root.children.length;
+  const slice = {
+    batch: createBatch(width, Math.max(width, CELLS_OF_BATCH)),
+    arena: arena_createArena(),
+    take
+  };
+  let first = 0;
+  let next = 0;
+  for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
+    const rows = Number(num_rows);
+    const behind = first + rows;
+    while (wanted !== null && next < wanted.length && wanted[next] < Math.max(first, start))
+      next += 1;
+    const isWanted2 = wanted === null || next < wanted.length && wanted[next] < behind;
+    if (start < behind && isWanted2) {
+      const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
+      const read2 = () => groups_readGroup(file, group, slice, wanted);
+      if (!await guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
+        return;
+    }
+    first = behind;
+  }
+}
+async function groups_readGroup(file, group, { batch, arena: arena2, take }, wanted) {
+  arena2.cutTo(0);
+  const columns = file.root.children.map((child) => openColumn(file, child, group, arena2));
+  const behindDictionaries = arena2.end;
+  const most = rowsOfSlice(file.metadata, group, batch);
+  const marks = createMarks(wanted, most);
+  let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most;
+  for (const column2 of columns)
+    column2.skip(group.skipped);
+  for (let row = group.skipped; row < group.rows; ) {
+    const count = Math.min(rows, group.rows - row);
+    const marked = marks(group.first + row, count);
+    if (marked === "none")
+      for (const column2 of columns)
+        column2.skip(count);
+    else {
+      arena2.cutTo(behindDictionaries);
+      for (const [first, column2] of columns.entries()) {
+        const { starts, ends, width: step } = batch;
+        await column2.fill({ starts, ends, first, step }, count, marked);
+      }
+      batch.bytes = arena2.bytes;
+      batch.count = count;
+      batch.place = { record: group.first + row, offset: 0, line: group.first + row + 1 };
+      for (let each = 0; each < count; each++) {
+        batch.lines[each] = group.first + row + each + 1;
+        batch.endLines[each] = group.first + row + each + 1;
+      }
+      if (!take(batch))
+        return false;
+    }
+    row += count;
+    rows = Math.min(most, rows * 2);
+  }
+  return true;
+}
+function createMarks(wanted, most) {
+  if (wanted === null)
+    return () => null;
+  const marks = new Uint8Array(most);
+  let next = 0;
+  return (first, count) => {
+    while (next < wanted.length && wanted[next] < first)
+      next += 1;
+    if (next === wanted.length || wanted[next] >= first + count)
+      return "none";
+    marks.fill(0);
+    for (; next < wanted.length && wanted[next] < first + count; next++) {
+      marks[wanted[next] - first] = 1;
+    }
+    return marks;
+  };
+}
+function openColumn(file, child, { number, first }, arena2) {
+  const { library, metadata, root } = file;
+  if (!library.parquet.isFlatColumn([root, child])) {
+    return openNested(file, number, child, first, arena2);
+  }
+  const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
+  if (chunk === void 0)
+    throw new failure_Failure(`the column "${display_display(child.element.name)}" is missing`);
+  return openFlat(file, chunk, arena2);
+}
+function rowsOfSlice(metadata, { number, rows }, { lines }) {
+  const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
+  return Math.max(1, Math.floor(Math.min(lines.length, BYTES_OF_SLICE / Math.max(1, bytes), rows)));
+}
+;
 const table_MOST_COLUMNS = 1e5;
 const table_LARGEST_FOOTER = 128 * 1024 * 1024;
-const CELLS_OF_SLICE = 1024 * 1024;
-const BYTES_OF_SLICE = 32 * 1024 * 1024;
-const MOST_ROWS_OF_SLICE = 64 * 1024;
-const FIRST_ROWS_FROM_PLACE = 256;
 const MAGIC = "PAR1";
 const table_TAIL_BYTES = 8;
 async function openParquet(bytes) {
@@ -9092,7 +9513,7 @@ async function openParquet(bytes) {
     canJump: false,
     understoodAs: `Parquet, ${quantity_countOf(metadata.row_groups.length, "group")} of rows`,
     notes: [],
-    read: (from, take) => readGroups(file, from, take)
+    read: (from, take, wanted) => readGroups(file, from, take, wanted ?? null)
   };
 }
 function sparing(compressors) {
@@ -9118,96 +9539,6 @@ function readMetadata({ parquet }, bytes) {
   const footer = new Uint8Array(length + table_TAIL_BYTES);
   bytes.read(bytes.size - footer.length, footer);
   return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
-}
-async function readGroups(file, from, take) {
-  const start = from?.record ?? 0;
-  const arena2 = arena_createArena();
-  let first = 0;
-  for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
-    const rows = Number(num_rows);
-    if (start < first + rows) {
-      const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
-      const read2 = () => table_readGroup(file, group, arena2, take);
-      if (!await guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
-        return;
-    }
-    first += rows;
-  }
-}
-async function table_readGroup(file, group, arena2, take) {
-  arena2.cutTo(0);
-  const columns = file.root.children.map((child) => openColumn(file, child, group, arena2));
-  const behindDictionaries = arena2.end;
-  const most = rowsOfSlice(file.metadata, group, columns.length);
-  let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most;
-  const cells = columns.map(() => ({ starts: new Int32Array(most), ends: new Int32Array(most) }));
-  for (let row = 0; row < group.rows; ) {
-    const isSkipped = row < group.skipped;
-    const count = Math.min(isSkipped ? Math.min(most, group.skipped - row) : rows, group.rows - row);
-    arena2.cutTo(behindDictionaries);
-    for (const [at, column2] of columns.entries()) {
-      const { starts, ends } = cells[at];
-      await column2.fill(starts, ends, count);
-    }
-    if (!isSkipped && !handOver(cells, count, group.first + row, arena2, take))
-      return false;
-    row += count;
-    if (!isSkipped)
-      rows = Math.min(most, rows * 2);
-  }
-  return true;
-}
-function openColumn(file, child, { number, first }, arena2) {
-  const { library, metadata, root } = file;
-  if (!library.parquet.isFlatColumn([root, child])) {
-    return openNested(file, number, child, first, arena2);
-  }
-  const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
-  if (chunk === void 0)
-    throw new failure_Failure(`the column "${display_display(child.element.name)}" is missing`);
-  return openFlat(file, chunk, arena2);
-}
-function rowsOfSlice(metadata, { number, rows }, columns) {
-  const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
-  const most = Math.min(CELLS_OF_SLICE / columns, BYTES_OF_SLICE / Math.max(1, bytes), MOST_ROWS_OF_SLICE, rows);
-  return Math.max(1, Math.floor(most));
-}
-function handOver(columns, count, first, arena2, take) {
-  const width = columns.length;
-  const batch = createBatch(width, CELLS_OF_BATCH);
-  batch.bytes = arena2.bytes;
-  const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
-  for (let from = 0; from < count; from += most) {
-    batch.count = Math.min(most, count - from);
-    batch.place = { record: first + from, offset: 0, line: first + from + 1 };
-    for (let column2 = 0; column2 < width; column2++) {
-      const { starts, ends } = columns[column2];
-      for (let row = 0, at = column2; row < batch.count; row++, at += width) {
-        batch.starts[at] = starts[from + row];
-        batch.ends[at] = ends[from + row];
-      }
-    }
-    for (let row = 0; row < batch.count; row++) {
-      batch.lines[row] = first + from + row + 1;
-      batch.endLines[row] = first + from + row + 1;
-    }
-    if (!take(batch))
-      return false;
-  }
-  return true;
-}
-async function guarded(read2, where = "") {
-  try {
-    return await read2();
-  } catch (error) {
-    if (isOfSystem(error))
-      throw error;
-    const { message } = error;
-    throw new failure_Failure(error instanceof failure_Failure && where === "" ? message : `is broken${where}: ${display_display(message)}`);
-  }
-}
-function isOfSystem(error) {
-  return error instanceof Error && "syscall" in error;
 }
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;

@@ -2674,9 +2674,14 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
 ;
 const arena_ZERO = 48;
 const arena_MINUS = 45;
+const arena_POINT = 46;
 const SHORT_DIGITS = 2147483647;
+const HALF_DIGITS = 8;
+const HALF = 10 ** HALF_DIGITS;
+const MOST_DECIMAL = 40;
 function createArena() {
   let buffer = Buffer.alloc(64 * 1024);
+  const reversed = new Uint8Array(MOST_DECIMAL);
   let end = 0;
   function reserve(count) {
     if (end + count <= buffer.length)
@@ -2715,6 +2720,28 @@ function createArena() {
     addText(text) {
       reserve(text.length * 3);
       end += buffer.write(text, end);
+    },
+    addDecimal(digits, places, isNegative) {
+      reserve(MOST_DECIMAL);
+      if (isNegative)
+        buffer[end++] = arena_MINUS;
+      let rest = Math.floor(digits / HALF);
+      let half = digits - rest * HALF;
+      let written = 0;
+      for (; written <= places || half > 0 || rest > 0; written++) {
+        if (written === HALF_DIGITS) {
+          half = rest;
+          rest = 0;
+        }
+        const tenth = half / 10 | 0;
+        reversed[written] = arena_ZERO + half - tenth * 10;
+        half = tenth;
+      }
+      for (let at = written - 1; at >= 0; at--) {
+        buffer[end++] = reversed[at];
+        if (at === places && places > 0)
+          buffer[end++] = arena_POINT;
+      }
     },
     addWhole(value) {
       let rest = value < 0 ? -value : value;
@@ -2782,6 +2809,146 @@ function scaleOf(logical) {
   return logical?.type === "DECIMAL" ? logical.scale : 0;
 }
 ;
+const MOST_BITS = 24;
+function isNarrow(bits) {
+  return bits <= MOST_BITS;
+}
+function readRuns(bytes, from, to, bits, into) {
+  const mask = 2 ** bits - 1;
+  let at = from;
+  for (let seen = 0; seen < into.length; ) {
+    let header = 0;
+    for (let shift = 0; ; shift += 7) {
+      if (at >= to || shift > 28)
+        throw cutOff();
+      const byte = bytes[at++];
+      header |= (byte & 127) << shift;
+      if (byte < 128)
+        break;
+    }
+    const run = header >>> 1;
+    if (run === 0)
+      throw cutOff();
+    if ((header & 1) === 0) {
+      let value = 0;
+      for (let shift = 0; shift < bits; shift += 8) {
+        if (at >= to)
+          throw cutOff();
+        value |= bytes[at++] << shift;
+      }
+      const end2 = Math.min(into.length, seen + run);
+      into.fill(value & mask, seen, end2);
+      seen = end2;
+      continue;
+    }
+    const end = Math.min(into.length, seen + run * 8);
+    const behind = at + run * bits;
+    let word = 0;
+    let held = 0;
+    while (seen < end) {
+      while (held < bits) {
+        if (at >= to)
+          throw cutOff();
+        word |= bytes[at++] << held;
+        held += 8;
+      }
+      into[seen++] = word & mask;
+      word >>>= bits;
+      held -= bits;
+    }
+    at = behind;
+  }
+}
+function isOneRun(bytes, from, to, value, count) {
+  let header = 0;
+  let at = from;
+  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
+    const byte = bytes[at++];
+    header |= (byte & 127) << shift;
+    if (byte < 128)
+      return (header & 1) === 0 && header >>> 1 >= count && bytes[at] === value;
+  }
+  return false;
+}
+function cutOff() {
+  return new Failure("a page is cut off");
+}
+;
+const LENGTH_BYTES = 4;
+function textsIn(bytes, from, count) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  let at = from;
+  for (let text = 0; text < count; text++) {
+    if (at + LENGTH_BYTES > bytes.length)
+      throw new Failure("a page has fewer values than it says");
+    const start = at + LENGTH_BYTES;
+    at = start + view.getUint32(at, true);
+    if (at > bytes.length)
+      throw new Failure("a text goes on behind its page");
+    starts[text] = start;
+    ends[text] = at;
+  }
+  return { bytes, starts, ends };
+}
+;
+function readOwn(library, bytes, { num_values: count, encoding }, levels, decoder) {
+  const { type, schemaPath, element } = decoder;
+  const { parquet } = library;
+  const isByDictionary = encoding.endsWith("_DICTIONARY");
+  if (!isByDictionary && encoding !== "PLAIN")
+    return null;
+  const most = parquet.getMaxDefinitionLevel(schemaPath);
+  if (most > 1 || parquet.getMaxRepetitionLevel(schemaPath) > 0)
+    return null;
+  let at = levels ?? 0;
+  let there = null;
+  let left = count;
+  if (most === 1) {
+    const start = levels === null ? 4 : 0;
+    if (levels === null)
+      at = start + lengthAt(bytes);
+    if (!isOneRun(bytes, start, at, 1, count)) {
+      there = new Uint8Array(count);
+      readRuns(bytes, start, at, 1, there);
+      left = 0;
+      for (const each of there)
+        left += each;
+      if (left === count)
+        there = null;
+    }
+  }
+  const values = isByDictionary ? numbersIn(bytes, at, left) : type === "BYTE_ARRAY" ? { by: "bytes", ...textsIn(bytes, at, left) } : plainIn();
+  return values && { count, there, values };
+  function plainIn() {
+    const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: at };
+    return {
+      by: "value",
+      stored: parquet.readPlain(reader, type, left, element.type_length)
+    };
+  }
+}
+function numbersIn(bytes, from, count) {
+  const numbers = new Int32Array(count);
+  if (count === 0)
+    return { by: "dictionary", numbers };
+  const bits = bytes[from];
+  if (bits === void 0)
+    throw new Failure("a page is cut off");
+  if (!isNarrow(bits))
+    return null;
+  if (bits > 0)
+    readRuns(bytes, from + 1, bytes.length, bits, numbers);
+  return { by: "dictionary", numbers };
+}
+function lengthAt(bytes) {
+  const [one, two, three, four] = bytes;
+  if (four === void 0)
+    throw new Failure("a page is cut off");
+  return (one | two << 8 | three << 16 | four << 24) >>> 0;
+}
+;
 const GROUP = 8;
 function checkRuns({ parquet }, page, path, isTruth) {
   const { bytes, count, encoding, levels } = page;
@@ -2794,7 +2961,7 @@ function checkRuns({ parquet }, page, path, isTruth) {
   for (const [most, told] of kinds) {
     if (most === 0)
       continue;
-    const length = told ?? lengthAt(view, at);
+    const length = told ?? runs_lengthAt(view, at);
     if (told === void 0)
       at += 4;
     checkRun(bytes, at, at + length, bitsFor(most), count);
@@ -2830,7 +2997,7 @@ function checkRun(bytes, from, to, bits, count) {
     at += isPacked ? Math.floor(run) / GROUP * bits : bits + 7 >> 3;
   }
 }
-function lengthAt(view, at) {
+function runs_lengthAt(view, at) {
   if (at + 4 > view.byteLength)
     throw new Failure("a page is cut off");
   return view.getUint32(at, true);
@@ -2917,16 +3084,20 @@ function unpackData(library, chunk, header, { codec, compressors, schemaPath, ty
 function readData(library, chunk, header, decoder) {
   const { parquet } = library;
   const { data_page_header: first, data_page_header_v2: second } = header;
-  const { packed, bytes } = unpackData(library, chunk, header, decoder);
-  const wide = isWideDelta(header, decoder) ? { ...decoder, type: "INT64" } : decoder;
-  if (first) {
-    const { definitionLevels: definitionLevels2, dataPage: dataPage2 } = parquet.readDataPage(bytes, first, wide);
-    return pageOf(first.num_values, definitionLevels2, dataPage2, first.encoding);
-  }
-  if (!second)
+  if (!first && !second)
     throw new Failure(`a page is of the unknown kind ${header.type}`);
-  const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide);
-  return pageOf(second.num_values, definitionLevels, dataPage, second.encoding);
+  const { packed, bytes } = unpackData(library, chunk, header, decoder);
+  const told = first ?? second;
+  const own = readOwn(library, bytes, told, second?.definition_levels_byte_length ?? null, decoder);
+  if (own !== null)
+    return own;
+  const wide = isWideDelta(header, decoder) ? { ...decoder, type: "INT64" } : decoder;
+  const { definitionLevels, dataPage } = first ? parquet.readDataPage(bytes, first, wide) : parquet.readDataPageV2(packed, header, wide);
+  return {
+    count: told.num_values,
+    there: definitionLevels === void 0 || definitionLevels.length === 0 ? null : Uint8Array.from(definitionLevels),
+    values: told.encoding.endsWith("_DICTIONARY") ? { by: "dictionary", numbers: dataPage } : { by: "value", stored: dataPage }
+  };
 }
 function isWideDelta({ data_page_header, data_page_header_v2 }, { type, element }) {
   const { encoding } = data_page_header ?? data_page_header_v2 ?? {};
@@ -2945,18 +3116,60 @@ function readDictionary({ parquet }, chunk, header, decoder) {
   const { codec, compressors, type, element } = decoder;
   const packed = takeBytes(chunk, header);
   const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors);
-  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
   const count = header.dictionary_page_header?.num_values ?? 0;
-  return parquet.readPlain(reader, type, count, element.type_length);
+  if (type === "BYTE_ARRAY")
+    return { by: "bytes", ...textsIn(bytes, 0, count) };
+  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
+  return {
+    by: "value",
+    stored: parquet.readPlain(reader, type, count, element.type_length)
+  };
 }
 function takeBytes(chunk, { compressed_page_size }) {
   const packed = new Uint8Array(chunk.view.buffer, chunk.offset, compressed_page_size);
   chunk.offset += compressed_page_size;
   return packed;
 }
-function pageOf(count, levels, values, encoding) {
-  const isThere = levels === void 0 || levels.length === 0 ? null : (at) => levels[at] === 1;
-  return { count, isThere, values, isByDictionary: encoding.endsWith("_DICTIONARY") };
+;
+const DOUBLE_DIGITS = 15;
+const FLOAT_DIGITS = 6;
+const LEAST = 1e-6;
+const MOST_PLACES = 15;
+const MOST_MISSES = 64;
+const decimals_POWERS = Array.from({ length: MOST_PLACES + 1 }, (_, power) => 10 ** power);
+function decimalWriter(arena, digits, rounded) {
+  const most = 10 ** digits;
+  let last = 0;
+  let misses = 0;
+  function wholeWith(value, places) {
+    const whole = Math.round(value * decimals_POWERS[places]);
+    return whole < most && rounded(whole / decimals_POWERS[places]) === value ? whole : -1;
+  }
+  return (value) => {
+    const size = Math.abs(value);
+    if (!(size >= LEAST && size < most))
+      return false;
+    let places = last;
+    let whole = wholeWith(size, places);
+    for (let other = MOST_PLACES; whole < 0 && other >= 0 && misses < MOST_MISSES; other--) {
+      whole = wholeWith(size, other);
+      if (whole >= 0)
+        places = other;
+    }
+    if (whole < 0) {
+      misses += 1;
+      return false;
+    }
+    misses = 0;
+    while (places > 0 && whole % 10 === 0) {
+      whole /= 10;
+      places -= 1;
+    }
+    if (places > last)
+      last = places;
+    arena.addDecimal(whole, places, value < 0);
+    return true;
+  };
 }
 ;
 const values_UNITS = {
@@ -2972,10 +3185,20 @@ function writerOf(kind, arena) {
   switch (kind.is) {
     case "truth":
       return (value) => arena.addAscii(value ? "true" : "false");
-    case "float":
-      return (value) => addNumber(arena, shortestFloat(value));
-    case "double":
-      return (value) => addNumber(arena, value);
+    case "float": {
+      const addShort = decimalWriter(arena, FLOAT_DIGITS, Math.fround);
+      return (value) => {
+        if (!addShort(value))
+          addNumber(arena, shortestFloat(value));
+      };
+    }
+    case "double": {
+      const addShort = decimalWriter(arena, DOUBLE_DIGITS, (value) => value);
+      return (value) => {
+        if (!addShort(value))
+          addNumber(arena, value);
+      };
+    }
     case "half":
       return (value) => addNumber(arena, shortestHalf(halfOf(value)));
     case "text":
@@ -3099,130 +3322,232 @@ function fractionOf(units, digits) {
   return text === "" ? "" : `.${text}`;
 }
 ;
-const SLOW = /* @__PURE__ */ new Set(["float", "double", "decimal", "timestamp", "date", "time", "old-timestamp"]);
+const LONGEST_IN_ARENA = 16 * 1024;
+const MOST_IN_ARENA = 1024 * 1024;
+function readCells(library, chunk, decoder, arena) {
+  const kind = kindOf(decoder.element);
+  const start = chunk.offset;
+  const header = nextPage(library, chunk);
+  if (header?.type !== "DICTIONARY_PAGE") {
+    chunk.offset = start;
+    return null;
+  }
+  const size = header.uncompressed_page_size;
+  const isInArena = size <= LONGEST_IN_ARENA && arena.end < MOST_IN_ARENA;
+  const from = isInArena ? arena : createArena();
+  const write = writerOf(kind, from);
+  const values = readDictionary(library, chunk, header, decoder);
+  const count = dictionary_countOf(values);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  for (let value = 0; value < count; value++) {
+    starts[value] = from.end;
+    if (values.by === "bytes")
+      write(values.bytes.subarray(values.starts[value], values.ends[value]));
+    else if (values.by === "value")
+      write(values.stored[value]);
+    ends[value] = from.end;
+  }
+  return { isInArena, from, starts, ends };
+}
+function dictionary_countOf(values) {
+  if (values.by === "bytes")
+    return values.starts.length;
+  return values.by === "value" ? values.stored.length : 0;
+}
+;
+const SLOW = /* @__PURE__ */ new Set(["float", "decimal", "timestamp", "date", "time", "old-timestamp"]);
 const MOST_REMEMBERED = 1 << 16;
 const TRIAL = 4096;
 const MOST_NEW = 0.7;
+const LENGTHS = 2 ** 16;
+function createMemory(kind, arena) {
+  if (!SLOW.has(kind.is))
+    return null;
+  const places = /* @__PURE__ */ new Map();
+  const kept = createArena();
+  let asked = 0;
+  let added = 0;
+  const memory = {
+    write(value) {
+      asked += 1;
+      const place = places.get(value);
+      if (place === void 0)
+        return false;
+      const start = Math.floor(place / LENGTHS);
+      arena.addBytes(kept.bytes, start, start + place % LENGTHS);
+      return true;
+    },
+    add(value, start) {
+      added += 1;
+      const length = arena.end - start;
+      if (places.size < MOST_REMEMBERED && length < LENGTHS) {
+        places.set(value, kept.end * LENGTHS + length);
+        kept.addBytes(arena.bytes, start, arena.end);
+      }
+      return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
+    }
+  };
+  return memory;
+}
+;
+const TOO_FEW = "a page has fewer values than it says";
 function openFlat(file, column, arena) {
   const { library } = file;
   const decoder = decoderOf(file, column);
   const kind = kindOf(decoder.element);
   const write = writerOf(kind, arena);
   const chunk = readChunk(file, column);
-  let dictionary = null;
+  const dictionary = readCells(library, chunk, decoder, arena);
   let page = null;
   let at = 0;
   let next = 0;
-  let memory = createMemory(SLOW.has(kind.is));
-  takeDictionary();
-  function takeDictionary() {
-    const start = chunk.offset;
-    const header = nextPage(library, chunk);
-    if (header?.type !== "DICTIONARY_PAGE") {
-      chunk.offset = start;
-      return;
-    }
-    const values = readDictionary(library, chunk, header, decoder);
-    const starts = new Int32Array(values.length);
-    const ends = new Int32Array(values.length);
-    for (let value = 0; value < values.length; value++) {
-      starts[value] = arena.end;
-      write(values[value]);
-      ends[value] = arena.end;
-    }
-    dictionary = { starts, ends };
-  }
+  let passed = 0;
+  let memory = createMemory(kind, arena);
   function takePage() {
-    const header = nextPage(library, chunk);
-    if (header === null)
-      throw new Failure("a column has fewer values than there are rows");
-    at = 0;
-    next = 0;
-    return readData(library, chunk, header, decoder);
+    for (; ; ) {
+      const header = nextPage(library, chunk);
+      if (header === null)
+        throw new Failure("a column has fewer values than there are rows");
+      const count = (header.data_page_header ?? header.data_page_header_v2)?.num_values;
+      if (count !== void 0 && passed >= count && passed > 0) {
+        passed -= count;
+        chunk.offset += header.compressed_page_size;
+        continue;
+      }
+      at = 0;
+      next = 0;
+      return readData(library, chunk, header, decoder);
+    }
   }
-  function fillByDictionary({ values, isThere }, starts, ends, from, to) {
+  function pass(count) {
+    const there = page?.there ?? null;
+    if (there === null)
+      next += count;
+    else
+      for (let each = at; each < at + count; each++)
+        next += there[each];
+    at += count;
+  }
+  function fillPart({ values, there }, places, part) {
+    if (values.by === "dictionary")
+      fillByDictionary(values.numbers, there, places, part);
+    else if (values.by === "bytes")
+      fillBytes(values, there, places, part);
+    else
+      fillByValues(values.stored, there, places, part);
+  }
+  function fillByDictionary(numbers, there, { starts, ends, first, step }, { from, to, wanted }) {
     if (dictionary === null)
       throw new Failure("a dictionary is missing");
-    for (let row = from; row < to; row++, at++) {
-      if (isThere !== null && !isThere(at)) {
-        starts[row] = 0;
-        ends[row] = 0;
+    const { isInArena, starts: begins, ends: behind } = dictionary;
+    const { bytes } = dictionary.from;
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere = there === null || there[at] === 1;
+      const number = isThere ? numbers[next++] : 0;
+      if (!isThere || wanted !== null && wanted[row] === 0) {
+        starts[place] = 0;
+        ends[place] = 0;
         continue;
       }
-      const value = values[next++];
-      if (!(value < dictionary.starts.length))
+      if (!(number < begins.length))
         throw new Failure("a value is not in its dictionary");
-      starts[row] = dictionary.starts[value];
-      ends[row] = dictionary.ends[value];
+      const start = begins[number];
+      const end = behind[number];
+      if (isInArena) {
+        starts[place] = start;
+        ends[place] = end;
+      } else {
+        starts[place] = arena.end;
+        arena.addBytes(bytes, start, end);
+        ends[place] = arena.end;
+      }
     }
   }
-  function fillByValues({ values, isThere }, starts, ends, from, to) {
-    let last;
-    let lastStart = 0;
-    let lastEnd = 0;
-    for (let row = from; row < to; row++, at++) {
-      if (isThere !== null && !isThere(at)) {
-        starts[row] = 0;
-        ends[row] = 0;
+  function fillBytes(texts, there, { starts, ends, first, step }, { from, to, wanted }) {
+    const isAsItIs = kind.is === "text" || kind.is === "bytes";
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere = there === null || there[at] === 1;
+      const value = isThere ? next++ : 0;
+      if (!isThere || wanted !== null && wanted[row] === 0) {
+        starts[place] = 0;
+        ends[place] = 0;
         continue;
       }
-      const value = values[next++];
-      if (value === void 0)
-        throw new Failure("a page has fewer values than it says");
-      if (value !== last) {
-        const known2 = memory?.placeOf(value);
-        if (known2 === void 0) {
-          lastStart = arena.end;
-          write(value);
-          lastEnd = arena.end;
-          memory = memory?.add(value, lastStart, lastEnd) ?? null;
-        } else {
-          lastStart = Math.floor(known2 / LENGTHS);
-          lastEnd = lastStart + known2 % LENGTHS;
-        }
-        last = value;
+      const start = texts.starts[value];
+      const end = texts.ends[value];
+      if (start === void 0 || end === void 0)
+        throw new Failure(TOO_FEW);
+      starts[place] = arena.end;
+      if (isAsItIs)
+        arena.addBytes(texts.bytes, start, end);
+      else
+        write(texts.bytes.subarray(start, end));
+      ends[place] = arena.end;
+    }
+  }
+  function fillByValues(stored, there, { starts, ends, first, step }, { from, to, wanted }) {
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere = there === null || there[at] === 1;
+      const number = isThere ? next++ : 0;
+      if (!isThere || wanted !== null && wanted[row] === 0) {
+        starts[place] = 0;
+        ends[place] = 0;
+        continue;
       }
-      starts[row] = lastStart;
-      ends[row] = lastEnd;
+      const value = stored[number];
+      if (value === void 0)
+        throw new Failure(TOO_FEW);
+      const start = arena.end;
+      if (memory === null)
+        write(value);
+      else if (!memory.write(value)) {
+        write(value);
+        memory = memory.add(value, start);
+      }
+      starts[place] = start;
+      ends[place] = arena.end;
     }
   }
   return {
-    async fill(starts, ends, count) {
-      memory?.clear();
+    async fill(places, count, wanted) {
       for (let row = 0; row < count; ) {
         if (page === null || at === page.count) {
           page = takePage();
           continue;
         }
+        if (passed > 0) {
+          const some = Math.min(passed, page.count - at);
+          pass(some);
+          passed -= some;
+          continue;
+        }
         const to = Math.min(count, row + page.count - at);
-        const fill2 = page.isByDictionary ? fillByDictionary : fillByValues;
-        fill2(page, starts, ends, row, to);
+        fillPart(page, places, { from: row, to, wanted });
         row = to;
       }
+    },
+    skip(count) {
+      passed += count;
+      const some = page === null ? 0 : Math.min(passed, page.count - at);
+      pass(some);
+      passed -= some;
     }
   };
 }
-const LENGTHS = 2 ** 16;
-function createMemory(isWanted) {
-  if (!isWanted)
-    return null;
-  const places = /* @__PURE__ */ new Map();
-  let asked = 0;
-  let added = 0;
-  const memory = {
-    placeOf(value) {
-      asked += 1;
-      return places.get(value);
-    },
-    add(value, start, end) {
-      added += 1;
-      if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
-        places.set(value, start * LENGTHS + end - start);
-      return asked > TRIAL && added > asked * MOST_NEW ? null : memory;
-    },
-    clear: () => places.clear()
-  };
-  return memory;
+;
+async function guarded(read2, where = "") {
+  try {
+    return await read2();
+  } catch (error) {
+    if (isOfSystem(error))
+      throw error;
+    const { message } = error;
+    throw new Failure(error instanceof Failure && where === "" ? message : `is broken${where}: ${display(message)}`);
+  }
+}
+function isOfSystem(error) {
+  return error instanceof Error && "syscall" in error;
 }
 ;
 const BARE = /* @__PURE__ */ new Set(["truth", "whole", "unsigned", "float", "double", "half", "decimal"]);
@@ -3246,7 +3571,10 @@ function openNested(file, group, column, first, arena) {
   };
   let row = first;
   return {
-    async fill(starts, ends, count) {
+    skip(count) {
+      row += count;
+    },
+    async fill({ starts, ends, first: place, step }, count, wanted) {
       let filled = 0;
       await library.parquet.parquetRead({
         file: buffer,
@@ -3264,12 +3592,14 @@ function openNested(file, group, column, first, arena) {
         onChunk({ columnData, rowStart }) {
           const skipped = Math.max(0, row - rowStart);
           for (let at = skipped; at < columnData.length; at++) {
-            const to = rowStart + at - row;
-            if (to >= count)
+            const number = rowStart + at - row;
+            if (number >= count)
               break;
             const value = columnData[at];
+            const to = place + number * step;
+            const isWanted = wanted === null || wanted[number] === 1;
             starts[to] = arena.end;
-            if (value !== null && value !== void 0)
+            if (isWanted && value !== null && value !== void 0)
               arena.addText(show(value));
             ends[to] = arena.end;
             filled += 1;
@@ -3344,12 +3674,103 @@ function scalarOf(element) {
   };
 }
 ;
+const BYTES_OF_SLICE = 1024 * 1024;
+const FIRST_ROWS_FROM_PLACE = 256;
+async function readGroups(file, from, take, wanted) {
+  const start = from?.record ?? 0;
+  const width = file.root.children.length;
+  const slice = {
+    batch: createBatch(width, Math.max(width, CELLS_OF_BATCH)),
+    arena: createArena(),
+    take
+  };
+  let first = 0;
+  let next = 0;
+  for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
+    const rows = Number(num_rows);
+    const behind = first + rows;
+    while (wanted !== null && next < wanted.length && wanted[next] < Math.max(first, start))
+      next += 1;
+    const isWanted = wanted === null || next < wanted.length && wanted[next] < behind;
+    if (start < behind && isWanted) {
+      const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
+      const read2 = () => readGroup(file, group, slice, wanted);
+      if (!await guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
+        return;
+    }
+    first = behind;
+  }
+}
+async function readGroup(file, group, { batch, arena, take }, wanted) {
+  arena.cutTo(0);
+  const columns = file.root.children.map((child) => openColumn(file, child, group, arena));
+  const behindDictionaries = arena.end;
+  const most = rowsOfSlice(file.metadata, group, batch);
+  const marks = createMarks(wanted, most);
+  let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most;
+  for (const column of columns)
+    column.skip(group.skipped);
+  for (let row = group.skipped; row < group.rows; ) {
+    const count = Math.min(rows, group.rows - row);
+    const marked = marks(group.first + row, count);
+    if (marked === "none")
+      for (const column of columns)
+        column.skip(count);
+    else {
+      arena.cutTo(behindDictionaries);
+      for (const [first, column] of columns.entries()) {
+        const { starts, ends, width: step } = batch;
+        await column.fill({ starts, ends, first, step }, count, marked);
+      }
+      batch.bytes = arena.bytes;
+      batch.count = count;
+      batch.place = { record: group.first + row, offset: 0, line: group.first + row + 1 };
+      for (let each = 0; each < count; each++) {
+        batch.lines[each] = group.first + row + each + 1;
+        batch.endLines[each] = group.first + row + each + 1;
+      }
+      if (!take(batch))
+        return false;
+    }
+    row += count;
+    rows = Math.min(most, rows * 2);
+  }
+  return true;
+}
+function createMarks(wanted, most) {
+  if (wanted === null)
+    return () => null;
+  const marks = new Uint8Array(most);
+  let next = 0;
+  return (first, count) => {
+    while (next < wanted.length && wanted[next] < first)
+      next += 1;
+    if (next === wanted.length || wanted[next] >= first + count)
+      return "none";
+    marks.fill(0);
+    for (; next < wanted.length && wanted[next] < first + count; next++) {
+      marks[wanted[next] - first] = 1;
+    }
+    return marks;
+  };
+}
+function openColumn(file, child, { number, first }, arena) {
+  const { library, metadata, root } = file;
+  if (!library.parquet.isFlatColumn([root, child])) {
+    return openNested(file, number, child, first, arena);
+  }
+  const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
+  if (chunk === void 0)
+    throw new Failure(`the column "${display(child.element.name)}" is missing`);
+  return openFlat(file, chunk, arena);
+}
+function rowsOfSlice(metadata, { number, rows }, { lines }) {
+  const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
+  return Math.max(1, Math.floor(Math.min(lines.length, BYTES_OF_SLICE / Math.max(1, bytes), rows)));
+}
+;
 const table_MOST_COLUMNS = 1e5;
 const LARGEST_FOOTER = 128 * 1024 * 1024;
-const CELLS_OF_SLICE = 1024 * 1024;
-const BYTES_OF_SLICE = 32 * 1024 * 1024;
-const MOST_ROWS_OF_SLICE = 64 * 1024;
-const FIRST_ROWS_FROM_PLACE = 256;
 const MAGIC = "PAR1";
 const TAIL_BYTES = 8;
 async function openParquet(bytes) {
@@ -3378,7 +3799,7 @@ async function openParquet(bytes) {
     canJump: false,
     understoodAs: `Parquet, ${countOf(metadata.row_groups.length, "group")} of rows`,
     notes: [],
-    read: (from, take) => readGroups(file, from, take)
+    read: (from, take, wanted) => readGroups(file, from, take, wanted ?? null)
   };
 }
 function sparing(compressors) {
@@ -3404,96 +3825,6 @@ function readMetadata({ parquet }, bytes) {
   const footer = new Uint8Array(length + TAIL_BYTES);
   bytes.read(bytes.size - footer.length, footer);
   return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
-}
-async function readGroups(file, from, take) {
-  const start = from?.record ?? 0;
-  const arena = createArena();
-  let first = 0;
-  for (const [number, { num_rows }] of file.metadata.row_groups.entries()) {
-    const rows = Number(num_rows);
-    if (start < first + rows) {
-      const group = { number, first, rows, skipped: Math.max(0, start - first), isPart: from !== null };
-      const read2 = () => readGroup(file, group, arena, take);
-      if (!await guarded(read2, ` in the group of rows that begins with row ${first + 1}`))
-        return;
-    }
-    first += rows;
-  }
-}
-async function readGroup(file, group, arena, take) {
-  arena.cutTo(0);
-  const columns = file.root.children.map((child) => openColumn(file, child, group, arena));
-  const behindDictionaries = arena.end;
-  const most = rowsOfSlice(file.metadata, group, columns.length);
-  let rows = group.isPart ? Math.min(most, FIRST_ROWS_FROM_PLACE) : most;
-  const cells = columns.map(() => ({ starts: new Int32Array(most), ends: new Int32Array(most) }));
-  for (let row = 0; row < group.rows; ) {
-    const isSkipped = row < group.skipped;
-    const count = Math.min(isSkipped ? Math.min(most, group.skipped - row) : rows, group.rows - row);
-    arena.cutTo(behindDictionaries);
-    for (const [at, column] of columns.entries()) {
-      const { starts, ends } = cells[at];
-      await column.fill(starts, ends, count);
-    }
-    if (!isSkipped && !handOver(cells, count, group.first + row, arena, take))
-      return false;
-    row += count;
-    if (!isSkipped)
-      rows = Math.min(most, rows * 2);
-  }
-  return true;
-}
-function openColumn(file, child, { number, first }, arena) {
-  const { library, metadata, root } = file;
-  if (!library.parquet.isFlatColumn([root, child])) {
-    return openNested(file, number, child, first, arena);
-  }
-  const chunk = metadata.row_groups[number]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === child.element.name);
-  if (chunk === void 0)
-    throw new Failure(`the column "${display(child.element.name)}" is missing`);
-  return openFlat(file, chunk, arena);
-}
-function rowsOfSlice(metadata, { number, rows }, columns) {
-  const bytes = Number(metadata.row_groups[number]?.total_byte_size) / Math.max(1, rows);
-  const most = Math.min(CELLS_OF_SLICE / columns, BYTES_OF_SLICE / Math.max(1, bytes), MOST_ROWS_OF_SLICE, rows);
-  return Math.max(1, Math.floor(most));
-}
-function handOver(columns, count, first, arena, take) {
-  const width = columns.length;
-  const batch = createBatch(width, CELLS_OF_BATCH);
-  batch.bytes = arena.bytes;
-  const most = Math.max(1, Math.floor(CELLS_OF_BATCH / width));
-  for (let from = 0; from < count; from += most) {
-    batch.count = Math.min(most, count - from);
-    batch.place = { record: first + from, offset: 0, line: first + from + 1 };
-    for (let column = 0; column < width; column++) {
-      const { starts, ends } = columns[column];
-      for (let row = 0, at = column; row < batch.count; row++, at += width) {
-        batch.starts[at] = starts[from + row];
-        batch.ends[at] = ends[from + row];
-      }
-    }
-    for (let row = 0; row < batch.count; row++) {
-      batch.lines[row] = first + from + row + 1;
-      batch.endLines[row] = first + from + row + 1;
-    }
-    if (!take(batch))
-      return false;
-  }
-  return true;
-}
-async function guarded(read2, where = "") {
-  try {
-    return await read2();
-  } catch (error) {
-    if (isOfSystem(error))
-      throw error;
-    const { message } = error;
-    throw new Failure(error instanceof Failure && where === "" ? message : `is broken${where}: ${display(message)}`);
-  }
-}
-function isOfSystem(error) {
-  return error instanceof Error && "syscall" in error;
 }
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;
@@ -3930,21 +4261,24 @@ async function readPart(table, asked, result) {
   let next = 0;
   let sampled = 0;
   let memory = Buffer.alloc(64 * 1024);
-  const read2 = (from, until) => table.read(from, (batch) => {
-    if (columns.length < content.length || columns.includes(-1)) {
-      columns = content.map((name) => table.columns.indexOf(name));
-    }
-    const last = batch.place.record + batch.count;
-    if (every > 0) {
-      const first = Math.ceil(batch.place.record / every) * every;
-      for (let record = first; record < last; record += every)
-        sample(batch, record - batch.place.record);
-    }
-    for (; next < wanted.length && wanted[next] < last; next++) {
-      take(batch, wanted[next] - batch.place.record);
-    }
-    return every > 0 || next < until;
-  });
+  const read2 = (from, until) => {
+    const takeBatch = (batch) => {
+      if (columns.length < content.length || columns.includes(-1)) {
+        columns = content.map((name) => table.columns.indexOf(name));
+      }
+      const last = batch.place.record + batch.count;
+      if (every > 0) {
+        const first = Math.ceil(batch.place.record / every) * every;
+        for (let record = first; record < last; record += every)
+          sample(batch, record - batch.place.record);
+      }
+      for (; next < wanted.length && wanted[next] < last; next++) {
+        take(batch, wanted[next] - batch.place.record);
+      }
+      return every > 0 || next < until;
+    };
+    return table.read(from, takeBatch, every > 0 ? void 0 : wanted);
+  };
   try {
     if (stretches === null || !table.canJump)
       await read2(null, wanted.length);

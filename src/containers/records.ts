@@ -69,9 +69,10 @@ export interface Table {
   readonly notes: readonly string[]
   /**
    * Reads records from a place on, or all of them.
+   * @param wanted numbers of records, rising; where it is cheaper the others come empty, or not at all
    * @throws {Failure} that names the line or offset, for what is broken
    */
-  read(from: RecordPlace | null, take: TakeRecords): Promise<void>
+  read(from: RecordPlace | null, take: TakeRecords, wanted?: Int32Array): Promise<void>
 }
 
 /** A record may be so long, in bytes; what is longer is no table. */

@@ -2,10 +2,10 @@ import type { Table } from '../containers/records.js'
 import { packingOf } from '../containers/table.js'
 import { describeReadError } from '../content/read.js'
 import { chooseColumns, planOf } from '../kinds/row/choose-columns.js'
-import { isSplitName, labelNamed } from '../kinds/row/column-names.js'
+import { isIndexName, isSplitName, labelNamed } from '../kinds/row/column-names.js'
 import { foldsIn, type SeenTable } from '../kinds/row/joint-columns.js'
 import { type KeyedTable, readKeys } from '../kinds/row/keys.js'
-import { PLAIN, type Plan } from '../kinds/row/plan.js'
+import { PLAIN, type Plan, type Role } from '../kinds/row/plan.js'
 import { givesSameKeys } from '../kinds/row/same-keys.js'
 import { splitNamed } from '../layout/split-name.js'
 import type { Advance, KeysResult, KeysTask, ReadTable, TableToRead } from '../model.js'
@@ -75,43 +75,62 @@ function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): Read
   }
 }
 
-/** Reads a table by the plan that its first records speak for; `null`: there are none. */
+/**
+ * Reads a table by the plan that its first records speak for; `null`: there are none. It is read anew only where the names of
+ * its columns promised something else.
+ */
 async function readByItself(table: Table, given: KeysTask['given']): Promise<Found | null> {
-  let cells = 0
-  let isWhole = true
-  let names: readonly string[] = []
-  const isNamed = (name: string): boolean =>
-    labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split
-  const beginning: Pick<Table, 'columns' | 'read'> = {
-    columns: table.columns,
-    read: (from, take) =>
-      table.read(from, (batch) => {
-        isWhole = cells < CELLS_OF_BEGINNING
-        cells += batch.count * batch.width
-        return isWhole && take(batch)
-      }),
+  let promised: Plan = new Map()
+  let plan: Plan | null = null
+
+  /** @returns whether what was read is what the plan gives */
+  function settle(keyed: KeyedTable): boolean {
+    const seen: SeenTable = { ...keyed, isNamed: table.isNamed }
+    const choice = chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true)
+    plan = planOf(choice, foldsIn([seen]), (name) => isNamed(name, given))
+    return givesSameKeys(seen.facts, promised, plan)
   }
-  let coded: Plan = new Map()
-  const keyed = await readKeys(beginning, (all) => {
-    names = all
-    coded = new Map(
-      (all.length > MOST_CODED ? all.filter(isNamed) : all).map((name) => [
-        name,
-        { ...PLAIN, isCoded: true },
-      ]),
-    )
-    return coded
-  })
-  if (names.length === 0) return null
-  const seen: SeenTable = { ...keyed, isNamed: table.isNamed }
-  const plan = planOf(
-    chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true),
-    foldsIn([seen]),
-    isNamed,
+
+  let isSettled = false
+  const keyed = await readKeys(
+    table,
+    (names) => {
+      if (plan !== null) return plan
+      promised = promisedBy(names, given, table.isNamed)
+      return promised
+    },
+    {
+      cells: CELLS_OF_BEGINNING,
+      settle(seen) {
+        isSettled = settle(seen)
+        return isSettled ? plan : null
+      },
+    },
   )
-  // Most tables are so short that this was all of them, and nothing was taken for content that is none.
-  const isRead = isWhole && givesSameKeys(seen.facts, coded, plan)
-  return { plan, keyed: isRead ? keyed : await readKeys(table, () => plan) }
+  if (promised.size === 0) return null
+  // Most tables are so short that this was all of them.
+  const isRead = plan === null ? settle(keyed) : isSettled
+  const own: Plan = plan ?? promised
+  return { plan: own, keyed: isRead ? keyed : await readKeys(table, () => own) }
+}
+
+/** What the names of columns speak for, before anything is known of their values, which are numbered to find out. */
+function promisedBy(names: readonly string[], given: KeysTask['given'], areNamed: boolean): Plan {
+  const coded = names.length > MOST_CODED ? names.filter((name) => isNamed(name, given)) : names
+  const labels = names.filter((name) => labelNamed(name) !== null)
+  const label = given.label ?? (areNamed && labels.length === 1 ? labels[0] : null)
+  const roleOf = (name: string): Role => {
+    if (name === given.split || isSplitName(name)) return 'split'
+    if (name === label) return 'label'
+    if (given.ignore.includes(name)) return 'ignored'
+    return isIndexName(name) ? 'index' : 'content'
+  }
+  const isCoded = new Set(coded)
+  return new Map(names.map((name) => [name, { ...PLAIN, role: roleOf(name), isCoded: isCoded.has(name) }]))
+}
+
+function isNamed(name: string, given: KeysTask['given']): boolean {
+  return labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split
 }
 
 /** Facts as they can be handed to another thread; with the values of columns that are asked for. */

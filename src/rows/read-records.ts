@@ -66,8 +66,8 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
   let memory = Buffer.alloc(64 * 1024)
 
   /** @param until how many of the wanted ones are to be taken */
-  const read = (from: RecordPlace | null, until: number): Promise<void> =>
-    table.read(from, (batch) => {
+  const read = (from: RecordPlace | null, until: number): Promise<void> => {
+    const takeBatch = (batch: RecordBatch): boolean => {
       if (columns.length < content.length || columns.includes(-1)) {
         columns = content.map((name) => table.columns.indexOf(name))
       }
@@ -80,7 +80,9 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
         take(batch, (wanted[next] as number) - batch.place.record)
       }
       return every > 0 || next < until
-    })
+    }
+    return table.read(from, takeBatch, every > 0 ? undefined : wanted)
+  }
   try {
     if (stretches === null || !table.canJump) await read(null, wanted.length)
     else for (const { place, until } of stretches) await read(place, until)

@@ -12,14 +12,23 @@ export interface Arena {
   addText(text: string): void
   /** Adds a whole number that a double holds exactly, in decimal digits. */
   addWhole(value: number): void
+  /** Adds a whole number of at most 15 digits, divided by a power of ten. */
+  addDecimal(digits: number, places: number, isNegative: boolean): void
 }
 
 const ZERO = 0x30
 const MINUS = 0x2d
+const POINT = 0x2e
 const SHORT_DIGITS = 0x7fffffff
+const HALF_DIGITS = 8
+const HALF = 10 ** HALF_DIGITS
+/** Digits, a point and a sign. */
+const MOST_DECIMAL = 40
 
 export function createArena(): Arena {
   let buffer = Buffer.alloc(64 * 1024)
+  /** The digits of a number, its last one first. */
+  const reversed = new Uint8Array(MOST_DECIMAL)
   let end = 0
 
   function reserve(count: number): void {
@@ -58,6 +67,27 @@ export function createArena(): Arena {
     addText(text) {
       reserve(text.length * 3)
       end += buffer.write(text, end)
+    },
+    addDecimal(digits, places, isNegative) {
+      reserve(MOST_DECIMAL)
+      if (isNegative) buffer[end++] = MINUS
+      // Halves that are whole numbers of 32 bits are divided much faster.
+      let rest = Math.floor(digits / HALF)
+      let half = digits - rest * HALF
+      let written = 0
+      for (; written <= places || half > 0 || rest > 0; written++) {
+        if (written === HALF_DIGITS) {
+          half = rest
+          rest = 0
+        }
+        const tenth = (half / 10) | 0
+        reversed[written] = ZERO + half - tenth * 10
+        half = tenth
+      }
+      for (let at = written - 1; at >= 0; at--) {
+        buffer[end++] = reversed[at] as number
+        if (at === places && places > 0) buffer[end++] = POINT
+      }
     },
     addWhole(value) {
       let rest = value < 0 ? -value : value

@@ -1,174 +1,197 @@
 import type { ColumnChunk } from 'hyparquet'
 import { Failure } from '../../failure.js'
 import type { Arena } from './arena.js'
+import { readCells } from './dictionary.js'
 import type { ParquetFile } from './file.js'
 import { kindOf } from './kinds.js'
-import { decoderOf, nextPage, type Page, readChunk, readData, readDictionary } from './pages.js'
+import type { Page, PageValues } from './page.js'
+import { decoderOf, nextPage, readChunk, readData } from './pages.js'
+import { createMemory } from './remembered-values.js'
 import { type Stored, writerOf } from './values.js'
+
+/** Where cells of one column are put: every `step`-th place from `first` on. */
+export interface CellPlaces {
+  starts: Int32Array
+  ends: Int32Array
+  first: number
+  step: number
+}
 
 /** Gives the cells of one column of a group of rows, from the first row on. */
 export interface CellsOfColumn {
   /**
-   * Says where the next cells stand in the arena; what is missing is empty.
+   * Says where the next cells stand in the arena; what is missing, or is not wanted, is empty.
+   * @param wanted for each cell whether it is; `null`: all are
    * @throws {Failure} if there are not so many, or they are broken
    */
-  fill(starts: Int32Array, ends: Int32Array, count: number): Promise<void>
+  fill(places: CellPlaces, count: number, wanted: Uint8Array | null): Promise<void>
+  /** Goes past some cells. */
+  skip(count: number): void
 }
 
-/** Kinds that take long to write, so that each different value is written once as far as can be. */
-const SLOW = new Set(['float', 'double', 'decimal', 'timestamp', 'date', 'time', 'old-timestamp'])
-const MOST_REMEMBERED = 1 << 16
-/** After so many values it is known whether remembering them pays. */
-const TRIAL = 4096
-const MOST_NEW = 0.7
+/** Rows of a slice, and which of them are wanted; `null`: all are. */
+interface Part {
+  from: number
+  to: number
+  wanted: Uint8Array | null
+}
+
+const TOO_FEW = 'a page has fewer values than it says'
 
 /** Opens a column whose values stand in rows of their own. Its dictionary is put into the arena, where it must stay. */
-export function openFlat(
-  file: ParquetFile,
-  column: ColumnChunk,
-
-  arena: Arena,
-): CellsOfColumn {
+export function openFlat(file: ParquetFile, column: ColumnChunk, arena: Arena): CellsOfColumn {
   const { library } = file
   const decoder = decoderOf(file, column)
   const kind = kindOf(decoder.element)
   const write = writerOf(kind, arena)
   const chunk = readChunk(file, column)
-  let dictionary: { starts: Int32Array; ends: Int32Array } | null = null
+  const dictionary = readCells(library, chunk, decoder, arena)
   let page: Page | null = null
   /** Of the page: the next value, missing or not, and the next of those that are there. */
   let at = 0
   let next = 0
-  let memory = createMemory(SLOW.has(kind.is))
-  takeDictionary()
+  /** Values to go past before the next one is read. */
+  let passed = 0
+  let memory = createMemory(kind, arena)
 
-  function takeDictionary(): void {
-    const start = chunk.offset
-    const header = nextPage(library, chunk)
-    if (header?.type !== 'DICTIONARY_PAGE') {
-      chunk.offset = start
-      return
+  /** Goes to the next page with values that are wanted. */
+  function takePage(): Page {
+    for (;;) {
+      const header = nextPage(library, chunk)
+      if (header === null) throw new Failure('a column has fewer values than there are rows')
+      const count = (header.data_page_header ?? header.data_page_header_v2)?.num_values
+      if (count !== undefined && passed >= count && passed > 0) {
+        passed -= count
+        chunk.offset += header.compressed_page_size
+        continue
+      }
+      at = 0
+      next = 0
+      return readData(library, chunk, header, decoder)
     }
-    const values = readDictionary(library, chunk, header, decoder)
-    const starts = new Int32Array(values.length)
-    const ends = new Int32Array(values.length)
-    for (let value = 0; value < values.length; value++) {
-      starts[value] = arena.end
-      write(values[value] as Stored)
-      ends[value] = arena.end
-    }
-    dictionary = { starts, ends }
   }
 
-  function takePage(): Page {
-    const header = nextPage(library, chunk)
-    if (header === null) throw new Failure('a column has fewer values than there are rows')
-    at = 0
-    next = 0
-    return readData(library, chunk, header, decoder)
+  /** Goes past values of the page at hand. */
+  function pass(count: number): void {
+    const there = page?.there ?? null
+    if (there === null) next += count
+    else for (let each = at; each < at + count; each++) next += there[each] as number
+    at += count
+  }
+
+  /** The cells of rows from one to another, a loop for each kind of page: a call for each cell takes longer than the cell. */
+  function fillPart({ values, there }: Page, places: CellPlaces, part: Part): void {
+    if (values.by === 'dictionary') fillByDictionary(values.numbers, there, places, part)
+    else if (values.by === 'bytes') fillBytes(values, there, places, part)
+    else fillByValues(values.stored, there, places, part)
   }
 
   function fillByDictionary(
-    { values, isThere }: Page,
-    starts: Int32Array,
-    ends: Int32Array,
-    from: number,
-    to: number,
+    numbers: ArrayLike<number>,
+    there: Page['there'],
+    { starts, ends, first, step }: CellPlaces,
+    { from, to, wanted }: Part,
   ): void {
     if (dictionary === null) throw new Failure('a dictionary is missing')
-    for (let row = from; row < to; row++, at++) {
-      if (isThere !== null && !isThere(at)) {
-        starts[row] = 0
-        ends[row] = 0
+    const { isInArena, starts: begins, ends: behind } = dictionary
+    const { bytes } = dictionary.from
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere = there === null || there[at] === 1
+      const number = isThere ? (numbers[next++] as number) : 0
+      if (!isThere || (wanted !== null && wanted[row] === 0)) {
+        starts[place] = 0
+        ends[place] = 0
         continue
       }
-      const value = values[next++] as number
-      if (!(value < dictionary.starts.length)) throw new Failure('a value is not in its dictionary')
-      starts[row] = dictionary.starts[value] as number
-      ends[row] = dictionary.ends[value] as number
+      if (!(number < begins.length)) throw new Failure('a value is not in its dictionary')
+      const start = begins[number] as number
+      const end = behind[number] as number
+      if (isInArena) {
+        starts[place] = start
+        ends[place] = end
+      } else {
+        starts[place] = arena.end
+        arena.addBytes(bytes, start, end)
+        ends[place] = arena.end
+      }
+    }
+  }
+
+  function fillBytes(
+    texts: PageValues & { by: 'bytes' },
+    there: Page['there'],
+    { starts, ends, first, step }: CellPlaces,
+    { from, to, wanted }: Part,
+  ): void {
+    const isAsItIs = kind.is === 'text' || kind.is === 'bytes'
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere = there === null || there[at] === 1
+      const value = isThere ? next++ : 0
+      if (!isThere || (wanted !== null && wanted[row] === 0)) {
+        starts[place] = 0
+        ends[place] = 0
+        continue
+      }
+      const start = texts.starts[value]
+      const end = texts.ends[value]
+      if (start === undefined || end === undefined) throw new Failure(TOO_FEW)
+      starts[place] = arena.end
+      if (isAsItIs) arena.addBytes(texts.bytes, start, end)
+      else write(texts.bytes.subarray(start, end))
+      ends[place] = arena.end
     }
   }
 
   function fillByValues(
-    { values, isThere }: Page,
-    starts: Int32Array,
-    ends: Int32Array,
-    from: number,
-    to: number,
+    stored: ArrayLike<Stored>,
+    there: Page['there'],
+    { starts, ends, first, step }: CellPlaces,
+    { from, to, wanted }: Part,
   ): void {
-    let last: Stored | undefined
-    let lastStart = 0
-    let lastEnd = 0
-    for (let row = from; row < to; row++, at++) {
-      if (isThere !== null && !isThere(at)) {
-        starts[row] = 0
-        ends[row] = 0
+    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
+      const isThere = there === null || there[at] === 1
+      const number = isThere ? next++ : 0
+      if (!isThere || (wanted !== null && wanted[row] === 0)) {
+        starts[place] = 0
+        ends[place] = 0
         continue
       }
-      const value = values[next++]
-      if (value === undefined) throw new Failure('a page has fewer values than it says')
-      if (value !== last) {
-        const known = memory?.placeOf(value)
-        if (known === undefined) {
-          lastStart = arena.end
-          write(value)
-          lastEnd = arena.end
-          memory = memory?.add(value, lastStart, lastEnd) ?? null
-        } else {
-          lastStart = Math.floor(known / LENGTHS)
-          lastEnd = lastStart + (known % LENGTHS)
-        }
-        last = value
+      const value = stored[number]
+      if (value === undefined) throw new Failure(TOO_FEW)
+      const start = arena.end
+      if (memory === null) write(value)
+      else if (!memory.write(value)) {
+        write(value)
+        memory = memory.add(value, start)
       }
-      starts[row] = lastStart
-      ends[row] = lastEnd
+      starts[place] = start
+      ends[place] = arena.end
     }
   }
 
   return {
-    async fill(starts, ends, count) {
-      memory?.clear()
+    async fill(places, count, wanted) {
       for (let row = 0; row < count; ) {
         if (page === null || at === page.count) {
           page = takePage()
           continue
         }
+        if (passed > 0) {
+          const some = Math.min(passed, page.count - at)
+          pass(some)
+          passed -= some
+          continue
+        }
         const to = Math.min(count, row + page.count - at)
-        const fill = page.isByDictionary ? fillByDictionary : fillByValues
-        fill(page, starts, ends, row, to)
+        fillPart(page, places, { from: row, to, wanted })
         row = to
       }
     },
-  }
-}
-
-/** Where values stand that were written: their start times `LENGTHS` and their length. */
-interface Memory {
-  placeOf(value: Stored): number | undefined
-  /** @returns itself, or `null` if it doesn't pay */
-  add(value: Stored, start: number, end: number): Memory | null
-  clear(): void
-}
-
-const LENGTHS = 2 ** 16
-
-function createMemory(isWanted: boolean): Memory | null {
-  if (!isWanted) return null
-  const places = new Map<Stored, number>()
-  let asked = 0
-  let added = 0
-  const memory: Memory = {
-    placeOf(value) {
-      asked += 1
-      return places.get(value)
+    skip(count) {
+      passed += count
+      const some = page === null ? 0 : Math.min(passed, page.count - at)
+      pass(some)
+      passed -= some
     },
-    add(value, start, end) {
-      added += 1
-      if (places.size < MOST_REMEMBERED && end - start < LENGTHS)
-        places.set(value, start * LENGTHS + end - start)
-      return asked > TRIAL && added > asked * MOST_NEW ? null : memory
-    },
-    clear: () => places.clear(),
   }
-  return memory
 }

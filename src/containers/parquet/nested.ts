@@ -40,7 +40,10 @@ export function openNested(
   }
   let row = first
   return {
-    async fill(starts, ends, count) {
+    skip(count) {
+      row += count
+    },
+    async fill({ starts, ends, first: place, step }, count, wanted) {
       let filled = 0
       await library.parquet.parquetRead({
         file: buffer,
@@ -59,11 +62,13 @@ export function openNested(
         onChunk({ columnData, rowStart }) {
           const skipped = Math.max(0, row - rowStart)
           for (let at = skipped; at < columnData.length; at++) {
-            const to = rowStart + at - row
-            if (to >= count) break
+            const number = rowStart + at - row
+            if (number >= count) break
             const value: unknown = columnData[at]
+            const to = place + number * step
+            const isWanted = wanted === null || wanted[number] === 1
             starts[to] = arena.end
-            if (value !== null && value !== undefined) arena.addText(show(value))
+            if (isWanted && value !== null && value !== undefined) arena.addText(show(value))
             ends[to] = arena.end
             filled += 1
           }

@@ -3,7 +3,10 @@ import type { ColumnDecoder, PageHeader } from 'hyparquet/src/types.js'
 import { Failure } from '../../failure.js'
 import type { Library, ParquetFile } from './file.js'
 import { kindOf } from './kinds.js'
+import { readOwn } from './own-pages.js'
+import type { Page, PageValues } from './page.js'
 import { checkRuns } from './runs.js'
+import { textsIn } from './texts.js'
 import type { Stored } from './values.js'
 
 /** A page that unpacks to more, or a part of a column with more, is none that any program writes. */
@@ -99,29 +102,29 @@ function unpackData(
   return { packed, bytes }
 }
 
-/** The values of a page that are not missing, as they are stored, or their numbers in the dictionary. */
-export interface Page {
-  /** How many there are, missing ones included. */
-  count: number
-  /** For each whether it is there; `null`: all are. */
-  isThere: ((at: number) => boolean) | null
-  values: ArrayLike<Stored>
-  isByDictionary: boolean
-}
-
-/** Reads the page of data at the chunk's offset, of a column without levels beneath it. */
+/** Reads the page of data at the chunk's offset. */
 export function readData(library: Library, chunk: Chunk, header: PageHeader, decoder: ColumnDecoder): Page {
   const { parquet } = library
   const { data_page_header: first, data_page_header_v2: second } = header
+  if (!first && !second) throw new Failure(`a page is of the unknown kind ${header.type}`)
   const { packed, bytes } = unpackData(library, chunk, header, decoder)
+  const told = (first ?? second) as { num_values: number; encoding: string }
+  const own = readOwn(library, bytes, told, second?.definition_levels_byte_length ?? null, decoder)
+  if (own !== null) return own
   const wide = isWideDelta(header, decoder) ? { ...decoder, type: 'INT64' as const } : decoder
-  if (first) {
-    const { definitionLevels, dataPage } = parquet.readDataPage(bytes, first, wide)
-    return pageOf(first.num_values, definitionLevels, dataPage, first.encoding)
+  const { definitionLevels, dataPage } = first
+    ? parquet.readDataPage(bytes, first, wide)
+    : parquet.readDataPageV2(packed, header, wide)
+  return {
+    count: told.num_values,
+    there:
+      definitionLevels === undefined || definitionLevels.length === 0
+        ? null
+        : Uint8Array.from(definitionLevels),
+    values: told.encoding.endsWith('_DICTIONARY')
+      ? { by: 'dictionary', numbers: dataPage as ArrayLike<number> }
+      : { by: 'value', stored: dataPage as ArrayLike<Stored> },
   }
-  if (!second) throw new Failure(`a page is of the unknown kind ${header.type}`)
-  const { definitionLevels, dataPage } = parquet.readDataPageV2(packed, header, wide)
-  return pageOf(second.num_values, definitionLevels, dataPage, second.encoding)
 }
 
 /**
@@ -152,27 +155,21 @@ export function readDictionary(
   chunk: Chunk,
   header: PageHeader,
   decoder: ColumnDecoder,
-): ArrayLike<Stored> {
+): PageValues {
   const { codec, compressors, type, element } = decoder
   const packed = takeBytes(chunk, header)
   const bytes = parquet.decompressPage(packed, header.uncompressed_page_size, codec, compressors)
-  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
   const count = header.dictionary_page_header?.num_values ?? 0
-  return parquet.readPlain(reader, type, count, element.type_length) as ArrayLike<Stored>
+  if (type === 'BYTE_ARRAY') return { by: 'bytes', ...textsIn(bytes, 0, count) }
+  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
+  return {
+    by: 'value',
+    stored: parquet.readPlain(reader, type, count, element.type_length) as ArrayLike<Stored>,
+  }
 }
 
 function takeBytes(chunk: Chunk, { compressed_page_size }: PageHeader): Uint8Array {
   const packed = new Uint8Array(chunk.view.buffer, chunk.offset, compressed_page_size)
   chunk.offset += compressed_page_size
   return packed
-}
-
-function pageOf(
-  count: number,
-  levels: ArrayLike<number> | undefined,
-  values: ArrayLike<Stored>,
-  encoding: string,
-): Page {
-  const isThere = levels === undefined || levels.length === 0 ? null : (at: number) => levels[at] === 1
-  return { count, isThere, values, isByDictionary: encoding.endsWith('_DICTIONARY') }
 }

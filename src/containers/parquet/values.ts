@@ -1,5 +1,6 @@
 import type { TimeUnit } from 'hyparquet'
 import type { Arena } from './arena.js'
+import { DOUBLE_DIGITS, decimalWriter, FLOAT_DIGITS } from './decimals.js'
 import type { ValueKind } from './kinds.js'
 
 /** A value as it is stored; never one that is missing. */
@@ -23,10 +24,18 @@ export function writerOf(kind: ValueKind, arena: Arena): (value: Stored) => void
   switch (kind.is) {
     case 'truth':
       return (value) => arena.addAscii(value ? 'true' : 'false')
-    case 'float':
-      return (value) => addNumber(arena, shortestFloat(value as number))
-    case 'double':
-      return (value) => addNumber(arena, value as number)
+    case 'float': {
+      const addShort = decimalWriter(arena, FLOAT_DIGITS, Math.fround)
+      return (value) => {
+        if (!addShort(value as number)) addNumber(arena, shortestFloat(value as number))
+      }
+    }
+    case 'double': {
+      const addShort = decimalWriter(arena, DOUBLE_DIGITS, (value) => value)
+      return (value) => {
+        if (!addShort(value as number)) addNumber(arena, value as number)
+      }
+    }
     case 'half':
       return (value) => addNumber(arena, shortestHalf(halfOf(value as Uint8Array)))
     case 'text':

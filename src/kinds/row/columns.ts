@@ -73,6 +73,16 @@ export function addColumns(columns: Columns, names: readonly string[], plan: Pla
   columns.count = count
 }
 
+/** Goes on by another plan, which gives the same keys so far. */
+export function followPlan(columns: Columns, names: readonly string[], plan: Plan): void {
+  for (let column = 0; column < columns.count; column++) {
+    const { foldsNulls, foldsTruths, isCoded } = plan.get(names[column] as string) ?? PLAIN
+    columns.foldsNulls[column] = foldsNulls ? 1 : 0
+    columns.foldsTruths[column] = foldsTruths ? 1 : 0
+    if (!isCoded) columns.codes[column] = null
+  }
+}
+
 /** Takes note of a value of a saved index. */
 export function watchUnique(columns: Columns, column: number, one: number, other: number): void {
   const seen = columns.seen[column] as Set<number>

@@ -1,7 +1,7 @@
 import type { RecordBatch, RecordPlace, Table } from '../../containers/records.js'
 import { addRecords, KEY_WORDS } from './add-records.js'
 import { createCellHash } from './cell.js'
-import { addColumns, factsOf, larger, noColumns } from './columns.js'
+import { addColumns, factsOf, followPlan, larger, noColumns } from './columns.js'
 import type { ColumnFacts } from './facts.js'
 import { addRecordsFast } from './fast-records.js'
 import type { Plan } from './plan.js'
@@ -23,6 +23,17 @@ export interface KeyedTable {
   sample: SampledRecords
 }
 
+/** Says in the middle of a table what its columns are. */
+export interface Settling {
+  /** After so many cells, if more follow. */
+  cells: number
+  /**
+   * @param seen what was read so far
+   * @returns a plan that gives the same keys so far, by which the rest is read; `null`: there is none, and nothing more is read
+   */
+  settle(seen: KeyedTable): Plan | null
+}
+
 /**
  * Reads a table from its first to its last record.
  * @param planFor what columns are, by the names of all that are known so far; asked as they are met
@@ -30,6 +41,7 @@ export interface KeyedTable {
 export async function readKeys(
   table: Pick<Table, 'columns' | 'read'>,
   planFor: (names: readonly string[]) => Plan,
+  settling: Settling | null = null,
 ): Promise<KeyedTable> {
   const columns = noColumns()
   const hash = createCellHash()
@@ -37,9 +49,18 @@ export async function readKeys(
   const sample = createRecordSample()
   let records = 0
   let keys = new Uint32Array(KEY_WORDS * 1024)
+  let cells = 0
+  let isSettled = settling === null
 
   function take(batch: RecordBatch): boolean {
     const behind = records + batch.count
+    if (settling !== null && !isSettled && cells >= settling.cells) {
+      const plan = settling.settle(keyed())
+      if (plan === null) return false
+      followPlan(columns, table.columns, plan)
+      isSettled = true
+    }
+    cells += batch.count * batch.width
     if (columns.count < batch.width) {
       const names = table.columns.slice(0, batch.width)
       addColumns(columns, names, planFor(names))
@@ -56,17 +77,21 @@ export async function readKeys(
     return true
   }
 
-  await table.read(null, take)
-  return {
-    facts: factsOf(columns, table.columns, records),
-    records,
-    keys: keys.subarray(0, records * KEY_WORDS),
-    codes: new Map(
-      columns.codes.flatMap((each, column) =>
-        each ? [[table.columns[column] as string, each.perRecord.subarray(0, records)] as const] : [],
+  function keyed(): KeyedTable {
+    return {
+      facts: factsOf(columns, table.columns, records),
+      records,
+      keys: keys.subarray(0, records * KEY_WORDS),
+      codes: new Map(
+        columns.codes.flatMap((each, column) =>
+          each ? [[table.columns[column] as string, each.perRecord.subarray(0, records)] as const] : [],
+        ),
       ),
-    ),
-    places,
-    sample: sample.taken(columns.count),
+      places,
+      sample: sample.taken(columns.count),
+    }
   }
+
+  await table.read(null, take)
+  return keyed()
 }

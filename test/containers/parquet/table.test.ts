@@ -124,3 +124,46 @@ describe('broken files', () => {
     }
   })
 })
+
+test('of some records the others come empty or not at all', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, at) => at)
+  const bytes = written(
+    [
+      { name: 'a', data: rows.map((at) => at / 8), type: 'DOUBLE' },
+      { name: 'b', data: rows.map((at) => (at % 3 === 0 ? null : `text ${at}`)), type: 'STRING' },
+      { name: 'c', data: rows.map((at) => `x${at % 50}`), type: 'STRING' },
+      { name: 'd', data: rows.map((at) => ({ y: at })), type: 'JSON' },
+    ],
+    { rowGroupSize: 9000, pageSize: 4096 },
+  )
+  const [table] = await openTables('t.parquet', bytesOf(bytes))
+  if (table === undefined) throw new Error('no table')
+  const { records } = await recordsOf(table)
+  for (const wanted of [
+    [0],
+    [29_999],
+    [5, 6, 7, 4000, 8999, 9000, 20_000],
+    [],
+    rows.filter((at) => at % 7 === 0),
+  ]) {
+    const met: [number, string][] = []
+    await table.read(
+      null,
+      ({ bytes, count, width, starts, ends, place }) => {
+        for (let record = 0; record < count; record++) {
+          const cells = Array.from({ length: width }, (_, column) =>
+            Buffer.from(
+              bytes.subarray(starts[record * width + column], ends[record * width + column]),
+            ).toString(),
+          )
+          met.push([place.record + record, cells.join('|')])
+        }
+        return true
+      },
+      Int32Array.from(wanted),
+    )
+    const cellsOf = new Map(met)
+    for (const record of wanted) expect(cellsOf.get(record)).toBe(records[record]?.cells.join('|'))
+    expect(met.filter(([, cells]) => cells !== '|||')).toHaveLength(wanted.length)
+  }
+})

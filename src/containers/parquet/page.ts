@@ -1,0 +1,20 @@
+import type { Texts } from './texts.js'
+import type { Stored } from './values.js'
+
+/** A page of data of a column without levels beneath it. */
+export interface Page {
+  /** How many values there are, missing ones included. */
+  count: number
+  /** For each whether it is there; `null`: all are. */
+  there: Uint8Array | null
+  /** Those that are there. */
+  values: PageValues
+}
+
+export type PageValues =
+  /** Their numbers in the dictionary. */
+  | { by: 'dictionary'; numbers: ArrayLike<number> }
+  /** Their bytes, as they lie in the page. */
+  | ({ by: 'bytes' } & Texts)
+  /** As they are stored. */
+  | { by: 'value'; stored: ArrayLike<Stored> }
