@@ -6956,9 +6956,14 @@ function factsIn({ key_value_metadata }, broken) {
     throw broken("holds no fingerprints of data-hygiene");
   const facts = guarded(() => JSON.parse(text), broken);
   const { format, tool, kinds } = facts;
-  const isOurs = format === FORMAT_VERSION && Object.entries(KIND_VERSIONS).every(([kind, version]) => kinds[kind] === version);
-  if (!isOurs || tool !== TOOL.version) {
+  if (format !== FORMAT_VERSION || tool !== TOOL.version) {
     throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
+  }
+  for (const [kind, version] of Object.entries(KIND_VERSIONS)) {
+    const own = String(kinds[kind]);
+    if (own === version)
+      continue;
+    throw broken(`was made by another state of data-hygiene ${TOOL.version}, whose keys of kind "${kind}" are of version ${display_display(own)}, not ${version}: fingerprint and judge with one version`);
   }
   return facts;
 }

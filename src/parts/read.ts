@@ -125,12 +125,17 @@ function factsIn({ key_value_metadata }: FileMetaData, broken: Broken): PartFact
   if (text === undefined) throw broken('holds no fingerprints of data-hygiene')
   const facts = guarded(() => JSON.parse(text) as PartFacts, broken)
   const { format, tool, kinds } = facts
-  const isOurs =
-    format === FORMAT_VERSION &&
-    Object.entries(KIND_VERSIONS).every(([kind, version]) => kinds[kind] === version)
-  if (!isOurs || tool !== TOOL.version) {
+  if (format !== FORMAT_VERSION || tool !== TOOL.version) {
     throw broken(
       `was made by data-hygiene ${display(String(tool))} (format ${display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`,
+    )
+  }
+  // Between releases the number of the program stays.
+  for (const [kind, version] of Object.entries(KIND_VERSIONS)) {
+    const own = String(kinds[kind])
+    if (own === version) continue
+    throw broken(
+      `was made by another state of data-hygiene ${TOOL.version}, whose keys of kind "${kind}" are of version ${display(own)}, not ${version}: fingerprint and judge with one version`,
     )
   }
   return facts

@@ -79,6 +79,16 @@ describe('parts that are not all of one whole are refused', () => {
     )
   })
 
+  test('one whose keys were made in another way', async () => {
+    const bytes = readFileSync(part('2'))
+    const at = bytes.indexOf('"kinds":{"bytes":"1"') + '"kinds":{"bytes":"'.length
+    bytes.write('0', at)
+    writeFileSync(part('older'), bytes)
+    await expect(judged('1', 'older', '3')).rejects.toThrow(
+      /whose keys of kind "bytes" are of version 0, not 1:/,
+    )
+  })
+
   test('one cut off anywhere', async () => {
     const { length } = readFileSync(part('1'))
     for (let bytes = 0; bytes < length; bytes += 37) {
