@@ -21565,7 +21565,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           throw new failure.H(`baseline: "${(0, display.Vy)(baseline)}" ${trouble}`);
         return { path: baseline, text: bytes.toString("utf8") };
       }
-      var known_report = __nccwpck_require__2(8138);
+      var accepted_report = __nccwpck_require__2(638);
       var definition = __nccwpck_require__2(8468);
       var external_node_buffer_ = __nccwpck_require__2(4573);
       var external_node_fs_ = __nccwpck_require__2(3024);
@@ -21938,7 +21938,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function acceptance(root, options) {
         try {
           const baseline = readBaseline(root, options);
-          return baseline === null ? "nothing" : (0, quantity.pq)((0, known_report.U)(baseline.text, baseline.path), "group");
+          return baseline === null ? "nothing" : (0, quantity.pq)((0, accepted_report.ck)(baseline.text, baseline.path).groups.length, "group");
         } catch (error) {
           return `nothing, since it is not sound (${error.message})`;
         }
@@ -30165,7 +30165,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(9595);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1560);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
@@ -30270,103 +30270,32 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  8138: (
+  638: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        N: () => (
+        Gv: () => (
           /* binding */
-          knownInReport
+          isObject
         ),
         /* harmony export */
-        U: () => (
+        O$: () => (
           /* binding */
-          acceptedGroups
+          unreadable
+        ),
+        /* harmony export */
+        ck: () => (
+          /* binding */
+          acceptedReport
         )
         /* harmony export */
       });
-      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(9874);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
-      var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2501);
-      var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6863);
-      var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1400);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9874);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1400);
       const SCHEMA_VERSIONS = [1, 2];
-      function knownInReport(text, name) {
-        const accepted = /* @__PURE__ */ new Map();
-        const places = /* @__PURE__ */ new Map();
-        for (const group of groupsOf(parse(text, name), name)) {
-          if (group["kind"] === "row")
-            continue;
-          const { files, rules, size } = group;
-          if (!Array.isArray(files) || !Array.isArray(rules))
-            throw unreadable(name);
-          const copies = files.map((file) => copyIn(file, name));
-          const broken = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.filter((rule) => rules.includes(rule));
-          const paths = new Set(copies.map(({ file }) => file.path));
-          const content = {
-            paths,
-            holds: (place) => paths.has(place),
-            count: files.length - timesListed(files),
-            rules: broken,
-            between: (0, _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__.eJ)(broken, copies),
-            copies: () => copies,
-            written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__.lD,
-            size: typeof size === "number" ? size : null
-          };
-          for (const path2 of paths)
-            addTo(places, path2, content);
-          for (const id of namesOf(group, name)) {
-            addTo(accepted, id, content);
-          }
-        }
-        return {
-          contentOf({ names, size }) {
-            const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
-            const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
-            return first && others.reduce(together, first);
-          },
-          contentAt({ files }) {
-            const [first, ...others] = files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t);
-            const all = first === void 0 ? [] : places.get(first) ?? [];
-            return all.find(({ paths }) => others.every((place) => paths.has(place)));
-          }
-        };
-      }
-      function acceptedGroups(text, name) {
-        return groupsOf(parse(text, name), name).length;
-      }
-      function addTo(groups, key, group) {
-        const others = groups.get(key);
-        if (others)
-          others.push(group);
-        else
-          groups.set(key, [group]);
-      }
-      function canBeEqual(left, right) {
-        return left === null || right === null || left === right;
-      }
-      function together(left, right) {
-        const rules = [.../* @__PURE__ */ new Set([...left.rules, ...right.rules])];
-        const copies = [...left.copies(), ...right.copies()];
-        const paths = /* @__PURE__ */ new Set([...left.paths, ...right.paths]);
-        return {
-          paths,
-          holds: (place) => paths.has(place),
-          count: left.count + right.count,
-          rules,
-          between: (0, _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__.eJ)(rules, copies),
-          copies: () => copies,
-          written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__.lD,
-          size: left.size ?? right.size
-        };
-      }
-      function namesOf({ id, names }, name) {
-        const all = [id, ...Array.isArray(names) ? names : []];
-        if (!all.every((each) => typeof each === "string"))
-          throw unreadable(name);
-        return new Set(all);
+      function acceptedReport(text, name) {
+        return { name, groups: groupsOf(parse(text, name), name) };
       }
       function parse(text, name) {
         try {
@@ -30379,7 +30308,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         if (!isObject(report) || !Array.isArray(report["groups"]))
           throw unreadable(name);
         if (!SCHEMA_VERSIONS.includes(report["schemaVersion"])) {
-          throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__.H(`baseline: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_4__.Vy)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(" or ")}; write it anew with --format json`);
+          throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.H(`baseline: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(" or ")}; write it anew with --format json`);
         }
         return report["groups"].map((group) => {
           if (!isObject(group))
@@ -30387,38 +30316,11 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           return group;
         });
       }
-      function timesListed(files) {
-        const listed = files.filter((file) => isObject(file) && typeof file["list"] === "string");
-        return listed.length - new Set(listed.map(({ path: path2 }) => path2)).size;
-      }
-      function copyIn(file, name) {
-        if (!isObject(file))
-          throw unreadable(name);
-        const { split, label } = file;
-        return {
-          file: { path: placeIn(file, name) },
-          split: typeof split === "string" ? split : null,
-          label: typeof label === "string" ? label : null,
-          dataset: null
-        };
-      }
-      function placeIn(file, name) {
-        const { pointer } = file;
-        return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
-      }
-      function pathIn({ path: path2, pathBase64 }) {
-        if (typeof pathBase64 === "string")
-          return (0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__.q0)(Buffer.from(pathBase64, "base64"));
-        return typeof path2 === "string" ? path2 : null;
-      }
-      function fail(name) {
-        throw unreadable(name);
-      }
       function isObject(value) {
         return typeof value === "object" && value !== null && !Array.isArray(value);
       }
       function unreadable(name) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.H(`baseline: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_4__.Vy)(name)}" is not a JSON report of this program; write one with --format json`);
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.H(`baseline: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(name)}" is not a JSON report of this program; write one with --format json`);
       }
     })
   ),
@@ -35771,7 +35673,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  9595: (
+  1560: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36440,6 +36342,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return null;
         }
       }
+      var accepted_report = __nccwpck_require__2(638);
       var columns_numbers = __nccwpck_require__2(7550);
       ;
       function words(...texts) {
@@ -39822,7 +39725,106 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function heldAll(content, { files }) {
         return content !== void 0 && files.every((file) => content.holds((0, data_files.$t)(file)));
       }
-      var known_report = __nccwpck_require__2(8138);
+      ;
+      function knownInReport({ groups, name }) {
+        const accepted = /* @__PURE__ */ new Map();
+        const places = /* @__PURE__ */ new Map();
+        for (const group of groups) {
+          if (group["kind"] === "row")
+            continue;
+          const { files, rules, size } = group;
+          if (!Array.isArray(files) || !Array.isArray(rules))
+            throw (0, accepted_report.O$)(name);
+          const copies = files.map((file) => copyIn(file, name));
+          const broken = model.y0.filter((rule) => rules.includes(rule));
+          const paths = new Set(copies.map(({ file }) => file.path));
+          const content = {
+            paths,
+            holds: (place) => paths.has(place),
+            count: files.length - timesListed(files),
+            rules: broken,
+            between: (0, rules_broken.eJ)(broken, copies),
+            copies: () => copies,
+            written: display.lD,
+            size: typeof size === "number" ? size : null
+          };
+          for (const path2 of paths)
+            addTo(places, path2, content);
+          for (const id of known_report_namesOf(group, name)) {
+            addTo(accepted, id, content);
+          }
+        }
+        return {
+          contentOf({ names, size }) {
+            const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
+            const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
+            return first && others.reduce(known_report_together, first);
+          },
+          contentAt({ files }) {
+            const [first, ...others] = files.map(data_files.$t);
+            const all = first === void 0 ? [] : places.get(first) ?? [];
+            return all.find(({ paths }) => others.every((place) => paths.has(place)));
+          }
+        };
+      }
+      function addTo(groups, key, group) {
+        const others = groups.get(key);
+        if (others)
+          others.push(group);
+        else
+          groups.set(key, [group]);
+      }
+      function canBeEqual(left, right) {
+        return left === null || right === null || left === right;
+      }
+      function known_report_together(left, right) {
+        const rules = [.../* @__PURE__ */ new Set([...left.rules, ...right.rules])];
+        const copies = [...left.copies(), ...right.copies()];
+        const paths = /* @__PURE__ */ new Set([...left.paths, ...right.paths]);
+        return {
+          paths,
+          holds: (place) => paths.has(place),
+          count: left.count + right.count,
+          rules,
+          between: (0, rules_broken.eJ)(rules, copies),
+          copies: () => copies,
+          written: display.lD,
+          size: left.size ?? right.size
+        };
+      }
+      function known_report_namesOf({ id, names }, name) {
+        const all = [id, ...Array.isArray(names) ? names : []];
+        if (!all.every((each) => typeof each === "string"))
+          throw (0, accepted_report.O$)(name);
+        return new Set(all);
+      }
+      function timesListed(files) {
+        const listed2 = files.filter((file) => (0, accepted_report.Gv)(file) && typeof file["list"] === "string");
+        return listed2.length - new Set(listed2.map(({ path: path2 }) => path2)).size;
+      }
+      function copyIn(file, name) {
+        if (!(0, accepted_report.Gv)(file))
+          throw (0, accepted_report.O$)(name);
+        const { split, label } = file;
+        return {
+          file: { path: known_report_placeIn(file, name) },
+          split: typeof split === "string" ? split : null,
+          label: typeof label === "string" ? label : null,
+          dataset: null
+        };
+      }
+      function known_report_placeIn(file, name) {
+        const { pointer } = file;
+        return ((0, accepted_report.Gv)(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
+      }
+      function pathIn({ path: path2, pathBase64 }) {
+        if (typeof pathBase64 === "string")
+          return (0, lossless.q0)(Buffer.from(pathBase64, "base64"));
+        return typeof path2 === "string" ? path2 : null;
+      }
+      function fail(name) {
+        throw (0, accepted_report.O$)(name);
+      }
       var content_conversion = __nccwpck_require__2(44);
       var object_id = __nccwpck_require__2(9625);
       ;
@@ -39887,7 +39889,7 @@ size ${size}
         const tasks = inTasks(numbers, snapshot, mostBytes);
         await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
           const task = tasks[number];
-          addTo(reading, result, task, snapshot);
+          read_files_addTo(reading, result, task, snapshot);
           const failed = new Set(result.errors.map(({ file }) => file));
           task.forEach((file, index) => {
             if (!failed.has(index))
@@ -39912,7 +39914,7 @@ size ${size}
         }
         return tasks;
       }
-      function addTo(reading, { errors, bytesRead }, task, { files }) {
+      function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
         for (const { file, message } of errors) {
           reading.errors.push({ path: (0, columns_paths.DQ)(files, task[file]), message });
         }
@@ -40803,7 +40805,7 @@ size ${size}
           { length: parts.length, at: (number) => taskOf(parts[number]) },
           (result, number) => {
             const { files } = parts[number];
-            addTo(match2, result, files, snapshot);
+            read_files_addTo(match2, result, files, snapshot);
             for (const { objectId, members } of result.groups) {
               const group = by_size_groupOf(objectId, members.map((file) => files[file]), snapshot.files);
               match2.groups.push(group);
@@ -41628,10 +41630,9 @@ size ${size}
         return { files: sizes.length, bytes, filesOfUnknownSize };
       }
       ;
-      function acceptedRows(text) {
-        const report = JSON.parse(text);
+      function acceptedRows(groups) {
         const contents = /* @__PURE__ */ new Map();
-        for (const group of listIn(report, "groups")) {
+        for (const group of groups) {
           const { id, kind, rules, files, records: records2 } = group;
           if (kind !== "row" || typeof id !== "string" || !Array.isArray(rules))
             continue;
@@ -41649,12 +41650,6 @@ size ${size}
             return known2?.rules.has(rule) === true && known2.count >= count2;
           }
         };
-      }
-      function listIn(report, key) {
-        if (typeof report !== "object" || report === null)
-          return [];
-        const list = report[key];
-        return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
       }
       ;
       function noRecords() {
@@ -46730,7 +46725,8 @@ size ${size}
         const repeated = await findRepeatedDirectories(snapshot, groups, world);
         const files = (0, data_files.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
         const { baseline } = surroundings;
-        const known2 = baseline === null ? [] : [(0, known_report.N)(baseline.text, baseline.path)];
+        const accepted = baseline === null ? null : (0, accepted_report.ck)(baseline.text, baseline.path);
+        const known2 = accepted === null ? [] : [knownInReport(accepted)];
         const before = listed2 && await takeBaseSnapshot(options, listed2, snapshot, groups, ownReports, world, cache);
         if (before !== null)
           known2.unshift(knownInBase(before, groups, before.objectIdsOf));
@@ -46744,7 +46740,7 @@ size ${size}
           ...{ files, others, layout, groups, options },
           base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
           earlier: earlier?.layout ?? null,
-          accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
+          accepted: accepted === null ? [] : [acceptedRows(accepted.groups)],
           cache: caches
         }, world);
         const judgement = judge({

@@ -3289,6 +3289,36 @@ function look(at) {
   }
 }
 ;
+const SCHEMA_VERSIONS = [1, 2];
+function acceptedReport(text, name) {
+  return { name, groups: groupsOf(parse(text, name), name) };
+}
+function parse(text, name) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable(name);
+  }
+}
+function groupsOf(report, name) {
+  if (!isObject(report) || !Array.isArray(report["groups"]))
+    throw unreadable(name);
+  if (!SCHEMA_VERSIONS.includes(report["schemaVersion"])) {
+    throw new failure_Failure(`baseline: "${display_display(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(" or ")}; write it anew with --format json`);
+  }
+  return report["groups"].map((group) => {
+    if (!isObject(group))
+      throw unreadable(name);
+    return group;
+  });
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function unreadable(name) {
+  return new failure_Failure(`baseline: "${display_display(name)}" is not a JSON report of this program; write one with --format json`);
+}
+;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 const NO_HASH = 0n;
@@ -3844,11 +3874,10 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
   };
 }
 ;
-const SCHEMA_VERSIONS = [1, 2];
-function knownInReport(text, name) {
+function knownInReport({ groups, name }) {
   const accepted = /* @__PURE__ */ new Map();
   const places2 = /* @__PURE__ */ new Map();
-  for (const group of groupsOf(parse(text, name), name)) {
+  for (const group of groups) {
     if (group["kind"] === "row")
       continue;
     const { files, rules, size } = group;
@@ -3886,9 +3915,6 @@ function knownInReport(text, name) {
     }
   };
 }
-function acceptedGroups(text, name) {
-  return groupsOf(parse(text, name), name).length;
-}
 function addTo(groups, key, group) {
   const others = groups.get(key);
   if (others)
@@ -3920,25 +3946,6 @@ function namesOf({ id, names }, name) {
     throw unreadable(name);
   return new Set(all);
 }
-function parse(text, name) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadable(name);
-  }
-}
-function groupsOf(report, name) {
-  if (!isObject(report) || !Array.isArray(report["groups"]))
-    throw unreadable(name);
-  if (!SCHEMA_VERSIONS.includes(report["schemaVersion"])) {
-    throw new failure_Failure(`baseline: "${display_display(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(" or ")}; write it anew with --format json`);
-  }
-  return report["groups"].map((group) => {
-    if (!isObject(group))
-      throw unreadable(name);
-    return group;
-  });
-}
 function timesListed(files) {
   const listed = files.filter((file) => isObject(file) && typeof file["list"] === "string");
   return listed.length - new Set(listed.map(({ path }) => path)).size;
@@ -3965,12 +3972,6 @@ function known_report_pathIn({ path, pathBase64 }) {
 }
 function fail(name) {
   throw unreadable(name);
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function unreadable(name) {
-  return new failure_Failure(`baseline: "${display_display(name)}" is not a JSON report of this program; write one with --format json`);
 }
 ;
 function classify(directories, tokenOf) {
@@ -7416,10 +7417,9 @@ function countSamples({ sizes }) {
   return { files: sizes.length, bytes, filesOfUnknownSize };
 }
 ;
-function acceptedRows(text) {
-  const report = JSON.parse(text);
+function acceptedRows(groups) {
   const contents = /* @__PURE__ */ new Map();
-  for (const group of listIn(report, "groups")) {
+  for (const group of groups) {
     const { id, kind, rules, files, records: records2 } = group;
     if (kind !== "row" || typeof id !== "string" || !Array.isArray(rules))
       continue;
@@ -7437,12 +7437,6 @@ function acceptedRows(text) {
       return known2?.rules.has(rule) === true && known2.count >= count2;
     }
   };
-}
-function listIn(report, key) {
-  if (typeof report !== "object" || report === null)
-    return [];
-  const list = report[key];
-  return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
 }
 ;
 function noRecords() {
@@ -7533,7 +7527,8 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world);
   const layout = layoutOf(gathered, divided);
   const base = baseParts.length === 0 ? null : openBaseParts(baseParts, first, groups, named2);
-  const known2 = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
+  const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path);
+  const known2 = accepted === null ? [] : [knownInReport(accepted)];
   if (base !== null)
     known2.unshift(base.known);
   const decided = { ...options, ...decidedOptions(first.facts) };
@@ -7546,7 +7541,7 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
     ...{ files: tables.files, others: pickOthers(beside.others, beside.tables), layout, groups },
     ...{ options: decided, earlier: null, cache: null },
     ...ofNow === void 0 ? {} : { written: ofNow },
-    accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
+    accepted: accepted === null ? [] : [acceptedRows(accepted.groups)],
     base: base === null || ofBase === void 0 ? null : {
       ...{ files: base.tables, others: base.others, layout: base.layout, written: ofBase },
       commit: base.shown.commit

@@ -6418,6 +6418,36 @@ function look(at2) {
   }
 }
 ;
+const SCHEMA_VERSIONS = [1, 2];
+function acceptedReport(text, name) {
+  return { name, groups: groupsOf(accepted_report_parse(text, name), name) };
+}
+function accepted_report_parse(text, name) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable(name);
+  }
+}
+function groupsOf(report, name) {
+  if (!isObject(report) || !Array.isArray(report["groups"]))
+    throw unreadable(name);
+  if (!SCHEMA_VERSIONS.includes(report["schemaVersion"])) {
+    throw new Failure(`baseline: "${display(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(" or ")}; write it anew with --format json`);
+  }
+  return report["groups"].map((group) => {
+    if (!isObject(group))
+      throw unreadable(name);
+    return group;
+  });
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function unreadable(name) {
+  return new Failure(`baseline: "${display(name)}" is not a JSON report of this program; write one with --format json`);
+}
+;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
@@ -9831,11 +9861,10 @@ function heldAll(content, { files }) {
   return content !== void 0 && files.every((file) => content.holds(data_files_placeOf(file)));
 }
 ;
-const SCHEMA_VERSIONS = [1, 2];
-function knownInReport(text, name) {
+function knownInReport({ groups, name }) {
   const accepted = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
-  for (const group of groupsOf(known_report_parse(text, name), name)) {
+  for (const group of groups) {
     if (group["kind"] === "row")
       continue;
     const { files, rules, size } = group;
@@ -9873,9 +9902,6 @@ function knownInReport(text, name) {
     }
   };
 }
-function acceptedGroups(text, name) {
-  return groupsOf(known_report_parse(text, name), name).length;
-}
 function addTo(groups, key, group) {
   const others = groups.get(key);
   if (others)
@@ -9907,25 +9933,6 @@ function known_report_namesOf({ id, names }, name) {
     throw unreadable(name);
   return new Set(all);
 }
-function known_report_parse(text, name) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadable(name);
-  }
-}
-function groupsOf(report, name) {
-  if (!isObject(report) || !Array.isArray(report["groups"]))
-    throw unreadable(name);
-  if (!SCHEMA_VERSIONS.includes(report["schemaVersion"])) {
-    throw new Failure(`baseline: "${display(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(" or ")}; write it anew with --format json`);
-  }
-  return report["groups"].map((group) => {
-    if (!isObject(group))
-      throw unreadable(name);
-    return group;
-  });
-}
 function timesListed(files) {
   const listed2 = files.filter((file) => isObject(file) && typeof file["list"] === "string");
   return listed2.length - new Set(listed2.map(({ path }) => path)).size;
@@ -9952,12 +9959,6 @@ function known_report_pathIn({ path, pathBase64 }) {
 }
 function fail(name) {
   throw unreadable(name);
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function unreadable(name) {
-  return new Failure(`baseline: "${display(name)}" is not a JSON report of this program; write one with --format json`);
 }
 ;
 const START = "version https://git-lfs.github.com/spec/v1\n";
@@ -11758,10 +11759,9 @@ function countSamples({ sizes }) {
   return { files: sizes.length, bytes, filesOfUnknownSize };
 }
 ;
-function acceptedRows(text) {
-  const report = JSON.parse(text);
+function acceptedRows(groups) {
   const contents = /* @__PURE__ */ new Map();
-  for (const group of listIn(report, "groups")) {
+  for (const group of groups) {
     const { id, kind, rules, files, records: records2 } = group;
     if (kind !== "row" || typeof id !== "string" || !Array.isArray(rules))
       continue;
@@ -11779,12 +11779,6 @@ function acceptedRows(text) {
       return known2?.rules.has(rule) === true && known2.count >= count2;
     }
   };
-}
-function listIn(report, key) {
-  if (typeof report !== "object" || report === null)
-    return [];
-  const list = report[key];
-  return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
 }
 ;
 function noRecords() {
@@ -16920,7 +16914,8 @@ async function run(options, surroundings, world) {
   const repeated = await findRepeatedDirectories(snapshot, groups, world);
   const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)));
   const { baseline } = surroundings;
-  const known2 = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
+  const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path);
+  const known2 = accepted === null ? [] : [knownInReport(accepted)];
   const before = listed2 && await takeBaseSnapshot(options, listed2, snapshot, groups, ownReports, world, cache);
   if (before !== null)
     known2.unshift(knownInBase(before, groups, before.objectIdsOf));
@@ -16934,7 +16929,7 @@ async function run(options, surroundings, world) {
     ...{ files, others, layout, groups, options },
     base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
     earlier: earlier?.layout ?? null,
-    accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
+    accepted: accepted === null ? [] : [acceptedRows(accepted.groups)],
     cache: caches
   }, world);
   const judgement = judge({

@@ -5,6 +5,7 @@ import { numbersTo, pickNumbers, select } from './columns/numbers.js'
 import { pickPaths } from './columns/paths.js'
 import { readDestinations } from './destinations.js'
 import { Failure } from './failure.js'
+import { acceptedReport } from './judge/accepted-report.js'
 import { judge } from './judge/judge.js'
 import { knownInReport } from './judge/known-report.js'
 import type { Known } from './judge/newness.js'
@@ -98,7 +99,8 @@ async function judgeGathered(
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world)
   const layout = layoutOf(gathered, divided)
   const base = baseParts.length === 0 ? null : openBaseParts(baseParts, first, groups, named)
-  const known: Known[] = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
+  const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path)
+  const known: Known[] = accepted === null ? [] : [knownInReport(accepted)]
   if (base !== null) known.unshift(base.known)
   const decided = { ...options, ...decidedOptions(first.facts) }
   const pictures = await comparePictures(
@@ -114,7 +116,7 @@ async function judgeGathered(
         ...{ files: tables.files, others: pickOthers(beside.others, beside.tables), layout, groups },
         ...{ options: decided, earlier: null, cache: null },
         ...(ofNow === undefined ? {} : { written: ofNow }),
-        accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
+        accepted: accepted === null ? [] : [acceptedRows(accepted.groups)],
         base:
           base === null || ofBase === undefined
             ? null

@@ -1,5 +1,5 @@
 import { type Comparison, readBaseline } from './comparison.js'
-import { acceptedGroups } from './judge/known-report.js'
+import { acceptedReport } from './judge/accepted-report.js'
 import type { Base, Options, Repository } from './model.js'
 import { DEFAULT_CONFIG } from './options/definition.js'
 import type { RawOptions } from './options/raw.js'
@@ -77,7 +77,9 @@ function contentOf(config: PolicyFile, isDefault: boolean): Buffer | 'none' | nu
 function acceptance(root: string, options: Options): string {
   try {
     const baseline = readBaseline(root, options)
-    return baseline === null ? 'nothing' : countOf(acceptedGroups(baseline.text, baseline.path), 'group')
+    return baseline === null
+      ? 'nothing'
+      : countOf(acceptedReport(baseline.text, baseline.path).groups.length, 'group')
   } catch (error) {
     return `nothing, since it is not sound (${(error as Error).message})`
   }

@@ -1,6 +1,7 @@
 import { withoutPaths } from './columns/data-files.js'
 import { cacheDirectory, openContentCache } from './content-cache.js'
 import { assertNotScanned, readDestinations } from './destinations.js'
+import { acceptedReport } from './judge/accepted-report.js'
 import { earlierReading } from './judge/earlier-reading.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
 import { knownInBase } from './judge/known-base.js'
@@ -83,7 +84,8 @@ export async function run(options: Options, surroundings: Surroundings, world: W
 
   const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)))
   const { baseline } = surroundings
-  const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
+  const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path)
+  const known = accepted === null ? [] : [knownInReport(accepted)]
   const before =
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
@@ -100,7 +102,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
       ...{ files, others, layout, groups, options },
       base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
       earlier: earlier?.layout ?? null,
-      accepted: baseline === null ? [] : [acceptedRows(baseline.text)],
+      accepted: accepted === null ? [] : [acceptedRows(accepted.groups)],
       cache: caches,
     },
     world,

@@ -1,14 +1,11 @@
 import { placeOf } from '../columns/data-files.js'
-import { Failure } from '../failure.js'
 import { RULES, type RuleName } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
 import { betweenOf } from '../rules/broken.js'
 import type { Copy } from '../rules/rule.js'
-import { display, writtenName } from '../text/display.js'
+import { writtenName } from '../text/display.js'
+import { type AcceptedReport, isObject, unreadable } from './accepted-report.js'
 import type { Known, KnownContent } from './newness.js'
-
-/** In all of them groups, files and rules stand at the same place. */
-const SCHEMA_VERSIONS: readonly unknown[] = [1, 2]
 
 /** A group of an earlier report. */
 interface AcceptedGroup extends KnownContent {
@@ -20,14 +17,12 @@ interface AcceptedGroup extends KnownContent {
 
 /**
  * What an earlier JSON report accepted: its groups with their places and rules.
- * @param text the report
- * @param name the file's name, for errors
- * @throws {Failure} if it is no such report
+ * @throws {Failure} if a group is none
  */
-export function knownInReport(text: string, name: string): Known {
+export function knownInReport({ groups, name }: AcceptedReport): Known {
   const accepted = new Map<string, AcceptedGroup[]>()
   const places = new Map<string, AcceptedGroup[]>()
-  for (const group of groupsOf(parse(text, name), name)) {
+  for (const group of groups) {
     // Records of tables are compared apart.
     if (group['kind'] === 'row') continue
     const { files, rules, size } = group
@@ -62,14 +57,6 @@ export function knownInReport(text: string, name: string): Known {
       return all.find(({ paths }) => others.every((place) => paths.has(place)))
     },
   }
-}
-
-/**
- * How many groups an earlier JSON report accepts.
- * @throws {Failure} if it is no such report
- */
-export function acceptedGroups(text: string, name: string): number {
-  return groupsOf(parse(text, name), name).length
 }
 
 function addTo(groups: Map<string, AcceptedGroup[]>, key: string, group: AcceptedGroup): void {
@@ -107,27 +94,6 @@ function namesOf({ id, names }: Record<string, unknown>, name: string): Set<stri
   return new Set(all)
 }
 
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw unreadable(name)
-  }
-}
-
-function groupsOf(report: unknown, name: string): Record<string, unknown>[] {
-  if (!isObject(report) || !Array.isArray(report['groups'])) throw unreadable(name)
-  if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
-    throw new Failure(
-      `baseline: "${display(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`,
-    )
-  }
-  return report['groups'].map((group: unknown) => {
-    if (!isObject(group)) throw unreadable(name)
-    return group
-  })
-}
-
 /** A file that several lists name stands there for each of them. */
 function timesListed(files: readonly unknown[]): number {
   const listed = files.filter((file) => isObject(file) && typeof file['list'] === 'string') as {
@@ -161,14 +127,4 @@ function pathIn({ path, pathBase64 }: Record<string, unknown>): string | null {
 
 function fail(name: string): never {
   throw unreadable(name)
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function unreadable(name: string): Failure {
-  return new Failure(
-    `baseline: "${display(name)}" is not a JSON report of this program; write one with --format json`,
-  )
 }

@@ -5,11 +5,13 @@ interface AcceptedContent {
   count: number
 }
 
-/** What an earlier JSON report, checked before, accepts of rows: the contents that it lists, and how many it counts. */
-export function acceptedRows(text: string): AcceptedRows {
-  const report: unknown = JSON.parse(text)
+/**
+ * What an earlier JSON report accepts of rows: the contents that it lists, and how many it counts.
+ * @param groups of the report
+ */
+export function acceptedRows(groups: readonly Record<string, unknown>[]): AcceptedRows {
   const contents = new Map<string, AcceptedContent>()
-  for (const group of listIn(report, 'groups')) {
+  for (const group of groups) {
     const { id, kind, rules, files, records } = group
     if (kind !== 'row' || typeof id !== 'string' || !Array.isArray(rules)) continue
     const count = typeof records === 'number' ? records : Array.isArray(files) ? files.length : 0
@@ -24,10 +26,4 @@ export function acceptedRows(text: string): AcceptedRows {
       return known?.rules.has(rule) === true && known.count >= count
     },
   }
-}
-
-function listIn(report: unknown, key: string): Record<string, unknown>[] {
-  if (typeof report !== 'object' || report === null) return []
-  const list = (report as Record<string, unknown>)[key]
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : []
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { dataFileColumns } from '../../src/columns/data-files.js'
+import { acceptedReport } from '../../src/judge/accepted-report.js'
 import type { BaseFiles } from '../../src/judge/base-contents.js'
 import { knownInBase } from '../../src/judge/known-base.js'
 import { knownInReport } from '../../src/judge/known-report.js'
@@ -308,13 +309,14 @@ describe('what an accepted report knew', () => {
   const named = (names: string[], size: number | null = null): Group => ({ ...groupOf(['x'], size), names })
   const report = (groups: unknown, schemaVersion: unknown = 1): string =>
     JSON.stringify({ schemaVersion, groups })
+  const knownIn = (text: string, name: string) => knownInReport(acceptedReport(text, name))
 
   test('its groups, with names that are not UTF-8 and rules that exist', () => {
     const files = [
       { path: 'a' },
       { path: 'caf\\xe9', pathBase64: Buffer.from('caf\xe9', 'latin1').toString('base64') },
     ]
-    const lookUp = knownInReport(
+    const lookUp = knownIn(
       report([{ id: 'git:1', files, rules: ['split-leakage', 'future-rule'] }]),
       'x.json',
     )
@@ -328,7 +330,7 @@ describe('what an accepted report knew', () => {
 
   test.each([1, 2])('its groups in schema version %d', (version) => {
     const groups = [{ id: 'git:1', kind: 'bytes', files: [{ path: 'a' }], rules: ['duplicate-file'] }]
-    const lookUp = knownInReport(report(groups, version), 'x.json')
+    const lookUp = knownIn(report(groups, version), 'x.json')
     expect(lookUp.contentOf(named(['git:1']))).toMatchObject({ count: 1 })
   })
 
@@ -338,7 +340,7 @@ describe('what an accepted report knew', () => {
       { path: 'b', pointer: { kind: 'lfs', path: 'b' } },
       { path: 'dvc.lock', pointer: { kind: 'dvc', path: null } },
     ]
-    const lookUp = knownInReport(report([{ id: 'md5:1', files, rules: [] }]), 'x.json')
+    const lookUp = knownIn(report([{ id: 'md5:1', files, rules: [] }]), 'x.json')
     expect(lookUp.contentOf(named(['git:1', 'md5:1']))).toMatchObject({
       paths: new Set(['a', 'b', 'dvc.lock']),
       count: 3,
@@ -355,7 +357,7 @@ describe('what an accepted report knew', () => {
       group(['sha256:1'], 'b', 5),
       group(['sha256:1'], 'c', 6),
     ]
-    const lookUp = knownInReport(report(groups), 'x.json')
+    const lookUp = knownIn(report(groups), 'x.json')
     const pathsOf = (names: string[], size: number | null) => pathsIn(lookUp.contentOf(named(names, size)))
     expect(pathsOf(['md5:1'], 5)).toEqual(['a', 'a2'])
     expect(pathsOf(['git:1', 'sha256:1'], 5)).toEqual(['a', 'a2', 'b', 'b2'])
@@ -373,12 +375,12 @@ describe('what an accepted report knew', () => {
     report([{ id: 1 }]),
     report([{ id: 'x', files: [1], rules: [] }]),
   ])('%j is refused, with the name of the file', (text) => {
-    expect(() => knownInReport(text, 'old\nreport.json')).toThrow(
+    expect(() => knownIn(text, 'old\nreport.json')).toThrow(
       'baseline: "old\\nreport.json" is not a JSON report',
     )
   })
 
   test('another schema version is refused', () => {
-    expect(() => knownInReport(report([], 3), 'x')).toThrow('schemaVersion 1 or 2')
+    expect(() => knownIn(report([], 3), 'x')).toThrow('schemaVersion 1 or 2')
   })
 })
