@@ -49,7 +49,7 @@ export function openBaseParts(
   const gathered = gatherSamples(parts, keysOfTable(tableOfKeys(wanted)), told.numbers)
   const files = named(gathered)
   const layout = layoutOf(gathered, new Map(first.facts.listing.divided))
-  const beside = gatherOthers(parts, files)
+  const beside = gatherOthers(parts, files, () => true)
   const idsOf = ({ names }: Group): string[] => names.flatMap((name) => HEX.exec(name)?.[1] ?? [])
   return {
     parts,

@@ -11,8 +11,9 @@ import { knownInReport } from './judge/known-report.js'
 import type { Known } from './judge/newness.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { groupKnown } from './match/known-contents.js'
+import { countInGroups } from './match/spoilt-directories.js'
 import type { Options, OtherFiles, Report, World } from './model.js'
-import { heldIn, recognisedIn } from './parts/counted.js'
+import { heldIn, recognisedIn, repeatableIn } from './parts/counted.js'
 import { expandParts } from './parts/expand.js'
 import type { PartFacts } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf } from './parts/gather.js'
@@ -95,7 +96,11 @@ async function judgeGathered(
   const { files } = gathered
   const matched = groupKnown(gathered, divided, gathered.otherLacking, world)
   const { groups } = matched
-  const beside = gatherOthers(parts, files)
+  const beside = gatherOthers(
+    parts,
+    files,
+    repeatableIn(all, () => countInGroups(groups)),
+  )
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world)
   const layout = layoutOf(gathered, divided)
   const base = baseParts.length === 0 ? null : openBaseParts(baseParts, first, groups, named)

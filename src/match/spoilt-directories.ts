@@ -120,7 +120,7 @@ function statesOf({ files }: Held, groups: readonly Group[]): Uint8Array {
 }
 
 /** How many data files of groups lie directly in a directory. */
-function countInGroups(groups: readonly Group[]): (directory: string) => number {
+export function countInGroups(groups: readonly Group[]): (directory: string) => number {
   const numbers = new Map<string, number>()
   const counts: number[] = []
   for (const group of groups) {

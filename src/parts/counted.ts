@@ -23,14 +23,9 @@ function rankOf({ dataset }: PlaceCount, rank: ReadonlyMap<string, number>): num
   return rank.get(dataset ?? '') ?? rank.size
 }
 
-/** What directories hold, as far as any of them can have a copy. */
-export function heldIn(
-  { files, otherLinks }: Gathered,
-  others: OtherFiles,
-  all: readonly PartFacts[],
-): Pick<Snapshot, 'files' | 'others' | 'errors' | 'isWhole' | 'objectFormat'> {
-  const { listing } = all[0] as PartFacts
-  const counts = new Map(listing.directories)
+/** How many samples lie directly in each directory that can have a copy. */
+function countsByDirectory(all: readonly PartFacts[]): Map<string, number> {
+  const counts = new Map((all[0] as PartFacts).listing.directories)
   for (const { own } of all) {
     for (const { path, isUnnamed } of own.errors) {
       const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')))
@@ -38,6 +33,32 @@ export function heldIn(
       if (isUnnamed && count !== undefined) counts.set(directory, count - 1)
     }
   }
+  return counts
+}
+
+/**
+ * Tells which directories can have a copy as far as their samples tell: each of them is in a group.
+ * @param countInGroups gives how many samples of a directory are; called where any directory is asked for
+ */
+export function repeatableIn(
+  all: readonly PartFacts[],
+  countInGroups: () => (directory: string) => number,
+): (directory: string) => boolean {
+  let known: { counts: ReadonlyMap<string, number>; inGroups: (directory: string) => number } | null = null
+  return (directory) => {
+    known ??= { counts: countsByDirectory(all), inGroups: countInGroups() }
+    return known.inGroups(directory) >= (known.counts.get(directory) ?? 0)
+  }
+}
+
+/** What directories hold, as far as any of them can have a copy. */
+export function heldIn(
+  { files, otherLinks }: Gathered,
+  others: OtherFiles,
+  all: readonly PartFacts[],
+): Pick<Snapshot, 'files' | 'others' | 'errors' | 'isWhole' | 'objectFormat'> {
+  const { listing } = all[0] as PartFacts
+  const counts = countsByDirectory(all)
   const directories = [...counts.keys()]
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const directoryOf = new Int32Array(total)

@@ -1,8 +1,9 @@
 import { ELSEWHERE } from '../columns/data-files.js'
 import { createNumbers, type GrowingNumbers } from '../columns/numbers.js'
+import { parentDirectory } from '../columns/paths.js'
 import type { DataFiles, Layout, OtherFiles, StoredPointer } from '../model.js'
 import type { RepeatedKeys } from './keys.js'
-import { moreIn } from './more.js'
+import { moreIn, pathIn } from './more.js'
 import { createPathReader } from './path-reader.js'
 import type { Part } from './read.js'
 import { createSamples, SAMPLE_COLUMNS, type SampleColumns } from './samples.js'
@@ -84,10 +85,12 @@ function addRange(ranges: GrowingNumbers, from: number, to: number): void {
 /**
  * The files that are no samples, and lie in directories that can have a copy or are columns of tables; with the ids of
  * the samples.
+ * @param mayRepeat whether a directory can have a copy as far as its samples tell: there may be a file beside each of them
  */
 export function gatherOthers(
   parts: readonly Part[],
   { objectIds }: DataFiles,
+  mayRepeat: (directory: string) => boolean,
 ): { others: OtherFiles; tables: number[] } {
   const paths = createPathReader()
   const contents = createNumbers()
@@ -99,6 +102,7 @@ export function gatherOthers(
       const { key, path, more } = part.read(number, ['key', 'path', 'more'])
       for (let row = 0; row < path.rows; row++) {
         const told = moreIn(more, row)
+        if (told.table !== true && !mayRepeat(parentDirectory(pathIn(path, more, row)))) continue
         const other = contents.length
         const start = key.startOf(row)
         if (told.table === true) tables.push(other)
