@@ -2129,7 +2129,7 @@ function addRange(ranges, from, to) {
   ranges.push(from);
   ranges.push(to);
 }
-function gatherOthers(parts, { objectIds }) {
+function gatherOthers(parts, { objectIds }, mayRepeat) {
   const paths = createPathReader();
   const contents = numbers_createNumbers();
   const pointers = /* @__PURE__ */ new Map();
@@ -2141,6 +2141,8 @@ function gatherOthers(parts, { objectIds }) {
       const { key, path, more } = part.read(number, ["key", "path", "more"]);
       for (let row = 0; row < path.rows; row++) {
         const told2 = moreIn(more, row);
+        if (told2.table !== true && !mayRepeat(paths_parentDirectory(more_pathIn(path, more, row))))
+          continue;
         const other = contents.length;
         const start = key.startOf(row);
         if (told2.table === true)
@@ -2741,7 +2743,7 @@ function openBaseParts(parts, now, groups, base) {
   const gathered = gatherSamples(parts, keysOfTable(tableOfKeys(wanted)), told2.numbers);
   const files = base_parts_named(gathered);
   const layout = layoutOf(gathered, new Map(first.facts.listing.divided));
-  const beside = gatherOthers(parts, files);
+  const beside = gatherOthers(parts, files, () => true);
   const idsOf = ({ names }) => names.flatMap((name) => HEX.exec(name)?.[1] ?? []);
   return {
     parts,
@@ -5863,9 +5865,8 @@ function recognisedIn(all) {
 function rankOf({ dataset }, rank2) {
   return rank2.get(dataset ?? "") ?? rank2.size;
 }
-function heldIn({ files, otherLinks }, others, all) {
-  const { listing } = all[0];
-  const counts = new Map(listing.directories);
+function countsByDirectory(all) {
+  const counts = new Map(all[0].listing.directories);
   for (const { own } of all) {
     for (const { path, isUnnamed } of own.errors) {
       const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -5874,6 +5875,18 @@ function heldIn({ files, otherLinks }, others, all) {
         counts.set(directory, count2 - 1);
     }
   }
+  return counts;
+}
+function repeatableIn(all, countInGroups2) {
+  let known2 = null;
+  return (directory) => {
+    known2 ??= { counts: countsByDirectory(all), inGroups: countInGroups2() };
+    return known2.inGroups(directory) >= (known2.counts.get(directory) ?? 0);
+  };
+}
+function heldIn({ files, otherLinks }, others, all) {
+  const { listing } = all[0];
+  const counts = countsByDirectory(all);
   const directories = [...counts.keys()];
   const total = [...counts.values()].reduce((sum2, count2) => sum2 + count2, 0);
   const directoryOf = new Int32Array(total);
@@ -7523,7 +7536,7 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
   const { files } = gathered;
   const matched = groupKnown(gathered, divided, gathered.otherLacking, world);
   const { groups } = matched;
-  const beside = gatherOthers(parts, files);
+  const beside = gatherOthers(parts, files, repeatableIn(all, () => countInGroups(groups)));
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world);
   const layout = layoutOf(gathered, divided);
   const base = baseParts.length === 0 ? null : openBaseParts(baseParts, first, groups, named2);
