@@ -1,7 +1,7 @@
 import type { ColumnMetaData, Compressors } from 'hyparquet'
 import type { DataPageHeaderV2, PageHeader } from 'hyparquet/src/types.js'
+import { readRuns } from '../containers/parquet/levels.js'
 import type * as Tables from '../libraries/tables.js'
-import { readRuns } from './runs.js'
 
 /** What a column has in one group of rows, unpacked. */
 export interface Page {
@@ -16,9 +16,6 @@ export interface Page {
   /** What the values are numbers of, where few are different. */
   dictionary: { bytes: Buffer; different: number }
 }
-
-/** Each value that has a length of its own has it before it. */
-export const LENGTH_BYTES = 4
 
 /** A page that unpacks to more is none that a part has. */
 const LARGEST_PAGE = 1024 ** 3
@@ -86,28 +83,9 @@ function placesIn(header: DataPageHeaderV2, levels: Uint8Array): Int32Array | nu
   const places = new Int32Array(rows)
   if (missing === rows) return places.fill(-1)
   const isThere = new Uint8Array(rows)
-  readRuns(levels, 1, isThere)
+  readRuns(levels, 0, levels.length, 1, isThere)
   let next = 0
   for (let row = 0; row < rows; row++) places[row] = isThere[row] === 1 ? next++ : -1
   if (next !== rows - missing) throw new Error('a page contradicts itself')
   return places
-}
-
-/**
- * Where each of some values begins, and where one after the last one would.
- * @throws if there are not so many
- */
-export function startsIn(bytes: Uint8Array, count: number): Int32Array {
-  if (!(count >= 0 && count * LENGTH_BYTES <= bytes.length)) throw new Error('a page is cut off')
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const starts = new Int32Array(count + 1)
-  let at = LENGTH_BYTES
-  for (let place = 0; place < count; place++) {
-    starts[place] = at
-    if (at > bytes.length) throw new Error('a page is cut off')
-    at += view.getUint32(at - LENGTH_BYTES, true) + LENGTH_BYTES
-    if (at - LENGTH_BYTES > bytes.length) throw new Error('a page is cut off')
-  }
-  starts[count] = at
-  return starts
 }

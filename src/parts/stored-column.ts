@@ -1,6 +1,7 @@
+import { readRuns } from '../containers/parquet/levels.js'
+import { type Texts, textsIn } from '../containers/parquet/texts.js'
 import { type Column, KEY_BYTES } from './format.js'
-import { LENGTH_BYTES, type Page, startsIn } from './pages.js'
-import { readRuns } from './runs.js'
+import type { Page } from './pages.js'
 
 /** A column of one group of rows, unpacked as it lies in the file: values are made of those rows alone that are asked for. */
 export interface StoredColumn {
@@ -37,7 +38,7 @@ export function storedColumn({ type, isRequired, isRepetitive }: Column, page: P
     throw new Error(`values are packed as ${encoding}`)
   }
   if (isRepetitive) return ofWords(page)
-  if (type === 'BYTE_ARRAY') return ofBytes(page, startsIn(values, count))
+  if (type === 'BYTE_ARRAY') return ofBytes(page, textsIn(values, 0, count))
   const width = type === 'FIXED_LEN_BYTE_ARRAY' ? KEY_BYTES : type === 'INT32' ? 4 : 8
   if (values.length < count * width) throw new Error('a page has fewer values than it says')
   return width === KEY_BYTES ? ofKeys(page) : ofNumbers(page, width)
@@ -86,7 +87,7 @@ function ofNumbers(page: Page, width: number): StoredColumn {
   }
 }
 
-function ofBytes(page: Page, starts: Int32Array): StoredColumn {
+function ofBytes(page: Page, { starts, ends }: Texts): StoredColumn {
   const { places, values } = page
   const startOf = (row: number): number => {
     const place = places === null ? row : (places[row] as number)
@@ -95,7 +96,7 @@ function ofBytes(page: Page, starts: Int32Array): StoredColumn {
   // Asked only where there is a value.
   const endOf = (row: number): number => {
     const place = places === null ? row : (places[row] as number)
-    return (starts[place + 1] as number) - LENGTH_BYTES
+    return ends[place] as number
   }
   return {
     ...columnOf(page, values),
@@ -109,9 +110,9 @@ function ofBytes(page: Page, starts: Int32Array): StoredColumn {
 function ofWords(page: Page): StoredColumn {
   const { places, count, values, dictionary } = page
   const { bytes, different } = dictionary
-  const starts = startsIn(bytes, different)
+  const { starts, ends } = textsIn(bytes, 0, different)
   const numbers = new Int32Array(count)
-  if (count > 0) readRuns(values.subarray(1), values[0] as number, numbers)
+  if (count > 0) readRuns(values, 1, values.length, values[0] as number, numbers)
   for (let place = 0; place < count; place++) {
     if ((numbers[place] as number) >>> 0 >= different) throw new Error('a value is in no dictionary')
   }
@@ -127,8 +128,7 @@ function ofWords(page: Page): StoredColumn {
     textAt(row) {
       const word = wordAt(row)
       if (word === MISSING) return null
-      const text =
-        texts[word] ?? bytes.toString('utf8', starts[word], (starts[word + 1] as number) - LENGTH_BYTES)
+      const text = texts[word] ?? bytes.toString('utf8', starts[word], ends[word])
       texts[word] = text
       return text
     },

@@ -1,15 +1,8 @@
 import { openPrints } from '../cache/prints.js'
+import type { Likeness } from '../kinds/near-picture/likeness.js'
 import { likenessDigest, NEAR_VERSION } from '../kinds/near-picture/print.js'
 import type { LikenessResult } from '../model.js'
 import { type Prints, printAt } from './prints.js'
-
-/** What comparing two pictures gave: that of one pair in a `LikenessResult`. */
-export interface Likeness {
-  similarity: number
-  turn: number
-  isProved: boolean
-  canAlign: boolean
-}
 
 /** What earlier runs found of pairs of pictures. */
 export interface KeptLikeness {

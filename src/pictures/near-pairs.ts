@@ -1,10 +1,11 @@
 import { alignNeeded } from '../kinds/near-picture/align-needed.js'
 import { type Candidates, findCandidates } from '../kinds/near-picture/candidates.js'
 import { bitsApart, HASH_WORDS } from '../kinds/near-picture/hash.js'
+import type { Likeness } from '../kinds/near-picture/likeness.js'
 import { copyHashes } from '../kinds/near-picture/print.js'
 import { emptyCompared, type NearPair, pairsToAlign, provedPairs } from '../kinds/near-picture/settle.js'
 import type { LikenessTask, World } from '../model.js'
-import { askedOf, type KeptPairs, type Likeness, likenessIn } from './kept-likeness.js'
+import { askedOf, type KeptPairs, likenessIn } from './kept-likeness.js'
 import { type Prints, printAt } from './prints.js'
 
 const PAIRS_PER_TASK = 2000

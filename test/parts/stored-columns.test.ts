@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { KEY_BYTES, type PartRow } from '../../src/parts/format.js'
 import { pathIn } from '../../src/parts/more.js'
 import { openPart } from '../../src/parts/read.js'
-import { readRuns } from '../../src/parts/runs.js'
 import type { HeadFacts } from '../../src/parts/write.js'
 import { writePart } from '../../src/parts/write.js'
 import { makeDirectory, removeTrees } from '../fixtures/tree.js'
@@ -104,25 +103,3 @@ describe('what was written is read', () => {
 function listed(value: Uint8Array | null): number[] | null {
   return value && [...value]
 }
-
-describe('numbers packed in runs', () => {
-  test('are refused where they end too early, however they are made', () => {
-    fc.assert(
-      fc.property(
-        bytes(40),
-        fc.integer({ min: 0, max: 40 }),
-        fc.integer({ min: 1, max: 500 }),
-        (packed, bits, count) => {
-          const into = new Int32Array(count)
-          try {
-            readRuns(packed, bits, into)
-          } catch (error) {
-            expect((error as Error).message).toMatch(/^a run is|^numbers of too many bits$/)
-          }
-        },
-      ),
-    )
-    expect(() => readRuns(Uint8Array.of(0x02), 8, new Int32Array(1))).toThrow('cut off')
-    expect(() => readRuns(Uint8Array.of(0x00, 7), 8, new Int32Array(1))).toThrow('empty')
-  })
-})

@@ -13,7 +13,7 @@ export function isNarrow(bits: number): boolean {
  * Source: Apache Parquet, "Run Length Encoding / Bit-Packing Hybrid".
  * @param bits of each number, at most 24
  * @param into gets as many as it has room for
- * @throws {Failure} if there are not so many
+ * @throws {Failure} if there are not so many, or they are wider
  */
 export function readRuns(
   bytes: Uint8Array,
@@ -22,6 +22,7 @@ export function readRuns(
   bits: number,
   into: Uint8Array | Int32Array,
 ): void {
+  if (!isNarrow(bits)) throw new Failure('a page has numbers of too many bits')
   const mask = 2 ** bits - 1
   let at = from
   for (let seen = 0; seen < into.length; ) {

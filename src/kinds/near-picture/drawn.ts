@@ -1,3 +1,5 @@
+import { emptyPlaces, findPlaces, type Places } from './places.js'
+
 /** How much larger or smaller one of two pictures may be drawn, across and down. */
 export const SCALES = [0.9, 0.95, 0.975, 1, 1.026, 1.053, 1.11]
 /** The place of no change among them. */
@@ -90,32 +92,14 @@ function drawDown(
   }
 }
 
-interface Places {
-  from: number
-  to: number
-  /** By cell: that at which it begins in what is drawn, and the share of the next one. */
-  cells: Int32Array
-  shares: Float64Array
-}
-
 const known = new Map<number, Places>()
 
 function placesAt(size: number, scale: number): Places {
   const key = size * SCALES.length + scale
   const found = known.get(key)
   if (found !== undefined) return found
-  const middle = (size - 1) / 2
-  const places: Places = { from: size, to: -1, cells: new Int32Array(size), shares: new Float64Array(size) }
-  for (let cell = 0; cell < size; cell++) {
-    const at = (cell - middle) / (SCALES[scale] as number) + middle
-    // The last cell has no next one, and needs none.
-    const start = Math.min(Math.floor(at), size - 2)
-    if (start < 0 || at > size - 1) continue
-    places.cells[cell] = start
-    places.shares[cell] = at - start
-    places.from = Math.min(places.from, cell)
-    places.to = cell
-  }
+  const places = emptyPlaces(size)
+  findPlaces(places, SCALES[scale] as number, 0)
   known.set(key, places)
   return places
 }

@@ -20,7 +20,8 @@ export interface Moved {
 const ROWS_AT_ONCE = 8
 /** So that what is equal but for rounding is not passed over. */
 const SLACK = 1e-9
-const LEAST_ENERGY = 1e-3
+/** So that grids in which there is nothing correlate with none. */
+export const LEAST_ENERGY = 1e-3
 
 /** What no correlation is: it would take two grids that are each other's negative, without the least energy. */
 export const NOT_WORKED_OUT = -1

@@ -1,3 +1,6 @@
+import { LEAST_ENERGY } from './moved.js'
+import { emptyPlaces, findPlaces } from './places.js'
+
 /** How one grid lies upon another: how much larger it is drawn around its middle, and by how many cells it is moved. */
 export interface Position {
   across: number
@@ -12,7 +15,6 @@ const STEPS: readonly Position[] = [
   { across: 0.00625, down: 0.00625, x: 0.25, y: 0.25 },
 ]
 const PARAMETERS = ['across', 'down', 'x', 'y'] as const
-const LEAST_ENERGY = 1e-3
 
 /**
  * Goes uphill from a position by less than a cell, one parameter after the other, as long as that helps: a picture of which
@@ -53,8 +55,8 @@ function createSampler(one: Float32Array, other: Float32Array, size: number): (p
   const columns = emptyPlaces(size)
   const rows = emptyPlaces(size)
   return ({ across, down, x, y }) => {
-    place(columns, size, across, x)
-    place(rows, size, down, y)
+    findPlaces(columns, across, x)
+    findPlaces(rows, down, y)
     let product = 0
     let square = 0
     let otherSquare = 0
@@ -74,32 +76,5 @@ function createSampler(one: Float32Array, other: Float32Array, size: number): (p
       }
     }
     return product / Math.sqrt(square * otherSquare + LEAST_ENERGY)
-  }
-}
-
-/** Of each cell that from which it is drawn, and the share of the next one. */
-interface Places {
-  from: number
-  to: number
-  cells: Int32Array
-  shares: Float64Array
-}
-
-function emptyPlaces(size: number): Places {
-  return { from: 0, to: 0, cells: new Int32Array(size), shares: new Float64Array(size) }
-}
-
-function place(places: Places, size: number, scale: number, move: number): void {
-  const middle = (size - 1) / 2
-  places.from = size
-  places.to = -1
-  for (let cell = 0; cell < size; cell++) {
-    const at = (cell - move - middle) / scale + middle
-    if (at < 0 || at > size - 1) continue
-    const start = Math.min(Math.floor(at), size - 2)
-    places.cells[cell] = start
-    places.shares[cell] = at - start
-    places.from = Math.min(places.from, cell)
-    places.to = cell
   }
 }

@@ -93,3 +93,29 @@ test('runs and packed groups give back what was written, of any width', () => {
     { numRuns: 300 },
   )
 })
+
+test('runs that end too early, are empty or too wide are refused, however they are made', () => {
+  const read = (packed: Uint8Array, bits: number, count: number): Int32Array => {
+    const into = new Int32Array(count)
+    readRuns(packed, 0, packed.length, bits, into)
+    return into
+  }
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ maxLength: 40 }),
+      fc.integer({ min: 0, max: 40 }),
+      fc.integer({ min: 1, max: 500 }),
+      (packed, bits, count) => {
+        try {
+          read(packed, bits, count)
+          expect(bits).toBeLessThanOrEqual(24)
+        } catch (error) {
+          expect((error as Error).message).toMatch(/^a page (?:is cut off|has numbers of too many bits)$/)
+        }
+      },
+    ),
+  )
+  expect(() => read(Uint8Array.of(0x02), 8, 1)).toThrow('cut off')
+  expect(() => read(Uint8Array.of(0x00, 7), 8, 1)).toThrow('cut off')
+  expect(() => read(Uint8Array.of(0x02, 1, 1, 1, 1), 25, 1)).toThrow('too many bits')
+})
