@@ -1220,6 +1220,104 @@ function isRising(numbers) {
   return true;
 }
 ;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
+const MOST_BITS = 24;
+function isNarrow(bits) {
+  return bits <= MOST_BITS;
+}
+function readRuns(bytes, from, to, bits, into) {
+  if (!isNarrow(bits))
+    throw new failure_Failure("a page has numbers of too many bits");
+  const mask = 2 ** bits - 1;
+  let at = from;
+  for (let seen = 0; seen < into.length; ) {
+    let header = 0;
+    for (let shift = 0; ; shift += 7) {
+      if (at >= to || shift > 28)
+        throw cutOff();
+      const byte = bytes[at++];
+      header |= (byte & 127) << shift;
+      if (byte < 128)
+        break;
+    }
+    const run = header >>> 1;
+    if (run === 0)
+      throw cutOff();
+    if ((header & 1) === 0) {
+      let value = 0;
+      for (let shift = 0; shift < bits; shift += 8) {
+        if (at >= to)
+          throw cutOff();
+        value |= bytes[at++] << shift;
+      }
+      const end2 = Math.min(into.length, seen + run);
+      into.fill(value & mask, seen, end2);
+      seen = end2;
+      continue;
+    }
+    const end = Math.min(into.length, seen + run * 8);
+    const behind = at + run * bits;
+    let word = 0;
+    let held2 = 0;
+    while (seen < end) {
+      while (held2 < bits) {
+        if (at >= to)
+          throw cutOff();
+        word |= bytes[at++] << held2;
+        held2 += 8;
+      }
+      into[seen++] = word & mask;
+      word >>>= bits;
+      held2 -= bits;
+    }
+    at = behind;
+  }
+}
+function isOneRun(bytes, from, to, value, count2) {
+  let header = 0;
+  let at = from;
+  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
+    const byte = bytes[at++];
+    header |= (byte & 127) << shift;
+    if (byte < 128)
+      return (header & 1) === 0 && header >>> 1 >= count2 && bytes[at] === value;
+  }
+  return false;
+}
+function cutOff() {
+  return new failure_Failure("a page is cut off");
+}
+;
+const LENGTH_BYTES = 4;
+function textsIn(bytes, from, count2) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!(count2 >= 0 && from + count2 * LENGTH_BYTES <= bytes.length))
+    throw tooFew();
+  const starts = new Int32Array(count2);
+  const ends = new Int32Array(count2);
+  let at = from;
+  for (let text = 0; text < count2; text++) {
+    if (at + LENGTH_BYTES > bytes.length)
+      throw tooFew();
+    const start = at + LENGTH_BYTES;
+    at = start + view.getUint32(at, true);
+    if (at > bytes.length)
+      throw new failure_Failure("a text goes on behind its page");
+    starts[text] = start;
+    ends[text] = at;
+  }
+  return { bytes, starts, ends };
+}
+function tooFew() {
+  return new failure_Failure("a page has fewer values than it says");
+}
+;
 const DECODERS_VERSION = 2;
 ;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -1647,138 +1745,6 @@ function schemaElements() {
   ];
 }
 ;
-const MOST_BITS = 32;
-const GROUP = 8;
-function readRuns(bytes, bits, into) {
-  if (bits > MOST_BITS)
-    throw new Error("numbers of too many bits");
-  const mask = bits === MOST_BITS ? -1 : (1 << bits) - 1;
-  let at = 0;
-  for (let place = 0; place < into.length; ) {
-    let header = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      if (byte === void 0 || shift > 28)
-        throw new Error("a run is cut off");
-      header |= (byte & 127) << shift;
-      if (byte < 128)
-        break;
-    }
-    header >>>= 0;
-    const count2 = header >>> 1;
-    if (count2 === 0)
-      throw new Error("a run is empty");
-    if ((header & 1) === 0) {
-      const length = bits + 7 >> 3;
-      if (at + length > bytes.length)
-        throw new Error("a run is cut off");
-      let value = 0;
-      for (let byte = 0; byte < length; byte++)
-        value |= bytes[at++] << byte * 8;
-      const end = Math.min(into.length, place + count2);
-      into.fill(value, place, end);
-      place = end;
-    } else {
-      const end = Math.min(into.length, place + count2 * GROUP);
-      if (at + Math.ceil((end - place) * bits / 8) > bytes.length)
-        throw new Error("a run is cut off");
-      unpack(bytes, at, bits, mask, into, place, end);
-      at += count2 * bits;
-      place = end;
-    }
-  }
-}
-function unpack(bytes, at, bits, mask, into, from, to) {
-  let bit = 0;
-  for (let place = from; place < to; place++, bit += bits) {
-    const first = at + Math.floor(bit / 8);
-    const skipped = bit & 7;
-    let value = 0;
-    for (let byte = 0; byte * 8 < bits + skipped; byte++) {
-      const shift = byte * 8 - skipped;
-      const own = bytes[first + byte];
-      value |= shift < 0 ? own >> -shift : own << shift;
-    }
-    into[place] = value & mask;
-  }
-}
-;
-const LENGTH_BYTES = 4;
-const LARGEST_PAGE = 1024 ** 3;
-const pages_NONE = Buffer.alloc(0);
-function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
-  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
-  const first = nextPage();
-  const words2 = first.dictionary_page_header;
-  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
-  const page = words2 === void 0 ? first : nextPage();
-  const header = page.data_page_header_v2;
-  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
-    throw new Error("a page is not as parts have it");
-  }
-  const { definition_levels_byte_length: levels, encoding } = header;
-  const places2 = placesIn(header, take(levels));
-  const count2 = rows - header.num_nulls;
-  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
-  function nextPage() {
-    const header2 = parquet.parquetHeader(reader);
-    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
-    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
-      throw new Error("a page is cut off");
-    }
-    return header2;
-  }
-  function take(length) {
-    if (!(length >= 0 && reader.offset + length <= packed.length))
-      throw new Error("a page is cut off");
-    reader.offset += length;
-    return packed.subarray(reader.offset - length, reader.offset);
-  }
-  function unpacked2(header2, before = 0) {
-    const bytes = take(header2.compressed_page_size - before);
-    const size = header2.uncompressed_page_size - before;
-    if (size < 0)
-      throw new Error("a page contradicts itself");
-    if (size === 0)
-      return pages_NONE;
-    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
-    return Buffer.from(buffer, byteOffset, size);
-  }
-}
-function placesIn(header, levels) {
-  const { num_values: rows, num_nulls: missing } = header;
-  if (missing === 0)
-    return null;
-  const places2 = new Int32Array(rows);
-  if (missing === rows)
-    return places2.fill(-1);
-  const isThere2 = new Uint8Array(rows);
-  readRuns(levels, 1, isThere2);
-  let next = 0;
-  for (let row = 0; row < rows; row++)
-    places2[row] = isThere2[row] === 1 ? next++ : -1;
-  if (next !== rows - missing)
-    throw new Error("a page contradicts itself");
-  return places2;
-}
-function startsIn(bytes, count2) {
-  if (!(count2 >= 0 && count2 * LENGTH_BYTES <= bytes.length))
-    throw new Error("a page is cut off");
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const starts = new Int32Array(count2 + 1);
-  let at = LENGTH_BYTES;
-  for (let place = 0; place < count2; place++) {
-    starts[place] = at;
-    if (at > bytes.length)
-      throw new Error("a page is cut off");
-    at += view.getUint32(at - LENGTH_BYTES, true) + LENGTH_BYTES;
-    if (at - LENGTH_BYTES > bytes.length)
-      throw new Error("a page is cut off");
-  }
-  starts[count2] = at;
-  return starts;
-}
-;
 const MISSING = -1;
 function storedColumn({ type, isRequired, isRepetitive }, page) {
   const { rows, count: count2, values, encoding } = page;
@@ -1790,7 +1756,7 @@ function storedColumn({ type, isRequired, isRepetitive }, page) {
   if (isRepetitive)
     return ofWords(page);
   if (type === "BYTE_ARRAY")
-    return ofBytes(page, startsIn(values, count2));
+    return ofBytes(page, textsIn(values, 0, count2));
   const width = type === "FIXED_LEN_BYTE_ARRAY" ? format_KEY_BYTES : type === "INT32" ? 4 : 8;
   if (values.length < count2 * width)
     throw new Error("a page has fewer values than it says");
@@ -1834,7 +1800,7 @@ function ofNumbers(page, width) {
     }
   };
 }
-function ofBytes(page, starts) {
+function ofBytes(page, { starts, ends }) {
   const { places: places2, values } = page;
   const startOf = (row) => {
     const place = places2 === null ? row : places2[row];
@@ -1842,7 +1808,7 @@ function ofBytes(page, starts) {
   };
   const endOf2 = (row) => {
     const place = places2 === null ? row : places2[row];
-    return starts[place + 1] - LENGTH_BYTES;
+    return ends[place];
   };
   return {
     ...columnOf(page, values),
@@ -1855,10 +1821,10 @@ function ofBytes(page, starts) {
 function ofWords(page) {
   const { places: places2, count: count2, values, dictionary } = page;
   const { bytes, different } = dictionary;
-  const starts = startsIn(bytes, different);
+  const { starts, ends } = textsIn(bytes, 0, different);
   const numbers = new Int32Array(count2);
   if (count2 > 0)
-    readRuns(values.subarray(1), values[0], numbers);
+    readRuns(values, 1, values.length, values[0], numbers);
   for (let place = 0; place < count2; place++) {
     if (numbers[place] >>> 0 >= different)
       throw new Error("a value is in no dictionary");
@@ -1876,7 +1842,7 @@ function ofWords(page) {
       const word = wordAt2(row);
       if (word === MISSING)
         return null;
-      const text = texts[word] ?? bytes.toString("utf8", starts[word], starts[word + 1] - LENGTH_BYTES);
+      const text = texts[word] ?? bytes.toString("utf8", starts[word], ends[word]);
       texts[word] = text;
       return text;
     }
@@ -2533,13 +2499,6 @@ function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
     const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
     yield rowOf("beside", other, path, null, rows_NOWHERE, more, by, key);
   }
-}
-;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
 }
 ;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -6884,6 +6843,64 @@ async function openKeys(location, path) {
 }
 ;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
+;
+const LARGEST_PAGE = 1024 ** 3;
+const pages_NONE = Buffer.alloc(0);
+function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
+  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
+  const first = nextPage();
+  const words2 = first.dictionary_page_header;
+  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
+  const page = words2 === void 0 ? first : nextPage();
+  const header = page.data_page_header_v2;
+  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
+    throw new Error("a page is not as parts have it");
+  }
+  const { definition_levels_byte_length: levels, encoding } = header;
+  const places2 = placesIn(header, take(levels));
+  const count2 = rows - header.num_nulls;
+  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
+  function nextPage() {
+    const header2 = parquet.parquetHeader(reader);
+    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
+    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
+      throw new Error("a page is cut off");
+    }
+    return header2;
+  }
+  function take(length) {
+    if (!(length >= 0 && reader.offset + length <= packed.length))
+      throw new Error("a page is cut off");
+    reader.offset += length;
+    return packed.subarray(reader.offset - length, reader.offset);
+  }
+  function unpacked2(header2, before = 0) {
+    const bytes = take(header2.compressed_page_size - before);
+    const size = header2.uncompressed_page_size - before;
+    if (size < 0)
+      throw new Error("a page contradicts itself");
+    if (size === 0)
+      return pages_NONE;
+    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
+    return Buffer.from(buffer, byteOffset, size);
+  }
+}
+function placesIn(header, levels) {
+  const { num_values: rows, num_nulls: missing } = header;
+  if (missing === 0)
+    return null;
+  const places2 = new Int32Array(rows);
+  if (missing === rows)
+    return places2.fill(-1);
+  const isThere2 = new Uint8Array(rows);
+  readRuns(levels, 0, levels.length, 1, isThere2);
+  let next = 0;
+  for (let row = 0; row < rows; row++)
+    places2[row] = isThere2[row] === 1 ? next++ : -1;
+  if (next !== rows - missing)
+    throw new Error("a page contradicts itself");
+  return places2;
+}
 ;
 const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place]));
 const MAGIC = "PAR1";

@@ -20,6 +20,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+function emptyPlaces(size) {
+  return { from: size, to: -1, cells: new Int32Array(size), shares: new Float64Array(size) };
+}
+function findPlaces(places2, scale, move) {
+  const { cells, shares } = places2;
+  const last = cells.length - 1;
+  const middle = last / 2;
+  places2.from = cells.length;
+  places2.to = -1;
+  for (let cell = 0; cell <= last; cell++) {
+    const at = (cell - move - middle) / scale + middle;
+    if (at < 0 || at > last)
+      continue;
+    const start = Math.min(Math.floor(at), last - 1);
+    cells[cell] = start;
+    shares[cell] = at - start;
+    places2.from = Math.min(places2.from, cell);
+    places2.to = cell;
+  }
+}
+;
 const SCALES = [0.9, 0.95, 0.975, 1, 1.026, 1.053, 1.11];
 const AS_IT_IS = 3;
 function createDrawer(grid, size, margin) {
@@ -85,18 +106,8 @@ function placesAt(size, scale) {
   const found = known.get(key);
   if (found !== void 0)
     return found;
-  const middle = (size - 1) / 2;
-  const places2 = { from: size, to: -1, cells: new Int32Array(size), shares: new Float64Array(size) };
-  for (let cell = 0; cell < size; cell++) {
-    const at = (cell - middle) / SCALES[scale] + middle;
-    const start = Math.min(Math.floor(at), size - 2);
-    if (start < 0 || at > size - 1)
-      continue;
-    places2.cells[cell] = start;
-    places2.shares[cell] = at - start;
-    places2.from = Math.min(places2.from, cell);
-    places2.to = cell;
-  }
+  const places2 = emptyPlaces(size);
+  findPlaces(places2, SCALES[scale], 0);
   known.set(key, places2);
   return places2;
 }
@@ -159,7 +170,7 @@ const hash_THUMBNAIL = 64;
 const hash_HASH_WORDS = 2 * turns_TURNS;
 const GRID = hash_THUMBNAIL / 2;
 const LOWEST = 8;
-const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place2) => Math.cos((2 * place2 + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
+const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
 function hash_hashesOf(luma) {
   const frequencies = transform(luma);
   const hashes = new Uint32Array(hash_HASH_WORDS);
@@ -264,13 +275,13 @@ function slide(from, start, step, size, into) {
   const first = from[start];
   const last = from[start + step * (size - 1)];
   let sum = (REACH + 1) * first;
-  for (let place2 = 1; place2 <= REACH; place2++)
-    sum += from[start + step * place2];
-  for (let place2 = 0; place2 < size; place2++) {
-    const at = start + step * place2;
+  for (let place = 1; place <= REACH; place++)
+    sum += from[start + step * place];
+  for (let place = 0; place < size; place++) {
+    const at = start + step * place;
     into[at] = sum;
-    const next = place2 + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
-    const gone = place2 < REACH ? first : from[at - step * REACH];
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place < REACH ? first : from[at - step * REACH];
     sum += next - gone;
   }
 }
@@ -315,24 +326,24 @@ function createMoved(places2) {
         const end = Math.min(bottom + 1, row + ROWS_AT_ONCE);
         add(still, drawn, row, end, x, y, sums);
         let isHopeless = bound > 0;
-        for (let place2 = 0; place2 < places2 && isHopeless; place2++) {
-          const move = x + place2;
+        for (let place = 0; place < places2 && isHopeless; place++) {
+          const move = x + place;
           const left = Math.max(0, from.x + move);
           const right = Math.min(size - 1, to.x + move);
           const whole = energyWithin(still, drawn, left, right, move, y, top, bottom);
           const rest = end > bottom ? 0 : energyWithin(still, drawn, left, right, move, y, end, bottom);
-          const most = (sums[place2] + Math.sqrt(rest)) / Math.sqrt(whole + LEAST_ENERGY);
+          const most = (sums[place] + Math.sqrt(rest)) / Math.sqrt(whole + LEAST_ENERGY);
           isHopeless = most < bound - SLACK;
         }
         if (isHopeless)
           return;
       }
-      for (let place2 = 0; place2 < places2; place2++) {
-        const move = x + place2;
+      for (let place = 0; place < places2; place++) {
+        const move = x + place;
         const left = Math.max(0, from.x + move);
         const right = Math.min(size - 1, to.x + move);
         const energy = energyWithin(still, drawn, left, right, move, y, top, bottom);
-        scores[place2] = sums[place2] / Math.sqrt(energy + LEAST_ENERGY);
+        scores[place] = sums[place] / Math.sqrt(energy + LEAST_ENERGY);
       }
     }
   };
@@ -418,7 +429,6 @@ const STEPS = [
   { across: 625e-5, down: 625e-5, x: 0.25, y: 0.25 }
 ];
 const PARAMETERS = ["across", "down", "x", "y"];
-const nudge_LEAST_ENERGY = 1e-3;
 function nudged(one, other, size, from, score) {
   const correlationAt = createSampler(one, other, size);
   let best = score;
@@ -446,8 +456,8 @@ function createSampler(one, other, size) {
   const columns = emptyPlaces(size);
   const rows = emptyPlaces(size);
   return ({ across, down, x, y }) => {
-    place(columns, size, across, x);
-    place(rows, size, down, y);
+    findPlaces(columns, across, x);
+    findPlaces(rows, down, y);
     let product = 0;
     let square = 0;
     let otherSquare = 0;
@@ -466,26 +476,8 @@ function createSampler(one, other, size) {
         otherSquare += drawn * drawn;
       }
     }
-    return product / Math.sqrt(square * otherSquare + nudge_LEAST_ENERGY);
+    return product / Math.sqrt(square * otherSquare + LEAST_ENERGY);
   };
-}
-function emptyPlaces(size) {
-  return { from: 0, to: 0, cells: new Int32Array(size), shares: new Float64Array(size) };
-}
-function place(places2, size, scale, move) {
-  const middle = (size - 1) / 2;
-  places2.from = size;
-  places2.to = -1;
-  for (let cell = 0; cell < size; cell++) {
-    const at = (cell - move - middle) / scale + middle;
-    if (at < 0 || at > size - 1)
-      continue;
-    const start = Math.min(Math.floor(at), size - 2);
-    places2.cells[cell] = start;
-    places2.shares[cell] = at - start;
-    places2.from = Math.min(places2.from, cell);
-    places2.to = cell;
-  }
 }
 ;
 const MOST_APART = 3;
@@ -493,7 +485,7 @@ const MOST_MOVED = 3;
 const PLACES = 7;
 const REFINED = 6;
 const PAIRS_OF_SCALES = SCALES.flatMap((_, across) => SCALES.map((__, down) => ({ across, down }))).filter(({ across, down }) => Math.abs(across - down) <= MOST_APART).sort((one, other) => changeOf(one) - changeOf(other));
-const MOVES_DOWN = Array.from({ length: PLACES }, (_, place2) => place2 - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
+const MOVES_DOWN = Array.from({ length: PLACES }, (_, place) => place - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
 function changeOf({ across, down }) {
   return Math.abs(across - AS_IT_IS) + Math.abs(down - AS_IT_IS);
 }
@@ -532,8 +524,8 @@ function bestOf(one, other, size) {
     const left = 2 * position.x - 1;
     for (let moveY = 2 * position.y - 1; moveY <= 2 * position.y + 1; moveY++) {
       fineRow.at(still, drawn, left, moveY, found.score);
-      fineRow.scores.forEach((score, place2) => {
-        take(score, position, left + place2, moveY);
+      fineRow.scores.forEach((score, place) => {
+        take(score, position, left + place, moveY);
       });
     }
   }
@@ -548,12 +540,12 @@ function coarsePositions(one, other, size) {
     for (const y of MOVES_DOWN) {
       const bound = best.length < REFINED ? -1 : best[REFINED - 1].score;
       coarseRow.at(still, drawn, -MOST_MOVED, y, bound);
-      for (let place2 = 0; place2 < PLACES; place2++) {
-        const score = coarseRow.scores[place2];
+      for (let place = 0; place < PLACES; place++) {
+        const score = coarseRow.scores[place];
         if (score < bound || score === NOT_WORKED_OUT)
           continue;
-        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place2;
-        keep(best, { score, across, down, x: place2 - MOST_MOVED, y, number });
+        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place;
+        keep(best, { score, across, down, x: place - MOST_MOVED, y, number });
       }
     }
   }
@@ -563,8 +555,8 @@ function keep(best, position) {
   const last = best.length < REFINED ? void 0 : best[REFINED - 1];
   if (last !== void 0 && !isBetter(position, last))
     return;
-  const place2 = best.findIndex((other) => isBetter(position, other));
-  best.splice(place2 < 0 ? best.length : place2, 0, position);
+  const place = best.findIndex((other) => isBetter(position, other));
+  best.splice(place < 0 ? best.length : place, 0, position);
   if (best.length > REFINED)
     best.pop();
 }

@@ -108,25 +108,25 @@ function baseName(path) {
 }
 function filesAt(files, numbers, places2) {
   const namesIn = /* @__PURE__ */ new Map();
-  for (const place2 of places2) {
-    const directory = parentDirectory(place2);
+  for (const place of places2) {
+    const directory = parentDirectory(place);
     const names2 = namesIn.get(directory);
     if (names2)
-      names2.add(baseName(place2));
+      names2.add(baseName(place));
     else
-      namesIn.set(directory, /* @__PURE__ */ new Set([baseName(place2)]));
+      namesIn.set(directory, /* @__PURE__ */ new Set([baseName(place)]));
   }
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
-    const place2 = paths_pathAt(files, file);
-    const others = found.get(place2);
+    const place = paths_pathAt(files, file);
+    const others = found.get(place);
     if (others)
       others.push(file);
     else
-      found.set(place2, [file]);
+      found.set(place, [file]);
   }
   return found;
 }
@@ -420,12 +420,12 @@ function differOnlyInLayer(copies) {
   const layers = /* @__PURE__ */ new Set();
   let common;
   const areLayered = copies.every(({ file }) => {
-    const place2 = layerOf(file.pointer?.path ?? file.path);
-    if (place2 === null || layers.has(place2.layer))
+    const place = layerOf(file.pointer?.path ?? file.path);
+    if (place === null || layers.has(place.layer))
       return false;
-    layers.add(place2.layer);
-    common ??= place2.rest;
-    return place2.rest === common;
+    layers.add(place.layer);
+    common ??= place.rest;
+    return place.rest === common;
   });
   return areLayered && layers.size > 1;
 }
@@ -883,17 +883,17 @@ function enlarged(column, least) {
   return larger;
 }
 function numbers_select(numbers, isKept) {
-  let place2 = 0;
-  while (place2 < numbers.length && isKept(numbers[place2]))
-    place2 += 1;
-  if (place2 === numbers.length)
+  let place = 0;
+  while (place < numbers.length && isKept(numbers[place]))
+    place += 1;
+  if (place === numbers.length)
     return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
-  let count = place2;
-  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place2)));
-  for (let before = 0; before < place2; before++)
+  let count = place;
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
+  for (let before = 0; before < place; before++)
     kept[before] = numbers[before];
-  for (place2 += 1; place2 < numbers.length; place2++) {
-    const number = numbers[place2];
+  for (place += 1; place < numbers.length; place++) {
+    const number = numbers[place];
     if (!isKept(number))
       continue;
     if (count === kept.length)
@@ -924,8 +924,8 @@ function numbers_pickNumbers(column, numbers) {
   if (column instanceof Int32Array && numbers_isFromZero(numbers))
     return column.subarray(0, numbers.length);
   const picked = new Int32Array(numbers.length);
-  for (let place2 = 0; place2 < numbers.length; place2++)
-    picked[place2] = column[numbers[place2]];
+  for (let place = 0; place < numbers.length; place++)
+    picked[place] = column[numbers[place]];
   return picked;
 }
 function inParts(numbers, most) {
@@ -937,13 +937,13 @@ function inParts(numbers, most) {
 }
 function numbers_valuesOf(numbers, valueFor) {
   const values = new Float64Array(numbers.length);
-  for (let place2 = 0; place2 < numbers.length; place2++)
-    values[place2] = valueFor(numbers[place2]);
+  for (let place = 0; place < numbers.length; place++)
+    values[place] = valueFor(numbers[place]);
   return values;
 }
 function numbers_isFromZero(numbers) {
-  for (let place2 = 0; place2 < numbers.length; place2++)
-    if (numbers[place2] !== place2)
+  for (let place = 0; place < numbers.length; place++)
+    if (numbers[place] !== place)
       return false;
   return true;
 }
@@ -1262,10 +1262,10 @@ function object_ids_createObjectIds(format) {
     },
     setToFirst(ids) {
       const { firstEqual } = settled();
-      for (let place2 = 0; place2 < ids.length; place2++) {
-        const id = ids[place2];
+      for (let place = 0; place < ids.length; place++) {
+        const id = ids[place];
         if (id >= 0)
-          ids[place2] = firstEqual[id] ?? id;
+          ids[place] = firstEqual[id] ?? id;
       }
     },
     addHex(hex2) {
@@ -1380,9 +1380,9 @@ function dataFileColumns(files, format = "sha1") {
     links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
   };
 }
-function stored({ kind, identity, path: place2, fileCount }, path) {
-  const describedIn = place2 === null || place2 === path ? null : path;
-  const pointer = { kind, identity, describedIn, hasPlace: place2 !== null, objectId: null };
+function stored({ kind, identity, path: place, fileCount }, path) {
+  const describedIn = place === null || place === path ? null : path;
+  const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
   return fileCount === void 0 ? pointer : { ...pointer, fileCount };
 }
 function pickDataFiles(files, numbers) {
@@ -1402,10 +1402,10 @@ function pickFrom(map, numbers) {
   const picked = /* @__PURE__ */ new Map();
   if (map.size === 0)
     return picked;
-  for (let place2 = 0; place2 < numbers.length; place2++) {
-    const value = map.get(numbers[place2]);
+  for (let place = 0; place < numbers.length; place++) {
+    const value = map.get(numbers[place]);
     if (value !== void 0)
-      picked.set(place2, value);
+      picked.set(place, value);
   }
   return picked;
 }
@@ -1478,8 +1478,8 @@ function heldAt(places2, layout) {
 function heldByFiles(files, layout) {
   const known2 = new Array(files.directories.length);
   const inDirectory = (number) => {
-    const place2 = layout.ofDirectory(files.directories[number]);
-    return place2 === void 0 ? NOT_ONE : [place2];
+    const place = layout.ofDirectory(files.directories[number]);
+    return place === void 0 ? NOT_ONE : [place];
   };
   return (numbers, more) => {
     const directories = [];
@@ -1488,8 +1488,8 @@ function heldByFiles(files, layout) {
       directories.push(files.directoryOf[file]);
       places2.push(pathAt(files, file));
     }
-    for (const place2 of more)
-      places2.push(place2);
+    for (const place of more)
+      places2.push(place);
     if (places2.length === 0)
       return void 0;
     return held(places2, layout, (path, index) => {
@@ -1523,7 +1523,7 @@ function held(places2, { divided }, standingAt) {
   const rules = brokenRules(placed);
   const set = places2.length > held_at_FEW ? new Set(places2) : null;
   return {
-    holds: (place2) => set?.has(place2) ?? places2.includes(place2),
+    holds: (place) => set?.has(place) ?? places2.includes(place),
     count: places2.length,
     rules,
     between: betweenOf(rules, placed),
@@ -1618,7 +1618,7 @@ const hash_THUMBNAIL = 64;
 const HASH_WORDS = 2 * turns_TURNS;
 const GRID = hash_THUMBNAIL / 2;
 const LOWEST = 8;
-const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place2) => Math.cos((2 * place2 + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
+const WAVES = Array.from({ length: LOWEST }, (_, frequency) => Float64Array.from({ length: GRID }, (_2, place) => Math.cos((2 * place + 1) * frequency * Math.PI / (2 * GRID)) * (frequency === 0 ? Math.SQRT1_2 : 1)));
 function hash_hashesOf(luma) {
   const frequencies = transform(luma);
   const hashes = new Uint32Array(HASH_WORDS);
@@ -1723,13 +1723,13 @@ function slide(from, start, step, size, into) {
   const first = from[start];
   const last = from[start + step * (size - 1)];
   let sum = (REACH + 1) * first;
-  for (let place2 = 1; place2 <= REACH; place2++)
-    sum += from[start + step * place2];
-  for (let place2 = 0; place2 < size; place2++) {
-    const at = start + step * place2;
+  for (let place = 1; place <= REACH; place++)
+    sum += from[start + step * place];
+  for (let place = 0; place < size; place++) {
+    const at = start + step * place;
     into[at] = sum;
-    const next = place2 + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
-    const gone = place2 < REACH ? first : from[at - step * REACH];
+    const next = place + REACH + 1 < size ? from[at + step * (REACH + 1)] : last;
+    const gone = place < REACH ? first : from[at - step * REACH];
     sum += next - gone;
   }
 }
@@ -1953,18 +1953,8 @@ function placesAt(size, scale) {
   const found = drawn_known.get(key);
   if (found !== void 0)
     return found;
-  const middle = (size - 1) / 2;
-  const places2 = { from: size, to: -1, cells: new Int32Array(size), shares: new Float64Array(size) };
-  for (let cell = 0; cell < size; cell++) {
-    const at = (cell - middle) / drawn_SCALES[scale] + middle;
-    const start = Math.min(Math.floor(at), size - 2);
-    if (start < 0 || at > size - 1)
-      continue;
-    places2.cells[cell] = start;
-    places2.shares[cell] = at - start;
-    places2.from = Math.min(places2.from, cell);
-    places2.to = cell;
-  }
+  const places2 = emptyPlaces(size);
+  findPlaces(places2, drawn_SCALES[scale], 0);
   drawn_known.set(key, places2);
   return places2;
 }
@@ -1990,7 +1980,7 @@ function sumWithin(sums, size, left, top, right, bottom) {
 ;
 const ROWS_AT_ONCE = 8;
 const SLACK = 1e-9;
-const LEAST_ENERGY = 1e-3;
+const moved_LEAST_ENERGY = 1e-3;
 const moved_NOT_WORKED_OUT = -1;
 function createMoved(places2) {
   const sums = new Float64Array(places2);
@@ -2009,24 +1999,24 @@ function createMoved(places2) {
         const end = Math.min(bottom + 1, row + ROWS_AT_ONCE);
         add(still, drawn, row, end, x, y, sums);
         let isHopeless = bound > 0;
-        for (let place2 = 0; place2 < places2 && isHopeless; place2++) {
-          const move = x + place2;
+        for (let place = 0; place < places2 && isHopeless; place++) {
+          const move = x + place;
           const left = Math.max(0, from.x + move);
           const right = Math.min(size - 1, to.x + move);
           const whole = energyWithin(still, drawn, left, right, move, y, top, bottom);
           const rest = end > bottom ? 0 : energyWithin(still, drawn, left, right, move, y, end, bottom);
-          const most = (sums[place2] + Math.sqrt(rest)) / Math.sqrt(whole + LEAST_ENERGY);
+          const most = (sums[place] + Math.sqrt(rest)) / Math.sqrt(whole + moved_LEAST_ENERGY);
           isHopeless = most < bound - SLACK;
         }
         if (isHopeless)
           return;
       }
-      for (let place2 = 0; place2 < places2; place2++) {
-        const move = x + place2;
+      for (let place = 0; place < places2; place++) {
+        const move = x + place;
         const left = Math.max(0, from.x + move);
         const right = Math.min(size - 1, to.x + move);
         const energy = energyWithin(still, drawn, left, right, move, y, top, bottom);
-        scores[place2] = sums[place2] / Math.sqrt(energy + LEAST_ENERGY);
+        scores[place] = sums[place] / Math.sqrt(energy + moved_LEAST_ENERGY);
       }
     }
   };
@@ -2115,7 +2105,6 @@ const PARAMETERS = (
   /* unused pure expression or super */
   null
 );
-const nudge_LEAST_ENERGY = 1e-3;
 function nudge_nudged(one, other, size, from, score) {
   const correlationAt = createSampler(one, other, size);
   let best = score;
@@ -2143,8 +2132,8 @@ function createSampler(one, other, size) {
   const columns = emptyPlaces(size);
   const rows = emptyPlaces(size);
   return ({ across, down, x, y }) => {
-    place(columns, size, across, x);
-    place(rows, size, down, y);
+    findPlaces(columns, across, x);
+    findPlaces(rows, down, y);
     let product = 0;
     let square = 0;
     let otherSquare = 0;
@@ -2163,26 +2152,8 @@ function createSampler(one, other, size) {
         otherSquare += drawn * drawn;
       }
     }
-    return product / Math.sqrt(square * otherSquare + nudge_LEAST_ENERGY);
+    return product / Math.sqrt(square * otherSquare + LEAST_ENERGY);
   };
-}
-function emptyPlaces(size) {
-  return { from: 0, to: 0, cells: new Int32Array(size), shares: new Float64Array(size) };
-}
-function place(places2, size, scale, move) {
-  const middle = (size - 1) / 2;
-  places2.from = size;
-  places2.to = -1;
-  for (let cell = 0; cell < size; cell++) {
-    const at = (cell - move - middle) / scale + middle;
-    if (at < 0 || at > size - 1)
-      continue;
-    const start = Math.min(Math.floor(at), size - 2);
-    places2.cells[cell] = start;
-    places2.shares[cell] = at - start;
-    places2.from = Math.min(places2.from, cell);
-    places2.to = cell;
-  }
 }
 ;
 const MOST_APART = 3;
@@ -2190,7 +2161,7 @@ const MOST_MOVED = 3;
 const PLACES = 7;
 const REFINED = 6;
 const PAIRS_OF_SCALES = drawn_SCALES.flatMap((_, across) => drawn_SCALES.map((__, down) => ({ across, down }))).filter(({ across, down }) => Math.abs(across - down) <= MOST_APART).sort((one, other) => changeOf(one) - changeOf(other));
-const MOVES_DOWN = Array.from({ length: PLACES }, (_, place2) => place2 - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
+const MOVES_DOWN = Array.from({ length: PLACES }, (_, place) => place - MOST_MOVED).sort((one, other) => Math.abs(one) - Math.abs(other));
 function changeOf({ across, down }) {
   return Math.abs(across - AS_IT_IS) + Math.abs(down - AS_IT_IS);
 }
@@ -2229,8 +2200,8 @@ function bestOf(one, other, size) {
     const left = 2 * position.x - 1;
     for (let moveY = 2 * position.y - 1; moveY <= 2 * position.y + 1; moveY++) {
       fineRow.at(still, drawn, left, moveY, found.score);
-      fineRow.scores.forEach((score, place2) => {
-        take(score, position, left + place2, moveY);
+      fineRow.scores.forEach((score, place) => {
+        take(score, position, left + place, moveY);
       });
     }
   }
@@ -2245,12 +2216,12 @@ function coarsePositions(one, other, size) {
     for (const y of MOVES_DOWN) {
       const bound = best.length < REFINED ? -1 : best[REFINED - 1].score;
       coarseRow.at(still, drawn, -MOST_MOVED, y, bound);
-      for (let place2 = 0; place2 < PLACES; place2++) {
-        const score = coarseRow.scores[place2];
+      for (let place = 0; place < PLACES; place++) {
+        const score = coarseRow.scores[place];
         if (score < bound || score === NOT_WORKED_OUT)
           continue;
-        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place2;
-        keep(best, { score, across, down, x: place2 - MOST_MOVED, y, number });
+        const number = ((across * SCALES.length + down) * PLACES + y + MOST_MOVED) * PLACES + place;
+        keep(best, { score, across, down, x: place - MOST_MOVED, y, number });
       }
     }
   }
@@ -2260,8 +2231,8 @@ function keep(best, position) {
   const last = best.length < REFINED ? void 0 : best[REFINED - 1];
   if (last !== void 0 && !isBetter(position, last))
     return;
-  const place2 = best.findIndex((other) => isBetter(position, other));
-  best.splice(place2 < 0 ? best.length : place2, 0, position);
+  const place = best.findIndex((other) => isBetter(position, other));
+  best.splice(place < 0 ? best.length : place, 0, position);
   if (best.length > REFINED)
     best.pop();
 }
@@ -2325,8 +2296,8 @@ function createGrouping() {
     },
     add(first, others) {
       put(first);
-      for (let place2 = 0; place2 < others.length; place2++)
-        put(others[place2]);
+      for (let place = 0; place < others.length; place++)
+        put(others[place]);
       groups += 1;
     }
   };
@@ -2423,7 +2394,7 @@ function provedPairs(candidates, compared, toAlign, aligned) {
 async function alignNeeded(candidates, compared, toAlign, align) {
   const { first, second, neighbours } = candidates;
   const reached = new Float32Array(toAlign.length);
-  const places2 = new Map(Array.from(toAlign, (pair, place2) => [pair, place2]));
+  const places2 = new Map(Array.from(toAlign, (pair, place) => [pair, place]));
   const alignSome = async (pairs) => {
     if (pairs.length === 0)
       return;
@@ -2531,23 +2502,23 @@ function layOut(hashes, band, { places: places2, numbers, others, rests }) {
   const word = band >> 1;
   const shift = (band & 1) * BITS;
   for (let at = word; at < hashes.length; at += 2) {
-    const place2 = 2 * (hashes[at] >>> shift & hash_search_PLACES - 1) + 1;
-    places2[place2] = places2[place2] + 1;
+    const place = 2 * (hashes[at] >>> shift & hash_search_PLACES - 1) + 1;
+    places2[place] = places2[place] + 1;
   }
   let begin = 0;
-  for (let place2 = 0; place2 < places2.length; place2 += 2) {
-    const size = places2[place2 + 1];
-    places2[place2] = places2[place2 + 1] = begin;
+  for (let place = 0; place < places2.length; place += 2) {
+    const size = places2[place + 1];
+    places2[place] = places2[place + 1] = begin;
     begin += size;
   }
   for (let at = word; at < hashes.length; at += 2) {
     const own = hashes[at];
-    const place2 = 2 * (own >>> shift & hash_search_PLACES - 1) + 1;
-    const next = places2[place2];
+    const place = 2 * (own >>> shift & hash_search_PLACES - 1) + 1;
+    const next = places2[place];
     numbers[next] = at >>> 1;
     others[next] = hashes[at ^ 1];
     rests[next] = own >>> BITS - shift;
-    places2[place2] = next + 1;
+    places2[place] = next + 1;
   }
 }
 function masksOf() {
@@ -2616,8 +2587,8 @@ function meetAll(meeting, first, count) {
 }
 function meetFound(meeting, { probe, found }, first) {
   const { count, isWhole } = probe(first);
-  for (let place2 = 0; place2 < count; place2++) {
-    candidates_meet(meeting, found[2 * place2], found[2 * place2 + 1]);
+  for (let place = 0; place < count; place++) {
+    candidates_meet(meeting, found[2 * place], found[2 * place + 1]);
   }
   return isWhole;
 }
@@ -3204,21 +3175,21 @@ async function takeRead(kind, contents, pictures, files, read, takers) {
     return;
   if (kind === "pixels") {
     return read.pixels(files, (file, pixels) => {
-      const place2 = places2.get(file);
-      if (place2 !== void 0)
-        takers.take(place2.picture, null, pixels);
+      const place = places2.get(file);
+      if (place !== void 0)
+        takers.take(place.picture, null, pixels);
     });
   }
   const found = /* @__PURE__ */ new Map();
   await read.prints(files, (file, { print, trouble }) => {
-    const place2 = places2.get(file);
-    if (place2 === void 0 || print === null && trouble === null)
+    const place = places2.get(file);
+    if (place === void 0 || print === null && trouble === null)
       return;
-    if ((found.get(place2.picture)?.rank ?? Number.POSITIVE_INFINITY) < place2.rank)
+    if ((found.get(place.picture)?.rank ?? Number.POSITIVE_INFINITY) < place.rank)
       return;
-    found.set(place2.picture, { rank: place2.rank, trouble });
+    found.set(place.picture, { rank: place.rank, trouble });
     if (print !== null)
-      takers.take(place2.picture, null, print);
+      takers.take(place.picture, null, print);
   });
   for (const picture of pictures) {
     const each = found.get(picture);
@@ -3430,8 +3401,8 @@ async function writeBlobs(repository, ids, placeOf2) {
   }
   return sizes;
 }
-function writeNew(place2, bytes) {
-  const file = (0, external_node_fs_namespaceObject.openSync)(place2, "wx", ONLY_MINE);
+function writeNew(place, bytes) {
+  const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
   try {
     return write_blobs_writeAll(file, bytes);
   } finally {
@@ -3631,9 +3602,9 @@ function annexedContent(link, repository) {
   } catch {
     return null;
   }
-  const place2 = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
+  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
   const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
-  return place2 !== null && store !== null && place2.startsWith(`${store}/`) ? regularFile(place2) : null;
+  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
 }
 function regularFile(location) {
   try {
@@ -3665,15 +3636,15 @@ async function readBatch(kind, contents, pictures, files, places2, world, takers
     const left = [];
     for (const picture of pictures) {
       const file = contents[picture]?.files.find((number) => readable.at.has(number));
-      const place2 = readable.at.get(file ?? fileOf(picture));
-      if (place2 === void 0) {
+      const place = readable.at.get(file ?? fileOf(picture));
+      if (place === void 0) {
         takers.absent(picture);
         continue;
       }
-      const name = contents[picture]?.stored ?? nameByStamp(place2.location);
+      const name = contents[picture]?.stored ?? nameByStamp(place.location);
       if (name !== null && takers.recall(picture, name))
         continue;
-      at.set(picture, place2);
+      at.set(picture, place);
       names2.set(picture, name);
       left.push(picture);
     }
@@ -3958,8 +3929,8 @@ const ALIGNED_PER_TASK = 50;
 const NEARLY_EQUAL_HASH = 2;
 function hashesIn(prints, pictures) {
   const hashes = new Uint32Array(pictures.length * HASH_WORDS);
-  pictures.forEach((picture, place2) => {
-    copyHashes(printAt(prints, picture), hashes, place2);
+  pictures.forEach((picture, place) => {
+    copyHashes(printAt(prints, picture), hashes, place);
   });
   return { pictures, hashes };
 }
@@ -4015,7 +3986,7 @@ async function nearPairs(candidates, { pictures }, prints, kept, world, isForGro
   return { pairs: found, left };
   async function alignSome(some) {
     const reached = new Float32Array(some.length);
-    const placeOf2 = new Map(Array.from(some, (pair, place2) => [pair, place2]));
+    const placeOf2 = new Map(Array.from(some, (pair, place) => [pair, place]));
     await compareSome(some, ALIGNED_PER_TASK, compared.turns, true, (pair, { similarity }) => {
       reached[placeOf2.get(pair)] = similarity;
     });
@@ -4348,9 +4319,9 @@ function groupsByPlace(groups) {
   const found = /* @__PURE__ */ new Map();
   for (const group of groups) {
     for (const file of group.files) {
-      const place2 = placeOf(file);
-      if (kindOf(place2) === KIND.picture)
-        found.set(place2, group);
+      const place = placeOf(file);
+      if (kindOf(place) === KIND.picture)
+        found.set(place, group);
     }
   }
   return found;
@@ -4390,9 +4361,9 @@ function nearGroups(pairs, firsts, contents, files, prints) {
       known2.push(picture);
   }
   return groupNear(pairs).map(({ pictures, pairs: own }) => {
-    const members = pictures.flatMap((picture, place2) => {
-      const pair = place2 === 0 ? null : own[place2 - 1];
-      return [picture, ...equals.get(picture) ?? []].flatMap((each) => membersOf(each, contents, files, lookOf(prints, each, pair), place2));
+    const members = pictures.flatMap((picture, place) => {
+      const pair = place === 0 ? null : own[place - 1];
+      return [picture, ...equals.get(picture) ?? []].flatMap((each) => membersOf(each, contents, files, lookOf(prints, each, pair), place));
     });
     const similarity = Math.min(...own.map((pair) => pair.similarity));
     const names2 = pictures.map((picture) => `near-picture:${make_groups_nameOf(look(prints, picture))}`);
@@ -4502,7 +4473,7 @@ async function findGroups(comparison, layout, isApart) {
   const near = [];
   let unaligned = 0;
   if (kinds.isNear) {
-    const isFirst = (place2) => firsts.get(pictures[place2]) === pictures[place2];
+    const isFirst = (place) => firsts.get(pictures[place]) === pictures[place];
     const left = keepPairs(candidates, (one, other) => isFirst(one) && isFirst(other) && inOneDataset(one, other));
     const found = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, true);
     const { pairs } = found;
@@ -4539,10 +4510,10 @@ function withPrints({ isKnown }) {
 function sharesDataset(contents, pictures) {
   const numbers = /* @__PURE__ */ new Map();
   const several = /* @__PURE__ */ new Map();
-  const own = Int32Array.from(pictures, (picture, place2) => {
+  const own = Int32Array.from(pictures, (picture, place) => {
     const { datasets } = contents[picture];
     if (datasets.length > 1)
-      several.set(place2, datasets);
+      several.set(place, datasets);
     const [first = ""] = datasets;
     const known2 = numbers.get(first) ?? numbers.size;
     numbers.set(first, known2);
@@ -4634,7 +4605,7 @@ function contentsAtPlaces(files, groups, { then }) {
       contentOf.set(file, content);
   const places2 = groups.flatMap((group) => group.files.map(placeOf));
   const at = filesAt(files, contentOf.keys(), places2);
-  return new Map(Array.from(at, ([place2, numbers]) => [place2, contentOf.get(numbers.at(-1))]));
+  return new Map(Array.from(at, ([place, numbers]) => [place, contentOf.get(numbers.at(-1))]));
 }
 ;
 async function openBasePictures(base, comparison, found, readLimit) {

@@ -2360,6 +2360,8 @@ function isNarrow(bits) {
   return bits <= MOST_BITS;
 }
 function readRuns(bytes, from, to, bits, into) {
+  if (!isNarrow(bits))
+    throw new Failure("a page has numbers of too many bits");
   const mask = 2 ** bits - 1;
   let at = from;
   for (let seen = 0; seen < into.length; ) {
@@ -2423,12 +2425,14 @@ function cutOff() {
 const LENGTH_BYTES = 4;
 function textsIn(bytes, from, count) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!(count >= 0 && from + count * LENGTH_BYTES <= bytes.length))
+    throw tooFew();
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
   let at = from;
   for (let text = 0; text < count; text++) {
     if (at + LENGTH_BYTES > bytes.length)
-      throw new Failure("a page has fewer values than it says");
+      throw tooFew();
     const start = at + LENGTH_BYTES;
     at = start + view.getUint32(at, true);
     if (at > bytes.length)
@@ -2437,6 +2441,9 @@ function textsIn(bytes, from, count) {
     ends[text] = at;
   }
   return { bytes, starts, ends };
+}
+function tooFew() {
+  return new Failure("a page has fewer values than it says");
 }
 ;
 function readOwn(library, bytes, { num_values: count, encoding }, levels, decoder) {

@@ -109,6 +109,18 @@ describe('aligning two pictures', () => {
     expect(lifted).toBeGreaterThan(0)
   })
 
+  test('goes on from where the search ended, however far it moved and scaled', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), sizes, parts, (seed, size, part) => {
+        const picture = pictureOf(seed)
+        const [one, other] = [detailOf(picture, size, WHOLE), detailOf(picture, size, part)]
+        const { score, position } = bestOf(one, other, size)
+        expect(nudged(one, other, size, position, -1)).toBeGreaterThan(score - 0.02)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   test('gives what a copy that lies between two places reaches when it is moved there', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.double({ min: -0.6, max: 0.6, noNaN: true }), (seed, move) => {
