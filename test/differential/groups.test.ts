@@ -7,8 +7,8 @@ import { isInstalled } from '../fixtures/installed.js'
 import { dataHygiene, FINDERS } from './finders.js'
 import { inodeOf, type PlannedFile, plannedTree, writeTree } from './tree.js'
 
-/** Each is scanned by four programs; a run with more time can ask for more. */
-const TREES = Number(process.env['DIFFERENTIAL_TREES'] ?? 8)
+/** Each is scanned by four programs. Of fewer some runs have hardly any groups. */
+const TREES = Number(process.env['DIFFERENTIAL_TREES'] ?? 64)
 /** Other systems forbid some of the names, and have no packages of the finders. */
 const isLinux = process.platform === 'linux'
 const here = isLinux ? Object.keys(FINDERS).filter(isInstalled) : []
