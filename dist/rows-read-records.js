@@ -267,6 +267,11 @@ function exponentIn(bytes, from, to) {
   }
   return sign === MINUS ? -value : value;
 }
+function mixed(word) {
+  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
+  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
+  return mixed2 ^ mixed2 >>> 16;
+}
 ;
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const canonical_cell_EXACT_DIGITS = 15;

@@ -73,6 +73,7 @@ function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): Read
     ),
     places: keyed.places,
     sample: keyed.sample,
+    without: keyed.without,
   }
 }
 
