@@ -4728,8 +4728,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -4740,8 +4740,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",
@@ -7252,7 +7254,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -7271,7 +7273,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records2 = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records2.cells;
@@ -7348,6 +7350,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: stream_isPlain(source),
@@ -11816,8 +11819,9 @@ function shardSplit(name, directory) {
 }
 function file_splits_stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-  const { kind, stem } = endingOf(whole);
-  return kind === kinds_KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
+  const { kind, stem, ending } = endingOf(whole);
+  const isPartOfName = kind === kinds_KIND.other && !WEAK_ENDINGS.has(ending);
+  return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem);
 }
 const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
 ;

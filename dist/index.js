@@ -36406,8 +36406,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           "svs ndpi czi lif"
         ),
         table: words(
-          "csv tsv tab parquet feather xlsx xls ods",
-          // pandas
+          "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+          // pandas, Spark
           "arff sav dta sas7bdat xpt",
           // OpenML and Weka; SPSS, Stata, SAS
           "data dat"
@@ -36418,8 +36418,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           "nc nc4 grib grb zarr fits"
         ),
         records: words(
-          "jsonl ndjson arrow orc avro",
+          "jsonl ndjson jsonlines ldjson arrow orc avro",
           // Hugging Face datasets, Spark
+          "iob iob2 bio bioes conllp",
+          // chunks and names of CoNLL's kin
           "conll conllu conllx libsvm svmlight idx",
           // CoNLL, Universal Dependencies, LIBSVM, MNIST
           "ubyte idx1-ubyte idx3-ubyte",
@@ -38401,8 +38403,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       function stemOf(name) {
         const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-        const { kind, stem } = endingOf(whole);
-        return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
+        const { kind, stem, ending } = endingOf(whole);
+        const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending);
+        return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem);
       }
       const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
       ;

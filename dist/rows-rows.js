@@ -3712,8 +3712,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -3724,8 +3724,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",
@@ -4775,7 +4777,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -4794,7 +4796,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records2 = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records2.cells;
@@ -4871,6 +4873,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: isPlain(source),
@@ -8271,6 +8274,7 @@ function standingOf(tables, canonicalSplit2) {
   return {
     splits: splits.names,
     labels: labels.names,
+    labelKeys: labels.keys,
     splitOf(table, record) {
       const coded = divided2[table];
       const own = coded ? meaningOf(coded, record) : NONE;
@@ -8315,12 +8319,15 @@ function overlap(one, other) {
 function numbering() {
   const numbers = /* @__PURE__ */ new Map();
   const names = [];
+  const keys = [];
   return {
     names,
+    keys,
     of(key, name) {
       let number = numbers.get(key);
       if (number === void 0) {
         number = names.push(name) - 1;
+        keys.push(key);
         numbers.set(key, number);
       }
       return number;
@@ -8360,7 +8367,7 @@ function heldBefore(now, contents, base, canonicalSplit2) {
       held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
       const label = standingThen.labelOf(table, record);
       if (label !== codes_NO_VALUE)
-        held.labels.add(before_nameOf(standingThen.labels, label));
+        held.labels.add(before_nameOf(standingThen.labelKeys, label));
     }
   });
   const standingNow = standingOf(now.tables, canonicalSplit2);
@@ -8387,7 +8394,7 @@ function before_namesOf({ tables, records: records2 }, members, standing, what) 
   for (const member of members) {
     const table = tables[member];
     const record = records2[member];
-    const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labels, standing.labelOf(table, record));
+    const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labelKeys, standing.labelOf(table, record));
     if (name !== "")
       names.add(name);
   }
@@ -8399,6 +8406,56 @@ function before_nameOf(names, number) {
 function keyAt(keys, record) {
   const at = record * KEY_WORDS;
   return keys[at] * 2097152 + (keys[at + 1] >>> 11);
+}
+;
+function knownTables(set, then, from, gone) {
+  const now = /* @__PURE__ */ new Map();
+  for (const table of set.tables) {
+    if (table.stored === null)
+      continue;
+    const parts = now.get(table.stored) ?? [];
+    if (!parts.some((other) => partOf(other) === partOf(table)))
+      parts.push(table);
+    now.set(table.stored, parts);
+  }
+  const known2 = [];
+  const unknown = { tables: [], lines: [] };
+  const pathsNow = new Set(set.tables.map(({ path }) => path));
+  const mayHaveHeld = (dataset, paths) => dataset === set.dataset || paths.some(({ path }) => pathsNow.has(path) || gone.has(path));
+  for (const file of then.tables) {
+    const same = file.stored === null ? void 0 : now.get(file.stored);
+    const { path, dataset, split } = file;
+    if (same !== void 0) {
+      for (const table of same)
+        known2.push({ ...table, path, dataset, split: table.partSplit ?? split });
+    } else if (mayHaveHeld(dataset, [file]))
+      unknown.tables.push(file);
+  }
+  for (const lines of then.lines) {
+    const stored2 = storedNames(lines.files, from);
+    const same = stored2 === null ? void 0 : now.get(stored2);
+    const { files, dataset, split } = lines;
+    if (same !== void 0) {
+      for (const table of same) {
+        const column = table.source.columns?.[0]?.column;
+        const path = files.find((file) => file.column === column)?.path ?? table.path;
+        known2.push({ ...table, path, dataset, split });
+      }
+    } else if (mayHaveHeld(dataset, files))
+      unknown.lines.push(lines);
+  }
+  return { known: known2, unknown };
+}
+function goneFiles({ tables, lines }, { samples, others }) {
+  const gone = new Set([...tables, ...lines.flatMap(({ files }) => files)].map(({ path }) => path));
+  for (const files of [samples, others]) {
+    for (const path of filesAt(files, numbers_numbersTo(files.names.length), gone).keys())
+      gone.delete(path);
+  }
+  return gone;
+}
+function partOf({ source }) {
+  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
 }
 ;
 async function readAgain(wanted, world) {
@@ -8495,7 +8552,7 @@ function ending(path) {
   return baseName(path).replace(/^[^.]*/, "").toLowerCase();
 }
 ;
-function openBaseTables({ files, others, layout, written }, options, repository, world, canonicalSplit2) {
+function openBaseTables({ files, others, layout, written }, now, options, repository, world, canonicalSplit2) {
   const notes = [];
   let bytesRead = 0;
   const givenAt = columnsByPath(options.columns);
@@ -8503,13 +8560,14 @@ function openBaseTables({ files, others, layout, written }, options, repository,
   function list() {
     if (listed === null) {
       const from = { samples: files, others: others() };
-      listed = { ...tableFiles(from, layout, givenAt), from };
+      const then = tableFiles(from, layout, givenAt);
+      listed = { ...then, from, gone: goneFiles(then, now) };
     }
     return listed;
   }
   async function of(set, verified) {
-    const { from, ...then } = list();
-    const { known: known2, unknown } = knownTables(set, then, from);
+    const { from, gone, ...then } = list();
+    const { known: known2, unknown } = knownTables(set, then, from, gone);
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
       return heldBefore(set, verified.contents, known2, canonicalSplit2);
     }
@@ -8559,46 +8617,6 @@ function openBaseTables({ files, others, layout, written }, options, repository,
     });
   }
   return { of, notes, bytesRead: () => bytesRead };
-}
-function knownTables(set, then, from) {
-  const now = /* @__PURE__ */ new Map();
-  for (const table of set.tables) {
-    if (table.stored === null)
-      continue;
-    const parts = now.get(table.stored) ?? [];
-    if (!parts.some((other) => partOf(other) === partOf(table)))
-      parts.push(table);
-    now.set(table.stored, parts);
-  }
-  const known2 = [];
-  const unknown = { tables: [], lines: [] };
-  const pathsNow = new Set(set.tables.map(({ path }) => path));
-  for (const file of then.tables) {
-    const same = file.stored === null ? void 0 : now.get(file.stored);
-    const { path, dataset, split } = file;
-    if (same !== void 0) {
-      for (const table of same)
-        known2.push({ ...table, path, dataset, split: table.partSplit ?? split });
-    } else if (dataset === set.dataset || pathsNow.has(path))
-      unknown.tables.push(file);
-  }
-  for (const lines of then.lines) {
-    const stored2 = storedNames(lines.files, from);
-    const same = stored2 === null ? void 0 : now.get(stored2);
-    const { files, dataset, split } = lines;
-    if (same !== void 0) {
-      for (const table of same) {
-        const column = table.source.columns?.[0]?.column;
-        const path = files.find((file) => file.column === column)?.path ?? table.path;
-        known2.push({ ...table, path, dataset, split });
-      }
-    } else if (dataset === set.dataset || files.some(({ path }) => pathsNow.has(path)))
-      unknown.lines.push(lines);
-  }
-  return { known: known2, unknown };
-}
-function partOf({ source }) {
-  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
 }
 function base_tables_placed(table, set, older) {
   const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
@@ -9157,7 +9175,7 @@ function comparableSets(tables) {
   for (const table of tables) {
     if (table.choice.content.length === 0 || table.read.records < 2)
       continue;
-    const key = JSON.stringify([table.dataset, table.choice.content]);
+    const key = JSON.stringify([table.dataset, usualContent(table)]);
     const known2 = sets.get(key);
     if (known2 === void 0)
       sets.set(key, [table]);
@@ -9165,9 +9183,15 @@ function comparableSets(tables) {
       known2.push(table);
   }
   return [...sets.values()].map((together2) => {
-    const { dataset, choice } = together2[0];
-    return { dataset, content: choice.content, tables: together2 };
+    const { dataset } = together2[0];
+    const content = [...new Set(together2.flatMap(({ choice }) => choice.content))].sort();
+    return { dataset, content, tables: together2 };
   });
+}
+function usualContent({ read: read2, choice: { content } }) {
+  const usual = new Set(read2.columns.slice(0, read2.usualColumns));
+  const own = content.filter((name) => usual.has(name));
+  return own.length > 0 ? own : content;
 }
 ;
 function createMembers() {
@@ -10089,7 +10113,7 @@ async function compareSets(tables, input, repository, result, world) {
   const counted = (bytes) => {
     result.bytesRead += bytes;
   };
-  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, options, repository, world, canonicalSplit);
+  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, { samples: input.files, others: input.others }, options, repository, world, canonicalSplit);
   const added2 = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", counted);
   const told = /* @__PURE__ */ new Set();
   const counter = createContentCounter();
@@ -10509,7 +10533,7 @@ function decide(tables, splitOf) {
   const alike = /* @__PURE__ */ new Map();
   for (const table of tables) {
     const { dataset, given, read: read2 } = table;
-    const key = JSON.stringify([dataset, given, [...read2.columns].sort()]);
+    const key = JSON.stringify([dataset, given, read2.columns.slice(0, read2.usualColumns).sort()]);
     alike.set(key, [...alike.get(key) ?? [], table]);
   }
   return [...alike.values()].flatMap((together2) => {
