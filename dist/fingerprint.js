@@ -4728,8 +4728,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -4740,8 +4740,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",
@@ -4881,6 +4883,111 @@ function mayHoldPictures({ names }, { compare }) {
   return false;
 }
 ;
+const CONFIGS = ["config", "config.local"];
+const LARGEST_CONFIG = 1024 * 1024;
+function dvcCacheFor(directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
+  return isInside(cache, boundary) ? cache : null;
+}
+async function dvcCacheBy(textAt, directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const texts = [];
+  for (const name of CONFIGS)
+    texts.push(await textAt((0, external_node_path_namespaceObject.join)(home, name)));
+  return cacheOf(home, texts);
+}
+function configOnDisk(path) {
+  const { bytes } = readSmallFile(lossless_encodePath(path), LARGEST_CONFIG, "refused");
+  return bytes === null ? null : decodePath(bytes);
+}
+function dvcHomeOf(directory, boundary) {
+  for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
+    const home = (0, external_node_path_namespaceObject.join)(above2, ".dvc");
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
+      return home;
+    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
+      break;
+  }
+  return null;
+}
+function cacheOf(home, texts) {
+  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
+  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
+}
+function cacheDirectoryIn(config) {
+  let section = "";
+  let found2 = null;
+  for (const line of config.split(/\r?\n/)) {
+    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
+    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
+    if (section === "cache" && value)
+      found2 = value.replace(/^(["'])(.*)\1$/, "$2");
+  }
+  return found2;
+}
+function isInside(path, directory) {
+  const real = realPlace(path);
+  if (real === null)
+    return false;
+  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
+  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
+}
+;
+function openStores(repository, { root }) {
+  const caches = /* @__PURE__ */ new Map();
+  async function findCache(directory) {
+    if (caches.has(directory))
+      return;
+    const real = realPlace(locateText(root, directory));
+    const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
+    const cache = real === null ? null : dvcCacheFor(real, boundary);
+    caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
+  }
+  return async (pointers) => {
+    for (const pointer of pointers)
+      if (pointer.kind === "dvc")
+        await findCache(directoryOf(pointer));
+    return (pointer) => {
+      const { identity, kind } = pointer;
+      if (identity === null)
+        return [];
+      const cache = kind === "dvc" ? caches.get(directoryOf(pointer)) ?? null : null;
+      if (cache !== null)
+        return dvcObject(cache, identity);
+      return repository === null ? [] : stores_lfsObject(repository.commonDirectory, identity);
+    };
+  };
+}
+function directoryOf({ describedIn }) {
+  return paths_parentDirectory(describedIn ?? "");
+}
+async function isTracked(repository, cache) {
+  if (repository === null)
+    return false;
+  const place = pathFromRoot(repository.topLevel, realPlace(cache) ?? cache);
+  if (place === "")
+    return true;
+  if (isOutside(place))
+    return false;
+  return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
+}
+function stores_lfsObject(directory, { algorithm, hex: hex2 }) {
+  if (algorithm !== "sha256")
+    return [];
+  return [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)];
+}
+function dvcObject(cache, { algorithm, hex: hex2 }) {
+  const object = (0, external_node_path_namespaceObject.join)(hex2.slice(0, 2), hex2.slice(2));
+  if (algorithm === "md5")
+    return [(0, external_node_path_namespaceObject.join)(cache, "files", "md5", object)];
+  return algorithm === "md5-lf" ? [(0, external_node_path_namespaceObject.join)(cache, object)] : [];
+}
+;
 async function placesOfNow(source, repository, world) {
   if (repository === null || source === "files")
     return placesIn(repository, world, () => false);
@@ -4897,8 +5004,8 @@ function placesOfBase(repository, world) {
   return placesIn(repository, world, () => true);
 }
 function placesIn(repository, { root }, isChanged) {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+  const storesFor = openStores(repository, { root });
+  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? "" };
 }
 async function unwatchedFiles(repository) {
   const output = await repository.run(["ls-files", "-v", "-z"]);
@@ -4916,9 +5023,6 @@ async function changedFiles(repository) {
   const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
   const output = await repository.run(args);
   return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, decodePath(path)));
-}
-function lfsStore(directory) {
-  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
 }
 ;
 const write_blobs_MOST_BYTES_HELD = 4 * 1024 * 1024;
@@ -5051,10 +5155,12 @@ function parseLinkText(text) {
 async function findReadable(files, numbers, places2) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
+  const asked = [...numbers];
+  const storesOf = await places2.storesFor(asked.flatMap((file) => files.pointers.get(file) ?? []));
+  for (const file of asked) {
     const content = files.contents[file];
     const id = content < 0 ? null : files.objectIds.hex(content);
-    const found2 = onDisk(files, file, places2);
+    const found2 = onDisk(files, file, places2, storesOf);
     if (found2 !== null)
       at.set(file, found2);
     if (found2 !== null || id === null)
@@ -5085,7 +5191,7 @@ async function findReadable(files, numbers, places2) {
     throw error;
   }
 }
-function onDisk(files, file, places2) {
+function onDisk(files, file, places2, storesOf) {
   const path = paths_pathAt(files, file);
   const written = places2.written?.(path);
   if (written !== void 0)
@@ -5105,7 +5211,7 @@ function onDisk(files, file, places2) {
       return kept;
   }
   const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
-  for (const location of [...own, ...places2.storesOf(identity)]) {
+  for (const location of [...own, ...storesOf(pointer)]) {
     const content = regularFile(location);
     if (content !== null && (size === null || content.size === size))
       return content;
@@ -7148,7 +7254,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -7167,7 +7273,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records2 = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records2.cells;
@@ -7244,6 +7350,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: stream_isPlain(source),
@@ -11712,8 +11819,9 @@ function shardSplit(name, directory) {
 }
 function file_splits_stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-  const { kind, stem } = endingOf(whole);
-  return kind === kinds_KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
+  const { kind, stem, ending } = endingOf(whole);
+  const isPartOfName = kind === kinds_KIND.other && !WEAK_ENDINGS.has(ending);
+  return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem);
 }
 const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
 ;
@@ -12676,201 +12784,6 @@ function survey(listing, chosen, states) {
   });
 }
 ;
-const MD5 = /^[0-9a-f]{32}$/;
-function parseDvcDirectory(text) {
-  const list = parseJson(text);
-  if (!Array.isArray(list))
-    return null;
-  const entries = [];
-  const paths = /* @__PURE__ */ new Set();
-  for (const item of list) {
-    if (typeof item !== "object" || item === null)
-      return null;
-    const { md5, relpath } = item;
-    if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
-      return null;
-    paths.add(relpath);
-    entries.push({ relativePath: relpath, md5 });
-  }
-  return entries;
-}
-function dvcDirectoryHash(entries) {
-  const hash = crypto_createHash("md5");
-  const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
-  for (const [index, { md5, relativePath }] of sorted.entries()) {
-    hash.update(`${index === 0 ? "[" : ", "}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
-  }
-  return hash.update(sorted.length === 0 ? "[]" : "]").digest("hex");
-}
-function isMd5(value) {
-  return typeof value === "string" && MD5.test(value);
-}
-function isInnerPath(value) {
-  if (typeof value !== "string" || value.includes("\0"))
-    return false;
-  return value.split("/").every((component) => component !== "" && component !== "." && component !== "..");
-}
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-function pythonText(text) {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function compareCodePoints(left, right) {
-  for (let index = 0; ; index++) {
-    const a = left.codePointAt(index);
-    const b = right.codePointAt(index);
-    if (a !== b)
-      return (a ?? -1) - (b ?? -1);
-    if (a === void 0)
-      return 0;
-    if (a > 65535)
-      index++;
-  }
-}
-;
-const TOO_LARGE = "is too large for a file that describes data";
-const ABSENT = "is not in this clone, which leaves contents out";
-async function readTexts(places2, { entries, objectIds, repository }, { root }, mostBytes, took) {
-  const read2 = /* @__PURE__ */ new Map();
-  const byId = /* @__PURE__ */ new Map();
-  for (const place of places2) {
-    const content = typeof place === "number" ? entries.contents[place] : -1;
-    if (content >= 0 && repository !== null) {
-      const id = objectIds.hex(content);
-      const others = byId.get(id);
-      if (others === void 0)
-        byId.set(id, [place]);
-      else
-        others.push(place);
-      continue;
-    }
-    const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
-    read2.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
-  }
-  if (repository === null || byId.size === 0)
-    return read2;
-  const take = (id, bytes, size) => {
-    const result = bytes === null ? { text: null, problem: size === null ? ABSENT : TOO_LARGE } : { text: decodePath(bytes), problem: null };
-    for (const place of byId.get(id) ?? [])
-      read2.set(place, result);
-  };
-  await readBlobs(repository, [...byId.keys()], take, mostBytes);
-  return read2;
-}
-async function readTextsOfBase(...[places2, listing, world, mostBytes, took]) {
-  const texts = await readTexts(places2, listing, world, mostBytes, took);
-  const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
-  const { entries, objectIds, repository } = listing;
-  if (absent.length === 0 || !repository?.fetchBlobs)
-    return texts;
-  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
-  const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
-  if (!isHere)
-    return texts;
-  for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
-    texts.set(place, read2);
-  return texts;
-}
-function readTextOnDisk(location, mostBytes, took) {
-  const { bytes, trouble } = readSmallFile(location, mostBytes, "refused");
-  if (bytes === null)
-    return { text: null, problem: trouble };
-  took(bytes.length);
-  return { text: decodePath(bytes), problem: null };
-}
-;
-const LARGEST_LIST = 64 * 1024 * 1024;
-const CONFIGS = ["config", "config.local"];
-const LARGEST_CONFIG = 1024 * 1024;
-function dvcListReader(boundary, earlier, took) {
-  const caches = /* @__PURE__ */ new Map();
-  const lists = /* @__PURE__ */ new Map();
-  const listAt = (place, hex2) => {
-    let list = lists.get(place);
-    if (list === void 0) {
-      list = isInside(place, boundary) ? readList(place, hex2, took) : null;
-      lists.set(place, list);
-    }
-    return list;
-  };
-  return (directory, { algorithm, hex: hex2 }) => {
-    if (!caches.has(directory))
-      caches.set(directory, dvcCacheFor(directory, boundary));
-    const cache = caches.get(directory) ?? null;
-    const generation = algorithm === "md5-directory" ? "files/md5" : "";
-    if (generation === "" && algorithm !== "md5-lf-directory")
-      return null;
-    for (const each of cache === null ? earlier : [cache, ...earlier]) {
-      const list = listAt((0, external_node_path_namespaceObject.join)(each, generation, hex2.slice(0, 2), `${hex2.slice(2)}.dir`), hex2);
-      if (list !== null)
-        return list;
-    }
-    return null;
-  };
-}
-function dvcCacheFor(directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
-  return isInside(cache, boundary) ? cache : null;
-}
-async function dvcCacheBy(textAt, directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const texts = [];
-  for (const name of CONFIGS)
-    texts.push(await textAt((0, external_node_path_namespaceObject.join)(home, name)));
-  return cacheOf(home, texts);
-}
-function configOnDisk(path) {
-  return readTextOnDisk(lossless_encodePath(path), LARGEST_CONFIG, () => {
-  }).text;
-}
-function dvcHomeOf(directory, boundary) {
-  for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
-    const home = (0, external_node_path_namespaceObject.join)(above2, ".dvc");
-    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
-      return home;
-    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
-      break;
-  }
-  return null;
-}
-function cacheOf(home, texts) {
-  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
-  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
-}
-function cacheDirectoryIn(config) {
-  let section = "";
-  let found2 = null;
-  for (const line of config.split(/\r?\n/)) {
-    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
-    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
-    if (section === "cache" && value)
-      found2 = value.replace(/^(["'])(.*)\1$/, "$2");
-  }
-  return found2;
-}
-function readList(place, hex2, took) {
-  const { text } = readTextOnDisk(lossless_encodePath(place), LARGEST_LIST, took);
-  const list = text === null ? null : parseDvcDirectory(text);
-  return list !== null && dvcDirectoryHash(list) === hex2 ? list : null;
-}
-function isInside(path, directory) {
-  const real = realPlace(path);
-  if (real === null)
-    return false;
-  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
-  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
-}
-;
 const file_at_MOST_LINKS = 40;
 const OUTSIDE = "is a link that leads out of the repository";
 const DIRECTORY = "040000";
@@ -13196,6 +13109,57 @@ function inside(path) {
   if (isOutside(normal2))
     return null;
   return normal2 === "." ? "" : normal2;
+}
+;
+const TOO_LARGE = "is too large for a file that describes data";
+const ABSENT = "is not in this clone, which leaves contents out";
+async function readTexts(places2, { entries, objectIds, repository }, { root }, mostBytes, took) {
+  const read2 = /* @__PURE__ */ new Map();
+  const byId = /* @__PURE__ */ new Map();
+  for (const place of places2) {
+    const content = typeof place === "number" ? entries.contents[place] : -1;
+    if (content >= 0 && repository !== null) {
+      const id = objectIds.hex(content);
+      const others = byId.get(id);
+      if (others === void 0)
+        byId.set(id, [place]);
+      else
+        others.push(place);
+      continue;
+    }
+    const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
+    read2.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
+  }
+  if (repository === null || byId.size === 0)
+    return read2;
+  const take = (id, bytes, size) => {
+    const result = bytes === null ? { text: null, problem: size === null ? ABSENT : TOO_LARGE } : { text: decodePath(bytes), problem: null };
+    for (const place of byId.get(id) ?? [])
+      read2.set(place, result);
+  };
+  await readBlobs(repository, [...byId.keys()], take, mostBytes);
+  return read2;
+}
+async function readTextsOfBase(...[places2, listing, world, mostBytes, took]) {
+  const texts = await readTexts(places2, listing, world, mostBytes, took);
+  const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
+  const { entries, objectIds, repository } = listing;
+  if (absent.length === 0 || !repository?.fetchBlobs)
+    return texts;
+  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
+  const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
+  if (!isHere)
+    return texts;
+  for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
+    texts.set(place, read2);
+  return texts;
+}
+function readTextOnDisk(location, mostBytes, took) {
+  const { bytes, trouble } = readSmallFile(location, mostBytes, "refused");
+  if (bytes === null)
+    return { text: null, problem: trouble };
+  took(bytes.length);
+  return { text: decodePath(bytes), problem: null };
 }
 ;
 const CARD = "README.md";
@@ -14037,7 +14001,7 @@ function placeOfFamily(path) {
 }
 ;
 const MOST_LINES = 2e6;
-function read_readList(form, split, text) {
+function readList(form, split, text) {
   if (form === "settings")
     return readSettings(text);
   if (form === "table")
@@ -14202,7 +14166,7 @@ function applyLists({ field, splits }, wanted, texts) {
       continue;
     const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const listed2 = read_readList(form, named2.split, text);
+    const listed2 = readList(form, named2.split, text);
     if (listed2.length === 0)
       continue;
     const directory = placeOfList(path);
@@ -14339,7 +14303,7 @@ function wantedLists({ field, zones }) {
   }
 }
 ;
-const lists_LARGEST_LIST = 16 * 1024 * 1024;
+const LARGEST_LIST = 16 * 1024 * 1024;
 const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
 async function readLists(survey2, listing, world, isBase = false) {
   const wanted = wantedLists(survey2);
@@ -14347,7 +14311,7 @@ async function readLists(survey2, listing, world, isBase = false) {
     return NO_LISTS;
   let bytesRead = 0;
   const readAll2 = isBase ? readTextsOfBase : readTexts;
-  const read2 = await readAll2([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
+  const read2 = await readAll2([...wanted.keys()], listing, world, LARGEST_LIST, (bytes) => {
     bytesRead += bytes;
   });
   const texts = /* @__PURE__ */ new Map();
@@ -15615,6 +15579,63 @@ function createStoredBuilder(listing, warn) {
   };
 }
 ;
+const MD5 = /^[0-9a-f]{32}$/;
+function parseDvcDirectory(text) {
+  const list = parseJson(text);
+  if (!Array.isArray(list))
+    return null;
+  const entries = [];
+  const paths = /* @__PURE__ */ new Set();
+  for (const item of list) {
+    if (typeof item !== "object" || item === null)
+      return null;
+    const { md5, relpath } = item;
+    if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
+      return null;
+    paths.add(relpath);
+    entries.push({ relativePath: relpath, md5 });
+  }
+  return entries;
+}
+function dvcDirectoryHash(entries) {
+  const hash = crypto_createHash("md5");
+  const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
+  for (const [index, { md5, relativePath }] of sorted.entries()) {
+    hash.update(`${index === 0 ? "[" : ", "}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
+  }
+  return hash.update(sorted.length === 0 ? "[]" : "]").digest("hex");
+}
+function isMd5(value) {
+  return typeof value === "string" && MD5.test(value);
+}
+function isInnerPath(value) {
+  if (typeof value !== "string" || value.includes("\0"))
+    return false;
+  return value.split("/").every((component) => component !== "" && component !== "." && component !== "..");
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+function pythonText(text) {
+  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function compareCodePoints(left, right) {
+  for (let index = 0; ; index++) {
+    const a = left.codePointAt(index);
+    const b = right.codePointAt(index);
+    if (a !== b)
+      return (a ?? -1) - (b ?? -1);
+    if (a === void 0)
+      return 0;
+    if (a > 65535)
+      index++;
+  }
+}
+;
 const PROVIDERS = [
   {
     scheme: /^(?:s3|remote):\/\/([^/]*)/,
@@ -15764,7 +15785,7 @@ function parseDvcFile(text, name, stageDirectories = /* @__PURE__ */ new Map()) 
     if (stageFields === null)
       reading.problem ??= NOT_DVC;
     else
-      readOutputs(tree, stageFields, name, directoryOf(stage, stageDirectories), reading);
+      readOutputs(tree, stageFields, name, dvc_directoryOf(stage, stageDirectories), reading);
   }
   return reading;
 }
@@ -15780,7 +15801,7 @@ function lockedStages(tree, fields) {
   const stages = fields.get("stages");
   return stages === void 0 ? /* @__PURE__ */ new Map() : tree.fields(stages);
 }
-function directoryOf(stage, directories) {
+function dvc_directoryOf(stage, directories) {
   const directory = directories.get(stage);
   if (directory !== void 0)
     return directory;
@@ -15961,6 +15982,39 @@ function dataOfOutput(output, path, list) {
     identity: { algorithm, hex: md5, size: null },
     size: null
   }));
+}
+;
+const dvc_lists_LARGEST_LIST = 64 * 1024 * 1024;
+function dvcListReader(boundary, earlier, took) {
+  const caches = /* @__PURE__ */ new Map();
+  const lists = /* @__PURE__ */ new Map();
+  const listAt = (place, hex2) => {
+    let list = lists.get(place);
+    if (list === void 0) {
+      list = isInside(place, boundary) ? dvc_lists_readList(place, hex2, took) : null;
+      lists.set(place, list);
+    }
+    return list;
+  };
+  return (directory, { algorithm, hex: hex2 }) => {
+    if (!caches.has(directory))
+      caches.set(directory, dvcCacheFor(directory, boundary));
+    const cache = caches.get(directory) ?? null;
+    const generation = algorithm === "md5-directory" ? "files/md5" : "";
+    if (generation === "" && algorithm !== "md5-lf-directory")
+      return null;
+    for (const each of cache === null ? earlier : [cache, ...earlier]) {
+      const list = listAt((0, external_node_path_namespaceObject.join)(each, generation, hex2.slice(0, 2), `${hex2.slice(2)}.dir`), hex2);
+      if (list !== null)
+        return list;
+    }
+    return null;
+  };
+}
+function dvc_lists_readList(place, hex2, took) {
+  const { text } = readTextOnDisk(lossless_encodePath(place), dvc_lists_LARGEST_LIST, took);
+  const list = text === null ? null : parseDvcDirectory(text);
+  return list !== null && dvcDirectoryHash(list) === hex2 ? list : null;
 }
 ;
 const MOST_FETCHED = 1e5;

@@ -30165,7 +30165,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(1560);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(4733);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
@@ -35673,7 +35673,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  1560: (
+  4733: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36406,8 +36406,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           "svs ndpi czi lif"
         ),
         table: words(
-          "csv tsv tab parquet feather xlsx xls ods",
-          // pandas
+          "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+          // pandas, Spark
           "arff sav dta sas7bdat xpt",
           // OpenML and Weka; SPSS, Stata, SAS
           "data dat"
@@ -36418,8 +36418,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           "nc nc4 grib grb zarr fits"
         ),
         records: words(
-          "jsonl ndjson arrow orc avro",
+          "jsonl ndjson jsonlines ldjson arrow orc avro",
           // Hugging Face datasets, Spark
+          "iob iob2 bio bioes conllp",
+          // chunks and names of CoNLL's kin
           "conll conllu conllx libsvm svmlight idx",
           // CoNLL, Universal Dependencies, LIBSVM, MNIST
           "ubyte idx1-ubyte idx3-ubyte",
@@ -38401,8 +38403,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       function stemOf(name) {
         const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-        const { kind, stem } = endingOf(whole);
-        return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
+        const { kind, stem, ending } = endingOf(whole);
+        const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending);
+        return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem);
       }
       const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
       ;
@@ -43323,6 +43326,61 @@ size ${size}
         return (path2) => matchers.some((matches) => matches(path2));
       }
       ;
+      const CONFIGS = ["config", "config.local"];
+      const LARGEST_CONFIG = 1024 * 1024;
+      function dvcCacheFor(directory, boundary) {
+        const home = dvcHomeOf(directory, boundary);
+        if (home === null)
+          return null;
+        const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_.join)(home, name))));
+        return isInside(cache, boundary) ? cache : null;
+      }
+      async function dvcCacheBy(textAt, directory, boundary) {
+        const home = dvcHomeOf(directory, boundary);
+        if (home === null)
+          return null;
+        const texts = [];
+        for (const name of CONFIGS)
+          texts.push(await textAt((0, external_node_path_.join)(home, name)));
+        return cacheOf(home, texts);
+      }
+      function configOnDisk(path2) {
+        const { bytes } = (0, small_file.EW)((0, lossless.O0)(path2), LARGEST_CONFIG, "refused");
+        return bytes === null ? null : (0, lossless.q0)(bytes);
+      }
+      function dvcHomeOf(directory, boundary) {
+        for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_.dirname)(above2)) {
+          const home = (0, external_node_path_.join)(above2, ".dvc");
+          if ((0, external_node_fs_.existsSync)((0, lossless.O0)(home)))
+            return home;
+          if ((0, external_node_path_.dirname)(above2) === above2)
+            break;
+        }
+        return null;
+      }
+      function cacheOf(home, texts) {
+        const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
+        return (0, external_node_path_.resolve)(home, named2.at(-1) ?? "cache");
+      }
+      function cacheDirectoryIn(config) {
+        let section = "";
+        let found = null;
+        for (const line of config.split(/\r?\n/)) {
+          section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
+          const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
+          if (section === "cache" && value)
+            found = value.replace(/^(["'])(.*)\1$/, "$2");
+        }
+        return found;
+      }
+      function isInside(path2, directory) {
+        const real = (0, real_place.o)(path2);
+        if (real === null)
+          return false;
+        const inner = (0, external_node_path_.relative)(directory, real);
+        return inner !== ".." && !inner.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(inner);
+      }
+      ;
       function dvcStageDirectories(text) {
         const directories = /* @__PURE__ */ new Map();
         const tree = readYamlTree(text);
@@ -43390,9 +43448,31 @@ size ${size}
         return { text: (0, lossless.q0)(bytes), problem: null };
       }
       ;
+      function dataOfOutput(output, path2, list) {
+        const { identity, size, fileCount, isDirectory: isDirectory2, files } = output;
+        if (!isDirectory2)
+          return [{ path: path2, identity, size }];
+        if (path2 === null)
+          return [{ path: path2, identity, size, fileCount }];
+        if (files !== null) {
+          return files.map(({ relativePath, identity: known2 }) => ({
+            path: (0, columns_paths.lW)(path2, relativePath),
+            identity: known2,
+            size: known2?.size ?? null
+          }));
+        }
+        const listed2 = identity === null ? null : list(identity);
+        if (identity === null || listed2 === null)
+          return [{ path: `${path2}/`, identity, size, fileCount }];
+        const algorithm = identity.algorithm === "md5-directory" ? "md5" : "md5-lf";
+        return listed2.map(({ relativePath, md5 }) => ({
+          path: (0, columns_paths.lW)(path2, relativePath),
+          identity: { algorithm, hex: md5, size: null },
+          size: null
+        }));
+      }
+      ;
       const LARGEST_LIST = 64 * 1024 * 1024;
-      const CONFIGS = ["config", "config.local"];
-      const LARGEST_CONFIG = 1024 * 1024;
       function dvcListReader(boundary, earlier, took) {
         const caches = /* @__PURE__ */ new Map();
         const lists = /* @__PURE__ */ new Map();
@@ -43419,86 +43499,10 @@ size ${size}
           return null;
         };
       }
-      function dvcCacheFor(directory, boundary) {
-        const home = dvcHomeOf(directory, boundary);
-        if (home === null)
-          return null;
-        const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_.join)(home, name))));
-        return isInside(cache, boundary) ? cache : null;
-      }
-      async function dvcCacheBy(textAt, directory, boundary) {
-        const home = dvcHomeOf(directory, boundary);
-        if (home === null)
-          return null;
-        const texts = [];
-        for (const name of CONFIGS)
-          texts.push(await textAt((0, external_node_path_.join)(home, name)));
-        return cacheOf(home, texts);
-      }
-      function configOnDisk(path2) {
-        return readTextOnDisk((0, lossless.O0)(path2), LARGEST_CONFIG, () => {
-        }).text;
-      }
-      function dvcHomeOf(directory, boundary) {
-        for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_.dirname)(above2)) {
-          const home = (0, external_node_path_.join)(above2, ".dvc");
-          if ((0, external_node_fs_.existsSync)((0, lossless.O0)(home)))
-            return home;
-          if ((0, external_node_path_.dirname)(above2) === above2)
-            break;
-        }
-        return null;
-      }
-      function cacheOf(home, texts) {
-        const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
-        return (0, external_node_path_.resolve)(home, named2.at(-1) ?? "cache");
-      }
-      function cacheDirectoryIn(config) {
-        let section = "";
-        let found = null;
-        for (const line of config.split(/\r?\n/)) {
-          section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
-          const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
-          if (section === "cache" && value)
-            found = value.replace(/^(["'])(.*)\1$/, "$2");
-        }
-        return found;
-      }
       function readList(place, hex, took) {
         const { text } = readTextOnDisk((0, lossless.O0)(place), LARGEST_LIST, took);
         const list = text === null ? null : parseDvcDirectory(text);
         return list !== null && dvcDirectoryHash(list) === hex ? list : null;
-      }
-      function isInside(path2, directory) {
-        const real = (0, real_place.o)(path2);
-        if (real === null)
-          return false;
-        const inner = (0, external_node_path_.relative)(directory, real);
-        return inner !== ".." && !inner.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(inner);
-      }
-      ;
-      function dataOfOutput(output, path2, list) {
-        const { identity, size, fileCount, isDirectory: isDirectory2, files } = output;
-        if (!isDirectory2)
-          return [{ path: path2, identity, size }];
-        if (path2 === null)
-          return [{ path: path2, identity, size, fileCount }];
-        if (files !== null) {
-          return files.map(({ relativePath, identity: known2 }) => ({
-            path: (0, columns_paths.lW)(path2, relativePath),
-            identity: known2,
-            size: known2?.size ?? null
-          }));
-        }
-        const listed2 = identity === null ? null : list(identity);
-        if (identity === null || listed2 === null)
-          return [{ path: `${path2}/`, identity, size, fileCount }];
-        const algorithm = identity.algorithm === "md5-directory" ? "md5" : "md5-lf";
-        return listed2.map(({ relativePath, md5 }) => ({
-          path: (0, columns_paths.lW)(path2, relativePath),
-          identity: { algorithm, hex: md5, size: null },
-          size: null
-        }));
       }
       ;
       const MOST_FETCHED = 1e5;

@@ -57,31 +57,31 @@ function directoryNumbers(directories) {
     return directories.push(directory) - 1;
   };
 }
-function directoriesInUse({ directories, directoryOf }) {
+function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   const isUsed = new Uint8Array(directories.length);
-  for (let file = 0; file < directoryOf.length; file++)
-    isUsed[directoryOf[file]] = 1;
+  for (let file = 0; file < directoryOf2.length; file++)
+    isUsed[directoryOf2[file]] = 1;
   return directories.filter((_, number) => isUsed[number] === 1);
 }
-function paths_pathAt({ directories, directoryOf, names: names2 }, file) {
-  return paths_pathIn(directories[directoryOf[file]], names2[file]);
+function paths_pathAt({ directories, directoryOf: directoryOf2, names: names2 }, file) {
+  return paths_pathIn(directories[directoryOf2[file]], names2[file]);
 }
-function pickPaths({ directories, directoryOf, names: names2 }, numbers) {
+function pickPaths({ directories, directoryOf: directoryOf2, names: names2 }, numbers) {
   const picked = new Array(numbers.length);
   for (let at = 0; at < numbers.length; at++)
     picked[at] = names2[numbers[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
 }
 function paths_pathColumns(paths) {
   const directories = [];
   const names2 = [];
-  const directoryOf = createNumbers();
+  const directoryOf2 = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
-    directoryOf.push(numberOf(parentDirectory(path)));
+    directoryOf2.push(numberOf(parentDirectory(path)));
     names2.push(baseName(path));
   }
-  return { directories, directoryOf: directoryOf.taken(), names: names2 };
+  return { directories, directoryOf: directoryOf2.taken(), names: names2 };
 }
 function holdsPath(paths, path) {
   if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
@@ -192,18 +192,18 @@ function locateText(root, path) {
   return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
 }
 function pathFromRoot(root, given) {
-  const path = isAbsolute(given) ? belowRoot(root, given) : given;
-  const slashed = sep === "\\" ? path.replaceAll("\\", "/") : path;
-  const normal = posix.normalize(slashed);
+  const path = (0, external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
+  const slashed = external_node_path_namespaceObject.sep === "\\" ? path.replaceAll("\\", "/") : path;
+  const normal = external_node_path_namespaceObject.posix.normalize(slashed);
   const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
   return trimmed === "." ? "" : trimmed;
 }
 function isOutside(path) {
-  return path === ".." || path.startsWith("../") || isAbsolute(path);
+  return path === ".." || path.startsWith("../") || (0, external_node_path_namespaceObject.isAbsolute)(path);
 }
 function belowRoot(root, absolute) {
-  const inner = relative(root, resolve(absolute));
-  return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || ".";
+  const inner = (0, external_node_path_namespaceObject.relative)(root, (0, external_node_path_namespaceObject.resolve)(absolute));
+  return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
 }
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -239,6 +239,252 @@ function real_place_realTarget(path, links = MOST_LINKS) {
   }
 }
 ;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openForReading(location) {
+  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+}
+function assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw changed();
+}
+function fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count === 0)
+      break;
+    done += count;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (fill(file, target, 0, target.length, 0) < target.length)
+      throw changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function changed() {
+  return new Failure("changed while it was being scanned");
+}
+;
+const MIB = 1024 * 1024;
+const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+const FIRST_ROOM = 64 * 1024;
+function readSmallFile(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "whole");
+}
+function readStart(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "start");
+}
+function readGuarded(location, mostBytes, links, part) {
+  try {
+    const found = links === "followed" ? (0, external_node_fs_namespaceObject.statSync)(location) : null;
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    const file = (0, external_node_fs_namespaceObject.openSync)(location, links === "followed" ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
+    try {
+      return part === "whole" ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return { ...troubled("does not exist"), isAbsent: true };
+    const found = lookAt(location);
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    return troubled(`can't be read: ${read_describeReadError(error)}`);
+  }
+}
+function readWhole(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+  if (stat.size > mostBytes)
+    return troubled(tooLarge);
+  let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+    length += count;
+    if (length > mostBytes)
+      return troubled(tooLarge);
+    if (count === 0 || length === stat.size) {
+      return taken(bytes.subarray(0, length));
+    }
+    if (length === bytes.length)
+      bytes = enlarged(bytes, mostBytes + 1);
+  }
+}
+function enlarged(bytes, most) {
+  const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+  bytes.copy(larger);
+  return larger;
+}
+function readStartOf(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const bytes = Buffer.allocUnsafe(mostBytes);
+  return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+  return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+  return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+function unfit(stat) {
+  if (stat.isDirectory())
+    return troubled("is a directory, not a file");
+  if (stat.isSocket())
+    return troubled("is a socket, not a regular file");
+  if (stat.isFIFO())
+    return { ...troubled("is a named pipe, not a regular file"), isEndless: true };
+  if (stat.isSymbolicLink())
+    return troubled("is a link, which is not followed or can't be");
+  return { ...troubled("is a device, not a regular file"), isEndless: isEndless(stat) };
+}
+function isEndless(stat) {
+  if (stat.isFIFO() || stat.isBlockDevice())
+    return true;
+  return stat.isCharacterDevice() && stat.rdev !== lookAt("/dev/null")?.rdev;
+}
+function lookAt(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(location);
+  } catch {
+    return null;
+  }
+}
+;
+const CONFIGS = ["config", "config.local"];
+const LARGEST_CONFIG = 1024 * 1024;
+function dvcCacheFor(directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
+  return isInside(cache, boundary) ? cache : null;
+}
+async function dvcCacheBy(textAt, directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const texts = [];
+  for (const name of CONFIGS)
+    texts.push(await textAt(join(home, name)));
+  return cacheOf(home, texts);
+}
+function configOnDisk(path) {
+  const { bytes } = readSmallFile(lossless_encodePath(path), LARGEST_CONFIG, "refused");
+  return bytes === null ? null : lossless_decodePath(bytes);
+}
+function dvcHomeOf(directory, boundary) {
+  for (let above = directory; isInside(above, boundary); above = (0, external_node_path_namespaceObject.dirname)(above)) {
+    const home = (0, external_node_path_namespaceObject.join)(above, ".dvc");
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
+      return home;
+    if ((0, external_node_path_namespaceObject.dirname)(above) === above)
+      break;
+  }
+  return null;
+}
+function cacheOf(home, texts) {
+  const named = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
+  return (0, external_node_path_namespaceObject.resolve)(home, named.at(-1) ?? "cache");
+}
+function cacheDirectoryIn(config) {
+  let section = "";
+  let found = null;
+  for (const line of config.split(/\r?\n/)) {
+    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
+    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
+    if (section === "cache" && value)
+      found = value.replace(/^(["'])(.*)\1$/, "$2");
+  }
+  return found;
+}
+function isInside(path, directory) {
+  const real = realPlace(path);
+  if (real === null)
+    return false;
+  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
+  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
+}
+;
+function openStores(repository, { root }) {
+  const caches = /* @__PURE__ */ new Map();
+  async function findCache(directory) {
+    if (caches.has(directory))
+      return;
+    const real = realPlace(locateText(root, directory));
+    const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
+    const cache = real === null ? null : dvcCacheFor(real, boundary);
+    caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
+  }
+  return async (pointers) => {
+    for (const pointer of pointers)
+      if (pointer.kind === "dvc")
+        await findCache(directoryOf(pointer));
+    return (pointer) => {
+      const { identity, kind } = pointer;
+      if (identity === null)
+        return [];
+      const cache = kind === "dvc" ? caches.get(directoryOf(pointer)) ?? null : null;
+      if (cache !== null)
+        return dvcObject(cache, identity);
+      return repository === null ? [] : lfsObject(repository.commonDirectory, identity);
+    };
+  };
+}
+function directoryOf({ describedIn }) {
+  return parentDirectory(describedIn ?? "");
+}
+async function isTracked(repository, cache) {
+  if (repository === null)
+    return false;
+  const place = pathFromRoot(repository.topLevel, realPlace(cache) ?? cache);
+  if (place === "")
+    return true;
+  if (isOutside(place))
+    return false;
+  return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
+}
+function lfsObject(directory, { algorithm, hex: hex2 }) {
+  if (algorithm !== "sha256")
+    return [];
+  return [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)];
+}
+function dvcObject(cache, { algorithm, hex: hex2 }) {
+  const object = (0, external_node_path_namespaceObject.join)(hex2.slice(0, 2), hex2.slice(2));
+  if (algorithm === "md5")
+    return [(0, external_node_path_namespaceObject.join)(cache, "files", "md5", object)];
+  return algorithm === "md5-lf" ? [(0, external_node_path_namespaceObject.join)(cache, object)] : [];
+}
+;
 async function placesOfNow(source, repository, world) {
   if (repository === null || source === "files")
     return placesIn(repository, world, () => false);
@@ -255,8 +501,8 @@ function placesOfBase(repository, world) {
   return placesIn(repository, world, () => true);
 }
 function placesIn(repository, { root }, isChanged) {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+  const storesFor = openStores(repository, { root });
+  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? "" };
 }
 async function unwatchedFiles(repository) {
   const output = await repository.run(["ls-files", "-v", "-z"]);
@@ -274,9 +520,6 @@ async function changedFiles(repository) {
   const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
   const output = await repository.run(args);
   return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
-}
-function lfsStore(directory) {
-  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
 }
 ;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
@@ -870,13 +1113,13 @@ function numbers_createNumbers() {
     },
     push(number) {
       if (length === numbers.length)
-        numbers = enlarged(numbers, length + 1);
+        numbers = numbers_enlarged(numbers, length + 1);
       numbers[length++] = number;
     },
     taken: () => numbers.subarray(0, length)
   };
 }
-function enlarged(column, least) {
+function numbers_enlarged(column, least) {
   const Kind = column.constructor;
   const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
   larger.set(column);
@@ -897,7 +1140,7 @@ function numbers_select(numbers, isKept) {
     if (!isKept(number))
       continue;
     if (count === kept.length)
-      kept = enlarged(kept, count + 1);
+      kept = numbers_enlarged(kept, count + 1);
     kept[count++] = number;
   }
   return kept.subarray(0, count);
@@ -950,7 +1193,7 @@ function numbers_isFromZero(numbers) {
 ;
 function locationsOf(root, files, numbers) {
   const directories = [];
-  const directoryOf = [];
+  const directoryOf2 = [];
   const names2 = [];
   const local = /* @__PURE__ */ new Map();
   for (const file of numbers) {
@@ -960,17 +1203,17 @@ function locationsOf(root, files, numbers) {
       number = directories.push(locateText(root, files.directories[directory])) - 1;
       local.set(directory, number);
     }
-    directoryOf.push(number);
+    directoryOf2.push(number);
     names2.push(files.names[file]);
   }
-  return { directories, directoryOf, names: names2.join("/") };
+  return { directories, directoryOf: directoryOf2, names: names2.join("/") };
 }
-function openLocations({ directories, directoryOf, names: names2 }) {
-  if (directoryOf.length === 0)
+function openLocations({ directories, directoryOf: directoryOf2, names: names2 }) {
+  if (directoryOf2.length === 0)
     return [];
   const isText = isUtf8Path(names2) && directories.every(isUtf8Path);
   return names2.split("/").map((name, file) => {
-    const location = pathIn(directories[directoryOf[file]], name);
+    const location = pathIn(directories[directoryOf2[file]], name);
     return isText ? location : encodePath(location);
   });
 }
@@ -2647,53 +2890,6 @@ function nearest(all, least, most) {
   return [...all].sort((one, other) => least[one] - least[other] || one - other).slice(0, most).sort((one, other) => one - other);
 }
 ;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openForReading(location) {
-  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
-}
-function assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw changed();
-}
-function fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count === 0)
-      break;
-    done += count;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (fill(file, target, 0, target.length, 0) < target.length)
-      throw changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function changed() {
-  return new Failure("changed while it was being scanned");
-}
-;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
@@ -3532,10 +3728,12 @@ function parseLinkText(text) {
 async function findReadable(files, numbers, places2) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
+  const asked = [...numbers];
+  const storesOf = await places2.storesFor(asked.flatMap((file) => files.pointers.get(file) ?? []));
+  for (const file of asked) {
     const content = files.contents[file];
     const id = content < 0 ? null : files.objectIds.hex(content);
-    const found = onDisk(files, file, places2);
+    const found = onDisk(files, file, places2, storesOf);
     if (found !== null)
       at.set(file, found);
     if (found !== null || id === null)
@@ -3566,7 +3764,7 @@ async function findReadable(files, numbers, places2) {
     throw error;
   }
 }
-function onDisk(files, file, places2) {
+function onDisk(files, file, places2, storesOf) {
   const path = paths_pathAt(files, file);
   const written = places2.written?.(path);
   if (written !== void 0)
@@ -3586,7 +3784,7 @@ function onDisk(files, file, places2) {
       return kept;
   }
   const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
-  for (const location of [...own, ...places2.storesOf(identity)]) {
+  for (const location of [...own, ...storesOf(pointer)]) {
     const content = regularFile(location);
     if (content !== null && (size === null || content.size === size))
       return content;
@@ -4148,8 +4346,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -4160,8 +4358,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",

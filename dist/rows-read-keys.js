@@ -986,7 +986,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -1005,7 +1005,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records.cells;
@@ -1082,6 +1082,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: isPlain(source),
@@ -3925,60 +3926,6 @@ function areOneToOne(tables, one, other) {
   return isSeen;
 }
 ;
-const codes_MOST_VALUES = 1e3;
-const NO_VALUE = -1;
-function createCodes() {
-  let memory = Buffer.alloc(64);
-  const ends = [];
-  let values = null;
-  const counts = [];
-  const known2 = /* @__PURE__ */ new Map();
-  let lastKey = Number.NaN;
-  let last = NO_VALUE;
-  function isOver() {
-    return ends.length > codes_MOST_VALUES;
-  }
-  function keep(bytes, from, to) {
-    const start = ends.at(-1) ?? 0;
-    const end = start + to - from;
-    if (end > memory.length) {
-      const larger2 = Buffer.alloc(Math.max(end, memory.length * 2));
-      memory.copy(larger2, 0, 0, start);
-      memory = larger2;
-    }
-    memory.set(bytes.subarray(from, to), start);
-    values = null;
-    return ends.push(end) - 1;
-  }
-  return {
-    get values() {
-      values ??= isOver() ? [] : ends.map((end, value) => decodePath(memory.subarray(ends[value - 1] ?? 0, end)));
-      return values;
-    },
-    counts,
-    get isOver() {
-      return isOver();
-    },
-    of(one, other, bytes, from, to) {
-      const key = (one >>> 0) * 2097152 + (other >>> 11);
-      if (key !== lastKey) {
-        const found = known2.get(key);
-        if (found === void 0) {
-          if (isOver())
-            return NO_VALUE;
-          last = keep(bytes, from, to);
-          counts.push(0);
-          known2.set(key, last);
-        } else
-          last = found;
-        lastKey = key;
-      }
-      counts[last] = counts[last] + 1;
-      return last;
-    }
-  };
-}
-;
 const EMPTY = 0;
 const TEXT = 1;
 const words_NUMBER = 2;
@@ -4164,8 +4111,165 @@ function exponentIn(bytes, from, to) {
   }
   return sign === cell_MINUS ? -value : value;
 }
+function cell_mixed(word) {
+  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
+  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
+  return mixed2 ^ mixed2 >>> 16;
+}
+;
+const codes_MOST_VALUES = 1e3;
+const NO_VALUE = -1;
+function createCodes() {
+  let memory = Buffer.alloc(64);
+  const ends = [];
+  let values = null;
+  const counts = [];
+  const known2 = /* @__PURE__ */ new Map();
+  let lastKey = Number.NaN;
+  let last = NO_VALUE;
+  function isOver() {
+    return ends.length > codes_MOST_VALUES;
+  }
+  function keep(bytes, from, to) {
+    const start = ends.at(-1) ?? 0;
+    const end = start + to - from;
+    if (end > memory.length) {
+      const larger2 = Buffer.alloc(Math.max(end, memory.length * 2));
+      memory.copy(larger2, 0, 0, start);
+      memory = larger2;
+    }
+    memory.set(bytes.subarray(from, to), start);
+    values = null;
+    return ends.push(end) - 1;
+  }
+  return {
+    get values() {
+      values ??= isOver() ? [] : ends.map((end, value) => decodePath(memory.subarray(ends[value - 1] ?? 0, end)));
+      return values;
+    },
+    counts,
+    get isOver() {
+      return isOver();
+    },
+    of(one, other, bytes, from, to) {
+      const key = (one >>> 0) * 2097152 + (other >>> 11);
+      if (key !== lastKey) {
+        const found = known2.get(key);
+        if (found === void 0) {
+          if (isOver())
+            return NO_VALUE;
+          last = keep(bytes, from, to);
+          counts.push(0);
+          known2.set(key, last);
+        } else
+          last = found;
+        lastKey = key;
+      }
+      counts[last] = counts[last] + 1;
+      return last;
+    }
+  };
+}
+;
+function createDistinct() {
+  let places = new Float64Array(64);
+  let count = 0;
+  function enlarge() {
+    const before = places;
+    places = new Float64Array(before.length * 2);
+    for (const value of before)
+      if (value !== 0)
+        places[placeOf(value)] = value;
+  }
+  function placeOf(value) {
+    const mask = places.length - 1;
+    let place = cell_mixed(value / 2097152 | 0) & mask;
+    while (places[place] !== 0 && places[place] !== value)
+      place = place + 1 & mask;
+    return place;
+  }
+  return {
+    add(one, other) {
+      const value = (one >>> 0) * 2097152 + (other >>> 11) + 1;
+      const place = placeOf(value);
+      if (places[place] === value)
+        return false;
+      places[place] = value;
+      count += 1;
+      if (count * 2 > places.length)
+        enlarge();
+      return true;
+    }
+  };
+}
+;
+const without_column_WORDS = 3;
+const MOST_KEPT = 16 * 1024;
+function createWithoutColumn() {
+  let limit = 4294967295;
+  let used = 0;
+  let words2 = new Int32Array(without_column_WORDS * 64);
+  let values = createDistinct();
+  function halve() {
+    limit >>>= 1;
+    let kept = 0;
+    for (let at = 0; at < used; at += without_column_WORDS) {
+      if (cell_mixed(words2[at]) >>> 0 > limit)
+        continue;
+      words2.copyWithin(kept, at, at + without_column_WORDS);
+      kept += without_column_WORDS;
+    }
+    used = kept;
+  }
+  return {
+    add(one, other, first, second, key) {
+      if (values !== null && !values.add(one, other))
+        return false;
+      if ((first | second) === 0 || cell_mixed(first) >>> 0 > limit)
+        return true;
+      if (used === words2.length) {
+        if (used === without_column_WORDS * MOST_KEPT)
+          halve();
+        else {
+          const more = new Int32Array(used * 2);
+          more.set(words2);
+          words2 = more;
+        }
+      }
+      words2[used] = first;
+      words2[used + 1] = second;
+      words2[used + 2] = key;
+      used += without_column_WORDS;
+      return true;
+    },
+    goOn() {
+      values = null;
+    },
+    taken: (column) => ({ column, limit, words: words2.slice(0, used) })
+  };
+}
+function showRepeats(tables) {
+  const limit = tables.reduce((least, table) => Math.min(least, table.limit), 4294967295);
+  const known2 = /* @__PURE__ */ new Map();
+  for (const { words: words2 } of tables) {
+    for (let at = 0; at < words2.length; at += without_column_WORDS) {
+      const first = words2[at];
+      if (mixed(first) >>> 0 > limit)
+        continue;
+      const name = (first >>> 0) * 2097152 + (words2[at + 1] >>> 11);
+      const key = words2[at + 2];
+      if ((known2.get(name) ?? key) !== key)
+        return true;
+      known2.set(name, key);
+    }
+  }
+  return false;
+}
 ;
 const SEED_WORDS = 2;
+const MOST_WITHOUT = 16;
+const MOST_WITHOUT_LATER = 3;
+const columns_LONGEST_NAME = 64;
 const KINDS_OF_CELLS = 6;
 const NOT_COUNTING = -1;
 const NOT_SEEN = -2;
@@ -4181,7 +4285,8 @@ function noColumns() {
     wholes: new Uint32Array(0),
     longest: new Uint32Array(0),
     first: new Int32Array(0),
-    seen: []
+    seen: [],
+    without: []
   };
 }
 function addColumns(columns, names, plan) {
@@ -4196,14 +4301,15 @@ function addColumns(columns, names, plan) {
   columns.first = larger(columns.first, count);
   for (let column = columns.count; column < count; column++) {
     const name = names[column];
-    const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
+    const { role, foldsNulls, foldsTruths, isCoded, isWatched, as } = plan.get(name) ?? PLAIN;
     columns.seeds.set(seedsOf(as ?? name), column * SEED_WORDS);
     columns.isContent[column] = role === "content" ? 1 : 0;
     columns.foldsNulls[column] = foldsNulls ? 1 : 0;
     columns.foldsTruths[column] = foldsTruths ? 1 : 0;
     columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
     columns.first[column] = NOT_SEEN;
-    columns.seen[column] = isIndexName(name) ? /* @__PURE__ */ new Set() : null;
+    columns.seen[column] = isWatched === true || isIndexName(name) ? createDistinct() : null;
+    columns.without[column] = role === "content" && column < MOST_WITHOUT ? createWithoutColumn() : null;
   }
   columns.count = count;
 }
@@ -4217,12 +4323,40 @@ function followPlan(columns, names, plan) {
   }
 }
 function watchUnique(columns, column, one, other) {
-  const seen = columns.seen[column];
-  const key = (one >>> 0) * 2097152 + (other >>> 11);
-  if (seen.has(key))
+  if (!columns.seen[column]?.add(one, other))
     columns.seen[column] = null;
-  else
-    seen.add(key);
+}
+function addWithout(columns, column, kind, one, other, first, second) {
+  const without = columns.without[column];
+  const seed = column * SEED_WORDS;
+  const rest = first - cell_mixed(one ^ columns.seeds[seed]) | 0;
+  const otherRest = second - cell_mixed(other ^ columns.seeds[seed + 1]) | 0;
+  const isName = kind === TEXT || kind === words_NUMBER;
+  if (!isName || !without.add(one, other, rest, otherRest, first | 0))
+    columns.without[column] = null;
+}
+function endBeginning(columns) {
+  let left = MOST_WITHOUT_LATER;
+  for (const [column, without] of columns.without.entries()) {
+    if (without === null)
+      continue;
+    if (left > 0 && isNameOfRecords(columns, column)) {
+      left -= 1;
+      without.goOn();
+    } else
+      columns.without[column] = null;
+  }
+}
+function keysWithout(columns, names, records) {
+  return columns.without.flatMap((without, column) => without !== null && isFilled(columns, column, records) && isNameOfRecords(columns, column) ? [without.taken(names[column])] : []).slice(0, MOST_WITHOUT_LATER);
+}
+function isFilled({ held }, column, records) {
+  const at = column * KINDS_OF_CELLS;
+  return held[at + TEXT] + held[at + words_NUMBER] === records;
+}
+function isNameOfRecords({ held, wholes, longest }, column) {
+  const isWhole = held[column * KINDS_OF_CELLS + words_NUMBER] === wholes[column];
+  return isWhole && longest[column] <= columns_LONGEST_NAME;
 }
 function factsOf(columns, names, records) {
   return names.map((name, column) => {
@@ -4247,12 +4381,7 @@ function seedsOf(name) {
   const bytes = Buffer.from(`column ${name}`);
   hash.read(bytes, 0, bytes.length);
   const { one, other } = hash;
-  return Int32Array.of(mixed(one), mixed(other));
-}
-function mixed(word) {
-  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
-  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
-  return mixed2 ^ mixed2 >>> 16;
+  return Int32Array.of(cell_mixed(one), cell_mixed(other));
 }
 function larger(row, least) {
   const Kind = row.constructor;
@@ -4263,8 +4392,9 @@ function larger(row, least) {
 ;
 const KEY_WORDS = 2;
 function addRecords({ bytes, count, width, starts, ends }, columns, hash, records, keys, sample) {
-  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen } = columns;
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen, without } = columns;
   const hashes = new Int32Array(count * width);
+  const cells = new Int32Array(width * 3);
   let at = 0;
   let key = records * KEY_WORDS;
   for (let record = records; record < records + count; record++, key += KEY_WORDS) {
@@ -4276,9 +4406,13 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
       const coded = codes[column];
       if (coded)
         coded.perRecord[record] = NO_VALUE;
+      cells[column * 3] = EMPTY;
       if (from === to)
         continue;
       const kind = hash.read(bytes, from, to);
+      cells[column * 3] = kind;
+      cells[column * 3 + 1] = hash.one;
+      cells[column * 3 + 2] = hash.other;
       hashes[at] = cellHash(hash);
       held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
       if (kind === TEXT) {
@@ -4306,11 +4440,18 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
         other = kind;
       }
       const seed = column * SEED_WORDS;
-      first = first + mixed(one ^ seeds[seed]) | 0;
-      second = second + mixed(other ^ seeds[seed + 1]) | 0;
+      first = first + cell_mixed(one ^ seeds[seed]) | 0;
+      second = second + cell_mixed(other ^ seeds[seed + 1]) | 0;
     }
     keys[key] = first;
     keys[key + 1] = second;
+    for (let column = 0; column < width; column++) {
+      if (!without[column])
+        continue;
+      const cell = column * 3;
+      const [kind, one, other] = [cells[cell], cells[cell + 1], cells[cell + 2]];
+      addWithout(columns, column, kind, one, other, first, second);
+    }
   }
   sample.add(hashes, count, width, records);
 }
@@ -4323,7 +4464,7 @@ function wholeAt(bytes, from, to) {
     value = value * 10 + bytes[at] - 48;
   return value;
 }
-function noteCells({ bytes, count, width, starts, ends }, columns, records, watched, hashes) {
+function noteCells({ bytes, count, width, starts, ends }, columns, records, watched, hashes, keys) {
   for (const [place, column] of watched.entries()) {
     const coded = columns.codes[column];
     let at = place * 3;
@@ -4333,6 +4474,10 @@ function noteCells({ bytes, count, width, starts, ends }, columns, records, watc
       const other = hashes[at + 2];
       if (kind !== EMPTY && columns.seen[column])
         watchUnique(columns, column, one, other);
+      if (columns.without[column]) {
+        const key = (records + record) * KEY_WORDS;
+        addWithout(columns, column, kind, one, other, keys[key], keys[key + 1]);
+      }
       if (!coded)
         continue;
       const cell = record * width + column;
@@ -4374,7 +4519,7 @@ function addRecordsFast(batch, columns, records, keys, sample) {
     return false;
   const watched = [];
   for (let column = 0; column < width; column++) {
-    if (columns.codes[column] || columns.seen[column])
+    if (columns.codes[column] || columns.seen[column] || columns.without[column])
       watched.push(column);
   }
   if (watched.length > MOST_WATCHED)
@@ -4424,7 +4569,7 @@ function addRecordsFast(batch, columns, records, keys, sample) {
   sample.add(words2.subarray(ALL_HASHES / WORD, ALL_HASHES / WORD + cells), count, width, records);
   if (watched.length > 0) {
     const hashes = words2.subarray(HASHES / WORD, HASHES / WORD + count * watched.length * 3);
-    noteCells(batch, columns, records, watched, hashes);
+    noteCells(batch, columns, records, watched, hashes, keys);
   }
   return true;
 }
@@ -4458,7 +4603,7 @@ const record_sample_MOST_RECORDS = 2048;
 const record_sample_MOST_CELLS = 64 * 1024;
 const NO_LIMIT = 4294967295;
 function isSampled(record, limit) {
-  return mixed(record) >>> 0 <= limit;
+  return cell_mixed(record) >>> 0 <= limit;
 }
 function createRecordSample() {
   let limit = NO_LIMIT;
@@ -4511,6 +4656,7 @@ function createRecordSample() {
 }
 ;
 const RECORDS_PER_PLACE = 256;
+const CELLS_OF_BEGINNING = 16 * 1024;
 async function readKeys(table, planFor, settling = null) {
   const columns = noColumns();
   const hash = createCellHash();
@@ -4520,6 +4666,7 @@ async function readKeys(table, planFor, settling = null) {
   let keys = new Uint32Array(KEY_WORDS * 1024);
   let cells = 0;
   let isSettled = settling === null;
+  let isBeginning = true;
   function take(batch) {
     const behind = records + batch.count;
     if (settling !== null && !isSettled && cells >= settling.cells) {
@@ -4546,6 +4693,10 @@ async function readKeys(table, planFor, settling = null) {
       addRecords(batch, columns, hash, records, keys, sample);
     }
     records = behind;
+    if (isBeginning && cells >= CELLS_OF_BEGINNING) {
+      endBeginning(columns);
+      isBeginning = false;
+    }
     return true;
   }
   function keyed() {
@@ -4555,7 +4706,8 @@ async function readKeys(table, planFor, settling = null) {
       keys: keys.subarray(0, records * KEY_WORDS),
       codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
       places,
-      sample: sample.taken(columns.count)
+      sample: sample.taken(columns.count),
+      without: keysWithout(columns, table.columns, records)
     };
   }
   await table.read(null, take);
@@ -4801,7 +4953,7 @@ function withParts(source, parts, use, counted) {
   return withBytes(source, open, counted);
 }
 ;
-const CELLS_OF_BEGINNING = 16 * 1024;
+const read_keys_CELLS_OF_BEGINNING = 16 * 1024;
 const MOST_CODED = 200;
 async function readTableKeys(task, advance) {
   const { source, parts, plan, given } = task;
@@ -4836,6 +4988,7 @@ function readOf(table, { plan, keyed }, source) {
   const isCoded = (name) => plan.get(name)?.isCoded === true;
   return {
     columns: [...table.columns],
+    usualColumns: table.usualColumns ?? table.columns.length,
     isNamed: table.isNamed,
     // Nobody opens a packed file at a line.
     hasLines: table.hasLines && packingOf(source.name) === null,
@@ -4845,7 +4998,8 @@ function readOf(table, { plan, keyed }, source) {
     keys: keyed.keys.slice(),
     codes: new Map([...keyed.codes].filter(([name]) => isCoded(name)).map(([name, codes]) => [name, codes.slice()])),
     places: keyed.places,
-    sample: keyed.sample
+    sample: keyed.sample,
+    without: keyed.without
   };
 }
 async function readByItself(table, given) {
@@ -4864,7 +5018,7 @@ async function readByItself(table, given) {
     promised = promisedBy(names, given, table.isNamed);
     return promised;
   }, {
-    cells: CELLS_OF_BEGINNING,
+    cells: read_keys_CELLS_OF_BEGINNING,
     settle(seen) {
       isSettled = settle(seen);
       return isSettled ? plan : null;

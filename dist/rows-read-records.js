@@ -267,6 +267,11 @@ function exponentIn(bytes, from, to) {
   }
   return sign === MINUS ? -value : value;
 }
+function mixed(word) {
+  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
+  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
+  return mixed2 ^ mixed2 >>> 16;
+}
 ;
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const canonical_cell_EXACT_DIGITS = 15;
@@ -348,8 +353,9 @@ const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded:
 const LEAST_CHARACTERS = 20;
 const LEAST_IDEOGRAPHS = 8;
 const LEAST_LETTERS = 5;
-const OPENS_NESTED = /^[[{]/;
-const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g;
+const NESTED = /^(?:\[.*\]|\{.*\})$/s;
+const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"(\s*:)?/gs;
+const ESCAPE = /\\(?:u[0-9a-f]{4}|.)/gis;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 const LETTER = new RegExp("\\p{L}", "gu");
 const OPEN_ARRAY = 91;
@@ -364,11 +370,12 @@ function isTelling(cell) {
   if (letters !== null)
     return letters >= LEAST_LETTERS;
   const text = cell.toString("utf8");
-  if (!OPENS_NESTED.test(text))
+  if (!NESTED.test(text))
     return isLong(text);
-  for (const [, inner = ""] of text.matchAll(NESTED_TEXT))
-    if (isLong(inner))
+  for (const [, inner = "", colon] of text.matchAll(NESTED_TEXT)) {
+    if (colon === void 0 && isLong(inner.replace(ESCAPE, characterOf)))
       return true;
+  }
   return false;
 }
 function plainLetters(cell) {
@@ -383,6 +390,9 @@ function plainLetters(cell) {
       letters += 1;
   }
   return letters;
+}
+function characterOf(written) {
+  return written.length > 2 ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : " ";
 }
 function isLong(text) {
   if ((text.match(IDEOGRAPH)?.length ?? 0) >= LEAST_IDEOGRAPHS)
@@ -1494,7 +1504,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -1513,7 +1523,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records.cells;
@@ -1590,6 +1600,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: isPlain(source),

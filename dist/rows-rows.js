@@ -57,31 +57,31 @@ function directoryNumbers(directories) {
     return directories.push(directory) - 1;
   };
 }
-function directoriesInUse({ directories, directoryOf }) {
+function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   const isUsed = new Uint8Array(directories.length);
-  for (let file = 0; file < directoryOf.length; file++)
-    isUsed[directoryOf[file]] = 1;
+  for (let file = 0; file < directoryOf2.length; file++)
+    isUsed[directoryOf2[file]] = 1;
   return directories.filter((_, number) => isUsed[number] === 1);
 }
-function paths_pathAt({ directories, directoryOf, names }, file) {
-  return pathIn(directories[directoryOf[file]], names[file]);
+function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
+  return pathIn(directories[directoryOf2[file]], names[file]);
 }
-function pickPaths({ directories, directoryOf, names }, numbers) {
+function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
   const picked = new Array(numbers.length);
   for (let at = 0; at < numbers.length; at++)
     picked[at] = names[numbers[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
 }
 function paths_pathColumns(paths) {
   const directories = [];
   const names = [];
-  const directoryOf = createNumbers();
+  const directoryOf2 = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
-    directoryOf.push(numberOf(parentDirectory(path)));
+    directoryOf2.push(numberOf(parentDirectory(path)));
     names.push(baseName(path));
   }
-  return { directories, directoryOf: directoryOf.taken(), names };
+  return { directories, directoryOf: directoryOf2.taken(), names };
 }
 function holdsPath(paths, path) {
   if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
@@ -192,18 +192,18 @@ function locateText(root, path) {
   return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : pathIn(root, path);
 }
 function pathFromRoot(root, given) {
-  const path = isAbsolute(given) ? belowRoot(root, given) : given;
-  const slashed = sep === "\\" ? path.replaceAll("\\", "/") : path;
-  const normal = posix.normalize(slashed);
+  const path = (0, external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
+  const slashed = external_node_path_namespaceObject.sep === "\\" ? path.replaceAll("\\", "/") : path;
+  const normal = external_node_path_namespaceObject.posix.normalize(slashed);
   const trimmed = normal.length > 1 ? normal.replace(/\/$/, "") : normal;
   return trimmed === "." ? "" : trimmed;
 }
 function isOutside(path) {
-  return path === ".." || path.startsWith("../") || isAbsolute(path);
+  return path === ".." || path.startsWith("../") || (0, external_node_path_namespaceObject.isAbsolute)(path);
 }
 function belowRoot(root, absolute) {
-  const inner = relative(root, resolve(absolute));
-  return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || ".";
+  const inner = (0, external_node_path_namespaceObject.relative)(root, (0, external_node_path_namespaceObject.resolve)(absolute));
+  return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
 }
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -239,6 +239,252 @@ function real_place_realTarget(path, links = MOST_LINKS) {
   }
 }
 ;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openForReading(location) {
+  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+}
+function assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw read_changed();
+}
+function fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count === 0)
+      break;
+    done += count;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (fill(file, target, 0, target.length, 0) < target.length)
+      throw read_changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw read_changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function read_changed() {
+  return new failure_Failure("changed while it was being scanned");
+}
+;
+const MIB = 1024 * 1024;
+const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+const FIRST_ROOM = 64 * 1024;
+function readSmallFile(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "whole");
+}
+function readStart(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "start");
+}
+function readGuarded(location, mostBytes, links, part) {
+  try {
+    const found = links === "followed" ? (0, external_node_fs_namespaceObject.statSync)(location) : null;
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    const file = (0, external_node_fs_namespaceObject.openSync)(location, links === "followed" ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
+    try {
+      return part === "whole" ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return { ...troubled("does not exist"), isAbsent: true };
+    const found = lookAt(location);
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    return troubled(`can't be read: ${read_describeReadError(error)}`);
+  }
+}
+function readWhole(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+  if (stat.size > mostBytes)
+    return troubled(tooLarge);
+  let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+    length += count;
+    if (length > mostBytes)
+      return troubled(tooLarge);
+    if (count === 0 || length === stat.size) {
+      return taken(bytes.subarray(0, length));
+    }
+    if (length === bytes.length)
+      bytes = enlarged(bytes, mostBytes + 1);
+  }
+}
+function enlarged(bytes, most) {
+  const larger2 = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+  bytes.copy(larger2);
+  return larger2;
+}
+function readStartOf(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const bytes = Buffer.allocUnsafe(mostBytes);
+  return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+  return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+  return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+function unfit(stat) {
+  if (stat.isDirectory())
+    return troubled("is a directory, not a file");
+  if (stat.isSocket())
+    return troubled("is a socket, not a regular file");
+  if (stat.isFIFO())
+    return { ...troubled("is a named pipe, not a regular file"), isEndless: true };
+  if (stat.isSymbolicLink())
+    return troubled("is a link, which is not followed or can't be");
+  return { ...troubled("is a device, not a regular file"), isEndless: isEndless(stat) };
+}
+function isEndless(stat) {
+  if (stat.isFIFO() || stat.isBlockDevice())
+    return true;
+  return stat.isCharacterDevice() && stat.rdev !== lookAt("/dev/null")?.rdev;
+}
+function lookAt(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(location);
+  } catch {
+    return null;
+  }
+}
+;
+const CONFIGS = ["config", "config.local"];
+const LARGEST_CONFIG = 1024 * 1024;
+function dvcCacheFor(directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
+  return isInside(cache, boundary) ? cache : null;
+}
+async function dvcCacheBy(textAt, directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const texts = [];
+  for (const name of CONFIGS)
+    texts.push(await textAt(join(home, name)));
+  return cacheOf(home, texts);
+}
+function configOnDisk(path) {
+  const { bytes } = readSmallFile(lossless_encodePath(path), LARGEST_CONFIG, "refused");
+  return bytes === null ? null : lossless_decodePath(bytes);
+}
+function dvcHomeOf(directory, boundary) {
+  for (let above = directory; isInside(above, boundary); above = (0, external_node_path_namespaceObject.dirname)(above)) {
+    const home = (0, external_node_path_namespaceObject.join)(above, ".dvc");
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
+      return home;
+    if ((0, external_node_path_namespaceObject.dirname)(above) === above)
+      break;
+  }
+  return null;
+}
+function cacheOf(home, texts) {
+  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
+  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
+}
+function cacheDirectoryIn(config) {
+  let section = "";
+  let found = null;
+  for (const line of config.split(/\r?\n/)) {
+    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
+    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
+    if (section === "cache" && value)
+      found = value.replace(/^(["'])(.*)\1$/, "$2");
+  }
+  return found;
+}
+function isInside(path, directory) {
+  const real = realPlace(path);
+  if (real === null)
+    return false;
+  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
+  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
+}
+;
+function openStores(repository, { root }) {
+  const caches = /* @__PURE__ */ new Map();
+  async function findCache(directory) {
+    if (caches.has(directory))
+      return;
+    const real = realPlace(locateText(root, directory));
+    const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
+    const cache = real === null ? null : dvcCacheFor(real, boundary);
+    caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
+  }
+  return async (pointers) => {
+    for (const pointer of pointers)
+      if (pointer.kind === "dvc")
+        await findCache(directoryOf(pointer));
+    return (pointer) => {
+      const { identity, kind } = pointer;
+      if (identity === null)
+        return [];
+      const cache = kind === "dvc" ? caches.get(directoryOf(pointer)) ?? null : null;
+      if (cache !== null)
+        return dvcObject(cache, identity);
+      return repository === null ? [] : lfsObject(repository.commonDirectory, identity);
+    };
+  };
+}
+function directoryOf({ describedIn }) {
+  return parentDirectory(describedIn ?? "");
+}
+async function isTracked(repository, cache) {
+  if (repository === null)
+    return false;
+  const place = pathFromRoot(repository.topLevel, realPlace(cache) ?? cache);
+  if (place === "")
+    return true;
+  if (isOutside(place))
+    return false;
+  return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
+}
+function lfsObject(directory, { algorithm, hex: hex2 }) {
+  if (algorithm !== "sha256")
+    return [];
+  return [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)];
+}
+function dvcObject(cache, { algorithm, hex: hex2 }) {
+  const object = (0, external_node_path_namespaceObject.join)(hex2.slice(0, 2), hex2.slice(2));
+  if (algorithm === "md5")
+    return [(0, external_node_path_namespaceObject.join)(cache, "files", "md5", object)];
+  return algorithm === "md5-lf" ? [(0, external_node_path_namespaceObject.join)(cache, object)] : [];
+}
+;
 async function placesOfNow(source, repository, world) {
   if (repository === null || source === "files")
     return placesIn(repository, world, () => false);
@@ -255,8 +501,8 @@ function placesOfBase(repository, world) {
   return placesIn(repository, world, () => true);
 }
 function placesIn(repository, { root }, isChanged) {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory);
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? "" };
+  const storesFor = openStores(repository, { root });
+  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? "" };
 }
 async function unwatchedFiles(repository) {
   const output = await repository.run(["ls-files", "-v", "-z"]);
@@ -274,9 +520,6 @@ async function changedFiles(repository) {
   const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
   const output = await repository.run(args);
   return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
-}
-function lfsStore(directory) {
-  return ({ algorithm, hex: hex2 }) => algorithm === "sha256" ? [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)] : [];
 }
 ;
 const MOST_KNOWN = 2e4;
@@ -1009,13 +1252,13 @@ function numbers_createNumbers() {
     },
     push(number) {
       if (length === numbers.length)
-        numbers = enlarged(numbers, length + 1);
+        numbers = numbers_enlarged(numbers, length + 1);
       numbers[length++] = number;
     },
     taken: () => numbers.subarray(0, length)
   };
 }
-function enlarged(column, least) {
+function numbers_enlarged(column, least) {
   const Kind = column.constructor;
   const larger2 = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
   larger2.set(column);
@@ -1036,7 +1279,7 @@ function numbers_select(numbers, isKept) {
     if (!isKept(number))
       continue;
     if (count === kept.length)
-      kept = enlarged(kept, count + 1);
+      kept = numbers_enlarged(kept, count + 1);
     kept[count++] = number;
   }
   return kept.subarray(0, count);
@@ -1466,10 +1709,12 @@ function parseLinkText(text) {
 async function findReadable(files, numbers, places) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
-  for (const file of numbers) {
+  const asked = [...numbers];
+  const storesOf = await places.storesFor(asked.flatMap((file) => files.pointers.get(file) ?? []));
+  for (const file of asked) {
     const content = files.contents[file];
     const id = content < 0 ? null : files.objectIds.hex(content);
-    const found = onDisk(files, file, places);
+    const found = onDisk(files, file, places, storesOf);
     if (found !== null)
       at.set(file, found);
     if (found !== null || id === null)
@@ -1500,7 +1745,7 @@ async function findReadable(files, numbers, places) {
     throw error;
   }
 }
-function onDisk(files, file, places) {
+function onDisk(files, file, places, storesOf) {
   const path = paths_pathAt(files, file);
   const written = places.written?.(path);
   if (written !== void 0)
@@ -1520,7 +1765,7 @@ function onDisk(files, file, places) {
       return kept;
   }
   const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : [];
-  for (const location of [...own, ...places.storesOf(identity)]) {
+  for (const location of [...own, ...storesOf(pointer)]) {
     const content = regularFile(location);
     if (content !== null && (size === null || content.size === size))
       return content;
@@ -1583,53 +1828,6 @@ function nameIn({ contents, objectIds, pointers }, file) {
 }
 ;
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openForReading(location) {
-  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
-}
-function assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count === 0)
-      break;
-    done += count;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new failure_Failure("changed while it was being scanned");
-}
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
@@ -2154,11 +2352,12 @@ function writePrint(kind, result) {
   if (result.trouble !== null)
     return null;
   const arrays = [];
-  const tables = result.tables.map(({ table: { keys, codes, sample, ...table }, plan, ...rest }) => {
+  const tables = result.tables.map(({ table: { keys, codes, sample, without, ...table }, plan, ...rest }) => {
     const { limit, records: records2, columns } = sample;
-    arrays.push(keys, ...codes.values(), records2, ...columns);
+    arrays.push(keys, ...codes.values(), records2, ...columns, ...without.map(({ words: words2 }) => words2));
     const sampled = { limit, columns: columns.length };
-    return { ...rest, plan: [...plan], table, codes: [...codes.keys()], sampled };
+    const keptWithout = without.map(({ column, limit: limit2 }) => ({ column, limit: limit2 }));
+    return { ...rest, plan: [...plan], table, codes: [...codes.keys()], sampled, keptWithout };
   });
   return prints_joined({ tables }, arrays);
 }
@@ -2191,13 +2390,14 @@ function resultOf(kind, print) {
   return {
     bytesRead: 0,
     trouble: null,
-    tables: tables.map(({ codes, plan, table, sampled, ...rest }) => {
+    tables: tables.map(({ codes, plan, table, sampled, keptWithout, ...rest }) => {
       const keys = new Uint32Array(next());
       const byName2 = new Map(codes.map((name) => [name, new Int16Array(next())]));
       const records2 = new Int32Array(next());
       const columns = Array.from({ length: sampled.columns }, () => new Int32Array(next()));
       const sample = { limit: sampled.limit, records: records2, columns };
-      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName2, sample } };
+      const without = keptWithout.map((kept) => ({ ...kept, words: new Int32Array(next()) }));
+      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName2, sample, without } };
     })
   };
 }
@@ -2237,7 +2437,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 4;
+const VERSION = 5;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory) {
   if (directory === null)
@@ -2904,11 +3104,11 @@ function acceptedEnds(program2, text, start, end) {
     if (at >= end || current.length === 0 && later.size === 0)
       return ends;
     const codePoint = text.codePointAt(at);
-    const taken = current;
+    const taken2 = current;
     current = [];
     later.delete(at);
     at += codePoint > 65535 ? 2 : 1;
-    for (const number of taken) {
+    for (const number of taken2) {
       const step = program2[number];
       if (step.kind === "one" && step.holds(codePoint))
         pending.push(number + 1);
@@ -3512,8 +3712,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -3524,8 +3724,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",
@@ -3697,18 +3899,18 @@ function lineFilesOf(samples, others, layout, isLines) {
   });
   return withCounterparts([...sets.values()]);
 }
-function textsOf({ names, directories, directoryOf }, isLines) {
+function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
   const found = [];
   const held = new Uint32Array(directories.length);
   for (let file = 0; file < names.length; file++) {
     if (!isLines(names[file]))
       continue;
-    const directory = directoryOf[file];
+    const directory = directoryOf2[file];
     held[directory] = held[directory] + 1;
     if (held[directory] <= MOST_TEXTS)
       found.push(file);
   }
-  return found.filter((file) => held[directoryOf[file]] <= MOST_TEXTS);
+  return found.filter((file) => held[directoryOf2[file]] <= MOST_TEXTS);
 }
 function withCounterparts(sets) {
   const splitsOf2 = /* @__PURE__ */ new Map();
@@ -4282,7 +4484,7 @@ function createPlainRecords({ separator, quotes }) {
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
     program ??= loadRecordProgram(PROGRAM, BYTES + record_program_MOST_BYTES + BLOCK);
-    const { memory, records: records2, taken, lines, widest, scan } = program;
+    const { memory, records: records2, taken: taken2, lines, widest, scan } = program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
@@ -4291,7 +4493,7 @@ function createPlainRecords({ separator, quotes }) {
     addFound(program, batch);
     made.line = line + lines.value;
     made.widest = widest.value;
-    const used = taken.value;
+    const used = taken2.value;
     wanted = nextSize(records2.value === most, used, size);
     return position + used;
   }
@@ -4472,13 +4674,13 @@ function createScanner({ separator, quotes }, width, room) {
 }
 function unquote(bytes, start, end) {
   let at = start;
-  let isInside = true;
+  let isInside2 = true;
   for (let position = start; position < end; position++) {
     const byte = bytes[position];
-    if (isInside && byte === QUOTE) {
+    if (isInside2 && byte === QUOTE) {
       position += 1;
-      isInside = position < end && bytes[position] === QUOTE;
-      if (!isInside) {
+      isInside2 = position < end && bytes[position] === QUOTE;
+      if (!isInside2) {
         position -= 1;
         continue;
       }
@@ -4512,7 +4714,7 @@ function readFirst(dialect, sample, { skip, line }, isLast, take) {
   const { batch } = scanner;
   let second = null;
   let position = skip;
-  for (let taken = 0; taken < MOST_RECORDS && position < sample.length; ) {
+  for (let taken2 = 0; taken2 < MOST_RECORDS && position < sample.length; ) {
     const scanned = scanner.scan(bytes, position, sample.length, isLast, line, 1);
     if (batch.count === 0 && scanned.position === position)
       break;
@@ -4521,7 +4723,7 @@ function readFirst(dialect, sample, { skip, line }, isLast, take) {
     if (batch.count === 0)
       continue;
     take(batch, scanner.cells);
-    taken += 1;
+    taken2 += 1;
     second ??= { skip: position, line };
   }
   return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
@@ -4575,7 +4777,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -4594,7 +4796,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records2 = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records2.cells;
@@ -4671,6 +4873,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: isPlain(source),
@@ -5237,7 +5440,7 @@ function createPlainValues(names, isArray) {
     if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
       return position;
     plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
-    const { memory, words: words2, records: records2, taken, lines, scan } = plain_records_program;
+    const { memory, words: words2, records: records2, taken: taken2, lines, scan } = plain_records_program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
@@ -5249,7 +5452,7 @@ function createPlainValues(names, isArray) {
     scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
     addFound(plain_records_program, batch);
     made.line = line + lines.value;
-    const used = taken.value;
+    const used = taken2.value;
     wanted = nextSize(records2.value === most, used, size);
     return position + used;
   }
@@ -7394,60 +7597,6 @@ function idsOf({ samples, others }, paths) {
   return [...ids];
 }
 ;
-const codes_MOST_VALUES = 1e3;
-const codes_NO_VALUE = -1;
-function codes_createCodes() {
-  let memory = Buffer.alloc(64);
-  const ends = [];
-  let values = null;
-  const counts = [];
-  const known2 = /* @__PURE__ */ new Map();
-  let lastKey = Number.NaN;
-  let last = codes_NO_VALUE;
-  function isOver() {
-    return ends.length > codes_MOST_VALUES;
-  }
-  function keep(bytes, from, to) {
-    const start = ends.at(-1) ?? 0;
-    const end = start + to - from;
-    if (end > memory.length) {
-      const larger2 = Buffer.alloc(Math.max(end, memory.length * 2));
-      memory.copy(larger2, 0, 0, start);
-      memory = larger2;
-    }
-    memory.set(bytes.subarray(from, to), start);
-    values = null;
-    return ends.push(end) - 1;
-  }
-  return {
-    get values() {
-      values ??= isOver() ? [] : ends.map((end, value) => decodePath(memory.subarray(ends[value - 1] ?? 0, end)));
-      return values;
-    },
-    counts,
-    get isOver() {
-      return isOver();
-    },
-    of(one, other, bytes, from, to) {
-      const key = (one >>> 0) * 2097152 + (other >>> 11);
-      if (key !== lastKey) {
-        const found = known2.get(key);
-        if (found === void 0) {
-          if (isOver())
-            return codes_NO_VALUE;
-          last = keep(bytes, from, to);
-          counts.push(0);
-          known2.set(key, last);
-        } else
-          last = found;
-        lastKey = key;
-      }
-      counts[last] = counts[last] + 1;
-      return last;
-    }
-  };
-}
-;
 const words_EMPTY = 0;
 const words_TEXT = 1;
 const words_NUMBER = 2;
@@ -7633,8 +7782,168 @@ function exponentIn(bytes, from, to) {
   }
   return sign === cell_MINUS ? -value : value;
 }
+function cell_mixed(word) {
+  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
+  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
+  return mixed2 ^ mixed2 >>> 16;
+}
+;
+const codes_MOST_VALUES = 1e3;
+const codes_NO_VALUE = -1;
+function codes_createCodes() {
+  let memory = Buffer.alloc(64);
+  const ends = [];
+  let values = null;
+  const counts = [];
+  const known2 = /* @__PURE__ */ new Map();
+  let lastKey = Number.NaN;
+  let last = codes_NO_VALUE;
+  function isOver() {
+    return ends.length > codes_MOST_VALUES;
+  }
+  function keep(bytes, from, to) {
+    const start = ends.at(-1) ?? 0;
+    const end = start + to - from;
+    if (end > memory.length) {
+      const larger2 = Buffer.alloc(Math.max(end, memory.length * 2));
+      memory.copy(larger2, 0, 0, start);
+      memory = larger2;
+    }
+    memory.set(bytes.subarray(from, to), start);
+    values = null;
+    return ends.push(end) - 1;
+  }
+  return {
+    get values() {
+      values ??= isOver() ? [] : ends.map((end, value) => decodePath(memory.subarray(ends[value - 1] ?? 0, end)));
+      return values;
+    },
+    counts,
+    get isOver() {
+      return isOver();
+    },
+    of(one, other, bytes, from, to) {
+      const key = (one >>> 0) * 2097152 + (other >>> 11);
+      if (key !== lastKey) {
+        const found = known2.get(key);
+        if (found === void 0) {
+          if (isOver())
+            return codes_NO_VALUE;
+          last = keep(bytes, from, to);
+          counts.push(0);
+          known2.set(key, last);
+        } else
+          last = found;
+        lastKey = key;
+      }
+      counts[last] = counts[last] + 1;
+      return last;
+    }
+  };
+}
+;
+function distinct_createDistinct() {
+  let places = new Float64Array(64);
+  let count = 0;
+  function enlarge() {
+    const before = places;
+    places = new Float64Array(before.length * 2);
+    for (const value of before)
+      if (value !== 0)
+        places[placeOf2(value)] = value;
+  }
+  function placeOf2(value) {
+    const mask = places.length - 1;
+    let place = mixed(value / 2097152 | 0) & mask;
+    while (places[place] !== 0 && places[place] !== value)
+      place = place + 1 & mask;
+    return place;
+  }
+  return {
+    add(one, other) {
+      const value = (one >>> 0) * 2097152 + (other >>> 11) + 1;
+      const place = placeOf2(value);
+      if (places[place] === value)
+        return false;
+      places[place] = value;
+      count += 1;
+      if (count * 2 > places.length)
+        enlarge();
+      return true;
+    }
+  };
+}
+;
+const without_column_WORDS = 3;
+const MOST_KEPT = (
+  /* unused pure expression or super */
+  null
+);
+function without_column_createWithoutColumn() {
+  let limit = 4294967295;
+  let used = 0;
+  let words2 = new Int32Array(without_column_WORDS * 64);
+  let values = createDistinct();
+  function halve() {
+    limit >>>= 1;
+    let kept = 0;
+    for (let at = 0; at < used; at += without_column_WORDS) {
+      if (mixed(words2[at]) >>> 0 > limit)
+        continue;
+      words2.copyWithin(kept, at, at + without_column_WORDS);
+      kept += without_column_WORDS;
+    }
+    used = kept;
+  }
+  return {
+    add(one, other, first, second, key) {
+      if (values !== null && !values.add(one, other))
+        return false;
+      if ((first | second) === 0 || mixed(first) >>> 0 > limit)
+        return true;
+      if (used === words2.length) {
+        if (used === without_column_WORDS * MOST_KEPT)
+          halve();
+        else {
+          const more = new Int32Array(used * 2);
+          more.set(words2);
+          words2 = more;
+        }
+      }
+      words2[used] = first;
+      words2[used + 1] = second;
+      words2[used + 2] = key;
+      used += without_column_WORDS;
+      return true;
+    },
+    goOn() {
+      values = null;
+    },
+    taken: (column) => ({ column, limit, words: words2.slice(0, used) })
+  };
+}
+function showRepeats(tables) {
+  const limit = tables.reduce((least, table) => Math.min(least, table.limit), 4294967295);
+  const known2 = /* @__PURE__ */ new Map();
+  for (const { words: words2 } of tables) {
+    for (let at = 0; at < words2.length; at += without_column_WORDS) {
+      const first = words2[at];
+      if (cell_mixed(first) >>> 0 > limit)
+        continue;
+      const name = (first >>> 0) * 2097152 + (words2[at + 1] >>> 11);
+      const key = words2[at + 2];
+      if ((known2.get(name) ?? key) !== key)
+        return true;
+      known2.set(name, key);
+    }
+  }
+  return false;
+}
 ;
 const columns_SEED_WORDS = 2;
+const MOST_WITHOUT = 16;
+const MOST_WITHOUT_LATER = 3;
+const columns_LONGEST_NAME = 64;
 const columns_KINDS_OF_CELLS = 6;
 const columns_NOT_COUNTING = (
   /* unused pure expression or super */
@@ -7656,7 +7965,8 @@ function noColumns() {
     wholes: new Uint32Array(0),
     longest: new Uint32Array(0),
     first: new Int32Array(0),
-    seen: []
+    seen: [],
+    without: []
   };
 }
 function addColumns(columns, names, plan) {
@@ -7671,14 +7981,15 @@ function addColumns(columns, names, plan) {
   columns.first = larger(columns.first, count);
   for (let column = columns.count; column < count; column++) {
     const name = names[column];
-    const { role, foldsNulls, foldsTruths, isCoded, as } = plan.get(name) ?? PLAIN;
+    const { role, foldsNulls, foldsTruths, isCoded, isWatched, as } = plan.get(name) ?? PLAIN;
     columns.seeds.set(seedsOf(as ?? name), column * columns_SEED_WORDS);
     columns.isContent[column] = role === "content" ? 1 : 0;
     columns.foldsNulls[column] = foldsNulls ? 1 : 0;
     columns.foldsTruths[column] = foldsTruths ? 1 : 0;
     columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
     columns.first[column] = columns_NOT_SEEN;
-    columns.seen[column] = isIndexName(name) ? /* @__PURE__ */ new Set() : null;
+    columns.seen[column] = isWatched === true || isIndexName(name) ? createDistinct() : null;
+    columns.without[column] = role === "content" && column < MOST_WITHOUT ? createWithoutColumn() : null;
   }
   columns.count = count;
 }
@@ -7692,12 +8003,40 @@ function followPlan(columns, names, plan) {
   }
 }
 function columns_watchUnique(columns, column, one, other) {
-  const seen = columns.seen[column];
-  const key = (one >>> 0) * 2097152 + (other >>> 11);
-  if (seen.has(key))
+  if (!columns.seen[column]?.add(one, other))
     columns.seen[column] = null;
-  else
-    seen.add(key);
+}
+function columns_addWithout(columns, column, kind, one, other, first, second) {
+  const without = columns.without[column];
+  const seed = column * columns_SEED_WORDS;
+  const rest = first - mixed(one ^ columns.seeds[seed]) | 0;
+  const otherRest = second - mixed(other ^ columns.seeds[seed + 1]) | 0;
+  const isName = kind === TEXT || kind === NUMBER;
+  if (!isName || !without.add(one, other, rest, otherRest, first | 0))
+    columns.without[column] = null;
+}
+function endBeginning(columns) {
+  let left = MOST_WITHOUT_LATER;
+  for (const [column, without] of columns.without.entries()) {
+    if (without === null)
+      continue;
+    if (left > 0 && isNameOfRecords(columns, column)) {
+      left -= 1;
+      without.goOn();
+    } else
+      columns.without[column] = null;
+  }
+}
+function keysWithout(columns, names, records2) {
+  return columns.without.flatMap((without, column) => without !== null && isFilled(columns, column, records2) && isNameOfRecords(columns, column) ? [without.taken(names[column])] : []).slice(0, MOST_WITHOUT_LATER);
+}
+function isFilled({ held }, column, records2) {
+  const at = column * columns_KINDS_OF_CELLS;
+  return held[at + TEXT] + held[at + NUMBER] === records2;
+}
+function isNameOfRecords({ held, wholes, longest }, column) {
+  const isWhole = held[column * columns_KINDS_OF_CELLS + NUMBER] === wholes[column];
+  return isWhole && longest[column] <= columns_LONGEST_NAME;
 }
 function factsOf(columns, names, records2) {
   return names.map((name, column) => {
@@ -7722,12 +8061,7 @@ function seedsOf(name) {
   const bytes = Buffer.from(`column ${name}`);
   hash.read(bytes, 0, bytes.length);
   const { one, other } = hash;
-  return Int32Array.of(columns_mixed(one), columns_mixed(other));
-}
-function columns_mixed(word) {
-  let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
-  mixed2 = Math.imul(mixed2 ^ mixed2 >>> 13, 3266489909);
-  return mixed2 ^ mixed2 >>> 16;
+  return Int32Array.of(mixed(one), mixed(other));
 }
 function larger(row, least) {
   const Kind = row.constructor;
@@ -7738,8 +8072,9 @@ function larger(row, least) {
 ;
 const KEY_WORDS = 2;
 function addRecords({ bytes, count, width, starts, ends }, columns, hash, records2, keys, sample) {
-  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen } = columns;
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen, without } = columns;
   const hashes = new Int32Array(count * width);
+  const cells = new Int32Array(width * 3);
   let at = 0;
   let key = records2 * KEY_WORDS;
   for (let record = records2; record < records2 + count; record++, key += KEY_WORDS) {
@@ -7751,9 +8086,13 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
       const coded = codes[column];
       if (coded)
         coded.perRecord[record] = NO_VALUE;
+      cells[column * 3] = EMPTY;
       if (from === to)
         continue;
       const kind = hash.read(bytes, from, to);
+      cells[column * 3] = kind;
+      cells[column * 3 + 1] = hash.one;
+      cells[column * 3 + 2] = hash.other;
       hashes[at] = cellHash(hash);
       held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
       if (kind === TEXT) {
@@ -7786,6 +8125,13 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
     }
     keys[key] = first;
     keys[key + 1] = second;
+    for (let column = 0; column < width; column++) {
+      if (!without[column])
+        continue;
+      const cell = column * 3;
+      const [kind, one, other] = [cells[cell], cells[cell + 1], cells[cell + 2]];
+      addWithout(columns, column, kind, one, other, first, second);
+    }
   }
   sample.add(hashes, count, width, records2);
 }
@@ -7798,7 +8144,7 @@ function wholeAt(bytes, from, to) {
     value = value * 10 + bytes[at] - 48;
   return value;
 }
-function noteCells({ bytes, count, width, starts, ends }, columns, records2, watched, hashes) {
+function noteCells({ bytes, count, width, starts, ends }, columns, records2, watched, hashes, keys) {
   for (const [place, column] of watched.entries()) {
     const coded = columns.codes[column];
     let at = place * 3;
@@ -7808,6 +8154,10 @@ function noteCells({ bytes, count, width, starts, ends }, columns, records2, wat
       const other = hashes[at + 2];
       if (kind !== EMPTY && columns.seen[column])
         watchUnique(columns, column, one, other);
+      if (columns.without[column]) {
+        const key = (records2 + record) * KEY_WORDS;
+        addWithout(columns, column, kind, one, other, keys[key], keys[key + 1]);
+      }
       if (!coded)
         continue;
       const cell = record * width + column;
@@ -7924,6 +8274,7 @@ function standingOf(tables, canonicalSplit2) {
   return {
     splits: splits.names,
     labels: labels.names,
+    labelKeys: labels.keys,
     splitOf(table, record) {
       const coded = divided2[table];
       const own = coded ? meaningOf(coded, record) : NONE;
@@ -7968,12 +8319,15 @@ function overlap(one, other) {
 function numbering() {
   const numbers = /* @__PURE__ */ new Map();
   const names = [];
+  const keys = [];
   return {
     names,
+    keys,
     of(key, name) {
       let number = numbers.get(key);
       if (number === void 0) {
         number = names.push(name) - 1;
+        keys.push(key);
         numbers.set(key, number);
       }
       return number;
@@ -8013,7 +8367,7 @@ function heldBefore(now, contents, base, canonicalSplit2) {
       held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
       const label = standingThen.labelOf(table, record);
       if (label !== codes_NO_VALUE)
-        held.labels.add(before_nameOf(standingThen.labels, label));
+        held.labels.add(before_nameOf(standingThen.labelKeys, label));
     }
   });
   const standingNow = standingOf(now.tables, canonicalSplit2);
@@ -8040,7 +8394,7 @@ function before_namesOf({ tables, records: records2 }, members, standing, what) 
   for (const member of members) {
     const table = tables[member];
     const record = records2[member];
-    const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labels, standing.labelOf(table, record));
+    const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labelKeys, standing.labelOf(table, record));
     if (name !== "")
       names.add(name);
   }
@@ -8052,6 +8406,56 @@ function before_nameOf(names, number) {
 function keyAt(keys, record) {
   const at = record * KEY_WORDS;
   return keys[at] * 2097152 + (keys[at + 1] >>> 11);
+}
+;
+function knownTables(set, then, from, gone) {
+  const now = /* @__PURE__ */ new Map();
+  for (const table of set.tables) {
+    if (table.stored === null)
+      continue;
+    const parts = now.get(table.stored) ?? [];
+    if (!parts.some((other) => partOf(other) === partOf(table)))
+      parts.push(table);
+    now.set(table.stored, parts);
+  }
+  const known2 = [];
+  const unknown = { tables: [], lines: [] };
+  const pathsNow = new Set(set.tables.map(({ path }) => path));
+  const mayHaveHeld = (dataset, paths) => dataset === set.dataset || paths.some(({ path }) => pathsNow.has(path) || gone.has(path));
+  for (const file of then.tables) {
+    const same = file.stored === null ? void 0 : now.get(file.stored);
+    const { path, dataset, split } = file;
+    if (same !== void 0) {
+      for (const table of same)
+        known2.push({ ...table, path, dataset, split: table.partSplit ?? split });
+    } else if (mayHaveHeld(dataset, [file]))
+      unknown.tables.push(file);
+  }
+  for (const lines of then.lines) {
+    const stored2 = storedNames(lines.files, from);
+    const same = stored2 === null ? void 0 : now.get(stored2);
+    const { files, dataset, split } = lines;
+    if (same !== void 0) {
+      for (const table of same) {
+        const column = table.source.columns?.[0]?.column;
+        const path = files.find((file) => file.column === column)?.path ?? table.path;
+        known2.push({ ...table, path, dataset, split });
+      }
+    } else if (mayHaveHeld(dataset, files))
+      unknown.lines.push(lines);
+  }
+  return { known: known2, unknown };
+}
+function goneFiles({ tables, lines }, { samples, others }) {
+  const gone = new Set([...tables, ...lines.flatMap(({ files }) => files)].map(({ path }) => path));
+  for (const files of [samples, others]) {
+    for (const path of filesAt(files, numbers_numbersTo(files.names.length), gone).keys())
+      gone.delete(path);
+  }
+  return gone;
+}
+function partOf({ source }) {
+  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
 }
 ;
 async function readAgain(wanted, world) {
@@ -8148,7 +8552,7 @@ function ending(path) {
   return baseName(path).replace(/^[^.]*/, "").toLowerCase();
 }
 ;
-function openBaseTables({ files, others, layout, written }, options, repository, world, canonicalSplit2) {
+function openBaseTables({ files, others, layout, written }, now, options, repository, world, canonicalSplit2) {
   const notes = [];
   let bytesRead = 0;
   const givenAt = columnsByPath(options.columns);
@@ -8156,13 +8560,14 @@ function openBaseTables({ files, others, layout, written }, options, repository,
   function list() {
     if (listed === null) {
       const from = { samples: files, others: others() };
-      listed = { ...tableFiles(from, layout, givenAt), from };
+      const then = tableFiles(from, layout, givenAt);
+      listed = { ...then, from, gone: goneFiles(then, now) };
     }
     return listed;
   }
   async function of(set, verified) {
-    const { from, ...then } = list();
-    const { known: known2, unknown } = knownTables(set, then, from);
+    const { from, gone, ...then } = list();
+    const { known: known2, unknown } = knownTables(set, then, from, gone);
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
       return heldBefore(set, verified.contents, known2, canonicalSplit2);
     }
@@ -8212,46 +8617,6 @@ function openBaseTables({ files, others, layout, written }, options, repository,
     });
   }
   return { of, notes, bytesRead: () => bytesRead };
-}
-function knownTables(set, then, from) {
-  const now = /* @__PURE__ */ new Map();
-  for (const table of set.tables) {
-    if (table.stored === null)
-      continue;
-    const parts = now.get(table.stored) ?? [];
-    if (!parts.some((other) => partOf(other) === partOf(table)))
-      parts.push(table);
-    now.set(table.stored, parts);
-  }
-  const known2 = [];
-  const unknown = { tables: [], lines: [] };
-  const pathsNow = new Set(set.tables.map(({ path }) => path));
-  for (const file of then.tables) {
-    const same = file.stored === null ? void 0 : now.get(file.stored);
-    const { path, dataset, split } = file;
-    if (same !== void 0) {
-      for (const table of same)
-        known2.push({ ...table, path, dataset, split: table.partSplit ?? split });
-    } else if (dataset === set.dataset || pathsNow.has(path))
-      unknown.tables.push(file);
-  }
-  for (const lines of then.lines) {
-    const stored2 = storedNames(lines.files, from);
-    const same = stored2 === null ? void 0 : now.get(stored2);
-    const { files, dataset, split } = lines;
-    if (same !== void 0) {
-      for (const table of same) {
-        const column = table.source.columns?.[0]?.column;
-        const path = files.find((file) => file.column === column)?.path ?? table.path;
-        known2.push({ ...table, path, dataset, split });
-      }
-    } else if (dataset === set.dataset || files.some(({ path }) => pathsNow.has(path)))
-      unknown.lines.push(lines);
-  }
-  return { known: known2, unknown };
-}
-function partOf({ source }) {
-  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
 }
 function base_tables_placed(table, set, older) {
   const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
@@ -8810,7 +9175,7 @@ function comparableSets(tables) {
   for (const table of tables) {
     if (table.choice.content.length === 0 || table.read.records < 2)
       continue;
-    const key = JSON.stringify([table.dataset, table.choice.content]);
+    const key = JSON.stringify([table.dataset, usualContent(table)]);
     const known2 = sets.get(key);
     if (known2 === void 0)
       sets.set(key, [table]);
@@ -8818,129 +9183,15 @@ function comparableSets(tables) {
       known2.push(table);
   }
   return [...sets.values()].map((together2) => {
-    const { dataset, choice } = together2[0];
-    return { dataset, content: choice.content, tables: together2 };
+    const { dataset } = together2[0];
+    const content = [...new Set(together2.flatMap(({ choice }) => choice.content))].sort();
+    return { dataset, content, tables: together2 };
   });
 }
-;
-function fewerColumns(sets) {
-  const named2 = sets.filter(({ tables }) => tables.every(({ read: read2 }) => read2.isNamed));
-  const byDataset = /* @__PURE__ */ new Map();
-  for (const set of named2)
-    byDataset.set(set.dataset, [...byDataset.get(set.dataset) ?? [], set]);
-  return [...byDataset.values()].flatMap((together2) => together2.flatMap((more) => {
-    const columns = new Set(more.content);
-    const isWithin2 = ({ content }) => content.length < columns.size && content.every((column) => columns.has(column));
-    return together2.filter(isWithin2).map((fewer) => ({ fewer, more }));
-  }));
-}
-async function narrowed({ fewer, more }, result, world) {
-  const planned = more.tables.map((table) => ({ table, plan: planOfCommon(table.plan, fewer.content) }));
-  const { read: read2, bytesRead } = await readAgain(planned, world);
-  result.bytesRead += bytesRead;
-  const tables = planned.map(({ table, plan }, at) => {
-    const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
-    const choice = { ...table.choice, content: fewer.content };
-    return { ...table, plan, choice, read: read2[at] ?? nothing };
-  });
-  const all = [...fewer.tables, ...tables];
-  return { ...fewer, tables: all.sort((left, right) => left.path < right.path ? -1 : 1) };
-}
-function ofBoth({ fewer }, { tables: all }) {
-  const own = new Set(fewer.tables);
-  const isFewer = (table) => own.has(all[table]);
-  return {
-    has: ({ tables }) => tables.some(isFewer) && tables.some((table) => !isFewer(table)),
-    breach(breach, { isIdentifying: isIdentifying2 }) {
-      const { rule, because, contents, tables } = breach;
-      if (rule === "split-leakage")
-        return because === null ? breach : null;
-      if (rule !== "derived-copy" || !tables.some(isFewer) || tables.every(isFewer))
-        return null;
-      return isIdentifying2 || contents.every(({ content }) => content.telling !== null) ? breach : null;
-    }
-  };
-}
-;
-const MOST_GROUPS = 1e3;
-const MOST_MEMBERS = 100;
-function findingOf(breach, set, standing, before, rules, counter) {
-  const severity = severityOf(breach, rules);
-  if (severity === null)
-    return null;
-  const paths = [...new Set(breach.tables.map((table) => set.tables[table]?.path))];
-  const isNew = (broken) => !before.some((known2) => known2.wasBroken(breach, broken, paths));
-  const areNew = breach.contents.map(isNew);
-  breach.contents.forEach(({ content }, index) => {
-    counter.add(content, breach.rule, areNew[index]);
-  });
-  const order = breach.contents.map((broken, index) => ({ broken, isNew: areNew[index] })).sort((left, right) => Number(right.isNew) - Number(left.isNew)).slice(0, MOST_GROUPS);
-  const newContents = areNew.filter(Boolean).length;
-  return {
-    rule: breach.rule,
-    paths,
-    dataset: set.dataset,
-    splits: [...breach.splits].map((split) => standing.splits[split]).sort(compareSplits),
-    severity,
-    isNew: newContents > 0,
-    contents: breach.contents.length,
-    newContents,
-    rows: countRows(breach, set),
-    of: tell_byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
-    because: breach.because,
-    groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing, before)),
-    examples: []
-  };
-}
-function severityOf({ rule, because }, rules) {
-  const setting = rules[`${rule}/row`] ?? rules[rule];
-  if (setting === "off")
-    return null;
-  return because === null || rule === "derived-copy" ? setting : "notice";
-}
-function countRows(breach, set) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { content, members } of breach.contents) {
-    for (const member of members) {
-      const table = content.tables[member];
-      counts.set(table, (counts.get(table) ?? 0) + 1);
-    }
-  }
-  return tell_byPath(breach, set, (table) => counts.get(table) ?? 0);
-}
-function tell_byPath({ tables }, set, countOf2) {
-  const sums = /* @__PURE__ */ new Map();
-  for (const table of tables) {
-    const path = set.tables[table]?.path;
-    sums.set(path, (sums.get(path) ?? 0) + countOf2(table));
-  }
-  return sums;
-}
-function groupOf({ content, members }, isNew, set, standing, before) {
-  const told = members.slice(0, MOST_MEMBERS).map((member) => {
-    const table = content.tables[member];
-    const record = content.records[member];
-    const split = standing.splitOf(table, record);
-    const label = standing.labelOf(table, record);
-    const { path, read: read2, source } = set.tables[table];
-    return {
-      path,
-      part: source.part ?? 0,
-      split: split === NONE ? null : standing.splits[split],
-      label: label === NONE ? null : standing.labels[label],
-      row: record + 1,
-      line: read2.hasLines ? content.lines[member] : null,
-      endLine: read2.hasLines ? content.endLines[member] : null,
-      isNew: false
-    };
-  });
-  const inTable = /* @__PURE__ */ new Map();
-  for (const member of told) {
-    const count = (inTable.get(member.path) ?? 0) + 1;
-    inTable.set(member.path, count);
-    member.isNew = isNew && before.every((known2) => known2.countAt(content, member.path) < count);
-  }
-  return { id: `row:${content.digest}`, members: told, count: members.length, isNew, cells: null };
+function usualContent({ read: read2, choice: { content } }) {
+  const usual = new Set(read2.columns.slice(0, read2.usualColumns));
+  const own = content.filter((name) => usual.has(name));
+  return own.length > 0 ? own : content;
 }
 ;
 function createMembers() {
@@ -9187,7 +9438,7 @@ const record_sample_MOST_CELLS = (
 );
 const NO_LIMIT = 4294967295;
 function isSampled(record, limit) {
-  return columns_mixed(record) >>> 0 <= limit;
+  return cell_mixed(record) >>> 0 <= limit;
 }
 function createRecordSample() {
   let limit = NO_LIMIT;
@@ -9269,14 +9520,14 @@ function identifyingBySample(samples, total, size) {
 }
 function identifying_sample_together(samples) {
   let limit = samples.reduce((least, sample) => Math.min(least, sample.limit), 4294967295);
-  let taken = rowsWithin(samples, limit);
-  while (taken.length > identifying_sample_MOST_RECORDS) {
+  let taken2 = rowsWithin(samples, limit);
+  while (taken2.length > identifying_sample_MOST_RECORDS) {
     limit >>>= 1;
-    taken = rowsWithin(samples, limit);
+    taken2 = rowsWithin(samples, limit);
   }
   const width = samples[0]?.columns.length ?? 0;
-  const columns = Array.from({ length: width }, (_, column) => Int32Array.from(taken, ([table, row]) => samples[table]?.columns[column]?.[row] ?? 0));
-  return { columns, tableOf: Int32Array.from(taken, ([table]) => table) };
+  const columns = Array.from({ length: width }, (_, column) => Int32Array.from(taken2, ([table, row]) => samples[table]?.columns[column]?.[row] ?? 0));
+  return { columns, tableOf: Int32Array.from(taken2, ([table]) => table) };
 }
 function rowsWithin(samples, limit) {
   return samples.flatMap(({ records: records2 }, table) => Array.from(records2.keys()).flatMap((row) => isSampled(records2[row], limit) ? [[table, row]] : []));
@@ -9662,25 +9913,220 @@ function wantedRecords({ records: records2 }, starts) {
   });
 }
 ;
+const MOST_NAMED = 3;
+async function repeatsWithout(set, standing, read2, counted, world) {
+  const lines = [];
+  for (const column of showing(set)) {
+    const narrow = await narrowedBy(set, column, counted, world);
+    if (narrow === null)
+      continue;
+    const [found] = await findVerified([narrow], read2);
+    const more = (found?.contents ?? []).flatMap((content) => {
+      const isSure = found?.isIdentifying === true || content.telling !== null;
+      const members = isSure ? differentIn(content, set) : [];
+      return members.length > 1 ? [{ content, members }] : [];
+    });
+    if (more.length > 0)
+      lines.push(lineOf(set, column, more, standing()));
+  }
+  return lines;
+}
+function showing({ tables, content }) {
+  if (content.length < 2)
+    return [];
+  return content.filter((column) => {
+    const kept = tables.map(({ read: read2 }) => read2.without.find((each) => each.column === column));
+    return kept.every((each) => each !== void 0) && showRepeats(kept);
+  });
+}
+async function narrowedBy({ tables, content, ...set }, column, counted, world) {
+  const planned = tables.map((table) => ({ table, plan: planWithout(table.plan, column) }));
+  const { read: read2, bytesRead } = await readAgain(planned, world);
+  counted(bytesRead);
+  const left = content.filter((name) => name !== column);
+  const narrowed2 = planned.flatMap(({ table, plan }, at) => {
+    const again = read2[at] ?? null;
+    const isUnique = again?.facts.find(({ name }) => name === column)?.isUnique === true;
+    if (again === null || !isUnique || again.records !== table.read.records)
+      return [];
+    return [{ ...table, plan, choice: { ...table.choice, content: left }, read: again }];
+  });
+  return narrowed2.length < tables.length ? null : { ...set, content: left, tables: narrowed2 };
+}
+function planWithout(plan, column) {
+  return new Map([...plan, [column, { ...plan_PLAIN, role: "ignored", isWatched: true }]]);
+}
+function differentIn({ tables, records: records2 }, set) {
+  const keys = /* @__PURE__ */ new Set();
+  return [...tables.keys()].filter((member) => {
+    const all = set.tables[tables[member]]?.read.keys;
+    const at = records2[member] * KEY_WORDS;
+    const key = all[at] * 2097152 + (all[at + 1] >>> 11);
+    return !keys.has(key) && keys.add(key);
+  });
+}
+function lineOf(set, column, more, standing) {
+  const splits = /* @__PURE__ */ new Set();
+  let count = 0;
+  let between = 0;
+  for (const { content, members } of more) {
+    count += members.length - 1;
+    const own = members.map((member) => standing.splitOf(content.tables[member], content.records[member]));
+    const named3 = new Set(own.filter((split) => split !== NONE));
+    if (named3.size < 2)
+      continue;
+    between += 1;
+    for (const split of named3)
+      splits.add(split);
+  }
+  const paths = [...new Set(set.tables.map(({ path }) => path))];
+  const named2 = paths.length > MOST_NAMED ? `${formatCount(paths.length)} tables` : paths.map(display_display).join(", ");
+  const names = [...splits].map((split) => standing.splits[split]).sort(compareSplits);
+  const leak = between === 0 ? "" : `, ${formatCount(between)} of them between ${names.map(display_display).join(" and ")}`;
+  const verb = count === 1 ? "repeats" : "repeat";
+  return `${named2}: ${formatCount(count)} more ${verb} without column ${display_display(column)}${leak}`;
+}
+;
+function fewerColumns(sets) {
+  const named2 = sets.filter(({ tables }) => tables.every(({ read: read2 }) => read2.isNamed));
+  const byDataset = /* @__PURE__ */ new Map();
+  for (const set of named2)
+    byDataset.set(set.dataset, [...byDataset.get(set.dataset) ?? [], set]);
+  return [...byDataset.values()].flatMap((together2) => together2.flatMap((more) => {
+    const columns = new Set(more.content);
+    const isWithin2 = ({ content }) => content.length < columns.size && content.every((column) => columns.has(column));
+    return together2.filter(isWithin2).map((fewer) => ({ fewer, more }));
+  }));
+}
+async function narrowed({ fewer, more }, result, world) {
+  const planned = more.tables.map((table) => ({ table, plan: planOfCommon(table.plan, fewer.content) }));
+  const { read: read2, bytesRead } = await readAgain(planned, world);
+  result.bytesRead += bytesRead;
+  const tables = planned.map(({ table, plan }, at) => {
+    const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
+    const choice = { ...table.choice, content: fewer.content };
+    return { ...table, plan, choice, read: read2[at] ?? nothing };
+  });
+  const all = [...fewer.tables, ...tables];
+  return { ...fewer, tables: all.sort((left, right) => left.path < right.path ? -1 : 1) };
+}
+function ofBoth({ fewer }, { tables: all }) {
+  const own = new Set(fewer.tables);
+  const isFewer = (table) => own.has(all[table]);
+  return {
+    has: ({ tables }) => tables.some(isFewer) && tables.some((table) => !isFewer(table)),
+    breach(breach, { isIdentifying: isIdentifying2 }) {
+      const { rule, because, contents, tables } = breach;
+      if (rule === "split-leakage")
+        return because === null ? breach : null;
+      if (rule !== "derived-copy" || !tables.some(isFewer) || tables.every(isFewer))
+        return null;
+      return isIdentifying2 || contents.every(({ content }) => content.telling !== null) ? breach : null;
+    }
+  };
+}
+;
+const MOST_GROUPS = 1e3;
+const MOST_MEMBERS = 100;
+function findingOf(breach, set, standing, before, rules, counter) {
+  const severity = severityOf(breach, rules);
+  if (severity === null)
+    return null;
+  const paths = [...new Set(breach.tables.map((table) => set.tables[table]?.path))];
+  const isNew = (broken) => !before.some((known2) => known2.wasBroken(breach, broken, paths));
+  const areNew = breach.contents.map(isNew);
+  breach.contents.forEach(({ content }, index) => {
+    counter.add(content, breach.rule, areNew[index]);
+  });
+  const order = breach.contents.map((broken, index) => ({ broken, isNew: areNew[index] })).sort((left, right) => Number(right.isNew) - Number(left.isNew)).slice(0, MOST_GROUPS);
+  const newContents = areNew.filter(Boolean).length;
+  return {
+    rule: breach.rule,
+    paths,
+    dataset: set.dataset,
+    splits: [...breach.splits].map((split) => standing.splits[split]).sort(compareSplits),
+    severity,
+    isNew: newContents > 0,
+    contents: breach.contents.length,
+    newContents,
+    rows: countRows(breach, set),
+    of: tell_byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
+    because: breach.because,
+    groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing, before)),
+    examples: []
+  };
+}
+function severityOf({ rule, because }, rules) {
+  const setting = rules[`${rule}/row`] ?? rules[rule];
+  if (setting === "off")
+    return null;
+  return because === null || rule === "derived-copy" ? setting : "notice";
+}
+function countRows(breach, set) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { content, members } of breach.contents) {
+    for (const member of members) {
+      const table = content.tables[member];
+      counts.set(table, (counts.get(table) ?? 0) + 1);
+    }
+  }
+  return tell_byPath(breach, set, (table) => counts.get(table) ?? 0);
+}
+function tell_byPath({ tables }, set, countOf2) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    const path = set.tables[table]?.path;
+    sums.set(path, (sums.get(path) ?? 0) + countOf2(table));
+  }
+  return sums;
+}
+function groupOf({ content, members }, isNew, set, standing, before) {
+  const told = members.slice(0, MOST_MEMBERS).map((member) => {
+    const table = content.tables[member];
+    const record = content.records[member];
+    const split = standing.splitOf(table, record);
+    const label = standing.labelOf(table, record);
+    const { path, read: read2, source } = set.tables[table];
+    return {
+      path,
+      part: source.part ?? 0,
+      split: split === NONE ? null : standing.splits[split],
+      label: label === NONE ? null : standing.labels[label],
+      row: record + 1,
+      line: read2.hasLines ? content.lines[member] : null,
+      endLine: read2.hasLines ? content.endLines[member] : null,
+      isNew: false
+    };
+  });
+  const inTable = /* @__PURE__ */ new Map();
+  for (const member of told) {
+    const count = (inTable.get(member.path) ?? 0) + 1;
+    inTable.set(member.path, count);
+    member.isNew = isNew && before.every((known2) => known2.countAt(content, member.path) < count);
+  }
+  return { id: `row:${content.digest}`, members: told, count: members.length, isNew, cells: null };
+}
+;
 const compare_sets_ALL = { has: () => true, breach: (breach) => breach };
 async function compareSets(tables, input, repository, result, world) {
   const { options, base, earlier } = input;
-  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, options, repository, world, canonicalSplit);
-  const added2 = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", (bytes) => {
+  const counted = (bytes) => {
     result.bytesRead += bytes;
-  });
+  };
+  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, { samples: input.files, others: input.others }, options, repository, world, canonicalSplit);
+  const added2 = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", counted);
   const told = /* @__PURE__ */ new Set();
   const counter = createContentCounter();
   const sets = comparableSets(tables);
   const ahead = /* @__PURE__ */ new Map();
-  const read2 = recordsByFile(world, (bytes) => {
-    result.bytesRead += bytes;
-  });
+  const read2 = recordsByFile(world, counted);
   let sharing = sharingFiles(sets);
   for (const set of sets) {
     result.tables += set.tables.length;
     result.samples += set.tables.reduce((sum2, { read: read3 }) => sum2 + read3.records, 0);
     await compareSet(set, compare_sets_ALL);
+    const standing = () => standingOf(set.tables, canonicalSplit);
+    result.notes.push(...await repeatsWithout(set, standing, read2, counted, world));
   }
   for (const pair of fewerColumns(sets)) {
     const set = await narrowed(pair, result, world);
@@ -9739,9 +10185,7 @@ async function compareSets(tables, input, repository, result, world) {
         await markAdded(finding, added2);
       findings.push(finding);
     }
-    await addExamples(findings, set, (bytes) => {
-      result.bytesRead += bytes;
-    });
+    await addExamples(findings, set, counted);
     result.findings.push(...findings);
   }
 }
@@ -10089,7 +10533,7 @@ function decide(tables, splitOf) {
   const alike = /* @__PURE__ */ new Map();
   for (const table of tables) {
     const { dataset, given, read: read2 } = table;
-    const key = JSON.stringify([dataset, given, [...read2.columns].sort()]);
+    const key = JSON.stringify([dataset, given, read2.columns.slice(0, read2.usualColumns).sort()]);
     alike.set(key, [...alike.get(key) ?? [], table]);
   }
   return [...alike.values()].flatMap((together2) => {

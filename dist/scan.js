@@ -6509,8 +6509,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -6521,8 +6521,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",
@@ -8500,8 +8502,9 @@ function shardSplit(name, directory) {
 }
 function stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-  const { kind, stem } = endingOf(whole);
-  return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
+  const { kind, stem, ending } = endingOf(whole);
+  const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending);
+  return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem);
 }
 const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
 ;
@@ -13446,6 +13449,61 @@ function matcherOfAny(globs) {
   return (path) => matchers.some((matches) => matches(path));
 }
 ;
+const CONFIGS = ["config", "config.local"];
+const LARGEST_CONFIG = 1024 * 1024;
+function dvcCacheFor(directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
+  return isInside(cache, boundary) ? cache : null;
+}
+async function dvcCacheBy(textAt, directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const texts = [];
+  for (const name of CONFIGS)
+    texts.push(await textAt((0, external_node_path_namespaceObject.join)(home, name)));
+  return cacheOf(home, texts);
+}
+function configOnDisk(path) {
+  const { bytes } = readSmallFile(encodePath(path), LARGEST_CONFIG, "refused");
+  return bytes === null ? null : decodePath(bytes);
+}
+function dvcHomeOf(directory, boundary) {
+  for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
+    const home = (0, external_node_path_namespaceObject.join)(above2, ".dvc");
+    if ((0, external_node_fs_namespaceObject.existsSync)(encodePath(home)))
+      return home;
+    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
+      break;
+  }
+  return null;
+}
+function cacheOf(home, texts) {
+  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
+  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
+}
+function cacheDirectoryIn(config) {
+  let section = "";
+  let found2 = null;
+  for (const line of config.split(/\r?\n/)) {
+    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
+    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
+    if (section === "cache" && value)
+      found2 = value.replace(/^(["'])(.*)\1$/, "$2");
+  }
+  return found2;
+}
+function isInside(path, directory) {
+  const real = realPlace(path);
+  if (real === null)
+    return false;
+  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
+  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
+}
+;
 function dvcStageDirectories(text) {
   const directories = /* @__PURE__ */ new Map();
   const tree = readYamlTree(text);
@@ -13513,9 +13571,31 @@ function readTextOnDisk(location, mostBytes, took) {
   return { text: decodePath(bytes), problem: null };
 }
 ;
+function dataOfOutput(output, path, list) {
+  const { identity, size, fileCount, isDirectory: isDirectory2, files } = output;
+  if (!isDirectory2)
+    return [{ path, identity, size }];
+  if (path === null)
+    return [{ path, identity, size, fileCount }];
+  if (files !== null) {
+    return files.map(({ relativePath, identity: known2 }) => ({
+      path: paths_pathIn(path, relativePath),
+      identity: known2,
+      size: known2?.size ?? null
+    }));
+  }
+  const listed2 = identity === null ? null : list(identity);
+  if (identity === null || listed2 === null)
+    return [{ path: `${path}/`, identity, size, fileCount }];
+  const algorithm = identity.algorithm === "md5-directory" ? "md5" : "md5-lf";
+  return listed2.map(({ relativePath, md5 }) => ({
+    path: paths_pathIn(path, relativePath),
+    identity: { algorithm, hex: md5, size: null },
+    size: null
+  }));
+}
+;
 const LARGEST_LIST = 64 * 1024 * 1024;
-const CONFIGS = ["config", "config.local"];
-const LARGEST_CONFIG = 1024 * 1024;
 function dvcListReader(boundary, earlier, took) {
   const caches = /* @__PURE__ */ new Map();
   const lists = /* @__PURE__ */ new Map();
@@ -13542,86 +13622,10 @@ function dvcListReader(boundary, earlier, took) {
     return null;
   };
 }
-function dvcCacheFor(directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
-  return isInside(cache, boundary) ? cache : null;
-}
-async function dvcCacheBy(textAt, directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const texts = [];
-  for (const name of CONFIGS)
-    texts.push(await textAt((0, external_node_path_namespaceObject.join)(home, name)));
-  return cacheOf(home, texts);
-}
-function configOnDisk(path) {
-  return readTextOnDisk(encodePath(path), LARGEST_CONFIG, () => {
-  }).text;
-}
-function dvcHomeOf(directory, boundary) {
-  for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
-    const home = (0, external_node_path_namespaceObject.join)(above2, ".dvc");
-    if ((0, external_node_fs_namespaceObject.existsSync)(encodePath(home)))
-      return home;
-    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
-      break;
-  }
-  return null;
-}
-function cacheOf(home, texts) {
-  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
-  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
-}
-function cacheDirectoryIn(config) {
-  let section = "";
-  let found2 = null;
-  for (const line of config.split(/\r?\n/)) {
-    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
-    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
-    if (section === "cache" && value)
-      found2 = value.replace(/^(["'])(.*)\1$/, "$2");
-  }
-  return found2;
-}
 function readList(place, hex2, took) {
   const { text } = readTextOnDisk(encodePath(place), LARGEST_LIST, took);
   const list = text === null ? null : parseDvcDirectory(text);
   return list !== null && dvcDirectoryHash(list) === hex2 ? list : null;
-}
-function isInside(path, directory) {
-  const real = realPlace(path);
-  if (real === null)
-    return false;
-  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
-  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
-}
-;
-function dataOfOutput(output, path, list) {
-  const { identity, size, fileCount, isDirectory: isDirectory2, files } = output;
-  if (!isDirectory2)
-    return [{ path, identity, size }];
-  if (path === null)
-    return [{ path, identity, size, fileCount }];
-  if (files !== null) {
-    return files.map(({ relativePath, identity: known2 }) => ({
-      path: paths_pathIn(path, relativePath),
-      identity: known2,
-      size: known2?.size ?? null
-    }));
-  }
-  const listed2 = identity === null ? null : list(identity);
-  if (identity === null || listed2 === null)
-    return [{ path: `${path}/`, identity, size, fileCount }];
-  const algorithm = identity.algorithm === "md5-directory" ? "md5" : "md5-lf";
-  return listed2.map(({ relativePath, md5 }) => ({
-    path: paths_pathIn(path, relativePath),
-    identity: { algorithm, hex: md5, size: null },
-    size: null
-  }));
 }
 ;
 const MOST_FETCHED = 1e5;

@@ -4,8 +4,8 @@ import type { Options, Repository, World } from '../model.js'
 import { locateText } from '../paths/locate.js'
 import { decodePath } from '../paths/lossless.js'
 import { realPlace } from '../paths/real-place.js'
-import type { ContentIdentity } from '../pointers/identity.js'
 import type { ContentPlaces } from './readable.js'
+import { openStores } from './stores.js'
 
 /**
  * Where the contents of now can be read: on disk where that is what the source says, else where git has them.
@@ -38,8 +38,8 @@ function placesIn(
   { root }: Pick<World, 'root'>,
   isChanged: (path: string) => boolean,
 ): ContentPlaces {
-  const storesOf = repository === null ? () => [] : lfsStore(repository.commonDirectory)
-  return { root, repository, isChanged, storesOf, temporary: repository?.temporary ?? '' }
+  const storesFor = openStores(repository, { root })
+  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? '' }
 }
 
 /** Marked assume-unchanged (a tag in lower case) or skip-worktree; absolute. */
@@ -60,10 +60,4 @@ async function changedFiles(repository: Repository): Promise<string[]> {
   const args = ['diff-files', '--name-only', '--no-renames', '--ignore-submodules=all', '-z']
   const output = await repository.run(args)
   return Array.from(records(output, 'diff-files'), (path) => join(repository.topLevel, decodePath(path)))
-}
-
-/** Where Git LFS keeps its objects. Source: git-lfs, docs/spec.md. */
-function lfsStore(directory: string): (identity: ContentIdentity) => string[] {
-  return ({ algorithm, hex }) =>
-    algorithm === 'sha256' ? [join(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)] : []
 }

@@ -2,12 +2,12 @@ import { lstatSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathAt } from '../columns/paths.js'
 import { writeBlobs } from '../git/write-blobs.js'
-import type { DataFiles, Numbers, PathColumns, Repository } from '../model.js'
+import type { DataFiles, Numbers, PathColumns, Repository, StoredPointer } from '../model.js'
 import { locateText } from '../paths/locate.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
 import { realPlace } from '../paths/real-place.js'
 import { parseAnnexLink } from '../pointers/annex.js'
-import type { ContentIdentity } from '../pointers/identity.js'
+import type { StoresOf } from './stores.js'
 
 /** A content that can be read on this machine. */
 export interface ReadableContent {
@@ -38,8 +38,8 @@ export interface ContentPlaces {
   repository: Repository | null
   /** Whether what stands on disk at a path may differ from what git has of it. */
   isChanged(path: string): boolean
-  /** Absolute paths at which the data of a pointer may be kept on this machine. */
-  storesOf(identity: ContentIdentity): readonly string[]
+  /** Opens the stores in which the data of pointers may be kept on this machine. */
+  storesFor(pointers: Iterable<StoredPointer>): Promise<StoresOf>
   /**
    * Where the content of a path was put to be read, in place of all else; `undefined`: nothing was. A place without a file
    * says that it is not here.
@@ -62,10 +62,12 @@ export async function findReadable(
 ): Promise<ReadableContents> {
   const at = new Map<number, ReadableContent>()
   const inGit = new Map<string, number[]>()
-  for (const file of numbers) {
+  const asked = [...numbers]
+  const storesOf = await places.storesFor(asked.flatMap((file) => files.pointers.get(file) ?? []))
+  for (const file of asked) {
     const content = files.contents[file] as number
     const id = content < 0 ? null : files.objectIds.hex(content)
-    const found = onDisk(files, file, places)
+    const found = onDisk(files, file, places, storesOf)
     if (found !== null) at.set(file, found)
     if (found !== null || id === null) continue
     const others = inGit.get(id)
@@ -89,7 +91,12 @@ export async function findReadable(
   }
 }
 
-function onDisk(files: ReadableFiles, file: number, places: ContentPlaces): ReadableContent | null {
+function onDisk(
+  files: ReadableFiles,
+  file: number,
+  places: ContentPlaces,
+  storesOf: StoresOf,
+): ReadableContent | null {
   const path = pathAt(files, file)
   const written = places.written?.(path)
   if (written !== undefined) return regularFile(written)
@@ -107,7 +114,7 @@ function onDisk(files: ReadableFiles, file: number, places: ContentPlaces): Read
   }
   // Where the data would lie may lie what stands for it: that is told by its size.
   const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : []
-  for (const location of [...own, ...places.storesOf(identity)]) {
+  for (const location of [...own, ...storesOf(pointer)]) {
     const content = regularFile(location)
     if (content !== null && (size === null || content.size === size)) return content
   }

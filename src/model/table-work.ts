@@ -4,6 +4,7 @@ import type { GivenColumns } from '../kinds/row/choose-columns.js'
 import type { SeenTable } from '../kinds/row/joint-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
 import type { SampledRecords } from '../kinds/row/record-sample.js'
+import type { KeysWithout } from '../kinds/row/without-column.js'
 
 /** A file whose records are to be read. */
 export interface TableToRead {
@@ -71,6 +72,8 @@ export interface PartToRead {
 /** What was read of a table. */
 export interface ReadTable extends SeenTable {
   columns: string[]
+  /** How many of them a usual record has; what others have beyond is content under its position. */
+  usualColumns: number
   hasLines: boolean
   notes: string[]
   /** Of each record the four words of its key. */
@@ -79,6 +82,8 @@ export interface ReadTable extends SeenTable {
   places: RecordPlace[]
   /** Some of its records, which stand for all; columns as in `columns`. */
   sample: SampledRecords
+  /** Keys over all content columns but one that may name the records. */
+  without: KeysWithout[]
 }
 
 export interface KeysResult {

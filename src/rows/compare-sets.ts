@@ -12,6 +12,7 @@ import { meaningOf } from './meaning.js'
 import { comparableSets, type PlacedTable, type TableSet } from './placed-table.js'
 import { recordsByFile, sharingFiles } from './records-by-file.js'
 import type { RememberingWorld } from './remembered.js'
+import { repeatsWithout } from './repeats-without.js'
 import type { RowInput } from './row-input.js'
 import { standingOf } from './standing.js'
 import { fewerColumns, narrowed, ofBoth } from './subsets.js'
@@ -39,28 +40,36 @@ export async function compareSets(
   world: RememberingWorld,
 ): Promise<void> {
   const { options, base, earlier } = input
+  const counted = (bytes: number): void => {
+    result.bytesRead += bytes
+  }
   const before =
     base === null || (repository === null && base.written === undefined)
       ? null
-      : openBaseTables(base, options, repository, world, canonicalSplit)
+      : openBaseTables(
+          base,
+          { samples: input.files, others: input.others },
+          options,
+          repository,
+          world,
+          canonicalSplit,
+        )
   const added =
     base === null || repository === null
       ? null
-      : addedLines(repository, world.root, base.commit, options.source === 'git', (bytes) => {
-          result.bytesRead += bytes
-        })
+      : addedLines(repository, world.root, base.commit, options.source === 'git', counted)
   const told = new Set<string>()
   const counter = createContentCounter()
   const sets = comparableSets(tables)
   const ahead = new Map<TableSet, Verified>()
-  const read = recordsByFile(world, (bytes) => {
-    result.bytesRead += bytes
-  })
+  const read = recordsByFile(world, counted)
   let sharing = sharingFiles(sets)
   for (const set of sets) {
     result.tables += set.tables.length
     result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0)
     await compareSet(set, ALL)
+    const standing = () => standingOf(set.tables, canonicalSplit)
+    result.notes.push(...(await repeatsWithout(set, standing, read, counted, world)))
   }
   for (const pair of fewerColumns(sets)) {
     const set = await narrowed(pair, result, world)
@@ -113,9 +122,7 @@ export async function compareSets(
       if (added !== null) await markAdded(finding, added)
       findings.push(finding)
     }
-    await addExamples(findings, set, (bytes) => {
-      result.bytesRead += bytes
-    })
+    await addExamples(findings, set, counted)
     result.findings.push(...findings)
   }
 }

@@ -27,11 +27,12 @@ export function writePrint(kind: TableWork, result: Result): Uint8Array | null {
   if ((result as KeysResult).trouble !== null) return null
   const arrays: ArrayBufferView[] = []
   const tables = (result as KeysResult).tables.map(
-    ({ table: { keys, codes, sample, ...table }, plan, ...rest }) => {
+    ({ table: { keys, codes, sample, without, ...table }, plan, ...rest }) => {
       const { limit, records, columns } = sample
-      arrays.push(keys, ...codes.values(), records, ...columns)
+      arrays.push(keys, ...codes.values(), records, ...columns, ...without.map(({ words }) => words))
       const sampled = { limit, columns: columns.length }
-      return { ...rest, plan: [...plan], table, codes: [...codes.keys()], sampled }
+      const keptWithout = without.map(({ column, limit }) => ({ column, limit }))
+      return { ...rest, plan: [...plan], table, codes: [...codes.keys()], sampled, keptWithout }
     },
   )
   return joined({ tables }, arrays)
@@ -70,13 +71,14 @@ function resultOf(kind: TableWork, print: Uint8Array): Result {
   return {
     bytesRead: 0,
     trouble: null,
-    tables: tables.map(({ codes, plan, table, sampled, ...rest }) => {
+    tables: tables.map(({ codes, plan, table, sampled, keptWithout, ...rest }) => {
       const keys = new Uint32Array(next())
       const byName = new Map(codes.map((name) => [name, new Int16Array(next())]))
       const records = new Int32Array(next())
       const columns = Array.from({ length: sampled.columns }, () => new Int32Array(next()))
       const sample = { limit: sampled.limit, records, columns }
-      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName, sample } }
+      const without = keptWithout.map((kept) => ({ ...kept, words: new Int32Array(next()) }))
+      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName, sample, without } }
     }),
   }
 }
@@ -84,9 +86,10 @@ function resultOf(kind: TableWork, print: Uint8Array): Result {
 type Table = KeysResult['tables'][number]
 interface WrittenTable extends Omit<Table, 'plan' | 'table'> {
   plan: [string, Table['plan'] extends ReadonlyMap<string, infer Column> ? Column : never][]
-  table: Omit<ReadTable, 'keys' | 'codes' | 'sample'>
+  table: Omit<ReadTable, 'keys' | 'codes' | 'sample' | 'without'>
   codes: string[]
   sampled: { limit: number; columns: number }
+  keptWithout: { column: string; limit: number }[]
 }
 
 function joined(head: unknown, arrays: readonly ArrayBufferView[]): Uint8Array {

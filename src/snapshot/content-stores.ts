@@ -1,12 +1,12 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathIn } from '../columns/paths.js'
+import { dvcCacheBy, dvcCacheFor } from '../content/dvc-cache.js'
 import type { Repository, World } from '../model.js'
 import { isOutside, pathFromRoot } from '../paths/locate.js'
 import { decodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
 import type { Listing } from './entries.js'
-import { dvcCacheBy, dvcCacheFor } from './stored/dvc-cache.js'
 import { textsAt } from './stored/texts-at.js'
 
 /** Where in a store of Git LFS an object lies, and where in a cache of DVC a file does: DVC 3, then DVC 2. */

@@ -3,11 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { pathAt } from '../../src/columns/paths.js'
+import { placesOfNow } from '../../src/content/places.js'
 import { findReadable } from '../../src/content/readable.js'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
 import { testOnPosix } from '../fixtures/platform.js'
 import { commitAll, makeCommitted } from '../fixtures/repository.js'
-import { lfsPointer } from '../fixtures/storage.js'
+import { dvcFile, lfsPointer } from '../fixtures/storage.js'
 import { makeDirectory, removeTrees } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 
@@ -17,22 +18,33 @@ interface Asked {
   source?: 'git' | 'files' | 'auto'
   /** Paths at which the disk may hold something else than git has. */
   changed?: readonly string[]
+  /** Found as a scan finds them, in place of what is said here. */
+  world?: boolean
   /** Where an LFS object with this hash may lie. */
   store?: (hash: string) => string
 }
 
 /** For each data file its content as it was found, and whether that was where the user has it. */
-async function contentsOf(root: string, { source = 'git', changed = [], store }: Asked = {}) {
+async function contentsOf(
+  root: string,
+  { source = 'git', changed = [], store, world: isWorlds = false }: Asked = {},
+) {
   const world = worldAt(root)
   const { files } = await takeSnapshot(optionsWith({ source }), [], world, null)
   const temporary = makeDirectory()
-  const readable = await findReadable(files, files.names.keys(), {
-    root,
-    repository: await world.git.open(root),
-    isChanged: (path) => changed.includes(path),
-    storesOf: ({ hex }) => (store === undefined ? [] : [store(hex)]),
-    temporary,
-  })
+  const repository = await world.git.open(root)
+  const own = isWorlds ? await placesOfNow(source, repository, world) : null
+  const readable = await findReadable(
+    files,
+    files.names.keys(),
+    own ?? {
+      root,
+      repository,
+      isChanged: (path) => changed.includes(path),
+      storesFor: async () => (pointer) => (store === undefined ? [] : [store(pointer.identity?.hex ?? '')]),
+      temporary,
+    },
+  )
   const found: Record<string, string> = {}
   for (const file of files.names.keys()) {
     const content = readable.at.get(file)
@@ -126,4 +138,50 @@ testOnPosix('what a link of git-annex leads to is read in its store, and nowhere
   expect(await contentsOf(root)).toMatchObject({ 'data/a.csv': 'there: the data' })
   leads(join('..', 'elsewhere', place))
   expect((await contentsOf(root))['data/a.csv']).toBeUndefined()
+})
+
+/** Puts data where DVC keeps it, as `dvc add` with a missing checkout leaves it. */
+function cachedByDvc(root: string, cache: string, data: string, version: 2 | 3): void {
+  const hash = createHash('md5').update(data).digest('hex')
+  const place = join(root, cache, version === 3 ? 'files/md5' : '', hash.slice(0, 2), hash.slice(2))
+  mkdirSync(dirname(place), { recursive: true })
+  writeFileSync(place, data)
+}
+
+test.each(['git', 'files'] as const)(
+  "what is not checked out is read in DVC's cache, that of the nearest project, source %s",
+  async (source) => {
+    const root = makeCommitted({
+      '.dvc/.gitignore': '/cache\n',
+      '.dvc/config': '',
+      'inner/.dvc/.gitignore': '/elsewhere\n',
+      'inner/.dvc/config': '[cache]\n    dir = elsewhere\n',
+      'data/three.csv.dvc': dvcFile('three.csv', 'three'),
+      'data/two.csv.dvc': dvcFile('two.csv', 'two', 2),
+      'data/gone.csv.dvc': dvcFile('gone.csv', 'gone'),
+      'data/cut.csv.dvc': dvcFile('cut.csv', 'whole'),
+      'inner/data/own.csv.dvc': dvcFile('own.csv', 'own'),
+    })
+    cachedByDvc(root, '.dvc/cache', 'three', 3)
+    cachedByDvc(root, '.dvc/cache', 'two', 2)
+    cachedByDvc(root, 'inner/.dvc/elsewhere', 'own', 3)
+    const hash = createHash('md5').update('whole').digest('hex')
+    mkdirSync(join(root, '.dvc/cache/files/md5', hash.slice(0, 2)), { recursive: true })
+    writeFileSync(join(root, '.dvc/cache/files/md5', hash.slice(0, 2), hash.slice(2)), 'cut')
+    const found = Object.entries(await contentsOf(root, { source, world: true }))
+    expect(Object.fromEntries(found.filter(([path]) => !path.includes('.dvc/')))).toEqual({
+      'data/three.csv': 'there: three',
+      'data/two.csv': 'there: two',
+      'inner/data/own.csv': 'there: own',
+    })
+  },
+)
+
+test('a cache of DVC in which git tracks a file is not believed: a change could put anything there', async () => {
+  const files = { '.dvc/config': '', 'data/three.csv.dvc': dvcFile('three.csv', 'three') }
+  const root = makeCommitted(files)
+  cachedByDvc(root, '.dvc/cache', 'three', 3)
+  expect(await contentsOf(root, { world: true })).toEqual({ 'data/three.csv': 'there: three' })
+  commitAll(root)
+  expect(await contentsOf(root, { world: true })).toEqual({})
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { RecordBatch } from '../../src/containers/records.js'
 import { addRecords, KEY_WORDS } from '../../src/kinds/row/add-records.js'
 import { createCellHash } from '../../src/kinds/row/cell.js'
-import { addColumns, type Columns, factsOf, noColumns } from '../../src/kinds/row/columns.js'
+import { addColumns, type Columns, factsOf, keysWithout, noColumns } from '../../src/kinds/row/columns.js'
 import { addRecordsFast } from '../../src/kinds/row/fast-records.js'
 import type { ColumnPlan } from '../../src/kinds/row/plan.js'
 import { createRecordSample } from '../../src/kinds/row/record-sample.js'
@@ -95,6 +95,10 @@ function stateOf(columns: Columns, records: number) {
       codes: fact.codes && [...fact.codes.values],
     })),
     codes: columns.codes.map((each) => each && [...each.perRecord]),
+    without: keysWithout(columns, NAMES, records).map(({ words, ...kept }) => ({
+      ...kept,
+      words: [...words],
+    })),
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { mixed } from '../../src/kinds/row/columns.js'
+import { mixed } from '../../src/kinds/row/cell.js'
 import { isIdentifying } from '../../src/kinds/row/identifying.js'
 import { identifyingBySample } from '../../src/kinds/row/identifying-sample.js'
 import { createRecordSample, type SampledRecords } from '../../src/kinds/row/record-sample.js'

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
@@ -43,6 +43,19 @@ describe('introduces nothing', () => {
       writes({ 'data/train.csv': table(COLUMNS, [...TRAIN, ...labelled(200, 210)]) }),
     ],
     ['a removal', writes({ 'data/test.csv': table(COLUMNS, TEST.slice(0, 20)) })],
+    [
+      'another directory, with one record more',
+      (root) => {
+        mkdirSync(join(root, 'data/v1'))
+        for (const name of ['train', 'test'])
+          renameSync(join(root, `data/${name}.csv`), join(root, `data/v1/${name}.csv`))
+        writeFiles(root, { 'data/v1/train.csv': table(COLUMNS, [...TRAIN, ...labelled(200, 201)]) })
+      },
+    ],
+    [
+      'a cell more than there are columns',
+      writes({ 'data/train.csv': table(COLUMNS, [...TRAIN, [sentence(300), 'pos', 'x']]) }),
+    ],
     ['another name', (root) => renameSync(join(root, 'data/train.csv'), join(root, 'data/training.csv'))],
   ])('%s', async (_, change) => {
     const report = await afterChange(change)
@@ -100,6 +113,21 @@ describe('introduces a finding', () => {
     const report = await afterChange(writes({ 'data/test.csv': table(COLUMNS, changed) }))
     expect(newIn(report)).toEqual(['label-conflict data/test.csv data/train.csv 1'])
   })
+})
+
+test('labels that are only written in another way are the same', async () => {
+  const spelt = (pos: string, neg: string): string =>
+    table(
+      COLUMNS,
+      [...TRAIN, [LEAKED[0] as string, 'pos']].map(([text = '', label]) => [
+        text,
+        label === 'pos' ? pos : neg,
+      ]),
+    )
+  const base = { 'data/all.csv': spelt('TRUE', 'FALSE') }
+  const again = await afterChange(writes({ 'data/all.csv': spelt('True', 'False') }), base)
+  expect(told(again)).toEqual(['label-conflict error data/all.csv 1'])
+  expect(newIn(again)).toEqual([])
 })
 
 test('an accepted report knows its rows', async () => {

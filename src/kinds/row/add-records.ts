@@ -1,10 +1,10 @@
 import type { RecordBatch } from '../../containers/records.js'
-import type { CellHash } from './cell.js'
+import { type CellHash, mixed } from './cell.js'
 import { NO_VALUE } from './codes.js'
 import {
+  addWithout,
   type Columns,
   KINDS_OF_CELLS,
-  mixed,
   NOT_COUNTING,
   NOT_SEEN,
   SEED_WORDS,
@@ -33,8 +33,10 @@ export function addRecords(
   keys: Uint32Array,
   sample: RecordSample,
 ): void {
-  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen } = columns
+  const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen, without } = columns
   const hashes = new Int32Array(count * width)
+  /** Of one record: what each cell holds, and its hash. */
+  const cells = new Int32Array(width * 3)
   let at = 0
   let key = records * KEY_WORDS
   for (let record = records; record < records + count; record++, key += KEY_WORDS) {
@@ -45,8 +47,12 @@ export function addRecords(
       const to = ends[at] as number
       const coded = codes[column]
       if (coded) coded.perRecord[record] = NO_VALUE
+      cells[column * 3] = EMPTY
       if (from === to) continue
       const kind = hash.read(bytes, from, to)
+      cells[column * 3] = kind
+      cells[column * 3 + 1] = hash.one
+      cells[column * 3 + 2] = hash.other
       hashes[at] = cellHash(hash)
       held[column * KINDS_OF_CELLS + kind] = (held[column * KINDS_OF_CELLS + kind] as number) + 1
       if (kind === TEXT) {
@@ -76,6 +82,12 @@ export function addRecords(
     }
     keys[key] = first
     keys[key + 1] = second
+    for (let column = 0; column < width; column++) {
+      if (!without[column]) continue
+      const cell = column * 3
+      const [kind, one, other] = [cells[cell], cells[cell + 1], cells[cell + 2]] as [number, number, number]
+      addWithout(columns, column, kind, one, other, first, second)
+    }
   }
   sample.add(hashes, count, width, records)
 }
@@ -92,7 +104,7 @@ function wholeAt(bytes: Uint8Array, from: number, to: number): number {
   return value
 }
 
-/** Codes, and values of a saved index, of records whose cells were hashed elsewhere. */
+/** Codes, values of a saved index, and keys without a column, of records whose cells were hashed elsewhere. */
 export function noteCells(
   { bytes, count, width, starts, ends }: RecordBatch,
   columns: Columns,
@@ -100,6 +112,7 @@ export function noteCells(
   watched: readonly number[],
   /** For each record and watched column: what it holds, and its hash. */
   hashes: Int32Array,
+  keys: Uint32Array,
 ): void {
   for (const [place, column] of watched.entries()) {
     const coded = columns.codes[column]
@@ -109,6 +122,10 @@ export function noteCells(
       const one = hashes[at + 1] as number
       const other = hashes[at + 2] as number
       if (kind !== EMPTY && columns.seen[column]) watchUnique(columns, column, one, other)
+      if (columns.without[column]) {
+        const key = (records + record) * KEY_WORDS
+        addWithout(columns, column, kind, one, other, keys[key] as number, keys[key + 1] as number)
+      }
       if (!coded) continue
       const cell = record * width + column
       coded.perRecord[records + record] =

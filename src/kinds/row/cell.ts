@@ -192,3 +192,10 @@ function exponentIn(bytes: Uint8Array, from: number, to: number): number | null 
   }
   return sign === MINUS ? -value : value
 }
+
+/** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
+export function mixed(word: number): number {
+  let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
+}

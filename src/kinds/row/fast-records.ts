@@ -67,7 +67,7 @@ export function addRecordsFast(
   if (width > MOST_COLUMNS || cells > MOST_CELLS) return false
   const watched: number[] = []
   for (let column = 0; column < width; column++) {
-    if (columns.codes[column] || columns.seen[column]) watched.push(column)
+    if (columns.codes[column] || columns.seen[column] || columns.without[column]) watched.push(column)
   }
   if (watched.length > MOST_WATCHED) return false
   program ??= load()
@@ -114,7 +114,7 @@ export function addRecordsFast(
   sample.add(words.subarray(ALL_HASHES / WORD, ALL_HASHES / WORD + cells), count, width, records)
   if (watched.length > 0) {
     const hashes = words.subarray(HASHES / WORD, HASHES / WORD + count * watched.length * 3)
-    noteCells(batch, columns, records, watched, hashes)
+    noteCells(batch, columns, records, watched, hashes, keys)
   }
   return true
 }

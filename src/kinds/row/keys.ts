@@ -1,14 +1,18 @@
 import type { RecordBatch, RecordPlace, Table } from '../../containers/records.js'
 import { addRecords, KEY_WORDS } from './add-records.js'
 import { createCellHash } from './cell.js'
-import { addColumns, factsOf, followPlan, larger, noColumns } from './columns.js'
+import { addColumns, endBeginning, factsOf, followPlan, keysWithout, larger, noColumns } from './columns.js'
 import type { ColumnFacts } from './facts.js'
 import { addRecordsFast } from './fast-records.js'
 import type { Plan } from './plan.js'
 import { createRecordSample, type SampledRecords } from './record-sample.js'
+import type { KeysWithout } from './without-column.js'
 
 /** A place is kept for every so many records: to find one again costs reading so many. */
 const RECORDS_PER_PLACE = 256
+
+/** So much of a table says which columns name its records. */
+const CELLS_OF_BEGINNING = 16 * 1024
 
 /** What the records of a table came to. */
 export interface KeyedTable {
@@ -21,6 +25,8 @@ export interface KeyedTable {
   /** Where every 256th record can be found again, in order. */
   places: RecordPlace[]
   sample: SampledRecords
+  /** Keys over all content columns but one that may name the records. */
+  without: KeysWithout[]
 }
 
 /** Says in the middle of a table what its columns are. */
@@ -51,6 +57,7 @@ export async function readKeys(
   let keys = new Uint32Array(KEY_WORDS * 1024)
   let cells = 0
   let isSettled = settling === null
+  let isBeginning = true
 
   function take(batch: RecordBatch): boolean {
     const behind = records + batch.count
@@ -74,6 +81,10 @@ export async function readKeys(
       addRecords(batch, columns, hash, records, keys, sample)
     }
     records = behind
+    if (isBeginning && cells >= CELLS_OF_BEGINNING) {
+      endBeginning(columns)
+      isBeginning = false
+    }
     return true
   }
 
@@ -89,6 +100,7 @@ export async function readKeys(
       ),
       places,
       sample: sample.taken(columns.count),
+      without: keysWithout(columns, table.columns, records),
     }
   }
 

@@ -10,6 +10,8 @@ export interface ColumnPlan {
   foldsTruths: boolean
   /** Its values are numbered, be it as a label or split or to find out whether it is one. */
   isCoded: boolean
+  /** Whether no two of its cells are equal is to be found out; absent: only if its name is that of an index. */
+  isWatched?: boolean
   /** The name by which its cells become parts of keys; absent: its own. */
   as?: string
 }

@@ -1,4 +1,4 @@
-import { mixed } from './columns.js'
+import { mixed } from './cell.js'
 
 /** Some records of a table that stand for all: all of them where they are few. */
 export interface SampledRecords {

@@ -1,9 +1,9 @@
+import { configOnDisk } from '../../content/dvc-cache.js'
 import { readFileAt } from '../../git/file-at.js'
 import { GitError } from '../../git/process.js'
 import type { Repository } from '../../model.js'
 import { pathFromRoot } from '../../paths/locate.js'
 import { decodePath } from '../../paths/lossless.js'
-import { configOnDisk } from './dvc-cache.js'
 
 /** Texts as a commit has them; from disk those that git does not track, which came with no change. */
 export function textsAt(repository: Repository, commit: string): (path: string) => Promise<string | null> {

@@ -1,54 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { encodePath } from '../../paths/lossless.js'
-import { realPlace } from '../../paths/real-place.js'
-import { type DvcDirectoryEntry, dvcDirectoryHash, parseDvcDirectory } from '../../pointers/dvc-directory.js'
-import type { ContentIdentity } from '../../pointers/identity.js'
-import { readTextOnDisk } from '../texts.js'
+import { decodePath, encodePath } from '../paths/lossless.js'
+import { realPlace } from '../paths/real-place.js'
+import { readSmallFile } from './small-file.js'
 
-/** Bytes: a list of some 600,000 files. */
-const LARGEST_LIST = 64 * 1024 * 1024
 const CONFIGS = ['config', 'config.local']
 const LARGEST_CONFIG = 1024 * 1024
-
-/** Gives the files of a directory that DVC keeps; `null` if its list is not in the cache. */
-export type ReadDvcList = (directory: string, identity: ContentIdentity) => DvcDirectoryEntry[] | null
-
-/**
- * Reads lists of directories from DVC's cache on this machine. A list is believed if it has the hash that it is
- * named by, so that it says the same wherever it was found.
- * @param boundary absolute directory that a cache must lie in: a repository's configuration can name any other
- * @param earlier caches that were named before: a change of the configuration must not take lists out of sight
- * @param took told of bytes read
- * @returns takes the absolute directory of the DVC file, and the directory's identity
- */
-export function dvcListReader(
-  boundary: string,
-  earlier: readonly string[],
-  took: (bytes: number) => void,
-): ReadDvcList {
-  const caches = new Map<string, string | null>()
-  const lists = new Map<string, DvcDirectoryEntry[] | null>()
-  const listAt = (place: string, hex: string): DvcDirectoryEntry[] | null => {
-    let list = lists.get(place)
-    if (list === undefined) {
-      list = isInside(place, boundary) ? readList(place, hex, took) : null
-      lists.set(place, list)
-    }
-    return list
-  }
-  return (directory, { algorithm, hex }) => {
-    if (!caches.has(directory)) caches.set(directory, dvcCacheFor(directory, boundary))
-    const cache = caches.get(directory) ?? null
-    const generation = algorithm === 'md5-directory' ? 'files/md5' : ''
-    if (generation === '' && algorithm !== 'md5-lf-directory') return null
-    for (const each of cache === null ? earlier : [cache, ...earlier]) {
-      const list = listAt(join(each, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`), hex)
-      if (list !== null) return list
-    }
-    return null
-  }
-}
 
 /**
  * The cache that DVC uses for files of a directory: `.dvc/cache` in the nearest directory above that has a `.dvc`,
@@ -83,7 +40,8 @@ export async function dvcCacheBy(
 
 /** The text of a file of DVC's configuration; `null` if there is none that can be read. */
 export function configOnDisk(path: string): string | null {
-  return readTextOnDisk(encodePath(path), LARGEST_CONFIG, () => {}).text
+  const { bytes } = readSmallFile(encodePath(path), LARGEST_CONFIG, 'refused')
+  return bytes === null ? null : decodePath(bytes)
 }
 
 function dvcHomeOf(directory: string, boundary: string): string | null {
@@ -113,14 +71,8 @@ function cacheDirectoryIn(config: string): string | null {
   return found
 }
 
-function readList(place: string, hex: string, took: (bytes: number) => void): DvcDirectoryEntry[] | null {
-  const { text } = readTextOnDisk(encodePath(place), LARGEST_LIST, took)
-  const list = text === null ? null : parseDvcDirectory(text)
-  return list !== null && dvcDirectoryHash(list) === hex ? list : null
-}
-
 /** Whether a path lies in a directory once links are followed. */
-function isInside(path: string, directory: string): boolean {
+export function isInside(path: string, directory: string): boolean {
   const real = realPlace(path)
   if (real === null) return false
   const inner = relative(directory, real)
