@@ -37,6 +37,31 @@ export const ELSEWHERE: readonly KnownLayout[] = [
     shared: ['photos/2018/p_10.jpg', 'data/v1/z.jpg'],
   },
   {
+    name: 'DICOM: studies and series are no classes',
+    samples: ['LIDC/LIDC-IDRI-000{1,2}/{1.3.6.1.4.1,1.3.6.1.4.2}/1-{01,02}.dcm'],
+    recognised: ['LIDC 8'],
+    copy: ['LIDC/LIDC-IDRI-0001/1.3.6.1.4.1/1-01.dcm', 'LIDC/LIDC-IDRI-0002/1.3.6.1.4.1/1-09.dcm'],
+  },
+  {
+    name: 'IDC: each patient has classes of its own',
+    samples: ['IDC/{8863/0/a,8863/1/b,9022/0/c,9022/1/d,9036/0/e,9036/1/f}_idx5_{10..12}.png'],
+    recognised: ['IDC 18 | 0 9, 1 9'],
+    conflict: ['IDC/8863/0/a_idx5_10.png', 'IDC/9022/1/z.png'],
+    copy: ['IDC/8863/0/a_idx5_10.png', 'IDC/9022/0/z.png'],
+  },
+  {
+    name: 'folds with classes and no splits',
+    samples: ['mammo/fold{1/{mass/a,calc/b},2/{mass/c,calc/d}}_{10..13}.png'],
+    recognised: ['mammo 16 | calc 8, mass 8'],
+    conflict: ['mammo/fold1/mass/a_10.png', 'mammo/fold2/calc/z.png'],
+  },
+  {
+    name: 'versions with classes are datasets of their own',
+    samples: ['sets/{v1/{cat/a,dog/b},v2/{cat/c,dog/d}}_{10..12}.jpg'],
+    recognised: ['sets/v1 6 | cat 3, dog 3', 'sets/v2 6 | cat 3, dog 3'],
+    shared: ['sets/v1/cat/a_10.jpg', 'sets/v2/cat/z.jpg'],
+  },
+  {
     name: 'months and days below classes',
     samples: ['cam/{deer/d,fox/f}/{2020-01-05/a,2020-02-11/b}{10..12}.jpg'],
     recognised: ['cam 12'],
