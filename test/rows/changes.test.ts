@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { lfsPointer } from '../fixtures/storage.js'
 import { type Files, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { labelled, newIn, scannedAt, sentence, table, told } from './compared.js'
 
@@ -128,6 +130,24 @@ test('labels that are only written in another way are the same', async () => {
   const again = await afterChange(writes({ 'data/all.csv': spelt('True', 'False') }), base)
   expect(told(again)).toEqual(['label-conflict error data/all.csv 1'])
   expect(newIn(again)).toEqual([])
+})
+
+test('tables that Git LFS stores are compared with what they were', async () => {
+  const root = makeCommitted({ '.gitattributes': '*.csv filter=lfs -text\n' })
+  const store = (files: Files): void => {
+    for (const [path, data] of Object.entries(files) as [string, string][]) {
+      const hash = createHash('sha256').update(data).digest('hex')
+      const object = `.git/lfs/objects/${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash}`
+      writeFiles(root, { [path]: lfsPointer(data), [object]: data })
+    }
+    commitAll(root)
+  }
+  store(BASE)
+  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  store({ 'data/train.csv': table(COLUMNS, [...TRAIN, TEST[5] as string[]]) })
+  const report = await scannedAt(root, {}, commit)
+  expect(told(report)).toEqual(['split-leakage error data/test.csv data/train.csv 2'])
+  expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
 })
 
 test('an accepted report knows its rows', async () => {
