@@ -3817,6 +3817,10 @@ function splitOfWord(word) {
 function canonicalSplit(name) {
   return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
 }
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
+}
 function read(words2) {
   const [only] = words2;
   if (words2.length === 1 && only === "tests")

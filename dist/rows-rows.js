@@ -590,7 +590,7 @@ const CANONICAL_SPLITS = (
   /* unused pure expression or super */
   null
 );
-const TRAIN_AND_VALIDATION = "trainval";
+const splits_TRAIN_AND_VALIDATION = "trainval";
 const SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
   // Hugging Face; Cityscapes lists
@@ -603,7 +603,7 @@ const SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid")
+  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid")
   // VOC
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
@@ -647,6 +647,10 @@ function splitOfWord(word) {
 function canonicalSplit(name) {
   return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
 }
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
+}
 function read(words2) {
   const [only] = words2;
   if (words2.length === 1 && only === "tests")
@@ -673,7 +677,7 @@ function joined(splits) {
     return first;
   const has = (split) => different.has(split);
   if (different.size === 2 && has("train") && has("validation"))
-    return TRAIN_AND_VALIDATION;
+    return splits_TRAIN_AND_VALIDATION;
   if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
     return "test";
   return void 0;
