@@ -4728,8 +4728,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -4740,8 +4740,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",
@@ -4999,11 +5001,18 @@ async function placesOfNow(source, repository, world) {
   return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
 }
 function placesOfBase(repository, world) {
-  return placesIn(repository, world, () => true);
+  return { ...placesIn(repository, world, () => true), mayBePointers: true };
 }
 function placesIn(repository, { root }, isChanged) {
   const storesFor = openStores(repository, { root });
-  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? "" };
+  return {
+    root,
+    repository,
+    isChanged,
+    mayBePointers: false,
+    storesFor,
+    temporary: repository?.temporary ?? ""
+  };
 }
 async function unwatchedFiles(repository) {
   const output = await repository.run(["ls-files", "-v", "-z"]);
@@ -5150,6 +5159,134 @@ function parseLinkText(text) {
   return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
+const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
+const USUAL_MIDDLE = Buffer.from("\nsize ");
+const DIGITS_OF_HASH = 64;
+const MOST_DIGITS_OF_SIZE = 15;
+const lfs_usual_LF = 10;
+const ZERO = 48;
+function readUsualLfsPointer(bytes) {
+  const hashStart = USUAL_START.length;
+  const hashEnd = hashStart + DIGITS_OF_HASH;
+  const sizeStart = hashEnd + USUAL_MIDDLE.length;
+  const sizeEnd = bytes.length - 1;
+  const digitsOfSize = sizeEnd - sizeStart;
+  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
+    return null;
+  if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
+    return null;
+  for (let at = hashStart; at < hashEnd; at++) {
+    const byte = bytes[at];
+    const isHexadecimal = isDigit(byte) || byte >= 97 && byte <= 102;
+    if (!isHexadecimal)
+      return null;
+  }
+  let size = 0;
+  for (let at = sizeStart; at < sizeEnd; at++) {
+    const byte = bytes[at];
+    if (!isDigit(byte))
+      return null;
+    size = size * 10 + byte - ZERO;
+  }
+  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
+}
+function holds(bytes, start, expected) {
+  for (let at = 0; at < expected.length; at++)
+    if (bytes[start + at] !== expected[at])
+      return false;
+  return true;
+}
+function isDigit(byte) {
+  return byte >= ZERO && byte <= 57;
+}
+;
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = /* @__PURE__ */ new Set([
+  "https://git-lfs.github.com/spec/v1",
+  "https://hawser.github.com/spec/v1",
+  "http://git-media.io/v/2"
+]);
+const KEYS = ["version", "oid", "size"];
+const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
+function parseLfsPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+    return null;
+  const usual = readUsualLfsPointer(bytes);
+  if (usual !== null)
+    return plainPointer(usual.hex, usual.size);
+  if (!MENTIONS.some((mention) => bytes.includes(mention)))
+    return null;
+  const text = decodePath(bytes).replace(OUTER_SPACE, "");
+  const lines = readLines(text);
+  if (lines === null)
+    return null;
+  const { version, oid, size } = lines.values;
+  if (version === void 0 || !VERSIONS.has(version))
+    return null;
+  const objectHex = OBJECT.exec(oid ?? "")?.[1];
+  const objectSize = readSize(size ?? "");
+  const original = firstInput(lines.extensions);
+  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
+    return null;
+  if (objectSize === null)
+    return { objectHex, objectSize, identity: null };
+  if (original === null)
+    return plainPointer(objectHex, objectSize);
+  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
+}
+function plainPointer(hex2, size) {
+  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
+}
+function readLines(text) {
+  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
+  let next = 0;
+  for (const ended of text.split("\n")) {
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (line === "")
+      continue;
+    const space = line.indexOf(" ");
+    const expected = KEYS[next];
+    if (space < 0 || expected === void 0)
+      return null;
+    const key = line.slice(0, space);
+    const value = line.slice(space + 1);
+    if (key === expected) {
+      lines.values[expected] = value;
+      next += 1;
+    } else if (EXTENSION.test(key)) {
+      lines.extensions.set(key, value);
+    } else
+      return null;
+  }
+  return lines;
+}
+function readSize(text) {
+  if (!SIZE.test(text))
+    return void 0;
+  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  if (size < 0n || size > LARGEST_SIZE)
+    return void 0;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+function firstInput(extensions) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const [key, value] of extensions) {
+    const priority = EXTENSION.exec(key)?.[1];
+    const hex2 = OBJECT.exec(value)?.[1];
+    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
+      return void 0;
+    inputs.set(priority, hex2);
+  }
+  const [first] = [...inputs.keys()].sort();
+  return first === void 0 ? null : inputs.get(first);
+}
+;
 async function findReadable(files, numbers, places2) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
@@ -5177,8 +5314,10 @@ async function findReadable(files, numbers, places2) {
   try {
     const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
     const written = await writeBlobs(places2.repository, [...inGit.keys()], placeOf2);
+    const stored2 = places2.mayBePointers ? await storedFor([...written.keys()], placeOf2, places2) : null;
     for (const id of written.keys()) {
-      const content = regularFile(placeOf2(id));
+      const own = stored2?.get(id);
+      const content = own === void 0 ? regularFile(placeOf2(id)) : own;
       if (content !== null)
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
@@ -5188,6 +5327,32 @@ async function findReadable(files, numbers, places2) {
     close();
     throw error;
   }
+}
+async function storedFor(ids, placeOf2, { storesFor }) {
+  const pointers = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const pointer = pointerIn(placeOf2(id));
+    if (pointer !== null)
+      pointers.set(id, pointer);
+  }
+  const storesOf = await storesFor(pointers.values());
+  return new Map([...pointers].map(([id, pointer]) => [id, firstOf(storesOf(pointer), pointer.identity?.size ?? null)]));
+}
+function pointerIn(location) {
+  const size = regularFile(location)?.size ?? 0;
+  const pointer = size > LARGEST_LFS_POINTER ? null : parseLfsPointer((0, external_node_fs_namespaceObject.readFileSync)(lossless_encodePath(location)));
+  if (pointer === null)
+    return null;
+  const { identity } = pointer;
+  return { kind: "lfs", identity, describedIn: null, hasPlace: false, objectId: null };
+}
+function firstOf(locations, size) {
+  for (const location of locations) {
+    const content = regularFile(location);
+    if (content !== null && (size === null || content.size === size))
+      return content;
+  }
+  return null;
 }
 function onDisk(files, file, places2, storesOf) {
   const path = paths_pathAt(files, file);
@@ -5209,12 +5374,7 @@ function onDisk(files, file, places2, storesOf) {
       return kept;
   }
   const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
-  for (const location of [...own, ...storesOf(pointer)]) {
-    const content = regularFile(location);
-    if (content !== null && (size === null || content.size === size))
-      return content;
-  }
-  return null;
+  return firstOf([...own, ...storesOf(pointer)], size);
 }
 function annexedContent(link, repository) {
   if (repository === null)
@@ -6167,11 +6327,11 @@ function isNumbered(name, { beginning, ending }) {
   if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
     return false;
   for (let at = beginning.length; at < end; at++)
-    if (!isDigit(name.charCodeAt(at)))
+    if (!name_words_isDigit(name.charCodeAt(at)))
       return false;
   return true;
 }
-function isDigit(unit) {
+function name_words_isDigit(unit) {
   return unit >= 48 && unit <= 57;
 }
 ;
@@ -6235,6 +6395,10 @@ function splitOfWord(word) {
 }
 function canonicalSplit(name) {
   return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
+}
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
 }
 function split_name_read(words2) {
   const [only] = words2;
@@ -6731,7 +6895,7 @@ function openLines(source, from) {
 const TAB = 9;
 const table_SPACE = 32;
 const HASH = 35;
-const ZERO = 48;
+const table_ZERO = 48;
 const NINE = 57;
 const FIRST_RECORDS_FROM_PLACE = 4;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
@@ -6860,7 +7024,7 @@ function isRange(number) {
 function wholeOf(cell) {
   if (cell === void 0 || cell.length === 0 || cell.length > 6)
     return null;
-  return cell.every((byte) => byte >= ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
+  return cell.every((byte) => byte >= table_ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
 }
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
@@ -7252,7 +7416,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -7271,7 +7435,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records2 = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records2.cells;
@@ -7348,6 +7512,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: stream_isPlain(source),
@@ -7894,8 +8059,8 @@ const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW
 ;
 const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
-const KEYS = OWN;
-const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_KEYS = OWN;
+const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
 const plain_records_BYTES = NAMES + MOST_NAMES;
 const MARGIN = 64;
 let plain_records_program = null;
@@ -7925,10 +8090,10 @@ function createPlainValues(names, isArray) {
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
-    words2.set(places2, KEYS / 4);
+    words2.set(places2, plain_records_KEYS / 4);
     memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
     memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
-    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, STARTS, ENDS, LINES, line];
+    const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, ENDS, LINES, line];
     scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
     addFound(plain_records_program, batch);
     made.line = line + lines.value;
@@ -8459,9 +8624,10 @@ async function openJson(source, isSplitName) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-    return filled.map((member) => placed(text, { ...member, isPart: true }));
-  }
+  const splits = filled.filter(({ key }) => isSplitName(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName(key));
+  if (isAll || splits.length > 1)
+    return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
@@ -9700,10 +9866,10 @@ function openLineTable(files) {
     canJump: files.every(({ source }) => stream_isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
-    read: (from, take) => readLines(files, from, take)
+    read: (from, take) => table_readLines(files, from, take)
   };
 }
-async function readLines(files, from, take) {
+async function table_readLines(files, from, take) {
   const places2 = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places2[file] ?? 0));
   const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
@@ -10646,7 +10812,7 @@ const ASCII = 128;
 const ROLE = { other: 0, digit: 1, separator: 2 };
 const stem_reading_SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
 const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
-  if (isDigit(unit))
+  if (name_words_isDigit(unit))
     return ROLE.digit;
   return isSeparator(unit) ? ROLE.separator : ROLE.other;
 });
@@ -10764,7 +10930,7 @@ function mayHaveLastPart(name, end, last2, before) {
   if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
     return false;
   for (let at = last2 + 1; at < end; at++)
-    if (!isDigit(name.charCodeAt(at)))
+    if (!name_words_isDigit(name.charCodeAt(at)))
       return false;
   return true;
 }
@@ -11071,7 +11237,15 @@ function labelsBelow(field, roots, samples) {
 const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
 const PLACES_OF_LISTS = words("imagesets image_sets filelists file_lists file-lists");
 const SPLIT_COLUMNS = words("split fold set subset partition");
-const FILE_COLUMNS = words("file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename", "slice_file_name audio audio_path wav clip video id name fname filenames");
+const FILE_COLUMNS = words(
+  "file filename filepath path image imageid imagename imagepath imagefile imagefilename img imgid imgpath imgname",
+  // Kaggle
+  "imageindex idcode slicefilename audio audiopath audiofile audiofilename wav wavfile wavpath",
+  // NIH, APTOS, UrbanSound8K
+  "clip video videoid videoname videopath videofile filenames filepaths"
+);
+const WEAK_FILE_COLUMNS = words("id name fname");
+const NUMBERED_LIST = { splits: "train_test_split.txt", names: "images.txt" };
 ;
 function saysData(name) {
   if (!/dat|corp/i.test(name))
@@ -11394,7 +11568,7 @@ function reachedBy(names, path, starts) {
       if (matches === null)
         next[number] = reached[number] || next[number - 1] || 0;
       else if (number > 0)
-        next[number] = reached[number - 1] && holds(matches, path, starts, number - 1) ? 1 : 0;
+        next[number] = reached[number - 1] && label_holds(matches, path, starts, number - 1) ? 1 : 0;
     }
     reached = next;
   }
@@ -11410,13 +11584,13 @@ function leadingOn({ after: after2, hasBelow }, path, starts) {
       if (matches === null)
         next[number] = leading[number] || next[number + 1] || 0;
       else if (number < starts.length - 1)
-        next[number] = leading[number + 1] && holds(matches, path, starts, number) ? 1 : 0;
+        next[number] = leading[number + 1] && label_holds(matches, path, starts, number) ? 1 : 0;
     }
     leading = next;
   }
   return leading;
 }
-function holds(matches, path, starts, number) {
+function label_holds(matches, path, starts, number) {
   return matches(path, starts[number], starts[number + 1] - 1);
 }
 function placeInName(path, from, to, { prefix, suffix }) {
@@ -11470,6 +11644,39 @@ function datasetWith(division, directory) {
 function places_directoryOfDataset(dataset) {
   const at = dataset.indexOf("//");
   return at < 0 ? dataset : dataset.slice(0, at);
+}
+;
+function joinDatasets(listed2, datasetOf2) {
+  const wider2 = /* @__PURE__ */ new Map();
+  const narrower = /* @__PURE__ */ new Map();
+  for (const [entry, { dataset }] of listed2) {
+    const own = datasetOf2(entry);
+    if (own === dataset || own !== places_directoryOfDataset(own))
+      continue;
+    if (list_datasets_isIn(own, dataset)) {
+      const before = wider2.get(own);
+      if (before === void 0 || list_datasets_isIn(before, dataset))
+        wider2.set(own, dataset);
+    } else if (list_datasets_isIn(dataset, own)) {
+      const others = narrower.get(own);
+      if (others === void 0)
+        narrower.set(own, /* @__PURE__ */ new Set([dataset]));
+      else
+        others.add(dataset);
+    }
+  }
+  if (wider2.size === 0 && narrower.size === 0)
+    return (dataset) => dataset;
+  return (dataset, directory) => {
+    const outer = wider2.get(dataset);
+    if (outer !== void 0)
+      return outer;
+    const inner = [...narrower.get(dataset) ?? []].filter((each) => list_datasets_isIn(directory, each));
+    return inner.reduce((found2, each) => list_datasets_isIn(found2, each) ? each : found2, inner[0] ?? dataset);
+  };
+}
+function list_datasets_isIn(directory, other) {
+  return other === "" || directory === other || directory.startsWith(`${other}/`);
 }
 ;
 const HYPHEN = 45;
@@ -11816,8 +12023,9 @@ function shardSplit(name, directory) {
 }
 function file_splits_stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-  const { kind, stem } = endingOf(whole);
-  return kind === kinds_KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
+  const { kind, stem, ending } = endingOf(whole);
+  const isPartOfName = kind === kinds_KIND.other && !WEAK_ENDINGS.has(ending);
+  return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem);
 }
 const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
 ;
@@ -12202,17 +12410,23 @@ function layoutOf(survey2, options) {
   const roots = rootsOf(survey2, isAuto, said);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
+  const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
+  const datasetAt = (node) => {
+    const name = splits.named.get(splitAt(node));
+    return name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitAt(node)));
+  };
+  const listed2 = isAuto ? options.listed ?? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map();
+  const joined2 = joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry)));
   const shared2 = new Array(tree.paths.length);
   const placeOfNode = (node) => {
     const known2 = shared2[node];
     if (known2 !== void 0)
       return known2;
-    const splitNode = isAuto ? splits.splitNode[node] : NONE;
-    const name = splits.named.get(splitNode);
+    const name = splits.named.get(splitAt(node));
     const place = {
       split: name?.split ?? null,
       splitBy: name === void 0 ? null : "directories",
-      dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
+      dataset: joined2(datasetAt(node), tree.paths[node]),
       ...labelAt(node, name !== void 0)
     };
     shared2[node] = place;
@@ -12258,7 +12472,8 @@ function layoutOf(survey2, options) {
     const name = entry === void 0 ? void 0 : files.get(entry);
     if (name === void 0)
       return place;
-    const dataset = datasetWith(name.division, tree.paths[node]);
+    const directory = tree.paths[node];
+    const dataset = joined2(datasetWith(name.division, directory), directory);
     return { ...place, split: name.split, splitBy: "names", dataset };
   }
   function toldPlace({ split, dataset, classStart, by }, node, place) {
@@ -12266,7 +12481,8 @@ function layoutOf(survey2, options) {
     const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
     const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
     const none = { label: null, labelBy: null };
-    return { split, splitBy: by, dataset, ...isClass ? label : none };
+    const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
+    return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
   }
 }
 function dividedPlaces(divided, placementOf) {
@@ -13635,12 +13851,12 @@ async function measureAll(entries, numbers, world, { ahead, measured = [], isMet
   for (const { numbers: part, result } of parts)
     take(part, result);
 }
-function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
+function takeLinked(linked, entries, { files, links, firstOf: firstOf2 }, skipped) {
   const byPath2 = linked.map((each) => ({ ...each, path: paths_pathAt(entries, each.entry) })).sort((left, right) => order_comparePaths(left.path, right.path));
   for (const { entry, inode, path } of byPath2) {
-    const known2 = firstOf.get(inode);
+    const known2 = firstOf2.get(inode);
     if (known2 === void 0) {
-      firstOf.set(inode, entry);
+      firstOf2.set(inode, entry);
       files.push(entry);
       continue;
     }
@@ -13656,15 +13872,15 @@ function measureTask(root, entries, numbers, identifiesAll) {
 }
 ;
 async function joinTracked(entries, tracked, measured, world, skipped) {
-  const { firstOf, links } = measured;
-  if (firstOf.size === 0 || tracked.length === 0)
+  const { firstOf: firstOf2, links } = measured;
+  if (firstOf2.size === 0 || tracked.length === 0)
     return;
   const parts = inParts(tracked, measure_ahead_FILES_PER_TASK);
   const partAt = (part) => parts[part];
   const same = /* @__PURE__ */ new Map();
   await world.workers.run("measure", { length: parts.length, at: (part) => measureTask(world.root, entries, partAt(part), true) }, ({ inodes }, part) => {
     for (const [file, inode] of inodes) {
-      const known2 = firstOf.get(inode);
+      const known2 = firstOf2.get(inode);
       if (known2 !== void 0)
         same.set(known2, Math.min(partAt(part)[file], same.get(known2) ?? Number.POSITIVE_INFINITY));
     }
@@ -13984,10 +14200,10 @@ function readListName(path, others) {
   if (before !== void 0 && word !== void 0 && splitNamed(before) !== null) {
     const isClass = ["train", "val", "trainval", "test"].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
     if (isClass)
-      return { split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
+      return { stem, split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
   }
   const rest = wordsOf(stem).filter((part) => splitOfWord(part) === void 0);
-  return { split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
+  return { stem, split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
 }
 function placeOfFamily(path) {
   let place = paths_parentDirectory(path);
@@ -13996,17 +14212,152 @@ function placeOfFamily(path) {
   return place;
 }
 ;
-const MOST_LINES = 2e6;
-function readList(form, split, text) {
-  if (form === "settings")
-    return readSettings(text);
-  if (form === "table")
-    return readTable(text);
-  if (split === null)
-    return [];
-  const lines = text.split(/\r?\n/, MOST_LINES).map((line) => line.trim());
-  return lines.filter((line) => line !== "").map((name) => ({ name, split }));
+function createNames({ field, splits }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const add2 = (name, entry) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [entry]);
+    else if (others[others.length - 1] !== entry)
+      others.push(entry);
+  };
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const state = field.states[entry];
+    if (!by_name_canBeData(state) || !isSureKind(state))
+      continue;
+    const name = field.files.names[entry];
+    add2(name, entry);
+    if (isMediaKind(state))
+      add2(name.slice(0, endingOf(name).stem), entry);
+  }
+  const directories = directoriesOf(field);
+  return {
+    of: (name) => byName2.get(name) ?? [],
+    pathOf: (file) => paths_pathAt(field.files, file),
+    splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)])?.split ?? null,
+    ...directories
+  };
 }
+function directoriesOf(field) {
+  const { tree } = field;
+  let byName2;
+  let nodes;
+  return {
+    directories(name) {
+      byName2 ??= pathsByName(tree);
+      return byName2.get(name) ?? [];
+    },
+    below(directory) {
+      nodes ??= new Map(tree.paths.map((path, node2) => [path, node2]));
+      const node = nodes.get(directory);
+      const found2 = [];
+      if (node === void 0)
+        return found2;
+      visitBelow(field, node, (entry) => {
+        if (isSureKind(field.states[entry]))
+          found2.push(entry);
+      });
+      return found2;
+    }
+  };
+}
+function pathsByName({ names, paths }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  names.forEach((name, node) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [paths[node]]);
+    else
+      others.push(paths[node]);
+  });
+  return byName2;
+}
+;
+const MOST_LINES = 2e6;
+;
+function readNumbered(splits, names) {
+  const named2 = new Map(numbered_list_pairsOf(names));
+  return numbered_list_pairsOf(splits).flatMap(([number, value]) => {
+    const name = named2.get(number);
+    const split = value === "1" ? "train" : value === "0" ? "test" : null;
+    return name === void 0 || split === null ? [] : [{ name, split }];
+  });
+}
+function numbered_list_pairsOf(text) {
+  return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
+    const [number, ...value] = line.trim().split(" ");
+    return number ? [[number, value.join(" ")]] : [];
+  });
+}
+;
+const SPLITS = /* @__PURE__ */ new Map([
+  ["0", "train"],
+  ["1", "validation"],
+  ["2", "test"]
+]);
+function numberedSplit(values) {
+  const used = new Set(values);
+  used.delete("");
+  used.delete(void 0);
+  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
+}
+;
+const MOST_SPLITS = 6;
+const MOST_HEADERS = 2;
+const PARTITION = /^partitions?$/;
+const DIVISION = /^(?:partitions?|splits?)$/;
+const RETRIEVAL = words("query gallery");
+function saysDivision(stem) {
+  return wordsOf(stem).some((word) => DIVISION.test(word));
+}
+function read_lines_readLines(stem, split, text) {
+  const lines = text.split(/\r?\n/, MOST_LINES).flatMap((line) => line.trim() || []);
+  const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
+  const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
+  if (divided !== null)
+    return { listed: divided, isNamed: false };
+  return { listed: split === null ? [] : lines.map((name) => ({ name, split })), isNamed: true };
+}
+function dividedLines(lines, mayBeNumbers, isNamed) {
+  const rows = lines.map((line) => line.split(/[\s,;|]+/));
+  for (let headers = 0; headers <= MOST_HEADERS; headers++) {
+    const samples = rows.slice(headers);
+    const width = samples[0]?.length ?? 0;
+    for (let column2 = width - 1; width > 1 && column2 >= 0; column2--) {
+      const values = read_lines_valuesOf(samples, column2);
+      if (values === null)
+        continue;
+      const split = wordedSplit(values, isNamed) ?? (mayBeNumbers ? numberedSplit(values) : null);
+      if (split === null)
+        continue;
+      const nameColumn = column2 === 0 ? 1 : 0;
+      return samples.flatMap((row) => {
+        const said = split(row[column2] ?? "");
+        const name = row[nameColumn];
+        return said !== null && name ? [{ name, split: said }] : [];
+      });
+    }
+  }
+  return null;
+}
+function read_lines_valuesOf(rows, column2) {
+  const values = /* @__PURE__ */ new Set();
+  for (const row of rows) {
+    values.add(row[column2] ?? "");
+    if (values.size > MOST_SPLITS)
+      return null;
+  }
+  return values;
+}
+function wordedSplit(values, isNamed) {
+  const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
+  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL.has(value.toLowerCase()));
+  const isColumn = known2.length > 1 && (!isNamed || known2.length === values.size) && known2.some((value) => isSplit(value));
+  return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
+}
+;
 function readSettings(text) {
   if (!/^(?:train|val|valid|test)\s*:/m.test(text))
     return [];
@@ -14025,24 +14376,38 @@ function readSettings(text) {
     return all.filter((name) => name !== null && name !== "").map((name) => ({ name: base === "" ? name : `${base}/${name}`, split: split.split }));
   });
 }
-function readTable(text) {
+;
+function readTable(split, text) {
   const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
   const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
   const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
   const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
-  const fileColumn = columns.findIndex((column2) => FILE_COLUMNS.has(column2));
-  if (splitColumn < 0 || fileColumn < 0)
-    return [];
+  const fileColumn = fileColumnOf(columns);
+  const isNamed = splitColumn < 0;
+  if (fileColumn < 0 || isNamed && split === null)
+    return { listed: [], isNamed };
+  const cells = lines.map((line) => cellsOf(line, separator));
+  if (isNamed)
+    return { listed: cells.flatMap((row) => listedAs(row[fileColumn], split)), isNamed };
+  const values = cells.map((row) => row[splitColumn]);
   const isFold = columns[splitColumn] === "fold";
-  return lines.flatMap((line) => {
-    const cells = cellsOf(line, separator);
-    const name = cells[fileColumn];
-    const value = cells[splitColumn];
-    if (!name || !value)
+  const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
+  const listed2 = cells.flatMap((row) => {
+    const value = row[splitColumn];
+    if (!value)
       return [];
-    const split = splitNamed(value)?.split ?? canonicalSplit(value);
-    return { name, split: isFold && /^\d+$/.test(split) ? `fold ${split}` : split };
+    const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
+    return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
   });
+  return { listed: listed2, isNamed };
+}
+function listedAs(name, split) {
+  return name && split !== null ? [{ name, split }] : [];
+}
+function fileColumnOf(columns) {
+  const plain2 = columns.map((column2) => column2.replace(/[-_ .]/g, ""));
+  const sure = plain2.findIndex((column2) => FILE_COLUMNS.has(column2));
+  return sure < 0 ? plain2.findIndex((column2) => WEAK_FILE_COLUMNS.has(column2)) : sure;
 }
 function cellsOf(line, separator) {
   if (!line.includes('"'))
@@ -14062,50 +14427,81 @@ function cellsOf(line, separator) {
   return [...cells, cell.trim()];
 }
 ;
-const resolve_MOST = 0.5;
-function createNames(field) {
-  const byName2 = /* @__PURE__ */ new Map();
-  const all = [];
-  const add2 = (name, entry) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [entry]);
-    else if (others[others.length - 1] !== entry)
-      others.push(entry);
-  };
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const state = field.states[entry];
-    if (!by_name_canBeData(state) || !isSureKind(state))
-      continue;
-    const name = field.files.names[entry];
-    all.push(entry);
-    add2(name, entry);
-    if (isMediaKind(state))
-      add2(name.slice(0, endingOf(name).stem), entry);
-  }
-  const pathOf = (file) => paths_pathAt(field.files, file);
-  return {
-    of: (name) => byName2.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
-  };
+function readList(form, { stem, split }, text) {
+  if (form === "settings")
+    return { listed: readSettings(text), isNamed: false };
+  return form === "table" ? readTable(split, text) : read_lines_readLines(stem, split, text);
 }
-function resolve_resolve(listed2, directory, names, mayBeDirectories) {
-  for (const base of directory === "" ? [""] : [directory, ""]) {
-    const found2 = /* @__PURE__ */ new Map();
-    let matched = 0;
-    for (const { name, split } of listed2) {
-      const files = filesNamed(name, base, names, mayBeDirectories);
-      if (files.length > 0)
-        matched += 1;
-      for (const file of files)
-        give(file, split, found2);
+;
+function filesOfSetting(path, base, names) {
+  if (isGlob(path))
+    return filesOfGlob(path, base, names);
+  const exact = names.below(base === "" ? path : `${base}/${path}`);
+  if (exact.length > 0)
+    return exact;
+  if (!path.includes("/"))
+    return [];
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => settings_place_isInside(each, base));
+  return place === void 0 || others.length > 0 ? [] : names.below(place);
+}
+function settings_place_endOf(paths, path, least = 1) {
+  const components = path.split("/").filter((component) => component !== "");
+  for (let count = components.length; count >= least; count--) {
+    const end = `/${components.slice(-count).join("/")}`;
+    const fitting2 = paths.filter((each) => `/${each}`.endsWith(end));
+    if (fitting2.length > 0)
+      return fitting2;
+  }
+  return [];
+}
+function settings_place_isInside(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
+function filesOfGlob(glob, base, names) {
+  const matches = settings_place_matcherOf(glob);
+  if (matches === null)
+    return [];
+  const start = base === "" ? 0 : base.length + 1;
+  return names.below(base).filter((file) => matches(names.pathOf(file).slice(start)));
+}
+function settings_place_matcherOf(glob) {
+  try {
+    return globMatcher(glob);
+  } catch (error) {
+    if (error instanceof failure_Failure)
+      return null;
+    throw error;
+  }
+}
+;
+const resolve_MOST = 0.5;
+function resolve_resolve(listed2, directory, names, scope) {
+  const kinds = scope === "directories" ? ["files", "directories"] : [scope];
+  for (const kind of kinds) {
+    for (const base of directory === "" ? [""] : [directory, ""]) {
+      const found2 = /* @__PURE__ */ new Map();
+      let matched = 0;
+      for (const { name, split } of listed2) {
+        const files = fitting(filesNamed(name, base, names, kind), split, names);
+        if (files.length > 0)
+          matched += 1;
+        for (const file of files)
+          give(file, split, found2);
+      }
+      if (matched >= resolve_MOST * listed2.length && found2.size > 0)
+        return { found: found2, isWhole: matched === listed2.length };
     }
-    if (matched >= resolve_MOST * listed2.length && found2.size > 0)
-      return found2;
   }
   return null;
+}
+function fitting(files, split, names) {
+  if (files.length < 2)
+    return files;
+  return files.filter((file) => {
+    const other = names.splitOf(file);
+    return other === null || mayShare(other, split);
+  });
 }
 function give(file, split, found2) {
   const before = found2.get(file);
@@ -14116,31 +14512,34 @@ function give(file, split, found2) {
   else if (before !== split)
     found2.set(file, /* @__PURE__ */ new Set([before, split]));
 }
-function filesNamed(line, directory, names, mayBeDirectory) {
-  const parts = [line, line.split(/[\s,;]+/)[0] ?? ""];
-  for (const part of parts) {
+function filesNamed(line, directory, names, scope) {
+  for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
     const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
     if (path === "")
       continue;
-    const files = names.of(path.slice(path.lastIndexOf("/") + 1));
-    const close = longestEnd(files, path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (scope === "directories") {
+      const places2 = settings_place_endOf(names.directories(name), path).filter((place) => settings_place_isInside(place, directory));
+      if (places2.length > 0)
+        return places2.flatMap((place) => names.below(place));
+      continue;
+    }
+    const close = closest(names.of(name), path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
     if (close.length > 0)
       return close;
-    if (!mayBeDirectory)
-      continue;
-    const inDirectory = names.below(directory === "" ? path : `${directory}/${path}`);
-    if (inDirectory.length > 0)
-      return inDirectory;
+    const files = scope === "settings" ? filesOfSetting(path, directory, names) : [];
+    if (files.length > 0)
+      return files;
   }
   return [];
 }
-function longestEnd(files, path, names) {
+function closest(files, path, names) {
   for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
     if (!end.includes("/"))
       return files;
-    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-    if (fitting.length > 0)
-      return fitting;
+    const fit = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+    if (fit.length > 0)
+      return fit;
   }
   return files;
 }
@@ -14148,61 +14547,44 @@ function resolve_isBelow(path, directory) {
   return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
 }
 ;
-function applyLists({ field, splits }, wanted, texts) {
-  const places2 = /* @__PURE__ */ new Map();
-  const saidBy = /* @__PURE__ */ new Map();
-  if (texts.size === 0)
-    return { places: places2, divided: /* @__PURE__ */ new Map() };
-  const names = createNames(field);
-  const lists = [];
-  const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(paths_pathAt(field.files, entry))));
-  for (const [entry, form] of wanted) {
+const SCOPES = {
+  lines: "directories",
+  numbered: "files",
+  table: "files",
+  settings: "settings"
+};
+function findLists(survey2, wanted, texts) {
+  const { field } = survey2;
+  const names = createNames(survey2);
+  const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
+  const stems = new Set(Array.from(paths.keys(), withoutEnding));
+  return Array.from(wanted).flatMap(([entry, form]) => {
     const text = texts.get(entry);
     if (text === void 0)
-      continue;
+      return [];
     const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const listed2 = readList(form, named2.split, text);
+    const { listed: listed2, isNamed } = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
     if (listed2.length === 0)
-      continue;
+      return [];
     const directory = placeOfList(path);
-    const isSettings = form === "settings";
-    const found2 = resolve_resolve(listed2, directory, names, isSettings);
-    if (found2 === null)
-      continue;
-    const family = form === "lines" ? named2.family : path;
-    const dataset = commonDirectory(directory, found2.keys(), field);
-    lists.push({ entry, dataset, isSettings, family, found: found2 });
-    if (!isSettings)
-      field.states[entry] = PASSED_OVER.list;
+    const resolved = resolve_resolve(listed2, directory, names, SCOPES[form]);
+    if (resolved === null)
+      return [];
+    const dataset = commonDirectory(directory, resolved.found.keys(), field);
+    const family = isNamed ? named2.family : path;
+    const isList = form === "table" ? !isNamed : form !== "settings";
+    const list = { ...resolved, entry, dataset, form, family, isList };
+    const others = form === "numbered" ? namesBeside(path) : void 0;
+    return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
+  });
+  function namesBeside(path) {
+    return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
-  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
-  for (const { entry, dataset, isSettings, family, found: found2 } of lists) {
-    const list = paths_pathAt(field.files, entry);
-    for (const [file, splits2] of found2) {
-      if (!isSettings)
-        note(file, family, splits2, list);
-      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(split_order_compareSplits)[0];
-      if (places2.has(file) || isInSplit(file, split))
-        continue;
-      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
-      places2.set(file, { split, dataset, classStart, by: "list" });
-    }
-  }
-  return { places: places2, divided: dividedBy(saidBy, field) };
-  function note(file, family, splits2, list) {
-    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
-    saidBy.set(file, families);
-    const said = families.get(family) ?? /* @__PURE__ */ new Map();
-    families.set(family, said);
-    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
-      if (!said.has(split))
-        said.set(split, list);
-  }
-  function isInSplit(file, split) {
-    const node = splits.splitNode[nodeOfEntry(field, file)];
-    return splits.named.get(node)?.split === split;
+  function numbered(path, text) {
+    const entry = namesBeside(path);
+    const other = entry === void 0 ? void 0 : texts.get(entry);
+    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false };
   }
 }
 function placeOfList(path) {
@@ -14219,6 +14601,86 @@ function commonDirectory(directory, files, field) {
       common = paths_parentDirectory(common);
   }
   return common;
+}
+function withoutEnding(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return path.slice(0, path.length - name.length + endingOf(name).stem);
+}
+;
+function addRemainder({ field, splits }, divisions, places2) {
+  const datasets = /* @__PURE__ */ new Map();
+  for (const lists of divisions) {
+    if (!leavesTraining(lists))
+      continue;
+    for (const { found: found2, dataset } of lists)
+      for (const file of found2.keys())
+        datasets.set(nodeOfEntry(field, file), dataset);
+  }
+  for (const [file, { split }] of places2) {
+    if (split === "train" || split === TRAIN_AND_VALIDATION)
+      datasets.delete(nodeOfEntry(field, file));
+  }
+  if (datasets.size === 0)
+    return;
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const node = nodeOfEntry(field, entry);
+    const dataset = datasets.get(node);
+    const state = field.states[entry];
+    if (dataset === void 0 || !by_name_canBeData(state) || !isMediaKind(state) || places2.has(entry))
+      continue;
+    if (splits.splitNode[node] === NONE) {
+      places2.set(entry, { split: "train", dataset, classStart: null, by: "list" });
+    }
+  }
+}
+function leavesTraining(lists) {
+  const said = new Set(lists.flatMap(({ found: found2 }) => [...found2.values()].flatMap((split) => typeof split === "string" ? split : [...split])));
+  const isRest = (split) => split === "validation" || split === "test";
+  return said.size > 0 && [...said].every(isRest) && lists.every(({ isWhole }) => isWhole);
+}
+;
+function applyLists(survey2, wanted, texts) {
+  const { field, splits } = survey2;
+  const places2 = /* @__PURE__ */ new Map();
+  const saidBy = /* @__PURE__ */ new Map();
+  if (texts.size === 0)
+    return { places: places2, divided: /* @__PURE__ */ new Map() };
+  const lists = findLists(survey2, wanted, texts);
+  for (const { entry, isList } of lists)
+    if (isList)
+      field.states[entry] = PASSED_OVER.list;
+  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
+  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
+  for (const { entry, dataset, form, family, found: found2 } of lists) {
+    const list = paths_pathAt(field.files, entry);
+    const isSettings = form === "settings";
+    for (const [file, splits2] of found2) {
+      if (!isSettings)
+        note(file, family, splits2, list);
+      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(split_order_compareSplits)[0];
+      if (places2.has(file) || isInSplit(file, split))
+        continue;
+      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
+      places2.set(file, { split, dataset, classStart, by: "list" });
+    }
+  }
+  const named2 = lists.filter(({ form }) => form === "lines");
+  addRemainder(survey2, divisionsOf(named2), places2);
+  return { places: places2, divided: dividedBy(saidBy, field) };
+  function note(file, family, splits2, list) {
+    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
+    saidBy.set(file, families);
+    const said = families.get(family) ?? /* @__PURE__ */ new Map();
+    families.set(family, said);
+    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
+      if (!said.has(split))
+        said.set(split, list);
+  }
+  function isInSplit(file, split) {
+    const node = splits.splitNode[nodeOfEntry(field, file)];
+    return splits.named.get(node)?.split === split;
+  }
 }
 const FOLD = /^fold /;
 function dividedBy(saidBy, field) {
@@ -14238,13 +14700,26 @@ function dividedBy(saidBy, field) {
   }
   return divided;
 }
-function withoutEnding(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return path.slice(0, path.length - name.length + endingOf(name).stem);
+function divisionsOf(lists) {
+  const byFamily = /* @__PURE__ */ new Map();
+  for (const list of lists) {
+    const others = byFamily.get(list.family);
+    if (others === void 0)
+      byFamily.set(list.family, [list]);
+    else
+      others.push(list);
+  }
+  return [...byFamily.values()];
 }
 ;
 const MOST_READ = 500;
 const MOST_TABLES = 8;
+const wanted_LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const LISTS_AMONG = /* @__PURE__ */ new Set([
+  PASSED_OVER.other,
+  PASSED_OVER.list,
+  PASSED_OVER.annotation
+]);
 function wantedLists({ field, zones }) {
   const wanted = /* @__PURE__ */ new Map();
   const counts = countsOf(field);
@@ -14259,22 +14734,41 @@ function wantedLists({ field, zones }) {
     }
     return false;
   };
+  const numbered = /* @__PURE__ */ new Set();
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
     const name = files.names[entry];
     const form = formOf2(name, states[entry], entry);
-    if (form !== null && isNearMedia(nodeOfEntry(field, entry)))
-      wanted.set(entry, form);
+    const node = nodeOfEntry(field, entry);
+    if (form === null || !isNearMedia(node))
+      continue;
+    wanted.set(entry, form);
+    if (form === "numbered")
+      numbered.add(node);
   }
+  if (numbered.size > 0)
+    addNames(numbered);
   return wanted;
+  function addNames(nodes) {
+    files.names.forEach((name, entry) => {
+      if (name === NUMBERED_LIST.names && nodes.has(nodeOfEntry(field, entry)))
+        wanted.set(entry, "lines");
+    });
+  }
   function formOf2(name, state, entry) {
-    if (state >= kinds_KIND.text && state <= kinds_KIND.other && isLines(name, nodeOfEntry(field, entry)))
-      return "lines";
     const { ending, stem } = endingOf(name);
-    if ((state === PASSED_OVER.other || state === PASSED_OVER.list) && isLines(name, nodeOfEntry(field, entry)))
-      return "lines";
+    if (wanted_LINES.has(ending)) {
+      const isPossible = state >= kinds_KIND.text && state <= kinds_KIND.other;
+      if (!isPossible && !LISTS_AMONG.has(state))
+        return null;
+      if (name === NUMBERED_LIST.splits)
+        return "numbered";
+      const isPart2 = state === PASSED_OVER.annotation;
+      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart2) ? "lines" : null;
+    }
     if (ending === "csv" || ending === "tsv") {
       const isNear = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-      return isNear && isFew(entry) ? "table" : null;
+      const isNamed = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
+      return isNear && (isNamed || isFew(entry)) ? "table" : null;
     }
     if (ending !== "yaml" && ending !== "yml")
       return null;
@@ -14287,15 +14781,15 @@ function wantedLists({ field, zones }) {
     const tables = counts.sure[node] - counts.media[node];
     return tables <= MOST_TABLES;
   }
-  function isLines(name, node) {
-    const { ending, stem } = endingOf(name);
-    if (ending !== "txt" && ending !== "lst" && ending !== "list" && ending !== "")
-      return false;
+  function isLines(stem, node, isAnnotation) {
+    const split = splitNamed(stem);
+    if (isAnnotation)
+      return split?.rest === "";
     for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
       if (LIST_DIRECTORIES.has(tree.names[above2].toLowerCase()))
         return true;
     }
-    return splitNamed(name.slice(0, stem)) !== null;
+    return split !== null || saysDivision(stem);
   }
 }
 ;
@@ -14303,6 +14797,9 @@ const LARGEST_LIST = 16 * 1024 * 1024;
 const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
 async function readLists(survey2, listing, world, isBase = false) {
   const wanted = wantedLists(survey2);
+  for (const entry of wanted.keys())
+    if (listing.entries.kinds[entry] !== FILE)
+      wanted.delete(entry);
   if (wanted.size === 0)
     return NO_LISTS;
   let bytesRead = 0;
@@ -15226,134 +15723,6 @@ async function openIfGitIsThere(world) {
       throw error;
     return { repository: null, notes: [`${error.message}; all files were compared by content`] };
   }
-}
-;
-const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
-const USUAL_MIDDLE = Buffer.from("\nsize ");
-const DIGITS_OF_HASH = 64;
-const MOST_DIGITS_OF_SIZE = 15;
-const lfs_usual_LF = 10;
-const lfs_usual_ZERO = 48;
-function readUsualLfsPointer(bytes) {
-  const hashStart = USUAL_START.length;
-  const hashEnd = hashStart + DIGITS_OF_HASH;
-  const sizeStart = hashEnd + USUAL_MIDDLE.length;
-  const sizeEnd = bytes.length - 1;
-  const digitsOfSize = sizeEnd - sizeStart;
-  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
-    return null;
-  if (!lfs_usual_holds(bytes, 0, USUAL_START) || !lfs_usual_holds(bytes, hashEnd, USUAL_MIDDLE))
-    return null;
-  for (let at = hashStart; at < hashEnd; at++) {
-    const byte = bytes[at];
-    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
-    if (!isHexadecimal)
-      return null;
-  }
-  let size = 0;
-  for (let at = sizeStart; at < sizeEnd; at++) {
-    const byte = bytes[at];
-    if (!lfs_usual_isDigit(byte))
-      return null;
-    size = size * 10 + byte - lfs_usual_ZERO;
-  }
-  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
-}
-function lfs_usual_holds(bytes, start, expected) {
-  for (let at = 0; at < expected.length; at++)
-    if (bytes[start + at] !== expected[at])
-      return false;
-  return true;
-}
-function lfs_usual_isDigit(byte) {
-  return byte >= lfs_usual_ZERO && byte <= 57;
-}
-;
-const LARGEST_LFS_POINTER = 1023;
-const VERSIONS = /* @__PURE__ */ new Set([
-  "https://git-lfs.github.com/spec/v1",
-  "https://hawser.github.com/spec/v1",
-  "http://git-media.io/v/2"
-]);
-const lfs_KEYS = ["version", "oid", "size"];
-const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
-const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
-const OBJECT = /^sha256:([0-9a-f]{64})$/;
-const SIZE = /^[+-]?[0-9]+$/;
-const LARGEST_SIZE = 2n ** 63n - 1n;
-const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
-function parseLfsPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
-    return null;
-  const usual = readUsualLfsPointer(bytes);
-  if (usual !== null)
-    return plainPointer(usual.hex, usual.size);
-  if (!MENTIONS.some((mention) => bytes.includes(mention)))
-    return null;
-  const text = decodePath(bytes).replace(OUTER_SPACE, "");
-  const lines = lfs_readLines(text);
-  if (lines === null)
-    return null;
-  const { version, oid, size } = lines.values;
-  if (version === void 0 || !VERSIONS.has(version))
-    return null;
-  const objectHex = OBJECT.exec(oid ?? "")?.[1];
-  const objectSize = readSize(size ?? "");
-  const original = firstInput(lines.extensions);
-  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
-    return null;
-  if (objectSize === null)
-    return { objectHex, objectSize, identity: null };
-  if (original === null)
-    return plainPointer(objectHex, objectSize);
-  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
-}
-function plainPointer(hex2, size) {
-  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
-}
-function lfs_readLines(text) {
-  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
-  let next = 0;
-  for (const ended of text.split("\n")) {
-    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-    if (line === "")
-      continue;
-    const space = line.indexOf(" ");
-    const expected = lfs_KEYS[next];
-    if (space < 0 || expected === void 0)
-      return null;
-    const key = line.slice(0, space);
-    const value = line.slice(space + 1);
-    if (key === expected) {
-      lines.values[expected] = value;
-      next += 1;
-    } else if (EXTENSION.test(key)) {
-      lines.extensions.set(key, value);
-    } else
-      return null;
-  }
-  return lines;
-}
-function readSize(text) {
-  if (!SIZE.test(text))
-    return void 0;
-  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
-  if (size < 0n || size > LARGEST_SIZE)
-    return void 0;
-  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
-}
-function firstInput(extensions) {
-  const inputs = /* @__PURE__ */ new Map();
-  for (const [key, value] of extensions) {
-    const priority = EXTENSION.exec(key)?.[1];
-    const hex2 = OBJECT.exec(value)?.[1];
-    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
-      return void 0;
-    inputs.set(priority, hex2);
-  }
-  const [first] = [...inputs.keys()].sort();
-  return first === void 0 ? null : inputs.get(first);
 }
 ;
 function eligibility({ entries }, exclude) {

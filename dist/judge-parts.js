@@ -7170,8 +7170,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -7182,8 +7182,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",

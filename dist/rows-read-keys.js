@@ -986,7 +986,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -1005,7 +1005,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records.cells;
@@ -1082,6 +1082,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: isPlain(source),
@@ -2187,9 +2188,10 @@ async function openJson(source, isSplitName2) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName2(key))) {
-    return filled.map((member) => placed(text, { ...member, isPart: true }));
-  }
+  const splits = filled.filter(({ key }) => isSplitName2(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName2(key));
+  if (isAll || splits.length > 1)
+    return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
@@ -4798,7 +4800,7 @@ const CANONICAL_SPLITS = (
   /* unused pure expression or super */
   null
 );
-const TRAIN_AND_VALIDATION = "trainval";
+const splits_TRAIN_AND_VALIDATION = "trainval";
 const splits_SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
   // Hugging Face; Cityscapes lists
@@ -4811,7 +4813,7 @@ const splits_SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid")
+  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid")
   // VOC
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
@@ -4855,6 +4857,10 @@ function splitOfWord(word) {
 function canonicalSplit(name) {
   return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
 }
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
+}
 function read(words2) {
   const [only] = words2;
   if (words2.length === 1 && only === "tests")
@@ -4881,7 +4887,7 @@ function joined(splits) {
     return first;
   const has = (split) => different.has(split);
   if (different.size === 2 && has("train") && has("validation"))
-    return TRAIN_AND_VALIDATION;
+    return splits_TRAIN_AND_VALIDATION;
   if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
     return "test";
   return void 0;
@@ -4987,6 +4993,7 @@ function readOf(table, { plan, keyed }, source) {
   const isCoded = (name) => plan.get(name)?.isCoded === true;
   return {
     columns: [...table.columns],
+    usualColumns: table.usualColumns ?? table.columns.length,
     isNamed: table.isNamed,
     // Nobody opens a packed file at a line.
     hasLines: table.hasLines && packingOf(source.name) === null,

@@ -1000,7 +1000,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -1019,7 +1019,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records.cells;
@@ -1096,6 +1096,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: stream_isPlain(source),
@@ -2201,9 +2202,10 @@ async function openJson(source, isSplitName) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-    return filled.map((member) => placed(text, { ...member, isPart: true }));
-  }
+  const splits = filled.filter(({ key }) => isSplitName(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName(key));
+  if (isAll || splits.length > 1)
+    return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
@@ -3815,6 +3817,10 @@ function splitOfWord(word) {
 }
 function canonicalSplit(name) {
   return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
+}
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
 }
 function read(words2) {
   const [only] = words2;

@@ -353,8 +353,9 @@ const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded:
 const LEAST_CHARACTERS = 20;
 const LEAST_IDEOGRAPHS = 8;
 const LEAST_LETTERS = 5;
-const OPENS_NESTED = /^[[{]/;
-const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g;
+const NESTED = /^(?:\[.*\]|\{.*\})$/s;
+const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"(\s*:)?/gs;
+const ESCAPE = /\\(?:u[0-9a-f]{4}|.)/gis;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 const LETTER = new RegExp("\\p{L}", "gu");
 const OPEN_ARRAY = 91;
@@ -369,11 +370,12 @@ function isTelling(cell) {
   if (letters !== null)
     return letters >= LEAST_LETTERS;
   const text = cell.toString("utf8");
-  if (!OPENS_NESTED.test(text))
+  if (!NESTED.test(text))
     return isLong(text);
-  for (const [, inner = ""] of text.matchAll(NESTED_TEXT))
-    if (isLong(inner))
+  for (const [, inner = "", colon] of text.matchAll(NESTED_TEXT)) {
+    if (colon === void 0 && isLong(inner.replace(ESCAPE, characterOf)))
       return true;
+  }
   return false;
 }
 function plainLetters(cell) {
@@ -388,6 +390,9 @@ function plainLetters(cell) {
       letters += 1;
   }
   return letters;
+}
+function characterOf(written) {
+  return written.length > 2 ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : " ";
 }
 function isLong(text) {
   if ((text.match(IDEOGRAPH)?.length ?? 0) >= LEAST_IDEOGRAPHS)
@@ -1499,7 +1504,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -1518,7 +1523,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records.cells;
@@ -1595,6 +1600,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: isPlain(source),
@@ -2646,9 +2652,10 @@ async function openJson(source, isSplitName) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-    return filled.map((member) => placed(text, { ...member, isPart: true }));
-  }
+  const splits = filled.filter(({ key }) => isSplitName(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName(key));
+  if (isAll || splits.length > 1)
+    return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === bytes_OPEN_OBJECT || first2 === bytes_OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
@@ -4076,7 +4083,7 @@ const CANONICAL_SPLITS = (
   /* unused pure expression or super */
   null
 );
-const TRAIN_AND_VALIDATION = "trainval";
+const splits_TRAIN_AND_VALIDATION = "trainval";
 const splits_SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
   // Hugging Face; Cityscapes lists
@@ -4089,7 +4096,7 @@ const splits_SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid")
+  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid")
   // VOC
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
@@ -4133,6 +4140,10 @@ function splitOfWord(word) {
 function canonicalSplit(name) {
   return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
 }
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
+}
 function read(words2) {
   const [only] = words2;
   if (words2.length === 1 && only === "tests")
@@ -4159,7 +4170,7 @@ function joined(splits) {
     return first;
   const has = (split) => different.has(split);
   if (different.size === 2 && has("train") && has("validation"))
-    return TRAIN_AND_VALIDATION;
+    return splits_TRAIN_AND_VALIDATION;
   if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
     return "test";
   return void 0;

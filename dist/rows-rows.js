@@ -498,11 +498,18 @@ async function placesOfNow(source, repository, world) {
   return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
 }
 function placesOfBase(repository, world) {
-  return placesIn(repository, world, () => true);
+  return { ...placesIn(repository, world, () => true), mayBePointers: true };
 }
 function placesIn(repository, { root }, isChanged) {
   const storesFor = openStores(repository, { root });
-  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? "" };
+  return {
+    root,
+    repository,
+    isChanged,
+    mayBePointers: false,
+    storesFor,
+    temporary: repository?.temporary ?? ""
+  };
 }
 async function unwatchedFiles(repository) {
   const output = await repository.run(["ls-files", "-v", "-z"]);
@@ -590,7 +597,7 @@ const CANONICAL_SPLITS = (
   /* unused pure expression or super */
   null
 );
-const TRAIN_AND_VALIDATION = "trainval";
+const splits_TRAIN_AND_VALIDATION = "trainval";
 const SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
   // Hugging Face; Cityscapes lists
@@ -603,7 +610,7 @@ const SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid")
+  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid")
   // VOC
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
@@ -647,6 +654,10 @@ function splitOfWord(word) {
 function canonicalSplit(name) {
   return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
 }
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
+}
 function read(words2) {
   const [only] = words2;
   if (words2.length === 1 && only === "tests")
@@ -673,7 +684,7 @@ function joined(splits) {
     return first;
   const has = (split) => different.has(split);
   if (different.size === 2 && has("train") && has("validation"))
-    return TRAIN_AND_VALIDATION;
+    return splits_TRAIN_AND_VALIDATION;
   if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
     return "test";
   return void 0;
@@ -1706,6 +1717,134 @@ function parseLinkText(text) {
   return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
+const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
+const USUAL_MIDDLE = Buffer.from("\nsize ");
+const DIGITS_OF_HASH = 64;
+const MOST_DIGITS_OF_SIZE = 15;
+const LF = 10;
+const ZERO = 48;
+function readUsualLfsPointer(bytes) {
+  const hashStart = USUAL_START.length;
+  const hashEnd = hashStart + DIGITS_OF_HASH;
+  const sizeStart = hashEnd + USUAL_MIDDLE.length;
+  const sizeEnd = bytes.length - 1;
+  const digitsOfSize = sizeEnd - sizeStart;
+  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== LF)
+    return null;
+  if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
+    return null;
+  for (let at = hashStart; at < hashEnd; at++) {
+    const byte = bytes[at];
+    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
+    if (!isHexadecimal)
+      return null;
+  }
+  let size = 0;
+  for (let at = sizeStart; at < sizeEnd; at++) {
+    const byte = bytes[at];
+    if (!lfs_usual_isDigit(byte))
+      return null;
+    size = size * 10 + byte - ZERO;
+  }
+  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
+}
+function holds(bytes, start, expected) {
+  for (let at = 0; at < expected.length; at++)
+    if (bytes[start + at] !== expected[at])
+      return false;
+  return true;
+}
+function lfs_usual_isDigit(byte) {
+  return byte >= ZERO && byte <= 57;
+}
+;
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = /* @__PURE__ */ new Set([
+  "https://git-lfs.github.com/spec/v1",
+  "https://hawser.github.com/spec/v1",
+  "http://git-media.io/v/2"
+]);
+const KEYS = ["version", "oid", "size"];
+const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
+function parseLfsPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+    return null;
+  const usual = readUsualLfsPointer(bytes);
+  if (usual !== null)
+    return plainPointer(usual.hex, usual.size);
+  if (!MENTIONS.some((mention) => bytes.includes(mention)))
+    return null;
+  const text = lossless_decodePath(bytes).replace(OUTER_SPACE, "");
+  const lines = readLines(text);
+  if (lines === null)
+    return null;
+  const { version, oid, size } = lines.values;
+  if (version === void 0 || !VERSIONS.has(version))
+    return null;
+  const objectHex = OBJECT.exec(oid ?? "")?.[1];
+  const objectSize = readSize(size ?? "");
+  const original = firstInput(lines.extensions);
+  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
+    return null;
+  if (objectSize === null)
+    return { objectHex, objectSize, identity: null };
+  if (original === null)
+    return plainPointer(objectHex, objectSize);
+  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
+}
+function plainPointer(hex2, size) {
+  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
+}
+function readLines(text) {
+  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
+  let next = 0;
+  for (const ended of text.split("\n")) {
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (line === "")
+      continue;
+    const space = line.indexOf(" ");
+    const expected = KEYS[next];
+    if (space < 0 || expected === void 0)
+      return null;
+    const key = line.slice(0, space);
+    const value = line.slice(space + 1);
+    if (key === expected) {
+      lines.values[expected] = value;
+      next += 1;
+    } else if (EXTENSION.test(key)) {
+      lines.extensions.set(key, value);
+    } else
+      return null;
+  }
+  return lines;
+}
+function readSize(text) {
+  if (!SIZE.test(text))
+    return void 0;
+  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  if (size < 0n || size > LARGEST_SIZE)
+    return void 0;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+function firstInput(extensions) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const [key, value] of extensions) {
+    const priority = EXTENSION.exec(key)?.[1];
+    const hex2 = OBJECT.exec(value)?.[1];
+    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
+      return void 0;
+    inputs.set(priority, hex2);
+  }
+  const [first] = [...inputs.keys()].sort();
+  return first === void 0 ? null : inputs.get(first);
+}
+;
 async function findReadable(files, numbers, places) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
@@ -1733,8 +1872,10 @@ async function findReadable(files, numbers, places) {
   try {
     const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
     const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf2);
+    const stored2 = places.mayBePointers ? await storedFor([...written.keys()], placeOf2, places) : null;
     for (const id of written.keys()) {
-      const content = regularFile(placeOf2(id));
+      const own = stored2?.get(id);
+      const content = own === void 0 ? regularFile(placeOf2(id)) : own;
       if (content !== null)
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
@@ -1744,6 +1885,32 @@ async function findReadable(files, numbers, places) {
     close();
     throw error;
   }
+}
+async function storedFor(ids, placeOf2, { storesFor }) {
+  const pointers = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const pointer = pointerIn(placeOf2(id));
+    if (pointer !== null)
+      pointers.set(id, pointer);
+  }
+  const storesOf = await storesFor(pointers.values());
+  return new Map([...pointers].map(([id, pointer]) => [id, firstOf(storesOf(pointer), pointer.identity?.size ?? null)]));
+}
+function pointerIn(location) {
+  const size = regularFile(location)?.size ?? 0;
+  const pointer = size > LARGEST_LFS_POINTER ? null : parseLfsPointer((0, external_node_fs_namespaceObject.readFileSync)(lossless_encodePath(location)));
+  if (pointer === null)
+    return null;
+  const { identity } = pointer;
+  return { kind: "lfs", identity, describedIn: null, hasPlace: false, objectId: null };
+}
+function firstOf(locations, size) {
+  for (const location of locations) {
+    const content = regularFile(location);
+    if (content !== null && (size === null || content.size === size))
+      return content;
+  }
+  return null;
 }
 function onDisk(files, file, places, storesOf) {
   const path = paths_pathAt(files, file);
@@ -1765,12 +1932,7 @@ function onDisk(files, file, places, storesOf) {
       return kept;
   }
   const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : [];
-  for (const location of [...own, ...storesOf(pointer)]) {
-    const content = regularFile(location);
-    if (content !== null && (size === null || content.size === size))
-      return content;
-  }
-  return null;
+  return firstOf([...own, ...storesOf(pointer)], size);
 }
 function annexedContent(link, repository) {
   if (repository === null)
@@ -2059,11 +2221,11 @@ function sumOf(key, print) {
   const hash = createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
   return hash.digest().toString("latin1", 0, HASH_BYTES);
 }
-function fileHead(holds) {
+function fileHead(holds2) {
   const head = Buffer.alloc(HEAD_BYTES);
   head.writeUInt32LE(FILE_MARK, 0);
   head.writeUInt32LE(FORMAT_VERSION, 4);
-  head.write(keyOf(holds), 8, "latin1");
+  head.write(keyOf(holds2), 8, "latin1");
   return head;
 }
 function segmentStart(records2) {
@@ -2108,7 +2270,7 @@ function sumOfSegment(start) {
 const DIRECTORY_MODE = 448;
 const FILE_MODE = 384;
 const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openPrintsFile(path, holds, tell) {
+function openPrintsFile(path, holds2, tell) {
   let descriptor;
   try {
     descriptor = openForReading(path);
@@ -2121,7 +2283,7 @@ function openPrintsFile(path, holds, tell) {
     const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
     const head = Buffer.alloc(HEAD_BYTES);
     const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
-    if (isWhole && head.equals(fileHead(holds))) {
+    if (isWhole && head.equals(fileHead(holds2))) {
       const { dev: device, ino: inode } = stat;
       const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
       walk(file);
@@ -2157,8 +2319,8 @@ function walk(file) {
     file.segments += 1;
   }
 }
-function addPrints(path, holds, prints) {
-  const file = openOrMake(path, holds);
+function addPrints(path, holds2, prints) {
+  const file = openOrMake(path, holds2);
   try {
     addSegment(path, file, prints);
     walk(file);
@@ -2186,17 +2348,17 @@ function addSegment(path, file, prints) {
     (0, external_node_fs_namespaceObject.closeSync)(adding);
   }
 }
-function openOrMake(path, holds) {
+function openOrMake(path, holds2) {
   (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-  const found = openPrintsFile(path, holds, () => {
+  const found = openPrintsFile(path, holds2, () => {
   });
   if (found !== null)
     return found;
   (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
   const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
-  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds));
+  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds2));
   (0, external_node_fs_namespaceObject.closeSync)(made);
-  const file = openPrintsFile(path, holds, () => {
+  const file = openPrintsFile(path, holds2, () => {
   });
   if (file === null)
     throw new Error("it was replaced in this moment");
@@ -2207,8 +2369,8 @@ const PENDING_BYTES = 16 * 1024 * 1024;
 const MOST_SEGMENTS = 64;
 const prints_MOST_BYTES = 1024 * 1024 * 1024;
 function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
-  const holds = `${kind}@${version}`;
-  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds}.cache`);
+  const holds2 = `${kind}@${version}`;
+  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds2}.cache`);
   const notes = [];
   const tell = (trouble) => {
     const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
@@ -2216,7 +2378,7 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
       notes.push(note);
   };
   const used = /* @__PURE__ */ new Set();
-  let file = openPrintsFile(path, holds, tell);
+  let file = openPrintsFile(path, holds2, tell);
   let pending = /* @__PURE__ */ new Map();
   let pendingBytes = 0;
   let isGivenUp = false;
@@ -2249,7 +2411,7 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
     if (pending.size === 0 || isGivenUp)
       return;
     try {
-      const added2 = addPrints(path, holds, pending);
+      const added2 = addPrints(path, holds2, pending);
       if (file !== null)
         (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
       file = added2;
@@ -2277,7 +2439,7 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
       kept.push(record);
     }
     const parts = function* () {
-      yield fileHead(holds);
+      yield fileHead(holds2);
       yield segmentStart(kept.reverse());
       for (const record of kept)
         yield read2(record) ?? Buffer.alloc(record.length);
@@ -3125,8 +3287,8 @@ function emit(tokens, steps) {
     } else if (token.kind === "any")
       steps.push({ kind: "one", holds: isNoSlash });
     else if (token.kind === "class") {
-      const { holds } = token;
-      steps.push({ kind: "one", holds: (codePoint) => codePoint !== program_SLASH && holds(codePoint) });
+      const { holds: holds2 } = token;
+      steps.push({ kind: "one", holds: (codePoint) => codePoint !== program_SLASH && holds2(codePoint) });
     } else if (token.kind === "star")
       emitStar(steps);
     else if (token.kind === "group")
@@ -3712,8 +3874,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -3724,8 +3886,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",
@@ -4293,7 +4457,7 @@ function openLines(source, from) {
 const TAB = 9;
 const table_SPACE = 32;
 const HASH = 35;
-const ZERO = 48;
+const table_ZERO = 48;
 const NINE = 57;
 const FIRST_RECORDS_FROM_PLACE = 4;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
@@ -4422,7 +4586,7 @@ function isRange(number) {
 function wholeOf(cell) {
   if (cell === void 0 || cell.length === 0 || cell.length > 6)
     return null;
-  return cell.every((byte) => byte >= ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
+  return cell.every((byte) => byte >= table_ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
 }
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
@@ -4775,7 +4939,7 @@ const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred) {
@@ -4794,7 +4958,7 @@ function sniffDialect(sample, isLast, preferred) {
     skip += passed[0].length;
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
-  const chosen = named2?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+  const chosen = named2?.[2] ?? chooseSeparator(sample, start, isLast, preferred);
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast);
   const records2 = firstRecords(dialect, sample, start, isLast);
   const [first = [], second] = records2.cells;
@@ -4871,6 +5035,7 @@ async function openCsv(source, preferred) {
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: isPlain(source),
@@ -5411,8 +5576,8 @@ const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW
 ;
 const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
-const KEYS = OWN;
-const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_KEYS = OWN;
+const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
 const plain_records_BYTES = NAMES + MOST_NAMES;
 const MARGIN = 64;
 let plain_records_program = null;
@@ -5442,10 +5607,10 @@ function createPlainValues(names, isArray) {
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
-    words2.set(places, KEYS / 4);
+    words2.set(places, plain_records_KEYS / 4);
     memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
     memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
-    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, STARTS, ENDS, LINES, line];
+    const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, ENDS, LINES, line];
     scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
     addFound(plain_records_program, batch);
     made.line = line + lines.value;
@@ -5976,9 +6141,10 @@ async function openJson(source, isSplitName2) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName2(key))) {
-    return filled.map((member) => placed(text, { ...member, isPart: true }));
-  }
+  const splits = filled.filter(({ key }) => isSplitName2(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName2(key));
+  if (isAll || splits.length > 1)
+    return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
@@ -7217,10 +7383,10 @@ function openLineTable(files) {
     canJump: files.every(({ source }) => isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
-    read: (from, take) => readLines(files, from, take)
+    read: (from, take) => table_readLines(files, from, take)
   };
 }
-async function readLines(files, from, take) {
+async function table_readLines(files, from, take) {
   const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
   const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
@@ -8271,6 +8437,7 @@ function standingOf(tables, canonicalSplit2) {
   return {
     splits: splits.names,
     labels: labels.names,
+    labelKeys: labels.keys,
     splitOf(table, record) {
       const coded = divided2[table];
       const own = coded ? meaningOf(coded, record) : NONE;
@@ -8315,12 +8482,15 @@ function overlap(one, other) {
 function numbering() {
   const numbers = /* @__PURE__ */ new Map();
   const names = [];
+  const keys = [];
   return {
     names,
+    keys,
     of(key, name) {
       let number = numbers.get(key);
       if (number === void 0) {
         number = names.push(name) - 1;
+        keys.push(key);
         numbers.set(key, number);
       }
       return number;
@@ -8360,7 +8530,7 @@ function heldBefore(now, contents, base, canonicalSplit2) {
       held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
       const label = standingThen.labelOf(table, record);
       if (label !== codes_NO_VALUE)
-        held.labels.add(before_nameOf(standingThen.labels, label));
+        held.labels.add(before_nameOf(standingThen.labelKeys, label));
     }
   });
   const standingNow = standingOf(now.tables, canonicalSplit2);
@@ -8387,7 +8557,7 @@ function before_namesOf({ tables, records: records2 }, members, standing, what) 
   for (const member of members) {
     const table = tables[member];
     const record = records2[member];
-    const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labels, standing.labelOf(table, record));
+    const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labelKeys, standing.labelOf(table, record));
     if (name !== "")
       names.add(name);
   }
@@ -8399,6 +8569,56 @@ function before_nameOf(names, number) {
 function keyAt(keys, record) {
   const at = record * KEY_WORDS;
   return keys[at] * 2097152 + (keys[at + 1] >>> 11);
+}
+;
+function knownTables(set, then, from, gone) {
+  const now = /* @__PURE__ */ new Map();
+  for (const table of set.tables) {
+    if (table.stored === null)
+      continue;
+    const parts = now.get(table.stored) ?? [];
+    if (!parts.some((other) => partOf(other) === partOf(table)))
+      parts.push(table);
+    now.set(table.stored, parts);
+  }
+  const known2 = [];
+  const unknown = { tables: [], lines: [] };
+  const pathsNow = new Set(set.tables.map(({ path }) => path));
+  const mayHaveHeld = (dataset, paths) => dataset === set.dataset || paths.some(({ path }) => pathsNow.has(path) || gone.has(path));
+  for (const file of then.tables) {
+    const same = file.stored === null ? void 0 : now.get(file.stored);
+    const { path, dataset, split } = file;
+    if (same !== void 0) {
+      for (const table of same)
+        known2.push({ ...table, path, dataset, split: table.partSplit ?? split });
+    } else if (mayHaveHeld(dataset, [file]))
+      unknown.tables.push(file);
+  }
+  for (const lines of then.lines) {
+    const stored2 = storedNames(lines.files, from);
+    const same = stored2 === null ? void 0 : now.get(stored2);
+    const { files, dataset, split } = lines;
+    if (same !== void 0) {
+      for (const table of same) {
+        const column = table.source.columns?.[0]?.column;
+        const path = files.find((file) => file.column === column)?.path ?? table.path;
+        known2.push({ ...table, path, dataset, split });
+      }
+    } else if (mayHaveHeld(dataset, files))
+      unknown.lines.push(lines);
+  }
+  return { known: known2, unknown };
+}
+function goneFiles({ tables, lines }, { samples, others }) {
+  const gone = new Set([...tables, ...lines.flatMap(({ files }) => files)].map(({ path }) => path));
+  for (const files of [samples, others]) {
+    for (const path of filesAt(files, numbers_numbersTo(files.names.length), gone).keys())
+      gone.delete(path);
+  }
+  return gone;
+}
+function partOf({ source }) {
+  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
 }
 ;
 async function readAgain(wanted, world) {
@@ -8495,7 +8715,7 @@ function ending(path) {
   return baseName(path).replace(/^[^.]*/, "").toLowerCase();
 }
 ;
-function openBaseTables({ files, others, layout, written }, options, repository, world, canonicalSplit2) {
+function openBaseTables({ files, others, layout, written }, now, options, repository, world, canonicalSplit2) {
   const notes = [];
   let bytesRead = 0;
   const givenAt = columnsByPath(options.columns);
@@ -8503,13 +8723,14 @@ function openBaseTables({ files, others, layout, written }, options, repository,
   function list() {
     if (listed === null) {
       const from = { samples: files, others: others() };
-      listed = { ...tableFiles(from, layout, givenAt), from };
+      const then = tableFiles(from, layout, givenAt);
+      listed = { ...then, from, gone: goneFiles(then, now) };
     }
     return listed;
   }
   async function of(set, verified) {
-    const { from, ...then } = list();
-    const { known: known2, unknown } = knownTables(set, then, from);
+    const { from, gone, ...then } = list();
+    const { known: known2, unknown } = knownTables(set, then, from, gone);
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
       return heldBefore(set, verified.contents, known2, canonicalSplit2);
     }
@@ -8559,46 +8780,6 @@ function openBaseTables({ files, others, layout, written }, options, repository,
     });
   }
   return { of, notes, bytesRead: () => bytesRead };
-}
-function knownTables(set, then, from) {
-  const now = /* @__PURE__ */ new Map();
-  for (const table of set.tables) {
-    if (table.stored === null)
-      continue;
-    const parts = now.get(table.stored) ?? [];
-    if (!parts.some((other) => partOf(other) === partOf(table)))
-      parts.push(table);
-    now.set(table.stored, parts);
-  }
-  const known2 = [];
-  const unknown = { tables: [], lines: [] };
-  const pathsNow = new Set(set.tables.map(({ path }) => path));
-  for (const file of then.tables) {
-    const same = file.stored === null ? void 0 : now.get(file.stored);
-    const { path, dataset, split } = file;
-    if (same !== void 0) {
-      for (const table of same)
-        known2.push({ ...table, path, dataset, split: table.partSplit ?? split });
-    } else if (dataset === set.dataset || pathsNow.has(path))
-      unknown.tables.push(file);
-  }
-  for (const lines of then.lines) {
-    const stored2 = storedNames(lines.files, from);
-    const same = stored2 === null ? void 0 : now.get(stored2);
-    const { files, dataset, split } = lines;
-    if (same !== void 0) {
-      for (const table of same) {
-        const column = table.source.columns?.[0]?.column;
-        const path = files.find((file) => file.column === column)?.path ?? table.path;
-        known2.push({ ...table, path, dataset, split });
-      }
-    } else if (dataset === set.dataset || files.some(({ path }) => pathsNow.has(path)))
-      unknown.lines.push(lines);
-  }
-  return { known: known2, unknown };
-}
-function partOf({ source }) {
-  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
 }
 function base_tables_placed(table, set, older) {
   const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
@@ -9157,7 +9338,7 @@ function comparableSets(tables) {
   for (const table of tables) {
     if (table.choice.content.length === 0 || table.read.records < 2)
       continue;
-    const key = JSON.stringify([table.dataset, table.choice.content]);
+    const key = JSON.stringify([table.dataset, usualContent(table)]);
     const known2 = sets.get(key);
     if (known2 === void 0)
       sets.set(key, [table]);
@@ -9165,9 +9346,15 @@ function comparableSets(tables) {
       known2.push(table);
   }
   return [...sets.values()].map((together2) => {
-    const { dataset, choice } = together2[0];
-    return { dataset, content: choice.content, tables: together2 };
+    const { dataset } = together2[0];
+    const content = [...new Set(together2.flatMap(({ choice }) => choice.content))].sort();
+    return { dataset, content, tables: together2 };
   });
+}
+function usualContent({ read: read2, choice: { content } }) {
+  const usual = new Set(read2.columns.slice(0, read2.usualColumns));
+  const own = content.filter((name) => usual.has(name));
+  return own.length > 0 ? own : content;
 }
 ;
 function createMembers() {
@@ -10089,7 +10276,7 @@ async function compareSets(tables, input, repository, result, world) {
   const counted = (bytes) => {
     result.bytesRead += bytes;
   };
-  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, options, repository, world, canonicalSplit);
+  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, { samples: input.files, others: input.others }, options, repository, world, canonicalSplit);
   const added2 = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", counted);
   const told = /* @__PURE__ */ new Set();
   const counter = createContentCounter();
@@ -10509,7 +10696,7 @@ function decide(tables, splitOf) {
   const alike = /* @__PURE__ */ new Map();
   for (const table of tables) {
     const { dataset, given, read: read2 } = table;
-    const key = JSON.stringify([dataset, given, [...read2.columns].sort()]);
+    const key = JSON.stringify([dataset, given, read2.columns.slice(0, read2.usualColumns).sort()]);
     alike.set(key, [...alike.get(key) ?? [], table]);
   }
   return [...alike.values()].flatMap((together2) => {

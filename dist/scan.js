@@ -6509,8 +6509,8 @@ const ENDINGS = {
     "svs ndpi czi lif"
   ),
   table: words(
-    "csv tsv tab parquet feather xlsx xls ods",
-    // pandas
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
     "data dat"
@@ -6521,8 +6521,10 @@ const ENDINGS = {
     "nc nc4 grib grb zarr fits"
   ),
   records: words(
-    "jsonl ndjson arrow orc avro",
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
     // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
     "conll conllu conllx libsvm svmlight idx",
     // CoNLL, Universal Dependencies, LIBSVM, MNIST
     "ubyte idx1-ubyte idx3-ubyte",
@@ -7282,6 +7284,10 @@ function splitOfWord(word) {
 function canonicalSplit(name) {
   return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
 }
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
+}
 function split_name_read(words2) {
   const [only2] = words2;
   if (words2.length === 1 && only2 === "tests")
@@ -7755,7 +7761,15 @@ function labelsBelow(field, roots, samples) {
 const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
 const PLACES_OF_LISTS = words("imagesets image_sets filelists file_lists file-lists");
 const SPLIT_COLUMNS = words("split fold set subset partition");
-const FILE_COLUMNS = words("file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename", "slice_file_name audio audio_path wav clip video id name fname filenames");
+const FILE_COLUMNS = words(
+  "file filename filepath path image imageid imagename imagepath imagefile imagefilename img imgid imgpath imgname",
+  // Kaggle
+  "imageindex idcode slicefilename audio audiopath audiofile audiofilename wav wavfile wavpath",
+  // NIH, APTOS, UrbanSound8K
+  "clip video videoid videoname videopath videofile filenames filepaths"
+);
+const WEAK_FILE_COLUMNS = words("id name fname");
+const NUMBERED_LIST = { splits: "train_test_split.txt", names: "images.txt" };
 ;
 function saysData(name) {
   if (!/dat|corp/i.test(name))
@@ -8156,6 +8170,39 @@ function directoryOfDataset(dataset) {
   return at2 < 0 ? dataset : dataset.slice(0, at2);
 }
 ;
+function joinDatasets(listed2, datasetOf2) {
+  const wider = /* @__PURE__ */ new Map();
+  const narrower = /* @__PURE__ */ new Map();
+  for (const [entry, { dataset }] of listed2) {
+    const own = datasetOf2(entry);
+    if (own === dataset || own !== directoryOfDataset(own))
+      continue;
+    if (isIn(own, dataset)) {
+      const before = wider.get(own);
+      if (before === void 0 || isIn(before, dataset))
+        wider.set(own, dataset);
+    } else if (isIn(dataset, own)) {
+      const others = narrower.get(own);
+      if (others === void 0)
+        narrower.set(own, /* @__PURE__ */ new Set([dataset]));
+      else
+        others.add(dataset);
+    }
+  }
+  if (wider.size === 0 && narrower.size === 0)
+    return (dataset) => dataset;
+  return (dataset, directory) => {
+    const outer = wider.get(dataset);
+    if (outer !== void 0)
+      return outer;
+    const inner = [...narrower.get(dataset) ?? []].filter((each) => isIn(directory, each));
+    return inner.reduce((found2, each) => isIn(found2, each) ? each : found2, inner[0] ?? dataset);
+  };
+}
+function isIn(directory, other) {
+  return other === "" || directory === other || directory.startsWith(`${other}/`);
+}
+;
 const HYPHEN = 45;
 function parseFsspecGlob(glob) {
   const parts2 = glob === "" ? [] : glob.split("/");
@@ -8500,8 +8547,9 @@ function shardSplit(name, directory) {
 }
 function stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-  const { kind, stem } = endingOf(whole);
-  return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem);
+  const { kind, stem, ending } = endingOf(whole);
+  const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending);
+  return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem);
 }
 const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
 ;
@@ -8886,17 +8934,23 @@ function layoutOf(survey2, options) {
   const roots = rootsOf(survey2, isAuto, said);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
+  const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
+  const datasetAt = (node) => {
+    const name = splits.named.get(splitAt(node));
+    return name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitAt(node)));
+  };
+  const listed2 = isAuto ? options.listed ?? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map();
+  const joined2 = joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry)));
   const shared2 = new Array(tree.paths.length);
   const placeOfNode = (node) => {
     const known2 = shared2[node];
     if (known2 !== void 0)
       return known2;
-    const splitNode = isAuto ? splits.splitNode[node] : NONE;
-    const name = splits.named.get(splitNode);
+    const name = splits.named.get(splitAt(node));
     const place = {
       split: name?.split ?? null,
       splitBy: name === void 0 ? null : "directories",
-      dataset: name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
+      dataset: joined2(datasetAt(node), tree.paths[node]),
       ...labelAt(node, name !== void 0)
     };
     shared2[node] = place;
@@ -8942,7 +8996,8 @@ function layoutOf(survey2, options) {
     const name = entry === void 0 ? void 0 : files.get(entry);
     if (name === void 0)
       return place;
-    const dataset = datasetWith(name.division, tree.paths[node]);
+    const directory = tree.paths[node];
+    const dataset = joined2(datasetWith(name.division, directory), directory);
     return { ...place, split: name.split, splitBy: "names", dataset };
   }
   function toldPlace({ split, dataset, classStart, by }, node, place) {
@@ -8950,7 +9005,8 @@ function layoutOf(survey2, options) {
     const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
     const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
     const none2 = { label: null, labelBy: null };
-    return { split, splitBy: by, dataset, ...isClass ? label : none2 };
+    const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
+    return { split, splitBy: by, dataset: ofList, ...isClass ? label : none2 };
   }
 }
 function dividedPlaces(divided, placementOf) {
@@ -12800,6 +12856,22 @@ function addOutputs(outputs, listing, into) {
     }
   }
 }
+function describesAnew(descriptions, outputs, now) {
+  if (descriptions.length === 0)
+    return false;
+  const paths = new Set(descriptions.map(({ path }) => path));
+  for (const [file, { kind, describedIn }] of now.pointers) {
+    if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))
+      continue;
+    if (!outputs.has(paths_pathAt(now, file)) && mayBeCompared(now.names[file]))
+      return true;
+  }
+  return false;
+}
+function mayBeCompared(name) {
+  const kind = kinds_kindOf(name);
+  return kind === KIND.picture || kind === KIND.table || kind === KIND.records || isPossibleKind(kind);
+}
 ;
 function addChange(changes, path) {
   const directory = paths_parentDirectory(path);
@@ -14437,7 +14509,8 @@ async function readBasePointers(listing, now, groups, options, world, cache) {
   const inStep = namesInStep(known2(), files, [...changed2, ...fetched]);
   const isLeft = (group) => !inStep.has(group);
   const left = { changed: changed2.filter(isLeft), fetched: fetched.filter(isLeft) };
-  if (left.changed.length === 0 && left.fetched.length === 0)
+  const isEnough = left.changed.length === 0 && left.fetched.length === 0;
+  if (isEnough && !describesAnew(descriptions, outputs, now))
     addOutputs(outputs, listing, into);
   else {
     await readRest(listing, now, options, world, into);
@@ -15083,10 +15156,10 @@ function readListName(path, others) {
   if (before !== void 0 && word !== void 0 && splitNamed(before) !== null) {
     const isClass = ["train", "val", "trainval", "test"].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
     if (isClass)
-      return { split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
+      return { stem, split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
   }
   const rest = wordsOf(stem).filter((part) => splitOfWord(part) === void 0);
-  return { split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
+  return { stem, split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
 }
 function placeOfFamily(path) {
   let place = paths_parentDirectory(path);
@@ -15095,18 +15168,153 @@ function placeOfFamily(path) {
   return place;
 }
 ;
-const MOST_LINES = 2e6;
-function read_readList(form, split, text) {
-  if (form === "settings")
-    return read_readSettings(text);
-  if (form === "table")
-    return readTable(text);
-  if (split === null)
-    return [];
-  const lines = text.split(/\r?\n/, MOST_LINES).map((line) => line.trim());
-  return lines.filter((line) => line !== "").map((name) => ({ name, split }));
+function createNames({ field, splits }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const add2 = (name, entry) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [entry]);
+    else if (others[others.length - 1] !== entry)
+      others.push(entry);
+  };
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const state = field.states[entry];
+    if (!canBeData(state) || !isSureKind(state))
+      continue;
+    const name = field.files.names[entry];
+    add2(name, entry);
+    if (isMediaKind(state))
+      add2(name.slice(0, endingOf(name).stem), entry);
+  }
+  const directories = names_directoriesOf(field);
+  return {
+    of: (name) => byName2.get(name) ?? [],
+    pathOf: (file) => paths_pathAt(field.files, file),
+    splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)])?.split ?? null,
+    ...directories
+  };
 }
-function read_readSettings(text) {
+function names_directoriesOf(field) {
+  const { tree } = field;
+  let byName2;
+  let nodes;
+  return {
+    directories(name) {
+      byName2 ??= pathsByName(tree);
+      return byName2.get(name) ?? [];
+    },
+    below(directory) {
+      nodes ??= new Map(tree.paths.map((path, node2) => [path, node2]));
+      const node = nodes.get(directory);
+      const found2 = [];
+      if (node === void 0)
+        return found2;
+      visitBelow(field, node, (entry) => {
+        if (isSureKind(field.states[entry]))
+          found2.push(entry);
+      });
+      return found2;
+    }
+  };
+}
+function pathsByName({ names, paths }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  names.forEach((name, node) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [paths[node]]);
+    else
+      others.push(paths[node]);
+  });
+  return byName2;
+}
+;
+const MOST_LINES = 2e6;
+;
+function readNumbered(splits, names) {
+  const named2 = new Map(numbered_list_pairsOf(names));
+  return numbered_list_pairsOf(splits).flatMap(([number, value]) => {
+    const name = named2.get(number);
+    const split = value === "1" ? "train" : value === "0" ? "test" : null;
+    return name === void 0 || split === null ? [] : [{ name, split }];
+  });
+}
+function numbered_list_pairsOf(text) {
+  return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
+    const [number, ...value] = line.trim().split(" ");
+    return number ? [[number, value.join(" ")]] : [];
+  });
+}
+;
+const SPLITS = /* @__PURE__ */ new Map([
+  ["0", "train"],
+  ["1", "validation"],
+  ["2", "test"]
+]);
+function numberedSplit(values) {
+  const used = new Set(values);
+  used.delete("");
+  used.delete(void 0);
+  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
+}
+;
+const MOST_SPLITS = 6;
+const MOST_HEADERS = 2;
+const PARTITION = /^partitions?$/;
+const DIVISION = /^(?:partitions?|splits?)$/;
+const RETRIEVAL = words("query gallery");
+function saysDivision(stem) {
+  return wordsOf(stem).some((word) => DIVISION.test(word));
+}
+function read_lines_readLines(stem, split, text) {
+  const lines = text.split(/\r?\n/, MOST_LINES).flatMap((line) => line.trim() || []);
+  const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
+  const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
+  if (divided !== null)
+    return { listed: divided, isNamed: false };
+  return { listed: split === null ? [] : lines.map((name) => ({ name, split })), isNamed: true };
+}
+function dividedLines(lines, mayBeNumbers, isNamed) {
+  const rows = lines.map((line) => line.split(/[\s,;|]+/));
+  for (let headers = 0; headers <= MOST_HEADERS; headers++) {
+    const samples = rows.slice(headers);
+    const width = samples[0]?.length ?? 0;
+    for (let column = width - 1; width > 1 && column >= 0; column--) {
+      const values = read_lines_valuesOf(samples, column);
+      if (values === null)
+        continue;
+      const split = wordedSplit(values, isNamed) ?? (mayBeNumbers ? numberedSplit(values) : null);
+      if (split === null)
+        continue;
+      const nameColumn = column === 0 ? 1 : 0;
+      return samples.flatMap((row) => {
+        const said = split(row[column] ?? "");
+        const name = row[nameColumn];
+        return said !== null && name ? [{ name, split: said }] : [];
+      });
+    }
+  }
+  return null;
+}
+function read_lines_valuesOf(rows, column) {
+  const values = /* @__PURE__ */ new Set();
+  for (const row of rows) {
+    values.add(row[column] ?? "");
+    if (values.size > MOST_SPLITS)
+      return null;
+  }
+  return values;
+}
+function wordedSplit(values, isNamed) {
+  const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
+  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL.has(value.toLowerCase()));
+  const isColumn = known2.length > 1 && (!isNamed || known2.length === values.size) && known2.some((value) => isSplit(value));
+  return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
+}
+;
+function read_settings_readSettings(text) {
   if (!/^(?:train|val|valid|test)\s*:/m.test(text))
     return [];
   const tree = readYamlTree(text);
@@ -15124,24 +15332,38 @@ function read_readSettings(text) {
     return all.filter((name) => name !== null && name !== "").map((name) => ({ name: base === "" ? name : `${base}/${name}`, split: split.split }));
   });
 }
-function readTable(text) {
+;
+function readTable(split, text) {
   const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
   const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
   const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
   const splitColumn = columns.findIndex((column) => SPLIT_COLUMNS.has(column));
-  const fileColumn = columns.findIndex((column) => FILE_COLUMNS.has(column));
-  if (splitColumn < 0 || fileColumn < 0)
-    return [];
+  const fileColumn = fileColumnOf(columns);
+  const isNamed = splitColumn < 0;
+  if (fileColumn < 0 || isNamed && split === null)
+    return { listed: [], isNamed };
+  const cells = lines.map((line) => cellsOf(line, separator));
+  if (isNamed)
+    return { listed: cells.flatMap((row) => listedAs(row[fileColumn], split)), isNamed };
+  const values = cells.map((row) => row[splitColumn]);
   const isFold = columns[splitColumn] === "fold";
-  return lines.flatMap((line) => {
-    const cells = cellsOf(line, separator);
-    const name = cells[fileColumn];
-    const value = cells[splitColumn];
-    if (!name || !value)
+  const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
+  const listed2 = cells.flatMap((row) => {
+    const value = row[splitColumn];
+    if (!value)
       return [];
-    const split = splitNamed(value)?.split ?? canonicalSplit(value);
-    return { name, split: isFold && /^\d+$/.test(split) ? `fold ${split}` : split };
+    const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
+    return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
   });
+  return { listed: listed2, isNamed };
+}
+function listedAs(name, split) {
+  return name && split !== null ? [{ name, split }] : [];
+}
+function fileColumnOf(columns) {
+  const plain2 = columns.map((column) => column.replace(/[-_ .]/g, ""));
+  const sure = plain2.findIndex((column) => FILE_COLUMNS.has(column));
+  return sure < 0 ? plain2.findIndex((column) => WEAK_FILE_COLUMNS.has(column)) : sure;
 }
 function cellsOf(line, separator) {
   if (!line.includes('"'))
@@ -15161,50 +15383,81 @@ function cellsOf(line, separator) {
   return [...cells, cell.trim()];
 }
 ;
-const resolve_MOST = 0.5;
-function createNames(field) {
-  const byName2 = /* @__PURE__ */ new Map();
-  const all = [];
-  const add2 = (name, entry) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [entry]);
-    else if (others[others.length - 1] !== entry)
-      others.push(entry);
-  };
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const state = field.states[entry];
-    if (!canBeData(state) || !isSureKind(state))
-      continue;
-    const name = field.files.names[entry];
-    all.push(entry);
-    add2(name, entry);
-    if (isMediaKind(state))
-      add2(name.slice(0, endingOf(name).stem), entry);
-  }
-  const pathOf = (file) => paths_pathAt(field.files, file);
-  return {
-    of: (name) => byName2.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== "" && pathOf(file).startsWith(`${directory}/`))
-  };
+function read_readList(form, { stem, split }, text) {
+  if (form === "settings")
+    return { listed: read_settings_readSettings(text), isNamed: false };
+  return form === "table" ? readTable(split, text) : read_lines_readLines(stem, split, text);
 }
-function resolve(listed2, directory, names, mayBeDirectories) {
-  for (const base of directory === "" ? [""] : [directory, ""]) {
-    const found2 = /* @__PURE__ */ new Map();
-    let matched = 0;
-    for (const { name, split } of listed2) {
-      const files = filesNamed(name, base, names, mayBeDirectories);
-      if (files.length > 0)
-        matched += 1;
-      for (const file of files)
-        give(file, split, found2);
+;
+function filesOfSetting(path, base, names) {
+  if (isGlob(path))
+    return filesOfGlob(path, base, names);
+  const exact = names.below(base === "" ? path : `${base}/${path}`);
+  if (exact.length > 0)
+    return exact;
+  if (!path.includes("/"))
+    return [];
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => settings_place_isInside(each, base));
+  return place === void 0 || others.length > 0 ? [] : names.below(place);
+}
+function settings_place_endOf(paths, path, least = 1) {
+  const components = path.split("/").filter((component) => component !== "");
+  for (let count2 = components.length; count2 >= least; count2--) {
+    const end = `/${components.slice(-count2).join("/")}`;
+    const fitting2 = paths.filter((each) => `/${each}`.endsWith(end));
+    if (fitting2.length > 0)
+      return fitting2;
+  }
+  return [];
+}
+function settings_place_isInside(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
+function filesOfGlob(glob, base, names) {
+  const matches = settings_place_matcherOf(glob);
+  if (matches === null)
+    return [];
+  const start = base === "" ? 0 : base.length + 1;
+  return names.below(base).filter((file) => matches(names.pathOf(file).slice(start)));
+}
+function settings_place_matcherOf(glob) {
+  try {
+    return globMatcher(glob);
+  } catch (error) {
+    if (error instanceof Failure)
+      return null;
+    throw error;
+  }
+}
+;
+const resolve_MOST = 0.5;
+function resolve(listed2, directory, names, scope) {
+  const kinds = scope === "directories" ? ["files", "directories"] : [scope];
+  for (const kind of kinds) {
+    for (const base of directory === "" ? [""] : [directory, ""]) {
+      const found2 = /* @__PURE__ */ new Map();
+      let matched = 0;
+      for (const { name, split } of listed2) {
+        const files = fitting(filesNamed(name, base, names, kind), split, names);
+        if (files.length > 0)
+          matched += 1;
+        for (const file of files)
+          give(file, split, found2);
+      }
+      if (matched >= resolve_MOST * listed2.length && found2.size > 0)
+        return { found: found2, isWhole: matched === listed2.length };
     }
-    if (matched >= resolve_MOST * listed2.length && found2.size > 0)
-      return found2;
   }
   return null;
+}
+function fitting(files, split, names) {
+  if (files.length < 2)
+    return files;
+  return files.filter((file) => {
+    const other = names.splitOf(file);
+    return other === null || mayShare(other, split);
+  });
 }
 function give(file, split, found2) {
   const before = found2.get(file);
@@ -15215,31 +15468,34 @@ function give(file, split, found2) {
   else if (before !== split)
     found2.set(file, /* @__PURE__ */ new Set([before, split]));
 }
-function filesNamed(line, directory, names, mayBeDirectory) {
-  const parts2 = [line, line.split(/[\s,;]+/)[0] ?? ""];
-  for (const part of parts2) {
+function filesNamed(line, directory, names, scope) {
+  for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
     const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
     if (path === "")
       continue;
-    const files = names.of(path.slice(path.lastIndexOf("/") + 1));
-    const close = longestEnd(files, path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (scope === "directories") {
+      const places = settings_place_endOf(names.directories(name), path).filter((place) => settings_place_isInside(place, directory));
+      if (places.length > 0)
+        return places.flatMap((place) => names.below(place));
+      continue;
+    }
+    const close = closest(names.of(name), path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
     if (close.length > 0)
       return close;
-    if (!mayBeDirectory)
-      continue;
-    const inDirectory = names.below(directory === "" ? path : `${directory}/${path}`);
-    if (inDirectory.length > 0)
-      return inDirectory;
+    const files = scope === "settings" ? filesOfSetting(path, directory, names) : [];
+    if (files.length > 0)
+      return files;
   }
   return [];
 }
-function longestEnd(files, path, names) {
+function closest(files, path, names) {
   for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
     if (!end.includes("/"))
       return files;
-    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-    if (fitting.length > 0)
-      return fitting;
+    const fit = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+    if (fit.length > 0)
+      return fit;
   }
   return files;
 }
@@ -15247,61 +15503,44 @@ function resolve_isBelow(path, directory) {
   return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
 }
 ;
-function applyLists({ field, splits }, wanted, texts) {
-  const places = /* @__PURE__ */ new Map();
-  const saidBy = /* @__PURE__ */ new Map();
-  if (texts.size === 0)
-    return { places, divided: /* @__PURE__ */ new Map() };
-  const names = createNames(field);
-  const lists = [];
-  const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(paths_pathAt(field.files, entry))));
-  for (const [entry, form] of wanted) {
+const SCOPES = {
+  lines: "directories",
+  numbered: "files",
+  table: "files",
+  settings: "settings"
+};
+function findLists(survey2, wanted, texts) {
+  const { field } = survey2;
+  const names = createNames(survey2);
+  const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
+  const stems = new Set(Array.from(paths.keys(), withoutEnding));
+  return Array.from(wanted).flatMap(([entry, form]) => {
     const text = texts.get(entry);
     if (text === void 0)
-      continue;
+      return [];
     const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const listed2 = read_readList(form, named2.split, text);
+    const { listed: listed2, isNamed } = form === "numbered" ? numbered(path, text) : read_readList(form, named2, text);
     if (listed2.length === 0)
-      continue;
+      return [];
     const directory = placeOfList(path);
-    const isSettings = form === "settings";
-    const found2 = resolve(listed2, directory, names, isSettings);
-    if (found2 === null)
-      continue;
-    const family = form === "lines" ? named2.family : path;
-    const dataset = commonDirectory(directory, found2.keys(), field);
-    lists.push({ entry, dataset, isSettings, family, found: found2 });
-    if (!isSettings)
-      field.states[entry] = PASSED_OVER.list;
+    const resolved = resolve(listed2, directory, names, SCOPES[form]);
+    if (resolved === null)
+      return [];
+    const dataset = commonDirectory(directory, resolved.found.keys(), field);
+    const family = isNamed ? named2.family : path;
+    const isList = form === "table" ? !isNamed : form !== "settings";
+    const list = { ...resolved, entry, dataset, form, family, isList };
+    const others = form === "numbered" ? namesBeside(path) : void 0;
+    return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
+  });
+  function namesBeside(path) {
+    return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
-  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
-  for (const { entry, dataset, isSettings, family, found: found2 } of lists) {
-    const list = paths_pathAt(field.files, entry);
-    for (const [file, splits2] of found2) {
-      if (!isSettings)
-        note(file, family, splits2, list);
-      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(compareSplits)[0];
-      if (places.has(file) || isInSplit(file, split))
-        continue;
-      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
-      places.set(file, { split, dataset, classStart, by: "list" });
-    }
-  }
-  return { places, divided: dividedBy(saidBy, field) };
-  function note(file, family, splits2, list) {
-    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
-    saidBy.set(file, families);
-    const said = families.get(family) ?? /* @__PURE__ */ new Map();
-    families.set(family, said);
-    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
-      if (!said.has(split))
-        said.set(split, list);
-  }
-  function isInSplit(file, split) {
-    const node = splits.splitNode[nodeOfEntry(field, file)];
-    return splits.named.get(node)?.split === split;
+  function numbered(path, text) {
+    const entry = namesBeside(path);
+    const other = entry === void 0 ? void 0 : texts.get(entry);
+    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false };
   }
 }
 function placeOfList(path) {
@@ -15318,6 +15557,86 @@ function commonDirectory(directory, files, field) {
       common = paths_parentDirectory(common);
   }
   return common;
+}
+function withoutEnding(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return path.slice(0, path.length - name.length + endingOf(name).stem);
+}
+;
+function addRemainder({ field, splits }, divisions, places) {
+  const datasets = /* @__PURE__ */ new Map();
+  for (const lists of divisions) {
+    if (!leavesTraining(lists))
+      continue;
+    for (const { found: found2, dataset } of lists)
+      for (const file of found2.keys())
+        datasets.set(nodeOfEntry(field, file), dataset);
+  }
+  for (const [file, { split }] of places) {
+    if (split === "train" || split === TRAIN_AND_VALIDATION)
+      datasets.delete(nodeOfEntry(field, file));
+  }
+  if (datasets.size === 0)
+    return;
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const node = nodeOfEntry(field, entry);
+    const dataset = datasets.get(node);
+    const state = field.states[entry];
+    if (dataset === void 0 || !canBeData(state) || !isMediaKind(state) || places.has(entry))
+      continue;
+    if (splits.splitNode[node] === NONE) {
+      places.set(entry, { split: "train", dataset, classStart: null, by: "list" });
+    }
+  }
+}
+function leavesTraining(lists) {
+  const said = new Set(lists.flatMap(({ found: found2 }) => [...found2.values()].flatMap((split) => typeof split === "string" ? split : [...split])));
+  const isRest = (split) => split === "validation" || split === "test";
+  return said.size > 0 && [...said].every(isRest) && lists.every(({ isWhole }) => isWhole);
+}
+;
+function applyLists(survey2, wanted, texts) {
+  const { field, splits } = survey2;
+  const places = /* @__PURE__ */ new Map();
+  const saidBy = /* @__PURE__ */ new Map();
+  if (texts.size === 0)
+    return { places, divided: /* @__PURE__ */ new Map() };
+  const lists = findLists(survey2, wanted, texts);
+  for (const { entry, isList } of lists)
+    if (isList)
+      field.states[entry] = PASSED_OVER.list;
+  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
+  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
+  for (const { entry, dataset, form, family, found: found2 } of lists) {
+    const list = paths_pathAt(field.files, entry);
+    const isSettings = form === "settings";
+    for (const [file, splits2] of found2) {
+      if (!isSettings)
+        note(file, family, splits2, list);
+      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(compareSplits)[0];
+      if (places.has(file) || isInSplit(file, split))
+        continue;
+      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
+      places.set(file, { split, dataset, classStart, by: "list" });
+    }
+  }
+  const named2 = lists.filter(({ form }) => form === "lines");
+  addRemainder(survey2, divisionsOf(named2), places);
+  return { places, divided: dividedBy(saidBy, field) };
+  function note(file, family, splits2, list) {
+    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
+    saidBy.set(file, families);
+    const said = families.get(family) ?? /* @__PURE__ */ new Map();
+    families.set(family, said);
+    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
+      if (!said.has(split))
+        said.set(split, list);
+  }
+  function isInSplit(file, split) {
+    const node = splits.splitNode[nodeOfEntry(field, file)];
+    return splits.named.get(node)?.split === split;
+  }
 }
 const FOLD = /^fold /;
 function dividedBy(saidBy, field) {
@@ -15337,13 +15656,26 @@ function dividedBy(saidBy, field) {
   }
   return divided;
 }
-function withoutEnding(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return path.slice(0, path.length - name.length + endingOf(name).stem);
+function divisionsOf(lists) {
+  const byFamily = /* @__PURE__ */ new Map();
+  for (const list of lists) {
+    const others = byFamily.get(list.family);
+    if (others === void 0)
+      byFamily.set(list.family, [list]);
+    else
+      others.push(list);
+  }
+  return [...byFamily.values()];
 }
 ;
 const MOST_READ = 500;
 const MOST_TABLES = 8;
+const LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const LISTS_AMONG = /* @__PURE__ */ new Set([
+  PASSED_OVER.other,
+  PASSED_OVER.list,
+  PASSED_OVER.annotation
+]);
 function wantedLists({ field, zones }) {
   const wanted = /* @__PURE__ */ new Map();
   const counts = countsOf(field);
@@ -15358,22 +15690,41 @@ function wantedLists({ field, zones }) {
     }
     return false;
   };
+  const numbered = /* @__PURE__ */ new Set();
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
     const name = files.names[entry];
     const form = formOf2(name, states[entry], entry);
-    if (form !== null && isNearMedia(nodeOfEntry(field, entry)))
-      wanted.set(entry, form);
+    const node = nodeOfEntry(field, entry);
+    if (form === null || !isNearMedia(node))
+      continue;
+    wanted.set(entry, form);
+    if (form === "numbered")
+      numbered.add(node);
   }
+  if (numbered.size > 0)
+    addNames(numbered);
   return wanted;
+  function addNames(nodes) {
+    files.names.forEach((name, entry) => {
+      if (name === NUMBERED_LIST.names && nodes.has(nodeOfEntry(field, entry)))
+        wanted.set(entry, "lines");
+    });
+  }
   function formOf2(name, state, entry) {
-    if (state >= KIND.text && state <= KIND.other && isLines(name, nodeOfEntry(field, entry)))
-      return "lines";
     const { ending, stem } = endingOf(name);
-    if ((state === PASSED_OVER.other || state === PASSED_OVER.list) && isLines(name, nodeOfEntry(field, entry)))
-      return "lines";
+    if (LINES.has(ending)) {
+      const isPossible = state >= KIND.text && state <= KIND.other;
+      if (!isPossible && !LISTS_AMONG.has(state))
+        return null;
+      if (name === NUMBERED_LIST.splits)
+        return "numbered";
+      const isPart = state === PASSED_OVER.annotation;
+      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? "lines" : null;
+    }
     if (ending === "csv" || ending === "tsv") {
       const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-      return isNear && isFew(entry) ? "table" : null;
+      const isNamed = state === KIND.table && splitNamed(name.slice(0, stem)) !== null;
+      return isNear && (isNamed || isFew(entry)) ? "table" : null;
     }
     if (ending !== "yaml" && ending !== "yml")
       return null;
@@ -15386,15 +15737,15 @@ function wantedLists({ field, zones }) {
     const tables = counts.sure[node] - counts.media[node];
     return tables <= MOST_TABLES;
   }
-  function isLines(name, node) {
-    const { ending, stem } = endingOf(name);
-    if (ending !== "txt" && ending !== "lst" && ending !== "list" && ending !== "")
-      return false;
+  function isLines(stem, node, isAnnotation) {
+    const split = splitNamed(stem);
+    if (isAnnotation)
+      return split?.rest === "";
     for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
       if (LIST_DIRECTORIES.has(tree.names[above2].toLowerCase()))
         return true;
     }
-    return splitNamed(name.slice(0, stem)) !== null;
+    return split !== null || saysDivision(stem);
   }
 }
 ;
@@ -15402,6 +15753,9 @@ const lists_LARGEST_LIST = 16 * 1024 * 1024;
 const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
 async function readLists(survey2, listing, world, isBase = false) {
   const wanted = wantedLists(survey2);
+  for (const entry of wanted.keys())
+    if (listing.entries.kinds[entry] !== FILE)
+      wanted.delete(entry);
   if (wanted.size === 0)
     return NO_LISTS;
   let bytesRead = 0;

@@ -57,6 +57,8 @@ export interface Table {
   readonly place: ArrayPlace | null
   /** Names of its columns in order, each once; those found only later are added as they come. */
   readonly columns: string[]
+  /** How many columns a usual record has, where some have more cells than that; absent: all. */
+  readonly usualColumns?: number
   /** Whether the table itself names its columns; if not, they are called by their position. */
   readonly isNamed: boolean
   /** Whether records have lines of the file. */

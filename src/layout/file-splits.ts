@@ -52,13 +52,12 @@ function shardSplit(name: string, directory: string): SplitName | null {
   return split === undefined ? null : { split: canonicalSplit(split), rest: '', division: '' }
 }
 
-/** A name without its ending, where that is known as one: the ending of `TREC.train` is its split. */
+/** A name without its ending and packing, where the ending is known as one: that of `TREC.train` is its split. */
 function stemOf(name: string): string {
   const whole = name.includes('-of-') ? name.replace(SHARD_NUMBER, '') : name
-  const { kind, stem } = endingOf(whole)
-  return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase())
-    ? whole
-    : whole.slice(0, stem)
+  const { kind, stem, ending } = endingOf(whole)
+  const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending)
+  return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem)
 }
 
 /** Endings of no kind of their own that are no part of a name. */

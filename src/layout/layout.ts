@@ -7,6 +7,7 @@ import { type Counts, countsOf } from './counts.js'
 import { datasetsOf } from './datasets.js'
 import { below, type Field, nodeOfEntry } from './field.js'
 import { patternLabels } from './label-pattern.js'
+import { joinDatasets } from './list-datasets.js'
 import type { ListSplits } from './lists/apply.js'
 import { datasetWith } from './places.js'
 import { type LayoutOptions, rootsOf, saidOf } from './said-splits.js'
@@ -63,17 +64,25 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   const labels = options.labels === 'auto' ? labelsOf(field, roots.byDataset) : new Map<number, string>()
   const pattern = typeof options.labels === 'object' ? patternLabels(options.labels.pattern) : null
 
+  const splitAt = (node: number): number => (isAuto ? (splits.splitNode[node] as number) : NONE)
+  const datasetAt = (node: number): string => {
+    const name = splits.named.get(splitAt(node))
+    return name === undefined
+      ? (datasets[node] as string)
+      : datasetWith(name.division, parentOf(splitAt(node)))
+  }
+  const listed = isAuto ? (options.listed ?? new Map<number, SplitPlace>()) : new Map<number, SplitPlace>()
+  const joined = joinDatasets(listed, (entry) => datasetAt(nodeOfEntry(field, entry)))
+
   const shared: (Place | undefined)[] = new Array(tree.paths.length)
   const placeOfNode = (node: number): Place => {
     const known = shared[node]
     if (known !== undefined) return known
-    const splitNode = isAuto ? (splits.splitNode[node] as number) : NONE
-    const name = splits.named.get(splitNode)
+    const name = splits.named.get(splitAt(node))
     const place: Place = {
       split: name?.split ?? null,
       splitBy: name === undefined ? null : 'directories',
-      dataset:
-        name === undefined ? (datasets[node] as string) : datasetWith(name.division, parentOf(splitNode)),
+      dataset: joined(datasetAt(node), tree.paths[node] as string),
       ...labelAt(node, name !== undefined),
     }
     shared[node] = place
@@ -121,7 +130,8 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     const entry = named.size === 0 ? undefined : named.get(node)?.get(baseName(path))
     const name = entry === undefined ? undefined : files.get(entry)
     if (name === undefined) return place
-    const dataset = datasetWith(name.division, tree.paths[node] as string)
+    const directory = tree.paths[node] as string
+    const dataset = joined(datasetWith(name.division, directory), directory)
     return { ...place, split: name.split, splitBy: 'names', dataset }
   }
 
@@ -131,7 +141,8 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     const label = isBelow ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false)
     const isClass = label.label !== null && (!isBelow || labels.size > 0)
     const none = { label: null, labelBy: null }
-    return { split, splitBy: by, dataset, ...(isClass ? label : none) }
+    const ofList = by === 'list' ? joined(dataset, tree.paths[node] as string) : dataset
+    return { split, splitBy: by, dataset: ofList, ...(isClass ? label : none) }
   }
 }
 

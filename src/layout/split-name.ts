@@ -50,6 +50,13 @@ export function canonicalSplit(name: string): string {
   return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name
 }
 
+/** Whether samples of one split may be those of another by nature: train and validation together holds both. */
+export function mayShare(left: string, right: string): boolean {
+  const isTogether = (one: string, other: string): boolean =>
+    one === TRAIN_AND_VALIDATION && (other === 'train' || other === 'validation')
+  return left === right || isTogether(left, right) || isTogether(right, left)
+}
+
 function read(words: readonly string[]): SplitName | null {
   const [only] = words
   if (words.length === 1 && only === 'tests') return { split: 'test', rest: '', division: '' }

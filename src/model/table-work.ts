@@ -72,6 +72,8 @@ export interface PartToRead {
 /** What was read of a table. */
 export interface ReadTable extends SeenTable {
   columns: string[]
+  /** How many of them a usual record has; what others have beyond is content under its position. */
+  usualColumns: number
   hasLines: boolean
   notes: string[]
   /** Of each record the four words of its key. */

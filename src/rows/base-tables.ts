@@ -5,12 +5,13 @@ import { findBaseTables, type MaybeTables } from './base-contents.js'
 import { type Before, heldBefore } from './before.js'
 import type { Files } from './contents.js'
 import type { FoundTables } from './found-tables.js'
+import { goneFiles, knownTables } from './known-tables.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
 import { readAgain } from './read-again.js'
 import { type ReadTables, readTables } from './read-tables.js'
 import type { RememberingWorld } from './remembered.js'
 import type { LooseTable } from './settle-columns.js'
-import { columnsByPath, storedNames, type TableFile, tableFiles } from './table-files.js'
+import { columnsByPath, type TableFile, tableFiles } from './table-files.js'
 import type { Verified } from './verified.js'
 
 /** What the base holds. */
@@ -32,10 +33,12 @@ export interface BaseTables {
 
 /**
  * Opens the tables of the base, which are read only if tables of now have a finding, and only those that have changed.
+ * @param now the files of now
  * @param canonicalSplit the name of the split that a value of a column means
  */
 export function openBaseTables(
   { files, others, layout, written }: BaseFiles,
+  now: Files,
   options: Pick<Options, 'columns'>,
   repository: Repository | null,
   world: RememberingWorld,
@@ -44,19 +47,20 @@ export function openBaseTables(
   const notes: string[] = []
   let bytesRead = 0
   const givenAt = columnsByPath(options.columns)
-  let listed: (MaybeTables & { from: Files }) | null = null
+  let listed: (MaybeTables & { from: Files; gone: ReadonlySet<string> }) | null = null
 
-  function list(): MaybeTables & { from: Files } {
+  function list() {
     if (listed === null) {
       const from = { samples: files, others: others() }
-      listed = { ...tableFiles(from, layout, givenAt), from }
+      const then = tableFiles(from, layout, givenAt)
+      listed = { ...then, from, gone: goneFiles(then, now) }
     }
     return listed
   }
 
   async function of(set: TableSet, verified: Verified): Promise<Before> {
-    const { from, ...then } = list()
-    const { known, unknown } = knownTables(set, then, from)
+    const { from, gone, ...then } = list()
+    const { known, unknown } = knownTables(set, then, from, gone)
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
       return heldBefore(set, verified.contents, known, canonicalSplit)
     }
@@ -124,46 +128,6 @@ export function openBaseTables(
   }
 
   return { of, notes, bytesRead: () => bytesRead }
-}
-
-/** Tables of the base that are the same as some of now, and those that are not. */
-function knownTables(set: TableSet, then: MaybeTables, from: Files) {
-  const now = new Map<string, PlacedTable[]>()
-  for (const table of set.tables) {
-    if (table.stored === null) continue
-    const parts = now.get(table.stored) ?? []
-    // Files that are equal have the same parts.
-    if (!parts.some((other) => partOf(other) === partOf(table))) parts.push(table)
-    now.set(table.stored, parts)
-  }
-  const known: PlacedTable[] = []
-  const unknown: MaybeTables = { tables: [], lines: [] }
-  const pathsNow = new Set(set.tables.map(({ path }) => path))
-  for (const file of then.tables) {
-    const same = file.stored === null ? undefined : now.get(file.stored)
-    const { path, dataset, split } = file
-    if (same !== undefined) {
-      for (const table of same) known.push({ ...table, path, dataset, split: table.partSplit ?? split })
-    } else if (dataset === set.dataset || pathsNow.has(path)) unknown.tables.push(file)
-  }
-  for (const lines of then.lines) {
-    const stored = storedNames(lines.files, from)
-    const same = stored === null ? undefined : now.get(stored)
-    const { files, dataset, split } = lines
-    if (same !== undefined) {
-      for (const table of same) {
-        const column = table.source.columns?.[0]?.column
-        const path = files.find((file) => file.column === column)?.path ?? table.path
-        known.push({ ...table, path, dataset, split })
-      }
-    } else if (dataset === set.dataset || files.some(({ path }) => pathsNow.has(path)))
-      unknown.lines.push(lines)
-  }
-  return { known, unknown }
-}
-
-function partOf({ source }: PlacedTable): string {
-  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`
 }
 
 /** A table of the base, whose columns mean what they mean now. */

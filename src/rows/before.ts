@@ -17,7 +17,7 @@ export interface Before {
 interface Held {
   count: number
   splits: Set<string>
-  /** Pairs of label and table, for each value. */
+  /** By their keys. */
   labels: Set<string>
   /** By split: how many of its records. */
   bySplit: Map<string, number>
@@ -62,7 +62,7 @@ export function heldBefore(
       if (split !== '') held.splits.add(split)
       held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1)
       const label = standingThen.labelOf(table, record)
-      if (label !== NO_VALUE) held.labels.add(nameOf(standingThen.labels, label))
+      if (label !== NO_VALUE) held.labels.add(nameOf(standingThen.labelKeys, label))
     }
   })
   const standingNow = standingOf(now.tables, canonicalSplit)
@@ -97,7 +97,7 @@ function namesOf(
     const name =
       what === 'split'
         ? nameOf(standing.splits, standing.splitOf(table, record))
-        : nameOf(standing.labels, standing.labelOf(table, record))
+        : nameOf(standing.labelKeys, standing.labelOf(table, record))
     if (name !== '') names.add(name)
   }
   return [...names]

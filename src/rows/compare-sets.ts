@@ -46,7 +46,14 @@ export async function compareSets(
   const before =
     base === null || (repository === null && base.written === undefined)
       ? null
-      : openBaseTables(base, options, repository, world, canonicalSplit)
+      : openBaseTables(
+          base,
+          { samples: input.files, others: input.others },
+          options,
+          repository,
+          world,
+          canonicalSplit,
+        )
   const added =
     base === null || repository === null
       ? null

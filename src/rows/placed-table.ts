@@ -31,18 +31,28 @@ export interface TableSet {
   tables: readonly PlacedTable[]
 }
 
-/** Sets of tables whose content columns are the same, in whatever order. */
+/**
+ * Sets of tables whose content columns are the same, in whatever order. That a record of one has more cells than the table
+ * has columns makes its other records no others: these cells are empty there.
+ */
 export function comparableSets(tables: readonly PlacedTable[]): TableSet[] {
   const sets = new Map<string, PlacedTable[]>()
   for (const table of tables) {
     if (table.choice.content.length === 0 || table.read.records < 2) continue
-    const key = JSON.stringify([table.dataset, table.choice.content])
+    const key = JSON.stringify([table.dataset, usualContent(table)])
     const known = sets.get(key)
     if (known === undefined) sets.set(key, [table])
     else known.push(table)
   }
   return [...sets.values()].map((together) => {
-    const { dataset, choice } = together[0] as PlacedTable
-    return { dataset, content: choice.content, tables: together }
+    const { dataset } = together[0] as PlacedTable
+    const content = [...new Set(together.flatMap(({ choice }) => choice.content))].sort()
+    return { dataset, content, tables: together }
   })
+}
+
+function usualContent({ read, choice: { content } }: PlacedTable): readonly string[] {
+  const usual = new Set(read.columns.slice(0, read.usualColumns))
+  const own = content.filter((name) => usual.has(name))
+  return own.length > 0 ? own : content
 }

@@ -60,6 +60,7 @@ function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): Read
   const isCoded = (name: string): boolean => plan.get(name)?.isCoded === true
   return {
     columns: [...table.columns],
+    usualColumns: table.usualColumns ?? table.columns.length,
     isNamed: table.isNamed,
     // Nobody opens a packed file at a line.
     hasLines: table.hasLines && packingOf(source.name) === null,

@@ -47,7 +47,7 @@ function decide(tables: readonly LooseTable[], splitOf: (value: string) => strin
   const alike = new Map<string, LooseTable[]>()
   for (const table of tables) {
     const { dataset, given, read } = table
-    const key = JSON.stringify([dataset, given, [...read.columns].sort()])
+    const key = JSON.stringify([dataset, given, read.columns.slice(0, read.usualColumns).sort()])
     alike.set(key, [...(alike.get(key) ?? []), table])
   }
   return [...alike.values()].flatMap((together) => {

@@ -11,6 +11,8 @@ export const NONE = -1
 export interface Standing {
   splits: readonly string[]
   labels: readonly string[]
+  /** The same for equal labels of whatever tables, however each is written: TRUE and True. */
+  labelKeys: readonly string[]
   splitOf(table: number, record: number): number
   labelOf(table: number, record: number): number
   /** Whether the labels of two tables are of one kind: half of the fewer values are among the other's. */
@@ -56,6 +58,7 @@ export function standingOf(
   return {
     splits: splits.names,
     labels: labels.names,
+    labelKeys: labels.keys,
     splitOf(table, record) {
       const coded = divided[table]
       const own = coded ? meaningOf(coded, record) : NONE
@@ -104,12 +107,15 @@ function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean 
 function numbering() {
   const numbers = new Map<string, number>()
   const names: string[] = []
+  const keys: string[] = []
   return {
     names,
+    keys,
     of(key: string, name: string): number {
       let number = numbers.get(key)
       if (number === undefined) {
         number = names.push(name) - 1
+        keys.push(key)
         numbers.set(key, number)
       }
       return number

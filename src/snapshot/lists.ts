@@ -4,6 +4,7 @@ import { wantedLists } from '../layout/lists/wanted.js'
 import type { Survey } from '../layout/survey.js'
 import type { PathColumns, SplitPlace, World } from '../model.js'
 import { comparePaths } from '../paths/order.js'
+import { FILE } from './entries.js'
 import type { ScopedListing } from './sources.js'
 import { ABSENT, readTexts, readTextsOfBase } from './texts.js'
 
@@ -32,6 +33,8 @@ export async function readLists(
   isBase = false,
 ): Promise<ReadLists> {
   const wanted = wantedLists(survey)
+  // The text of a link is where it leads, and no list.
+  for (const entry of wanted.keys()) if (listing.entries.kinds[entry] !== FILE) wanted.delete(entry)
   if (wanted.size === 0) return NO_LISTS
   let bytesRead = 0
   const readAll = isBase ? readTextsOfBase : readTexts

@@ -86,5 +86,10 @@ describe('a text that is no chance', () => {
     ['这是一个很长的句子吗', true],
     ['["a","b","c","d","e","f","g","h"]', false],
     ['{"text":"a sentence of some length"}', true],
+    ['{"accepts_credit_cards_of_all_kinds":true}', false],
+    ['{"accepts_credit_cards_of_all_kinds" : "yes"}', false],
+    ['["a \\"short\\" text\\n\\t"]', false],
+    ['["\\u8fd9\\u662f\\u4e00\\u4e2a\\u5f88\\u957f\\u7684\\u53e5\\u5b50"]', true],
+    ['[Music] and then they sang', true],
   ])('%s: %s', (text, expected) => expect(isTelling(Buffer.from(text))).toBe(expected))
 })

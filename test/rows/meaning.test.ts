@@ -16,6 +16,9 @@ const DICE = Array.from({ length: 200 }, (_, roll) => [String((roll * 7) % 6), S
 
 const LONG = 'Thank you very much for your kind message'
 
+const flipped = (records: readonly (readonly string[])[]): string[][] =>
+  records.map(([text = '', label = '']) => [label, text])
+
 const CASES: { name: string; files: Files; tables: string[]; options?: Partial<Options> }[] = [
   {
     name: 'nothing is shared',
@@ -133,6 +136,30 @@ const CASES: { name: string; files: Files; tables: string[]; options?: Partial<O
       'data/test.csv': table(['text', 'author'], TRAIN),
     },
     tables: [],
+  },
+  {
+    name: 'cells beyond the columns are content: a text that goes on behind a comma is another one',
+    files: {
+      'data/train.csv': table(['label', 'text'], [...flipped(TRAIN), ['pos', LONG]]),
+      'data/test.csv': table(['label', 'text'], [...flipped(TEST), ['pos', LONG, ' and for the flowers']]),
+    },
+    tables: [],
+  },
+  {
+    name: 'and make no other records others',
+    files: {
+      'data/train.csv': table(['label', 'text'], [...flipped(TRAIN), ['pos', LONG, ' and for the flowers']]),
+      'data/test.csv': table(['label', 'text'], flipped([...TEST, LEAKED])),
+    },
+    tables: ['split-leakage error data/test.csv data/train.csv 1'],
+  },
+  {
+    name: 'so it is without a header',
+    files: {
+      'data/train.csv': table(['pos', LONG, ' and for the flowers'], flipped(TRAIN)),
+      'data/test.csv': table(['pos', sentence(900)], [...flipped([...TEST, LEAKED]), ['pos', LONG]]),
+    },
+    tables: ['split-leakage error data/test.csv data/train.csv 1'],
   },
   {
     name: 'order of columns, quotes, numbers of records and format are of no matter',

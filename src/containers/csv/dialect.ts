@@ -24,7 +24,7 @@ const QUOTE = 0x22
 const MOST_DOUBT = 0.05
 
 const MARK = '\u00ef\u00bb\u00bf'
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/
+const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/
 const BLANK = /^[ \t]*(?:\r\n|\n|\r)/
 
@@ -48,7 +48,7 @@ export function sniffDialect(sample: Uint8Array, isLast: boolean, preferred: str
     skip += passed[0].length
   }
   const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) }
-  const chosen = named?.[1] ?? chooseSeparator(sample, start, isLast, preferred)
+  const chosen = named?.[2] ?? chooseSeparator(sample, start, isLast, preferred)
   const dialect = chooseQuotes(dialectOf(chosen), sample, start, isLast)
   const records = firstRecords(dialect, sample, start, isLast)
   const [first = [], second] = records.cells

@@ -34,6 +34,7 @@ export async function openCsv(source: TextSource, preferred: string | null): Pro
     part: null,
     place: null,
     columns,
+    usualColumns: columns.length,
     isNamed: header !== null,
     hasLines: true,
     canJump: isPlain(source),

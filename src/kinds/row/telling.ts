@@ -2,8 +2,10 @@ const LEAST_CHARACTERS = 20
 const LEAST_IDEOGRAPHS = 8
 /** Times, coordinates and telephone numbers are long, and say little. */
 const LEAST_LETTERS = 5
-const OPENS_NESTED = /^[[{]/
-const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g
+const NESTED = /^(?:\[.*\]|\{.*\})$/s
+/** A text, and what follows it if it is a key. */
+const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"(\s*:)?/gs
+const ESCAPE = /\\(?:u[0-9a-f]{4}|.)/gis
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
 const LETTER = /\p{L}/gu
 
@@ -14,14 +16,19 @@ const LETTER_A = 0x61
 const LOWER = 0x20
 const BEHIND_ASCII = 0x80
 
-/** Whether a text is long enough that nobody writes it twice by chance; of a nested cell its longest text counts. */
+/**
+ * Whether a text is long enough that nobody writes it twice by chance; of a nested cell its longest text counts, and no
+ * key, since all records have the same.
+ */
 export function isTelling(cell: Buffer): boolean {
   if (cell.length < LEAST_CHARACTERS) return false
   const letters = plainLetters(cell)
   if (letters !== null) return letters >= LEAST_LETTERS
   const text = cell.toString('utf8')
-  if (!OPENS_NESTED.test(text)) return isLong(text)
-  for (const [, inner = ''] of text.matchAll(NESTED_TEXT)) if (isLong(inner)) return true
+  if (!NESTED.test(text)) return isLong(text)
+  for (const [, inner = '', colon] of text.matchAll(NESTED_TEXT)) {
+    if (colon === undefined && isLong(inner.replace(ESCAPE, characterOf))) return true
+  }
   return false
 }
 
@@ -35,6 +42,11 @@ function plainLetters(cell: Buffer): number | null {
     if (letter >= 0 && letter < 26) letters += 1
   }
   return letters
+}
+
+/** What an escape stands for: what is no letter tells as little as any other that is none. */
+function characterOf(written: string): string {
+  return written.length > 2 ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : ' '
 }
 
 function isLong(text: string): boolean {

@@ -1,17 +1,14 @@
-import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
+import { parentDirectory, pathAt } from '../../columns/paths.js'
 import type { SplitPlace } from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
 import { compareSplits } from '../../rules/split-order.js'
 import { PASSED_OVER } from '../by-name.js'
 import { type Field, nodeOfEntry } from '../field.js'
-import { endingOf } from '../kinds.js'
 import type { Survey } from '../survey.js'
-import { LIST_DIRECTORIES } from '../words/lists.js'
 import { TRAIN_AND_VALIDATION } from '../words/splits.js'
-import { readListName } from './family.js'
-import { readList } from './read.js'
-import { createNames, type Found, resolve } from './resolve.js'
-import type { ListForm } from './wanted.js'
+import { findLists, type List } from './find.js'
+import type { ListForm } from './model.js'
+import { addRemainder } from './remainder.js'
 
 /** What the lists of a repository say. */
 export interface ListSplits {
@@ -27,46 +24,21 @@ export interface Listing {
   list: string
 }
 
-/** A text that is a list, and what it names. */
-interface List {
-  entry: number
-  dataset: string
-  isSettings: boolean
-  family: string
-  found: Found
-}
-
 /**
  * Applies lists: the files that they name belong to the splits that they say, and a list itself is no sample.
  * @param texts by entry: what it holds, of those that `wantedLists` asked for
  */
 export function applyLists(
-  { field, splits }: Survey,
+  survey: Survey,
   wanted: ReadonlyMap<number, ListForm>,
   texts: ReadonlyMap<number, string>,
 ): ListSplits {
+  const { field, splits } = survey
   const places = new Map<number, SplitPlace>()
   const saidBy = new Map<number, Map<string, Map<string, string>>>()
   if (texts.size === 0) return { places, divided: new Map() }
-  const names = createNames(field)
-  const lists: List[] = []
-  const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(pathAt(field.files, entry))))
-  for (const [entry, form] of wanted) {
-    const text = texts.get(entry)
-    if (text === undefined) continue
-    const path = pathAt(field.files, entry)
-    const named = readListName(path, (stem) => stems.has(pathIn(parentDirectory(path), stem)))
-    const listed = readList(form, named.split, text)
-    if (listed.length === 0) continue
-    const directory = placeOfList(path)
-    const isSettings = form === 'settings'
-    const found = resolve(listed, directory, names, isSettings)
-    if (found === null) continue
-    const family = form === 'lines' ? named.family : path
-    const dataset = commonDirectory(directory, found.keys(), field)
-    lists.push({ entry, dataset, isSettings, family, found })
-    if (!isSettings) field.states[entry] = PASSED_OVER.list
-  }
+  const lists = findLists(survey, wanted, texts)
+  for (const { entry, isList } of lists) if (isList) field.states[entry] = PASSED_OVER.list
   // Train and validation together say the least; else the order of the files must not matter.
   const isTogether = ({ found }: List): boolean => found.values().next().value === TRAIN_AND_VALIDATION
   // All that one division says stands before what another one says.
@@ -76,8 +48,9 @@ export function applyLists(
       comparePaths(left.family, right.family) ||
       comparePaths(pathAt(field.files, left.entry), pathAt(field.files, right.entry)),
   )
-  for (const { entry, dataset, isSettings, family, found } of lists) {
+  for (const { entry, dataset, form, family, found } of lists) {
     const list = pathAt(field.files, entry)
+    const isSettings = form === 'settings'
     for (const [file, splits] of found) {
       // Settings may well name one place for several splits: nothing was copied there.
       if (!isSettings) note(file, family, splits, list)
@@ -88,6 +61,8 @@ export function applyLists(
       places.set(file, { split, dataset, classStart, by: 'list' })
     }
   }
+  const named = lists.filter(({ form }) => form === 'lines')
+  addRemainder(survey, divisionsOf(named), places)
   return { places, divided: dividedBy(saidBy, field) }
 
   function note(file: number, family: string, splits: string | Set<string>, list: string): void {
@@ -104,25 +79,6 @@ export function applyLists(
     const node = splits.splitNode[nodeOfEntry(field, file)] as number
     return splits.named.get(node)?.split === split
   }
-}
-
-/** Where the names of a list start from: the directory above one of lists. */
-function placeOfList(path: string): string {
-  for (let above = parentDirectory(path); above !== '' && above !== '/'; above = parentDirectory(above)) {
-    if (LIST_DIRECTORIES.has(above.slice(above.lastIndexOf('/') + 1).toLowerCase()))
-      return parentDirectory(above)
-  }
-  return parentDirectory(path)
-}
-
-/** The directory above a list and all that it names. */
-function commonDirectory(directory: string, files: Iterable<number>, field: Field): string {
-  let common = directory
-  for (const file of files) {
-    while (common !== '' && !pathAt(field.files, file).startsWith(`${common}/`))
-      common = parentDirectory(common)
-  }
-  return common
 }
 
 /** Where a table of folds lists a sample several times, it is trained with in one and tested in another by intent. */
@@ -149,7 +105,12 @@ function dividedBy(
   return divided
 }
 
-function withoutEnding(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return path.slice(0, path.length - name.length + endingOf(name).stem)
+function divisionsOf(lists: readonly List[]): List[][] {
+  const byFamily = new Map<string, List[]>()
+  for (const list of lists) {
+    const others = byFamily.get(list.family)
+    if (others === undefined) byFamily.set(list.family, [list])
+    else others.push(list)
+  }
+  return [...byFamily.values()]
 }

@@ -5,6 +5,8 @@ import { canonicalSplit, splitNamed, splitOfWord } from '../split-name.js'
 
 /** What the name of a list says. */
 export interface ListName {
+  /** The name without its ending. */
+  stem: string
   /** `null`: nothing. */
   split: string | null
   /**
@@ -29,10 +31,10 @@ export function readListName(path: string, others: (stem: string) => boolean): L
     const isClass = ['train', 'val', 'trainval', 'test'].some(
       (other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`),
     )
-    if (isClass) return { split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` }
+    if (isClass) return { stem, split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` }
   }
   const rest = wordsOf(stem).filter((part) => splitOfWord(part) === undefined)
-  return { split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(' ')}` }
+  return { stem, split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(' ')}` }
 }
 
 /** The directory of a list, without those that are called after its split. */

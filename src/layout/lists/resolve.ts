@@ -1,8 +1,7 @@
-import { pathAt } from '../../columns/paths.js'
-import { canBeData } from '../by-name.js'
-import type { Field } from '../field.js'
-import { endingOf, isMediaKind, isSureKind } from '../kinds.js'
-import type { Listed } from './read.js'
+import { mayShare } from '../split-name.js'
+import type { Listed } from './model.js'
+import type { Names } from './names.js'
+import { endOf, filesOfSetting, isInside } from './settings-place.js'
 
 /** So many lines of a list name files. */
 const MOST = 0.5
@@ -10,59 +9,50 @@ const MOST = 0.5
 /** By file: the splits that a list gives it to; nearly always one. */
 export type Found = Map<number, string | Set<string>>
 
-/** The files of a repository by their names. */
-export interface Names {
-  /** The files of a name, or of a name without ending. */
-  of(name: string): readonly number[]
-  pathOf(file: number): string
-  /** All files below a directory. */
-  below(directory: string): number[]
+/** What a list comes to. */
+export interface Resolved {
+  found: Found
+  /** Whether every line names something, so that what it leaves out is left out by intent. */
+  isWhole: boolean
 }
 
-/** Finds files by their names, as lists write them. */
-export function createNames(field: Field): Names {
-  const byName = new Map<string, number[]>()
-  const all: number[] = []
-  const add = (name: string, entry: number): void => {
-    const others = byName.get(name)
-    if (others === undefined) byName.set(name, [entry])
-    else if (others[others.length - 1] !== entry) others.push(entry)
-  }
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place] as number
-    const state = field.states[entry] as number
-    if (!canBeData(state) || !isSureKind(state)) continue
-    const name = field.files.names[entry] as string
-    all.push(entry)
-    add(name, entry)
-    if (isMediaKind(state)) add(name.slice(0, endingOf(name).stem), entry)
-  }
-  const pathOf = (file: number): string => pathAt(field.files, file)
-  return {
-    of: (name) => byName.get(name) ?? [],
-    pathOf,
-    below: (directory) => all.filter((file) => directory !== '' && pathOf(file).startsWith(`${directory}/`)),
-  }
-}
+/** What the lines of a list can name beside files. */
+export type Scope = 'files' | 'directories' | 'settings'
 
 /** The files that a list names, below its directory or, where that holds none of them, anywhere; `null`: it is no list. */
 export function resolve(
   listed: readonly Listed[],
   directory: string,
   names: Names,
-  mayBeDirectories: boolean,
-): Found | null {
-  for (const base of directory === '' ? [''] : [directory, '']) {
-    const found: Found = new Map()
-    let matched = 0
-    for (const { name, split } of listed) {
-      const files = filesNamed(name, base, names, mayBeDirectories)
-      if (files.length > 0) matched += 1
-      for (const file of files) give(file, split, found)
+  scope: Scope,
+): Resolved | null {
+  const kinds: Scope[] = scope === 'directories' ? ['files', 'directories'] : [scope]
+  for (const kind of kinds) {
+    for (const base of directory === '' ? [''] : [directory, '']) {
+      const found: Found = new Map()
+      let matched = 0
+      for (const { name, split } of listed) {
+        const files = fitting(filesNamed(name, base, names, kind), split, names)
+        if (files.length > 0) matched += 1
+        for (const file of files) give(file, split, found)
+      }
+      if (matched >= MOST * listed.length && found.size > 0)
+        return { found, isWhole: matched === listed.length }
     }
-    if (matched >= MOST * listed.length && found.size > 0) return found
   }
   return null
+}
+
+/**
+ * Where a line names several files, as `1.jpg` does of `train/1.jpg` and `test/1.jpg`, those are meant that no directory
+ * gives to another split.
+ */
+function fitting(files: readonly number[], split: string, names: Names): readonly number[] {
+  if (files.length < 2) return files
+  return files.filter((file) => {
+    const other = names.splitOf(file)
+    return other === null || mayShare(other, split)
+  })
 }
 
 function give(file: number, split: string, found: Found): void {
@@ -72,37 +62,37 @@ function give(file: number, split: string, found: Found): void {
   else if (before !== split) found.set(file, new Set([before, split]))
 }
 
-/** The files that a line names: as a whole, or by its first part, where a class or a number comes behind. */
-function filesNamed(
-  line: string,
-  directory: string,
-  names: Names,
-  mayBeDirectory: boolean,
-): readonly number[] {
-  const parts = [line, line.split(/[\s,;]+/)[0] ?? '']
-  for (const part of parts) {
+/** The files that a line names: as a whole, or by its first part, where a class, a number or a text comes behind. */
+function filesNamed(line: string, directory: string, names: Names, scope: Scope): readonly number[] {
+  for (const part of [line, line.split(/[\s,;|]+/)[0] ?? '']) {
     const path = part
       .replaceAll('\\', '/')
       .replace(/^["']|["']$/g, '')
       .replace(/^(?:\.{1,2}\/)+/, '')
       .replace(/\/+$/, '')
     if (path === '') continue
-    const files = names.of(path.slice(path.lastIndexOf('/') + 1))
-    const close = longestEnd(files, path, names).filter((file) => isBelow(names.pathOf(file), directory))
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (scope === 'directories') {
+      const places = endOf(names.directories(name), path).filter((place) => isInside(place, directory))
+      if (places.length > 0) return places.flatMap((place) => names.below(place))
+      continue
+    }
+    const close = closest(names.of(name), path, names).filter((file) =>
+      isBelow(names.pathOf(file), directory),
+    )
     if (close.length > 0) return close
-    if (!mayBeDirectory) continue
-    const inDirectory = names.below(directory === '' ? path : `${directory}/${path}`)
-    if (inDirectory.length > 0) return inDirectory
+    const files = scope === 'settings' ? filesOfSetting(path, directory, names) : []
+    if (files.length > 0) return files
   }
   return []
 }
 
 /** Those whose paths end as a path does, in as many components as any of them. */
-function longestEnd(files: readonly number[], path: string, names: Names): readonly number[] {
+function closest(files: readonly number[], path: string, names: Names): readonly number[] {
   for (let end = path; files.length > 0; end = end.slice(end.indexOf('/') + 1)) {
     if (!end.includes('/')) return files
-    const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`))
-    if (fitting.length > 0) return fitting
+    const fit = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`))
+    if (fit.length > 0) return fit
   }
   return files
 }

@@ -5,16 +5,25 @@ import { endingOf, KIND } from '../kinds.js'
 import { splitNamed } from '../split-name.js'
 import type { Survey } from '../survey.js'
 import { NONE } from '../tree.js'
-import { LIST_DIRECTORIES } from '../words/lists.js'
+import { LIST_DIRECTORIES, NUMBERED_LIST } from '../words/lists.js'
+import type { ListForm } from './model.js'
+import { saysDivision } from './read-lines.js'
 
 /** So many texts are read at most: they are small, but a repository can hold any number. */
 const MOST_READ = 500
 
-/** What a text that may be a list is written as. */
-export type ListForm = 'lines' | 'table' | 'settings'
-
 /** Tables that may say splits of files stand near pictures or sounds; so many of them in one directory are data. */
 const MOST_TABLES = 8
+
+/** Endings of texts with one sample a line. */
+const LINES: ReadonlySet<string> = new Set(['txt', 'lst', 'list', ''])
+
+/** What is passed over and may be a list all the same. */
+const LISTS_AMONG: ReadonlySet<number> = new Set([
+  PASSED_OVER.other,
+  PASSED_OVER.list,
+  PASSED_OVER.annotation,
+])
 
 /** The entries whose texts may say to which split files belong. Nothing is asked for where nothing could be listed. */
 export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
@@ -29,25 +38,39 @@ export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
     }
     return false
   }
+  const numbered = new Set<number>()
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
     const name = files.names[entry] as string
     const form = formOf(name, states[entry] as number, entry)
-    if (form !== null && isNearMedia(nodeOfEntry(field, entry))) wanted.set(entry, form)
+    const node = nodeOfEntry(field, entry)
+    if (form === null || !isNearMedia(node)) continue
+    wanted.set(entry, form)
+    if (form === 'numbered') numbered.add(node)
   }
+  if (numbered.size > 0) addNames(numbered)
   return wanted
 
+  /** What numbers stand for is asked for with them. */
+  function addNames(nodes: ReadonlySet<number>): void {
+    files.names.forEach((name, entry) => {
+      if (name === NUMBERED_LIST.names && nodes.has(nodeOfEntry(field, entry))) wanted.set(entry, 'lines')
+    })
+  }
+
   function formOf(name: string, state: number, entry: number): ListForm | null {
-    if (state >= KIND.text && state <= KIND.other && isLines(name, nodeOfEntry(field, entry))) return 'lines'
     const { ending, stem } = endingOf(name)
-    if (
-      (state === PASSED_OVER.other || state === PASSED_OVER.list) &&
-      isLines(name, nodeOfEntry(field, entry))
-    )
-      return 'lines'
+    if (LINES.has(ending)) {
+      const isPossible = state >= KIND.text && state <= KIND.other
+      if (!isPossible && !LISTS_AMONG.has(state)) return null
+      if (name === NUMBERED_LIST.splits) return 'numbered'
+      const isPart = state === PASSED_OVER.annotation
+      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? 'lines' : null
+    }
     if (ending === 'csv' || ending === 'tsv') {
       const isNear =
         state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation
-      return isNear && isFew(entry) ? 'table' : null
+      const isNamed = state === KIND.table && splitNamed(name.slice(0, stem)) !== null
+      return isNear && (isNamed || isFew(entry)) ? 'table' : null
     }
     if (ending !== 'yaml' && ending !== 'yml') return null
     const isSettings = state === PASSED_OVER.settings || state === PASSED_OVER.metadata
@@ -62,12 +85,13 @@ export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
     return tables <= MOST_TABLES
   }
 
-  function isLines(name: string, node: number): boolean {
-    const { ending, stem } = endingOf(name)
-    if (ending !== 'txt' && ending !== 'lst' && ending !== 'list' && ending !== '') return false
+  /** @param isAnnotation whether it lies among annotations, where a list is called after its split and nothing else */
+  function isLines(stem: string, node: number, isAnnotation: boolean): boolean {
+    const split = splitNamed(stem)
+    if (isAnnotation) return split?.rest === ''
     for (let above = node; above !== NONE; above = tree.parents[above] as number) {
       if (LIST_DIRECTORIES.has((tree.names[above] as string).toLowerCase())) return true
     }
-    return splitNamed(name.slice(0, stem)) !== null
+    return split !== null || saysDivision(stem)
   }
 }

@@ -53,7 +53,7 @@ export const ENDINGS: Record<Exclude<KindName, 'other'>, ReadonlySet<string>> = 
     'svs ndpi czi lif', // OpenSlide, Bio-Formats: Camelyon
   ),
   table: words(
-    'csv tsv tab parquet feather xlsx xls ods', // pandas
+    'csv tsv tab psv parquet pq parq feather xlsx xls ods', // pandas, Spark
     'arff sav dta sas7bdat xpt', // OpenML and Weka; SPSS, Stata, SAS
     'data dat', // UCI: iris.data, adult.data; MovieLens: ratings.dat
   ),
@@ -62,7 +62,8 @@ export const ENDINGS: Record<Exclude<KindName, 'other'>, ReadonlySet<string>> = 
     'nc nc4 grib grb zarr fits', // xarray and astropy: ERA5, Galaxy10
   ),
   records: words(
-    'jsonl ndjson arrow orc avro', // Hugging Face datasets, Spark
+    'jsonl ndjson jsonlines ldjson arrow orc avro', // Hugging Face datasets, Spark
+    'iob iob2 bio bioes conllp', // chunks and names of CoNLL's kin
     'conll conllu conllx libsvm svmlight idx', // CoNLL, Universal Dependencies, LIBSVM, MNIST
     'ubyte idx1-ubyte idx3-ubyte', // MNIST
     'fasta fastq fa fq vcf', // Biopython

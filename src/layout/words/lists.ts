@@ -13,8 +13,15 @@ export const PLACES_OF_LISTS: ReadonlySet<string> = words(
 /** Columns that say which split a file is in. */
 export const SPLIT_COLUMNS: ReadonlySet<string> = words('split fold set subset partition')
 
-/** Columns that name a file. */
+/** Columns that name a file, without what parts words. */
 export const FILE_COLUMNS: ReadonlySet<string> = words(
-  'file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename',
-  'slice_file_name audio audio_path wav clip video id name fname filenames', // UrbanSound8K, FSDD
+  'file filename filepath path image imageid imagename imagepath imagefile imagefilename img imgid imgpath imgname', // Kaggle
+  'imageindex idcode slicefilename audio audiopath audiofile audiofilename wav wavfile wavpath', // NIH, APTOS, UrbanSound8K
+  'clip video videoid videoname videopath videofile filenames filepaths', // AVA, Kaggle
 )
+
+/** Columns that name a file, or number anything. */
+export const WEAK_FILE_COLUMNS: ReadonlySet<string> = words('id name fname') // FSDD, Kaggle
+
+/** Numbers of samples, and what these are called, in two texts: CUB-200, NABirds. */
+export const NUMBERED_LIST = { splits: 'train_test_split.txt', names: 'images.txt' } as const

@@ -147,6 +147,16 @@ const NASTY: Record<string, Nasty> = {
     columns: ab,
     cells: [['1', 'x']],
   },
+  'a line in quotes that names the separator': {
+    content: '"sep=;"\r\na;b\r\n1;x,y\r\n',
+    columns: ab,
+    cells: [['1', 'x,y']],
+  },
+  'a line in capitals that names the separator': {
+    content: 'SEP=;\ra;b\r1;x,y\r',
+    columns: ab,
+    cells: [['1', 'x,y']],
+  },
   'comments before the header': {
     content: '# made by hand\n# in 2020\na,b\n1,x\n',
     columns: ab,

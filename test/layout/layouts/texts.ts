@@ -88,6 +88,11 @@ export const TABLES_AND_TEXTS: readonly KnownLayout[] = [
     leak: ['data/d/train', 'data/d/test2'],
   },
   {
+    name: 'one table packed, the other not, each in a format of its own',
+    samples: ['data/a/{train.json.gz,test.jsonl}', 'data/b/{train.psv,test.csv,dev.ldjson.zst}'],
+    recognised: ['data/a 2: train 1, test 1', 'data/b 3: train 1, validation 1, test 1'],
+  },
+  {
     name: 'MovieLens-like',
     samples: ['Data/ml-1m.{train,test}.rating'],
     besides: [],

@@ -1,0 +1,95 @@
+import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
+import type { Field } from '../field.js'
+import { endingOf } from '../kinds.js'
+import type { Survey } from '../survey.js'
+import { LIST_DIRECTORIES, NUMBERED_LIST } from '../words/lists.js'
+import { readListName } from './family.js'
+import type { ListForm, ReadList } from './model.js'
+import { createNames } from './names.js'
+import { readNumbered } from './numbered-list.js'
+import { readList } from './read.js'
+import { type Resolved, resolve, type Scope } from './resolve.js'
+
+/** A text that is a list, and what it names. */
+export interface List extends Resolved {
+  entry: number
+  dataset: string
+  form: ListForm
+  /** Lists of one family divide the same samples, each of them another part. */
+  family: string
+  /** Whether it is a list and nothing else: a table of samples that is named after its split has more to say. */
+  isList: boolean
+}
+
+const SCOPES: Record<ListForm, Scope> = {
+  lines: 'directories',
+  numbered: 'files',
+  table: 'files',
+  settings: 'settings',
+}
+
+/**
+ * The lists among texts.
+ * @param texts by entry: what it holds, of those that are wanted
+ */
+export function findLists(
+  survey: Survey,
+  wanted: ReadonlyMap<number, ListForm>,
+  texts: ReadonlyMap<number, string>,
+): List[] {
+  const { field } = survey
+  const names = createNames(survey)
+  const paths = new Map(Array.from(wanted.keys(), (entry) => [pathAt(field.files, entry), entry]))
+  const stems = new Set(Array.from(paths.keys(), withoutEnding))
+  return Array.from(wanted).flatMap(([entry, form]): List[] => {
+    const text = texts.get(entry)
+    if (text === undefined) return []
+    const path = pathAt(field.files, entry)
+    const named = readListName(path, (stem) => stems.has(pathIn(parentDirectory(path), stem)))
+    const { listed, isNamed } = form === 'numbered' ? numbered(path, text) : readList(form, named, text)
+    if (listed.length === 0) return []
+    const directory = placeOfList(path)
+    const resolved = resolve(listed, directory, names, SCOPES[form])
+    if (resolved === null) return []
+    const dataset = commonDirectory(directory, resolved.found.keys(), field)
+    const family = isNamed ? named.family : path
+    const isList = form === 'table' ? !isNamed : form !== 'settings'
+    const list: List = { ...resolved, entry, dataset, form, family, isList }
+    const others = form === 'numbered' ? namesBeside(path) : undefined
+    return others === undefined ? [list] : [list, { ...list, entry: others, found: new Map() }]
+  })
+
+  function namesBeside(path: string): number | undefined {
+    return paths.get(pathIn(parentDirectory(path), NUMBERED_LIST.names))
+  }
+
+  function numbered(path: string, text: string): ReadList {
+    const entry = namesBeside(path)
+    const other = entry === undefined ? undefined : texts.get(entry)
+    return { listed: other === undefined ? [] : readNumbered(text, other), isNamed: false }
+  }
+}
+
+/** Where the names of a list start from: the directory above one of lists. */
+function placeOfList(path: string): string {
+  for (let above = parentDirectory(path); above !== '' && above !== '/'; above = parentDirectory(above)) {
+    if (LIST_DIRECTORIES.has(above.slice(above.lastIndexOf('/') + 1).toLowerCase()))
+      return parentDirectory(above)
+  }
+  return parentDirectory(path)
+}
+
+/** The directory above a list and all that it names. */
+function commonDirectory(directory: string, files: Iterable<number>, field: Field): string {
+  let common = directory
+  for (const file of files) {
+    while (common !== '' && !pathAt(field.files, file).startsWith(`${common}/`))
+      common = parentDirectory(common)
+  }
+  return common
+}
+
+function withoutEnding(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return path.slice(0, path.length - name.length + endingOf(name).stem)
+}

@@ -1,0 +1,77 @@
+import { pathAt } from '../../columns/paths.js'
+import { canBeData } from '../by-name.js'
+import { type Field, nodeOfEntry, visitBelow } from '../field.js'
+import { endingOf, isMediaKind, isSureKind } from '../kinds.js'
+import type { Survey } from '../survey.js'
+import type { Tree } from '../tree.js'
+
+/** The files and directories of a repository by their names, as lists write them. */
+export interface Names {
+  /** The files of a name, or of a name without ending. */
+  of(name: string): readonly number[]
+  pathOf(file: number): string
+  /** The split that directories give a file; `null`: none. */
+  splitOf(file: number): string | null
+  /** The directories of a name, by their paths. */
+  directories(name: string): readonly string[]
+  /** All files in and below a directory. */
+  below(directory: string): readonly number[]
+}
+
+/** Finds files by their names. */
+export function createNames({ field, splits }: Pick<Survey, 'field' | 'splits'>): Names {
+  const byName = new Map<string, number[]>()
+  const add = (name: string, entry: number): void => {
+    const others = byName.get(name)
+    if (others === undefined) byName.set(name, [entry])
+    else if (others[others.length - 1] !== entry) others.push(entry)
+  }
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place] as number
+    const state = field.states[entry] as number
+    if (!canBeData(state) || !isSureKind(state)) continue
+    const name = field.files.names[entry] as string
+    add(name, entry)
+    if (isMediaKind(state)) add(name.slice(0, endingOf(name).stem), entry)
+  }
+  const directories = directoriesOf(field)
+  return {
+    of: (name) => byName.get(name) ?? [],
+    pathOf: (file) => pathAt(field.files, file),
+    splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)] as number)?.split ?? null,
+    ...directories,
+  }
+}
+
+/** Directories by name, looked up only where a list names one. */
+function directoriesOf(field: Field): Pick<Names, 'directories' | 'below'> {
+  const { tree } = field
+  let byName: Map<string, string[]> | undefined
+  let nodes: Map<string, number> | undefined
+  return {
+    directories(name) {
+      byName ??= pathsByName(tree)
+      return byName.get(name) ?? []
+    },
+    below(directory) {
+      nodes ??= new Map(tree.paths.map((path, node) => [path, node]))
+      const node = nodes.get(directory)
+      const found: number[] = []
+      if (node === undefined) return found
+      visitBelow(field, node, (entry) => {
+        if (isSureKind(field.states[entry] as number)) found.push(entry)
+      })
+      return found
+    },
+  }
+}
+
+function pathsByName({ names, paths }: Tree): Map<string, string[]> {
+  const byName = new Map<string, string[]>()
+  names.forEach((name, node) => {
+    const others = byName.get(name)
+    if (others === undefined) byName.set(name, [paths[node] as string])
+    else others.push(paths[node] as string)
+  })
+  return byName
+}

@@ -1,0 +1,71 @@
+import { numbersTo } from '../columns/numbers.js'
+import { filesAt } from '../columns/paths.js'
+import type { MaybeTables } from './base-contents.js'
+import type { Files } from './contents.js'
+import type { PlacedTable, TableSet } from './placed-table.js'
+import { storedNames } from './table-files.js'
+
+/** Tables of the base: those whose content some table of now has, and those that have to be read. */
+export interface KnownTables {
+  known: PlacedTable[]
+  unknown: MaybeTables
+}
+
+/**
+ * Takes the tables of the base apart that can have held what a set of tables holds now: those of the dataset, those that
+ * lay where the tables lie now, and those that went away, perhaps to where they lie now under another name.
+ * @param gone paths of the base at which nothing lies any more
+ */
+export function knownTables(
+  set: TableSet,
+  then: MaybeTables,
+  from: Files,
+  gone: ReadonlySet<string>,
+): KnownTables {
+  const now = new Map<string, PlacedTable[]>()
+  for (const table of set.tables) {
+    if (table.stored === null) continue
+    const parts = now.get(table.stored) ?? []
+    // Files that are equal have the same parts.
+    if (!parts.some((other) => partOf(other) === partOf(table))) parts.push(table)
+    now.set(table.stored, parts)
+  }
+  const known: PlacedTable[] = []
+  const unknown: MaybeTables = { tables: [], lines: [] }
+  const pathsNow = new Set(set.tables.map(({ path }) => path))
+  const mayHaveHeld = (dataset: string, paths: readonly { path: string }[]): boolean =>
+    dataset === set.dataset || paths.some(({ path }) => pathsNow.has(path) || gone.has(path))
+  for (const file of then.tables) {
+    const same = file.stored === null ? undefined : now.get(file.stored)
+    const { path, dataset, split } = file
+    if (same !== undefined) {
+      for (const table of same) known.push({ ...table, path, dataset, split: table.partSplit ?? split })
+    } else if (mayHaveHeld(dataset, [file])) unknown.tables.push(file)
+  }
+  for (const lines of then.lines) {
+    const stored = storedNames(lines.files, from)
+    const same = stored === null ? undefined : now.get(stored)
+    const { files, dataset, split } = lines
+    if (same !== undefined) {
+      for (const table of same) {
+        const column = table.source.columns?.[0]?.column
+        const path = files.find((file) => file.column === column)?.path ?? table.path
+        known.push({ ...table, path, dataset, split })
+      }
+    } else if (mayHaveHeld(dataset, files)) unknown.lines.push(lines)
+  }
+  return { known, unknown }
+}
+
+/** Paths of tables of the base at which nothing lies now. */
+export function goneFiles({ tables, lines }: MaybeTables, { samples, others }: Files): Set<string> {
+  const gone = new Set([...tables, ...lines.flatMap(({ files }) => files)].map(({ path }) => path))
+  for (const files of [samples, others]) {
+    for (const path of filesAt(files, numbersTo(files.names.length), gone).keys()) gone.delete(path)
+  }
+  return gone
+}
+
+function partOf({ source }: PlacedTable): string {
+  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`
+}
