@@ -4943,7 +4943,7 @@ function openStores(repository, { root }) {
   async function findCache(directory) {
     if (caches.has(directory))
       return;
-    const real = realPlace(locateText(root, directory));
+    const real = standing(root, directory);
     const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
     const cache = real === null ? null : dvcCacheFor(real, boundary);
     caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
@@ -4962,6 +4962,10 @@ function openStores(repository, { root }) {
       return repository === null ? [] : stores_lfsObject(repository.commonDirectory, identity);
     };
   };
+}
+function standing(root, directory) {
+  const real = realPlace(locateText(root, directory));
+  return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
   return paths_parentDirectory(describedIn ?? "");
@@ -5001,11 +5005,18 @@ async function placesOfNow(source, repository, world) {
   return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
 }
 function placesOfBase(repository, world) {
-  return placesIn(repository, world, () => true);
+  return { ...placesIn(repository, world, () => true), mayBePointers: true };
 }
 function placesIn(repository, { root }, isChanged) {
   const storesFor = openStores(repository, { root });
-  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? "" };
+  return {
+    root,
+    repository,
+    isChanged,
+    mayBePointers: false,
+    storesFor,
+    temporary: repository?.temporary ?? ""
+  };
 }
 async function unwatchedFiles(repository) {
   const output = await repository.run(["ls-files", "-v", "-z"]);
@@ -5152,6 +5163,134 @@ function parseLinkText(text) {
   return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
+const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
+const USUAL_MIDDLE = Buffer.from("\nsize ");
+const DIGITS_OF_HASH = 64;
+const MOST_DIGITS_OF_SIZE = 15;
+const lfs_usual_LF = 10;
+const ZERO = 48;
+function readUsualLfsPointer(bytes) {
+  const hashStart = USUAL_START.length;
+  const hashEnd = hashStart + DIGITS_OF_HASH;
+  const sizeStart = hashEnd + USUAL_MIDDLE.length;
+  const sizeEnd = bytes.length - 1;
+  const digitsOfSize = sizeEnd - sizeStart;
+  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
+    return null;
+  if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
+    return null;
+  for (let at = hashStart; at < hashEnd; at++) {
+    const byte = bytes[at];
+    const isHexadecimal = isDigit(byte) || byte >= 97 && byte <= 102;
+    if (!isHexadecimal)
+      return null;
+  }
+  let size = 0;
+  for (let at = sizeStart; at < sizeEnd; at++) {
+    const byte = bytes[at];
+    if (!isDigit(byte))
+      return null;
+    size = size * 10 + byte - ZERO;
+  }
+  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
+}
+function holds(bytes, start, expected) {
+  for (let at = 0; at < expected.length; at++)
+    if (bytes[start + at] !== expected[at])
+      return false;
+  return true;
+}
+function isDigit(byte) {
+  return byte >= ZERO && byte <= 57;
+}
+;
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = /* @__PURE__ */ new Set([
+  "https://git-lfs.github.com/spec/v1",
+  "https://hawser.github.com/spec/v1",
+  "http://git-media.io/v/2"
+]);
+const KEYS = ["version", "oid", "size"];
+const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
+function parseLfsPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+    return null;
+  const usual = readUsualLfsPointer(bytes);
+  if (usual !== null)
+    return plainPointer(usual.hex, usual.size);
+  if (!MENTIONS.some((mention) => bytes.includes(mention)))
+    return null;
+  const text = decodePath(bytes).replace(OUTER_SPACE, "");
+  const lines = readLines(text);
+  if (lines === null)
+    return null;
+  const { version, oid, size } = lines.values;
+  if (version === void 0 || !VERSIONS.has(version))
+    return null;
+  const objectHex = OBJECT.exec(oid ?? "")?.[1];
+  const objectSize = readSize(size ?? "");
+  const original = firstInput(lines.extensions);
+  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
+    return null;
+  if (objectSize === null)
+    return { objectHex, objectSize, identity: null };
+  if (original === null)
+    return plainPointer(objectHex, objectSize);
+  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
+}
+function plainPointer(hex2, size) {
+  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
+}
+function readLines(text) {
+  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
+  let next = 0;
+  for (const ended of text.split("\n")) {
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (line === "")
+      continue;
+    const space = line.indexOf(" ");
+    const expected = KEYS[next];
+    if (space < 0 || expected === void 0)
+      return null;
+    const key = line.slice(0, space);
+    const value = line.slice(space + 1);
+    if (key === expected) {
+      lines.values[expected] = value;
+      next += 1;
+    } else if (EXTENSION.test(key)) {
+      lines.extensions.set(key, value);
+    } else
+      return null;
+  }
+  return lines;
+}
+function readSize(text) {
+  if (!SIZE.test(text))
+    return void 0;
+  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  if (size < 0n || size > LARGEST_SIZE)
+    return void 0;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+function firstInput(extensions) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const [key, value] of extensions) {
+    const priority = EXTENSION.exec(key)?.[1];
+    const hex2 = OBJECT.exec(value)?.[1];
+    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
+      return void 0;
+    inputs.set(priority, hex2);
+  }
+  const [first] = [...inputs.keys()].sort();
+  return first === void 0 ? null : inputs.get(first);
+}
+;
 async function findReadable(files, numbers, places2) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
@@ -5179,8 +5318,10 @@ async function findReadable(files, numbers, places2) {
   try {
     const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
     const written = await writeBlobs(places2.repository, [...inGit.keys()], placeOf2);
+    const stored2 = places2.mayBePointers ? await storedFor([...written.keys()], placeOf2, places2) : null;
     for (const id of written.keys()) {
-      const content = regularFile(placeOf2(id));
+      const own = stored2?.get(id);
+      const content = own === void 0 ? regularFile(placeOf2(id)) : own;
       if (content !== null)
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
@@ -5190,6 +5331,32 @@ async function findReadable(files, numbers, places2) {
     close();
     throw error;
   }
+}
+async function storedFor(ids, placeOf2, { storesFor }) {
+  const pointers = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const pointer = pointerIn(placeOf2(id));
+    if (pointer !== null)
+      pointers.set(id, pointer);
+  }
+  const storesOf = await storesFor(pointers.values());
+  return new Map([...pointers].map(([id, pointer]) => [id, firstOf(storesOf(pointer), pointer.identity?.size ?? null)]));
+}
+function pointerIn(location) {
+  const size = regularFile(location)?.size ?? 0;
+  const pointer = size > LARGEST_LFS_POINTER ? null : parseLfsPointer((0, external_node_fs_namespaceObject.readFileSync)(lossless_encodePath(location)));
+  if (pointer === null)
+    return null;
+  const { identity } = pointer;
+  return { kind: "lfs", identity, describedIn: null, hasPlace: false, objectId: null };
+}
+function firstOf(locations, size) {
+  for (const location of locations) {
+    const content = regularFile(location);
+    if (content !== null && (size === null || content.size === size))
+      return content;
+  }
+  return null;
 }
 function onDisk(files, file, places2, storesOf) {
   const path = paths_pathAt(files, file);
@@ -5211,12 +5378,7 @@ function onDisk(files, file, places2, storesOf) {
       return kept;
   }
   const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
-  for (const location of [...own, ...storesOf(pointer)]) {
-    const content = regularFile(location);
-    if (content !== null && (size === null || content.size === size))
-      return content;
-  }
-  return null;
+  return firstOf([...own, ...storesOf(pointer)], size);
 }
 function annexedContent(link, repository) {
   if (repository === null)
@@ -6169,11 +6331,11 @@ function isNumbered(name, { beginning, ending }) {
   if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
     return false;
   for (let at = beginning.length; at < end; at++)
-    if (!isDigit(name.charCodeAt(at)))
+    if (!name_words_isDigit(name.charCodeAt(at)))
       return false;
   return true;
 }
-function isDigit(unit) {
+function name_words_isDigit(unit) {
   return unit >= 48 && unit <= 57;
 }
 ;
@@ -6737,7 +6899,7 @@ function openLines(source, from) {
 const TAB = 9;
 const table_SPACE = 32;
 const HASH = 35;
-const ZERO = 48;
+const table_ZERO = 48;
 const NINE = 57;
 const FIRST_RECORDS_FROM_PLACE = 4;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
@@ -6866,7 +7028,7 @@ function isRange(number) {
 function wholeOf(cell) {
   if (cell === void 0 || cell.length === 0 || cell.length > 6)
     return null;
-  return cell.every((byte) => byte >= ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
+  return cell.every((byte) => byte >= table_ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
 }
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
@@ -7901,8 +8063,8 @@ const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW
 ;
 const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
-const KEYS = OWN;
-const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_KEYS = OWN;
+const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
 const plain_records_BYTES = NAMES + MOST_NAMES;
 const MARGIN = 64;
 let plain_records_program = null;
@@ -7932,10 +8094,10 @@ function createPlainValues(names, isArray) {
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
-    words2.set(places2, KEYS / 4);
+    words2.set(places2, plain_records_KEYS / 4);
     memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
     memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
-    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, STARTS, ENDS, LINES, line];
+    const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, ENDS, LINES, line];
     scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
     addFound(plain_records_program, batch);
     made.line = line + lines.value;
@@ -8466,9 +8628,10 @@ async function openJson(source, isSplitName) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-    return filled.map((member) => placed(text, { ...member, isPart: true }));
-  }
+  const splits = filled.filter(({ key }) => isSplitName(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName(key));
+  if (isAll || splits.length > 1)
+    return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
@@ -9707,10 +9870,10 @@ function openLineTable(files) {
     canJump: files.every(({ source }) => stream_isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
-    read: (from, take) => readLines(files, from, take)
+    read: (from, take) => table_readLines(files, from, take)
   };
 }
-async function readLines(files, from, take) {
+async function table_readLines(files, from, take) {
   const places2 = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places2[file] ?? 0));
   const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
@@ -10653,7 +10816,7 @@ const ASCII = 128;
 const ROLE = { other: 0, digit: 1, separator: 2 };
 const stem_reading_SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
 const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
-  if (isDigit(unit))
+  if (name_words_isDigit(unit))
     return ROLE.digit;
   return isSeparator(unit) ? ROLE.separator : ROLE.other;
 });
@@ -10771,7 +10934,7 @@ function mayHaveLastPart(name, end, last2, before) {
   if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
     return false;
   for (let at = last2 + 1; at < end; at++)
-    if (!isDigit(name.charCodeAt(at)))
+    if (!name_words_isDigit(name.charCodeAt(at)))
       return false;
   return true;
 }
@@ -11409,7 +11572,7 @@ function reachedBy(names, path, starts) {
       if (matches === null)
         next[number] = reached[number] || next[number - 1] || 0;
       else if (number > 0)
-        next[number] = reached[number - 1] && holds(matches, path, starts, number - 1) ? 1 : 0;
+        next[number] = reached[number - 1] && label_holds(matches, path, starts, number - 1) ? 1 : 0;
     }
     reached = next;
   }
@@ -11425,13 +11588,13 @@ function leadingOn({ after: after2, hasBelow }, path, starts) {
       if (matches === null)
         next[number] = leading[number] || next[number + 1] || 0;
       else if (number < starts.length - 1)
-        next[number] = leading[number + 1] && holds(matches, path, starts, number) ? 1 : 0;
+        next[number] = leading[number + 1] && label_holds(matches, path, starts, number) ? 1 : 0;
     }
     leading = next;
   }
   return leading;
 }
-function holds(matches, path, starts, number) {
+function label_holds(matches, path, starts, number) {
   return matches(path, starts[number], starts[number + 1] - 1);
 }
 function placeInName(path, from, to, { prefix, suffix }) {
@@ -13692,12 +13855,12 @@ async function measureAll(entries, numbers, world, { ahead, measured = [], isMet
   for (const { numbers: part, result } of parts)
     take(part, result);
 }
-function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
+function takeLinked(linked, entries, { files, links, firstOf: firstOf2 }, skipped) {
   const byPath2 = linked.map((each) => ({ ...each, path: paths_pathAt(entries, each.entry) })).sort((left, right) => order_comparePaths(left.path, right.path));
   for (const { entry, inode, path } of byPath2) {
-    const known2 = firstOf.get(inode);
+    const known2 = firstOf2.get(inode);
     if (known2 === void 0) {
-      firstOf.set(inode, entry);
+      firstOf2.set(inode, entry);
       files.push(entry);
       continue;
     }
@@ -13713,15 +13876,15 @@ function measureTask(root, entries, numbers, identifiesAll) {
 }
 ;
 async function joinTracked(entries, tracked, measured, world, skipped) {
-  const { firstOf, links } = measured;
-  if (firstOf.size === 0 || tracked.length === 0)
+  const { firstOf: firstOf2, links } = measured;
+  if (firstOf2.size === 0 || tracked.length === 0)
     return;
   const parts = inParts(tracked, measure_ahead_FILES_PER_TASK);
   const partAt = (part) => parts[part];
   const same = /* @__PURE__ */ new Map();
   await world.workers.run("measure", { length: parts.length, at: (part) => measureTask(world.root, entries, partAt(part), true) }, ({ inodes }, part) => {
     for (const [file, inode] of inodes) {
-      const known2 = firstOf.get(inode);
+      const known2 = firstOf2.get(inode);
       if (known2 !== void 0)
         same.set(known2, Math.min(partAt(part)[file], same.get(known2) ?? Number.POSITIVE_INFINITY));
     }
@@ -15564,134 +15727,6 @@ async function openIfGitIsThere(world) {
       throw error;
     return { repository: null, notes: [`${error.message}; all files were compared by content`] };
   }
-}
-;
-const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
-const USUAL_MIDDLE = Buffer.from("\nsize ");
-const DIGITS_OF_HASH = 64;
-const MOST_DIGITS_OF_SIZE = 15;
-const lfs_usual_LF = 10;
-const lfs_usual_ZERO = 48;
-function readUsualLfsPointer(bytes) {
-  const hashStart = USUAL_START.length;
-  const hashEnd = hashStart + DIGITS_OF_HASH;
-  const sizeStart = hashEnd + USUAL_MIDDLE.length;
-  const sizeEnd = bytes.length - 1;
-  const digitsOfSize = sizeEnd - sizeStart;
-  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
-    return null;
-  if (!lfs_usual_holds(bytes, 0, USUAL_START) || !lfs_usual_holds(bytes, hashEnd, USUAL_MIDDLE))
-    return null;
-  for (let at = hashStart; at < hashEnd; at++) {
-    const byte = bytes[at];
-    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
-    if (!isHexadecimal)
-      return null;
-  }
-  let size = 0;
-  for (let at = sizeStart; at < sizeEnd; at++) {
-    const byte = bytes[at];
-    if (!lfs_usual_isDigit(byte))
-      return null;
-    size = size * 10 + byte - lfs_usual_ZERO;
-  }
-  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
-}
-function lfs_usual_holds(bytes, start, expected) {
-  for (let at = 0; at < expected.length; at++)
-    if (bytes[start + at] !== expected[at])
-      return false;
-  return true;
-}
-function lfs_usual_isDigit(byte) {
-  return byte >= lfs_usual_ZERO && byte <= 57;
-}
-;
-const LARGEST_LFS_POINTER = 1023;
-const VERSIONS = /* @__PURE__ */ new Set([
-  "https://git-lfs.github.com/spec/v1",
-  "https://hawser.github.com/spec/v1",
-  "http://git-media.io/v/2"
-]);
-const lfs_KEYS = ["version", "oid", "size"];
-const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
-const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
-const OBJECT = /^sha256:([0-9a-f]{64})$/;
-const SIZE = /^[+-]?[0-9]+$/;
-const LARGEST_SIZE = 2n ** 63n - 1n;
-const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
-function parseLfsPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
-    return null;
-  const usual = readUsualLfsPointer(bytes);
-  if (usual !== null)
-    return plainPointer(usual.hex, usual.size);
-  if (!MENTIONS.some((mention) => bytes.includes(mention)))
-    return null;
-  const text = decodePath(bytes).replace(OUTER_SPACE, "");
-  const lines = lfs_readLines(text);
-  if (lines === null)
-    return null;
-  const { version, oid, size } = lines.values;
-  if (version === void 0 || !VERSIONS.has(version))
-    return null;
-  const objectHex = OBJECT.exec(oid ?? "")?.[1];
-  const objectSize = readSize(size ?? "");
-  const original = firstInput(lines.extensions);
-  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
-    return null;
-  if (objectSize === null)
-    return { objectHex, objectSize, identity: null };
-  if (original === null)
-    return plainPointer(objectHex, objectSize);
-  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
-}
-function plainPointer(hex2, size) {
-  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
-}
-function lfs_readLines(text) {
-  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
-  let next = 0;
-  for (const ended of text.split("\n")) {
-    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-    if (line === "")
-      continue;
-    const space = line.indexOf(" ");
-    const expected = lfs_KEYS[next];
-    if (space < 0 || expected === void 0)
-      return null;
-    const key = line.slice(0, space);
-    const value = line.slice(space + 1);
-    if (key === expected) {
-      lines.values[expected] = value;
-      next += 1;
-    } else if (EXTENSION.test(key)) {
-      lines.extensions.set(key, value);
-    } else
-      return null;
-  }
-  return lines;
-}
-function readSize(text) {
-  if (!SIZE.test(text))
-    return void 0;
-  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
-  if (size < 0n || size > LARGEST_SIZE)
-    return void 0;
-  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
-}
-function firstInput(extensions) {
-  const inputs = /* @__PURE__ */ new Map();
-  for (const [key, value] of extensions) {
-    const priority = EXTENSION.exec(key)?.[1];
-    const hex2 = OBJECT.exec(value)?.[1];
-    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
-      return void 0;
-    inputs.set(priority, hex2);
-  }
-  const [first] = [...inputs.keys()].sort();
-  return first === void 0 ? null : inputs.get(first);
 }
 ;
 function eligibility({ entries }, exclude) {

@@ -42731,6 +42731,22 @@ size ${size}
           }
         }
       }
+      function describesAnew(descriptions, outputs, now) {
+        if (descriptions.length === 0)
+          return false;
+        const paths = new Set(descriptions.map(({ path: path2 }) => path2));
+        for (const [file, { kind, describedIn }] of now.pointers) {
+          if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))
+            continue;
+          if (!outputs.has((0, columns_paths.DQ)(now, file)) && mayBeCompared(now.names[file]))
+            return true;
+        }
+        return false;
+      }
+      function mayBeCompared(name) {
+        const kind = kindOf(name);
+        return kind === KIND.picture || kind === KIND.table || kind === KIND.records || isPossibleKind(kind);
+      }
       ;
       function addChange(changes, path2) {
         const directory = (0, columns_paths.im)(path2);
@@ -44302,7 +44318,8 @@ size ${size}
         const inStep = namesInStep(known2(), files, [...changed, ...fetched]);
         const isLeft = (group) => !inStep.has(group);
         const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) };
-        if (left.changed.length === 0 && left.fetched.length === 0)
+        const isEnough = left.changed.length === 0 && left.fetched.length === 0;
+        if (isEnough && !describesAnew(descriptions, outputs, now))
           addOutputs(outputs, listing, into);
         else {
           await readRest(listing, now, options, world, into);
@@ -48552,6 +48569,14 @@ size ${size}
           /* webpackIgnore: true */
           "./pictures-read-prints.js"
         )).readPixels(task, advance),
+        hash: async (task) => (await import(
+          /* webpackIgnore: true */
+          "./parts-deal-keys.js"
+        )).hashPart(task),
+        deal: async (task) => (await import(
+          /* webpackIgnore: true */
+          "./parts-deal-keys.js"
+        )).dealKeys(task),
         likeness: async (task) => (await import(
           /* webpackIgnore: true */
           "./pictures-compare-prints.js"

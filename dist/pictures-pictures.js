@@ -440,7 +440,7 @@ function openStores(repository, { root }) {
   async function findCache(directory) {
     if (caches.has(directory))
       return;
-    const real = realPlace(locateText(root, directory));
+    const real = standing(root, directory);
     const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
     const cache = real === null ? null : dvcCacheFor(real, boundary);
     caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
@@ -459,6 +459,10 @@ function openStores(repository, { root }) {
       return repository === null ? [] : lfsObject(repository.commonDirectory, identity);
     };
   };
+}
+function standing(root, directory) {
+  const real = realPlace(locateText(root, directory));
+  return real !== null || directory === "" ? real : standing(root, parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
   return parentDirectory(describedIn ?? "");
@@ -498,11 +502,18 @@ async function placesOfNow(source, repository, world) {
   return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
 }
 function placesOfBase(repository, world) {
-  return placesIn(repository, world, () => true);
+  return { ...placesIn(repository, world, () => true), mayBePointers: true };
 }
 function placesIn(repository, { root }, isChanged) {
   const storesFor = openStores(repository, { root });
-  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? "" };
+  return {
+    root,
+    repository,
+    isChanged,
+    mayBePointers: false,
+    storesFor,
+    temporary: repository?.temporary ?? ""
+  };
 }
 async function unwatchedFiles(repository) {
   const output = await repository.run(["ls-files", "-v", "-z"]);
@@ -3107,11 +3118,11 @@ function sumOf(key, print) {
   const hash = crypto_createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
   return hash.digest().toString("latin1", 0, HASH_BYTES);
 }
-function fileHead(holds) {
+function fileHead(holds2) {
   const head = Buffer.alloc(HEAD_BYTES);
   head.writeUInt32LE(FILE_MARK, 0);
   head.writeUInt32LE(FORMAT_VERSION, 4);
-  head.write(keyOf(holds), 8, "latin1");
+  head.write(keyOf(holds2), 8, "latin1");
   return head;
 }
 function segmentStart(records2) {
@@ -3156,7 +3167,7 @@ function sumOfSegment(start) {
 const DIRECTORY_MODE = 448;
 const FILE_MODE = 384;
 const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openPrintsFile(path, holds, tell) {
+function openPrintsFile(path, holds2, tell) {
   let descriptor;
   try {
     descriptor = openForReading(path);
@@ -3169,7 +3180,7 @@ function openPrintsFile(path, holds, tell) {
     const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
     const head = Buffer.alloc(HEAD_BYTES);
     const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
-    if (isWhole && head.equals(fileHead(holds))) {
+    if (isWhole && head.equals(fileHead(holds2))) {
       const { dev: device, ino: inode } = stat;
       const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
       walk(file);
@@ -3205,8 +3216,8 @@ function walk(file) {
     file.segments += 1;
   }
 }
-function addPrints(path, holds, prints) {
-  const file = openOrMake(path, holds);
+function addPrints(path, holds2, prints) {
+  const file = openOrMake(path, holds2);
   try {
     addSegment(path, file, prints);
     walk(file);
@@ -3234,17 +3245,17 @@ function addSegment(path, file, prints) {
     (0, external_node_fs_namespaceObject.closeSync)(adding);
   }
 }
-function openOrMake(path, holds) {
+function openOrMake(path, holds2) {
   (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-  const found = openPrintsFile(path, holds, () => {
+  const found = openPrintsFile(path, holds2, () => {
   });
   if (found !== null)
     return found;
   (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
   const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
-  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds));
+  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds2));
   (0, external_node_fs_namespaceObject.closeSync)(made);
-  const file = openPrintsFile(path, holds, () => {
+  const file = openPrintsFile(path, holds2, () => {
   });
   if (file === null)
     throw new Error("it was replaced in this moment");
@@ -3255,8 +3266,8 @@ const PENDING_BYTES = 16 * 1024 * 1024;
 const MOST_SEGMENTS = 64;
 const MOST_BYTES = 1024 * 1024 * 1024;
 function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
-  const holds = `${kind}@${version}`;
-  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds}.cache`);
+  const holds2 = `${kind}@${version}`;
+  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds2}.cache`);
   const notes = [];
   const tell = (trouble) => {
     const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
@@ -3264,7 +3275,7 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
       notes.push(note);
   };
   const used = /* @__PURE__ */ new Set();
-  let file = openPrintsFile(path, holds, tell);
+  let file = openPrintsFile(path, holds2, tell);
   let pending = /* @__PURE__ */ new Map();
   let pendingBytes = 0;
   let isGivenUp = false;
@@ -3297,7 +3308,7 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
     if (pending.size === 0 || isGivenUp)
       return;
     try {
-      const added = addPrints(path, holds, pending);
+      const added = addPrints(path, holds2, pending);
       if (file !== null)
         (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
       file = added;
@@ -3325,7 +3336,7 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
       kept.push(record);
     }
     const parts = function* () {
-      yield fileHead(holds);
+      yield fileHead(holds2);
       yield segmentStart(kept.reverse());
       for (const record of kept)
         yield read(record) ?? Buffer.alloc(record.length);
@@ -3725,6 +3736,134 @@ function parseLinkText(text) {
   return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
+const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
+const USUAL_MIDDLE = Buffer.from("\nsize ");
+const DIGITS_OF_HASH = 64;
+const MOST_DIGITS_OF_SIZE = 15;
+const lfs_usual_LF = 10;
+const ZERO = 48;
+function readUsualLfsPointer(bytes) {
+  const hashStart = USUAL_START.length;
+  const hashEnd = hashStart + DIGITS_OF_HASH;
+  const sizeStart = hashEnd + USUAL_MIDDLE.length;
+  const sizeEnd = bytes.length - 1;
+  const digitsOfSize = sizeEnd - sizeStart;
+  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
+    return null;
+  if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
+    return null;
+  for (let at = hashStart; at < hashEnd; at++) {
+    const byte = bytes[at];
+    const isHexadecimal = isDigit(byte) || byte >= 97 && byte <= 102;
+    if (!isHexadecimal)
+      return null;
+  }
+  let size = 0;
+  for (let at = sizeStart; at < sizeEnd; at++) {
+    const byte = bytes[at];
+    if (!isDigit(byte))
+      return null;
+    size = size * 10 + byte - ZERO;
+  }
+  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
+}
+function holds(bytes, start, expected) {
+  for (let at = 0; at < expected.length; at++)
+    if (bytes[start + at] !== expected[at])
+      return false;
+  return true;
+}
+function isDigit(byte) {
+  return byte >= ZERO && byte <= 57;
+}
+;
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = /* @__PURE__ */ new Set([
+  "https://git-lfs.github.com/spec/v1",
+  "https://hawser.github.com/spec/v1",
+  "http://git-media.io/v/2"
+]);
+const KEYS = ["version", "oid", "size"];
+const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
+function parseLfsPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+    return null;
+  const usual = readUsualLfsPointer(bytes);
+  if (usual !== null)
+    return plainPointer(usual.hex, usual.size);
+  if (!MENTIONS.some((mention) => bytes.includes(mention)))
+    return null;
+  const text = lossless_decodePath(bytes).replace(OUTER_SPACE, "");
+  const lines = readLines(text);
+  if (lines === null)
+    return null;
+  const { version, oid, size } = lines.values;
+  if (version === void 0 || !VERSIONS.has(version))
+    return null;
+  const objectHex = OBJECT.exec(oid ?? "")?.[1];
+  const objectSize = readSize(size ?? "");
+  const original = firstInput(lines.extensions);
+  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
+    return null;
+  if (objectSize === null)
+    return { objectHex, objectSize, identity: null };
+  if (original === null)
+    return plainPointer(objectHex, objectSize);
+  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
+}
+function plainPointer(hex2, size) {
+  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
+}
+function readLines(text) {
+  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
+  let next = 0;
+  for (const ended of text.split("\n")) {
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (line === "")
+      continue;
+    const space = line.indexOf(" ");
+    const expected = KEYS[next];
+    if (space < 0 || expected === void 0)
+      return null;
+    const key = line.slice(0, space);
+    const value = line.slice(space + 1);
+    if (key === expected) {
+      lines.values[expected] = value;
+      next += 1;
+    } else if (EXTENSION.test(key)) {
+      lines.extensions.set(key, value);
+    } else
+      return null;
+  }
+  return lines;
+}
+function readSize(text) {
+  if (!SIZE.test(text))
+    return void 0;
+  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  if (size < 0n || size > LARGEST_SIZE)
+    return void 0;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+function firstInput(extensions) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const [key, value] of extensions) {
+    const priority = EXTENSION.exec(key)?.[1];
+    const hex2 = OBJECT.exec(value)?.[1];
+    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
+      return void 0;
+    inputs.set(priority, hex2);
+  }
+  const [first] = [...inputs.keys()].sort();
+  return first === void 0 ? null : inputs.get(first);
+}
+;
 async function findReadable(files, numbers, places2) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
@@ -3752,8 +3891,10 @@ async function findReadable(files, numbers, places2) {
   try {
     const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
     const written = await writeBlobs(places2.repository, [...inGit.keys()], placeOf2);
+    const stored2 = places2.mayBePointers ? await storedFor([...written.keys()], placeOf2, places2) : null;
     for (const id of written.keys()) {
-      const content = regularFile(placeOf2(id));
+      const own = stored2?.get(id);
+      const content = own === void 0 ? regularFile(placeOf2(id)) : own;
       if (content !== null)
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
@@ -3763,6 +3904,32 @@ async function findReadable(files, numbers, places2) {
     close();
     throw error;
   }
+}
+async function storedFor(ids, placeOf2, { storesFor }) {
+  const pointers = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const pointer = pointerIn(placeOf2(id));
+    if (pointer !== null)
+      pointers.set(id, pointer);
+  }
+  const storesOf = await storesFor(pointers.values());
+  return new Map([...pointers].map(([id, pointer]) => [id, firstOf(storesOf(pointer), pointer.identity?.size ?? null)]));
+}
+function pointerIn(location) {
+  const size = regularFile(location)?.size ?? 0;
+  const pointer = size > LARGEST_LFS_POINTER ? null : parseLfsPointer((0, external_node_fs_namespaceObject.readFileSync)(lossless_encodePath(location)));
+  if (pointer === null)
+    return null;
+  const { identity } = pointer;
+  return { kind: "lfs", identity, describedIn: null, hasPlace: false, objectId: null };
+}
+function firstOf(locations, size) {
+  for (const location of locations) {
+    const content = regularFile(location);
+    if (content !== null && (size === null || content.size === size))
+      return content;
+  }
+  return null;
 }
 function onDisk(files, file, places2, storesOf) {
   const path = paths_pathAt(files, file);
@@ -3784,12 +3951,7 @@ function onDisk(files, file, places2, storesOf) {
       return kept;
   }
   const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
-  for (const location of [...own, ...storesOf(pointer)]) {
-    const content = regularFile(location);
-    if (content !== null && (size === null || content.size === size))
-      return content;
-  }
-  return null;
+  return firstOf([...own, ...storesOf(pointer)], size);
 }
 function annexedContent(link, repository) {
   if (repository === null)

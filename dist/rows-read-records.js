@@ -2652,9 +2652,10 @@ async function openJson(source, isSplitName) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-    return filled.map((member) => placed(text, { ...member, isPart: true }));
-  }
+  const splits = filled.filter(({ key }) => isSplitName(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName(key));
+  if (isAll || splits.length > 1)
+    return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === bytes_OPEN_OBJECT || first2 === bytes_OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];

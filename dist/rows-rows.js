@@ -440,7 +440,7 @@ function openStores(repository, { root }) {
   async function findCache(directory) {
     if (caches.has(directory))
       return;
-    const real = realPlace(locateText(root, directory));
+    const real = standing(root, directory);
     const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
     const cache = real === null ? null : dvcCacheFor(real, boundary);
     caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
@@ -459,6 +459,10 @@ function openStores(repository, { root }) {
       return repository === null ? [] : lfsObject(repository.commonDirectory, identity);
     };
   };
+}
+function standing(root, directory) {
+  const real = realPlace(locateText(root, directory));
+  return real !== null || directory === "" ? real : standing(root, parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
   return parentDirectory(describedIn ?? "");
@@ -498,11 +502,18 @@ async function placesOfNow(source, repository, world) {
   return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
 }
 function placesOfBase(repository, world) {
-  return placesIn(repository, world, () => true);
+  return { ...placesIn(repository, world, () => true), mayBePointers: true };
 }
 function placesIn(repository, { root }, isChanged) {
   const storesFor = openStores(repository, { root });
-  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? "" };
+  return {
+    root,
+    repository,
+    isChanged,
+    mayBePointers: false,
+    storesFor,
+    temporary: repository?.temporary ?? ""
+  };
 }
 async function unwatchedFiles(repository) {
   const output = await repository.run(["ls-files", "-v", "-z"]);
@@ -1710,6 +1721,134 @@ function parseLinkText(text) {
   return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 ;
+const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
+const USUAL_MIDDLE = Buffer.from("\nsize ");
+const DIGITS_OF_HASH = 64;
+const MOST_DIGITS_OF_SIZE = 15;
+const LF = 10;
+const ZERO = 48;
+function readUsualLfsPointer(bytes) {
+  const hashStart = USUAL_START.length;
+  const hashEnd = hashStart + DIGITS_OF_HASH;
+  const sizeStart = hashEnd + USUAL_MIDDLE.length;
+  const sizeEnd = bytes.length - 1;
+  const digitsOfSize = sizeEnd - sizeStart;
+  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== LF)
+    return null;
+  if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
+    return null;
+  for (let at = hashStart; at < hashEnd; at++) {
+    const byte = bytes[at];
+    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
+    if (!isHexadecimal)
+      return null;
+  }
+  let size = 0;
+  for (let at = sizeStart; at < sizeEnd; at++) {
+    const byte = bytes[at];
+    if (!lfs_usual_isDigit(byte))
+      return null;
+    size = size * 10 + byte - ZERO;
+  }
+  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
+}
+function holds(bytes, start, expected) {
+  for (let at = 0; at < expected.length; at++)
+    if (bytes[start + at] !== expected[at])
+      return false;
+  return true;
+}
+function lfs_usual_isDigit(byte) {
+  return byte >= ZERO && byte <= 57;
+}
+;
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = /* @__PURE__ */ new Set([
+  "https://git-lfs.github.com/spec/v1",
+  "https://hawser.github.com/spec/v1",
+  "http://git-media.io/v/2"
+]);
+const KEYS = ["version", "oid", "size"];
+const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
+function parseLfsPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+    return null;
+  const usual = readUsualLfsPointer(bytes);
+  if (usual !== null)
+    return plainPointer(usual.hex, usual.size);
+  if (!MENTIONS.some((mention) => bytes.includes(mention)))
+    return null;
+  const text = lossless_decodePath(bytes).replace(OUTER_SPACE, "");
+  const lines = readLines(text);
+  if (lines === null)
+    return null;
+  const { version, oid, size } = lines.values;
+  if (version === void 0 || !VERSIONS.has(version))
+    return null;
+  const objectHex = OBJECT.exec(oid ?? "")?.[1];
+  const objectSize = readSize(size ?? "");
+  const original = firstInput(lines.extensions);
+  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
+    return null;
+  if (objectSize === null)
+    return { objectHex, objectSize, identity: null };
+  if (original === null)
+    return plainPointer(objectHex, objectSize);
+  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
+}
+function plainPointer(hex2, size) {
+  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
+}
+function readLines(text) {
+  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
+  let next = 0;
+  for (const ended of text.split("\n")) {
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (line === "")
+      continue;
+    const space = line.indexOf(" ");
+    const expected = KEYS[next];
+    if (space < 0 || expected === void 0)
+      return null;
+    const key = line.slice(0, space);
+    const value = line.slice(space + 1);
+    if (key === expected) {
+      lines.values[expected] = value;
+      next += 1;
+    } else if (EXTENSION.test(key)) {
+      lines.extensions.set(key, value);
+    } else
+      return null;
+  }
+  return lines;
+}
+function readSize(text) {
+  if (!SIZE.test(text))
+    return void 0;
+  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  if (size < 0n || size > LARGEST_SIZE)
+    return void 0;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+function firstInput(extensions) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const [key, value] of extensions) {
+    const priority = EXTENSION.exec(key)?.[1];
+    const hex2 = OBJECT.exec(value)?.[1];
+    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
+      return void 0;
+    inputs.set(priority, hex2);
+  }
+  const [first] = [...inputs.keys()].sort();
+  return first === void 0 ? null : inputs.get(first);
+}
+;
 async function findReadable(files, numbers, places) {
   const at = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
@@ -1737,8 +1876,10 @@ async function findReadable(files, numbers, places) {
   try {
     const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
     const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf2);
+    const stored2 = places.mayBePointers ? await storedFor([...written.keys()], placeOf2, places) : null;
     for (const id of written.keys()) {
-      const content = regularFile(placeOf2(id));
+      const own = stored2?.get(id);
+      const content = own === void 0 ? regularFile(placeOf2(id)) : own;
       if (content !== null)
         for (const file of inGit.get(id) ?? [])
           at.set(file, content);
@@ -1748,6 +1889,32 @@ async function findReadable(files, numbers, places) {
     close();
     throw error;
   }
+}
+async function storedFor(ids, placeOf2, { storesFor }) {
+  const pointers = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const pointer = pointerIn(placeOf2(id));
+    if (pointer !== null)
+      pointers.set(id, pointer);
+  }
+  const storesOf = await storesFor(pointers.values());
+  return new Map([...pointers].map(([id, pointer]) => [id, firstOf(storesOf(pointer), pointer.identity?.size ?? null)]));
+}
+function pointerIn(location) {
+  const size = regularFile(location)?.size ?? 0;
+  const pointer = size > LARGEST_LFS_POINTER ? null : parseLfsPointer((0, external_node_fs_namespaceObject.readFileSync)(lossless_encodePath(location)));
+  if (pointer === null)
+    return null;
+  const { identity } = pointer;
+  return { kind: "lfs", identity, describedIn: null, hasPlace: false, objectId: null };
+}
+function firstOf(locations, size) {
+  for (const location of locations) {
+    const content = regularFile(location);
+    if (content !== null && (size === null || content.size === size))
+      return content;
+  }
+  return null;
 }
 function onDisk(files, file, places, storesOf) {
   const path = paths_pathAt(files, file);
@@ -1769,12 +1936,7 @@ function onDisk(files, file, places, storesOf) {
       return kept;
   }
   const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : [];
-  for (const location of [...own, ...storesOf(pointer)]) {
-    const content = regularFile(location);
-    if (content !== null && (size === null || content.size === size))
-      return content;
-  }
-  return null;
+  return firstOf([...own, ...storesOf(pointer)], size);
 }
 function annexedContent(link, repository) {
   if (repository === null)
@@ -2063,11 +2225,11 @@ function sumOf(key, print) {
   const hash = createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
   return hash.digest().toString("latin1", 0, HASH_BYTES);
 }
-function fileHead(holds) {
+function fileHead(holds2) {
   const head = Buffer.alloc(HEAD_BYTES);
   head.writeUInt32LE(FILE_MARK, 0);
   head.writeUInt32LE(FORMAT_VERSION, 4);
-  head.write(keyOf(holds), 8, "latin1");
+  head.write(keyOf(holds2), 8, "latin1");
   return head;
 }
 function segmentStart(records2) {
@@ -2112,7 +2274,7 @@ function sumOfSegment(start) {
 const DIRECTORY_MODE = 448;
 const FILE_MODE = 384;
 const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openPrintsFile(path, holds, tell) {
+function openPrintsFile(path, holds2, tell) {
   let descriptor;
   try {
     descriptor = openForReading(path);
@@ -2125,7 +2287,7 @@ function openPrintsFile(path, holds, tell) {
     const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
     const head = Buffer.alloc(HEAD_BYTES);
     const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
-    if (isWhole && head.equals(fileHead(holds))) {
+    if (isWhole && head.equals(fileHead(holds2))) {
       const { dev: device, ino: inode } = stat;
       const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
       walk(file);
@@ -2161,8 +2323,8 @@ function walk(file) {
     file.segments += 1;
   }
 }
-function addPrints(path, holds, prints) {
-  const file = openOrMake(path, holds);
+function addPrints(path, holds2, prints) {
+  const file = openOrMake(path, holds2);
   try {
     addSegment(path, file, prints);
     walk(file);
@@ -2190,17 +2352,17 @@ function addSegment(path, file, prints) {
     (0, external_node_fs_namespaceObject.closeSync)(adding);
   }
 }
-function openOrMake(path, holds) {
+function openOrMake(path, holds2) {
   (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-  const found = openPrintsFile(path, holds, () => {
+  const found = openPrintsFile(path, holds2, () => {
   });
   if (found !== null)
     return found;
   (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
   const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
-  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds));
+  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds2));
   (0, external_node_fs_namespaceObject.closeSync)(made);
-  const file = openPrintsFile(path, holds, () => {
+  const file = openPrintsFile(path, holds2, () => {
   });
   if (file === null)
     throw new Error("it was replaced in this moment");
@@ -2211,8 +2373,8 @@ const PENDING_BYTES = 16 * 1024 * 1024;
 const MOST_SEGMENTS = 64;
 const prints_MOST_BYTES = 1024 * 1024 * 1024;
 function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
-  const holds = `${kind}@${version}`;
-  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds}.cache`);
+  const holds2 = `${kind}@${version}`;
+  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds2}.cache`);
   const notes = [];
   const tell = (trouble) => {
     const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
@@ -2220,7 +2382,7 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
       notes.push(note);
   };
   const used = /* @__PURE__ */ new Set();
-  let file = openPrintsFile(path, holds, tell);
+  let file = openPrintsFile(path, holds2, tell);
   let pending = /* @__PURE__ */ new Map();
   let pendingBytes = 0;
   let isGivenUp = false;
@@ -2253,7 +2415,7 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
     if (pending.size === 0 || isGivenUp)
       return;
     try {
-      const added2 = addPrints(path, holds, pending);
+      const added2 = addPrints(path, holds2, pending);
       if (file !== null)
         (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
       file = added2;
@@ -2281,7 +2443,7 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
       kept.push(record);
     }
     const parts = function* () {
-      yield fileHead(holds);
+      yield fileHead(holds2);
       yield segmentStart(kept.reverse());
       for (const record of kept)
         yield read2(record) ?? Buffer.alloc(record.length);
@@ -3129,8 +3291,8 @@ function emit(tokens, steps) {
     } else if (token.kind === "any")
       steps.push({ kind: "one", holds: isNoSlash });
     else if (token.kind === "class") {
-      const { holds } = token;
-      steps.push({ kind: "one", holds: (codePoint) => codePoint !== program_SLASH && holds(codePoint) });
+      const { holds: holds2 } = token;
+      steps.push({ kind: "one", holds: (codePoint) => codePoint !== program_SLASH && holds2(codePoint) });
     } else if (token.kind === "star")
       emitStar(steps);
     else if (token.kind === "group")
@@ -4299,7 +4461,7 @@ function openLines(source, from) {
 const TAB = 9;
 const table_SPACE = 32;
 const HASH = 35;
-const ZERO = 48;
+const table_ZERO = 48;
 const NINE = 57;
 const FIRST_RECORDS_FROM_PLACE = 4;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
@@ -4428,7 +4590,7 @@ function isRange(number) {
 function wholeOf(cell) {
   if (cell === void 0 || cell.length === 0 || cell.length > 6)
     return null;
-  return cell.every((byte) => byte >= ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
+  return cell.every((byte) => byte >= table_ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
 }
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
@@ -5418,8 +5580,8 @@ const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW
 ;
 const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
-const KEYS = OWN;
-const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
+const plain_records_KEYS = OWN;
+const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
 const plain_records_BYTES = NAMES + MOST_NAMES;
 const MARGIN = 64;
 let plain_records_program = null;
@@ -5449,10 +5611,10 @@ function createPlainValues(names, isArray) {
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
-    words2.set(places, KEYS / 4);
+    words2.set(places, plain_records_KEYS / 4);
     memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
     memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
-    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, STARTS, ENDS, LINES, line];
+    const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, ENDS, LINES, line];
     scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
     addFound(plain_records_program, batch);
     made.line = line + lines.value;
@@ -5983,9 +6145,10 @@ async function openJson(source, isSplitName2) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName2(key))) {
-    return filled.map((member) => placed(text, { ...member, isPart: true }));
-  }
+  const splits = filled.filter(({ key }) => isSplitName2(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName2(key));
+  if (isAll || splits.length > 1)
+    return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
   if (whole === void 0 || more.length > 0 || !WHOLE_NAMES.test(whole.key))
     return [];
@@ -7224,10 +7387,10 @@ function openLineTable(files) {
     canJump: files.every(({ source }) => isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
-    read: (from, take) => readLines(files, from, take)
+    read: (from, take) => table_readLines(files, from, take)
   };
 }
-async function readLines(files, from, take) {
+async function table_readLines(files, from, take) {
   const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
   const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
@@ -8393,12 +8556,12 @@ function heldBefore(now, contents, base, canonicalSplit2) {
     countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0
   };
 }
-function before_namesOf({ tables, records: records2 }, members, standing, what) {
+function before_namesOf({ tables, records: records2 }, members, standing2, what) {
   const names = /* @__PURE__ */ new Set();
   for (const member of members) {
     const table = tables[member];
     const record = records2[member];
-    const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labelKeys, standing.labelOf(table, record));
+    const name = what === "split" ? before_nameOf(standing2.splits, standing2.splitOf(table, record)) : before_nameOf(standing2.labelKeys, standing2.labelOf(table, record));
     if (name !== "")
       names.add(name);
   }
@@ -8920,9 +9083,9 @@ function firstEqualTables({ tables }) {
     return known2 ?? table;
   });
 }
-function leakIn(content, standing, firstEqual) {
+function leakIn(content, standing2, firstEqual) {
   const { tables, records: records2 } = content;
-  const splits = tables.map((table, member) => standing.splitOf(table, records2[member]));
+  const splits = tables.map((table, member) => standing2.splitOf(table, records2[member]));
   const first = splits.find((split) => split !== NONE);
   if (first === void 0 || splits.every((split) => split === NONE || split === first))
     return [];
@@ -8944,16 +9107,16 @@ function leakIn(content, standing, firstEqual) {
 function withoutCopies({ tables }, firstEqual) {
   return numbersWhere(tables, (table) => firstEqual[table] === table);
 }
-function countLabelled({ tables, records: records2 }, members, standing) {
+function countLabelled({ tables, records: records2 }, members, standing2) {
   let count = 0;
   for (const member of members) {
-    if (standing.labelOf(tables[member], records2[member]) !== NONE)
+    if (standing2.labelOf(tables[member], records2[member]) !== NONE)
       count += 1;
   }
   return count;
 }
-function conflictIn({ tables, records: records2 }, members, standing) {
-  const labels = members.map((member) => standing.labelOf(tables[member], records2[member]));
+function conflictIn({ tables, records: records2 }, members, standing2) {
+  const labels = members.map((member) => standing2.labelOf(tables[member], records2[member]));
   const first = labels.find((label) => label !== NONE);
   if (first === void 0 || labels.every((label) => label === NONE || label === first))
     return [];
@@ -8967,16 +9130,16 @@ function conflictIn({ tables, records: records2 }, members, standing) {
   const all = [...kinds.values()];
   const breaks = /* @__PURE__ */ new Set();
   for (const { table, label } of all) {
-    if (all.some((other) => other.label !== label && standing.agree(table, other.table))) {
+    if (all.some((other) => other.label !== label && standing2.agree(table, other.table))) {
       breaks.add(`${table} ${label}`);
     }
   }
   return members.filter((member, index) => breaks.has(`${tables[member]} ${labels[index]}`));
 }
-function repeatsIn({ tables, records: records2 }, left, own, standing) {
+function repeatsIn({ tables, records: records2 }, left, own, standing2) {
   const bySplit = /* @__PURE__ */ new Map();
   for (const member of left) {
-    const split = standing.splitOf(tables[member], records2[member]);
+    const split = standing2.splitOf(tables[member], records2[member]);
     bySplit.set(split, [...bySplit.get(split) ?? [], member]);
   }
   const found = [...bySplit.values()].filter((members) => members.length > 1);
@@ -8989,8 +9152,8 @@ function repeatsIn({ tables, records: records2 }, left, own, standing) {
   }
   return [...byTable2.values()].filter((members) => members.length > 1);
 }
-function splitsOf({ tables, records: records2 }, members, standing) {
-  return members.map((member) => standing.splitOf(tables[member], records2[member]));
+function splitsOf({ tables, records: records2 }, members, standing2) {
+  return members.map((member) => standing2.splitOf(tables[member], records2[member]));
 }
 function numbersWhere(values, isWanted) {
   const numbers = [];
@@ -9064,30 +9227,30 @@ function byTable({ tables }, firstEqual) {
 ;
 const formulas_LEAST_LINES = 5;
 const MOST_REPEATED = 0.2;
-function saysNothing({ tables }, contents, standing, firstEqual) {
+function saysNothing({ tables }, contents, standing2, firstEqual) {
   if (!tables.every(({ source, choice }) => source.columns?.length === 1 && choice.content.length === 1))
     return false;
   let shared = 0;
   let repeated = 0;
   for (const content of contents) {
-    const leak = leakIn(content, standing, firstEqual);
+    const leak = leakIn(content, standing2, firstEqual);
     if (leak.length === 0)
       continue;
     shared += 1;
-    const splits = splitsOf(content, leak, standing);
+    const splits = splitsOf(content, leak, standing2);
     if (new Set(splits).size < splits.length)
       repeated += 1;
   }
   return shared >= formulas_LEAST_LINES && repeated > shared * MOST_REPEATED;
 }
 ;
-function leakageOf({ tables, dataset }, leaking, standing) {
+function leakageOf({ tables, dataset }, leaking, standing2) {
   if (leaking.length === 0)
     return [];
   const sizes = /* @__PURE__ */ new Map();
   tables.forEach(({ read: read2 }, table) => {
     for (let record = 0; record < read2.records; record++) {
-      const split = standing.splitOf(table, record);
+      const split = standing2.splitOf(table, record);
       if (split !== NONE)
         sizes.set(split, (sizes.get(split) ?? 0) + 1);
     }
@@ -9095,15 +9258,15 @@ function leakageOf({ tables, dataset }, leaking, standing) {
   const pairs = /* @__PURE__ */ new Map();
   for (const { content, members } of leaking) {
     const rows = /* @__PURE__ */ new Map();
-    for (const split of splitsOf(content, members, standing))
+    for (const split of splitsOf(content, members, standing2))
       rows.set(split, (rows.get(split) ?? 0) + 1);
-    const held = [...rows.keys()].sort((left, right) => compareSplits(standing.splits[left], standing.splits[right]));
+    const held = [...rows.keys()].sort((left, right) => compareSplits(standing2.splits[left], standing2.splits[right]));
     held.forEach((right, index) => {
       for (const left of held.slice(0, index)) {
         const key = `${left} ${right}`;
         let pair = pairs.get(key);
         if (pair === void 0) {
-          const splits = [standing.splits[left], standing.splits[right]];
+          const splits = [standing2.splits[left], standing2.splits[right]];
           const samples = [sizes.get(left) ?? 0, sizes.get(right) ?? 0];
           pair = { left, right, leakage: { dataset, splits, contents: 0, rows: [0, 0], samples } };
           pairs.set(key, pair);
@@ -9122,10 +9285,10 @@ const NO_LABEL = "over a fifth of the repeated contents differ in it, so that th
 const meaning_WHOLE = "all its records lie in the other table";
 const MOST_GUESSED_CONFLICTS = 0.2;
 const LEAST_TO_DOUBT = 5;
-function meaning_meaningOf(set, verified, standing) {
+function meaning_meaningOf(set, verified, standing2) {
   const { contents } = verified;
   const firstEqual = firstEqualTables(set);
-  const areFormulas = saysNothing(set, contents, standing, firstEqual);
+  const areFormulas = saysNothing(set, contents, standing2, firstEqual);
   const isSure = (content) => verified.isIdentifying || content.telling !== null && !areFormulas;
   const derived = derivedPairs(set, contents, firstEqual);
   const breaches = createBreaches();
@@ -9133,44 +9296,44 @@ function meaning_meaningOf(set, verified, standing) {
   const leaking = [];
   let labelled = 0;
   for (const content of contents) {
-    const leak = leakIn(content, standing, firstEqual);
+    const leak = leakIn(content, standing2, firstEqual);
     if (leak.length > 0) {
-      const splits = splitsOf(content, leak, standing);
+      const splits = splitsOf(content, leak, standing2);
       breaches.add("split-leakage", isSure(content) ? null : CHANCE, { content, members: leak }, splits);
       if (isSure(content))
         leaking.push({ content, members: leak });
     }
     const own = withoutCopies(content, firstEqual);
     const left = derived.without(content, own);
-    if (countLabelled(content, own, standing) > 1)
+    if (countLabelled(content, own, standing2) > 1)
       labelled += 1;
-    const conflict = conflictIn(content, left, standing);
+    const conflict = conflictIn(content, left, standing2);
     if (conflict.length > 0) {
       conflicts.push({ broken: { content, members: conflict }, isSure: isSure(content) });
     }
     if (leak.length > 0 || conflict.length > 0)
       continue;
-    for (const members of repeatsIn(content, left, own, standing)) {
-      const splits = splitsOf(content, members, standing);
+    for (const members of repeatsIn(content, left, own, standing2)) {
+      const splits = splitsOf(content, members, standing2);
       breaches.add("duplicate-row", isSure(content) ? null : CHANCE, { content, members }, splits);
     }
   }
   const isGuess = set.tables.some(({ choice }) => choice.label !== null && !choice.label.isGiven);
   const areTooMany = isGuess && conflicts.length >= LEAST_TO_DOUBT && conflicts.length > labelled * MOST_GUESSED_CONFLICTS;
   for (const { broken, isSure: isSure2 } of conflicts) {
-    const splits = splitsOf(broken.content, broken.members, standing);
+    const splits = splitsOf(broken.content, broken.members, standing2);
     breaches.add("label-conflict", !isSure2 ? CHANCE : areTooMany ? NO_LABEL : null, broken, splits);
   }
   for (const { pair, members } of derived.told) {
     const [one, other] = pair;
     for (const broken of members) {
-      const splits = splitsOf(broken.content, broken.members, standing);
+      const splits = splitsOf(broken.content, broken.members, standing2);
       breaches.add("derived-copy", meaning_WHOLE, broken, splits, [one, other]);
     }
   }
   return {
     breaches: breaches.all(),
-    leakage: leakageOf(set, leaking, standing)
+    leakage: leakageOf(set, leaking, standing2)
   };
 }
 ;
@@ -9918,7 +10081,7 @@ function wantedRecords({ records: records2 }, starts) {
 }
 ;
 const MOST_NAMED = 3;
-async function repeatsWithout(set, standing, read2, counted, world) {
+async function repeatsWithout(set, standing2, read2, counted, world) {
   const lines = [];
   for (const column of showing(set)) {
     const narrow = await narrowedBy(set, column, counted, world);
@@ -9931,7 +10094,7 @@ async function repeatsWithout(set, standing, read2, counted, world) {
       return members.length > 1 ? [{ content, members }] : [];
     });
     if (more.length > 0)
-      lines.push(lineOf(set, column, more, standing()));
+      lines.push(lineOf(set, column, more, standing2()));
   }
   return lines;
 }
@@ -9969,13 +10132,13 @@ function differentIn({ tables, records: records2 }, set) {
     return !keys.has(key) && keys.add(key);
   });
 }
-function lineOf(set, column, more, standing) {
+function lineOf(set, column, more, standing2) {
   const splits = /* @__PURE__ */ new Set();
   let count = 0;
   let between = 0;
   for (const { content, members } of more) {
     count += members.length - 1;
-    const own = members.map((member) => standing.splitOf(content.tables[member], content.records[member]));
+    const own = members.map((member) => standing2.splitOf(content.tables[member], content.records[member]));
     const named3 = new Set(own.filter((split) => split !== NONE));
     if (named3.size < 2)
       continue;
@@ -9985,7 +10148,7 @@ function lineOf(set, column, more, standing) {
   }
   const paths = [...new Set(set.tables.map(({ path }) => path))];
   const named2 = paths.length > MOST_NAMED ? `${formatCount(paths.length)} tables` : paths.map(display_display).join(", ");
-  const names = [...splits].map((split) => standing.splits[split]).sort(compareSplits);
+  const names = [...splits].map((split) => standing2.splits[split]).sort(compareSplits);
   const leak = between === 0 ? "" : `, ${formatCount(between)} of them between ${names.map(display_display).join(" and ")}`;
   const verb = count === 1 ? "repeats" : "repeat";
   return `${named2}: ${formatCount(count)} more ${verb} without column ${display_display(column)}${leak}`;
@@ -10032,7 +10195,7 @@ function ofBoth({ fewer }, { tables: all }) {
 ;
 const MOST_GROUPS = 1e3;
 const MOST_MEMBERS = 100;
-function findingOf(breach, set, standing, before, rules, counter) {
+function findingOf(breach, set, standing2, before, rules, counter) {
   const severity = severityOf(breach, rules);
   if (severity === null)
     return null;
@@ -10048,7 +10211,7 @@ function findingOf(breach, set, standing, before, rules, counter) {
     rule: breach.rule,
     paths,
     dataset: set.dataset,
-    splits: [...breach.splits].map((split) => standing.splits[split]).sort(compareSplits),
+    splits: [...breach.splits].map((split) => standing2.splits[split]).sort(compareSplits),
     severity,
     isNew: newContents > 0,
     contents: breach.contents.length,
@@ -10056,7 +10219,7 @@ function findingOf(breach, set, standing, before, rules, counter) {
     rows: countRows(breach, set),
     of: tell_byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
     because: breach.because,
-    groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing, before)),
+    groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing2, before)),
     examples: []
   };
 }
@@ -10084,18 +10247,18 @@ function tell_byPath({ tables }, set, countOf2) {
   }
   return sums;
 }
-function groupOf({ content, members }, isNew, set, standing, before) {
+function groupOf({ content, members }, isNew, set, standing2, before) {
   const told = members.slice(0, MOST_MEMBERS).map((member) => {
     const table = content.tables[member];
     const record = content.records[member];
-    const split = standing.splitOf(table, record);
-    const label = standing.labelOf(table, record);
+    const split = standing2.splitOf(table, record);
+    const label = standing2.labelOf(table, record);
     const { path, read: read2, source } = set.tables[table];
     return {
       path,
       part: source.part ?? 0,
-      split: split === NONE ? null : standing.splits[split],
-      label: label === NONE ? null : standing.labels[label],
+      split: split === NONE ? null : standing2.splits[split],
+      label: label === NONE ? null : standing2.labels[label],
       row: record + 1,
       line: read2.hasLines ? content.lines[member] : null,
       endLine: read2.hasLines ? content.endLines[member] : null,
@@ -10129,8 +10292,8 @@ async function compareSets(tables, input, repository, result, world) {
     result.tables += set.tables.length;
     result.samples += set.tables.reduce((sum2, { read: read3 }) => sum2 + read3.records, 0);
     await compareSet(set, compare_sets_ALL);
-    const standing = () => standingOf(set.tables, canonicalSplit);
-    result.notes.push(...await repeatsWithout(set, standing, read2, counted, world));
+    const standing2 = () => standingOf(set.tables, canonicalSplit);
+    result.notes.push(...await repeatsWithout(set, standing2, read2, counted, world));
   }
   for (const pair of fewerColumns(sets)) {
     const set = await narrowed(pair, result, world);
@@ -10169,8 +10332,8 @@ async function compareSets(tables, input, repository, result, world) {
     if (contents.length === 0)
       return;
     const left = { ...found, contents };
-    const standing = standingOf(set.tables, canonicalSplit);
-    const meaning = meaning_meaningOf(set, left, standing);
+    const standing2 = standingOf(set.tables, canonicalSplit);
+    const meaning = meaning_meaningOf(set, left, standing2);
     const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, left) ?? []);
     if (breaches.length === 0)
       return;
@@ -10182,7 +10345,7 @@ async function compareSets(tables, input, repository, result, world) {
     for (const breach of breaches) {
       for (const { content } of breach.contents)
         told.add(`${breach.rule} ${content.digest}`);
-      const finding = findingOf(breach, set, standing, all, options.rules, counter);
+      const finding = findingOf(breach, set, standing2, all, options.rules, counter);
       if (finding === null)
         continue;
       if (added2 !== null)

@@ -2734,6 +2734,14 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
   )).readPixels(task, advance),
+  hash: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-deal-keys.js"
+  )).hashPart(task),
+  deal: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-deal-keys.js"
+  )).dealKeys(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./pictures-compare-prints.js"
@@ -12856,6 +12864,22 @@ function addOutputs(outputs, listing, into) {
     }
   }
 }
+function describesAnew(descriptions, outputs, now) {
+  if (descriptions.length === 0)
+    return false;
+  const paths = new Set(descriptions.map(({ path }) => path));
+  for (const [file, { kind, describedIn }] of now.pointers) {
+    if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))
+      continue;
+    if (!outputs.has(paths_pathAt(now, file)) && mayBeCompared(now.names[file]))
+      return true;
+  }
+  return false;
+}
+function mayBeCompared(name) {
+  const kind = kinds_kindOf(name);
+  return kind === KIND.picture || kind === KIND.table || kind === KIND.records || isPossibleKind(kind);
+}
 ;
 function addChange(changes, path) {
   const directory = paths_parentDirectory(path);
@@ -14493,7 +14517,8 @@ async function readBasePointers(listing, now, groups, options, world, cache) {
   const inStep = namesInStep(known2(), files, [...changed2, ...fetched]);
   const isLeft = (group) => !inStep.has(group);
   const left = { changed: changed2.filter(isLeft), fetched: fetched.filter(isLeft) };
-  if (left.changed.length === 0 && left.fetched.length === 0)
+  const isEnough = left.changed.length === 0 && left.fetched.length === 0;
+  if (isEnough && !describesAnew(descriptions, outputs, now))
     addOutputs(outputs, listing, into);
   else {
     await readRest(listing, now, options, world, into);

@@ -28,9 +28,9 @@ export async function placesOfNow(
   return placesIn(repository, world, (path) => changed.has(locateText(root, path)))
 }
 
-/** The same for contents of the base, none of which is looked for at its path. */
+/** The same for contents of the base, none of which is looked for at its path, and which can be any pointer of then. */
 export function placesOfBase(repository: Repository | null, world: Pick<World, 'root'>): ContentPlaces {
-  return placesIn(repository, world, () => true)
+  return { ...placesIn(repository, world, () => true), mayBePointers: true }
 }
 
 function placesIn(
@@ -39,7 +39,14 @@ function placesIn(
   isChanged: (path: string) => boolean,
 ): ContentPlaces {
   const storesFor = openStores(repository, { root })
-  return { root, repository, isChanged, storesFor, temporary: repository?.temporary ?? '' }
+  return {
+    root,
+    repository,
+    isChanged,
+    mayBePointers: false,
+    storesFor,
+    temporary: repository?.temporary ?? '',
+  }
 }
 
 /** Marked assume-unchanged (a tag in lower case) or skip-worktree; absolute. */

@@ -1,4 +1,4 @@
-import { lstatSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathAt } from '../columns/paths.js'
 import { writeBlobs } from '../git/write-blobs.js'
@@ -7,6 +7,7 @@ import { locateText } from '../paths/locate.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
 import { realPlace } from '../paths/real-place.js'
 import { parseAnnexLink } from '../pointers/annex.js'
+import { LARGEST_LFS_POINTER, parseLfsPointer } from '../pointers/lfs.js'
 import type { StoresOf } from './stores.js'
 
 /** A content that can be read on this machine. */
@@ -38,6 +39,8 @@ export interface ContentPlaces {
   repository: Repository | null
   /** Whether what stands on disk at a path may differ from what git has of it. */
   isChanged(path: string): boolean
+  /** Whether what git writes out may be a pointer that nobody has looked for. */
+  mayBePointers: boolean
   /** Opens the stores in which the data of pointers may be kept on this machine. */
   storesFor(pointers: Iterable<StoredPointer>): Promise<StoresOf>
   /**
@@ -80,8 +83,10 @@ export async function findReadable(
   try {
     const placeOf = (id: string): string => join(folder, id)
     const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf)
+    const stored = places.mayBePointers ? await storedFor([...written.keys()], placeOf, places) : null
     for (const id of written.keys()) {
-      const content = regularFile(placeOf(id))
+      const own = stored?.get(id)
+      const content = own === undefined ? regularFile(placeOf(id)) : own
       if (content !== null) for (const file of inGit.get(id) ?? []) at.set(file, content)
     }
     return { at, close }
@@ -89,6 +94,43 @@ export async function findReadable(
     close()
     throw error
   }
+}
+
+/**
+ * The data of what turns out to be pointers of Git LFS, among contents that git has written out.
+ * @returns by id; `null`: the data is not here
+ */
+async function storedFor(
+  ids: readonly string[],
+  placeOf: (id: string) => string,
+  { storesFor }: ContentPlaces,
+): Promise<Map<string, ReadableContent | null>> {
+  const pointers = new Map<string, StoredPointer>()
+  for (const id of ids) {
+    const pointer = pointerIn(placeOf(id))
+    if (pointer !== null) pointers.set(id, pointer)
+  }
+  const storesOf = await storesFor(pointers.values())
+  return new Map(
+    [...pointers].map(([id, pointer]) => [id, firstOf(storesOf(pointer), pointer.identity?.size ?? null)]),
+  )
+}
+
+function pointerIn(location: string): StoredPointer | null {
+  const size = regularFile(location)?.size ?? 0
+  const pointer = size > LARGEST_LFS_POINTER ? null : parseLfsPointer(readFileSync(encodePath(location)))
+  if (pointer === null) return null
+  const { identity } = pointer
+  return { kind: 'lfs', identity, describedIn: null, hasPlace: false, objectId: null }
+}
+
+/** The first regular file of a size. @param size `null`: of any */
+function firstOf(locations: readonly string[], size: number | null): ReadableContent | null {
+  for (const location of locations) {
+    const content = regularFile(location)
+    if (content !== null && (size === null || content.size === size)) return content
+  }
+  return null
 }
 
 function onDisk(
@@ -114,11 +156,7 @@ function onDisk(
   }
   // Where the data would lie may lie what stands for it: that is told by its size.
   const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : []
-  for (const location of [...own, ...storesOf(pointer)]) {
-    const content = regularFile(location)
-    if (content !== null && (size === null || content.size === size)) return content
-  }
-  return null
+  return firstOf([...own, ...storesOf(pointer)], size)
 }
 
 /** The content to which a link of git-annex leads, if it is in its store, in which nothing committed can lie. */

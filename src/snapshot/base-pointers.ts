@@ -9,7 +9,13 @@ import { lookUpUnlisted, type Unlisted } from './base-directories.js'
 import { GIT_NAME, namesInStep } from './base-in-step.js'
 import { dataOfNow } from './base-now.js'
 import { FILE } from './entries.js'
-import { addOutputs, markKnownFiles, type Outputs, outputsOfUnchanged } from './known-pointers.js'
+import {
+  addOutputs,
+  describesAnew,
+  markKnownFiles,
+  type Outputs,
+  outputsOfUnchanged,
+} from './known-pointers.js'
 import type { ScopedListing } from './sources.js'
 import { createStoredBuilder, type StoredBuilder } from './stored/builder.js'
 import { findDvcDescriptions } from './stored/dvc-descriptions.js'
@@ -32,7 +38,8 @@ export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes' |
 
 /**
  * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
- * the base has it. Other files are read only if some pointer that is in a group now has changed or is new. Of what this
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, or DVC had
+ * another content for one of its tables and pictures. Of what this
  * clone leaves out only links, descriptions and what attributes call pointers are fetched, where that is allowed.
  * @param listing of the commit
  * @param groups what is the same now
@@ -61,7 +68,9 @@ export async function readBasePointers(
   const inStep = namesInStep(known(), files, [...changed, ...fetched])
   const isLeft = (group: Group): boolean => !inStep.has(group)
   const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) }
-  if (left.changed.length === 0 && left.fetched.length === 0) addOutputs(outputs, listing, into)
+  const isEnough = left.changed.length === 0 && left.fetched.length === 0
+  // Records and pixels are looked for in what DVC had there before, whatever is equal now.
+  if (isEnough && !describesAnew(descriptions, outputs, now)) addOutputs(outputs, listing, into)
   else {
     await readRest(listing, now, options, world, into)
     notes.push(...into.notes)

@@ -1,5 +1,6 @@
 import { knownSize } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
+import { isPossibleKind, KIND, kindOf } from '../layout/kinds.js'
 import type { DataFiles, StoredPointer } from '../model.js'
 import { FILE } from './entries.js'
 import type { ScopedListing } from './sources.js'
@@ -74,4 +75,25 @@ export function addOutputs(outputs: Outputs, listing: ScopedListing, into: Store
       else into.add(place, pointer, size)
     }
   }
+}
+
+/** Whether DVC has another content for a table or picture than the base, which described it in the same file. */
+export function describesAnew(
+  descriptions: readonly DvcDescription[],
+  outputs: Outputs,
+  now: DataFiles,
+): boolean {
+  if (descriptions.length === 0) return false
+  const paths = new Set(descriptions.map(({ path }) => path))
+  for (const [file, { kind, describedIn }] of now.pointers) {
+    if (kind !== 'dvc' || describedIn === null || !paths.has(describedIn)) continue
+    if (!outputs.has(pathAt(now, file)) && mayBeCompared(now.names[file] as string)) return true
+  }
+  return false
+}
+
+/** Whether records or pixels of a file are compared, by its name. */
+function mayBeCompared(name: string): boolean {
+  const kind = kindOf(name)
+  return kind === KIND.picture || kind === KIND.table || kind === KIND.records || isPossibleKind(kind)
 }

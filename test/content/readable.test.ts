@@ -41,6 +41,7 @@ async function contentsOf(
       root,
       repository,
       isChanged: (path) => changed.includes(path),
+      mayBePointers: false,
       storesFor: async () => (pointer) => (store === undefined ? [] : [store(pointer.identity?.hex ?? '')]),
       temporary,
     },

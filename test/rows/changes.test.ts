@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { dvcFile, lfsPointer } from '../fixtures/storage.js'
 import { type Files, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { labelled, newIn, scannedAt, sentence, table, told } from './compared.js'
 
@@ -12,6 +14,8 @@ const TRAIN = labelled(0, 40)
 const LEAKED = TRAIN[3] as string[]
 const TEST = [...labelled(100, 120), LEAKED]
 const BASE: Files = { 'data/train.csv': table(COLUMNS, TRAIN), 'data/test.csv': table(COLUMNS, TEST) }
+
+const hashed = (algorithm: string, data: string): string => createHash(algorithm).update(data).digest('hex')
 
 /** New findings after a change of what was there before. */
 async function afterChange(change: (root: string) => void, base = BASE) {
@@ -128,6 +132,38 @@ test('labels that are only written in another way are the same', async () => {
   const again = await afterChange(writes({ 'data/all.csv': spelt('True', 'False') }), base)
   expect(told(again)).toEqual(['label-conflict error data/all.csv 1'])
   expect(newIn(again)).toEqual([])
+})
+
+test.each([
+  {
+    tool: 'Git LFS',
+    settings: { '.gitattributes': '*.csv filter=lfs -text\n' },
+    stored: (path: string, data: string): Files => ({
+      [path]: lfsPointer(data),
+      [`.git/lfs/objects/${hashed('sha256', data).replace(/^(..)(..)/, '$1/$2/$1$2')}`]: data,
+    }),
+  },
+  {
+    tool: 'DVC',
+    settings: { '.dvc/config': '', '.gitignore': '*.csv\n/.dvc/cache\n' },
+    stored: (path: string, data: string): Files => ({
+      [`${path}.dvc`]: dvcFile(basename(path), data),
+      [`.dvc/cache/files/md5/${hashed('md5', data).replace(/^(..)/, '$1/')}`]: data,
+    }),
+  },
+])('tables that $tool stores are compared with what they were', async ({ settings, stored }) => {
+  const root = makeCommitted(settings)
+  const store = (files: Files): void => {
+    for (const [path, data] of Object.entries(files)) writeFiles(root, stored(path, String(data)))
+    git(root, 'add', '--all')
+    git(root, 'commit', '--quiet', '--message', 'Data')
+  }
+  store(BASE)
+  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  store({ 'data/train.csv': table(COLUMNS, [...TRAIN, TEST[5] as string[]]) })
+  const report = await scannedAt(root, {}, commit)
+  expect(told(report)).toEqual(['split-leakage error data/test.csv data/train.csv 2'])
+  expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
 })
 
 test('an accepted report knows its rows', async () => {

@@ -33,9 +33,10 @@ export async function openJson(source: TextSource, isSplitName: (name: string) =
   const { arrays, others, isFollowed } = await surveyObject(text)
   if (isFollowed) return [await openJsonLines(text)]
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY)
-  if (others === 0 && filled.length > 0 && arrays.every(({ key }) => isSplitName(key))) {
-    return filled.map((member) => placed(text, { ...member, isPart: true }))
-  }
+  const splits = filled.filter(({ key }) => isSplitName(key))
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName(key))
+  // Two splits beside each other say enough; what stands beside them tells of the data, such as the names of labels.
+  if (isAll || splits.length > 1) return splits.map((member) => placed(text, { ...member, isPart: true }))
   const [whole, ...more] = filled.filter(({ first }) => first === OPEN_OBJECT || first === OPEN_ARRAY)
   if (whole === undefined || more.length > 0 || !WHOLE_NAMES.test(whole.key)) return []
   return [placed(text, { ...whole, isPart: false })]

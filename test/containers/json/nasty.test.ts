@@ -222,6 +222,14 @@ test('arrays named after splits are tables of their own', async () => {
   expect(read[1]).toEqual([{ cells: ['a', 'x'], line: 2, endLine: 2 }])
 })
 
+test('beside arrays of two splits may stand what tells of the data', async () => {
+  const content = '{"version": 2, "train": [{"a": 1}], "labels": ["x", "y"], "test": [{"a": 2}], "by": {}}'
+  const isSplit = (word: string): boolean => ['train', 'test'].includes(word)
+  const tables = await openTables('t.json', bytesOf(content), isSplit)
+  expect(tables.map(({ part }) => part)).toEqual(['train', 'test'])
+  expect(await openTables('t.json', bytesOf(content.replace('test', 'next')), isSplit)).toEqual([])
+})
+
 test.each([
   ['settings', '{"name": "x", "list": ["a"]}'],
   ['annotations of pictures', '{"info": {}, "images": [{"id": 1}], "annotations": [{"id": 1}]}'],
