@@ -3526,6 +3526,8 @@ function parseSize({ lines, place }) {
 function parseCompare({ lines, place }) {
   if (lines.length === 1 && lines[0] === "auto")
     return "auto";
+  if (lines.includes("auto"))
+    throw new Failure(`${place}: auto stands alone; give either auto, or kinds.`);
   const words = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
   const chosen = lines.map((line) => choose(words, line, place));
   return KINDS.filter((kind) => chosen.includes(kind));
