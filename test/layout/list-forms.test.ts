@@ -220,3 +220,87 @@ test('lists of one dataset draw it alike, wherever they lie', () => {
   tree.set('set/images/c1.jpg', 'set/images/a1.jpg')
   expect(seen(tree).findings).toEqual(['split-leakage: set/images/a1.jpg = set/images/c1.jpg'])
 })
+
+test.each<[string, Record<string, unknown>, string, Record<string, number>]>([
+  [
+    'names, a document for each split',
+    { 'splits/train.json': ['a1.jpg', 'b1.jpg'], 'splits/test.json': ['c1.jpg', 'd1.jpg'] },
+    'set 4: train 2, test 2',
+    { list: 2 },
+  ],
+  [
+    'splits of names in one document',
+    { 'split.json': { train: ['a1', 'b1'], val: ['c1'], test: ['d1'] } },
+    'set 4: train 2, validation 1, test 1',
+    { list: 1 },
+  ],
+  [
+    'names, classes and their numbers',
+    {
+      'split_zhou.json': {
+        train: [
+          ['a1.jpg', 0, 'cat'],
+          ['b1.jpg', 1, 'dog'],
+        ],
+        val: [['c1.jpg', 0, 'cat']],
+        test: [['d1.jpg', 1, 'dog']],
+      },
+    },
+    'set 4: train 2, validation 1, test 1',
+    { list: 1 },
+  ],
+  [
+    'names by class',
+    { 'meta/train.json': { cat: ['img/a1', 'img/b1'] }, 'meta/test.json': { cat: ['img/c1', 'img/d1'] } },
+    'set 4: train 2, test 2',
+    { list: 2 },
+  ],
+  [
+    'the split of each name',
+    { 'splits.json': { 'a1.jpg': 'train', 'b1.jpg': 'train', 'c1.jpg': 'val', 'd1.jpg': 'test' } },
+    'set 4: train 2, validation 1, test 1',
+    { list: 1 },
+  ],
+])('documents of %s', (_name, documents, recognised, skipped) => {
+  const texts = Object.entries(documents).map(([path, value]) => [`set/${path}`, JSON.stringify(value)])
+  const found = seen(treeOf(['set/img/{a,b,c,d}1.jpg'], Object.fromEntries(texts)))
+  expect(found.recognised).toEqual([recognised])
+  expect(found.skipped).toEqual(skipped)
+})
+
+test('documents of COCO say the split of pictures in one directory, and stay what they are', () => {
+  const coco = (...names: string[]): string =>
+    JSON.stringify({
+      images: names.map((name, id) => ({ id, file_name: name, license: 1, coco_url: `x/${name}` })),
+      annotations: [{ id: 1, image_id: 0 }],
+      categories: [{ id: 1, name: 'cat' }],
+    })
+  const tree = treeOf(['det/images/{a,b,c,d}1.jpg'], {
+    'det/annotations/instances_train.json': coco('a1.jpg', 'b1.jpg', 'c1.jpg'),
+    'det/annotations/instances_val.json': coco('d1.jpg'),
+  })
+  tree.set('det/images/d1.jpg', 'det/images/a1.jpg')
+  const { findings, recognised, skipped } = seen(tree)
+  expect(recognised).toEqual(['det 4: train 3, validation 1'])
+  expect(findings).toEqual(['split-leakage: det/images/a1.jpg = det/images/d1.jpg'])
+  expect(skipped).toEqual({ annotation: 2 })
+})
+
+test('documents of questions about pictures are samples, and give these their splits', () => {
+  const tree = treeOf(['vqa/images/{a,b,c,d}1.jpg'], {
+    'vqa/train.json': JSON.stringify([
+      { image: 'a1.jpg', question: 'what?' },
+      { image: 'b1.jpg', question: 'who?' },
+    ]),
+    'vqa/test.json': JSON.stringify([{ image: 'c1.jpg', question: 'where?' }]),
+  })
+  expect(seen(tree).recognised).toEqual(['vqa 6: train 3, test 2'])
+})
+
+test('documents that name no files, and what is none, are data as before', () => {
+  const tree = treeOf(['qa/figures/{a,b}1.jpg'], {
+    'qa/train.json': JSON.stringify({ data: [{ title: 'x', paragraphs: ['one', 'two'] }] }),
+    'qa/test.json': '{ broken',
+  })
+  expect(seen(tree).samples).toEqual(expect.arrayContaining(['qa/train.json', 'qa/test.json']))
+})

@@ -25,6 +25,7 @@ const SCOPES: Record<ListForm, Scope> = {
   lines: 'directories',
   numbered: 'files',
   table: 'files',
+  json: 'directories',
   settings: 'settings',
 }
 
@@ -46,14 +47,15 @@ export function findLists(
     if (text === undefined) return []
     const path = pathAt(field.files, entry)
     const named = readListName(path, (stem) => stems.has(pathIn(parentDirectory(path), stem)))
-    const { listed, isNamed } = form === 'numbered' ? numbered(path, text) : readList(form, named, text)
+    const { listed, isNamed, hasRecords } =
+      form === 'numbered' ? numbered(path, text) : readList(form, named, text)
     if (listed.length === 0) return []
     const directory = placeOfList(path)
     const resolved = resolve(listed, directory, names, SCOPES[form])
     if (resolved === null) return []
     const dataset = commonDirectory(directory, resolved.found.keys(), field)
     const family = isNamed ? named.family : path
-    const isList = form === 'table' ? !isNamed : form !== 'settings'
+    const isList = !hasRecords && form !== 'settings'
     const list: List = { ...resolved, entry, dataset, form, family, isList }
     const others = form === 'numbered' ? namesBeside(path) : undefined
     return others === undefined ? [list] : [list, { ...list, entry: others, found: new Map() }]
@@ -66,7 +68,7 @@ export function findLists(
   function numbered(path: string, text: string): ReadList {
     const entry = namesBeside(path)
     const other = entry === undefined ? undefined : texts.get(entry)
-    return { listed: other === undefined ? [] : readNumbered(text, other), isNamed: false }
+    return { listed: other === undefined ? [] : readNumbered(text, other), isNamed: false, hasRecords: false }
   }
 }
 

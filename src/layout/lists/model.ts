@@ -1,5 +1,5 @@
 /** What a text that may be a list is written as. */
-export type ListForm = 'lines' | 'table' | 'settings' | 'numbered'
+export type ListForm = 'lines' | 'table' | 'settings' | 'numbered' | 'json'
 
 /** One line of a list: what it names, and the split that this is in. */
 export interface Listed {
@@ -13,6 +13,8 @@ export interface ReadList {
   listed: Listed[]
   /** Whether its name says the split of all that it lists, and not each line for itself. */
   isNamed: boolean
+  /** Whether its lines are records that have more to say, so that it is more than a list. */
+  hasRecords: boolean
 }
 
 /** Lines that are looked at; a longer text is data. */

@@ -26,8 +26,9 @@ export function readLines(stem: string, split: string | null, text: string): Rea
   const lines = text.split(/\r?\n/, MOST_LINES).flatMap((line) => line.trim() || [])
   const isPartition = wordsOf(stem).some((word) => PARTITION.test(word))
   const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null
-  if (divided !== null) return { listed: divided, isNamed: false }
-  return { listed: split === null ? [] : lines.map((name) => ({ name, split })), isNamed: true }
+  if (divided !== null) return { listed: divided, isNamed: false, hasRecords: false }
+  const listed = split === null ? [] : lines.map((name) => ({ name, split }))
+  return { listed, isNamed: true, hasRecords: false }
 }
 
 function dividedLines(lines: readonly string[], mayBeNumbers: boolean, isNamed: boolean): Listed[] | null {

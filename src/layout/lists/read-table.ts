@@ -14,9 +14,12 @@ export function readTable(split: string | null, text: string): ReadList {
   const splitColumn = columns.findIndex((column) => SPLIT_COLUMNS.has(column))
   const fileColumn = fileColumnOf(columns)
   const isNamed = splitColumn < 0
-  if (fileColumn < 0 || (isNamed && split === null)) return { listed: [], isNamed }
+  if (fileColumn < 0 || (isNamed && split === null)) return { listed: [], isNamed, hasRecords: false }
   const cells = lines.map((line) => cellsOf(line, separator))
-  if (isNamed) return { listed: cells.flatMap((row) => listedAs(row[fileColumn], split)), isNamed }
+  if (isNamed) {
+    const listed = cells.flatMap((row) => listedAs(row[fileColumn], split))
+    return { listed, isNamed, hasRecords: true }
+  }
   const values = cells.map((row) => row[splitColumn])
   const isFold = columns[splitColumn] === 'fold'
   const number = columns[splitColumn] === 'partition' ? numberedSplit(values) : null
@@ -26,7 +29,7 @@ export function readTable(split: string | null, text: string): ReadList {
     const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value)
     return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said)
   })
-  return { listed, isNamed }
+  return { listed, isNamed, hasRecords: false }
 }
 
 function listedAs(name: string | undefined, split: string | null): Listed[] {

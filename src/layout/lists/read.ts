@@ -1,5 +1,6 @@
 import type { ListName } from './family.js'
 import type { ListForm, ReadList } from './model.js'
+import { readJsonList } from './read-json.js'
 import { readLines } from './read-lines.js'
 import { readSettings } from './read-settings.js'
 import { readTable } from './read-table.js'
@@ -10,6 +11,7 @@ export function readList(
   { stem, split }: Pick<ListName, 'stem' | 'split'>,
   text: string,
 ): ReadList {
-  if (form === 'settings') return { listed: readSettings(text), isNamed: false }
+  if (form === 'settings') return { listed: readSettings(text), isNamed: false, hasRecords: false }
+  if (form === 'json') return readJsonList(split, text)
   return form === 'table' ? readTable(split, text) : readLines(stem, split, text)
 }

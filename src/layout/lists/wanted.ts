@@ -18,6 +18,9 @@ const MOST_TABLES = 8
 /** Endings of texts with one sample a line. */
 const LINES: ReadonlySet<string> = new Set(['txt', 'lst', 'list', ''])
 
+/** So many documents are read at most: they can be large, and most are no lists. */
+const MOST_DOCUMENTS = 16
+
 /** What is passed over and may be a list all the same. */
 const LISTS_AMONG: ReadonlySet<number> = new Set([
   PASSED_OVER.other,
@@ -39,11 +42,15 @@ export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
     return false
   }
   const numbered = new Set<number>()
+  let documents = 0
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
     const name = files.names[entry] as string
     const form = formOf(name, states[entry] as number, entry)
+    if (form === null) continue
     const node = nodeOfEntry(field, entry)
-    if (form === null || !isNearMedia(node)) continue
+    if (!isNearMedia(node)) continue
+    if (form === 'json') documents += 1
+    if (form === 'json' && documents > MOST_DOCUMENTS) continue
     wanted.set(entry, form)
     if (form === 'numbered') numbered.add(node)
   }
@@ -65,6 +72,11 @@ export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
       if (name === NUMBERED_LIST.splits) return 'numbered'
       const isPart = state === PASSED_OVER.annotation
       return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? 'lines' : null
+    }
+    if (ending === 'json') {
+      const isPossible = state >= KIND.text && state <= KIND.other
+      if (!isPossible && !LISTS_AMONG.has(state)) return null
+      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? 'json' : null
     }
     if (ending === 'csv' || ending === 'tsv') {
       const isNear =
