@@ -1061,6 +1061,8 @@ var __webpack_modules__ = {
       function parseCompare({ lines, place }) {
         if (lines.length === 1 && lines[0] === "auto")
           return "auto";
+        if (lines.includes("auto"))
+          throw new failure.H(`${place}: auto stands alone; give either auto, or kinds.`);
         const words = lines.length === 1 ? ["auto", ...model.GW] : model.GW;
         const chosen = lines.map((line) => (0, choice.Sw)(words, line, place));
         return model.GW.filter((kind) => chosen.includes(kind));

@@ -2634,6 +2634,14 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
   )).readPixels(task, advance),
+  hash: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-deal-keys.js"
+  )).hashPart(task),
+  deal: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-deal-keys.js"
+  )).dealKeys(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./pictures-compare-prints.js"
@@ -3518,6 +3526,8 @@ function parseSize({ lines, place }) {
 function parseCompare({ lines, place }) {
   if (lines.length === 1 && lines[0] === "auto")
     return "auto";
+  if (lines.includes("auto"))
+    throw new Failure(`${place}: auto stands alone; give either auto, or kinds.`);
   const words = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
   const chosen = lines.map((line) => choose(words, line, place));
   return KINDS.filter((kind) => chosen.includes(kind));

@@ -1745,7 +1745,7 @@ function schemaElements() {
   ];
 }
 ;
-const MISSING = -1;
+const stored_column_MISSING = -1;
 function storedColumn({ type, isRequired, isRepetitive }, page) {
   const { rows, count: count2, values, encoding } = page;
   if (isRequired && count2 < rows)
@@ -1776,7 +1776,7 @@ function ofKeys(page) {
   const { places: places2, values } = page;
   const startOf = (row) => {
     const place = places2 === null ? row : places2[row];
-    return place === MISSING ? MISSING : place * format_KEY_BYTES;
+    return place === stored_column_MISSING ? stored_column_MISSING : place * format_KEY_BYTES;
   };
   return {
     ...columnOf(page, values),
@@ -1784,7 +1784,7 @@ function ofKeys(page) {
     endOf: (row) => startOf(row) + format_KEY_BYTES,
     bytesAt(row) {
       const start = startOf(row);
-      return start === MISSING ? null : values.subarray(start, start + format_KEY_BYTES);
+      return start === stored_column_MISSING ? null : values.subarray(start, start + format_KEY_BYTES);
     }
   };
 }
@@ -1794,7 +1794,7 @@ function ofNumbers(page, width) {
     ...columnOf(page, values),
     numberAt(row) {
       const place = places2 === null ? row : places2[row];
-      if (place === MISSING)
+      if (place === stored_column_MISSING)
         return null;
       return width === 4 ? values.readInt32LE(place * 4) : Number(values.readBigInt64LE(place * 8));
     }
@@ -1804,7 +1804,7 @@ function ofBytes(page, { starts, ends }) {
   const { places: places2, values } = page;
   const startOf = (row) => {
     const place = places2 === null ? row : places2[row];
-    return place === MISSING ? MISSING : starts[place];
+    return place === stored_column_MISSING ? stored_column_MISSING : starts[place];
   };
   const endOf2 = (row) => {
     const place = places2 === null ? row : places2[row];
@@ -1814,8 +1814,8 @@ function ofBytes(page, { starts, ends }) {
     ...columnOf(page, values),
     startOf,
     endOf: endOf2,
-    bytesAt: (row) => startOf(row) === MISSING ? null : values.subarray(startOf(row), endOf2(row)),
-    textAt: (row) => startOf(row) === MISSING ? null : values.toString("utf8", startOf(row), endOf2(row))
+    bytesAt: (row) => startOf(row) === stored_column_MISSING ? null : values.subarray(startOf(row), endOf2(row)),
+    textAt: (row) => startOf(row) === stored_column_MISSING ? null : values.toString("utf8", startOf(row), endOf2(row))
   };
 }
 function ofWords(page) {
@@ -1832,7 +1832,7 @@ function ofWords(page) {
   const texts = [];
   const wordAt2 = (row) => {
     const place = places2 === null ? row : places2[row];
-    return place === MISSING ? MISSING : numbers[place];
+    return place === stored_column_MISSING ? stored_column_MISSING : numbers[place];
   };
   return {
     ...columnOf(page, bytes),
@@ -1840,7 +1840,7 @@ function ofWords(page) {
     wordAt: wordAt2,
     textAt(row) {
       const word = wordAt2(row);
-      if (word === MISSING)
+      if (word === stored_column_MISSING)
         return null;
       const text = texts[word] ?? bytes.toString("utf8", starts[word], ends[word]);
       texts[word] = text;
@@ -1892,7 +1892,7 @@ function createSamplePlaces() {
 function wordsAt({ dataset, split, split_by, label, label_by }, row) {
   let number = 0;
   for (const column2 of [dataset, split, split_by, label, label_by]) {
-    number = number * (column2.different + 1) + column2.wordAt(row) - MISSING;
+    number = number * (column2.different + 1) + column2.wordAt(row) - stored_column_MISSING;
   }
   return number;
 }
@@ -2115,7 +2115,7 @@ function gatherOthers(parts, { objectIds }, mayRepeat) {
           tables.push(other);
         if (told2.pointer !== void 0)
           pointers.set(other, told2.pointer);
-        const isNamed = start !== MISSING && told2.pointer === void 0;
+        const isNamed = start !== stored_column_MISSING && told2.pointer === void 0;
         contents.push(isNamed ? objectIds.addBytes(key.bytes, start) : data_files_ELSEWHERE);
         paths.add(path, row, told2.path);
       }
@@ -2173,29 +2173,406 @@ function wordAt(bytes, at) {
   return (one << 24 | two << 16 | bytes[at + 2] << 8 | bytes[at + 3]) >>> 0;
 }
 ;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_openForReading(location) {
+  return openSync(location, OPEN_FLAGS);
+}
+function read_assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw read_changed();
+}
+function read_fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count2 === 0)
+      break;
+    done += count2;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (read_fill(file, target, 0, target.length, 0) < target.length)
+      throw read_changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = read_openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw read_changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function read_changed() {
+  return new Failure("changed while it was being scanned");
+}
+;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function lossless_encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match2 of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match2.index + match2[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match2) => escaped(match2));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
+}
+function escaped(match2) {
+  return NAMED[match2] ?? escapeCharacter(match2);
+}
+function writtenName(name) {
+  return lossless_isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const TOOL = { name: "data-hygiene", version: "0.1.0" };
+;
+const LARGEST_PAGE = 1024 ** 3;
+const pages_NONE = Buffer.alloc(0);
+function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
+  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
+  const first = nextPage();
+  const words2 = first.dictionary_page_header;
+  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
+  const page = words2 === void 0 ? first : nextPage();
+  const header = page.data_page_header_v2;
+  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
+    throw new Error("a page is not as parts have it");
+  }
+  const { definition_levels_byte_length: levels, encoding } = header;
+  const places2 = placesIn(header, take(levels));
+  const count2 = rows - header.num_nulls;
+  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
+  function nextPage() {
+    const header2 = parquet.parquetHeader(reader);
+    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
+    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
+      throw new Error("a page is cut off");
+    }
+    return header2;
+  }
+  function take(length) {
+    if (!(length >= 0 && reader.offset + length <= packed.length))
+      throw new Error("a page is cut off");
+    reader.offset += length;
+    return packed.subarray(reader.offset - length, reader.offset);
+  }
+  function unpacked2(header2, before = 0) {
+    const bytes = take(header2.compressed_page_size - before);
+    const size = header2.uncompressed_page_size - before;
+    if (size < 0)
+      throw new Error("a page contradicts itself");
+    if (size === 0)
+      return pages_NONE;
+    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
+    return Buffer.from(buffer, byteOffset, size);
+  }
+}
+function placesIn(header, levels) {
+  const { num_values: rows, num_nulls: missing } = header;
+  if (missing === 0)
+    return null;
+  const places2 = new Int32Array(rows);
+  if (missing === rows)
+    return places2.fill(-1);
+  const isThere2 = new Uint8Array(rows);
+  readRuns(levels, 0, levels.length, 1, isThere2);
+  let next = 0;
+  for (let row = 0; row < rows; row++)
+    places2[row] = isThere2[row] === 1 ? next++ : -1;
+  if (next !== rows - missing)
+    throw new Error("a page contradicts itself");
+  return places2;
+}
+;
+const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place]));
+const BLOCK = (
+  /* unused pure expression or super */
+  null
+);
+function chunkAt({ columns }, name, location, end) {
+  const about = columns[PLACES[name]]?.meta_data;
+  if (about === void 0)
+    throw new Error("a column is missing");
+  const from = Number(about.dictionary_page_offset ?? about.data_page_offset);
+  const length = Number(about.total_compressed_size);
+  if (!(from >= 0 && length >= 0 && from + length <= end))
+    throw new Error("a column is cut off");
+  return { location, from, length, codec: about.codec };
+}
+function readColumn(file, library, name, { from, length, codec }, rows) {
+  const packed = Buffer.allocUnsafeSlow(length);
+  if (read_fill(file, packed, 0, length, from) < length)
+    throw new Error("it changed while it was read");
+  return storedColumn(COLUMNS[PLACES[name]], unpackPages(library, { codec }, packed, rows));
+}
+function hashStart(file, bytes) {
+  const hash = createHash("sha256");
+  const block = Buffer.allocUnsafe(BLOCK);
+  let at = 0;
+  while (at < bytes) {
+    const count2 = fill(file, block, 0, Math.min(BLOCK, bytes - at), at);
+    if (count2 === 0)
+      break;
+    hash.update(block.subarray(0, count2));
+    at += count2;
+  }
+  return { bytes: at, sha256: hash.digest("hex") };
+}
+;
+const MAGIC = "PAR1";
+const TAIL_BYTES = 8;
+const LARGEST_FOOTER = 1024 ** 3;
+const MOST_ROWS = 1024 * 1024;
+async function openPart(location, path) {
+  const broken = (what) => new failure_Failure(`The part "${display_display(path)}" ${what}`);
+  const file = openedFile(location, broken);
+  try {
+    const library = await import(
+      /* webpackIgnore: true */
+      "./libraries-tables.js"
+    );
+    const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
+    const footer = readFooter(file, size, broken);
+    const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer), broken);
+    const facts = factsIn(metadata, broken);
+    const end = size - footer.length;
+    if (facts.content.bytes !== end)
+      throw broken(CHANGED);
+    assertGroups(facts, metadata, broken);
+    const chunkOf = (group, name) => guarded(() => chunkAt(metadata.row_groups[group], name, location, end), broken);
+    return {
+      ...{ path, location, facts, broken, chunkOf },
+      read(group, names) {
+        const rows = facts.groups[group]?.rows ?? 0;
+        const found = {};
+        for (const name of names) {
+          const chunk = chunkOf(group, name);
+          found[name] = guarded(() => readColumn(file, library, name, chunk, rows), broken);
+        }
+        return found;
+      },
+      close: () => (0, external_node_fs_namespaceObject.closeSync)(file)
+    };
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+    throw error;
+  }
+}
+async function assertWhole(parts, workers) {
+  const found = [];
+  const tasks = parts.map(({ location, facts }) => ({ location, bytes: facts.content.bytes }));
+  const take = (hash, part) => {
+    found[part] = hash;
+  };
+  await workers.run("hash", tasks, take, () => {
+  });
+  for (const [number, { facts, broken }] of parts.entries()) {
+    const { bytes, sha256 } = found[number];
+    if (bytes !== facts.content.bytes || sha256 !== facts.content.sha256)
+      throw broken(CHANGED);
+  }
+}
+const CHANGED = "is not as it was written; fingerprint its share again";
+function openedFile(location, broken) {
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
+    if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile())
+      return file;
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  } catch (error) {
+    throw broken(`can't be read: ${display_display(read_describeReadError(error))}`);
+  }
+  throw broken("is no file");
+}
+function readFooter(file, size, broken) {
+  const tail = Buffer.alloc(TAIL_BYTES);
+  const isWhole = size > TAIL_BYTES && read_fill(file, tail, 0, TAIL_BYTES, size - TAIL_BYTES) === TAIL_BYTES;
+  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
+    throw broken("is cut off, or no Parquet file; fingerprint its share again");
+  }
+  const length = tail.readUInt32LE(0) + TAIL_BYTES;
+  if (length > size || length > LARGEST_FOOTER)
+    throw broken("is broken; fingerprint its share again");
+  const footer = new Uint8Array(length);
+  read_fill(file, Buffer.from(footer.buffer), 0, length, size - length);
+  return footer;
+}
+function factsIn({ key_value_metadata }, broken) {
+  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
+  if (text === void 0)
+    throw broken("holds no fingerprints of data-hygiene");
+  const facts = guarded(() => JSON.parse(text), broken);
+  const { format, tool, kinds } = facts;
+  if (format !== FORMAT_VERSION || tool !== TOOL.version) {
+    throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
+  }
+  for (const [kind, version] of Object.entries(KIND_VERSIONS)) {
+    const own = String(kinds[kind]);
+    if (own === version)
+      continue;
+    throw broken(`was made by another state of data-hygiene ${TOOL.version}, whose keys of kind "${kind}" are of version ${display_display(own)}, not ${version}: fingerprint and judge with one version`);
+  }
+  return facts;
+}
+function assertGroups({ groups }, { row_groups }, broken) {
+  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => {
+    const { num_rows, columns } = row_groups[group];
+    return rows <= MOST_ROWS && rows === Number(num_rows) && COLUMNS.every(({ name }, place) => isOf(columns[place], name));
+  });
+  if (!isSame2)
+    throw broken("is broken; fingerprint its share again");
+}
+function isOf(chunk, name) {
+  const path = chunk?.meta_data?.path_in_schema;
+  return path?.length === 1 && path[0] === name;
+}
+function brokenBy(trouble) {
+  return `is broken: ${display_display(trouble)}; fingerprint its share again`;
+}
+function guarded(read2, broken) {
+  try {
+    return read2();
+  } catch (error) {
+    throw broken(brokenBy(error.message));
+  }
+}
+;
 const DEAL_BITS = 10;
 const DEALS = 1 << DEAL_BITS;
 const repeats_WORDS = 2;
+const NO_DEAL = { trouble: null, starts: new Int32Array(DEALS + 1), words: new Int32Array(0) };
+function dealOut(key, first) {
+  const { rows, bytes, startOf } = key;
+  const starts = new Int32Array(DEALS + 1);
+  const dealOf = (start) => bytes.readUInt16BE(start) >>> 16 - DEAL_BITS;
+  for (let row = 0; row < rows; row++) {
+    const start = startOf(row);
+    if (start === MISSING)
+      continue;
+    const next = dealOf(start) + 1;
+    starts[next] = starts[next] + repeats_WORDS;
+  }
+  for (let deal = 0; deal < DEALS; deal++) {
+    starts[deal + 1] = starts[deal + 1] + starts[deal];
+  }
+  const words2 = new Int32Array(starts[DEALS]);
+  const ends = starts.slice();
+  for (let row = 0; row < rows; row++) {
+    const start = startOf(row);
+    if (start === MISSING)
+      continue;
+    const deal = dealOf(start);
+    const end = ends[deal];
+    words2[end] = bytes.readInt32BE(start + 2);
+    words2[end + 1] = first + row;
+    ends[deal] = end + repeats_WORDS;
+  }
+  return { trouble: null, starts, words: words2 };
+}
 function createRepeats(rows) {
   const room = Math.ceil(rows / DEALS) + 8 * Math.ceil(Math.sqrt(rows / DEALS));
   const deals = [];
   const ends = new Int32Array(DEALS);
-  function enlarge(deal, end) {
-    const known2 = deals[deal];
-    const larger = known2 === void 0 ? new Int32Array(room * repeats_WORDS + repeats_WORDS) : enlarged(known2, end + repeats_WORDS);
-    deals[deal] = larger;
-    return larger;
-  }
   return {
-    add(bytes, start, row) {
-      const deal = bytes.readUInt16BE(start) >>> 16 - DEAL_BITS;
-      const end = ends[deal];
-      let words2 = deals[deal];
-      if (words2 === void 0 || end + repeats_WORDS > words2.length)
-        words2 = enlarge(deal, end);
-      words2[end] = bytes.readInt32BE(start + 2);
-      words2[end + 1] = row;
-      ends[deal] = end + repeats_WORDS;
+    add({ starts, words: words2 }) {
+      for (let deal = 0; deal < DEALS; deal++) {
+        const own = words2.subarray(starts[deal], starts[deal + 1]);
+        if (own.length === 0)
+          continue;
+        const end = ends[deal];
+        const least = end + own.length;
+        let known2 = deals[deal] ?? new Int32Array(Math.max(room * repeats_WORDS, least));
+        while (least > known2.length)
+          known2 = enlarged(known2, end + repeats_WORDS);
+        deals[deal] = known2;
+        known2.set(own, end);
+        ends[deal] = least;
+      }
     },
     taken() {
       const isRepeated = new Uint8Array(Math.ceil(rows / 8));
@@ -2238,7 +2615,7 @@ function mark(bits, row) {
   bits[row >> 3] = bits[row >> 3] | 1 << (row & 7);
 }
 ;
-function repeatedKeys(parts, kind) {
+async function repeatedKeys(parts, kind, workers) {
   let rows = 0;
   const firstOf = /* @__PURE__ */ new Map();
   for (const part of parts) {
@@ -2250,18 +2627,25 @@ function repeatedKeys(parts, kind) {
     }));
   }
   const repeats = createRepeats(rows);
-  for (const [part, firsts] of firstOf) {
-    for (const [number, group] of part.facts.groups.entries()) {
-      if (group.kind !== kind)
-        continue;
-      const first = firsts[number];
-      const { key } = part.read(number, ["key"]);
-      for (let row = 0; row < key.rows; row++) {
-        const start = key.startOf(row);
-        if (start !== MISSING)
-          repeats.add(key.bytes, start, first + row);
-      }
-    }
+  const groups = [...firstOf].flatMap(([part, firsts]) => part.facts.groups.flatMap((facts, group) => facts.kind === kind ? [{ part, group, rows: facts.rows, first: firsts[group] }] : []));
+  const tasks = groups.map(({ part, group, rows: rows2, first }) => ({
+    chunk: part.chunkOf(group, "key"),
+    rows: rows2,
+    first
+  }));
+  const troubles = /* @__PURE__ */ new Map();
+  const take = (deal, task) => {
+    repeats.add(deal);
+    const { part } = groups[task];
+    if (deal.trouble !== null && !troubles.has(part))
+      troubles.set(part, deal.trouble);
+  };
+  await workers.run("deal", tasks, take, () => {
+  });
+  for (const part of parts) {
+    const trouble = troubles.get(part);
+    if (trouble !== void 0)
+      throw part.broken(brokenBy(trouble));
   }
   const bits = repeats.taken();
   return {
@@ -2280,7 +2664,7 @@ function keysOfTable({ has }) {
       const { key } = part.read(group, ["key"]);
       return (row) => {
         const start = key.startOf(row);
-        return start !== MISSING && has(key.bytes, start);
+        return start !== stored_column_MISSING && has(key.bytes, start);
       };
     }
   };
@@ -2501,93 +2885,6 @@ function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
   }
 }
 ;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
-    }
-  }
-  return text;
-}
-function lossless_encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match2 of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match2.index + match2[0].length;
-  }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
-}
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match2) => escaped(match2));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
-}
-function escaped(match2) {
-  return NAMED[match2] ?? escapeCharacter(match2);
-}
-function writtenName(name) {
-  return lossless_isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
 const UNITS = (
   /* unused pure expression or super */
   null
@@ -2733,55 +3030,6 @@ function base_parts_named({ files, read: read2 }) {
 function shownBase({ listing: { commit, digest } }, base) {
   const state = commit ?? digest;
   return base?.commit === state ? base : { ref: state, commit: state };
-}
-;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function read_openForReading(location) {
-  return openSync(location, OPEN_FLAGS);
-}
-function read_assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function read_fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count2 === 0)
-      break;
-    done += count2;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (read_fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = read_openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new Failure("changed while it was being scanned");
 }
 ;
 const MIB = 1024 * 1024;
@@ -5120,7 +5368,7 @@ function divide({ files, hash }, position, length, reading, equalParts) {
 }
 ;
 const HEAD_BYTES = 4096;
-const TAIL_BYTES = 4096;
+const narrow_TAIL_BYTES = 4096;
 const SMALLEST_WITH_TAIL = (
   /* unused pure expression or super */
   null
@@ -5155,8 +5403,8 @@ function narrowSet(files, size, reading, equalParts) {
   return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
 }
 function withEqualTails(set, size, reading, equalParts) {
-  const tails = tailArena(set, TAIL_BYTES);
-  const read2 = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
+  const tails = tailArena(set, narrow_TAIL_BYTES);
+  const read2 = set.filter((file) => reading.part(file, tails, size - narrow_TAIL_BYTES));
   return equalParts(read2, tails);
 }
 function withEqualRests(set, size, heads, reading, equalParts) {
@@ -6842,196 +7090,6 @@ async function openKeys(location, path) {
   }
 }
 ;
-const TOOL = { name: "data-hygiene", version: "0.1.0" };
-;
-const LARGEST_PAGE = 1024 ** 3;
-const pages_NONE = Buffer.alloc(0);
-function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
-  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
-  const first = nextPage();
-  const words2 = first.dictionary_page_header;
-  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
-  const page = words2 === void 0 ? first : nextPage();
-  const header = page.data_page_header_v2;
-  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
-    throw new Error("a page is not as parts have it");
-  }
-  const { definition_levels_byte_length: levels, encoding } = header;
-  const places2 = placesIn(header, take(levels));
-  const count2 = rows - header.num_nulls;
-  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
-  function nextPage() {
-    const header2 = parquet.parquetHeader(reader);
-    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
-    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
-      throw new Error("a page is cut off");
-    }
-    return header2;
-  }
-  function take(length) {
-    if (!(length >= 0 && reader.offset + length <= packed.length))
-      throw new Error("a page is cut off");
-    reader.offset += length;
-    return packed.subarray(reader.offset - length, reader.offset);
-  }
-  function unpacked2(header2, before = 0) {
-    const bytes = take(header2.compressed_page_size - before);
-    const size = header2.uncompressed_page_size - before;
-    if (size < 0)
-      throw new Error("a page contradicts itself");
-    if (size === 0)
-      return pages_NONE;
-    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
-    return Buffer.from(buffer, byteOffset, size);
-  }
-}
-function placesIn(header, levels) {
-  const { num_values: rows, num_nulls: missing } = header;
-  if (missing === 0)
-    return null;
-  const places2 = new Int32Array(rows);
-  if (missing === rows)
-    return places2.fill(-1);
-  const isThere2 = new Uint8Array(rows);
-  readRuns(levels, 0, levels.length, 1, isThere2);
-  let next = 0;
-  for (let row = 0; row < rows; row++)
-    places2[row] = isThere2[row] === 1 ? next++ : -1;
-  if (next !== rows - missing)
-    throw new Error("a page contradicts itself");
-  return places2;
-}
-;
-const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place]));
-const MAGIC = "PAR1";
-const read_TAIL_BYTES = 8;
-const LARGEST_FOOTER = 1024 ** 3;
-const BLOCK = 1024 * 1024;
-const MOST_ROWS = 1024 * 1024;
-async function openPart(location, path) {
-  const broken = (what) => new failure_Failure(`The part "${display_display(path)}" ${what}`);
-  const file = openedFile(location, broken);
-  try {
-    const library = await import(
-      /* webpackIgnore: true */
-      "./libraries-tables.js"
-    );
-    const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
-    const footer = readFooter(file, size, broken);
-    const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer), broken);
-    const facts = factsIn(metadata, broken);
-    assertContent(file, facts, size - footer.length, broken);
-    assertGroups(facts, metadata, broken);
-    return {
-      path,
-      facts,
-      read(group, names) {
-        const { columns } = metadata.row_groups[group];
-        const rows = facts.groups[group]?.rows ?? 0;
-        const found = {};
-        for (const name of names) {
-          const place = PLACES[name];
-          found[name] = guarded(() => {
-            const about = columns[place]?.meta_data;
-            const packed = readChunk(file, about, facts);
-            return storedColumn(COLUMNS[place], unpackPages(library, about, packed, rows));
-          }, broken);
-        }
-        return found;
-      },
-      close: () => (0, external_node_fs_namespaceObject.closeSync)(file)
-    };
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-    throw error;
-  }
-}
-function readChunk(file, about, { content }) {
-  const { dictionary_page_offset, data_page_offset, total_compressed_size } = about;
-  const from = Number(dictionary_page_offset ?? data_page_offset);
-  const length = Number(total_compressed_size);
-  if (!(from >= 0 && length >= 0 && from + length <= content.bytes))
-    throw new Error("a column is cut off");
-  const bytes = Buffer.allocUnsafeSlow(length);
-  if (read_fill(file, bytes, 0, length, from) < length)
-    throw new Error("it changed while it was read");
-  return bytes;
-}
-function openedFile(location, broken) {
-  try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
-    if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile())
-      return file;
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  } catch (error) {
-    throw broken(`can't be read: ${display_display(read_describeReadError(error))}`);
-  }
-  throw broken("is no file");
-}
-function readFooter(file, size, broken) {
-  const tail = Buffer.alloc(read_TAIL_BYTES);
-  const isWhole = size > read_TAIL_BYTES && read_fill(file, tail, 0, read_TAIL_BYTES, size - read_TAIL_BYTES) === read_TAIL_BYTES;
-  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
-    throw broken("is cut off, or no Parquet file; fingerprint its share again");
-  }
-  const length = tail.readUInt32LE(0) + read_TAIL_BYTES;
-  if (length > size || length > LARGEST_FOOTER)
-    throw broken("is broken; fingerprint its share again");
-  const footer = new Uint8Array(length);
-  read_fill(file, Buffer.from(footer.buffer), 0, length, size - length);
-  return footer;
-}
-function factsIn({ key_value_metadata }, broken) {
-  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
-  if (text === void 0)
-    throw broken("holds no fingerprints of data-hygiene");
-  const facts = guarded(() => JSON.parse(text), broken);
-  const { format, tool, kinds } = facts;
-  if (format !== FORMAT_VERSION || tool !== TOOL.version) {
-    throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
-  }
-  for (const [kind, version] of Object.entries(KIND_VERSIONS)) {
-    const own = String(kinds[kind]);
-    if (own === version)
-      continue;
-    throw broken(`was made by another state of data-hygiene ${TOOL.version}, whose keys of kind "${kind}" are of version ${display_display(own)}, not ${version}: fingerprint and judge with one version`);
-  }
-  return facts;
-}
-function assertContent(file, { content }, end, broken) {
-  const hash = crypto_createHash("sha256");
-  const block = Buffer.allocUnsafe(BLOCK);
-  for (let at = 0; at < content.bytes; ) {
-    const count2 = read_fill(file, block, 0, Math.min(BLOCK, content.bytes - at), at);
-    if (count2 === 0)
-      break;
-    hash.update(block.subarray(0, count2));
-    at += count2;
-  }
-  if (content.bytes !== end || hash.digest("hex") !== content.sha256) {
-    throw broken("is not as it was written; fingerprint its share again");
-  }
-}
-function assertGroups({ groups }, { row_groups }, broken) {
-  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => {
-    const { num_rows, columns } = row_groups[group];
-    return rows <= MOST_ROWS && rows === Number(num_rows) && COLUMNS.every(({ name }, place) => isOf(columns[place], name));
-  });
-  if (!isSame2)
-    throw broken("is broken; fingerprint its share again");
-}
-function isOf(chunk, name) {
-  const path = chunk?.meta_data?.path_in_schema;
-  return path?.length === 1 && path[0] === name;
-}
-function guarded(read2, broken) {
-  try {
-    return read2();
-  } catch (error) {
-    throw broken(`is broken: ${display_display(error.message)}; fingerprint its share again`);
-  }
-}
-;
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;
 const LEVEL = 3;
@@ -7527,7 +7585,7 @@ async function judgeParts(paths, options, surroundings, world) {
     const baseParts = options.baseParts.length === 0 ? [] : await openParts(options.baseParts, opened, world);
     world.progress.phase("comparing fingerprints");
     const { groups } = options;
-    const table = groups === null ? repeatedKeys(parts, "bytes") : keysOfTable(await readGroups(expandParts([groups], world.root), world.root));
+    const table = groups === null ? await repeatedKeys(parts, "bytes", world.workers) : keysOfTable(await readGroups(expandParts([groups], world.root), world.root));
     const gathered = gatherSamples(parts, table, picturesIn(parts));
     return await judgeGathered(parts, baseParts, gathered, options, surroundings, world);
   } finally {
@@ -7544,6 +7602,7 @@ async function openParts(texts, opened, world) {
     share(part);
     parts.push(part);
   }
+  await assertWhole(parts, world.workers);
   return allOfOne(parts);
 }
 async function judgeGathered(parts, baseParts, gathered, options, { base: named2, baseline, notes }, world) {

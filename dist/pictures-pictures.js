@@ -440,7 +440,7 @@ function openStores(repository, { root }) {
   async function findCache(directory) {
     if (caches.has(directory))
       return;
-    const real = realPlace(locateText(root, directory));
+    const real = standing(root, directory);
     const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
     const cache = real === null ? null : dvcCacheFor(real, boundary);
     caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
@@ -459,6 +459,10 @@ function openStores(repository, { root }) {
       return repository === null ? [] : lfsObject(repository.commonDirectory, identity);
     };
   };
+}
+function standing(root, directory) {
+  const real = realPlace(locateText(root, directory));
+  return real !== null || directory === "" ? real : standing(root, parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
   return parentDirectory(describedIn ?? "");

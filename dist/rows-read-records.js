@@ -4096,13 +4096,19 @@ const splits_SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid")
+  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid"),
   // VOC
+  // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
+  ...named("train", "trainingsdaten entrainement entra\xEEnement apprentissage entrenamiento treino treinamento"),
+  ...named("train", "\u8BAD\u7EC3 \u8BAD\u7EC3\u96C6 \u8A13\u7DF4 \u8A13\u7DF4\u96C6"),
+  ...named("validation", "validierung validacion validaci\xF3n validacao valida\xE7\xE3o \u9A8C\u8BC1 \u9A8C\u8BC1\u96C6 \u9A57\u8B49\u96C6"),
+  ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
   ...named("train", "tr"),
   ...named("test", "ts te")
 ]);
+const RETRIEVAL_WORDS = words("query gallery");
 const GENERAL_WORDS = words(
   "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
   "mini small tiny subset",
@@ -4129,7 +4135,7 @@ function splitNamed(name) {
   split_name_known.set(name, found);
   return found;
 }
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k|prueb|appr|[训訓验驗测測]/i;
 function splitOfWord(word) {
   const split = splits_SPLIT_OF_WORD.get(word);
   if (split !== void 0)

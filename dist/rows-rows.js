@@ -440,7 +440,7 @@ function openStores(repository, { root }) {
   async function findCache(directory) {
     if (caches.has(directory))
       return;
-    const real = realPlace(locateText(root, directory));
+    const real = standing(root, directory);
     const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
     const cache = real === null ? null : dvcCacheFor(real, boundary);
     caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
@@ -459,6 +459,10 @@ function openStores(repository, { root }) {
       return repository === null ? [] : lfsObject(repository.commonDirectory, identity);
     };
   };
+}
+function standing(root, directory) {
+  const real = realPlace(locateText(root, directory));
+  return real !== null || directory === "" ? real : standing(root, parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
   return parentDirectory(describedIn ?? "");
@@ -610,13 +614,19 @@ const SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid")
+  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid"),
   // VOC
+  // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
+  ...named("train", "trainingsdaten entrainement entra\xEEnement apprentissage entrenamiento treino treinamento"),
+  ...named("train", "\u8BAD\u7EC3 \u8BAD\u7EC3\u96C6 \u8A13\u7DF4 \u8A13\u7DF4\u96C6"),
+  ...named("validation", "validierung validacion validaci\xF3n validacao valida\xE7\xE3o \u9A8C\u8BC1 \u9A8C\u8BC1\u96C6 \u9A57\u8B49\u96C6"),
+  ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
   ...named("train", "tr"),
   ...named("test", "ts te")
 ]);
+const RETRIEVAL_WORDS = words("query gallery");
 const GENERAL_WORDS = words(
   "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
   "mini small tiny subset",
@@ -643,7 +653,7 @@ function splitNamed(name) {
   split_name_known.set(name, found);
   return found;
 }
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k|prueb|appr|[训訓验驗测測]/i;
 function splitOfWord(word) {
   const split = SPLIT_OF_WORD.get(word);
   if (split !== void 0)
@@ -8552,12 +8562,12 @@ function heldBefore(now, contents, base, canonicalSplit2) {
     countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0
   };
 }
-function before_namesOf({ tables, records: records2 }, members, standing, what) {
+function before_namesOf({ tables, records: records2 }, members, standing2, what) {
   const names = /* @__PURE__ */ new Set();
   for (const member of members) {
     const table = tables[member];
     const record = records2[member];
-    const name = what === "split" ? before_nameOf(standing.splits, standing.splitOf(table, record)) : before_nameOf(standing.labelKeys, standing.labelOf(table, record));
+    const name = what === "split" ? before_nameOf(standing2.splits, standing2.splitOf(table, record)) : before_nameOf(standing2.labelKeys, standing2.labelOf(table, record));
     if (name !== "")
       names.add(name);
   }
@@ -9079,9 +9089,9 @@ function firstEqualTables({ tables }) {
     return known2 ?? table;
   });
 }
-function leakIn(content, standing, firstEqual) {
+function leakIn(content, standing2, firstEqual) {
   const { tables, records: records2 } = content;
-  const splits = tables.map((table, member) => standing.splitOf(table, records2[member]));
+  const splits = tables.map((table, member) => standing2.splitOf(table, records2[member]));
   const first = splits.find((split) => split !== NONE);
   if (first === void 0 || splits.every((split) => split === NONE || split === first))
     return [];
@@ -9103,16 +9113,16 @@ function leakIn(content, standing, firstEqual) {
 function withoutCopies({ tables }, firstEqual) {
   return numbersWhere(tables, (table) => firstEqual[table] === table);
 }
-function countLabelled({ tables, records: records2 }, members, standing) {
+function countLabelled({ tables, records: records2 }, members, standing2) {
   let count = 0;
   for (const member of members) {
-    if (standing.labelOf(tables[member], records2[member]) !== NONE)
+    if (standing2.labelOf(tables[member], records2[member]) !== NONE)
       count += 1;
   }
   return count;
 }
-function conflictIn({ tables, records: records2 }, members, standing) {
-  const labels = members.map((member) => standing.labelOf(tables[member], records2[member]));
+function conflictIn({ tables, records: records2 }, members, standing2) {
+  const labels = members.map((member) => standing2.labelOf(tables[member], records2[member]));
   const first = labels.find((label) => label !== NONE);
   if (first === void 0 || labels.every((label) => label === NONE || label === first))
     return [];
@@ -9126,16 +9136,16 @@ function conflictIn({ tables, records: records2 }, members, standing) {
   const all = [...kinds.values()];
   const breaks = /* @__PURE__ */ new Set();
   for (const { table, label } of all) {
-    if (all.some((other) => other.label !== label && standing.agree(table, other.table))) {
+    if (all.some((other) => other.label !== label && standing2.agree(table, other.table))) {
       breaks.add(`${table} ${label}`);
     }
   }
   return members.filter((member, index) => breaks.has(`${tables[member]} ${labels[index]}`));
 }
-function repeatsIn({ tables, records: records2 }, left, own, standing) {
+function repeatsIn({ tables, records: records2 }, left, own, standing2) {
   const bySplit = /* @__PURE__ */ new Map();
   for (const member of left) {
-    const split = standing.splitOf(tables[member], records2[member]);
+    const split = standing2.splitOf(tables[member], records2[member]);
     bySplit.set(split, [...bySplit.get(split) ?? [], member]);
   }
   const found = [...bySplit.values()].filter((members) => members.length > 1);
@@ -9148,8 +9158,8 @@ function repeatsIn({ tables, records: records2 }, left, own, standing) {
   }
   return [...byTable2.values()].filter((members) => members.length > 1);
 }
-function splitsOf({ tables, records: records2 }, members, standing) {
-  return members.map((member) => standing.splitOf(tables[member], records2[member]));
+function splitsOf({ tables, records: records2 }, members, standing2) {
+  return members.map((member) => standing2.splitOf(tables[member], records2[member]));
 }
 function numbersWhere(values, isWanted) {
   const numbers = [];
@@ -9223,30 +9233,30 @@ function byTable({ tables }, firstEqual) {
 ;
 const formulas_LEAST_LINES = 5;
 const MOST_REPEATED = 0.2;
-function saysNothing({ tables }, contents, standing, firstEqual) {
+function saysNothing({ tables }, contents, standing2, firstEqual) {
   if (!tables.every(({ source, choice }) => source.columns?.length === 1 && choice.content.length === 1))
     return false;
   let shared = 0;
   let repeated = 0;
   for (const content of contents) {
-    const leak = leakIn(content, standing, firstEqual);
+    const leak = leakIn(content, standing2, firstEqual);
     if (leak.length === 0)
       continue;
     shared += 1;
-    const splits = splitsOf(content, leak, standing);
+    const splits = splitsOf(content, leak, standing2);
     if (new Set(splits).size < splits.length)
       repeated += 1;
   }
   return shared >= formulas_LEAST_LINES && repeated > shared * MOST_REPEATED;
 }
 ;
-function leakageOf({ tables, dataset }, leaking, standing) {
+function leakageOf({ tables, dataset }, leaking, standing2) {
   if (leaking.length === 0)
     return [];
   const sizes = /* @__PURE__ */ new Map();
   tables.forEach(({ read: read2 }, table) => {
     for (let record = 0; record < read2.records; record++) {
-      const split = standing.splitOf(table, record);
+      const split = standing2.splitOf(table, record);
       if (split !== NONE)
         sizes.set(split, (sizes.get(split) ?? 0) + 1);
     }
@@ -9254,15 +9264,15 @@ function leakageOf({ tables, dataset }, leaking, standing) {
   const pairs = /* @__PURE__ */ new Map();
   for (const { content, members } of leaking) {
     const rows = /* @__PURE__ */ new Map();
-    for (const split of splitsOf(content, members, standing))
+    for (const split of splitsOf(content, members, standing2))
       rows.set(split, (rows.get(split) ?? 0) + 1);
-    const held = [...rows.keys()].sort((left, right) => compareSplits(standing.splits[left], standing.splits[right]));
+    const held = [...rows.keys()].sort((left, right) => compareSplits(standing2.splits[left], standing2.splits[right]));
     held.forEach((right, index) => {
       for (const left of held.slice(0, index)) {
         const key = `${left} ${right}`;
         let pair = pairs.get(key);
         if (pair === void 0) {
-          const splits = [standing.splits[left], standing.splits[right]];
+          const splits = [standing2.splits[left], standing2.splits[right]];
           const samples = [sizes.get(left) ?? 0, sizes.get(right) ?? 0];
           pair = { left, right, leakage: { dataset, splits, contents: 0, rows: [0, 0], samples } };
           pairs.set(key, pair);
@@ -9281,10 +9291,10 @@ const NO_LABEL = "over a fifth of the repeated contents differ in it, so that th
 const meaning_WHOLE = "all its records lie in the other table";
 const MOST_GUESSED_CONFLICTS = 0.2;
 const LEAST_TO_DOUBT = 5;
-function meaning_meaningOf(set, verified, standing) {
+function meaning_meaningOf(set, verified, standing2) {
   const { contents } = verified;
   const firstEqual = firstEqualTables(set);
-  const areFormulas = saysNothing(set, contents, standing, firstEqual);
+  const areFormulas = saysNothing(set, contents, standing2, firstEqual);
   const isSure = (content) => verified.isIdentifying || content.telling !== null && !areFormulas;
   const derived = derivedPairs(set, contents, firstEqual);
   const breaches = createBreaches();
@@ -9292,44 +9302,44 @@ function meaning_meaningOf(set, verified, standing) {
   const leaking = [];
   let labelled = 0;
   for (const content of contents) {
-    const leak = leakIn(content, standing, firstEqual);
+    const leak = leakIn(content, standing2, firstEqual);
     if (leak.length > 0) {
-      const splits = splitsOf(content, leak, standing);
+      const splits = splitsOf(content, leak, standing2);
       breaches.add("split-leakage", isSure(content) ? null : CHANCE, { content, members: leak }, splits);
       if (isSure(content))
         leaking.push({ content, members: leak });
     }
     const own = withoutCopies(content, firstEqual);
     const left = derived.without(content, own);
-    if (countLabelled(content, own, standing) > 1)
+    if (countLabelled(content, own, standing2) > 1)
       labelled += 1;
-    const conflict = conflictIn(content, left, standing);
+    const conflict = conflictIn(content, left, standing2);
     if (conflict.length > 0) {
       conflicts.push({ broken: { content, members: conflict }, isSure: isSure(content) });
     }
     if (leak.length > 0 || conflict.length > 0)
       continue;
-    for (const members of repeatsIn(content, left, own, standing)) {
-      const splits = splitsOf(content, members, standing);
+    for (const members of repeatsIn(content, left, own, standing2)) {
+      const splits = splitsOf(content, members, standing2);
       breaches.add("duplicate-row", isSure(content) ? null : CHANCE, { content, members }, splits);
     }
   }
   const isGuess = set.tables.some(({ choice }) => choice.label !== null && !choice.label.isGiven);
   const areTooMany = isGuess && conflicts.length >= LEAST_TO_DOUBT && conflicts.length > labelled * MOST_GUESSED_CONFLICTS;
   for (const { broken, isSure: isSure2 } of conflicts) {
-    const splits = splitsOf(broken.content, broken.members, standing);
+    const splits = splitsOf(broken.content, broken.members, standing2);
     breaches.add("label-conflict", !isSure2 ? CHANCE : areTooMany ? NO_LABEL : null, broken, splits);
   }
   for (const { pair, members } of derived.told) {
     const [one, other] = pair;
     for (const broken of members) {
-      const splits = splitsOf(broken.content, broken.members, standing);
+      const splits = splitsOf(broken.content, broken.members, standing2);
       breaches.add("derived-copy", meaning_WHOLE, broken, splits, [one, other]);
     }
   }
   return {
     breaches: breaches.all(),
-    leakage: leakageOf(set, leaking, standing)
+    leakage: leakageOf(set, leaking, standing2)
   };
 }
 ;
@@ -10077,7 +10087,7 @@ function wantedRecords({ records: records2 }, starts) {
 }
 ;
 const MOST_NAMED = 3;
-async function repeatsWithout(set, standing, read2, counted, world) {
+async function repeatsWithout(set, standing2, read2, counted, world) {
   const lines = [];
   for (const column of showing(set)) {
     const narrow = await narrowedBy(set, column, counted, world);
@@ -10090,7 +10100,7 @@ async function repeatsWithout(set, standing, read2, counted, world) {
       return members.length > 1 ? [{ content, members }] : [];
     });
     if (more.length > 0)
-      lines.push(lineOf(set, column, more, standing()));
+      lines.push(lineOf(set, column, more, standing2()));
   }
   return lines;
 }
@@ -10128,13 +10138,13 @@ function differentIn({ tables, records: records2 }, set) {
     return !keys.has(key) && keys.add(key);
   });
 }
-function lineOf(set, column, more, standing) {
+function lineOf(set, column, more, standing2) {
   const splits = /* @__PURE__ */ new Set();
   let count = 0;
   let between = 0;
   for (const { content, members } of more) {
     count += members.length - 1;
-    const own = members.map((member) => standing.splitOf(content.tables[member], content.records[member]));
+    const own = members.map((member) => standing2.splitOf(content.tables[member], content.records[member]));
     const named3 = new Set(own.filter((split) => split !== NONE));
     if (named3.size < 2)
       continue;
@@ -10144,7 +10154,7 @@ function lineOf(set, column, more, standing) {
   }
   const paths = [...new Set(set.tables.map(({ path }) => path))];
   const named2 = paths.length > MOST_NAMED ? `${formatCount(paths.length)} tables` : paths.map(display_display).join(", ");
-  const names = [...splits].map((split) => standing.splits[split]).sort(compareSplits);
+  const names = [...splits].map((split) => standing2.splits[split]).sort(compareSplits);
   const leak = between === 0 ? "" : `, ${formatCount(between)} of them between ${names.map(display_display).join(" and ")}`;
   const verb = count === 1 ? "repeats" : "repeat";
   return `${named2}: ${formatCount(count)} more ${verb} without column ${display_display(column)}${leak}`;
@@ -10191,7 +10201,7 @@ function ofBoth({ fewer }, { tables: all }) {
 ;
 const MOST_GROUPS = 1e3;
 const MOST_MEMBERS = 100;
-function findingOf(breach, set, standing, before, rules, counter) {
+function findingOf(breach, set, standing2, before, rules, counter) {
   const severity = severityOf(breach, rules);
   if (severity === null)
     return null;
@@ -10207,7 +10217,7 @@ function findingOf(breach, set, standing, before, rules, counter) {
     rule: breach.rule,
     paths,
     dataset: set.dataset,
-    splits: [...breach.splits].map((split) => standing.splits[split]).sort(compareSplits),
+    splits: [...breach.splits].map((split) => standing2.splits[split]).sort(compareSplits),
     severity,
     isNew: newContents > 0,
     contents: breach.contents.length,
@@ -10215,7 +10225,7 @@ function findingOf(breach, set, standing, before, rules, counter) {
     rows: countRows(breach, set),
     of: tell_byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
     because: breach.because,
-    groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing, before)),
+    groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing2, before)),
     examples: []
   };
 }
@@ -10243,18 +10253,18 @@ function tell_byPath({ tables }, set, countOf2) {
   }
   return sums;
 }
-function groupOf({ content, members }, isNew, set, standing, before) {
+function groupOf({ content, members }, isNew, set, standing2, before) {
   const told = members.slice(0, MOST_MEMBERS).map((member) => {
     const table = content.tables[member];
     const record = content.records[member];
-    const split = standing.splitOf(table, record);
-    const label = standing.labelOf(table, record);
+    const split = standing2.splitOf(table, record);
+    const label = standing2.labelOf(table, record);
     const { path, read: read2, source } = set.tables[table];
     return {
       path,
       part: source.part ?? 0,
-      split: split === NONE ? null : standing.splits[split],
-      label: label === NONE ? null : standing.labels[label],
+      split: split === NONE ? null : standing2.splits[split],
+      label: label === NONE ? null : standing2.labels[label],
       row: record + 1,
       line: read2.hasLines ? content.lines[member] : null,
       endLine: read2.hasLines ? content.endLines[member] : null,
@@ -10288,8 +10298,8 @@ async function compareSets(tables, input, repository, result, world) {
     result.tables += set.tables.length;
     result.samples += set.tables.reduce((sum2, { read: read3 }) => sum2 + read3.records, 0);
     await compareSet(set, compare_sets_ALL);
-    const standing = () => standingOf(set.tables, canonicalSplit);
-    result.notes.push(...await repeatsWithout(set, standing, read2, counted, world));
+    const standing2 = () => standingOf(set.tables, canonicalSplit);
+    result.notes.push(...await repeatsWithout(set, standing2, read2, counted, world));
   }
   for (const pair of fewerColumns(sets)) {
     const set = await narrowed(pair, result, world);
@@ -10328,8 +10338,8 @@ async function compareSets(tables, input, repository, result, world) {
     if (contents.length === 0)
       return;
     const left = { ...found, contents };
-    const standing = standingOf(set.tables, canonicalSplit);
-    const meaning = meaning_meaningOf(set, left, standing);
+    const standing2 = standingOf(set.tables, canonicalSplit);
+    const meaning = meaning_meaningOf(set, left, standing2);
     const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, left) ?? []);
     if (breaches.length === 0)
       return;
@@ -10341,7 +10351,7 @@ async function compareSets(tables, input, repository, result, world) {
     for (const breach of breaches) {
       for (const { content } of breach.contents)
         told.add(`${breach.rule} ${content.digest}`);
-      const finding = findingOf(breach, set, standing, all, options.rules, counter);
+      const finding = findingOf(breach, set, standing2, all, options.rules, counter);
       if (finding === null)
         continue;
       if (added2 !== null)

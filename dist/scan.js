@@ -2734,6 +2734,14 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
   )).readPixels(task, advance),
+  hash: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-deal-keys.js"
+  )).hashPart(task),
+  deal: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-deal-keys.js"
+  )).dealKeys(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./pictures-compare-prints.js"
@@ -4148,6 +4156,8 @@ function parseSize({ lines, place }) {
 function parseCompare({ lines, place }) {
   if (lines.length === 1 && lines[0] === "auto")
     return "auto";
+  if (lines.includes("auto"))
+    throw new Failure(`${place}: auto stands alone; give either auto, or kinds.`);
   const words2 = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
   const chosen = lines.map((line) => choose(words2, line, place));
   return KINDS.filter((kind) => chosen.includes(kind));
@@ -6702,7 +6712,9 @@ function name_words_isDigit(unit) {
 const DATA_WORDS = words(
   "data dataset datasets corpus corpora dat",
   // as most loaders have it; MovieLens copies
-  "rawdata sourcedata traindata testdataset"
+  "rawdata sourcedata traindata testdataset",
+  // BIDS; glued names
+  "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
 );
 const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
 const SHELVES = words("datasets corpora");
@@ -7201,11 +7213,28 @@ const STRUCTURAL_WITHOUT_SPLIT = words(
 );
 const CLASS_WORDS = words("class label digit grade level stage category type");
 const BIDS_FOLDERS = words("anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs");
+const SUBJECT_WORDS = words(
+  "patient patients pat subject subj sub case person speaker spk participant user",
+  // medicine, speech, activities
+  "video clip scan slide session series study camera fold"
+);
 ;
+const TIME = /^(?:19|20)\d\d(?:[-_. ]?(?:0[1-9]|1[0-2])(?:[-_. ]?(?:0[1-9]|[12]\d|3[01]))?|[-_. ]?[QH][1-4])?$/i;
+const IDS = [
+  /^\d+(?:\.\d+){3,}$/,
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+  /^(?=.*\d)[0-9a-f]{16,}$/i
+];
+function areIds(names) {
+  return IDS.some((id) => names.every((name) => id.test(name)));
+}
+const sources_VERSION = "v";
 function areSources(names) {
   const [first] = names;
   if (first === void 0)
     return false;
+  if (areIds(names) || names.every((name) => TIME.test(name)))
+    return true;
   const word = wordOfSource(first);
   if (word === null || CLASS_WORDS.has(word))
     return false;
@@ -7220,7 +7249,7 @@ function wordOfSource(name) {
   if (words2.slice(end).some((word2) => !isNumber(word2) && word2.length > 2))
     return null;
   const word = before.join(" ");
-  return word.length < 2 ? null : word;
+  return word.length < 2 && word !== sources_VERSION ? null : word;
 }
 ;
 const CANONICAL_SPLITS = (
@@ -7240,13 +7269,19 @@ const SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid")
+  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
   // VOC
+  // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
+  ...named("train", "trainingsdaten entrainement entra\xEEnement apprentissage entrenamiento treino treinamento"),
+  ...named("train", "\u8BAD\u7EC3 \u8BAD\u7EC3\u96C6 \u8A13\u7DF4 \u8A13\u7DF4\u96C6"),
+  ...named("validation", "validierung validacion validaci\xF3n validacao valida\xE7\xE3o \u9A8C\u8BC1 \u9A8C\u8BC1\u96C6 \u9A57\u8B49\u96C6"),
+  ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
   ...named("train", "tr"),
   ...named("test", "ts te")
 ]);
+const RETRIEVAL_WORDS = words("query gallery");
 const GENERAL_WORDS = words(
   "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
   "mini small tiny subset",
@@ -7273,7 +7308,7 @@ function splitNamed(name) {
   split_name_known.set(name, found2);
   return found2;
 }
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k|prueb|appr|[训訓验驗测測]/i;
 function splitOfWord(word) {
   const split = SPLIT_OF_WORD.get(word);
   if (split !== void 0)
@@ -7593,7 +7628,9 @@ function saysOnlyAnnotation(name) {
   return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
 }
 function isPlain(word) {
-  return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
+  if (isNumber(word) || word.length <= 2)
+    return true;
+  return GENERAL_WORDS.has(word) || RETRIEVAL_WORDS.has(word) || splitNamed(word) !== null;
 }
 function annotationDirectories(field, counts) {
   const { tree } = field;
@@ -7724,6 +7761,7 @@ function labelsBelow(field, roots, samples) {
   const { tree } = field;
   const ownNames = new Set(roots.map((root) => tree.names[root].toLowerCase()));
   const classes = [];
+  const splitOf = new Map(roots.map((root) => [root, splitNamed(tree.names[root])?.split]));
   let open = roots;
   while (open.length > 0) {
     const next = [];
@@ -7732,6 +7770,14 @@ function labelsBelow(field, roots, samples) {
       const inUse = tree.children[node].filter((child) => samples[child] > 0);
       if (inUse.length === 0)
         continue;
+      const split = splitOf.get(node);
+      for (const child of inUse)
+        splitOf.set(child, split);
+      const [only2, ...others] = inUse;
+      if (only2 !== void 0 && others.length === 0 && split !== void 0 && isSplit(only2, split)) {
+        next.push(only2);
+        continue;
+      }
       const views = viewsAmong(field, inUse);
       const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
       const plain2 = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== "");
@@ -7753,6 +7799,9 @@ function labelsBelow(field, roots, samples) {
   }
   const labels = new Map(classes.map((node) => [node, tree.names[node]]));
   return new Set(labels.values()).size < 2 ? /* @__PURE__ */ new Map() : labels;
+  function isSplit(node, split) {
+    return splitNamed(tree.names[node])?.split === split;
+  }
   function lowerName(node) {
     return tree.names[node].toLowerCase();
   }
@@ -7772,7 +7821,7 @@ const WEAK_FILE_COLUMNS = words("id name fname");
 const NUMBERED_LIST = { splits: "train_test_split.txt", names: "images.txt" };
 ;
 function saysData(name) {
-  if (!/dat|corp/i.test(name))
+  if (!/dat|corp|dados|donn|数据|數據/i.test(name))
     return false;
   const words2 = wordsOf(name);
   return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
@@ -7862,7 +7911,7 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
   const isDataset = Uint8Array.from(holdsSplits);
   const classNode = new Int32Array(tree.paths.length).fill(NONE);
   for (let node = tree.paths.length - 1; node >= 0; node--) {
-    if (!isClosed(node))
+    if (!isClosed(node) && holdsSplits[node] !== 1)
       lookInto(node);
     const parent = tree.parents[node];
     if (isDataset[node] === 1 && parent !== NONE)
@@ -7906,6 +7955,42 @@ function classFolders(field, counts, samples, holdsSplits, isClosed) {
       return true;
     return splitNamed(name)?.rest === "";
   }
+}
+;
+const LEAST_NUMBERED = 3;
+const LEAST_DIGITS = 3;
+function classHolders({ names, parents }, holdsClasses) {
+  const holders = Uint8Array.from(holdsClasses);
+  const byParent = /* @__PURE__ */ new Map();
+  holdsClasses.forEach((holds2, node) => {
+    const parent = parents[node];
+    if (holds2 === 0 || parent === NONE)
+      return;
+    const others = byParent.get(parent);
+    if (others === void 0)
+      byParent.set(parent, [node]);
+    else
+      others.push(node);
+  });
+  for (const [parent, children2] of byParent) {
+    if (!areSubjects(children2.map((child) => names[child])))
+      continue;
+    holders[parent] = 1;
+    for (const child of children2)
+      holders[child] = 0;
+  }
+  return holders;
+}
+function areSubjects(names) {
+  if (names.length < 2)
+    return false;
+  if (areIds(names))
+    return true;
+  const words2 = names.map(wordsOf);
+  if (words2.every(([first, second]) => SUBJECT_WORDS.has(first ?? "") && isNumber(second ?? "")))
+    return true;
+  const isNumbered2 = (name) => name.length >= LEAST_DIGITS && /^\d+$/.test(name);
+  return names.length >= LEAST_NUMBERED && names.every(isNumbered2);
 }
 ;
 const lastCounts = /* @__PURE__ */ new WeakMap();
@@ -8923,7 +9008,7 @@ function layoutOf(survey2, options) {
   }
   const isAuto = options.splits === "auto";
   const nothing = new Uint8Array(tree.paths.length);
-  const holdsClasses = options.labels === "auto" ? classes.holdsClasses : nothing;
+  const holdsClasses = options.labels === "auto" ? classHolders(tree, classes.holdsClasses) : nothing;
   const datasets = datasetsOf(field, {
     holdsSplits: isAuto ? splits.holdsSplits : nothing,
     isMeasured: survey2.measuredRoots,
@@ -15264,7 +15349,6 @@ const MOST_SPLITS = 6;
 const MOST_HEADERS = 2;
 const PARTITION = /^partitions?$/;
 const DIVISION = /^(?:partitions?|splits?)$/;
-const RETRIEVAL = words("query gallery");
 function saysDivision(stem) {
   return wordsOf(stem).some((word) => DIVISION.test(word));
 }
@@ -15309,7 +15393,7 @@ function read_lines_valuesOf(rows, column) {
 }
 function wordedSplit(values, isNamed) {
   const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
-  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL.has(value.toLowerCase()));
+  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
   const isColumn = known2.length > 1 && (!isNamed || known2.length === values.size) && known2.some((value) => isSplit(value));
   return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
 }
@@ -15401,7 +15485,7 @@ function filesOfSetting(path, base, names) {
   const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => settings_place_isInside(each, base));
   return place === void 0 || others.length > 0 ? [] : names.below(place);
 }
-function settings_place_endOf(paths, path, least = 1) {
+function settings_place_endOf(paths, path, least) {
   const components = path.split("/").filter((component) => component !== "");
   for (let count2 = components.length; count2 >= least; count2--) {
     const end = `/${components.slice(-count2).join("/")}`;
@@ -15475,7 +15559,7 @@ function filesNamed(line, directory, names, scope) {
       continue;
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (scope === "directories") {
-      const places = settings_place_endOf(names.directories(name), path).filter((place) => settings_place_isInside(place, directory));
+      const places = placesNamed(path, name, names).filter((place) => settings_place_isInside(place, directory));
       if (places.length > 0)
         return places.flatMap((place) => names.below(place));
       continue;
@@ -15488,6 +15572,10 @@ function filesNamed(line, directory, names, scope) {
       return files;
   }
   return [];
+}
+function placesNamed(path, name, names) {
+  const places = names.directories(name);
+  return path === name ? places : settings_place_endOf(places, path, 2);
 }
 function closest(files, path, names) {
   for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {

@@ -1554,6 +1554,14 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./pictures-read-prints.js"
   )).readPixels(task, advance),
+  hash: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-deal-keys.js"
+  )).hashPart(task),
+  deal: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-deal-keys.js"
+  )).dealKeys(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./pictures-compare-prints.js"

@@ -20,7 +20,7 @@ import { type Gathered, gatherOthers, gatherSamples, layoutOf } from './parts/ga
 import { readGroups } from './parts/groups.js'
 import { keysOfTable, repeatedKeys } from './parts/keys.js'
 import { picturesIn } from './parts/pictures.js'
-import { openPart, type Part } from './parts/read.js'
+import { assertWhole, openPart, type Part } from './parts/read.js'
 import { allOfOne, createSharing } from './parts/together.js'
 import { picturesRead, withTables } from './parts-contents.js'
 import { sortByPath } from './paths/order.js'
@@ -59,7 +59,7 @@ export async function judgeParts(
     const { groups } = options
     const table =
       groups === null
-        ? repeatedKeys(parts, 'bytes')
+        ? await repeatedKeys(parts, 'bytes', world.workers)
         : keysOfTable(await readGroups(expandParts([groups], world.root), world.root))
     const gathered = gatherSamples(parts, table, picturesIn(parts))
     return await judgeGathered(parts, baseParts, gathered, options, surroundings, world)
@@ -77,6 +77,7 @@ async function openParts(texts: readonly string[], opened: Part[], world: World)
     share(part)
     parts.push(part)
   }
+  await assertWhole(parts, world.workers)
   return allOfOne(parts)
 }
 

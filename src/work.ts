@@ -27,6 +27,8 @@ export const PERFORMERS: Performers = {
     (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readTops(task, advance),
   pixels: async (task, advance) =>
     (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readPixels(task, advance),
+  hash: async (task) => (await import(/* webpackIgnore: true */ './parts/deal-keys.js')).hashPart(task),
+  deal: async (task) => (await import(/* webpackIgnore: true */ './parts/deal-keys.js')).dealKeys(task),
   likeness: async (task) =>
     (await import(/* webpackIgnore: true */ './pictures/compare-prints.js')).comparePrints(task),
 }

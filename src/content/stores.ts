@@ -23,7 +23,7 @@ export function openStores(
 
   async function findCache(directory: string): Promise<void> {
     if (caches.has(directory)) return
-    const real = realPlace(locateText(root, directory))
+    const real = standing(root, directory)
     const boundary = repository?.topLevel ?? realpathSync(root)
     const cache = real === null ? null : dvcCacheFor(real, boundary)
     caches.set(directory, cache === null || (await isTracked(repository, cache)) ? null : cache)
@@ -39,6 +39,12 @@ export function openStores(
       return repository === null ? [] : lfsObject(repository.commonDirectory, identity)
     }
   }
+}
+
+/** The directory itself, or, of one that a change took away, the nearest one above that is left. */
+function standing(root: string, directory: string): string | null {
+  const real = realPlace(locateText(root, directory))
+  return real !== null || directory === '' ? real : standing(root, parentDirectory(directory))
 }
 
 function directoryOf({ describedIn }: StoredPointer): string {

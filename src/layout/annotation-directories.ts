@@ -3,7 +3,7 @@ import { below, type Field } from './field.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { splitNamed } from './split-name.js'
 import { areViewsByStems, areWithin, hasShareOf, type Stems, stemsBelow } from './stems.js'
-import { GENERAL_WORDS } from './words/splits.js'
+import { GENERAL_WORDS, RETRIEVAL_WORDS } from './words/splits.js'
 import {
   ANNOTATION_DIRECTORY_WORDS,
   ANNOTATION_WORDS,
@@ -40,7 +40,8 @@ function saysOnlyAnnotation(name: string): boolean {
 }
 
 function isPlain(word: string): boolean {
-  return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null
+  if (isNumber(word) || word.length <= 2) return true
+  return GENERAL_WORDS.has(word) || RETRIEVAL_WORDS.has(word) || splitNamed(word) !== null
 }
 
 /**

@@ -42,7 +42,8 @@ export function classFolders(
   const isDataset = Uint8Array.from(holdsSplits)
   const classNode = new Int32Array(tree.paths.length).fill(NONE)
   for (let node = tree.paths.length - 1; node >= 0; node--) {
-    if (!isClosed(node)) lookInto(node)
+    // What lies beside splits is another part of the dataset: `query` of Market-1501, `extra` of SVHN.
+    if (!isClosed(node) && holdsSplits[node] !== 1) lookInto(node)
     const parent = tree.parents[node] as number
     if (isDataset[node] === 1 && parent !== NONE) isDataset[parent] = 1
   }

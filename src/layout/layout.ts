@@ -3,6 +3,7 @@ import type { DatasetCard, Layout, ListedPlace, Options, PathColumns, Place, Spl
 import { passOverAssets } from './assets.js'
 import { canBeData, stateOfName } from './by-name.js'
 import { type ClassFolders, classFolders } from './class-folders.js'
+import { classHolders } from './class-holders.js'
 import { type Counts, countsOf } from './counts.js'
 import { datasetsOf } from './datasets.js'
 import { below, type Field, nodeOfEntry } from './field.js'
@@ -52,7 +53,7 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
 
   const isAuto = options.splits === 'auto'
   const nothing = new Uint8Array(tree.paths.length)
-  const holdsClasses = options.labels === 'auto' ? classes.holdsClasses : nothing
+  const holdsClasses = options.labels === 'auto' ? classHolders(tree, classes.holdsClasses) : nothing
   const datasets = datasetsOf(field, {
     holdsSplits: isAuto ? splits.holdsSplits : nothing,
     isMeasured: survey.measuredRoots,

@@ -1,13 +1,34 @@
 import { isNumber, wordsOf } from './name-words.js'
 import { CLASS_WORDS } from './words/labels.js'
 
+/** A year, a month or a day: `2018`, `2019-05`, `20200131`, `2021_Q2`. */
+const TIME =
+  /^(?:19|20)\d\d(?:[-_. ]?(?:0[1-9]|1[0-2])(?:[-_. ]?(?:0[1-9]|[12]\d|3[01]))?|[-_. ]?[QH][1-4])?$/i
+
+/** Names that no person gave: of DICOM, UUIDs, hashes. */
+const IDS = [
+  /^\d+(?:\.\d+){3,}$/,
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+  /^(?=.*\d)[0-9a-f]{16,}$/i,
+]
+
+/** Whether names are ids that a program made. */
+export function areIds(names: readonly string[]): boolean {
+  return IDS.some((id) => names.every((name) => id.test(name)))
+}
+
+/** The one letter that is a word before a number: a version. */
+const VERSION = 'v'
+
 /**
- * Whether names are one common word with a running number or id each: `sub-01 sub-02`, `video_0012`, `fold_1`. These are
- * sources of samples, no classes, unless the word says class. A single letter (`n01440764` of ImageNet, `c0`) is no word.
+ * Whether names are one common word with a running number or id each: `sub-01 sub-02`, `video_0012`, `fold_1`, `v2`; or
+ * all of them times or ids of programs. These are sources of samples, no classes, unless the word says class. A single letter (`n01440764`
+ * of ImageNet, `c0`) is no word else.
  */
 export function areSources(names: readonly string[]): boolean {
   const [first] = names
   if (first === undefined) return false
+  if (areIds(names) || names.every((name) => TIME.test(name))) return true
   const word = wordOfSource(first)
   if (word === null || CLASS_WORDS.has(word)) return false
   return names.every((name) => wordOfSource(name) === word)
@@ -22,5 +43,5 @@ function wordOfSource(name: string): string | null {
   // Behind the number an id may go on: `scan_17b`, `session-03-a`.
   if (words.slice(end).some((word) => !isNumber(word) && word.length > 2)) return null
   const word = before.join(' ')
-  return word.length < 2 ? null : word
+  return word.length < 2 && word !== VERSION ? null : word
 }

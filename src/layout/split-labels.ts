@@ -35,6 +35,7 @@ export function labelsBelow(
   const { tree } = field
   const ownNames = new Set(roots.map((root) => (tree.names[root] as string).toLowerCase()))
   const classes: number[] = []
+  const splitOf = new Map(roots.map((root) => [root, splitNamed(tree.names[root] as string)?.split]))
   let open: readonly number[] = roots
   while (open.length > 0) {
     const next: number[] = []
@@ -44,6 +45,14 @@ export function labelsBelow(
         (child) => (samples[child] as number) > 0,
       )
       if (inUse.length === 0) continue
+      const split = splitOf.get(node)
+      for (const child of inUse) splitOf.set(child, split)
+      const [only, ...others] = inUse
+      // `BraTS2020_TrainingData/MICCAI_BraTS2020_TrainingData`: the split once more, in other words.
+      if (only !== undefined && others.length === 0 && split !== undefined && isSplit(only, split)) {
+        next.push(only)
+        continue
+      }
       const views = viewsAmong(field, inUse)
       const isAside = (child: number): boolean =>
         views.has(child) || isStructural(tree.names[child] as string) || ownNames.has(lowerName(child))
@@ -65,6 +74,10 @@ export function labelsBelow(
   }
   const labels = new Map(classes.map((node) => [node, tree.names[node] as string]))
   return new Set(labels.values()).size < 2 ? new Map() : labels
+
+  function isSplit(node: number, split: string): boolean {
+    return splitNamed(tree.names[node] as string)?.split === split
+  }
 
   function lowerName(node: number): string {
     return (tree.names[node] as string).toLowerCase()

@@ -35,7 +35,7 @@ export function splitNamed(name: string): SplitName | null {
 }
 
 /** A quick look before names are taken apart. */
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k|prueb|appr|[训訓验驗测測]/i
 
 /** The split that one word names, short words aside. */
 export function splitOfWord(word: string): string | undefined {

@@ -38,7 +38,7 @@ export interface Zones {
 /** Whether a name says data. */
 export function saysData(name: string): boolean {
   // A quick look before the name is taken apart: each of many directories may have a name of its own.
-  if (!/dat|corp/i.test(name)) return false
+  if (!/dat|corp|dados|donn|数据|數據/i.test(name)) return false
   const words = wordsOf(name)
   return words.some((word) => DATA_WORDS.has(word)) && !words.some((word) => NOT_DATA_WORDS.has(word))
 }

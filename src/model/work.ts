@@ -10,6 +10,7 @@ import type {
   SniffResult,
   SniffTask,
 } from './file-work.js'
+import type { Deal, DealTask, HashResult, HashTask } from './part-work.js'
 import type { LikenessResult, LikenessTask, PixelsResult, PrintsResult, PrintsTask } from './picture-work.js'
 import type { KeysResult, KeysTask, LineShape, LinesTask, RecordsResult, RecordsTask } from './table-work.js'
 
@@ -39,6 +40,10 @@ export interface Work {
   pixels: { task: PrintsTask; result: PixelsResult }
   /** Compares pictures by their fingerprints. */
   likeness: { task: LikenessTask; result: LikenessResult }
+  /** Hashes the content of a file of fingerprints. */
+  hash: { task: HashTask; result: HashResult }
+  /** Deals out the keys of a group of rows of one. */
+  deal: { task: DealTask; result: Deal }
 }
 export type WorkKind = keyof Work
 

@@ -1,3 +1,4 @@
+import { Failure } from '../failure.js'
 import { KINDS, type KindChoice } from '../model.js'
 import { choose } from './choice.js'
 import type { Given } from './definition.js'
@@ -9,6 +10,7 @@ import { parseSize } from './size.js'
  */
 export function parseCompare({ lines, place }: Given): 'auto' | KindChoice[] {
   if (lines.length === 1 && lines[0] === 'auto') return 'auto'
+  if (lines.includes('auto')) throw new Failure(`${place}: auto stands alone; give either auto, or kinds.`)
   const words = lines.length === 1 ? ['auto', ...KINDS] : KINDS
   const chosen = lines.map((line) => choose(words, line, place))
   return KINDS.filter((kind) => chosen.includes(kind))

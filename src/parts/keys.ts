@@ -1,6 +1,7 @@
+import type { Deal, Workers } from '../model.js'
 import type { KeyTable } from './key-table.js'
 import { pathIn } from './more.js'
-import type { Part } from './read.js'
+import { brokenBy, type Part } from './read.js'
 import { createRepeats } from './repeats.js'
 import { MISSING } from './stored-column.js'
 
@@ -10,8 +11,15 @@ export interface RepeatedKeys {
   inGroup(part: Part, group: number): (row: number) => boolean
 }
 
-/** Finds the keys that come more than once. Only the keys are read. */
-export function repeatedKeys(parts: readonly Part[], kind: string): RepeatedKeys {
+/**
+ * Finds the keys that come more than once. Only the keys are read, by all threads.
+ * @throws {Failure} if some can't be
+ */
+export async function repeatedKeys(
+  parts: readonly Part[],
+  kind: string,
+  workers: Workers,
+): Promise<RepeatedKeys> {
   let rows = 0
   /** Number of the first row of each group. */
   const firstOf = new Map<Part, number[]>()
@@ -26,16 +34,26 @@ export function repeatedKeys(parts: readonly Part[], kind: string): RepeatedKeys
     )
   }
   const repeats = createRepeats(rows)
-  for (const [part, firsts] of firstOf) {
-    for (const [number, group] of part.facts.groups.entries()) {
-      if (group.kind !== kind) continue
-      const first = firsts[number] as number
-      const { key } = part.read(number, ['key'])
-      for (let row = 0; row < key.rows; row++) {
-        const start = key.startOf(row)
-        if (start !== MISSING) repeats.add(key.bytes, start, first + row)
-      }
-    }
+  const groups = [...firstOf].flatMap(([part, firsts]) =>
+    part.facts.groups.flatMap((facts, group) =>
+      facts.kind === kind ? [{ part, group, rows: facts.rows, first: firsts[group] as number }] : [],
+    ),
+  )
+  const tasks = groups.map(({ part, group, rows, first }) => ({
+    chunk: part.chunkOf(group, 'key'),
+    rows,
+    first,
+  }))
+  const troubles = new Map<Part, string>()
+  const take = (deal: Deal, task: number): void => {
+    repeats.add(deal)
+    const { part } = groups[task] as (typeof groups)[number]
+    if (deal.trouble !== null && !troubles.has(part)) troubles.set(part, deal.trouble)
+  }
+  await workers.run('deal', tasks, take, () => {})
+  for (const part of parts) {
+    const trouble = troubles.get(part)
+    if (trouble !== undefined) throw part.broken(brokenBy(trouble))
   }
   const bits = repeats.taken()
   return {

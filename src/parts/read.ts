@@ -1,25 +1,17 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
-import type { ColumnChunk, ColumnMetaData, FileMetaData, RowGroup } from 'hyparquet'
+import type { ColumnChunk, FileMetaData, RowGroup } from 'hyparquet'
 import { describeReadError, fill } from '../content/read.js'
 import { Failure } from '../failure.js'
-import { createHash } from '../libraries/crypto.js'
+import type { ChunkPlace, HashResult, Workers } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
 import { TOOL } from '../tool.js'
+import { type ColumnName, chunkAt, readColumn } from './chunk.js'
 import type { PartFacts } from './facts.js'
-import { COLUMNS, type Column, FORMAT_VERSION, KIND_VERSIONS, METADATA_KEY } from './format.js'
-import { unpackPages } from './pages.js'
-import { type StoredColumn, storedColumn } from './stored-column.js'
+import { COLUMNS, FORMAT_VERSION, KIND_VERSIONS, METADATA_KEY } from './format.js'
+import type { StoredColumn } from './stored-column.js'
 
-type ColumnName = Column['name']
-
-/** Where each column stands. */
-const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place])) as Record<
-  ColumnName,
-  number
->
-
-/** A part that is whole and can be read. */
+/** A part that can be read. */
 export interface Part {
   /** As it was given; not safe to show. */
   path: string
@@ -29,22 +21,30 @@ export interface Part {
    * @throws {Failure} if they are broken
    */
   read<Name extends ColumnName>(group: number, columns: readonly Name[]): Record<Name, StoredColumn>
+  /**
+   * Where a column of one of its groups of rows lies, for other threads.
+   * @throws {Failure} if it can't lie there
+   */
+  chunkOf(group: number, column: ColumnName): ChunkPlace
+  /** Absolute; lossless text. */
+  location: string
+  /** What is to be said of it if it is broken. */
+  broken(what: string): Failure
   close(): void
 }
 
 const MAGIC = 'PAR1'
 const TAIL_BYTES = 8
 const LARGEST_FOOTER = 1024 ** 3
-const BLOCK = 1024 * 1024
 
 /** A group of rows has at most some more than `ROWS_PER_GROUP`: those of one sample stay together. */
 const MOST_ROWS = 1024 * 1024
 
 /**
- * Opens a part and makes sure that it is whole: all bytes are those that were written.
+ * Opens a part; `assertWhole` makes sure that all bytes are those that were written.
  * @param location absolute; lossless text
  * @param path as it was given
- * @throws {Failure} if it is none, cut off, changed, or made by another version
+ * @throws {Failure} if it is none, cut off, or made by another version
  */
 export async function openPart(location: string, path: string): Promise<Part> {
   const broken = (what: string): Failure => new Failure(`The part "${display(path)}" ${what}`)
@@ -55,22 +55,19 @@ export async function openPart(location: string, path: string): Promise<Part> {
     const footer = readFooter(file, size, broken)
     const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer as ArrayBuffer), broken)
     const facts = factsIn(metadata, broken)
-    assertContent(file, facts, size - footer.length, broken)
+    const end = size - footer.length
+    if (facts.content.bytes !== end) throw broken(CHANGED)
     assertGroups(facts, metadata, broken)
+    const chunkOf = (group: number, name: ColumnName): ChunkPlace =>
+      guarded(() => chunkAt(metadata.row_groups[group] as RowGroup, name, location, end), broken)
     return {
-      path,
-      facts,
+      ...{ path, location, facts, broken, chunkOf },
       read(group, names) {
-        const { columns } = metadata.row_groups[group] as RowGroup
         const rows = facts.groups[group]?.rows ?? 0
         const found = {} as Record<(typeof names)[number], StoredColumn>
         for (const name of names) {
-          const place = PLACES[name]
-          found[name] = guarded(() => {
-            const about = columns[place]?.meta_data as ColumnMetaData
-            const packed = readChunk(file, about, facts)
-            return storedColumn(COLUMNS[place] as Column, unpackPages(library, about, packed, rows))
-          }, broken)
+          const chunk = chunkOf(group, name)
+          found[name] = guarded(() => readColumn(file, library, name, chunk, rows), broken)
         }
         return found
       },
@@ -82,16 +79,24 @@ export async function openPart(location: string, path: string): Promise<Part> {
   }
 }
 
-/** Reads what a column has in one group of rows, as it lies in the file. */
-function readChunk(file: number, about: ColumnMetaData, { content }: PartFacts): Uint8Array {
-  const { dictionary_page_offset, data_page_offset, total_compressed_size } = about
-  const from = Number(dictionary_page_offset ?? data_page_offset)
-  const length = Number(total_compressed_size)
-  if (!(from >= 0 && length >= 0 && from + length <= content.bytes)) throw new Error('a column is cut off')
-  const bytes = Buffer.allocUnsafeSlow(length)
-  if (fill(file, bytes, 0, length, from) < length) throw new Error('it changed while it was read')
-  return bytes
+/**
+ * Makes sure that parts are whole: all bytes are those that were written.
+ * @throws {Failure} naming the first one that is not
+ */
+export async function assertWhole(parts: readonly Part[], workers: Workers): Promise<void> {
+  const found: HashResult[] = []
+  const tasks = parts.map(({ location, facts }) => ({ location, bytes: facts.content.bytes }))
+  const take = (hash: HashResult, part: number): void => {
+    found[part] = hash
+  }
+  await workers.run('hash', tasks, take, () => {})
+  for (const [number, { facts, broken }] of parts.entries()) {
+    const { bytes, sha256 } = found[number] as HashResult
+    if (bytes !== facts.content.bytes || sha256 !== facts.content.sha256) throw broken(CHANGED)
+  }
 }
+
+const CHANGED = 'is not as it was written; fingerprint its share again'
 
 type Broken = (what: string) => Failure
 
@@ -141,20 +146,6 @@ function factsIn({ key_value_metadata }: FileMetaData, broken: Broken): PartFact
   return facts
 }
 
-function assertContent(file: number, { content }: PartFacts, end: number, broken: Broken): void {
-  const hash = createHash('sha256')
-  const block = Buffer.allocUnsafe(BLOCK)
-  for (let at = 0; at < content.bytes; ) {
-    const count = fill(file, block, 0, Math.min(BLOCK, content.bytes - at), at)
-    if (count === 0) break
-    hash.update(block.subarray(0, count))
-    at += count
-  }
-  if (content.bytes !== end || hash.digest('hex') !== content.sha256) {
-    throw broken('is not as it was written; fingerprint its share again')
-  }
-}
-
 function assertGroups({ groups }: PartFacts, { row_groups }: FileMetaData, broken: Broken): void {
   const isSame =
     groups.length === row_groups.length &&
@@ -174,10 +165,15 @@ function isOf(chunk: ColumnChunk | undefined, name: ColumnName): boolean {
   return path?.length === 1 && path[0] === name
 }
 
+/** What is to be said of a part for what went wrong when it was read. */
+export function brokenBy(trouble: string): string {
+  return `is broken: ${display(trouble)}; fingerprint its share again`
+}
+
 function guarded<Result>(read: () => Result, broken: Broken): Result {
   try {
     return read()
   } catch (error) {
-    throw broken(`is broken: ${display((error as Error).message)}; fingerprint its share again`)
+    throw broken(brokenBy((error as Error).message))
   }
 }

@@ -1,9 +1,10 @@
 import { enlarged } from '../columns/numbers.js'
+import type { Deal } from '../model.js'
+import { MISSING, type StoredColumn } from './stored-column.js'
 
 /** Finds the rows whose keys come more than once; rows are told by any numbers below a limit. */
 export interface Repeats {
-  /** Adds the key of a row, which begins at `start`. */
-  add(bytes: Buffer, start: number, row: number): void
+  add(keys: Deal): void
   /** @returns for each row a bit, the lowest of a byte first: whether its key, or one that looks like it, came again */
   taken(): Uint8Array
 }
@@ -14,6 +15,40 @@ const DEALS = 1 << DEAL_BITS
 
 /** Of each key the bits that stand behind those, and the number of its row. */
 const WORDS = 2
+
+/** Of no keys. */
+export const NO_DEAL: Deal = { trouble: null, starts: new Int32Array(DEALS + 1), words: new Int32Array(0) }
+
+/**
+ * Deals out the keys of a group of rows.
+ * @param first the number of its first row
+ */
+export function dealOut(key: Pick<StoredColumn, 'rows' | 'bytes' | 'startOf'>, first: number): Deal {
+  const { rows, bytes, startOf } = key
+  const starts = new Int32Array(DEALS + 1)
+  const dealOf = (start: number): number => bytes.readUInt16BE(start) >>> (16 - DEAL_BITS)
+  for (let row = 0; row < rows; row++) {
+    const start = startOf(row)
+    if (start === MISSING) continue
+    const next = dealOf(start) + 1
+    starts[next] = (starts[next] as number) + WORDS
+  }
+  for (let deal = 0; deal < DEALS; deal++) {
+    starts[deal + 1] = (starts[deal + 1] as number) + (starts[deal] as number)
+  }
+  const words = new Int32Array(starts[DEALS] as number)
+  const ends = starts.slice()
+  for (let row = 0; row < rows; row++) {
+    const start = startOf(row)
+    if (start === MISSING) continue
+    const deal = dealOf(start)
+    const end = ends[deal] as number
+    words[end] = bytes.readInt32BE(start + 2)
+    words[end + 1] = first + row
+    ends[deal] = end + WORDS
+  }
+  return { trouble: null, starts, words }
+}
 
 /**
  * Tells keys apart by 42 of their first 48 bits. They are hashes, so their bits are spread already; whoever finds two
@@ -26,22 +61,19 @@ export function createRepeats(rows: number): Repeats {
   const deals: Int32Array[] = []
   const ends = new Int32Array(DEALS)
 
-  function enlarge(deal: number, end: number): Int32Array {
-    const known = deals[deal]
-    const larger = known === undefined ? new Int32Array(room * WORDS + WORDS) : enlarged(known, end + WORDS)
-    deals[deal] = larger
-    return larger
-  }
-
   return {
-    add(bytes, start, row) {
-      const deal = bytes.readUInt16BE(start) >>> (16 - DEAL_BITS)
-      const end = ends[deal] as number
-      let words = deals[deal]
-      if (words === undefined || end + WORDS > words.length) words = enlarge(deal, end)
-      words[end] = bytes.readInt32BE(start + 2)
-      words[end + 1] = row
-      ends[deal] = end + WORDS
+    add({ starts, words }) {
+      for (let deal = 0; deal < DEALS; deal++) {
+        const own = words.subarray(starts[deal], starts[deal + 1])
+        if (own.length === 0) continue
+        const end = ends[deal] as number
+        const least = end + own.length
+        let known = deals[deal] ?? new Int32Array(Math.max(room * WORDS, least))
+        while (least > known.length) known = enlarged(known, end + WORDS)
+        deals[deal] = known
+        known.set(own, end)
+        ends[deal] = least
+      }
     },
     taken() {
       const isRepeated = new Uint8Array(Math.ceil(rows / 8))

@@ -5,6 +5,7 @@ import type { JsonReport } from '../fixtures/counted.js'
 import { scanWithCommand } from '../fixtures/program.js'
 import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
 import { type Files, removeTrees } from '../fixtures/tree.js'
+import { ELSEWHERE } from '../layout/layouts/elsewhere.js'
 import type { KnownLayout } from '../layout/layouts/kind.js'
 import { CLASSIFIED } from '../layout/layouts/pictures.js'
 import { TABLES_AND_TEXTS } from '../layout/layouts/texts.js'
@@ -13,7 +14,7 @@ import { expand, inOneLine } from '../layout/seen.js'
 
 afterAll(removeTrees)
 
-const LAYOUTS = [...CLASSIFIED, ...ANNOTATED, ...TABLES_AND_TEXTS]
+const LAYOUTS = [...CLASSIFIED, ...ANNOTATED, ...TABLES_AND_TEXTS, ...ELSEWHERE]
 
 /** Those that the README shows, by how their names begin; VOC has lists there, which are below. */
 const IN_THE_README = [

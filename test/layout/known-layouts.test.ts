@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { comparePaths } from '../../src/paths/order.js'
+import { ELSEWHERE } from './layouts/elsewhere.js'
 import type { KnownLayout } from './layouts/kind.js'
 import { CLASSIFIED } from './layouts/pictures.js'
 import { TABLES_AND_TEXTS } from './layouts/texts.js'
 import { ANNOTATED } from './layouts/views.js'
 import { expand, seen } from './seen.js'
 
-const LAYOUTS = [...CLASSIFIED, ...ANNOTATED, ...TABLES_AND_TEXTS]
+const LAYOUTS = [...CLASSIFIED, ...ANNOTATED, ...TABLES_AND_TEXTS, ...ELSEWHERE]
 
 /** The tree of a layout: each sample its own content, all else one. */
 function treeOf({ samples, besides = [] }: KnownLayout): Map<string, string> {

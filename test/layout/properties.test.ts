@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { ELSEWHERE } from './layouts/elsewhere.js'
 import { CLASSIFIED } from './layouts/pictures.js'
 import { TABLES_AND_TEXTS } from './layouts/texts.js'
 import { ANNOTATED } from './layouts/views.js'
 import { expand, seen } from './seen.js'
 
-const LAYOUTS = [...CLASSIFIED, ...ANNOTATED, ...TABLES_AND_TEXTS]
+const LAYOUTS = [...CLASSIFIED, ...ANNOTATED, ...TABLES_AND_TEXTS, ...ELSEWHERE]
 const LAYOUT = fc.constantFrom(...LAYOUTS)
 
 type Paths = readonly string[]

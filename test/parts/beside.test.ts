@@ -5,7 +5,7 @@ import { gatherOthers, gatherSamples } from '../../src/parts/gather.js'
 import { repeatedKeys } from '../../src/parts/keys.js'
 import { openPart } from '../../src/parts/read.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
-import { optionsWith } from '../fixtures/world.js'
+import { optionsWith, worldAt } from '../fixtures/world.js'
 import { partsFrom } from './judged.js'
 
 afterAll(removeTrees)
@@ -25,7 +25,7 @@ test('files beside samples are held where a directory can have a copy alone', as
   })
   const paths = await partsFrom(root, optionsWith({ paths: null, compare: [] }), 2)
   const parts = await Promise.all(paths.map((path) => openPart(path, path)))
-  const { files } = gatherSamples(parts, repeatedKeys(parts, 'bytes'), new Set())
+  const { files } = gatherSamples(parts, await repeatedKeys(parts, 'bytes', worldAt(root).workers), new Set())
   const grouped = files.names.map((_, file) => pathAt(files, file))
   const inGroups = (directory: string): number =>
     grouped.filter((path) => path.startsWith(`${directory}/`)).length

@@ -1,6 +1,6 @@
 import { wordsOf } from '../name-words.js'
 import { canonicalSplit, splitOfWord } from '../split-name.js'
-import { words } from '../words/table.js'
+import { RETRIEVAL_WORDS } from '../words/splits.js'
 import { type Listed, MOST_LINES, type ReadList } from './model.js'
 import { numberedSplit } from './numbered-splits.js'
 
@@ -12,9 +12,6 @@ const MOST_HEADERS = 2
 
 const PARTITION = /^partitions?$/
 const DIVISION = /^(?:partitions?|splits?)$/
-
-/** Splits of retrieval, which are none of classification: In-shop, Market-1501. */
-const RETRIEVAL: ReadonlySet<string> = words('query gallery')
 
 /** Whether the name of a text says that it divides samples: `list_eval_partition`, `train_test_split`. */
 export function saysDivision(stem: string): boolean {
@@ -74,7 +71,7 @@ function wordedSplit(
   isNamed: boolean,
 ): ((value: string) => string | null) | null {
   const isSplit = (value: string): boolean => splitOfWord(value.toLowerCase()) !== undefined
-  const known = [...values].filter((value) => isSplit(value) || RETRIEVAL.has(value.toLowerCase()))
+  const known = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()))
   const isColumn =
     known.length > 1 && (!isNamed || known.length === values.size) && known.some((value) => isSplit(value))
   return isColumn ? (value) => (value === '' ? null : canonicalSplit(value)) : null

@@ -73,7 +73,7 @@ function filesNamed(line: string, directory: string, names: Names, scope: Scope)
     if (path === '') continue
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (scope === 'directories') {
-      const places = endOf(names.directories(name), path).filter((place) => isInside(place, directory))
+      const places = placesNamed(path, name, names).filter((place) => isInside(place, directory))
       if (places.length > 0) return places.flatMap((place) => names.below(place))
       continue
     }
@@ -85,6 +85,12 @@ function filesNamed(line: string, directory: string, names: Names, scope: Scope)
     if (files.length > 0) return files
   }
   return []
+}
+
+/** The directories that a line means: all of a name, or those of which it names two components at least. */
+function placesNamed(path: string, name: string, names: Names): readonly string[] {
+  const places = names.directories(name)
+  return path === name ? places : endOf(places, path, 2)
 }
 
 /** Those whose paths end as a path does, in as many components as any of them. */

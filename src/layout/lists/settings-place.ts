@@ -22,7 +22,7 @@ export function filesOfSetting(path: string, base: string, names: Names): readon
  * The paths that end as a path does, in as many components as any of them.
  * @param least components that must be equal
  */
-export function endOf(paths: readonly string[], path: string, least = 1): readonly string[] {
+export function endOf(paths: readonly string[], path: string, least: number): readonly string[] {
   const components = path.split('/').filter((component) => component !== '')
   for (let count = components.length; count >= least; count--) {
     const end = `/${components.slice(-count).join('/')}`

@@ -4,6 +4,7 @@ import { words } from './table.js'
 export const DATA_WORDS: ReadonlySet<string> = words(
   'data dataset datasets corpus corpora dat', // as most loaders have it; MovieLens copies
   'rawdata sourcedata traindata testdataset', // BIDS; glued names
+  'daten datos dados donnees données 数据 数据集 數據集', // courses and competitions in other languages
 )
 
 /** Words beside these that make a name that of code or of a course: `data_loaders`, `data-science`. */

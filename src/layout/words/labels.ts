@@ -23,3 +23,9 @@ export const CLASS_WORDS: ReadonlySet<string> = words('class label digit grade l
 export const BIDS_FOLDERS: ReadonlySet<string> = words(
   'anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs',
 )
+
+/** Words before the number of a source that has classes of its own: patients, speakers, divisions for cross-validation. */
+export const SUBJECT_WORDS: ReadonlySet<string> = words(
+  'patient patients pat subject subj sub case person speaker spk participant user', // medicine, speech, activities
+  'video clip scan slide session series study camera fold', // recordings; UrbanSound8K
+)

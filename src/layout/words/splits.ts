@@ -15,6 +15,14 @@ export const SPLIT_OF_WORD: ReadonlyMap<string, string> = new Map([
   ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named('test', 'testb'),
   ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
+  // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
+  ...named(
+    'train',
+    'trainingsdaten entrainement entraînement apprentissage entrenamiento treino treinamento',
+  ),
+  ...named('train', '训练 训练集 訓練 訓練集'),
+  ...named('validation', 'validierung validacion validación validacao validação 验证 验证集 驗證集'),
+  ...named('test', 'testdaten prueba pruebas teste testes 测试 测试集 測試集'),
 ])
 
 /** Short words, which count only among their own kind: `imagesTr` beside `imagesTs` of nnU-Net. */
@@ -22,6 +30,9 @@ export const SPLIT_OF_SHORT_WORD: ReadonlyMap<string, string> = new Map([
   ...named('train', 'tr'),
   ...named('test', 'ts te'),
 ])
+
+/** Parts of retrieval, which are none of classification: In-shop, Market-1501. */
+export const RETRIEVAL_WORDS: ReadonlySet<string> = words('query gallery')
 
 /** Words that say nothing of which part of a dataset this is. */
 export const GENERAL_WORDS: ReadonlySet<string> = words(

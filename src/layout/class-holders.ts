@@ -1,0 +1,42 @@
+import { isNumber, wordsOf } from './name-words.js'
+import { areIds } from './sources.js'
+import { NONE, type Tree } from './tree.js'
+import { SUBJECT_WORDS } from './words/labels.js'
+
+/** Fewer directories are no row of patients. */
+const LEAST_NUMBERED = 3
+
+/** So many digits has the number of a patient; shorter ones are chapters and steps. */
+const LEAST_DIGITS = 3
+
+/**
+ * The directories that hold the classes of a dataset: where each patient, speaker or fold has classes of its own
+ * (`8863/0`, `8863/1`, `9022/0` of IDC, `fold_1/mass`), the one above all of them.
+ * @param holdsClasses `1` by node whose children are classes
+ */
+export function classHolders({ names, parents }: Tree, holdsClasses: Uint8Array): Uint8Array {
+  const holders = Uint8Array.from(holdsClasses)
+  const byParent = new Map<number, number[]>()
+  holdsClasses.forEach((holds, node) => {
+    const parent = parents[node] as number
+    if (holds === 0 || parent === NONE) return
+    const others = byParent.get(parent)
+    if (others === undefined) byParent.set(parent, [node])
+    else others.push(node)
+  })
+  for (const [parent, children] of byParent) {
+    if (!areSubjects(children.map((child) => names[child] as string))) continue
+    holders[parent] = 1
+    for (const child of children) holders[child] = 0
+  }
+  return holders
+}
+
+function areSubjects(names: readonly string[]): boolean {
+  if (names.length < 2) return false
+  if (areIds(names)) return true
+  const words = names.map(wordsOf)
+  if (words.every(([first, second]) => SUBJECT_WORDS.has(first ?? '') && isNumber(second ?? ''))) return true
+  const isNumbered = (name: string): boolean => name.length >= LEAST_DIGITS && /^\d+$/.test(name)
+  return names.length >= LEAST_NUMBERED && names.every(isNumbered)
+}
