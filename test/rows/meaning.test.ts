@@ -176,10 +176,10 @@ const CASES: { name: string; files: Files; tables: string[]; options?: Partial<O
     name: 'the first of them, too',
     files: {
       'data/train.csv': table(
-        [sentence(1)],
+        [sentence(700)],
         TRAIN.map(([text = '']) => [text]),
       ),
-      'data/test.csv': table([sentence(2)], [...TEST.map(([text = '']) => [text]), [sentence(1)]]),
+      'data/test.csv': table([sentence(701)], [...TEST.map(([text = '']) => [text]), [sentence(700)]]),
     },
     tables: ['split-leakage error data/test.csv data/train.csv 1'],
   },
