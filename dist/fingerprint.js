@@ -7397,6 +7397,9 @@ function isHeader([first = [], ...body]) {
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
 }
+function isSureHeader([first = [], ...body]) {
+  return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body);
+}
 function header_isNumbered(first, body) {
   const begin = first.findIndex((cell) => NUMBER.test(cell));
   const numbers = first.slice(begin);
@@ -7429,7 +7432,7 @@ const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
-function sniffDialect(sample, isLast, preferred) {
+function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const text = Buffer.from(sample).toString("latin1");
   let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
   const named2 = NAMED_SEPARATOR.exec(text.slice(skip));
@@ -7452,16 +7455,16 @@ function sniffDialect(sample, isLast, preferred) {
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
   if (announced !== null && width > 1 && announced.length === width) {
-    return { dialect, ...start, header: announced, width };
+    return { dialect, ...start, header: announced, isAssumed: false, width };
   }
-  if (isHeader(records2.cells)) {
+  if (mayHaveHeader && isHeader(records2.cells)) {
     const isShort = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
     const header = isShort && records2.cells.length > 1 ? ["", ...first] : first;
-    return { dialect, ...records2.second, header, width: header.length };
+    const isAssumed = !isSureHeader(records2.cells);
+    return { dialect, ...records2.second, header, isAssumed, width: header.length };
   }
-  if (isCount(records2.cells))
-    return { dialect, ...records2.second, header: null, width };
-  return { dialect, ...start, header: null, width };
+  const begin = isCount(records2.cells) ? records2.second : start;
+  return { dialect, ...begin, header: null, isAssumed: false, width };
 }
 function dialectOf(separator) {
   return { separator: separator.charCodeAt(0), quotes: separator === "	" ? "near" : "always" };
@@ -7513,9 +7516,9 @@ const SEPARATOR_WORDS = {
   ";": "semicolons",
   "|": "bars"
 };
-async function openCsv(source, preferred) {
-  const sniffed = await sniff(source, preferred);
-  const { header, width } = sniffed;
+async function openCsv(source, preferred, mayHaveHeader = true) {
+  const sniffed = await sniff(source, preferred, mayHaveHeader);
+  const { header, isAssumed, width } = sniffed;
   const columns = header === null ? positions(width) : namesOf(header);
   const notes = /* @__PURE__ */ new Set();
   return {
@@ -7524,6 +7527,7 @@ async function openCsv(source, preferred) {
     columns,
     usualColumns: columns.length,
     isNamed: header !== null,
+    isHeaderAssumed: isAssumed,
     hasLines: true,
     canJump: stream_isPlain(source),
     understoodAs: describe(sniffed),
@@ -7539,7 +7543,7 @@ async function openCsv(source, preferred) {
     }
   };
 }
-async function sniff(source, preferred) {
+async function sniff(source, preferred, mayHaveHeader) {
   let sniffed = null;
   await readText(source, 0, (bytes, start, end, isLast) => {
     if (end - start < SAMPLE_BYTES && !isLast)
@@ -7547,7 +7551,7 @@ async function sniff(source, preferred) {
     const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
     if (sample.includes(0))
       throw new failure_Failure("is no text: it holds bytes of value 0");
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
+    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred, mayHaveHeader);
     return STOP;
   });
   if (sniffed === null)
@@ -9955,11 +9959,13 @@ function table_enlarged(memory, least) {
 }
 ;
 const text_SAMPLE_BYTES = 64 * 1024;
-async function text_openText(source, column2 = null) {
+async function text_openText(source, column2 = null, mayHaveHeader = true) {
   const look = await lookAtText(source);
   if (look === "blocks")
     return openBlocks(source);
-  return look === "tabbed" ? openCsv(source, "	") : openLineTable([{ name: column2, source }]);
+  if (look === "tabbed")
+    return openCsv(source, "	", mayHaveHeader);
+  return openLineTable([{ name: column2, source }]);
 }
 async function lookAtText(source) {
   let look = "lines";
@@ -9983,7 +9989,9 @@ const FORMATS = [
   {
     name: "separated values",
     recognises: endsWith("csv", "tsv", "tab", "psv"),
-    open: async ({ source, name }) => [await openCsv(source, separatorFor(name))]
+    open: async ({ source, name, mayHaveHeader }) => [
+      await openCsv(source, separatorFor(name), mayHaveHeader)
+    ]
   },
   {
     name: "JSON, one value a line",
@@ -10010,7 +10018,7 @@ const FORMATS = [
   {
     name: "one record a line",
     recognises: endsWith("txt", "text"),
-    open: async ({ source }) => [await text_openText(source)]
+    open: async ({ source, mayHaveHeader }) => [await text_openText(source, null, mayHaveHeader)]
   }
 ];
 const NOT_READ = {
@@ -10043,14 +10051,16 @@ function reasonNotRead(fileName) {
   const inner = NOT_UNPACKED[ending];
   return inner !== void 0 && formatOf(rest) !== null && !rest.endsWith(".txt") ? inner : null;
 }
-async function openTables(fileName, bytes, isSplitName = () => false) {
+async function openTables(fileName, bytes, isSplitName = () => false, mayHaveHeader = true) {
   const { name, packing } = parted(fileName);
   const format = FORMATS.find((each) => each.recognises(name));
   const source = format?.name === "Parquet" ? null : await textSourceOf(bytes, packing);
-  const content = { name, bytes, packing, isSplitName };
+  const content = { name, bytes, packing, isSplitName, mayHaveHeader };
   if (source === null)
     return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
-  return format === void 0 ? [await openText(source)] : format.open({ ...content, source });
+  if (format === void 0)
+    return [await openText(source, null, mayHaveHeader)];
+  return format.open({ ...content, source });
 }
 async function openTablesAt(fileName, bytes, places2) {
   return openJsonAt(await textSourceOf(bytes, packingOf(fileName)), places2);

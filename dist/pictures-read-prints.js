@@ -884,8 +884,8 @@ function buildTable(counts, symbols, isForTerms) {
     for (let end = index + count; index < end; index++, code++) {
       if (length > LOOKUP_BITS)
         continue;
-      const free = LOOKUP_BITS - length;
-      codes.fill(length << 8 | symbols[index], code << free, code + 1 << free);
+      const free2 = LOOKUP_BITS - length;
+      codes.fill(length << 8 | symbols[index], code << free2, code + 1 << free2);
     }
     if (count > 0)
       largest[length] = code - 1;
@@ -1631,6 +1631,15 @@ function isKey(row, from, bytes, key) {
   });
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
 function unfilter(filter, row, above, step) {
   if (filter === 1)
     addLeft(row, step);
@@ -1729,6 +1738,66 @@ function addPaeth4(row, above) {
   }
 }
 ;
+const PROGRAM = "AGFzbQEAAAABCQFgBX9/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAcVAgh1bmZpbHRlcgAABm1lbW9yeQIACs4GAcsGAgV7B38gAEECRgRAA0AgAyAKSgRAIAEgCmoiACAA/QAEACACIApq/QAEAP1u/QsEACAKQRBqIQoMAQsLBSAEQQJGIARBAUZyBEADQCADIA9KBEAgAiAPai0AACENIAQgD0oEf0EABSABIA9qIARrLQAACyEMIAEgD2oiCiAKLQAAIABBA0YEfyAMIA1qQQF1BSAAQQRGBH8gDSAEIA9KBH9BAAUgAiAPaiAEay0AAAsiDmsiCkEfdSILIAogC2pzIQsgDCANIA4gDCAOayIKQR91IhAgCiAQanMiCiAMIA1qIA5BAXRrIgxBH3UiDSAMIA1qcyIMTBsgCyAMTCAKIAtOcRsFIAwLC2o6AAAgD0EBaiEPDAELCwUgAEEBRgRAA0AgAyAKSgRAIAEgCmoiAP1dAwAgBf1uIQUgBEEDRgRAIAAgBf0ZADsBACAAIAX9FgI6AAIFIARBBEYEQCAAIAX9GwA2AgAFIARBBkYEQCAAIAX9GwA2AgAgACAF/RkCOwEEBSAAIAX9WwMAAAsLCyAEIApqIQoMAQsLBSAAQQNGBEADQCADIApKBEAgASAKaiIA/V0DAP2JASAFIAIgCmr9XQMA/YkB/Y4BQQH9jQH9jgH9DP8A/wD/AP8A/wD/AP8A/wD9TiIFIAX9ZiEGIARBA0YEQCAAIAb9GQA7AQAgACAG/RYCOgACBSAEQQRGBEAgACAG/RsANgIABSAEQQZGBEAgACAG/RsANgIAIAAgBv0ZAjsBBAUgACAG/VsDAAALCwsgBCAKaiEKDAELCwUgAEEERgRAA0AgAyAKSgRAIAIgCmr9XQMA/YkBIgYgBf2RASII/YABIQkgASAKaiIA/V0DAP2JASAHIAYgBSAHIAX9kQEiBf2AASIHIAggBf2OAf2AASAJIAf9lgH9lgEiBf0t/VIgCSAF/S39Uv2OAf0M/wD/AP8A/wD/AP8A/wD/AP1OIQcgBiEFIAcgB/1mIQYgBEEDRgRAIAAgBv0ZADsBACAAIAb9FgI6AAIFIARBBEYEQCAAIAb9GwA2AgAFIARBBkYEQCAAIAb9GwA2AgAgACAG/RkCOwEEBSAAIAb9WwMAAAsLCyAEIApqIQoMAQsLCwsLCwsL";
+;
+const LONGEST_ROW = 128 * 1024;
+const MARGIN = 16;
+const FEW_BYTES = 64 * 1024;
+const LARGEST_FILTER = 4;
+let free = null;
+function openRows(size, longest) {
+  if (size < FEW_BYTES || longest > LONGEST_ROW)
+    return { pair: plainPair, close() {
+    } };
+  const program = free ?? load();
+  free = null;
+  return {
+    pair: (length, step) => fastPair(program, length, step),
+    close() {
+      free = program;
+    }
+  };
+}
+function plainPair(length, step) {
+  let [line, above] = [new Uint8Array(length), new Uint8Array(length)];
+  return {
+    get line() {
+      return line;
+    },
+    unfilter: () => unfilter(line[0], line.subarray(1), above.subarray(1), step),
+    next() {
+      ;
+      [line, above] = [above, line];
+    }
+  };
+}
+function fastPair({ bytes, unfilter: undo }, length, step) {
+  let [row, above] = [0, LONGEST_ROW + MARGIN];
+  let [line, other] = [row, above].map((from) => bytes.subarray(from, from + length));
+  other.fill(0);
+  return {
+    get line() {
+      return line;
+    },
+    unfilter() {
+      const filter = line[0];
+      if (filter > LARGEST_FILTER)
+        unfilter(filter, line, other, step);
+      if (filter > 0)
+        undo(filter, row + 1, above + 1, length - 1, step);
+    },
+    next() {
+      ;
+      [line, other] = [other, line];
+      [row, above] = [above, row];
+    }
+  };
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, 2 * (LONGEST_ROW + MARGIN));
+  return { bytes: new Uint8Array(memory), unfilter: exports.unfilter };
+}
+;
 const INTERLACED = [
   { column: 0, row: 0, columnStep: 8, rowStep: 8 },
   { column: 4, row: 0, columnStep: 8, rowStep: 8 },
@@ -1746,21 +1815,19 @@ function createRowReader(layout, take) {
   let pass = 0;
   let row = 0;
   let filled = 0;
-  let [line, above] = [new Uint8Array(0), new Uint8Array(0)];
+  const longest = Math.max(0, ...passes.map(({ columns }) => 1 + rowBytes(columns, bits)));
+  const memory = openRows(unpackedBytes(layout), longest);
   const begin = () => {
     const current = passes[pass];
     row = 0;
-    if (current === void 0)
-      return;
-    const length = 1 + rowBytes(current.columns, bits);
-    line = new Uint8Array(length);
-    above = new Uint8Array(length);
+    return current === void 0 ? null : memory.pair(1 + rowBytes(current.columns, bits), step);
   };
-  begin();
+  let pair = begin();
   return {
     add(bytes) {
       let at = 0;
-      while (pass < passes.length) {
+      while (pair !== null) {
+        const { line } = pair;
         const piece = bytes.subarray(at, at + line.length - filled);
         line.set(piece, filled);
         at += piece.length;
@@ -1768,22 +1835,22 @@ function createRowReader(layout, take) {
         if (filled < line.length)
           return;
         filled = 0;
-        const pixels = line.subarray(1);
-        unfilter(line[0], pixels, above.subarray(1), step);
+        pair.unfilter();
         const { column, columns, columnStep, rows, rowStep, ...current } = passes[pass];
-        take(pixels, columns, current.row + row * rowStep, column, columnStep);
-        [line, above] = [above, line];
+        take(line.subarray(1), columns, current.row + row * rowStep, column, columnStep);
+        pair.next();
         row++;
         if (row < rows)
           continue;
         pass++;
-        begin();
+        pair = begin();
       }
     },
     isDone: () => pass === passes.length,
     finish() {
       if (pass < passes.length)
         throw truncated();
+      memory.close();
     }
   };
 }

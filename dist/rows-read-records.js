@@ -1475,6 +1475,9 @@ function isHeader([first = [], ...body]) {
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
 }
+function isSureHeader([first = [], ...body]) {
+  return first.some((cell) => header_NUMBER.test(cell)) || hasNumbers(first, body);
+}
 function isNumbered(first, body) {
   const begin = first.findIndex((cell) => header_NUMBER.test(cell));
   const numbers = first.slice(begin);
@@ -1507,7 +1510,7 @@ const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
-function sniffDialect(sample, isLast, preferred) {
+function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const text = Buffer.from(sample).toString("latin1");
   let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
   const named2 = NAMED_SEPARATOR.exec(text.slice(skip));
@@ -1530,16 +1533,16 @@ function sniffDialect(sample, isLast, preferred) {
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
   if (announced !== null && width > 1 && announced.length === width) {
-    return { dialect, ...start, header: announced, width };
+    return { dialect, ...start, header: announced, isAssumed: false, width };
   }
-  if (isHeader(records.cells)) {
+  if (mayHaveHeader && isHeader(records.cells)) {
     const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
     const header = isShort && records.cells.length > 1 ? ["", ...first] : first;
-    return { dialect, ...records.second, header, width: header.length };
+    const isAssumed = !isSureHeader(records.cells);
+    return { dialect, ...records.second, header, isAssumed, width: header.length };
   }
-  if (isCount(records.cells))
-    return { dialect, ...records.second, header: null, width };
-  return { dialect, ...start, header: null, width };
+  const begin = isCount(records.cells) ? records.second : start;
+  return { dialect, ...begin, header: null, isAssumed: false, width };
 }
 function dialectOf(separator) {
   return { separator: separator.charCodeAt(0), quotes: separator === "	" ? "near" : "always" };
@@ -1591,9 +1594,9 @@ const SEPARATOR_WORDS = {
   ";": "semicolons",
   "|": "bars"
 };
-async function openCsv(source, preferred) {
-  const sniffed = await sniff(source, preferred);
-  const { header, width } = sniffed;
+async function openCsv(source, preferred, mayHaveHeader = true) {
+  const sniffed = await sniff(source, preferred, mayHaveHeader);
+  const { header, isAssumed, width } = sniffed;
   const columns = header === null ? positions(width) : namesOf(header);
   const notes = /* @__PURE__ */ new Set();
   return {
@@ -1602,6 +1605,7 @@ async function openCsv(source, preferred) {
     columns,
     usualColumns: columns.length,
     isNamed: header !== null,
+    isHeaderAssumed: isAssumed,
     hasLines: true,
     canJump: isPlain(source),
     understoodAs: describe(sniffed),
@@ -1617,7 +1621,7 @@ async function openCsv(source, preferred) {
     }
   };
 }
-async function sniff(source, preferred) {
+async function sniff(source, preferred, mayHaveHeader) {
   let sniffed = null;
   await readText(source, 0, (bytes, start, end, isLast) => {
     if (end - start < SAMPLE_BYTES && !isLast)
@@ -1625,7 +1629,7 @@ async function sniff(source, preferred) {
     const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
     if (sample.includes(0))
       throw new Failure("is no text: it holds bytes of value 0");
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
+    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred, mayHaveHeader);
     return STOP;
   });
   if (sniffed === null)
@@ -3882,11 +3886,13 @@ function looksTabbed(sample, isLast) {
 }
 ;
 const text_SAMPLE_BYTES = 64 * 1024;
-async function openText(source, column = null) {
+async function openText(source, column = null, mayHaveHeader = true) {
   const look = await lookAtText(source);
   if (look === "blocks")
     return openBlocks(source);
-  return look === "tabbed" ? openCsv(source, "	") : openLineTable([{ name: column, source }]);
+  if (look === "tabbed")
+    return openCsv(source, "	", mayHaveHeader);
+  return openLineTable([{ name: column, source }]);
 }
 async function lookAtText(source) {
   let look = "lines";
@@ -3910,7 +3916,9 @@ const FORMATS = [
   {
     name: "separated values",
     recognises: endsWith("csv", "tsv", "tab", "psv"),
-    open: async ({ source, name }) => [await openCsv(source, separatorFor(name))]
+    open: async ({ source, name, mayHaveHeader }) => [
+      await openCsv(source, separatorFor(name), mayHaveHeader)
+    ]
   },
   {
     name: "JSON, one value a line",
@@ -3937,7 +3945,7 @@ const FORMATS = [
   {
     name: "one record a line",
     recognises: endsWith("txt", "text"),
-    open: async ({ source }) => [await openText(source)]
+    open: async ({ source, mayHaveHeader }) => [await openText(source, null, mayHaveHeader)]
   }
 ];
 const NOT_READ = {
@@ -3970,14 +3978,16 @@ function reasonNotRead(fileName) {
   const inner = NOT_UNPACKED[ending];
   return inner !== void 0 && formatOf(rest) !== null && !rest.endsWith(".txt") ? inner : null;
 }
-async function openTables(fileName, bytes, isSplitName = () => false) {
+async function openTables(fileName, bytes, isSplitName = () => false, mayHaveHeader = true) {
   const { name, packing } = parted(fileName);
   const format = FORMATS.find((each) => each.recognises(name));
   const source = format?.name === "Parquet" ? null : await textSourceOf(bytes, packing);
-  const content = { name, bytes, packing, isSplitName };
+  const content = { name, bytes, packing, isSplitName, mayHaveHeader };
   if (source === null)
     return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
-  return format === void 0 ? [await openText(source)] : format.open({ ...content, source });
+  if (format === void 0)
+    return [await openText(source, null, mayHaveHeader)];
+  return format.open({ ...content, source });
 }
 async function openTablesAt(fileName, bytes, places) {
   return openJsonAt(await textSourceOf(bytes, packingOf(fileName)), places);
@@ -4195,19 +4205,23 @@ function restOf(words2, isKeyword) {
 }
 ;
 function withTables(source, use, counted) {
-  if (source.columns !== void 0)
-    return withLines(source.columns, [], (table) => use([table]), counted);
-  const open = async (bytes) => use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null));
+  const mayHaveHeader = source.isHeaderless !== true;
+  if (source.columns !== void 0) {
+    return withLines(source.columns, mayHaveHeader, [], (table) => use([table]), counted);
+  }
+  const open = async (bytes) => use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null, mayHaveHeader));
   return withBytes(source, open, counted);
 }
-function withLines(columns, opened, use, counted) {
+function withLines(columns, mayHaveHeader, opened, use, counted) {
   const next = columns[opened.length];
   const open = async (bytes) => {
     const source = await textSourceOf(bytes, packingOf(next.name));
     if (columns.length === 1)
-      return use(await openText(source, next.column));
+      return use(await openText(source, next.column, mayHaveHeader));
     const all = [...opened, { name: next.column, source }];
-    return all.length === columns.length ? use(openLineTable(all)) : withLines(columns, all, use, counted);
+    if (all.length === columns.length)
+      return use(openLineTable(all));
+    return withLines(columns, mayHaveHeader, all, use, counted);
   };
   return withBytes(next, open, counted);
 }

@@ -1144,6 +1144,854 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+const LABELS = [
+  "label",
+  // Hugging Face ClassLabel, Keras
+  "labels",
+  // Hugging Face Trainer
+  "target",
+  // scikit-learn, Kaggle
+  "targets",
+  // torchvision
+  "category",
+  // AG News, 20 Newsgroups
+  "intent",
+  // CLINC150, Banking77
+  "sentiment",
+  // IMDB, tweet_eval, Sentiment140
+  "species",
+  // iris, penguins
+  "diagnosis",
+  // Wisconsin breast cancer, HAM10000
+  "outcome"
+  // Pima diabetes
+];
+const SHARED_LABELS = [
+  "class",
+  // UCI, OpenML
+  "y"
+  // UCI bank marketing, fastai
+];
+const TRUTH_PREFIX = /^is_./;
+const SAVED_INDEXES = [
+  "",
+  // pandas `to_csv`, R `write.csv`
+  "unnamed: 0",
+  // pandas, read back and saved again
+  "index",
+  // pandas `reset_index`
+  "level_0",
+  // pandas `reset_index`, done twice
+  "__index_level_0__",
+  // pandas `to_parquet`
+  "rownames",
+  // Rdatasets
+  "row_id",
+  // Kaggle
+  "no",
+  // UCI real estate, Beijing PM2.5
+  "#"
+  // Kaggle Pokemon
+];
+const SPLITS = [
+  "split",
+  // Hugging Face, ESC-50's kin
+  "fold",
+  // ESC-50, UrbanSound8K
+  "subset",
+  // Common Voice, GTZAN lists
+  "partition"
+  // CelebA
+];
+function labelNamed(name) {
+  const lower = name.trim().toLowerCase();
+  if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
+    return "sure";
+  return SHARED_LABELS.includes(lower) ? "shared" : null;
+}
+function column_names_isIndexName(name) {
+  return SAVED_INDEXES.includes(name.trim().toLowerCase());
+}
+function isSplitName(name) {
+  return SPLITS.includes(name.trim().toLowerCase());
+}
+;
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match) => escaped(match));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+  return NAMED[match] ?? escapeCharacter(match);
+}
+function writtenName(name) {
+  return isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function holdSignals() {
+  let came = null;
+  const hold = (signal) => {
+    came ??= signal;
+  };
+  for (const signal of SIGNALS)
+    process.on(signal, hold);
+  return {
+    hasCome: () => came !== null,
+    end() {
+      for (const signal of SIGNALS)
+        process.off(signal, hold);
+      if (came === null)
+        return;
+      if (process.platform !== "win32")
+        process.kill(process.pid, came);
+      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
+    }
+  };
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
+const LONGEST_PART = 1 << 17;
+const MOST_BYTES_PER_UNIT = 3;
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+const PIPE_WAIT = 10;
+const TRIES_FOR_A_READER = 1e3;
+const TRIES_FOR_ROOM = 6e3;
+function partsOf(text) {
+  return typeof text === "string" ? [text] : text;
+}
+async function writeText(path, text) {
+  const parts = partsOf(text);
+  try {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+      return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+    const target = realTarget(resolve(path));
+    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    if (found !== void 0 && !found.isFile())
+      return await writeInto(target, parts, found);
+    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    await replaceFile(target, parts, found?.mode);
+  } catch (error) {
+    if (error.code === "EPIPE")
+      return;
+    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
+  }
+}
+function openDescriptorOf(path) {
+  const match = OPEN_DESCRIPTOR.exec(path);
+  if (match === null)
+    return null;
+  return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
+}
+async function replaceFile(path, parts, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
+  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
+  const interruption = holdSignals();
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
+    try {
+      await write(file, interruption.hasCome);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+    if (mode !== void 0)
+      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
+    await (0, promises_namespaceObject.setImmediate)();
+    if (interruption.hasCome())
+      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    else
+      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    throw error;
+  } finally {
+    interruption.end();
+  }
+}
+async function writeInto(path, parts, found) {
+  if (found.isBlockDevice())
+    throw new Error("it is a disk");
+  if (found.isSocket())
+    throw new Error("it is a socket");
+  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+  try {
+    await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+  } finally {
+    closeSync(file);
+  }
+}
+async function openToWrite(path, triesForReader) {
+  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return openSync(encodePath(path), flags);
+    } catch (error) {
+      if (error.code !== "ENXIO" || triesForReader === 0)
+        throw error;
+      if (tries === triesForReader)
+        throw new Error("it is a named pipe that nobody reads");
+    }
+    await setTimeout(PIPE_WAIT);
+  }
+}
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count = writeSome(file, bytes, offset);
+      offset += count;
+      tries = count > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count === 0)
+        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await (0, promises_namespaceObject.setImmediate)();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts) {
+  let room = null;
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last = text.charCodeAt(end - 1);
+  return last >= 55296 && last <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;
+const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+function builtin(name) {
+  return requireBuiltin(name);
+}
+;
+let crypto_crypto;
+function createHash(algorithm) {
+  crypto_crypto ??= builtin("node:crypto");
+  return crypto_crypto.createHash(algorithm);
+}
+;
+const FILE_MARK = 1346848836;
+const SEGMENT_MARK = 1397180484;
+const FORMAT_VERSION = 1;
+const HEAD_BYTES = 32;
+const HASH_BYTES = 16;
+const RECORD_BYTES = 2 * HASH_BYTES + 4;
+function keyOf(name) {
+  return createHash("sha256").update(name).digest().toString("latin1", 0, HASH_BYTES);
+}
+function sumOf(key, print) {
+  const hash = createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
+  return hash.digest().toString("latin1", 0, HASH_BYTES);
+}
+function fileHead(holds2) {
+  const head = Buffer.alloc(HEAD_BYTES);
+  head.writeUInt32LE(FILE_MARK, 0);
+  head.writeUInt32LE(FORMAT_VERSION, 4);
+  head.write(keyOf(holds2), 8, "latin1");
+  return head;
+}
+function segmentStart(records2) {
+  const start = Buffer.alloc(HEAD_BYTES + records2.length * RECORD_BYTES);
+  start.writeUInt32LE(SEGMENT_MARK, 0);
+  start.writeUInt32LE(records2.length, 4);
+  start.writeDoubleLE(records2.reduce((sum2, record) => sum2 + record.length, 0), 8);
+  for (const [number, { key, length, sum: sum2 }] of records2.entries()) {
+    const at = HEAD_BYTES + number * RECORD_BYTES;
+    start.write(key, at, "latin1");
+    start.writeUInt32LE(length, at + HASH_BYTES);
+    start.write(sum2, at + HASH_BYTES + 4, "latin1");
+  }
+  start.write(sumOfSegment(start), HASH_BYTES, "latin1");
+  return start;
+}
+function countOfSegment(head) {
+  return head.length === HEAD_BYTES && head.readUInt32LE(0) === SEGMENT_MARK ? head.readUInt32LE(4) : null;
+}
+function readSegmentStart(start, position) {
+  if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
+    return null;
+  const records2 = [];
+  let offset = position + start.length;
+  for (let at = HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
+    const length = start.readUInt32LE(at + HASH_BYTES);
+    records2.push({
+      key: start.toString("latin1", at, at + HASH_BYTES),
+      offset,
+      length,
+      sum: start.toString("latin1", at + HASH_BYTES + 4, at + RECORD_BYTES)
+    });
+    offset += length;
+  }
+  return { records: records2, end: offset };
+}
+function sumOfSegment(start) {
+  const hash = createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
+  return hash.digest().toString("latin1", 0, HASH_BYTES);
+}
+;
+const DIRECTORY_MODE = 448;
+const FILE_MODE = 384;
+const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openPrintsFile(path, holds2, tell) {
+  let descriptor;
+  try {
+    descriptor = openForReading(path);
+  } catch (error) {
+    if (error.code !== "ENOENT")
+      tell(`can't be read: ${read_describeReadError(error)}`);
+    return null;
+  }
+  try {
+    const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+    const head = Buffer.alloc(HEAD_BYTES);
+    const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
+    if (isWhole && head.equals(fileHead(holds2))) {
+      const { dev: device, ino: inode } = stat;
+      const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
+      walk(file);
+      return file;
+    }
+    tell("is not one of this version of data-hygiene, or damaged. It is replaced when there is something to save");
+  } catch (error) {
+    tell(`can't be read: ${read_describeReadError(error)}`);
+  }
+  (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+  return null;
+}
+function walk(file) {
+  const { descriptor } = file;
+  const size = (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size;
+  const head = Buffer.alloc(HEAD_BYTES);
+  while (fill(descriptor, head, 0, HEAD_BYTES, file.end) === HEAD_BYTES) {
+    const count = countOfSegment(head);
+    const length = HEAD_BYTES + (count ?? 0) * RECORD_BYTES;
+    if (count === null || file.end + length > size)
+      return;
+    const start = Buffer.allocUnsafe(length);
+    if (fill(descriptor, start, 0, length, file.end) < length)
+      return;
+    const segment = readSegmentStart(start, file.end);
+    if (segment === null || segment.end > size)
+      return;
+    for (const record of segment.records) {
+      file.records.delete(record.key);
+      file.records.set(record.key, record);
+    }
+    file.end = segment.end;
+    file.segments += 1;
+  }
+}
+function addPrints(path, holds2, prints) {
+  const file = openOrMake(path, holds2);
+  try {
+    addSegment(path, file, prints);
+    walk(file);
+    return file;
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+    throw error;
+  }
+}
+function addSegment(path, file, prints) {
+  const adding = (0, external_node_fs_namespaceObject.openSync)(path, APPEND);
+  try {
+    const { dev, ino } = (0, external_node_fs_namespaceObject.fstatSync)(adding, { bigint: true });
+    if (dev !== file.device || ino !== file.inode)
+      throw new Error("it was replaced in this moment");
+    walk(file);
+    (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
+    const records2 = [...prints].map(([key, print]) => {
+      return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
+    });
+    const segment = Buffer.concat([segmentStart(records2), ...prints.values()]);
+    for (let done = 0; done < segment.length; )
+      done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(adding);
+  }
+}
+function openOrMake(path, holds2) {
+  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+  const found = openPrintsFile(path, holds2, () => {
+  });
+  if (found !== null)
+    return found;
+  (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
+  const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
+  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds2));
+  (0, external_node_fs_namespaceObject.closeSync)(made);
+  const file = openPrintsFile(path, holds2, () => {
+  });
+  if (file === null)
+    throw new Error("it was replaced in this moment");
+  return file;
+}
+;
+const PENDING_BYTES = 16 * 1024 * 1024;
+const MOST_SEGMENTS = 64;
+const MOST_BYTES = 1024 * 1024 * 1024;
+function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
+  const holds2 = `${kind}@${version}`;
+  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds2}.cache`);
+  const notes = [];
+  const tell = (trouble) => {
+    const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
+    if (!notes.includes(note))
+      notes.push(note);
+  };
+  const used = /* @__PURE__ */ new Set();
+  let file = openPrintsFile(path, holds2, tell);
+  let pending = /* @__PURE__ */ new Map();
+  let pendingBytes = 0;
+  let isGivenUp = false;
+  function find(name) {
+    const key = keyOf(name);
+    const waiting = pending.get(key);
+    if (waiting !== void 0)
+      return Uint8Array.from(waiting);
+    const record = file?.records.get(key);
+    if (record === void 0)
+      return null;
+    const print = read2(record);
+    if (print !== null)
+      used.add(key);
+    return print;
+  }
+  function read2(record) {
+    try {
+      const print = Buffer.allocUnsafeSlow(record.length);
+      const count = fill(file.descriptor, print, 0, record.length, record.offset);
+      if (count === record.length && sumOf(record.key, print) === record.sum)
+        return print;
+      tell("is damaged in part; what is damaged is worked out again");
+    } catch (error) {
+      tell(`can't be read: ${read_describeReadError(error)}`);
+    }
+    return null;
+  }
+  function add2() {
+    if (pending.size === 0 || isGivenUp)
+      return;
+    try {
+      const added2 = addPrints(path, holds2, pending);
+      if (file !== null)
+        (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+      file = added2;
+      for (const key of pending.keys())
+        used.add(key);
+    } catch (error) {
+      isGivenUp = true;
+      tell(`could not be saved: ${read_describeReadError(error)}`);
+    }
+    pending = /* @__PURE__ */ new Map();
+    pendingBytes = 0;
+  }
+  async function shorten2({ records: records2, end, segments }) {
+    if (end <= mostBytes && segments <= MOST_SEGMENTS)
+      return;
+    const latestFirst = [...records2.values()].reverse();
+    const wanted = latestFirst.filter(({ key }) => used.has(key));
+    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
+    let room = mostBytes / 2;
+    const kept = [];
+    for (const record of wanted) {
+      room -= record.length + RECORD_BYTES;
+      if (room < 0)
+        break;
+      kept.push(record);
+    }
+    const parts = function* () {
+      yield fileHead(holds2);
+      yield segmentStart(kept.reverse());
+      for (const record of kept)
+        yield read2(record) ?? Buffer.alloc(record.length);
+    };
+    await replaceFile(path, parts(), FILE_MODE);
+  }
+  return {
+    notes,
+    find,
+    keep(name, print) {
+      if (isGivenUp)
+        return;
+      pending.set(keyOf(name), Uint8Array.from(print));
+      pendingBytes += print.length;
+      if (pendingBytes >= PENDING_BYTES)
+        add2();
+    },
+    async save() {
+      const isChanged = pending.size > 0;
+      add2();
+      if (file === null)
+        return;
+      try {
+        if (isChanged && !isGivenUp)
+          await shorten2(file);
+      } catch (error) {
+        tell(`could not be saved: ${read_describeReadError(error)}`);
+      }
+      (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
+      file = null;
+    }
+  };
+}
+;
+const STAMP_BYTES = 40;
+const CLOCK_STEP_NS = 2000000000n;
+function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
+  const latest = readStartedNs - CLOCK_STEP_NS;
+  return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
+}
+function createStampKey() {
+  const fields = new BigUint64Array(STAMP_BYTES / 8);
+  const key = new Uint32Array(fields.buffer);
+  return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
+    fields[0] = dev;
+    fields[1] = ino;
+    fields[2] = size;
+    fields[3] = mtimeNs;
+    fields[4] = ctimeNs;
+    return key;
+  };
+}
+function stampName(stamp, readStartedNs) {
+  const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
+  return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
+}
+;
+const ALIGNMENT = 8;
+function writePrint(kind, result) {
+  if (kind === "lines")
+    return prints_joined(result, []);
+  if (kind === "records") {
+    const { parts } = result;
+    if (parts.some(({ trouble }) => trouble !== null))
+      return null;
+    const arrays2 = parts.flatMap(({ digests, telling, lines, endLines, samples }) => [
+      ...[digests, telling, lines, endLines],
+      ...samples
+    ]);
+    return prints_joined({ columns: parts.map(({ samples }) => samples.length) }, arrays2);
+  }
+  if (result.trouble !== null)
+    return null;
+  const arrays = [];
+  const tables = result.tables.map(({ table: { keys, codes, sample, without, ...table }, plan, ...rest }) => {
+    const { limit, records: records2, columns } = sample;
+    arrays.push(keys, ...codes.values(), records2, ...columns, ...without.map(({ words: words2 }) => words2));
+    const sampled = { limit, columns: columns.length };
+    const keptWithout = without.map(({ column, limit: limit2 }) => ({ column, limit: limit2 }));
+    return { ...rest, plan: [...plan], table, codes: [...codes.keys()], sampled, keptWithout };
+  });
+  return prints_joined({ tables }, arrays);
+}
+function readPrint(kind, print) {
+  try {
+    return resultOf(kind, print);
+  } catch {
+    return null;
+  }
+}
+function resultOf(kind, print) {
+  const { head, next } = divided(print);
+  if (kind === "lines")
+    return { ...head, bytesRead: 0 };
+  if (kind === "records") {
+    const { columns } = head;
+    return {
+      bytesRead: 0,
+      parts: columns.map((count) => ({
+        trouble: null,
+        digests: new Uint8Array(next()),
+        telling: new Uint16Array(next()),
+        lines: new Int32Array(next()),
+        endLines: new Int32Array(next()),
+        samples: Array.from({ length: count }, () => new Float64Array(next()))
+      }))
+    };
+  }
+  const { tables } = head;
+  return {
+    bytesRead: 0,
+    trouble: null,
+    tables: tables.map(({ codes, plan, table, sampled, keptWithout, ...rest }) => {
+      const keys = new Uint32Array(next());
+      const byName2 = new Map(codes.map((name) => [name, new Int16Array(next())]));
+      const records2 = new Int32Array(next());
+      const columns = Array.from({ length: sampled.columns }, () => new Int32Array(next()));
+      const sample = { limit: sampled.limit, records: records2, columns };
+      const without = keptWithout.map((kept) => ({ ...kept, words: new Int32Array(next()) }));
+      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName2, sample, without } };
+    })
+  };
+}
+function prints_joined(head, arrays) {
+  const lengths = arrays.map(({ byteLength }) => byteLength);
+  const text = Buffer.from(JSON.stringify({ head, lengths }));
+  const start = aligned(4 + text.length);
+  const print = Buffer.alloc(lengths.reduce((sum2, length) => sum2 + aligned(length), start));
+  print.writeUInt32LE(text.length, 0);
+  text.copy(print, 4);
+  let at = start;
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    print.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += aligned(byteLength);
+  }
+  return print;
+}
+function divided(print) {
+  const bytes = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
+  const length = bytes.readUInt32LE(0);
+  const { head, lengths } = JSON.parse(bytes.toString("utf8", 4, 4 + length));
+  let at = aligned(4 + length);
+  let array = 0;
+  return {
+    head,
+    next() {
+      const length2 = lengths[array++];
+      const copy = Uint8Array.from(bytes.subarray(at, at + length2));
+      if (copy.length !== length2)
+        throw new RangeError("the print is too short");
+      at += aligned(length2);
+      return copy.buffer;
+    }
+  };
+}
+function aligned(length) {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+;
+const VERSION = 6;
+const remembered_MOST_BYTES = 256 * 1024 * 1024;
+function openTableMemory(directory) {
+  if (directory === null)
+    return null;
+  return { prints: openPrints(directory, "rows", VERSION), nameOf };
+}
+async function runRemembered(kind, tasks, { workers, progress, memory }) {
+  const names = tasks.map((task) => memory?.nameOf(kind, task) ?? null);
+  const results = [];
+  const unknown = [];
+  tasks.forEach((_, number) => {
+    const name = names[number] ?? null;
+    const print = name === null ? null : memory?.prints.find(name) ?? null;
+    const known2 = print === null ? null : readPrint(kind, print);
+    if (known2 === null)
+      unknown.push(number);
+    else {
+      results[number] = known2;
+      progress.advance(1, 0);
+    }
+  });
+  await workers.run(kind, unknown.map((number) => tasks[number]), (result, at) => {
+    const number = unknown[at];
+    results[number] = result;
+    const name = names[number] ?? null;
+    if (name === null || memory === null)
+      return;
+    if (memory.nameOf(kind, tasks[number]) !== name)
+      return;
+    const print = writePrint(kind, result);
+    if (print !== null && print.length <= remembered_MOST_BYTES)
+      memory.prints.keep(name, print);
+  }, progress.advance);
+  return results;
+}
+function nameOf(kind, task) {
+  const { source, ...asked } = task;
+  const texts = [source, ...source.columns ?? []].map(contentName);
+  if (texts.includes(null))
+    return null;
+  const question = JSON.stringify([kind, texts, source.part, source.isHeaderless, source.columns?.map(({ column }) => column), asked], plain);
+  return `${kind}:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(question).digest("hex")}`;
+}
+function contentName({ content, name, location, size }) {
+  const ending2 = name.replace(/^[^.]*/, "").toLowerCase();
+  const known2 = content ?? stampOf(location);
+  return known2 === null ? null : `${known2} ${size} ${ending2}`;
+}
+function stampOf(location) {
+  const startedNs = BigInt(Date.now()) * 1000000n;
+  const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
+  return stat === void 0 ? null : stampName(stat, startedNs);
+}
+function plain(key, value) {
+  if (key === "stretches")
+    return void 0;
+  if (value instanceof Map)
+    return [...value];
+  if (!(value instanceof Int32Array))
+    return value;
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
+}
+;
+function recordsByFile(world, counted) {
+  return async (asked) => {
+    const tasks = /* @__PURE__ */ new Map();
+    const places = asked.map(({ source, records: records2 }) => {
+      const key = fileOf(source);
+      const task = tasks.get(key) ?? { number: tasks.size, parts: [] };
+      tasks.set(key, task);
+      const known2 = task.parts.findIndex((part) => isSame(part, records2));
+      return { task: task.number, part: known2 < 0 ? task.parts.push(records2) - 1 : known2 };
+    });
+    const sources = new Map(asked.map(({ source }) => [fileOf(source), { ...source, part: null, place: null }]));
+    const all = [...tasks].map(([file, { parts }]) => ({ source: sources.get(file), parts }));
+    const results = await runRemembered("records", all, world);
+    for (const { bytesRead } of results)
+      counted(bytesRead);
+    return places.map(({ task, part }) => results[task]?.parts[part]);
+  };
+}
+function sharingFiles(sets) {
+  const together2 = new Map(sets.map((set) => [set, [set]]));
+  const holding = /* @__PURE__ */ new Map();
+  for (const set of sets) {
+    for (const { source } of set.tables) {
+      const other = holding.get(source.location);
+      holding.set(source.location, set);
+      const [own, others] = [together2.get(set), other && together2.get(other)];
+      if (others === void 0 || others === own)
+        continue;
+      others.push(...own);
+      for (const each of own)
+        together2.set(each, others);
+    }
+  }
+  return together2;
+}
+function fileOf({ location, isHeaderless, columns }) {
+  return JSON.stringify([location, isHeaderless, columns]);
+}
+function isSame(one, other) {
+  return one.part === other.part && one.plan === other.plan && one.content === other.content && one.every === other.every && one.wanted.length === other.wanted.length && one.wanted.every((record, at) => record === other.wanted[at]);
+}
+;
+async function withoutAssumedHeaders(tables, world) {
+  const headerless = tablesWithoutHeader(tables);
+  const tasks = /* @__PURE__ */ new Map();
+  const nameOf2 = ({ source, given }) => JSON.stringify([fileOf(source), given]);
+  for (const table of headerless) {
+    const source = { ...table.source, part: null, place: null, isHeaderless: true };
+    tasks.set(nameOf2(table), { source, parts: null, plan: null, given: table.given });
+  }
+  const results = await runRemembered("keys", [...tasks.values()], world);
+  const numbers = new Map([...tasks.keys()].map((name, number) => [name, number]));
+  let bytesRead = 0;
+  for (const result of results)
+    bytesRead += result.bytesRead;
+  const again = (table) => {
+    const [found] = results[numbers.get(nameOf2(table))]?.tables ?? [];
+    if (found === void 0)
+      return table;
+    return { ...table, source: { ...table.source, isHeaderless: true }, read: found.table, plan: found.plan };
+  };
+  return { tables: tables.map((table) => headerless.has(table) ? again(table) : table), bytesRead };
+}
+function tablesWithoutHeader(tables) {
+  const datasets = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    const { dataset, split, identity, read: read2 } = table;
+    if (split === null)
+      continue;
+    const headers = datasets.get(dataset) ?? { named: /* @__PURE__ */ new Map(), splits: /* @__PURE__ */ new Map() };
+    datasets.set(dataset, headers);
+    if (read2.isNamed) {
+      for (const name of read2.columns) {
+        const known2 = headers.named.get(name);
+        if (known2 === void 0)
+          headers.named.set(name, [{ split, identity }]);
+        else
+          known2.push({ split, identity });
+      }
+    }
+    if (read2.isNamed && !isDoubtful(table))
+      continue;
+    const splits = headers.splits.get(read2.usualColumns) ?? /* @__PURE__ */ new Set();
+    headers.splits.set(read2.usualColumns, splits.add(split));
+  }
+  return new Set(tables.filter((table) => {
+    const headers = datasets.get(table.dataset);
+    return headers !== void 0 && isDoubtful(table) && isContradicted(table, headers);
+  }));
+}
+function isDoubtful({ read: read2, given, split }) {
+  if (split === null || !read2.isHeaderAssumed)
+    return false;
+  const isKnown = (name) => labelNamed(name) !== null || isSplitName(name) || column_names_isIndexName(name) || [given.label, given.split, ...given.ignore].includes(name);
+  return !read2.columns.some(isKnown);
+}
+function isContradicted({ read: read2, split, identity }, { named: named2, splits }) {
+  const isElsewhere = (name) => named2.get(name)?.some((other) => other.split !== split && other.identity !== identity) === true;
+  return [...splits.get(read2.usualColumns) ?? []].some((other) => other !== split) && !read2.columns.some(isElsewhere);
+}
+;
 const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
 const AT_MOST_ASKED = 100;
 function addedLines(repository, root, commit, isStaged, counted) {
@@ -1489,13 +2337,13 @@ async function holdsFewerThan(repository, wanted) {
 }
 ;
 const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
-const MOST_BYTES = 16 * 1024 * 1024;
+const blobs_MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
 const blobs_FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
-async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
+async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
   const present = await placesOfPresent(repository, ids, take);
   const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
   const parts = [];
@@ -1590,7 +2438,7 @@ async function writeBlobs(repository, ids, placeOf2) {
     try {
       let size = 0;
       await repository.stream(["cat-file", "blob", id], (chunk) => {
-        size += writeAll(file, chunk);
+        size += write_blobs_writeAll(file, chunk);
       });
       sizes.set(id, size);
     } finally {
@@ -1602,12 +2450,12 @@ async function writeBlobs(repository, ids, placeOf2) {
 function writeNew(place, bytes) {
   const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
   try {
-    return writeAll(file, bytes);
+    return write_blobs_writeAll(file, bytes);
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
 }
-function writeAll(file, bytes) {
+function write_blobs_writeAll(file, bytes) {
   let done = 0;
   while (done < bytes.length)
     done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
@@ -1997,681 +2845,6 @@ function nameIn({ contents, objectIds, pointers }, file) {
     return `git:${objectIds.hex(content)}`;
   const pointer = pointers.get(file);
   return pointer?.kind === "lfs" && pointer.identity !== null ? `${pointer.identity.algorithm}:${pointer.identity.hex}` : null;
-}
-;
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match) => escaped(match));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-  return NAMED[match] ?? escapeCharacter(match);
-}
-function writtenName(name) {
-  return isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function holdSignals() {
-  let came = null;
-  const hold = (signal) => {
-    came ??= signal;
-  };
-  for (const signal of SIGNALS)
-    process.on(signal, hold);
-  return {
-    hasCome: () => came !== null,
-    end() {
-      for (const signal of SIGNALS)
-        process.off(signal, hold);
-      if (came === null)
-        return;
-      if (process.platform !== "win32")
-        process.kill(process.pid, came);
-      process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
-    }
-  };
-}
-;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
-const LONGEST_PART = 1 << 17;
-const MOST_BYTES_PER_UNIT = 3;
-const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
-const PIPE_WAIT = 10;
-const TRIES_FOR_A_READER = 1e3;
-const TRIES_FOR_ROOM = 6e3;
-function partsOf(text) {
-  return typeof text === "string" ? [text] : text;
-}
-async function writeText(path, text) {
-  const parts = partsOf(text);
-  try {
-    const descriptor = openDescriptorOf(path);
-    if (descriptor !== null)
-      return await write_writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
-    const target = realTarget(resolve(path));
-    const found = statSync(encodePath(target), { throwIfNoEntry: false });
-    if (found !== void 0 && !found.isFile())
-      return await writeInto(target, parts, found);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
-    await replaceFile(target, parts, found?.mode);
-  } catch (error) {
-    if (error.code === "EPIPE")
-      return;
-    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
-  }
-}
-function openDescriptorOf(path) {
-  const match = OPEN_DESCRIPTOR.exec(path);
-  if (match === null)
-    return null;
-  return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
-}
-async function replaceFile(path, parts, mode) {
-  await replaceFileBy(path, mode, (file, hasCome) => write_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
-}
-async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
-  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
-  const interruption = holdSignals();
-  try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
-    try {
-      await write(file, interruption.hasCome);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-    if (mode !== void 0)
-      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, promises_namespaceObject.setImmediate)();
-    if (interruption.hasCome())
-      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    else
-      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
-  } finally {
-    interruption.end();
-  }
-}
-async function writeInto(path, parts, found) {
-  if (found.isBlockDevice())
-    throw new Error("it is a disk");
-  if (found.isSocket())
-    throw new Error("it is a socket");
-  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
-  try {
-    await write_writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
-  } finally {
-    closeSync(file);
-  }
-}
-async function openToWrite(path, triesForReader) {
-  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return openSync(encodePath(path), flags);
-    } catch (error) {
-      if (error.code !== "ENXIO" || triesForReader === 0)
-        throw error;
-      if (tries === triesForReader)
-        throw new Error("it is a named pipe that nobody reads");
-    }
-    await setTimeout(PIPE_WAIT);
-  }
-}
-async function write_writeAll(file, parts, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count = writeSome(file, bytes, offset);
-      offset += count;
-      tries = count > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts) {
-  let room = null;
-  for (const part of parts) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last = text.charCodeAt(end - 1);
-  return last >= 55296 && last <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
-  }
-}
-;
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;
-const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-function builtin(name) {
-  return requireBuiltin(name);
-}
-;
-let crypto_crypto;
-function createHash(algorithm) {
-  crypto_crypto ??= builtin("node:crypto");
-  return crypto_crypto.createHash(algorithm);
-}
-;
-const FILE_MARK = 1346848836;
-const SEGMENT_MARK = 1397180484;
-const FORMAT_VERSION = 1;
-const HEAD_BYTES = 32;
-const HASH_BYTES = 16;
-const RECORD_BYTES = 2 * HASH_BYTES + 4;
-function keyOf(name) {
-  return createHash("sha256").update(name).digest().toString("latin1", 0, HASH_BYTES);
-}
-function sumOf(key, print) {
-  const hash = createHash("sha256").update(Buffer.from(key, "latin1")).update(print);
-  return hash.digest().toString("latin1", 0, HASH_BYTES);
-}
-function fileHead(holds2) {
-  const head = Buffer.alloc(HEAD_BYTES);
-  head.writeUInt32LE(FILE_MARK, 0);
-  head.writeUInt32LE(FORMAT_VERSION, 4);
-  head.write(keyOf(holds2), 8, "latin1");
-  return head;
-}
-function segmentStart(records2) {
-  const start = Buffer.alloc(HEAD_BYTES + records2.length * RECORD_BYTES);
-  start.writeUInt32LE(SEGMENT_MARK, 0);
-  start.writeUInt32LE(records2.length, 4);
-  start.writeDoubleLE(records2.reduce((sum2, record) => sum2 + record.length, 0), 8);
-  for (const [number, { key, length, sum: sum2 }] of records2.entries()) {
-    const at = HEAD_BYTES + number * RECORD_BYTES;
-    start.write(key, at, "latin1");
-    start.writeUInt32LE(length, at + HASH_BYTES);
-    start.write(sum2, at + HASH_BYTES + 4, "latin1");
-  }
-  start.write(sumOfSegment(start), HASH_BYTES, "latin1");
-  return start;
-}
-function countOfSegment(head) {
-  return head.length === HEAD_BYTES && head.readUInt32LE(0) === SEGMENT_MARK ? head.readUInt32LE(4) : null;
-}
-function readSegmentStart(start, position) {
-  if (start.toString("latin1", HASH_BYTES, 2 * HASH_BYTES) !== sumOfSegment(start))
-    return null;
-  const records2 = [];
-  let offset = position + start.length;
-  for (let at = HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
-    const length = start.readUInt32LE(at + HASH_BYTES);
-    records2.push({
-      key: start.toString("latin1", at, at + HASH_BYTES),
-      offset,
-      length,
-      sum: start.toString("latin1", at + HASH_BYTES + 4, at + RECORD_BYTES)
-    });
-    offset += length;
-  }
-  return { records: records2, end: offset };
-}
-function sumOfSegment(start) {
-  const hash = createHash("sha256").update(start.subarray(0, HASH_BYTES)).update(start.subarray(HEAD_BYTES));
-  return hash.digest().toString("latin1", 0, HASH_BYTES);
-}
-;
-const DIRECTORY_MODE = 448;
-const FILE_MODE = 384;
-const APPEND = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openPrintsFile(path, holds2, tell) {
-  let descriptor;
-  try {
-    descriptor = openForReading(path);
-  } catch (error) {
-    if (error.code !== "ENOENT")
-      tell(`can't be read: ${read_describeReadError(error)}`);
-    return null;
-  }
-  try {
-    const stat = (0, external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
-    const head = Buffer.alloc(HEAD_BYTES);
-    const isWhole = stat.isFile() && fill(descriptor, head, 0, HEAD_BYTES, 0) === HEAD_BYTES;
-    if (isWhole && head.equals(fileHead(holds2))) {
-      const { dev: device, ino: inode } = stat;
-      const file = { descriptor, records: /* @__PURE__ */ new Map(), end: HEAD_BYTES, segments: 0, device, inode };
-      walk(file);
-      return file;
-    }
-    tell("is not one of this version of data-hygiene, or damaged. It is replaced when there is something to save");
-  } catch (error) {
-    tell(`can't be read: ${read_describeReadError(error)}`);
-  }
-  (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-  return null;
-}
-function walk(file) {
-  const { descriptor } = file;
-  const size = (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size;
-  const head = Buffer.alloc(HEAD_BYTES);
-  while (fill(descriptor, head, 0, HEAD_BYTES, file.end) === HEAD_BYTES) {
-    const count = countOfSegment(head);
-    const length = HEAD_BYTES + (count ?? 0) * RECORD_BYTES;
-    if (count === null || file.end + length > size)
-      return;
-    const start = Buffer.allocUnsafe(length);
-    if (fill(descriptor, start, 0, length, file.end) < length)
-      return;
-    const segment = readSegmentStart(start, file.end);
-    if (segment === null || segment.end > size)
-      return;
-    for (const record of segment.records) {
-      file.records.delete(record.key);
-      file.records.set(record.key, record);
-    }
-    file.end = segment.end;
-    file.segments += 1;
-  }
-}
-function addPrints(path, holds2, prints) {
-  const file = openOrMake(path, holds2);
-  try {
-    addSegment(path, file, prints);
-    walk(file);
-    return file;
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-    throw error;
-  }
-}
-function addSegment(path, file, prints) {
-  const adding = (0, external_node_fs_namespaceObject.openSync)(path, APPEND);
-  try {
-    const { dev, ino } = (0, external_node_fs_namespaceObject.fstatSync)(adding, { bigint: true });
-    if (dev !== file.device || ino !== file.inode)
-      throw new Error("it was replaced in this moment");
-    walk(file);
-    (0, external_node_fs_namespaceObject.ftruncateSync)(adding, file.end);
-    const records2 = [...prints].map(([key, print]) => {
-      return { key, offset: 0, length: print.length, sum: sumOf(key, print) };
-    });
-    const segment = Buffer.concat([segmentStart(records2), ...prints.values()]);
-    for (let done = 0; done < segment.length; )
-      done += (0, external_node_fs_namespaceObject.writeSync)(adding, segment, done);
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(adding);
-  }
-}
-function openOrMake(path, holds2) {
-  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-  const found = openPrintsFile(path, holds2, () => {
-  });
-  if (found !== null)
-    return found;
-  (0, external_node_fs_namespaceObject.rmSync)(path, { force: true });
-  const made = (0, external_node_fs_namespaceObject.openSync)(path, "wx", FILE_MODE);
-  (0, external_node_fs_namespaceObject.writeSync)(made, fileHead(holds2));
-  (0, external_node_fs_namespaceObject.closeSync)(made);
-  const file = openPrintsFile(path, holds2, () => {
-  });
-  if (file === null)
-    throw new Error("it was replaced in this moment");
-  return file;
-}
-;
-const PENDING_BYTES = 16 * 1024 * 1024;
-const MOST_SEGMENTS = 64;
-const prints_MOST_BYTES = 1024 * 1024 * 1024;
-function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
-  const holds2 = `${kind}@${version}`;
-  const path = (0, external_node_path_namespaceObject.join)(directory, `${holds2}.cache`);
-  const notes = [];
-  const tell = (trouble) => {
-    const note = `The cache "${display_display(path)}" ${display_display(trouble)}.`;
-    if (!notes.includes(note))
-      notes.push(note);
-  };
-  const used = /* @__PURE__ */ new Set();
-  let file = openPrintsFile(path, holds2, tell);
-  let pending = /* @__PURE__ */ new Map();
-  let pendingBytes = 0;
-  let isGivenUp = false;
-  function find(name) {
-    const key = keyOf(name);
-    const waiting = pending.get(key);
-    if (waiting !== void 0)
-      return Uint8Array.from(waiting);
-    const record = file?.records.get(key);
-    if (record === void 0)
-      return null;
-    const print = read2(record);
-    if (print !== null)
-      used.add(key);
-    return print;
-  }
-  function read2(record) {
-    try {
-      const print = Buffer.allocUnsafeSlow(record.length);
-      const count = fill(file.descriptor, print, 0, record.length, record.offset);
-      if (count === record.length && sumOf(record.key, print) === record.sum)
-        return print;
-      tell("is damaged in part; what is damaged is worked out again");
-    } catch (error) {
-      tell(`can't be read: ${read_describeReadError(error)}`);
-    }
-    return null;
-  }
-  function add2() {
-    if (pending.size === 0 || isGivenUp)
-      return;
-    try {
-      const added2 = addPrints(path, holds2, pending);
-      if (file !== null)
-        (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-      file = added2;
-      for (const key of pending.keys())
-        used.add(key);
-    } catch (error) {
-      isGivenUp = true;
-      tell(`could not be saved: ${read_describeReadError(error)}`);
-    }
-    pending = /* @__PURE__ */ new Map();
-    pendingBytes = 0;
-  }
-  async function shorten2({ records: records2, end, segments }) {
-    if (end <= mostBytes && segments <= MOST_SEGMENTS)
-      return;
-    const latestFirst = [...records2.values()].reverse();
-    const wanted = latestFirst.filter(({ key }) => used.has(key));
-    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
-    let room = mostBytes / 2;
-    const kept = [];
-    for (const record of wanted) {
-      room -= record.length + RECORD_BYTES;
-      if (room < 0)
-        break;
-      kept.push(record);
-    }
-    const parts = function* () {
-      yield fileHead(holds2);
-      yield segmentStart(kept.reverse());
-      for (const record of kept)
-        yield read2(record) ?? Buffer.alloc(record.length);
-    };
-    await replaceFile(path, parts(), FILE_MODE);
-  }
-  return {
-    notes,
-    find,
-    keep(name, print) {
-      if (isGivenUp)
-        return;
-      pending.set(keyOf(name), Uint8Array.from(print));
-      pendingBytes += print.length;
-      if (pendingBytes >= PENDING_BYTES)
-        add2();
-    },
-    async save() {
-      const isChanged = pending.size > 0;
-      add2();
-      if (file === null)
-        return;
-      try {
-        if (isChanged && !isGivenUp)
-          await shorten2(file);
-      } catch (error) {
-        tell(`could not be saved: ${read_describeReadError(error)}`);
-      }
-      (0, external_node_fs_namespaceObject.closeSync)(file.descriptor);
-      file = null;
-    }
-  };
-}
-;
-const STAMP_BYTES = 40;
-const CLOCK_STEP_NS = 2000000000n;
-function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
-  const latest = readStartedNs - CLOCK_STEP_NS;
-  return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
-}
-function createStampKey() {
-  const fields = new BigUint64Array(STAMP_BYTES / 8);
-  const key = new Uint32Array(fields.buffer);
-  return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
-    fields[0] = dev;
-    fields[1] = ino;
-    fields[2] = size;
-    fields[3] = mtimeNs;
-    fields[4] = ctimeNs;
-    return key;
-  };
-}
-function stampName(stamp, readStartedNs) {
-  const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
-  return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
-}
-;
-const ALIGNMENT = 8;
-function writePrint(kind, result) {
-  if (kind === "lines")
-    return prints_joined(result, []);
-  if (kind === "records") {
-    const { parts } = result;
-    if (parts.some(({ trouble }) => trouble !== null))
-      return null;
-    const arrays2 = parts.flatMap(({ digests, telling, lines, endLines, samples }) => [
-      ...[digests, telling, lines, endLines],
-      ...samples
-    ]);
-    return prints_joined({ columns: parts.map(({ samples }) => samples.length) }, arrays2);
-  }
-  if (result.trouble !== null)
-    return null;
-  const arrays = [];
-  const tables = result.tables.map(({ table: { keys, codes, sample, without, ...table }, plan, ...rest }) => {
-    const { limit, records: records2, columns } = sample;
-    arrays.push(keys, ...codes.values(), records2, ...columns, ...without.map(({ words: words2 }) => words2));
-    const sampled = { limit, columns: columns.length };
-    const keptWithout = without.map(({ column, limit: limit2 }) => ({ column, limit: limit2 }));
-    return { ...rest, plan: [...plan], table, codes: [...codes.keys()], sampled, keptWithout };
-  });
-  return prints_joined({ tables }, arrays);
-}
-function readPrint(kind, print) {
-  try {
-    return resultOf(kind, print);
-  } catch {
-    return null;
-  }
-}
-function resultOf(kind, print) {
-  const { head, next } = divided(print);
-  if (kind === "lines")
-    return { ...head, bytesRead: 0 };
-  if (kind === "records") {
-    const { columns } = head;
-    return {
-      bytesRead: 0,
-      parts: columns.map((count) => ({
-        trouble: null,
-        digests: new Uint8Array(next()),
-        telling: new Uint16Array(next()),
-        lines: new Int32Array(next()),
-        endLines: new Int32Array(next()),
-        samples: Array.from({ length: count }, () => new Float64Array(next()))
-      }))
-    };
-  }
-  const { tables } = head;
-  return {
-    bytesRead: 0,
-    trouble: null,
-    tables: tables.map(({ codes, plan, table, sampled, keptWithout, ...rest }) => {
-      const keys = new Uint32Array(next());
-      const byName2 = new Map(codes.map((name) => [name, new Int16Array(next())]));
-      const records2 = new Int32Array(next());
-      const columns = Array.from({ length: sampled.columns }, () => new Int32Array(next()));
-      const sample = { limit: sampled.limit, records: records2, columns };
-      const without = keptWithout.map((kept) => ({ ...kept, words: new Int32Array(next()) }));
-      return { ...rest, plan: new Map(plan), table: { ...table, keys, codes: byName2, sample, without } };
-    })
-  };
-}
-function prints_joined(head, arrays) {
-  const lengths = arrays.map(({ byteLength }) => byteLength);
-  const text = Buffer.from(JSON.stringify({ head, lengths }));
-  const start = aligned(4 + text.length);
-  const print = Buffer.alloc(lengths.reduce((sum2, length) => sum2 + aligned(length), start));
-  print.writeUInt32LE(text.length, 0);
-  text.copy(print, 4);
-  let at = start;
-  for (const { buffer, byteOffset, byteLength } of arrays) {
-    print.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += aligned(byteLength);
-  }
-  return print;
-}
-function divided(print) {
-  const bytes = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
-  const length = bytes.readUInt32LE(0);
-  const { head, lengths } = JSON.parse(bytes.toString("utf8", 4, 4 + length));
-  let at = aligned(4 + length);
-  let array = 0;
-  return {
-    head,
-    next() {
-      const length2 = lengths[array++];
-      const copy = Uint8Array.from(bytes.subarray(at, at + length2));
-      if (copy.length !== length2)
-        throw new RangeError("the print is too short");
-      at += aligned(length2);
-      return copy.buffer;
-    }
-  };
-}
-function aligned(length) {
-  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
-}
-;
-const VERSION = 5;
-const remembered_MOST_BYTES = 256 * 1024 * 1024;
-function openTableMemory(directory) {
-  if (directory === null)
-    return null;
-  return { prints: openPrints(directory, "rows", VERSION), nameOf };
-}
-async function runRemembered(kind, tasks, { workers, progress, memory }) {
-  const names = tasks.map((task) => memory?.nameOf(kind, task) ?? null);
-  const results = [];
-  const unknown = [];
-  tasks.forEach((_, number) => {
-    const name = names[number] ?? null;
-    const print = name === null ? null : memory?.prints.find(name) ?? null;
-    const known2 = print === null ? null : readPrint(kind, print);
-    if (known2 === null)
-      unknown.push(number);
-    else {
-      results[number] = known2;
-      progress.advance(1, 0);
-    }
-  });
-  await workers.run(kind, unknown.map((number) => tasks[number]), (result, at) => {
-    const number = unknown[at];
-    results[number] = result;
-    const name = names[number] ?? null;
-    if (name === null || memory === null)
-      return;
-    if (memory.nameOf(kind, tasks[number]) !== name)
-      return;
-    const print = writePrint(kind, result);
-    if (print !== null && print.length <= remembered_MOST_BYTES)
-      memory.prints.keep(name, print);
-  }, progress.advance);
-  return results;
-}
-function nameOf(kind, task) {
-  const { source, ...asked } = task;
-  const texts = [source, ...source.columns ?? []].map(contentName);
-  if (texts.includes(null))
-    return null;
-  const question = JSON.stringify([kind, texts, source.part, source.columns?.map(({ column }) => column), asked], plain);
-  return `${kind}:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(question).digest("hex")}`;
-}
-function contentName({ content, name, location, size }) {
-  const ending2 = name.replace(/^[^.]*/, "").toLowerCase();
-  const known2 = content ?? stampOf(location);
-  return known2 === null ? null : `${known2} ${size} ${ending2}`;
-}
-function stampOf(location) {
-  const startedNs = BigInt(Date.now()) * 1000000n;
-  const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
-  return stat === void 0 ? null : stampName(stat, startedNs);
-}
-function plain(key, value) {
-  if (key === "stretches")
-    return void 0;
-  if (value instanceof Map)
-    return [...value];
-  if (!(value instanceof Int32Array))
-    return value;
-  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
 }
 ;
 async function lineTables(sets, at, world) {
@@ -4918,7 +5091,10 @@ function isHeader([first = [], ...body]) {
     return true;
   if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
     return false;
-  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
+  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
+}
+function isSureHeader([first = [], ...body]) {
+  return first.some((cell) => header_NUMBER.test(cell)) || hasNumbers(first, body);
 }
 function header_isNumbered(first, body) {
   const begin = first.findIndex((cell) => header_NUMBER.test(cell));
@@ -4941,7 +5117,7 @@ function isCount([first = [], second = []]) {
     return false;
   return Number(columns) + 1 === second.length && !names.some((name) => header_NUMBER.test(name));
 }
-function isSame(one, other) {
+function header_isSame(one, other) {
   return one.length === other.length && one.every((cell, at) => cell === other[at]);
 }
 ;
@@ -4952,7 +5128,7 @@ const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
 const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
-function sniffDialect(sample, isLast, preferred) {
+function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const text = Buffer.from(sample).toString("latin1");
   let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
   const named2 = NAMED_SEPARATOR.exec(text.slice(skip));
@@ -4975,16 +5151,16 @@ function sniffDialect(sample, isLast, preferred) {
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
   if (announced !== null && width > 1 && announced.length === width) {
-    return { dialect, ...start, header: announced, width };
+    return { dialect, ...start, header: announced, isAssumed: false, width };
   }
-  if (isHeader(records2.cells)) {
+  if (mayHaveHeader && isHeader(records2.cells)) {
     const isShort = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
     const header = isShort && records2.cells.length > 1 ? ["", ...first] : first;
-    return { dialect, ...records2.second, header, width: header.length };
+    const isAssumed = !isSureHeader(records2.cells);
+    return { dialect, ...records2.second, header, isAssumed, width: header.length };
   }
-  if (isCount(records2.cells))
-    return { dialect, ...records2.second, header: null, width };
-  return { dialect, ...start, header: null, width };
+  const begin = isCount(records2.cells) ? records2.second : start;
+  return { dialect, ...begin, header: null, isAssumed: false, width };
 }
 function dialectOf(separator) {
   return { separator: separator.charCodeAt(0), quotes: separator === "	" ? "near" : "always" };
@@ -5036,9 +5212,9 @@ const SEPARATOR_WORDS = {
   ";": "semicolons",
   "|": "bars"
 };
-async function openCsv(source, preferred) {
-  const sniffed = await sniff(source, preferred);
-  const { header, width } = sniffed;
+async function openCsv(source, preferred, mayHaveHeader = true) {
+  const sniffed = await sniff(source, preferred, mayHaveHeader);
+  const { header, isAssumed, width } = sniffed;
   const columns = header === null ? positions(width) : namesOf(header);
   const notes = /* @__PURE__ */ new Set();
   return {
@@ -5047,6 +5223,7 @@ async function openCsv(source, preferred) {
     columns,
     usualColumns: columns.length,
     isNamed: header !== null,
+    isHeaderAssumed: isAssumed,
     hasLines: true,
     canJump: isPlain(source),
     understoodAs: describe(sniffed),
@@ -5062,7 +5239,7 @@ async function openCsv(source, preferred) {
     }
   };
 }
-async function sniff(source, preferred) {
+async function sniff(source, preferred, mayHaveHeader) {
   let sniffed = null;
   await readText(source, 0, (bytes, start, end, isLast) => {
     if (end - start < SAMPLE_BYTES && !isLast)
@@ -5070,7 +5247,7 @@ async function sniff(source, preferred) {
     const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
     if (sample.includes(0))
       throw new failure_Failure("is no text: it holds bytes of value 0");
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
+    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred, mayHaveHeader);
     return STOP;
   });
   if (sniffed === null)
@@ -7472,11 +7649,13 @@ function table_enlarged(memory, least) {
 }
 ;
 const text_SAMPLE_BYTES = 64 * 1024;
-async function openText(source, column = null) {
+async function openText(source, column = null, mayHaveHeader = true) {
   const look = await lookAtText(source);
   if (look === "blocks")
     return openBlocks(source);
-  return look === "tabbed" ? openCsv(source, "	") : openLineTable([{ name: column, source }]);
+  if (look === "tabbed")
+    return openCsv(source, "	", mayHaveHeader);
+  return openLineTable([{ name: column, source }]);
 }
 async function lookAtText(source) {
   let look = "lines";
@@ -7500,7 +7679,9 @@ const FORMATS = [
   {
     name: "separated values",
     recognises: endsWith("csv", "tsv", "tab", "psv"),
-    open: async ({ source, name }) => [await openCsv(source, separatorFor(name))]
+    open: async ({ source, name, mayHaveHeader }) => [
+      await openCsv(source, separatorFor(name), mayHaveHeader)
+    ]
   },
   {
     name: "JSON, one value a line",
@@ -7527,7 +7708,7 @@ const FORMATS = [
   {
     name: "one record a line",
     recognises: endsWith("txt", "text"),
-    open: async ({ source }) => [await openText(source)]
+    open: async ({ source, mayHaveHeader }) => [await openText(source, null, mayHaveHeader)]
   }
 ];
 const NOT_READ = {
@@ -7560,14 +7741,16 @@ function reasonNotRead(fileName) {
   const inner = NOT_UNPACKED[ending2];
   return inner !== void 0 && formatOf(rest) !== null && !rest.endsWith(".txt") ? inner : null;
 }
-async function openTables(fileName, bytes, isSplitName2 = () => false) {
+async function openTables(fileName, bytes, isSplitName2 = () => false, mayHaveHeader = true) {
   const { name, packing } = parted(fileName);
   const format = FORMATS.find((each) => each.recognises(name));
   const source = format?.name === "Parquet" ? null : await textSourceOf(bytes, packing);
-  const content = { name, bytes, packing, isSplitName: isSplitName2 };
+  const content = { name, bytes, packing, isSplitName: isSplitName2, mayHaveHeader };
   if (source === null)
     return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
-  return format === void 0 ? [await openText(source)] : format.open({ ...content, source });
+  if (format === void 0)
+    return [await openText(source, null, mayHaveHeader)];
+  return format.open({ ...content, source });
 }
 async function openTablesAt(fileName, bytes, places) {
   return openJsonAt(await textSourceOf(bytes, packingOf(fileName)), places);
@@ -8636,7 +8819,7 @@ async function readAgain(wanted, world) {
   const placeOf2 = /* @__PURE__ */ new Map();
   const places = wanted.map(({ table: { source, given }, plan }) => {
     const part = source.part ?? 0;
-    const key = JSON.stringify([source.location, source.columns, given]);
+    const key = JSON.stringify([fileOf(source), given]);
     let known2 = placeOf2.get(key);
     const other = known2?.parts.find((each) => each.part === part);
     if (known2 === void 0 || other !== void 0 && !read_again_isSame(other.plan, plan)) {
@@ -8661,15 +8844,17 @@ function read_again_isSame(one, other) {
   return JSON.stringify([...one]) === JSON.stringify([...other]);
 }
 ;
-async function readTables(files, at, world, planFor = () => null) {
+async function readTables(files, at, world, asFor = () => null) {
   const tasks = /* @__PURE__ */ new Map();
   for (const file of files) {
-    const source = sourceOf(file, at);
-    if (source === null)
+    const found = sourceOf(file, at);
+    if (found === null)
       continue;
-    const plan = planFor(file);
+    const reading = asFor(file);
+    const plan = reading?.plan ?? null;
+    const source = reading?.isHeaderless ? { ...found, isHeaderless: true } : found;
     const content = file.columns === void 0 ? [file.identity, ending(file.path)] : source.columns;
-    const key = JSON.stringify([content, file.given, plan && [...plan]]);
+    const key = JSON.stringify([content, file.given, source.isHeaderless, plan && [...plan]]);
     const known2 = tasks.get(key);
     if (known2 !== void 0)
       known2.files.push(file);
@@ -8777,7 +8962,10 @@ function openBaseTables({ files, others, layout, written }, now, options, reposi
   }
   async function readFound(set, found) {
     const planned = ({ path }) => set.tables.find((table) => table.path === path) ?? set.tables[0];
-    const read2 = await readTables(found.tables, found.at, world, (file) => planned(file).plan);
+    const read2 = await readTables(found.tables, found.at, world, (file) => {
+      const { plan, source } = planned(file);
+      return { plan, isHeaderless: source.isHeaderless === true };
+    });
     bytesRead += read2.bytesRead + found.bytesRead;
     return read2;
   }
@@ -8886,19 +9074,23 @@ function counts_countOf(contents) {
 }
 ;
 function withTables(source, use, counted) {
-  if (source.columns !== void 0)
-    return withLines(source.columns, [], (table) => use([table]), counted);
-  const open = async (bytes) => use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null));
+  const mayHaveHeader = source.isHeaderless !== true;
+  if (source.columns !== void 0) {
+    return withLines(source.columns, mayHaveHeader, [], (table) => use([table]), counted);
+  }
+  const open = async (bytes) => use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null, mayHaveHeader));
   return withBytes(source, open, counted);
 }
-function withLines(columns, opened, use, counted) {
+function withLines(columns, mayHaveHeader, opened, use, counted) {
   const next = columns[opened.length];
   const open = async (bytes) => {
     const source = await textSourceOf(bytes, packingOf(next.name));
     if (columns.length === 1)
-      return use(await openText(source, next.column));
+      return use(await openText(source, next.column, mayHaveHeader));
     const all = [...opened, { name: next.column, source }];
-    return all.length === columns.length ? use(openLineTable(all)) : withLines(columns, all, use, counted);
+    if (all.length === columns.length)
+      return use(openLineTable(all));
+    return withLines(columns, mayHaveHeader, all, use, counted);
   };
   return withBytes(next, open, counted);
 }
@@ -8936,48 +9128,6 @@ function open_table_withParts(source, parts, use, counted) {
     return withTables(source, useAll, counted);
   const open = async (bytes) => useAll(await openTablesAt(source.name, bytes, places));
   return withBytes(source, open, counted);
-}
-;
-function recordsByFile(world, counted) {
-  return async (asked) => {
-    const tasks = /* @__PURE__ */ new Map();
-    const places = asked.map(({ source, records: records2 }) => {
-      const key = fileOf(source);
-      const task = tasks.get(key) ?? { number: tasks.size, parts: [] };
-      tasks.set(key, task);
-      const known2 = task.parts.findIndex((part) => records_by_file_isSame(part, records2));
-      return { task: task.number, part: known2 < 0 ? task.parts.push(records2) - 1 : known2 };
-    });
-    const sources = new Map(asked.map(({ source }) => [fileOf(source), { ...source, part: null, place: null }]));
-    const all = [...tasks].map(([file, { parts }]) => ({ source: sources.get(file), parts }));
-    const results = await runRemembered("records", all, world);
-    for (const { bytesRead } of results)
-      counted(bytesRead);
-    return places.map(({ task, part }) => results[task]?.parts[part]);
-  };
-}
-function sharingFiles(sets) {
-  const together2 = new Map(sets.map((set) => [set, [set]]));
-  const holding = /* @__PURE__ */ new Map();
-  for (const set of sets) {
-    for (const { source } of set.tables) {
-      const other = holding.get(source.location);
-      holding.set(source.location, set);
-      const [own, others] = [together2.get(set), other && together2.get(other)];
-      if (others === void 0 || others === own)
-        continue;
-      others.push(...own);
-      for (const each of own)
-        together2.set(each, others);
-    }
-  }
-  return together2;
-}
-function fileOf({ location, columns }) {
-  return JSON.stringify([location, columns]);
-}
-function records_by_file_isSame(one, other) {
-  return one.part === other.part && one.plan === other.plan && one.content === other.content && one.every === other.every && one.wanted.length === other.wanted.length && one.wanted.every((record, at) => record === other.wanted[at]);
 }
 ;
 const MOST_EXAMPLES = 3;
@@ -10430,78 +10580,6 @@ function noRecords() {
   };
 }
 ;
-const LABELS = [
-  "label",
-  // Hugging Face ClassLabel, Keras
-  "labels",
-  // Hugging Face Trainer
-  "target",
-  // scikit-learn, Kaggle
-  "targets",
-  // torchvision
-  "category",
-  // AG News, 20 Newsgroups
-  "intent",
-  // CLINC150, Banking77
-  "sentiment",
-  // IMDB, tweet_eval, Sentiment140
-  "species",
-  // iris, penguins
-  "diagnosis",
-  // Wisconsin breast cancer, HAM10000
-  "outcome"
-  // Pima diabetes
-];
-const SHARED_LABELS = [
-  "class",
-  // UCI, OpenML
-  "y"
-  // UCI bank marketing, fastai
-];
-const TRUTH_PREFIX = /^is_./;
-const SAVED_INDEXES = [
-  "",
-  // pandas `to_csv`, R `write.csv`
-  "unnamed: 0",
-  // pandas, read back and saved again
-  "index",
-  // pandas `reset_index`
-  "level_0",
-  // pandas `reset_index`, done twice
-  "__index_level_0__",
-  // pandas `to_parquet`
-  "rownames",
-  // Rdatasets
-  "row_id",
-  // Kaggle
-  "no",
-  // UCI real estate, Beijing PM2.5
-  "#"
-  // Kaggle Pokemon
-];
-const SPLITS = [
-  "split",
-  // Hugging Face, ESC-50's kin
-  "fold",
-  // ESC-50, UrbanSound8K
-  "subset",
-  // Common Voice, GTZAN lists
-  "partition"
-  // CelebA
-];
-function labelNamed(name) {
-  const lower = name.trim().toLowerCase();
-  if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
-    return "sure";
-  return SHARED_LABELS.includes(lower) ? "shared" : null;
-}
-function column_names_isIndexName(name) {
-  return SAVED_INDEXES.includes(name.trim().toLowerCase());
-}
-function isSplitName(name) {
-  return SPLITS.includes(name.trim().toLowerCase());
-}
-;
 function jointColumns(tables) {
   const joint = /* @__PURE__ */ new Map();
   for (const { facts, records: records2 } of tables) {
@@ -10787,7 +10865,9 @@ async function settled(files, at, result, world) {
   for (const { path, message } of read2.errors) {
     result.leftOut.push({ path, reason: message });
   }
-  return settleColumns(read2.tables, (value) => splitNamed(value)?.split ?? null, async (wanted) => {
+  const named2 = await withoutAssumedHeaders(read2.tables, world);
+  result.bytesRead += named2.bytesRead;
+  return settleColumns(named2.tables, (value) => splitNamed(value)?.split ?? null, async (wanted) => {
     const again = await readAgain(wanted, world);
     result.bytesRead += again.bytesRead;
     return again.read;

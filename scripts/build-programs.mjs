@@ -13,6 +13,7 @@ export const PROGRAMS = new Map([
   ['wasm/csv-scan.ts', 'src/containers/csv/scan-program.ts'],
   ['wasm/json-scan.ts', 'src/containers/json/scan-program.ts'],
   ['wasm/hash-search.ts', 'src/kinds/near-picture/search-program.ts'],
+  ['wasm/png-unfilter.ts', 'src/decoders/png/unfilter-program.ts'],
 ])
 
 const OPTIONS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--noAssert']

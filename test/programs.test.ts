@@ -8,6 +8,7 @@ const MODULES = [
   'src/containers/csv/scan-program.ts',
   'src/containers/json/scan-program.ts',
   'src/kinds/near-picture/search-program.ts',
+  'src/decoders/png/unfilter-program.ts',
 ]
 
 test('each program is compiled of the source that is there', () => {

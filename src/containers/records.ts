@@ -61,6 +61,8 @@ export interface Table {
   readonly usualColumns?: number
   /** Whether the table itself names its columns; if not, they are called by their position. */
   readonly isNamed: boolean
+  /** Whether only the look of its first record says that this names the columns. */
+  readonly isHeaderAssumed?: boolean
   /** Whether records have lines of the file. */
   readonly hasLines: boolean
   /** Whether reading can begin at a place without going through what stands before it. */

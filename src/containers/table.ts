@@ -30,6 +30,8 @@ export interface Content {
   source: TextSource
   /** Whether a word names a split: an object with arrays under such keys holds a table under each. */
   isSplitName(word: string): boolean
+  /** Whether the first record may name the columns. */
+  mayHaveHeader: boolean
 }
 
 /** A format is one folder and one line here; the first that recognises a name has it. */
@@ -37,7 +39,9 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'separated values',
     recognises: endsWith('csv', 'tsv', 'tab', 'psv'),
-    open: async ({ source, name }) => [await openCsv(source, separatorFor(name))],
+    open: async ({ source, name, mayHaveHeader }) => [
+      await openCsv(source, separatorFor(name), mayHaveHeader),
+    ],
   },
   {
     name: 'JSON, one value a line',
@@ -64,7 +68,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'one record a line',
     recognises: endsWith('txt', 'text'),
-    open: async ({ source }) => [await openText(source)],
+    open: async ({ source, mayHaveHeader }) => [await openText(source, null, mayHaveHeader)],
   },
 ]
 
@@ -109,6 +113,7 @@ export function reasonNotRead(fileName: string): string | null {
 /**
  * Opens the tables of a file.
  * @param fileName its own name, which tells the format; one that tells none is taken for lines of text
+ * @param mayHaveHeader whether a first record may name the columns, where a format leaves that open
  * @returns no table where it holds something else, as most documents of JSON do
  * @throws {Failure} if it can't be read
  */
@@ -116,14 +121,16 @@ export async function openTables(
   fileName: string,
   bytes: Bytes,
   isSplitName: (word: string) => boolean = () => false,
+  mayHaveHeader = true,
 ): Promise<Table[]> {
   const { name, packing } = parted(fileName)
   const format = FORMATS.find((each) => each.recognises(name))
   const source = format?.name === 'Parquet' ? null : await textSourceOf(bytes, packing)
-  const content = { name, bytes, packing, isSplitName }
+  const content = { name, bytes, packing, isSplitName, mayHaveHeader }
   if (source === null)
     return (format as Format).open({ ...content, source: { bytes, packing, encoding: 'bytes' } })
-  return format === undefined ? [await openText(source)] : format.open({ ...content, source })
+  if (format === undefined) return [await openText(source, null, mayHaveHeader)]
+  return format.open({ ...content, source })
 }
 
 /**

@@ -12,11 +12,17 @@ const SAMPLE_BYTES = 64 * 1024
 /**
  * Opens a text whose name tells nothing: sentences of one token a line, cells between tabs, or a record a line.
  * @param column what is on its lines; `null`: nobody knows
+ * @param mayHaveHeader whether the first line may name the columns
  */
-export async function openText(source: TextSource, column: string | null = null): Promise<Table> {
+export async function openText(
+  source: TextSource,
+  column: string | null = null,
+  mayHaveHeader = true,
+): Promise<Table> {
   const look = await lookAtText(source)
   if (look === 'blocks') return openBlocks(source)
-  return look === 'tabbed' ? openCsv(source, '\t') : openLineTable([{ name: column, source }])
+  if (look === 'tabbed') return openCsv(source, '\t', mayHaveHeader)
+  return openLineTable([{ name: column, source }])
 }
 
 /** What a text looks like by its beginning. */

@@ -20,6 +20,8 @@ export interface TableToRead {
   part: number | null
   /** Where that one stands in its document, once that is known; `null`: it is all of the file. */
   place?: ArrayPlace | null
+  /** Whether its first record is one, though it looks like the names of columns. */
+  isHeaderless?: boolean
   /**
    * Of a text with one record a line: the files whose lines are its columns, itself among them; absent: the file is a
    * table by itself.
@@ -74,6 +76,8 @@ export interface ReadTable extends SeenTable {
   columns: string[]
   /** How many of them a usual record has; what others have beyond is content under its position. */
   usualColumns: number
+  /** Whether only the look of its first record says that this names the columns. */
+  isHeaderAssumed: boolean
   hasLines: boolean
   notes: string[]
   /** Of each record the four words of its key. */

@@ -110,7 +110,10 @@ export function openBaseTables(
   async function readFound(set: TableSet, found: FoundTables): Promise<ReadTables> {
     const planned = ({ path }: TableFile): PlacedTable =>
       set.tables.find((table) => table.path === path) ?? (set.tables[0] as PlacedTable)
-    const read = await readTables(found.tables, found.at, world, (file) => planned(file).plan)
+    const read = await readTables(found.tables, found.at, world, (file) => {
+      const { plan, source } = planned(file)
+      return { plan, isHeaderless: source.isHeaderless === true }
+    })
     bytesRead += read.bytesRead + found.bytesRead
     return read
   }

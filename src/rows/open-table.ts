@@ -20,15 +20,19 @@ export function withTables<Result>(
   use: (tables: readonly Table[]) => Promise<Result>,
   counted: (bytes: number) => void,
 ): Promise<Result> {
-  if (source.columns !== undefined) return withLines(source.columns, [], (table) => use([table]), counted)
+  const mayHaveHeader = source.isHeaderless !== true
+  if (source.columns !== undefined) {
+    return withLines(source.columns, mayHaveHeader, [], (table) => use([table]), counted)
+  }
   const open = async (bytes: Bytes): Promise<Result> =>
-    use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null))
+    use(await openTables(source.name, bytes, (word) => splitNamed(word) !== null, mayHaveHeader))
   return withBytes(source, open, counted)
 }
 
 /** Opens all files of a table whose columns are files. */
 function withLines<Result>(
   columns: readonly ColumnToRead[],
+  mayHaveHeader: boolean,
   opened: readonly LineColumn[],
   use: (table: Table) => Promise<Result>,
   counted: (bytes: number) => void,
@@ -36,9 +40,10 @@ function withLines<Result>(
   const next = columns[opened.length] as ColumnToRead
   const open = async (bytes: Bytes): Promise<Result> => {
     const source = await textSourceOf(bytes, packingOf(next.name))
-    if (columns.length === 1) return use(await openText(source, next.column))
+    if (columns.length === 1) return use(await openText(source, next.column, mayHaveHeader))
     const all = [...opened, { name: next.column, source }]
-    return all.length === columns.length ? use(openLineTable(all)) : withLines(columns, all, use, counted)
+    if (all.length === columns.length) return use(openLineTable(all))
+    return withLines(columns, mayHaveHeader, all, use, counted)
   }
   return withBytes(next, open, counted)
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../kinds/row/plan.js'
 import type { KeysTask, PartToRead, ReadTable } from '../model.js'
+import { fileOf } from './records-by-file.js'
 import { type RememberingWorld, runRemembered } from './remembered.js'
 import type { LooseTable } from './settle-columns.js'
 
@@ -21,7 +22,7 @@ export async function readAgain(
   const placeOf = new Map<string, { task: number; parts: PartToRead[] }>()
   const places = wanted.map(({ table: { source, given }, plan }): { task: number; part: number } => {
     const part = source.part ?? 0
-    const key = JSON.stringify([source.location, source.columns, given])
+    const key = JSON.stringify([fileOf(source), given])
     let known = placeOf.get(key)
     // Files that are equal are read as one, but where they stand their columns may mean something else.
     const other = known?.parts.find((each) => each.part === part)

@@ -62,6 +62,7 @@ function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): Read
     columns: [...table.columns],
     usualColumns: table.usualColumns ?? table.columns.length,
     isNamed: table.isNamed,
+    isHeaderAssumed: table.isHeaderAssumed === true,
     // Nobody opens a packed file at a line.
     hasLines: table.hasLines && packingOf(source.name) === null,
     notes: [...table.notes],

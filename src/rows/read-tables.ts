@@ -15,25 +15,33 @@ export interface ReadTables {
   bytesRead: number
 }
 
+/** How a table is to be read. */
+export interface Reading {
+  plan: Plan
+  isHeaderless: boolean
+}
+
 /**
  * Reads the keys of tables, equal ones once.
  * @param at where contents can be read, by path
- * @param planFor the plan to read a table by; `null`: to be found out
+ * @param asFor how a table is to be read; `null`: to be found out
  */
 export async function readTables(
   files: readonly TableFile[],
   at: ReadonlyMap<string, NamedContent>,
   world: RememberingWorld,
-  planFor: (file: TableFile) => Plan | null = () => null,
+  asFor: (file: TableFile) => Reading | null = () => null,
 ): Promise<ReadTables> {
   const tasks = new Map<string, { task: KeysTask; files: TableFile[] }>()
   for (const file of files) {
-    const source = sourceOf(file, at)
-    if (source === null) continue
-    const plan = planFor(file)
+    const found = sourceOf(file, at)
+    if (found === null) continue
+    const reading = asFor(file)
+    const plan = reading?.plan ?? null
+    const source = reading?.isHeaderless ? { ...found, isHeaderless: true } : found
     // The format is part of what a content means.
     const content = file.columns === undefined ? [file.identity, ending(file.path)] : source.columns
-    const key = JSON.stringify([content, file.given, plan && [...plan]])
+    const key = JSON.stringify([content, file.given, source.isHeaderless, plan && [...plan]])
     const known = tasks.get(key)
     if (known !== undefined) known.files.push(file)
     else tasks.set(key, { task: { source, parts: null, plan, given: file.given }, files: [file] })

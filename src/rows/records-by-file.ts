@@ -54,9 +54,9 @@ export function sharingFiles(sets: readonly TableSet[]): ReadonlyMap<TableSet, r
   return together
 }
 
-/** Names the file in which a table lies, or the files that are its columns. */
-export function fileOf({ location, columns }: TableToRead): string {
-  return JSON.stringify([location, columns])
+/** Names the file in which a table lies, or the files that are its columns, as it is read. */
+export function fileOf({ location, isHeaderless, columns }: TableToRead): string {
+  return JSON.stringify([location, isHeaderless, columns])
 }
 
 /** Whether the same is asked, as it is of files that are equal by bytes. */

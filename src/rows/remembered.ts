@@ -7,7 +7,7 @@ import { encodePath } from '../paths/lossless.js'
 import { readPrint, type TableResults, type TableWork, writePrint } from './prints.js'
 
 /** To be raised with every change of the readers, of keys and of what is found out of columns. */
-const VERSION = 5
+const VERSION = 6
 
 /** What is larger is read anew each time: a table of some ten million records. */
 const MOST_BYTES = 256 * 1024 * 1024
@@ -73,7 +73,7 @@ function nameOf(kind: TableWork, task: KeysTask | RecordsTask | LinesTask): stri
   const texts = [source, ...(source.columns ?? [])].map(contentName)
   if (texts.includes(null)) return null
   const question = JSON.stringify(
-    [kind, texts, source.part, source.columns?.map(({ column }) => column), asked],
+    [kind, texts, source.part, source.isHeaderless, source.columns?.map(({ column }) => column), asked],
     plain,
   )
   return `${kind}:${createHash('sha256').update(question).digest('hex')}`

@@ -3,6 +3,7 @@ import { splitNamed } from '../layout/split-name.js'
 import type { RowComparison, Severity, TableFinding, World } from '../model.js'
 import { RULES } from '../model.js'
 import { countOf } from '../text/quantity.js'
+import { withoutAssumedHeaders } from './assumed-headers.js'
 import { compareSets } from './compare-sets.js'
 import { findTables } from './found-tables.js'
 import type { PlacedTable } from './placed-table.js'
@@ -85,8 +86,10 @@ async function settled(
   for (const { path, message } of read.errors) {
     result.leftOut.push({ path, reason: message })
   }
+  const named = await withoutAssumedHeaders(read.tables, world)
+  result.bytesRead += named.bytesRead
   return settleColumns(
-    read.tables,
+    named.tables,
     (value) => splitNamed(value)?.split ?? null,
     async (wanted) => {
       const again = await readAgain(wanted, world)

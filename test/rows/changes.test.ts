@@ -134,6 +134,19 @@ test('labels that are only written in another way are the same', async () => {
   expect(newIn(again)).toEqual([])
 })
 
+test('tables without a header are compared with what they were', async () => {
+  const pairs = (from: number, to: number): string[][] =>
+    Array.from({ length: to - from }, (_, at) => [sentence(from + at), sentence(from + at + 500)])
+  const test = table([sentence(3), sentence(4)], [...pairs(30, 40), ...pairs(12, 13)])
+  const train = (records: string[][]): string => table([sentence(1), sentence(2)], records)
+  const base = { 'data/train.csv': train(pairs(10, 30)), 'data/test.csv': test }
+  const again = await afterChange(writes({ 'data/train.csv': train(pairs(10, 29)) }), base)
+  expect(told(again)).toEqual(['split-leakage error data/test.csv data/train.csv 1'])
+  expect(newIn(again)).toEqual([])
+  const changed = await afterChange(writes({ 'data/train.csv': train(pairs(10, 31)) }), base)
+  expect(newIn(changed)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
+})
+
 test.each([
   {
     tool: 'Git LFS',

@@ -19,6 +19,9 @@ const LONG = 'Thank you very much for your kind message'
 const flipped = (records: readonly (readonly string[])[]): string[][] =>
   records.map(([text = '', label = '']) => [label, text])
 
+const pairs = (from: number, to: number): string[][] =>
+  Array.from({ length: to - from }, (_, at) => [sentence(from + at), sentence(from + at + 500)])
+
 const CASES: { name: string; files: Files; tables: string[]; options?: Partial<Options> }[] = [
   {
     name: 'nothing is shared',
@@ -160,6 +163,41 @@ const CASES: { name: string; files: Files; tables: string[]; options?: Partial<O
       'data/test.csv': table(['pos', sentence(900)], [...flipped([...TEST, LEAKED]), ['pos', LONG]]),
     },
     tables: ['split-leakage error data/test.csv data/train.csv 1'],
+  },
+  {
+    name: 'pairs of sentences without a header are compared, though the first of each looks like one',
+    files: {
+      'data/train.tsv': table([sentence(1), sentence(2)], pairs(10, 30), '\t'),
+      'data/test.tsv': table([sentence(3), sentence(4)], [...pairs(30, 40), ...pairs(12, 13)], '\t'),
+    },
+    tables: ['split-leakage error data/test.tsv data/train.tsv 1'],
+  },
+  {
+    name: 'the first of them, too',
+    files: {
+      'data/train.csv': table(
+        [sentence(700)],
+        TRAIN.map(([text = '']) => [text]),
+      ),
+      'data/test.csv': table([sentence(701)], [...TEST.map(([text = '']) => [text]), [sentence(700)]]),
+    },
+    tables: ['split-leakage error data/test.csv data/train.csv 1'],
+  },
+  {
+    name: 'a header that both have is one, however long its names are',
+    files: {
+      'data/train.csv': table(['What do you like about it', 'What do you not like'], pairs(10, 30)),
+      'data/test.csv': table(['What do you like about it', 'What do you not like'], pairs(30, 40)),
+    },
+    tables: [],
+  },
+  {
+    name: 'a header with a name that programs know is one',
+    files: {
+      'data/train.csv': table(COLUMNS, [...TRAIN, [LEAKED[0] as string, 'pos']]),
+      'data/test.csv': table(['sentence', 'writer'], pairs(30, 40)),
+    },
+    tables: ['label-conflict error data/train.csv 1'],
   },
   {
     name: 'order of columns, quotes, numbers of records and format are of no matter',

@@ -1,5 +1,5 @@
 import { firstRecords, type Start, widthsOf } from './first-records.js'
-import { isCount, isHeader } from './header.js'
+import { isCount, isHeader, isSureHeader } from './header.js'
 import type { Dialect } from './writing.js'
 
 /** What the beginning of a file of separated values says of all of it. */
@@ -11,6 +11,8 @@ export interface Sniffed {
   line: number
   /** The cells of the header, as they are; `null`: there is none. */
   header: string[] | null
+  /** Whether the look of the header alone says that it is one. */
+  isAssumed: boolean
   /** Cells of a usual record. */
   width: number
 }
@@ -33,8 +35,14 @@ const BLANK = /^[ \t]*(?:\r\n|\n|\r)/
  * @param sample its first bytes, some ten thousand
  * @param isLast whether these are all
  * @param preferred the separator that its name speaks for
+ * @param mayHaveHeader whether the first record may name the columns
  */
-export function sniffDialect(sample: Uint8Array, isLast: boolean, preferred: string | null): Sniffed {
+export function sniffDialect(
+  sample: Uint8Array,
+  isLast: boolean,
+  preferred: string | null,
+  mayHaveHeader = true,
+): Sniffed {
   const text = Buffer.from(sample).toString('latin1')
   let skip = text.startsWith(MARK) ? MARK.length : 0
   const named = NAMED_SEPARATOR.exec(text.slice(skip))
@@ -56,16 +64,17 @@ export function sniffDialect(sample: Uint8Array, isLast: boolean, preferred: str
 
   const announced = comment === null ? null : cellsOfComment(comment, chosen)
   if (announced !== null && width > 1 && announced.length === width) {
-    return { dialect, ...start, header: announced, width }
+    return { dialect, ...start, header: announced, isAssumed: false, width }
   }
-  if (isHeader(records.cells)) {
+  if (mayHaveHeader && isHeader(records.cells)) {
     // R leaves the name of the first column out, which holds the names of the rows.
     const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1)
     const header = isShort && records.cells.length > 1 ? ['', ...first] : first
-    return { dialect, ...records.second, header, width: header.length }
+    const isAssumed = !isSureHeader(records.cells)
+    return { dialect, ...records.second, header, isAssumed, width: header.length }
   }
-  if (isCount(records.cells)) return { dialect, ...records.second, header: null, width }
-  return { dialect, ...start, header: null, width }
+  const begin = isCount(records.cells) ? records.second : start
+  return { dialect, ...begin, header: null, isAssumed: false, width }
 }
 
 function dialectOf(separator: string): Dialect {

@@ -24,6 +24,11 @@ export function isHeader([first = [], ...body]: readonly string[][]): boolean {
   )
 }
 
+/** Whether what stands below a header says that it is one, and not its look alone. */
+export function isSureHeader([first = [], ...body]: readonly string[][]): boolean {
+  return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body)
+}
+
 /**
  * Whether numbers name columns: 0, 1, 2 … as pandas writes them, or years one behind the other, perhaps with names
  * before them.

@@ -23,11 +23,16 @@ const SEPARATOR_WORDS: Readonly<Record<string, string>> = {
 /**
  * Opens a file of separated values: what its beginning shows holds for all of it.
  * @param preferred the separator that its name speaks for
+ * @param mayHaveHeader whether the first record may name the columns
  * @throws {Failure} if it is no text
  */
-export async function openCsv(source: TextSource, preferred: string | null): Promise<Table> {
-  const sniffed = await sniff(source, preferred)
-  const { header, width } = sniffed
+export async function openCsv(
+  source: TextSource,
+  preferred: string | null,
+  mayHaveHeader = true,
+): Promise<Table> {
+  const sniffed = await sniff(source, preferred, mayHaveHeader)
+  const { header, isAssumed, width } = sniffed
   const columns = header === null ? positions(width) : namesOf(header)
   const notes = new Set<string>()
   return {
@@ -36,6 +41,7 @@ export async function openCsv(source: TextSource, preferred: string | null): Pro
     columns,
     usualColumns: columns.length,
     isNamed: header !== null,
+    isHeaderAssumed: isAssumed,
     hasLines: true,
     canJump: isPlain(source),
     understoodAs: describe(sniffed),
@@ -51,13 +57,13 @@ export async function openCsv(source: TextSource, preferred: string | null): Pro
   }
 }
 
-async function sniff(source: TextSource, preferred: string | null): Promise<Sniffed> {
+async function sniff(source: TextSource, preferred: string | null, mayHaveHeader: boolean): Promise<Sniffed> {
   let sniffed: Sniffed | null = null
   await readText(source, 0, (bytes, start, end, isLast) => {
     if (end - start < SAMPLE_BYTES && !isLast) return start
     const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES))
     if (sample.includes(0)) throw new Failure('is no text: it holds bytes of value 0')
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred)
+    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred, mayHaveHeader)
     return STOP
   })
   if (sniffed === null) throw new Failure('holds no records')

@@ -1,6 +1,6 @@
 import { truncated } from '../not-decodable.js'
 import type { PngLayout } from './layout.js'
-import { unfilter } from './unfilter.js'
+import { openRows, type RowPair } from './row-pair.js'
 
 /** A row of pixels, unfiltered: pixel `i` stands in column `column + i * columnStep` of row `row`. */
 export type TakeRow = (bytes: Uint8Array, pixels: number, row: number, column: number, step: number) => void
@@ -41,40 +41,39 @@ export function createRowReader(layout: PngLayout, take: TakeRow): RowReader {
   let pass = 0
   let row = 0
   let filled = 0
-  let [line, above] = [new Uint8Array(0), new Uint8Array(0)]
-  const begin = (): void => {
+  const longest = Math.max(0, ...passes.map(({ columns }) => 1 + rowBytes(columns, bits)))
+  const memory = openRows(unpackedBytes(layout), longest)
+  const begin = (): RowPair | null => {
     const current = passes[pass]
     row = 0
-    if (current === undefined) return
-    const length = 1 + rowBytes(current.columns, bits)
-    line = new Uint8Array(length)
-    above = new Uint8Array(length)
+    return current === undefined ? null : memory.pair(1 + rowBytes(current.columns, bits), step)
   }
-  begin()
+  let pair = begin()
   return {
     add(bytes) {
       let at = 0
-      while (pass < passes.length) {
+      while (pair !== null) {
+        const { line } = pair
         const piece = bytes.subarray(at, at + line.length - filled)
         line.set(piece, filled)
         at += piece.length
         filled += piece.length
         if (filled < line.length) return
         filled = 0
-        const pixels = line.subarray(1)
-        unfilter(line[0] as number, pixels, above.subarray(1), step)
+        pair.unfilter()
         const { column, columns, columnStep, rows, rowStep, ...current } = passes[pass] as Part
-        take(pixels, columns, current.row + row * rowStep, column, columnStep)
-        ;[line, above] = [above, line]
+        take(line.subarray(1), columns, current.row + row * rowStep, column, columnStep)
+        pair.next()
         row++
         if (row < rows) continue
         pass++
-        begin()
+        pair = begin()
       }
     },
     isDone: () => pass === passes.length,
     finish() {
       if (pass < passes.length) throw truncated()
+      memory.close()
     },
   }
 }
