@@ -14380,6 +14380,84 @@ function numbered_list_pairsOf(text) {
   });
 }
 ;
+const MOST_DEEP = 6;
+function readJsonList(split, text) {
+  const listed2 = [];
+  let hasRecords = false;
+  let isNamed = true;
+  const document = parsed(text);
+  const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
+  visit2(images !== null && "annotations" in document ? images : document, split, 0);
+  return { listed: listed2, isNamed, hasRecords };
+  function visit2(value, said, depth) {
+    if (typeof value === "string")
+      add2(value, said);
+    else if (depth > MOST_DEEP)
+      return;
+    else if (Array.isArray(value))
+      visitItems(value, said, depth);
+    else if (isFields(value))
+      visitFields(value, said, depth);
+  }
+  function visitItems(items, said, depth) {
+    for (const item of items) {
+      if (Array.isArray(item)) {
+        const [name] = item;
+        if (typeof name === "string" && item.some((part) => typeof part === "number"))
+          add2(name, said);
+        else
+          visitItems(item, said, depth + 1);
+      } else if (isFields(item))
+        addRecord(item, said);
+      else
+        visit2(item, said, depth + 1);
+    }
+  }
+  function visitFields(fields, said, depth) {
+    for (const [key, value] of Object.entries(fields)) {
+      const named2 = splitNamed(key);
+      if (named2 !== null && named2.rest === "" && typeof value === "object") {
+        isNamed = false;
+        visit2(value, named2.split, depth + 1);
+      } else if (typeof value === "string") {
+        if (splitOfWord(value.toLowerCase()) === void 0)
+          continue;
+        isNamed = false;
+        add2(key, canonicalSplit(value));
+      } else
+        visit2(value, said, depth + 1);
+    }
+  }
+  function addRecord(record, said) {
+    const file = Object.keys(record).find((key) => FILE_COLUMNS.has(read_json_plain(key)));
+    if (file === void 0 || typeof record[file] !== "string")
+      return;
+    hasRecords = true;
+    const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
+    const value = own === void 0 ? void 0 : record[own];
+    if (typeof value === "string" && value !== "")
+      isNamed = false;
+    add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
+  }
+  function add2(name, said) {
+    if (said !== null && name !== "")
+      listed2.push({ name, split: said });
+  }
+}
+function read_json_plain(key) {
+  return key.toLowerCase().replace(/[-_ .]/g, "");
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+;
 const SPLITS = /* @__PURE__ */ new Map([
   ["0", "train"],
   ["1", "validation"],
@@ -14405,8 +14483,9 @@ function read_lines_readLines(stem, split, text) {
   const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
   const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
   if (divided !== null)
-    return { listed: divided, isNamed: false };
-  return { listed: split === null ? [] : lines.map((name) => ({ name, split })), isNamed: true };
+    return { listed: divided, isNamed: false, hasRecords: false };
+  const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
+  return { listed: listed2, isNamed: true, hasRecords: false };
 }
 function dividedLines(lines, mayBeNumbers, isNamed) {
   const rows = lines.map((line) => line.split(/[\s,;|]+/));
@@ -14473,10 +14552,12 @@ function readTable(split, text) {
   const fileColumn = fileColumnOf(columns);
   const isNamed = splitColumn < 0;
   if (fileColumn < 0 || isNamed && split === null)
-    return { listed: [], isNamed };
+    return { listed: [], isNamed, hasRecords: false };
   const cells = lines.map((line) => cellsOf(line, separator));
-  if (isNamed)
-    return { listed: cells.flatMap((row) => listedAs(row[fileColumn], split)), isNamed };
+  if (isNamed) {
+    const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
+    return { listed: listed3, isNamed, hasRecords: true };
+  }
   const values = cells.map((row) => row[splitColumn]);
   const isFold = columns[splitColumn] === "fold";
   const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
@@ -14487,7 +14568,7 @@ function readTable(split, text) {
     const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
     return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
   });
-  return { listed: listed2, isNamed };
+  return { listed: listed2, isNamed, hasRecords: false };
 }
 function listedAs(name, split) {
   return name && split !== null ? [{ name, split }] : [];
@@ -14517,7 +14598,9 @@ function cellsOf(line, separator) {
 ;
 function readList(form, { stem, split }, text) {
   if (form === "settings")
-    return { listed: readSettings(text), isNamed: false };
+    return { listed: readSettings(text), isNamed: false, hasRecords: false };
+  if (form === "json")
+    return readJsonList(split, text);
   return form === "table" ? readTable(split, text) : read_lines_readLines(stem, split, text);
 }
 ;
@@ -14643,6 +14726,7 @@ const SCOPES = {
   lines: "directories",
   numbered: "files",
   table: "files",
+  json: "directories",
   settings: "settings"
 };
 function findLists(survey2, wanted, texts) {
@@ -14656,7 +14740,7 @@ function findLists(survey2, wanted, texts) {
       return [];
     const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const { listed: listed2, isNamed } = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
+    const { listed: listed2, isNamed, hasRecords } = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
     if (listed2.length === 0)
       return [];
     const directory = placeOfList(path);
@@ -14665,7 +14749,7 @@ function findLists(survey2, wanted, texts) {
       return [];
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
     const family = isNamed ? named2.family : path;
-    const isList = form === "table" ? !isNamed : form !== "settings";
+    const isList = !hasRecords && form !== "settings";
     const list = { ...resolved, entry, dataset, form, family, isList };
     const others = form === "numbered" ? namesBeside(path) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
@@ -14676,7 +14760,7 @@ function findLists(survey2, wanted, texts) {
   function numbered(path, text) {
     const entry = namesBeside(path);
     const other = entry === void 0 ? void 0 : texts.get(entry);
-    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false };
+    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
   }
 }
 function placeOfList(path) {
@@ -14807,6 +14891,7 @@ function divisionsOf(lists) {
 const MOST_READ = 500;
 const MOST_TABLES = 8;
 const wanted_LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const MOST_DOCUMENTS = 16;
 const LISTS_AMONG = /* @__PURE__ */ new Set([
   PASSED_OVER.other,
   PASSED_OVER.list,
@@ -14827,11 +14912,18 @@ function wantedLists({ field, zones }) {
     return false;
   };
   const numbered = /* @__PURE__ */ new Set();
+  let documents = 0;
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
     const name = files.names[entry];
     const form = formOf2(name, states[entry], entry);
+    if (form === null)
+      continue;
     const node = nodeOfEntry(field, entry);
-    if (form === null || !isNearMedia(node))
+    if (!isNearMedia(node))
+      continue;
+    if (form === "json")
+      documents += 1;
+    if (form === "json" && documents > MOST_DOCUMENTS)
       continue;
     wanted.set(entry, form);
     if (form === "numbered")
@@ -14856,6 +14948,12 @@ function wantedLists({ field, zones }) {
         return "numbered";
       const isPart2 = state === PASSED_OVER.annotation;
       return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart2) ? "lines" : null;
+    }
+    if (ending === "json") {
+      const isPossible = state >= kinds_KIND.text && state <= kinds_KIND.other;
+      if (!isPossible && !LISTS_AMONG.has(state))
+        return null;
+      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
     }
     if (ending === "csv" || ending === "tsv") {
       const isNear = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;

@@ -30165,7 +30165,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(4845);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(2471);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
@@ -35675,7 +35675,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  4845: (
+  2471: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -37082,8 +37082,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function isDatasetName(name) {
         if (name.length > LONGEST)
           return false;
-        const plain = name.toLowerCase().replace(SEPARATORS, "");
-        return DATASET_NAMES.has(plain) || DATASET_NAMES.has(plain.replace(YEAR, ""));
+        const plain2 = name.toLowerCase().replace(SEPARATORS, "");
+        return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
       }
       ;
       const STRUCTURAL = words(
@@ -37669,10 +37669,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             }
             const views = viewsAmong(field, inUse);
             const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
-            const plain = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== "");
+            const plain2 = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== "");
             for (const child of inUse) {
               const isWord = splitNamed(tree.names[child])?.rest === "";
-              const isClass = isWord ? plain.length > 0 && !views.has(child) : plain.includes(child);
+              const isClass = isWord ? plain2.length > 0 && !views.has(child) : plain2.includes(child);
               if (isClass)
                 level.push(child);
               else
@@ -37820,11 +37820,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             return;
           const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
           const areDatasets = named2.length > 1 ? new Set(named2) : null;
-          const plain = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
-          if (plain.length < 2 || areSources(plain.map(nameOf2)))
+          const plain2 = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
+          if (plain2.length < 2 || areSources(plain2.map(nameOf2)))
             return;
           const views = viewsAmong(field, full);
-          const classes = plain.filter((child) => !views.has(child));
+          const classes = plain2.filter((child) => !views.has(child));
           if (classes.length < 2)
             return;
           holdsClasses[node] = 1;
@@ -44123,11 +44123,11 @@ size ${size}
         };
       }
       ;
-      function warnOfPlainFiles(plain, listing, exclude, { warn }) {
-        if (plain.length === 0)
+      function warnOfPlainFiles(plain2, listing, exclude, { warn }) {
+        if (plain2.length === 0)
           return;
         const isEligible = eligibility(listing, exclude);
-        const files = (0, columns_numbers.Lt)(plain, isEligible);
+        const files = (0, columns_numbers.Lt)(plain2, isEligible);
         const first = files[0];
         if (first === void 0)
           return;
@@ -45133,6 +45133,84 @@ size ${size}
         });
       }
       ;
+      const MOST_DEEP = 6;
+      function readJsonList(split, text) {
+        const listed2 = [];
+        let hasRecords = false;
+        let isNamed = true;
+        const document = parsed(text);
+        const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
+        visit(images !== null && "annotations" in document ? images : document, split, 0);
+        return { listed: listed2, isNamed, hasRecords };
+        function visit(value, said, depth) {
+          if (typeof value === "string")
+            add(value, said);
+          else if (depth > MOST_DEEP)
+            return;
+          else if (Array.isArray(value))
+            visitItems(value, said, depth);
+          else if (isFields(value))
+            visitFields(value, said, depth);
+        }
+        function visitItems(items, said, depth) {
+          for (const item of items) {
+            if (Array.isArray(item)) {
+              const [name] = item;
+              if (typeof name === "string" && item.some((part) => typeof part === "number"))
+                add(name, said);
+              else
+                visitItems(item, said, depth + 1);
+            } else if (isFields(item))
+              addRecord(item, said);
+            else
+              visit(item, said, depth + 1);
+          }
+        }
+        function visitFields(fields, said, depth) {
+          for (const [key, value] of Object.entries(fields)) {
+            const named2 = splitNamed(key);
+            if (named2 !== null && named2.rest === "" && typeof value === "object") {
+              isNamed = false;
+              visit(value, named2.split, depth + 1);
+            } else if (typeof value === "string") {
+              if (splitOfWord(value.toLowerCase()) === void 0)
+                continue;
+              isNamed = false;
+              add(key, canonicalSplit(value));
+            } else
+              visit(value, said, depth + 1);
+          }
+        }
+        function addRecord(record, said) {
+          const file = Object.keys(record).find((key) => FILE_COLUMNS.has(plain(key)));
+          if (file === void 0 || typeof record[file] !== "string")
+            return;
+          hasRecords = true;
+          const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(plain(key)));
+          const value = own === void 0 ? void 0 : record[own];
+          if (typeof value === "string" && value !== "")
+            isNamed = false;
+          add(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
+        }
+        function add(name, said) {
+          if (said !== null && name !== "")
+            listed2.push({ name, split: said });
+        }
+      }
+      function plain(key) {
+        return key.toLowerCase().replace(/[-_ .]/g, "");
+      }
+      function isFields(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function parsed(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return null;
+        }
+      }
+      ;
       const SPLITS = /* @__PURE__ */ new Map([
         ["0", "train"],
         ["1", "validation"],
@@ -45158,8 +45236,9 @@ size ${size}
         const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
         const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
         if (divided !== null)
-          return { listed: divided, isNamed: false };
-        return { listed: split === null ? [] : lines.map((name) => ({ name, split })), isNamed: true };
+          return { listed: divided, isNamed: false, hasRecords: false };
+        const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
+        return { listed: listed2, isNamed: true, hasRecords: false };
       }
       function dividedLines(lines, mayBeNumbers, isNamed) {
         const rows = lines.map((line) => line.split(/[\s,;|]+/));
@@ -45226,10 +45305,12 @@ size ${size}
         const fileColumn = fileColumnOf(columns);
         const isNamed = splitColumn < 0;
         if (fileColumn < 0 || isNamed && split === null)
-          return { listed: [], isNamed };
+          return { listed: [], isNamed, hasRecords: false };
         const cells = lines.map((line) => cellsOf(line, separator));
-        if (isNamed)
-          return { listed: cells.flatMap((row) => listedAs(row[fileColumn], split)), isNamed };
+        if (isNamed) {
+          const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
+          return { listed: listed3, isNamed, hasRecords: true };
+        }
         const values = cells.map((row) => row[splitColumn]);
         const isFold = columns[splitColumn] === "fold";
         const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
@@ -45240,15 +45321,15 @@ size ${size}
           const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
           return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
         });
-        return { listed: listed2, isNamed };
+        return { listed: listed2, isNamed, hasRecords: false };
       }
       function listedAs(name, split) {
         return name && split !== null ? [{ name, split }] : [];
       }
       function fileColumnOf(columns) {
-        const plain = columns.map((column) => column.replace(/[-_ .]/g, ""));
-        const sure = plain.findIndex((column) => FILE_COLUMNS.has(column));
-        return sure < 0 ? plain.findIndex((column) => WEAK_FILE_COLUMNS.has(column)) : sure;
+        const plain2 = columns.map((column) => column.replace(/[-_ .]/g, ""));
+        const sure = plain2.findIndex((column) => FILE_COLUMNS.has(column));
+        return sure < 0 ? plain2.findIndex((column) => WEAK_FILE_COLUMNS.has(column)) : sure;
       }
       function cellsOf(line, separator) {
         if (!line.includes('"'))
@@ -45270,7 +45351,9 @@ size ${size}
       ;
       function read_readList(form, { stem, split }, text) {
         if (form === "settings")
-          return { listed: readSettings(text), isNamed: false };
+          return { listed: readSettings(text), isNamed: false, hasRecords: false };
+        if (form === "json")
+          return readJsonList(split, text);
         return form === "table" ? readTable(split, text) : readLines(stem, split, text);
       }
       ;
@@ -45396,6 +45479,7 @@ size ${size}
         lines: "directories",
         numbered: "files",
         table: "files",
+        json: "directories",
         settings: "settings"
       };
       function findLists(survey2, wanted, texts) {
@@ -45409,7 +45493,7 @@ size ${size}
             return [];
           const path2 = (0, columns_paths.DQ)(field.files, entry);
           const named2 = readListName(path2, (stem) => stems.has((0, columns_paths.lW)((0, columns_paths.im)(path2), stem)));
-          const { listed: listed2, isNamed } = form === "numbered" ? numbered(path2, text) : read_readList(form, named2, text);
+          const { listed: listed2, isNamed, hasRecords } = form === "numbered" ? numbered(path2, text) : read_readList(form, named2, text);
           if (listed2.length === 0)
             return [];
           const directory = placeOfList(path2);
@@ -45418,7 +45502,7 @@ size ${size}
             return [];
           const dataset = commonDirectory(directory, resolved.found.keys(), field);
           const family = isNamed ? named2.family : path2;
-          const isList = form === "table" ? !isNamed : form !== "settings";
+          const isList = !hasRecords && form !== "settings";
           const list = { ...resolved, entry, dataset, form, family, isList };
           const others = form === "numbered" ? namesBeside(path2) : void 0;
           return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
@@ -45429,7 +45513,7 @@ size ${size}
         function numbered(path2, text) {
           const entry = namesBeside(path2);
           const other = entry === void 0 ? void 0 : texts.get(entry);
-          return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false };
+          return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
         }
       }
       function placeOfList(path2) {
@@ -45560,6 +45644,7 @@ size ${size}
       const MOST_READ = 500;
       const MOST_TABLES = 8;
       const LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+      const MOST_DOCUMENTS = 16;
       const LISTS_AMONG = /* @__PURE__ */ new Set([
         PASSED_OVER.other,
         PASSED_OVER.list,
@@ -45580,11 +45665,18 @@ size ${size}
           return false;
         };
         const numbered = /* @__PURE__ */ new Set();
+        let documents = 0;
         for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
           const name = files.names[entry];
           const form = formOf(name, states[entry], entry);
+          if (form === null)
+            continue;
           const node = nodeOfEntry(field, entry);
-          if (form === null || !isNearMedia(node))
+          if (!isNearMedia(node))
+            continue;
+          if (form === "json")
+            documents += 1;
+          if (form === "json" && documents > MOST_DOCUMENTS)
             continue;
           wanted.set(entry, form);
           if (form === "numbered")
@@ -45609,6 +45701,12 @@ size ${size}
               return "numbered";
             const isPart = state === PASSED_OVER.annotation;
             return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? "lines" : null;
+          }
+          if (ending === "json") {
+            const isPossible = state >= KIND.text && state <= KIND.other;
+            if (!isPossible && !LISTS_AMONG.has(state))
+              return null;
+            return isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
           }
           if (ending === "csv" || ending === "tsv") {
             const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
@@ -45703,18 +45801,18 @@ size ${size}
       const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
       const MOST_PARTS = 4;
       function pathsOfLink(target, directory) {
-        const plain = decoded((target.trim().split(/[?#]/)[0] ?? "").replace(/\s+\d+(?:\.\d+)?[wx]$/, ""));
-        if (plain === "")
+        const plain2 = decoded((target.trim().split(/[?#]/)[0] ?? "").replace(/\s+\d+(?:\.\d+)?[wx]$/, ""));
+        if (plain2 === "")
           return [];
-        const onGitHub = ON_GITHUB.exec(plain)?.[1];
+        const onGitHub = ON_GITHUB.exec(plain2)?.[1];
         if (onGitHub !== void 0) {
           const parts = onGitHub.split("/");
           return parts.slice(1, MOST_PARTS + 1).flatMap((_, at) => normal(parts.slice(at + 1)) ?? []);
         }
-        if (OTHER_ADDRESS.test(plain))
+        if (OTHER_ADDRESS.test(plain2))
           return [];
-        const start = plain.startsWith("/") || directory === "" ? [] : directory.split("/");
-        const path2 = normal([...start, ...plain.split("/")]);
+        const start = plain2.startsWith("/") || directory === "" ? [] : directory.split("/");
+        const path2 = normal([...start, ...plain2.split("/")]);
         return path2 === null ? [] : [path2];
       }
       function decoded(target) {
