@@ -8664,8 +8664,8 @@ function document_tableOf(source, { offset, end, line, first, key, isPart: isPar
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     canJump: stream_isPlain(source),
-    understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: !isPart2 && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
+    understoodAs: `${first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON"}${key === "" ? "" : `, under "${display_display(key)}"`}`,
+    notes: [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }

@@ -33675,7 +33675,28 @@ ${group.id}`;
           newContents,
           examples: examples.map(({ id }) => id),
           because,
+          columns: { content: finding.columns.content.map(display.lD), ...rolesEntry(finding.columns) },
           dataset: finding.dataset === null ? null : (0, display.lD)(finding.dataset)
+        };
+      }
+      function readingEntry({ path: path2, part, records, understoodAs, notes, columns }) {
+        return {
+          path: (0, display.lD)(path2),
+          ...exactPath("pathBase64", path2),
+          ...part === null ? {} : { part: (0, display.lD)(part) },
+          records,
+          understoodAs,
+          notes,
+          ...rolesEntry(columns)
+        };
+      }
+      function rolesEntry({ label, labelBy, split, index, ignored }) {
+        return {
+          label: label.map(display.lD),
+          labelBy,
+          split: split.map(display.lD),
+          index: index.map(display.lD),
+          ignored: ignored.map(display.lD)
         };
       }
       function groupEntry({ id, rules, severity, isNew, members, count, cells }) {
@@ -33753,11 +33774,12 @@ ${group.id}`;
           start = "";
         }
       }
-      function comparedEntry({ kind, samples, tables, leftOut }) {
+      function comparedEntry({ kind, samples, tables, read, leftOut }) {
         return {
           kind,
           samples,
           ...tables === void 0 ? {} : { tables },
+          ...read === void 0 ? {} : { read: read.map(readingEntry) },
           ...leftOut === void 0 ? {} : {
             leftOut: leftOut.map(({ path: path2, reason }) => ({
               path: (0, display.lD)(path2),
@@ -34407,6 +34429,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           `${wording._9[finding.severity]} **${names === "" ? title : `${title} \xB7 ${names}`}**${age}`,
           (0, table_text.Cj)(finding, code),
           ...examples.length > 0 ? [examples.join("\n")] : [],
+          (0, table_text.qv)(finding, code),
           (0, table_text.XG)(finding)
         ]);
       }
@@ -35076,6 +35099,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             const parts = [(0, table_text.tt)(group, display.Vy), (0, table_text.k4)(group, display.Vy), (0, table_text.zU)(group)];
             return `    ${parts.filter((part) => part !== "").join("  ")}`;
           }),
+          `  ${(0, table_text.qv)(finding, display.Vy)}`,
           `  ${(0, table_text.XG)(finding)}`
         ].join("\n");
       }
@@ -41735,8 +41759,8 @@ size ${size}
         const bytes = { kind: "bytes", samples: all.files };
         if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
           return [bytes];
-        const { samples, tables, leftOut } = rows;
-        return [bytes, { kind: "row", samples, tables, leftOut }];
+        const { samples, tables, read: read2, leftOut } = rows;
+        return [bytes, { kind: "row", samples, tables, read: read2, leftOut }];
       }
       const assemble_MOST_NAMED = 5;
       function undecoded([first]) {
@@ -41792,6 +41816,7 @@ size ${size}
           leakage: [],
           samples: 0,
           tables: 0,
+          read: [],
           leftOut: [],
           errors: [],
           notes: [],
@@ -48318,6 +48343,11 @@ size ${size}
           exampleLabels
         ),
         /* harmony export */
+        qv: () => (
+          /* binding */
+          tableColumns
+        ),
+        /* harmony export */
         tt: () => (
           /* binding */
           exampleAddresses
@@ -48338,6 +48368,7 @@ size ${size}
       const LONGEST_TITLE = 200;
       const LONGEST_MESSAGE = 3e3;
       const MOST_TABLES_NAMED = 3;
+      const MOST_COLUMNS_NAMED = 6;
       const MOST_ADDRESSES = 3;
       function tableTitle(finding, show) {
         const names = tableContrast(finding, show);
@@ -48351,6 +48382,22 @@ size ${size}
         const { paths, because } = finding;
         const remark = because === null || finding.rule === "derived-copy" ? "" : ` (a remark only: ${because})`;
         return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+      }
+      function tableColumns({ columns }, show) {
+        const { content, label, labelBy, split, index, ignored } = columns;
+        const said = (what, names, why) => names.length === 0 ? [] : [`${what}${columnsText(names, show)}${why}`];
+        return [
+          ...said("Compared by ", content, ""),
+          ...said("label: ", label, labelBy === "option" ? " (by the option columns)" : " (by its name)"),
+          ...said("split: ", split, ""),
+          ...said("numbers of records: ", index, ""),
+          ...said("ignored: ", ignored, "")
+        ].join("; ");
+      }
+      function columnsText(names, show) {
+        const shown = names.slice(0, MOST_COLUMNS_NAMED).map((name) => name === "" ? "the one without a name" : show(name));
+        const rest = names.length - shown.length;
+        return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
       }
       function tableAdvice({ rule, splits }) {
         if (rule === "split-leakage") {

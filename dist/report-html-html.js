@@ -1993,6 +1993,7 @@ const LONGEST_EXCERPT = 120;
 const LONGEST_TITLE = 200;
 const LONGEST_MESSAGE = 3e3;
 const MOST_TABLES_NAMED = 3;
+const MOST_COLUMNS_NAMED = 6;
 const MOST_ADDRESSES = 3;
 function tableTitle(finding, show) {
   const names = tableContrast(finding, show);
@@ -2006,6 +2007,22 @@ function tableSentence(finding, show) {
   const { paths, because } = finding;
   const remark = because === null || finding.rule === "derived-copy" ? "" : ` (a remark only: ${because})`;
   return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+}
+function tableColumns({ columns }, show) {
+  const { content, label, labelBy, split, index, ignored } = columns;
+  const said = (what, names, why) => names.length === 0 ? [] : [`${what}${columnsText(names, show)}${why}`];
+  return [
+    ...said("Compared by ", content, ""),
+    ...said("label: ", label, labelBy === "option" ? " (by the option columns)" : " (by its name)"),
+    ...said("split: ", split, ""),
+    ...said("numbers of records: ", index, ""),
+    ...said("ignored: ", ignored, "")
+  ].join("; ");
+}
+function columnsText(names, show) {
+  const shown = names.slice(0, MOST_COLUMNS_NAMED).map((name) => name === "" ? "the one without a name" : show(name));
+  const rest2 = names.length - shown.length;
+  return rest2 > 0 ? `${shown.join(", ")} and ${rest2} more` : shown.join(", ");
 }
 function tableAdvice({ rule, splits }) {
   if (rule === "split-leakage") {
@@ -2117,6 +2134,7 @@ function tableCard(finding, hasBase, filters) {
 <article class="group ${severity}" ${filterAttributes(findableTables(finding), filters)}><h3><span class="badge ${severity}">${severity}</span> ${RULE_WORDS[rule].title}${between} ${age}</h3>
 <p>${displayed(tableSentence(finding, display_display))}</p>
 ${exampleTable(examples)}
+<p>${displayed(tableColumns(finding, display_display))}</p>
 <p>${displayed(tableAdvice(finding))}</p>
 </article>`;
 }

@@ -1256,7 +1256,28 @@ function tableEntry(finding) {
     newContents,
     examples: examples.map(({ id }) => id),
     because,
+    columns: { content: finding.columns.content.map(writtenName), ...rolesEntry(finding.columns) },
     dataset: finding.dataset === null ? null : writtenName(finding.dataset)
+  };
+}
+function readingEntry({ path, part, records, understoodAs, notes, columns }) {
+  return {
+    path: writtenName(path),
+    ...exactPath("pathBase64", path),
+    ...part === null ? {} : { part: writtenName(part) },
+    records,
+    understoodAs,
+    notes,
+    ...rolesEntry(columns)
+  };
+}
+function rolesEntry({ label, labelBy, split, index, ignored }) {
+  return {
+    label: label.map(writtenName),
+    labelBy,
+    split: split.map(writtenName),
+    index: index.map(writtenName),
+    ignored: ignored.map(writtenName)
   };
 }
 function groupEntry({ id, rules, severity, isNew, members, count, cells }) {
@@ -1334,11 +1355,12 @@ function* allGroups({ judgement, tables }) {
     start = "";
   }
 }
-function comparedEntry({ kind, samples, tables, leftOut }) {
+function comparedEntry({ kind, samples, tables, read, leftOut }) {
   return {
     kind,
     samples,
     ...tables === void 0 ? {} : { tables },
+    ...read === void 0 ? {} : { read: read.map(readingEntry) },
     ...leftOut === void 0 ? {} : {
       leftOut: leftOut.map(({ path, reason }) => ({
         path: writtenName(path),

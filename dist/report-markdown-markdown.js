@@ -2178,6 +2178,7 @@ const LONGEST_EXCERPT = 120;
 const LONGEST_TITLE = 200;
 const LONGEST_MESSAGE = 3e3;
 const MOST_TABLES_NAMED = 3;
+const MOST_COLUMNS_NAMED = 6;
 const MOST_ADDRESSES = 3;
 function tableTitle(finding, show) {
   const names = tableContrast(finding, show);
@@ -2191,6 +2192,22 @@ function tableSentence(finding, show) {
   const { paths, because } = finding;
   const remark = because === null || finding.rule === "derived-copy" ? "" : ` (a remark only: ${because})`;
   return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+}
+function tableColumns({ columns }, show) {
+  const { content, label, labelBy, split, index, ignored } = columns;
+  const said = (what, names, why) => names.length === 0 ? [] : [`${what}${columnsText(names, show)}${why}`];
+  return [
+    ...said("Compared by ", content, ""),
+    ...said("label: ", label, labelBy === "option" ? " (by the option columns)" : " (by its name)"),
+    ...said("split: ", split, ""),
+    ...said("numbers of records: ", index, ""),
+    ...said("ignored: ", ignored, "")
+  ].join("; ");
+}
+function columnsText(names, show) {
+  const shown = names.slice(0, MOST_COLUMNS_NAMED).map((name) => name === "" ? "the one without a name" : show(name));
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 }
 function tableAdvice({ rule, splits }) {
   if (rule === "split-leakage") {
@@ -2314,6 +2331,7 @@ function tableCard(finding, hasBase) {
     `${SEVERITY_ICON[finding.severity]} **${names === "" ? title : `${title} \xB7 ${names}`}**${age}`,
     tableSentence(finding, code),
     ...examples.length > 0 ? [examples.join("\n")] : [],
+    tableColumns(finding, code),
     tableAdvice(finding)
   ]);
 }

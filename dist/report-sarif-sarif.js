@@ -1734,6 +1734,7 @@ const LONGEST_EXCERPT = 120;
 const LONGEST_TITLE = 200;
 const LONGEST_MESSAGE = 3e3;
 const MOST_TABLES_NAMED = 3;
+const MOST_COLUMNS_NAMED = 6;
 const MOST_ADDRESSES = 3;
 function tableTitle(finding, show) {
   const names2 = tableContrast(finding, show);
@@ -1747,6 +1748,22 @@ function tableSentence(finding, show) {
   const { paths, because } = finding;
   const remark = because === null || finding.rule === "derived-copy" ? "" : ` (a remark only: ${because})`;
   return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+}
+function tableColumns({ columns }, show) {
+  const { content, label, labelBy, split, index, ignored } = columns;
+  const said = (what, names2, why) => names2.length === 0 ? [] : [`${what}${columnsText(names2, show)}${why}`];
+  return [
+    ...said("Compared by ", content, ""),
+    ...said("label: ", label, labelBy === "option" ? " (by the option columns)" : " (by its name)"),
+    ...said("split: ", split, ""),
+    ...said("numbers of records: ", index, ""),
+    ...said("ignored: ", ignored, "")
+  ].join("; ");
+}
+function columnsText(names2, show) {
+  const shown2 = names2.slice(0, MOST_COLUMNS_NAMED).map((name) => name === "" ? "the one without a name" : show(name));
+  const rest = names2.length - shown2.length;
+  return rest > 0 ? `${shown2.join(", ")} and ${rest} more` : shown2.join(", ");
 }
 function tableAdvice({ rule, splits }) {
   if (rule === "split-leakage") {

@@ -1977,6 +1977,7 @@ const LONGEST_EXCERPT = 120;
 const LONGEST_TITLE = 200;
 const LONGEST_MESSAGE = 3e3;
 const MOST_TABLES_NAMED = 3;
+const MOST_COLUMNS_NAMED = 6;
 const MOST_ADDRESSES = 3;
 function tableTitle(finding, show) {
   const names = tableContrast(finding, show);
@@ -1990,6 +1991,22 @@ function tableSentence(finding, show) {
   const { paths, because } = finding;
   const remark = because === null || finding.rule === "derived-copy" ? "" : ` (a remark only: ${because})`;
   return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+}
+function tableColumns({ columns }, show) {
+  const { content, label, labelBy, split, index, ignored } = columns;
+  const said = (what, names, why) => names.length === 0 ? [] : [`${what}${columnsText(names, show)}${why}`];
+  return [
+    ...said("Compared by ", content, ""),
+    ...said("label: ", label, labelBy === "option" ? " (by the option columns)" : " (by its name)"),
+    ...said("split: ", split, ""),
+    ...said("numbers of records: ", index, ""),
+    ...said("ignored: ", ignored, "")
+  ].join("; ");
+}
+function columnsText(names, show) {
+  const shown = names.slice(0, MOST_COLUMNS_NAMED).map((name) => name === "" ? "the one without a name" : show(name));
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 }
 function tableAdvice({ rule, splits }) {
   if (rule === "split-leakage") {
@@ -2095,6 +2112,7 @@ function tableBlock(finding, hasBase, paint2) {
       const parts = [exampleAddresses(group, display_display), exampleLabels(group, display_display), excerptOf(group)];
       return `    ${parts.filter((part) => part !== "").join("  ")}`;
     }),
+    `  ${tableColumns(finding, display_display)}`,
     `  ${tableAdvice(finding)}`
   ].join("\n");
 }

@@ -2218,8 +2218,8 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     canJump: isPlain(source),
-    understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: !isPart && key !== "" ? [`its records stand under "${display(key)}"`] : [],
+    understoodAs: `${first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON"}${key === "" ? "" : `, under "${display(key)}"`}`,
+    notes: [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }
@@ -3846,16 +3846,18 @@ function chooseColumns(tables, given, splitOf, isBeginning = false) {
   }
   const isNamed2 = tables.every((table) => table.isNamed);
   const label = has(given.label) ? given.label : isNamed2 ? guessLabel() : null;
+  let besideLabel = [];
   if (label !== null) {
     roles.set(label, "label");
-    const twins = columns.filter(({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name));
-    if (contentOf(roles).length > twins.length)
-      for (const { name } of twins)
+    besideLabel = columns.flatMap(({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name) ? [name] : []);
+    if (contentOf(roles).length > besideLabel.length)
+      for (const name of besideLabel)
         roles.set(name, "label");
   }
   return {
     roles,
     label: label === null ? null : { column: label, isGiven: label === given.label },
+    besideLabel,
     split,
     content: contentOf(roles)
   };
@@ -3871,7 +3873,7 @@ function planOf(choice, folds, isCoded) {
   const plan = /* @__PURE__ */ new Map();
   for (const [name, role] of choice.roles) {
     const { foldsNulls, foldsTruths } = folds.get(name) ?? PLAIN;
-    const isWanted = role === "label" || role === "split" || isCoded(name);
+    const isWanted = role === "label" || role === "split" || choice.besideLabel.includes(name) || isCoded(name);
     plan.set(name, { role, foldsNulls, foldsTruths, isCoded: isWanted });
   }
   return plan;
@@ -5018,6 +5020,7 @@ function readOf(table, { plan, keyed }, source) {
     isHeaderAssumed: table.isHeaderAssumed === true,
     // Nobody opens a packed file at a line.
     hasLines: table.hasLines && packingOf(source.name) === null,
+    understoodAs: table.understoodAs,
     notes: [...table.notes],
     records: keyed.records,
     facts: plainFacts(keyed, isCoded),

@@ -2232,8 +2232,8 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     canJump: stream_isPlain(source),
-    understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: !isPart && key !== "" ? [`its records stand under "${display(key)}"`] : [],
+    understoodAs: `${first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON"}${key === "" ? "" : `, under "${display(key)}"`}`,
+    notes: [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }

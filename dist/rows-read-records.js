@@ -2682,8 +2682,8 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
     isNamed: first === bytes_OPEN_OBJECT,
     hasLines: true,
     canJump: isPlain(source),
-    understoodAs: first === bytes_OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: !isPart && key !== "" ? [`its records stand under "${display(key)}"`] : [],
+    understoodAs: `${first === bytes_OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON"}${key === "" ? "" : `, under "${display(key)}"`}`,
+    notes: [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }

@@ -1108,6 +1108,41 @@ const KIND_NAMES = (
 );
 ;
 ;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match) => escaped(match));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+  return NAMED[match] ?? escapeCharacter(match);
+}
+function writtenName(name) {
+  return isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];
 const UNIT_STEP = 1e3;
 function formatCount(count) {
@@ -1219,41 +1254,6 @@ function isSplitName(name) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match) => escaped(match));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-  return NAMED[match] ?? escapeCharacter(match);
-}
-function writtenName(name) {
-  return isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
 ;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
@@ -1826,7 +1826,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 6;
+const VERSION = 7;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory) {
   if (directory === null)
@@ -1990,6 +1990,32 @@ function isDoubtful({ read: read2, given, split }) {
 function isContradicted({ read: read2, split, identity }, { named: named2, splits }) {
   const isElsewhere = (name) => named2.get(name)?.some((other) => other.split !== split && other.identity !== identity) === true;
   return [...splits.get(read2.usualColumns) ?? []].some((other) => other !== split) && !read2.columns.some(isElsewhere);
+}
+;
+function columnRoles(tables, content) {
+  const labels = tables.flatMap(({ choice }) => choice.label ?? []);
+  const named2 = (role) => tables.flatMap(({ choice }) => [...choice.roles].flatMap(([name, own]) => own === role ? [name] : []));
+  const unique = (names) => [...new Set(names)];
+  return {
+    content,
+    // What stands for the label once more comes behind it.
+    label: unique([...labels.map(({ column }) => column), ...named2("label")]),
+    labelBy: labels.length === 0 ? null : labels.some(({ isGiven: isGiven2 }) => isGiven2) ? "option" : "name",
+    split: unique(named2("split")),
+    index: unique(named2("index")),
+    ignored: unique(named2("ignored"))
+  };
+}
+function tableReading(table) {
+  const { path, partSplit, read: read2, choice } = table;
+  return {
+    path,
+    part: partSplit,
+    records: read2.records,
+    understoodAs: read2.understoodAs,
+    notes: read2.notes,
+    columns: columnRoles([table], choice.content)
+  };
 }
 ;
 const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
@@ -6354,8 +6380,8 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     canJump: isPlain(source),
-    understoodAs: first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON",
-    notes: !isPart && key !== "" ? [`its records stand under "${display_display(key)}"`] : [],
+    understoodAs: `${first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON"}${key === "" ? "" : `, under "${display_display(key)}"`}`,
+    notes: [],
     read: (from, take) => readValues(source, values, columns, from, take)
   };
 }
@@ -10374,6 +10400,7 @@ function findingOf(breach, set, standing2, before, rules, counter) {
     newContents,
     rows: countRows(breach, set),
     of: tell_byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
+    columns: columnRoles(breach.tables.flatMap((table) => set.tables[table] ?? []), set.content),
     because: breach.because,
     groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing2, before)),
     examples: []
@@ -10573,6 +10600,7 @@ function noRecords() {
     leakage: [],
     samples: 0,
     tables: 0,
+    read: [],
     leftOut: [],
     errors: [],
     notes: [],
@@ -10651,16 +10679,18 @@ function chooseColumns(tables, given, splitOf, isBeginning = false) {
   }
   const isNamed = tables.every((table) => table.isNamed);
   const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
+  let besideLabel = [];
   if (label !== null) {
     roles.set(label, "label");
-    const twins = columns.filter(({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name));
-    if (choose_columns_contentOf(roles).length > twins.length)
-      for (const { name } of twins)
+    besideLabel = columns.flatMap(({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name) ? [name] : []);
+    if (choose_columns_contentOf(roles).length > besideLabel.length)
+      for (const name of besideLabel)
         roles.set(name, "label");
   }
   return {
     roles,
     label: label === null ? null : { column: label, isGiven: label === given.label },
+    besideLabel,
     split,
     content: choose_columns_contentOf(roles)
   };
@@ -10676,7 +10706,7 @@ function planOf(choice, folds, isCoded) {
   const plan = /* @__PURE__ */ new Map();
   for (const [name, role] of choice.roles) {
     const { foldsNulls, foldsTruths } = folds.get(name) ?? plan_PLAIN;
-    const isWanted = role === "label" || role === "split" || isCoded(name);
+    const isWanted = role === "label" || role === "split" || choice.besideLabel.includes(name) || isCoded(name);
     plan.set(name, { role, foldsNulls, foldsTruths, isCoded: isWanted });
   }
   return plan;
@@ -10847,6 +10877,7 @@ async function compareTables(input, world) {
       result.notes.push(`Rows of ${countOf(found.absent.length, "table")} were not compared, since the content is not on this machine`);
     }
     const read2 = await settled(nameEqual(found.tables, equal), found.at, result, world);
+    tellReadings(read2, result);
     for (const warning of unknownColumns(options.columns, read2))
       world.warn(warning);
     await compareSets(read2, input, repository, result, world);
@@ -10855,6 +10886,17 @@ async function compareTables(input, world) {
   }
   result.findings.sort(compareFindings);
   return result;
+}
+const MOST_READINGS = 1e3;
+const MOST_REMARKS = 10;
+function tellReadings(tables, result) {
+  for (const table of tables.slice(0, MOST_READINGS))
+    result.read.push(tableReading(table));
+  const remarks = tables.flatMap(({ path, read: read2 }) => read2.notes.map((note) => `${display_display(path)}: ${note}`));
+  result.notes.push(...remarks.slice(0, MOST_REMARKS));
+  if (remarks.length > MOST_REMARKS) {
+    result.notes.push(`and ${countOf(remarks.length - MOST_REMARKS, "more remark")} on how tables were read`);
+  }
 }
 function nameEqual(tables, equal) {
   return tables.map((table) => table.columns === void 0 ? { ...table, identity: equal.get(table.path) ?? table.identity } : table);

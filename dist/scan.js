@@ -11872,8 +11872,8 @@ function comparedOf(all, rows) {
   const bytes = { kind: "bytes", samples: all.files };
   if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
     return [bytes];
-  const { samples, tables, leftOut } = rows;
-  return [bytes, { kind: "row", samples, tables, leftOut }];
+  const { samples, tables, read: read2, leftOut } = rows;
+  return [bytes, { kind: "row", samples, tables, read: read2, leftOut }];
 }
 const assemble_MOST_NAMED = 5;
 function undecoded([first]) {
@@ -11929,6 +11929,7 @@ function noRecords() {
     leakage: [],
     samples: 0,
     tables: 0,
+    read: [],
     leftOut: [],
     errors: [],
     notes: [],

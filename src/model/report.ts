@@ -1,7 +1,7 @@
 import type { Finding, Judgement } from './judgement.js'
 import type { RecognisedDataset } from './layout.js'
 import type { RuleSettings, Source } from './options.js'
-import type { RowCounts, TableFinding } from './rows.js'
+import type { RowCounts, TableFinding, TableReading } from './rows.js'
 import type { FileError, PassedOver, SkipReason } from './snapshot.js'
 
 /** The commit that the findings are compared with, and the name under which people know it. */
@@ -32,6 +32,8 @@ export interface Compared {
   samples: number
   /** Of rows: in how many tables they lie. */
   tables?: number
+  /** Of rows: how the tables were read. */
+  read?: readonly TableReading[]
   /** Of rows and pictures: files that were not compared, and why. */
   leftOut?: readonly { path: string; reason: string }[]
 }

@@ -31,6 +31,34 @@ export interface RowGroup {
   cells: readonly { column: string; text: string }[] | null
 }
 
+/** What columns were taken for; names in lossless text. */
+export interface ColumnRoles {
+  /** Those whose cells are compared. */
+  content: readonly string[]
+  /** That which says the label, and those that say the same once more. */
+  label: readonly string[]
+  /** Who says that it is the label; `null`: there is none. */
+  labelBy: 'option' | 'name' | null
+  split: readonly string[]
+  /** Those that number the records. */
+  index: readonly string[]
+  ignored: readonly string[]
+}
+
+/** How a table was read. */
+export interface TableReading {
+  /** Lossless text. */
+  path: string
+  /** The split of which the table is, where a file holds several; `null`: it is all of the file. */
+  part: string | null
+  records: number
+  /** Such as `separated by tabs, no header`; safe to show. */
+  understoodAs: string
+  /** What a reader should know; safe to show. */
+  notes: readonly string[]
+  columns: ColumnRoles
+}
+
 /** What one rule says of one set of tables: people read tables, not ten thousand rows. */
 export interface TableFinding {
   rule: RuleName
@@ -47,6 +75,7 @@ export interface TableFinding {
   /** By table: how many of its records have one of these contents, and how many records it has. */
   rows: Map<string, number>
   of: Map<string, number>
+  columns: ColumnRoles
   /** Why it weighs no more, in a few words; `null`: it weighs what its rule does. */
   because: string | null
   /** The first 1,000 contents, new ones first. */
@@ -88,6 +117,8 @@ export interface RowComparison {
   /** Records that were compared, and in how many tables. */
   samples: number
   tables: number
+  /** How the tables were read, in the order of their paths. */
+  read: TableReading[]
   leftOut: { path: string; reason: string }[]
   errors: FileError[]
   notes: string[]

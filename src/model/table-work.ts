@@ -79,6 +79,8 @@ export interface ReadTable extends SeenTable {
   /** Whether only the look of its first record says that this names the columns. */
   isHeaderAssumed: boolean
   hasLines: boolean
+  /** How it was understood, for people; safe to show. */
+  understoodAs: string
   notes: string[]
   /** Of each record the four words of its key. */
   keys: Uint32Array

@@ -99,8 +99,8 @@ const NO_ROWS: RowCounts = { total: { contents: 0, newContents: 0 }, byRule: {} 
 function comparedOf(all: SampleCount, rows: RowComparison | null): Compared[] {
   const bytes: Compared = { kind: 'bytes', samples: all.files }
   if (rows === null || (rows.tables === 0 && rows.leftOut.length === 0)) return [bytes]
-  const { samples, tables, leftOut } = rows
-  return [bytes, { kind: 'row', samples, tables, leftOut }]
+  const { samples, tables, read, leftOut } = rows
+  return [bytes, { kind: 'row', samples, tables, read, leftOut }]
 }
 
 /** So many files are named one by one. */

@@ -65,6 +65,7 @@ function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): Read
     isHeaderAssumed: table.isHeaderAssumed === true,
     // Nobody opens a packed file at a line.
     hasLines: table.hasLines && packingOf(source.name) === null,
+    understoodAs: table.understoodAs,
     notes: [...table.notes],
     records: keyed.records,
     facts: plainFacts(keyed, isCoded),

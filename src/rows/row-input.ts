@@ -36,6 +36,7 @@ export function noRecords(): RowComparison {
     leakage: [],
     samples: 0,
     tables: 0,
+    read: [],
     leftOut: [],
     errors: [],
     notes: [],

@@ -2,8 +2,10 @@ import { placesOfNow } from '../content/places.js'
 import { splitNamed } from '../layout/split-name.js'
 import type { RowComparison, Severity, TableFinding, World } from '../model.js'
 import { RULES } from '../model.js'
+import { display } from '../text/display.js'
 import { countOf } from '../text/quantity.js'
 import { withoutAssumedHeaders } from './assumed-headers.js'
+import { tableReading } from './column-roles.js'
 import { compareSets } from './compare-sets.js'
 import { findTables } from './found-tables.js'
 import type { PlacedTable } from './placed-table.js'
@@ -59,6 +61,7 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
       )
     }
     const read = await settled(nameEqual(found.tables, equal), found.at, result, world)
+    tellReadings(read, result)
     for (const warning of unknownColumns(options.columns, read)) world.warn(warning)
     await compareSets(read, input, repository, result, world)
   } finally {
@@ -66,6 +69,19 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
   }
   result.findings.sort(compareFindings)
   return result
+}
+
+/** So many tables are told of one by one. */
+const MOST_READINGS = 1000
+const MOST_REMARKS = 10
+
+function tellReadings(tables: readonly PlacedTable[], result: RowComparison): void {
+  for (const table of tables.slice(0, MOST_READINGS)) result.read.push(tableReading(table))
+  const remarks = tables.flatMap(({ path, read }) => read.notes.map((note) => `${display(path)}: ${note}`))
+  result.notes.push(...remarks.slice(0, MOST_REMARKS))
+  if (remarks.length > MOST_REMARKS) {
+    result.notes.push(`and ${countOf(remarks.length - MOST_REMARKS, 'more remark')} on how tables were read`)
+  }
 }
 
 /** What was compared by content is equal as far as groups say so. */

@@ -2,6 +2,7 @@ import type { Options, RowGroup, RowMember, Severity, TableFinding } from '../mo
 import { compareSplits } from '../rules/split-order.js'
 import type { Before } from './before.js'
 import type { Breach } from './breaches.js'
+import { columnRoles } from './column-roles.js'
 import type { ContentCounter } from './counts.js'
 import type { BrokenContent } from './equal-contents.js'
 import type { TableSet } from './placed-table.js'
@@ -50,6 +51,10 @@ export function findingOf(
     newContents,
     rows: countRows(breach, set),
     of: byPath(breach, set, (table) => set.tables[table]?.read.records ?? 0),
+    columns: columnRoles(
+      breach.tables.flatMap((table) => set.tables[table] ?? []),
+      set.content,
+    ),
     because: breach.because,
     groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing, before)),
     examples: [],

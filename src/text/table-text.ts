@@ -13,6 +13,7 @@ const LONGEST_TITLE = 200
 /** GitHub cuts a message after 4,096 characters. */
 const LONGEST_MESSAGE = 3000
 const MOST_TABLES_NAMED = 3
+const MOST_COLUMNS_NAMED = 6
 const MOST_ADDRESSES = 3
 
 /** `Split leakage: train ↔ test`, without Markdown. */
@@ -32,6 +33,28 @@ export function tableSentence(finding: TableFinding, show: Show): string {
   const { paths, because } = finding
   const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`
   return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`
+}
+
+/** `Compared by text, title; label: label (by its name); numbers of records: id`. */
+export function tableColumns({ columns }: TableFinding, show: Show): string {
+  const { content, label, labelBy, split, index, ignored } = columns
+  const said = (what: string, names: readonly string[], why: string): string[] =>
+    names.length === 0 ? [] : [`${what}${columnsText(names, show)}${why}`]
+  return [
+    ...said('Compared by ', content, ''),
+    ...said('label: ', label, labelBy === 'option' ? ' (by the option columns)' : ' (by its name)'),
+    ...said('split: ', split, ''),
+    ...said('numbers of records: ', index, ''),
+    ...said('ignored: ', ignored, ''),
+  ].join('; ')
+}
+
+function columnsText(names: readonly string[], show: Show): string {
+  const shown = names
+    .slice(0, MOST_COLUMNS_NAMED)
+    .map((name) => (name === '' ? 'the one without a name' : show(name)))
+  const rest = names.length - shown.length
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
 }
 
 /** Why it matters and what to do, in two sentences. */

@@ -67,8 +67,8 @@ function tableOf(
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
     canJump: isPlain(source),
-    understoodAs: first === OPEN_ARRAY ? 'JSON arrays, columns by position' : 'an array of JSON',
-    notes: !isPart && key !== '' ? [`its records stand under "${display(key)}"`] : [],
+    understoodAs: `${first === OPEN_ARRAY ? 'JSON arrays, columns by position' : 'an array of JSON'}${key === '' ? '' : `, under "${display(key)}"`}`,
+    notes: [],
     read: (from, take) => readValues(source, values, columns, from, take),
   }
 }

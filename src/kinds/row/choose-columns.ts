@@ -16,6 +16,8 @@ export interface ColumnChoice {
   roles: ReadonlyMap<string, Role>
   /** The column that says the label. `isGiven`: the user says so. */
   label: { column: string; isGiven: boolean } | null
+  /** Columns that go with the label one to one, be it that a table is so short that all do. */
+  besideLabel: readonly string[]
   split: string | null
   /** Sorted. */
   content: readonly string[]
@@ -58,17 +60,19 @@ export function chooseColumns(
 
   const isNamed = tables.every((table) => table.isNamed)
   const label = has(given.label) ? given.label : isNamed ? guessLabel() : null
+  let besideLabel: string[] = []
   if (label !== null) {
     roles.set(label, 'label')
     // The same label once more, as a number or a word. What would leave nothing to compare stays.
-    const twins = columns.filter(
-      ({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name),
+    besideLabel = columns.flatMap(({ name, codes }) =>
+      isFree(name) && codes !== null && areOneToOne(tables, label, name) ? [name] : [],
     )
-    if (contentOf(roles).length > twins.length) for (const { name } of twins) roles.set(name, 'label')
+    if (contentOf(roles).length > besideLabel.length) for (const name of besideLabel) roles.set(name, 'label')
   }
   return {
     roles,
     label: label === null ? null : { column: label, isGiven: label === given.label },
+    besideLabel,
     split,
     content: contentOf(roles),
   }
@@ -86,7 +90,8 @@ export function planOf(choice: ColumnChoice, folds: Folds, isCoded: (name: strin
   const plan = new Map<string, ColumnPlan>()
   for (const [name, role] of choice.roles) {
     const { foldsNulls, foldsTruths } = folds.get(name) ?? PLAIN
-    const isWanted = role === 'label' || role === 'split' || isCoded(name)
+    const isWanted =
+      role === 'label' || role === 'split' || choice.besideLabel.includes(name) || isCoded(name)
     plan.set(name, { role, foldsNulls, foldsTruths, isCoded: isWanted })
   }
   return plan

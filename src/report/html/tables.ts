@@ -6,6 +6,7 @@ import {
   exampleAddresses,
   exampleLabels,
   tableAdvice,
+  tableColumns,
   tableContrast,
   tableSentence,
 } from '../../text/table-text.js'
@@ -52,6 +53,7 @@ function tableCard(finding: TableFinding, hasBase: boolean, filters: Filters): M
 <article class="group ${severity}" ${filterAttributes(findableTables(finding), filters)}><h3><span class="badge ${severity}">${severity}</span> ${RULE_WORDING[rule].title}${between} ${age}</h3>
 <p>${displayed(tableSentence(finding, display))}</p>
 ${exampleTable(examples)}
+<p>${displayed(tableColumns(finding, display))}</p>
 <p>${displayed(tableAdvice(finding))}</p>
 </article>`
 }

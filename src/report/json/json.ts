@@ -14,7 +14,7 @@ import { documentInParts, longList } from '../parts.js'
 import { tally } from '../tally.js'
 import { base64Path, exactPath, writtenName } from '../written.js'
 import { groupsText } from './groups.js'
-import { rowGroupsText, tableEntry } from './rows.js'
+import { readingEntry, rowGroupsText, tableEntry } from './rows.js'
 
 const SCHEMA_VERSION = 2
 
@@ -67,11 +67,12 @@ function* allGroups({ judgement, tables }: Report): Generator<string> {
   }
 }
 
-function comparedEntry({ kind, samples, tables, leftOut }: Compared) {
+function comparedEntry({ kind, samples, tables, read, leftOut }: Compared) {
   return {
     kind,
     samples,
     ...(tables === undefined ? {} : { tables }),
+    ...(read === undefined ? {} : { read: read.map(readingEntry) }),
     ...(leftOut === undefined
       ? {}
       : {

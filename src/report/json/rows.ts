@@ -1,4 +1,4 @@
-import type { RowMember, TableFinding } from '../../model.js'
+import type { ColumnRoles, RowMember, TableFinding, TableReading } from '../../model.js'
 import { itemsText } from '../parts.js'
 import { rowGroups, type ToldRows } from '../row-groups.js'
 import { exactPath, writtenName } from '../written.js'
@@ -27,7 +27,32 @@ export function tableEntry(finding: TableFinding) {
     newContents,
     examples: examples.map(({ id }) => id),
     because,
+    columns: { content: finding.columns.content.map(writtenName), ...rolesEntry(finding.columns) },
     dataset: finding.dataset === null ? null : writtenName(finding.dataset),
+  }
+}
+
+/** How a table was read. */
+export function readingEntry({ path, part, records, understoodAs, notes, columns }: TableReading) {
+  return {
+    path: writtenName(path),
+    ...exactPath('pathBase64', path),
+    ...(part === null ? {} : { part: writtenName(part) }),
+    records,
+    understoodAs,
+    notes,
+    ...rolesEntry(columns),
+  }
+}
+
+/** Columns whose cells are no content. */
+function rolesEntry({ label, labelBy, split, index, ignored }: ColumnRoles) {
+  return {
+    label: label.map(writtenName),
+    labelBy,
+    split: split.map(writtenName),
+    index: index.map(writtenName),
+    ignored: ignored.map(writtenName),
   }
 }
 

@@ -5,6 +5,7 @@ import {
   exampleLabels,
   excerptOf,
   tableAdvice,
+  tableColumns,
   tableContrast,
   tableSentence,
 } from '../../text/table-text.js'
@@ -54,6 +55,7 @@ function tableCard(finding: TableFinding, hasBase: boolean): string {
     `${SEVERITY_ICON[finding.severity]} **${names === '' ? title : `${title} · ${names}`}**${age}`,
     tableSentence(finding, code),
     ...(examples.length > 0 ? [examples.join('\n')] : []),
+    tableColumns(finding, code),
     tableAdvice(finding),
   ])
 }

@@ -6,6 +6,7 @@ import {
   exampleLabels,
   excerptOf,
   tableAdvice,
+  tableColumns,
   tableSentence,
   tableTitle,
 } from '../../text/table-text.js'
@@ -33,6 +34,7 @@ function tableBlock(finding: TableFinding, hasBase: boolean, paint: Paint): stri
       const parts = [exampleAddresses(group, display), exampleLabels(group, display), excerptOf(group)]
       return `    ${parts.filter((part) => part !== '').join('  ')}`
     }),
+    `  ${tableColumns(finding, display)}`,
     `  ${tableAdvice(finding)}`,
   ].join('\n')
 }
