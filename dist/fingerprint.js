@@ -9887,7 +9887,7 @@ async function table_readLines(files, from, take) {
   const places2 = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places2[file] ?? 0));
   const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
-  const isAlone = files.length === 1;
+  const isAlone2 = files.length === 1;
   let most = from === null ? RECORDS_OF_BATCH : FIRST_LINES_FROM_PLACE;
   let memory = Buffer.alloc(64 * 1024);
   let used = 0;
@@ -9905,7 +9905,7 @@ async function table_readLines(files, from, take) {
     for (; ; ) {
       if (batch.count === 0) {
         const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
-        batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
+        batch.place = isAlone2 ? { record, offset, line } : { record, offset, line, others };
       }
       const first = batch.count * files.length;
       let ended = 0;
@@ -9928,7 +9928,7 @@ async function table_readLines(files, from, take) {
         break;
       if (ended > 0)
         throw uneven(files, cursors.map(({ isThere: isThere2 }) => isThere2), line);
-      if (!isAlone || batch.ends[first] !== batch.starts[first]) {
+      if (!isAlone2 || batch.ends[first] !== batch.starts[first]) {
         batch.lines[batch.count] = line;
         batch.endLines[batch.count] = line;
         batch.count += 1;
@@ -14734,7 +14734,7 @@ function findLists(survey2, wanted, texts) {
   const names = createNames(survey2);
   const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
   const stems = new Set(Array.from(paths.keys(), withoutEnding));
-  return Array.from(wanted).flatMap(([entry, form]) => {
+  const lists = Array.from(wanted).flatMap(([entry, form]) => {
     const text = texts.get(entry);
     if (text === void 0)
       return [];
@@ -14750,10 +14750,11 @@ function findLists(survey2, wanted, texts) {
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
     const family = isNamed ? named2.family : path;
     const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList };
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
     const others = form === "numbered" ? namesBeside(path) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
   });
+  return lists.filter((list) => !isAlone(list, lists));
   function namesBeside(path) {
     return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
@@ -14762,6 +14763,12 @@ function findLists(survey2, wanted, texts) {
     const other = entry === void 0 ? void 0 : texts.get(entry);
     return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
   }
+}
+function isAlone({ isList, isNamed, form, family, found: found2 }, lists) {
+  if (isList || !isNamed || form === "settings")
+    return false;
+  const split = found2.values().next().value;
+  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
 }
 function placeOfList(path) {
   for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
@@ -14827,7 +14834,7 @@ function applyLists(survey2, wanted, texts) {
     if (isList)
       field.states[entry] = PASSED_OVER.list;
   const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
+  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
   for (const { entry, dataset, form, family, found: found2 } of lists) {
     const list = paths_pathAt(field.files, entry);
     const isSettings = form === "settings";

@@ -39696,8 +39696,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           });
           return all;
         };
-        const isAlone = places.length < 2 && !places.some((path2) => divided.has(path2));
-        const placed = isAlone ? [] : copies();
+        const isAlone2 = places.length < 2 && !places.some((path2) => divided.has(path2));
+        const placed = isAlone2 ? [] : copies();
         const rules = (0, rules_broken.P6)(placed);
         const set = places.length > FEW ? new Set(places) : null;
         return {
@@ -45512,7 +45512,7 @@ size ${size}
         const names = createNames(survey2);
         const paths = new Map(Array.from(wanted.keys(), (entry) => [(0, columns_paths.DQ)(field.files, entry), entry]));
         const stems = new Set(Array.from(paths.keys(), withoutEnding));
-        return Array.from(wanted).flatMap(([entry, form]) => {
+        const lists = Array.from(wanted).flatMap(([entry, form]) => {
           const text = texts.get(entry);
           if (text === void 0)
             return [];
@@ -45528,10 +45528,11 @@ size ${size}
           const dataset = commonDirectory(directory, resolved.found.keys(), field);
           const family = isNamed ? named2.family : path2;
           const isList = !hasRecords && form !== "settings";
-          const list = { ...resolved, entry, dataset, form, family, isList };
+          const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
           const others = form === "numbered" ? namesBeside(path2) : void 0;
           return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
         });
+        return lists.filter((list) => !isAlone(list, lists));
         function namesBeside(path2) {
           return paths.get((0, columns_paths.lW)((0, columns_paths.im)(path2), NUMBERED_LIST.names));
         }
@@ -45540,6 +45541,12 @@ size ${size}
           const other = entry === void 0 ? void 0 : texts.get(entry);
           return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
         }
+      }
+      function isAlone({ isList, isNamed, form, family, found }, lists) {
+        if (isList || !isNamed || form === "settings")
+          return false;
+        const split = found.values().next().value;
+        return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
       }
       function placeOfList(path2) {
         for (let above2 = (0, columns_paths.im)(path2); above2 !== "" && above2 !== "/"; above2 = (0, columns_paths.im)(above2)) {
@@ -45605,7 +45612,7 @@ size ${size}
           if (isList)
             field.states[entry] = PASSED_OVER.list;
         const isTogether = ({ found }) => found.values().next().value === TRAIN_AND_VALIDATION;
-        lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || (0, order.cD)(left.family, right.family) || (0, order.cD)((0, columns_paths.DQ)(field.files, left.entry), (0, columns_paths.DQ)(field.files, right.entry)));
+        lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || (0, order.cD)(left.family, right.family) || (0, order.cD)((0, columns_paths.DQ)(field.files, left.entry), (0, columns_paths.DQ)(field.files, right.entry)));
         for (const { entry, dataset, form, family, found } of lists) {
           const list = (0, columns_paths.DQ)(field.files, entry);
           const isSettings = form === "settings";

@@ -9816,8 +9816,8 @@ function held(places, { divided }, standingAt) {
     });
     return all;
   };
-  const isAlone = places.length < 2 && !places.some((path) => divided.has(path));
-  const placed = isAlone ? [] : copies();
+  const isAlone2 = places.length < 2 && !places.some((path) => divided.has(path));
+  const placed = isAlone2 ? [] : copies();
   const rules = brokenRules(placed);
   const set = places.length > held_at_FEW ? new Set(places) : null;
   return {
@@ -15687,7 +15687,7 @@ function findLists(survey2, wanted, texts) {
   const names = createNames(survey2);
   const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
   const stems = new Set(Array.from(paths.keys(), withoutEnding));
-  return Array.from(wanted).flatMap(([entry, form]) => {
+  const lists = Array.from(wanted).flatMap(([entry, form]) => {
     const text = texts.get(entry);
     if (text === void 0)
       return [];
@@ -15703,10 +15703,11 @@ function findLists(survey2, wanted, texts) {
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
     const family = isNamed ? named2.family : path;
     const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList };
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
     const others = form === "numbered" ? namesBeside(path) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
   });
+  return lists.filter((list) => !isAlone(list, lists));
   function namesBeside(path) {
     return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
@@ -15715,6 +15716,12 @@ function findLists(survey2, wanted, texts) {
     const other = entry === void 0 ? void 0 : texts.get(entry);
     return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
   }
+}
+function isAlone({ isList, isNamed, form, family, found: found2 }, lists) {
+  if (isList || !isNamed || form === "settings")
+    return false;
+  const split = found2.values().next().value;
+  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
 }
 function placeOfList(path) {
   for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
@@ -15780,7 +15787,7 @@ function applyLists(survey2, wanted, texts) {
     if (isList)
       field.states[entry] = PASSED_OVER.list;
   const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
+  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
   for (const { entry, dataset, form, family, found: found2 } of lists) {
     const list = paths_pathAt(field.files, entry);
     const isSettings = form === "settings";
