@@ -15223,7 +15223,18 @@ function placesPassedOver(entries, chosen, states) {
     files
   })).sort((left, right) => right.files - left.files || order_comparePaths(left.directory, right.directory));
 }
-function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
+function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
+  const excluded = exclude.map((glob) => globMatcher(glob));
+  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kindOf(entries.names[entry])) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
+  const byGlob = excluded.length === 0 ? 0 : numbers_select(chosen, isLeftOut).length;
+  const small = skipped["min-size"] ?? 0;
+  const said = [
+    ...byGlob > 0 ? [`${quantity_countOf(byGlob, "file")} left out by exclude`] : [],
+    ...small > 0 ? [`${quantity_countOf(small, "file")} smaller than min-size`] : []
+  ];
+  return said.length === 0 ? null : said.join(", ");
+}
+function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, leftOut) {
   if (ifNoFilesFound === "ignore")
     return;
   const named2 = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
@@ -15232,9 +15243,10 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
   });
   const [first] = passedOver;
   const where = first === void 0 ? "" : `; files that look like data lie in ${named2.join(", ")}`;
-  const beside = noFiles === null ? "" : `; ${noFiles}`;
-  const advice = first === void 0 ? "paths: DIRECTORY" : `paths: ${display_display(first.directory || ".")}`;
-  const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
+  const beside = [leftOut, noFiles].flatMap((cause) => cause === null ? [] : `; ${cause}`).join("");
+  const place = first === void 0 ? "DIRECTORY" : display_display(first.directory || ".");
+  const advice = first === void 0 && leftOut !== null ? "" : `; write paths: ${place} to have it scanned`;
+  const message = `paths: no files found that are data, so nothing was compared${where}${beside}${advice}`;
   if (ifNoFilesFound === "error")
     throw new failure_Failure(message);
   world.warn(message);
@@ -17201,7 +17213,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
   const automatic = listing.scope.find(({ kind }) => kind === "automatic");
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
   if (automatic !== void 0 && present.length === 0) {
-    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world));
+    const leftOut = leftOutByOptions(listing, skipped, options);
+    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world), leftOut);
   }
   const errorsSoFar = [...errors, ...stored2.errors];
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {

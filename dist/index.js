@@ -21950,11 +21950,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         } catch (error) {
           return `nothing, since it is not sound (${error.message})`;
         }
-        const keys = Object.keys(options);
-        const changes = keys.filter((key) => key !== "token" && JSON.stringify(options[key]) !== JSON.stringify(proposed[key])).map((key) => `${table.z[key].name} from ${shown(options[key])} to ${shown(proposed[key])}`);
-        return changes.join(", ") || "nothing new";
+        const keys = Object.keys(options).filter((key) => key !== "token" && key !== "config");
+        return keys.flatMap((key) => changes(table.z[key].name, options[key], proposed[key])).join(", ") || "nothing new";
+      }
+      function changes(name, before, after) {
+        if (JSON.stringify(before) === JSON.stringify(after))
+          return [];
+        if (!isSettings(before) || !isSettings(after))
+          return [`${name} from ${shown(before)} to ${shown(after)}`];
+        return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => changes(`${name} ${key}`, before[key], after[key]));
+      }
+      function isSettings(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
       }
       function shown(value) {
+        if (value === void 0)
+          return "nothing";
         const text = (0, display.Vy)(JSON.stringify(value));
         return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}\u2026`;
       }
@@ -46798,7 +46809,18 @@ size ${size}
           files
         })).sort((left, right) => right.files - left.files || (0, order.cD)(left.directory, right.directory));
       }
-      function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
+      function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
+        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kindOf(entries.names[entry])) && excluded.some((matches) => matches((0, columns_paths.DQ)(entries, entry)));
+        const byGlob = excluded.length === 0 ? 0 : (0, columns_numbers.Lt)(chosen, isLeftOut).length;
+        const small = skipped["min-size"] ?? 0;
+        const said = [
+          ...byGlob > 0 ? [`${(0, quantity.pq)(byGlob, "file")} left out by exclude`] : [],
+          ...small > 0 ? [`${(0, quantity.pq)(small, "file")} smaller than min-size`] : []
+        ];
+        return said.length === 0 ? null : said.join(", ");
+      }
+      function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, leftOut) {
         if (ifNoFilesFound === "ignore")
           return;
         const named2 = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
@@ -46807,9 +46829,10 @@ size ${size}
         });
         const [first] = passedOver;
         const where = first === void 0 ? "" : `; files that look like data lie in ${named2.join(", ")}`;
-        const beside = noFiles === null ? "" : `; ${noFiles}`;
-        const advice = first === void 0 ? "paths: DIRECTORY" : `paths: ${(0, display.Vy)(first.directory || ".")}`;
-        const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
+        const beside = [leftOut, noFiles].flatMap((cause) => cause === null ? [] : `; ${cause}`).join("");
+        const place = first === void 0 ? "DIRECTORY" : (0, display.Vy)(first.directory || ".");
+        const advice = first === void 0 && leftOut !== null ? "" : `; write paths: ${place} to have it scanned`;
+        const message = `paths: no files found that are data, so nothing was compared${where}${beside}${advice}`;
         if (ifNoFilesFound === "error")
           throw new failure.H(message);
         world.warn(message);
@@ -47210,7 +47233,8 @@ size ${size}
         const automatic = listing.scope.find(({ kind }) => kind === "automatic");
         const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
         if (automatic !== void 0 && present.length === 0) {
-          reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world));
+          const leftOut = leftOutByOptions(listing, skipped, options);
+          reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world), leftOut);
         }
         const errorsSoFar = [...errors, ...stored.errors];
         reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
@@ -47954,7 +47978,12 @@ size ${size}
       function nothingReason({ scanned }) {
         if (scanned.errors.length > 0)
           return "what could be read has no two data files";
-        return scanned.files === 0 ? "no data file was found" : "there is one data file only";
+        if (scanned.files > 0)
+          return "there is one data file only";
+        const { "min-size": small = 0, empty = 0 } = scanned.skipped;
+        if (small > 0)
+          return `no data file of min-size was found (${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(small, "file")} below it)`;
+        return empty > 0 ? "no data file was found that is not empty" : "no data file was found";
       }
       function passedOverText(passedOver, show) {
         const named = passedOver.slice(0, MOST_NAMED).map(({ directory, files }) => `${directory === "" ? "the root" : show(directory)} (${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(files, "file")})`);

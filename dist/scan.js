@@ -16971,7 +16971,18 @@ function placesPassedOver(entries, chosen, states) {
     files
   })).sort((left, right) => right.files - left.files || comparePaths(left.directory, right.directory));
 }
-function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
+function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
+  const excluded = exclude.map((glob) => globMatcher(glob));
+  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kinds_kindOf(entries.names[entry])) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
+  const byGlob = excluded.length === 0 ? 0 : numbers_select(chosen, isLeftOut).length;
+  const small = skipped["min-size"] ?? 0;
+  const said = [
+    ...byGlob > 0 ? [`${countOf(byGlob, "file")} left out by exclude`] : [],
+    ...small > 0 ? [`${countOf(small, "file")} smaller than min-size`] : []
+  ];
+  return said.length === 0 ? null : said.join(", ");
+}
+function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, leftOut) {
   if (ifNoFilesFound === "ignore")
     return;
   const named2 = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
@@ -16980,9 +16991,10 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
   });
   const [first] = passedOver;
   const where = first === void 0 ? "" : `; files that look like data lie in ${named2.join(", ")}`;
-  const beside = noFiles === null ? "" : `; ${noFiles}`;
-  const advice = first === void 0 ? "paths: DIRECTORY" : `paths: ${display(first.directory || ".")}`;
-  const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
+  const beside = [leftOut, noFiles].flatMap((cause) => cause === null ? [] : `; ${cause}`).join("");
+  const place = first === void 0 ? "DIRECTORY" : display(first.directory || ".");
+  const advice = first === void 0 && leftOut !== null ? "" : `; write paths: ${place} to have it scanned`;
+  const message = `paths: no files found that are data, so nothing was compared${where}${beside}${advice}`;
   if (ifNoFilesFound === "error")
     throw new Failure(message);
   world.warn(message);
@@ -17383,7 +17395,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
   const automatic2 = listing.scope.find(({ kind }) => kind === "automatic");
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
   if (automatic2 !== void 0 && present.length === 0) {
-    reportNothingFound(passedOver, options, world, whyNoFile(automatic2, listing, world));
+    const leftOut = leftOutByOptions(listing, skipped, options);
+    reportNothingFound(passedOver, options, world, whyNoFile(automatic2, listing, world), leftOut);
   }
   const errorsSoFar = [...errors, ...stored2.errors];
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
@@ -17532,7 +17545,12 @@ function isNothingCompared({ compared: compared2 }) {
 function nothingReason({ scanned }) {
   if (scanned.errors.length > 0)
     return "what could be read has no two data files";
-  return scanned.files === 0 ? "no data file was found" : "there is one data file only";
+  if (scanned.files > 0)
+    return "there is one data file only";
+  const { "min-size": small = 0, empty = 0 } = scanned.skipped;
+  if (small > 0)
+    return `no data file of min-size was found (${countOf(small, "file")} below it)`;
+  return empty > 0 ? "no data file was found that is not empty" : "no data file was found";
 }
 function passedOverText(passedOver, show) {
   const named2 = passedOver.slice(0, nothing_compared_MOST_NAMED).map(({ directory, files }) => `${directory === "" ? "the root" : show(directory)} (${countOf(files, "file")})`);
