@@ -9887,7 +9887,7 @@ async function table_readLines(files, from, take) {
   const places2 = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places2[file] ?? 0));
   const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
-  const isAlone = files.length === 1;
+  const isAlone2 = files.length === 1;
   let most = from === null ? RECORDS_OF_BATCH : FIRST_LINES_FROM_PLACE;
   let memory = Buffer.alloc(64 * 1024);
   let used = 0;
@@ -9905,7 +9905,7 @@ async function table_readLines(files, from, take) {
     for (; ; ) {
       if (batch.count === 0) {
         const [offset = 0, ...others] = cursors.map((cursor) => cursor.offset);
-        batch.place = isAlone ? { record, offset, line } : { record, offset, line, others };
+        batch.place = isAlone2 ? { record, offset, line } : { record, offset, line, others };
       }
       const first = batch.count * files.length;
       let ended = 0;
@@ -9928,7 +9928,7 @@ async function table_readLines(files, from, take) {
         break;
       if (ended > 0)
         throw uneven(files, cursors.map(({ isThere: isThere2 }) => isThere2), line);
-      if (!isAlone || batch.ends[first] !== batch.starts[first]) {
+      if (!isAlone2 || batch.ends[first] !== batch.starts[first]) {
         batch.lines[batch.count] = line;
         batch.endLines[batch.count] = line;
         batch.count += 1;
@@ -14734,7 +14734,7 @@ function findLists(survey2, wanted, texts) {
   const names = createNames(survey2);
   const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
   const stems = new Set(Array.from(paths.keys(), withoutEnding));
-  return Array.from(wanted).flatMap(([entry, form]) => {
+  const lists = Array.from(wanted).flatMap(([entry, form]) => {
     const text = texts.get(entry);
     if (text === void 0)
       return [];
@@ -14750,10 +14750,11 @@ function findLists(survey2, wanted, texts) {
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
     const family = isNamed ? named2.family : path;
     const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList };
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
     const others = form === "numbered" ? namesBeside(path) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
   });
+  return lists.filter((list) => !isAlone(list, lists));
   function namesBeside(path) {
     return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
@@ -14762,6 +14763,12 @@ function findLists(survey2, wanted, texts) {
     const other = entry === void 0 ? void 0 : texts.get(entry);
     return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
   }
+}
+function isAlone({ isList, isNamed, form, family, found: found2 }, lists) {
+  if (isList || !isNamed || form === "settings")
+    return false;
+  const split = found2.values().next().value;
+  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
 }
 function placeOfList(path) {
   for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
@@ -14827,7 +14834,7 @@ function applyLists(survey2, wanted, texts) {
     if (isList)
       field.states[entry] = PASSED_OVER.list;
   const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
+  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
   for (const { entry, dataset, form, family, found: found2 } of lists) {
     const list = paths_pathAt(field.files, entry);
     const isSettings = form === "settings";
@@ -15216,7 +15223,18 @@ function placesPassedOver(entries, chosen, states) {
     files
   })).sort((left, right) => right.files - left.files || order_comparePaths(left.directory, right.directory));
 }
-function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
+function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
+  const excluded = exclude.map((glob) => globMatcher(glob));
+  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kindOf(entries.names[entry])) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
+  const byGlob = excluded.length === 0 ? 0 : numbers_select(chosen, isLeftOut).length;
+  const small = skipped["min-size"] ?? 0;
+  const said = [
+    ...byGlob > 0 ? [`${quantity_countOf(byGlob, "file")} left out by exclude`] : [],
+    ...small > 0 ? [`${quantity_countOf(small, "file")} smaller than min-size`] : []
+  ];
+  return said.length === 0 ? null : said.join(", ");
+}
+function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, leftOut) {
   if (ifNoFilesFound === "ignore")
     return;
   const named2 = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
@@ -15225,9 +15243,10 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
   });
   const [first] = passedOver;
   const where = first === void 0 ? "" : `; files that look like data lie in ${named2.join(", ")}`;
-  const beside = noFiles === null ? "" : `; ${noFiles}`;
-  const advice = first === void 0 ? "paths: DIRECTORY" : `paths: ${display_display(first.directory || ".")}`;
-  const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
+  const beside = [leftOut, noFiles].flatMap((cause) => cause === null ? [] : `; ${cause}`).join("");
+  const place = first === void 0 ? "DIRECTORY" : display_display(first.directory || ".");
+  const advice = first === void 0 && leftOut !== null ? "" : `; write paths: ${place} to have it scanned`;
+  const message = `paths: no files found that are data, so nothing was compared${where}${beside}${advice}`;
   if (ifNoFilesFound === "error")
     throw new failure_Failure(message);
   world.warn(message);
@@ -17194,7 +17213,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
   const automatic = listing.scope.find(({ kind }) => kind === "automatic");
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
   if (automatic !== void 0 && present.length === 0) {
-    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world));
+    const leftOut = leftOutByOptions(listing, skipped, options);
+    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world), leftOut);
   }
   const errorsSoFar = [...errors, ...stored2.errors];
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {

@@ -21950,11 +21950,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         } catch (error) {
           return `nothing, since it is not sound (${error.message})`;
         }
-        const keys = Object.keys(options);
-        const changes = keys.filter((key) => key !== "token" && JSON.stringify(options[key]) !== JSON.stringify(proposed[key])).map((key) => `${table.z[key].name} from ${shown(options[key])} to ${shown(proposed[key])}`);
-        return changes.join(", ") || "nothing new";
+        const keys = Object.keys(options).filter((key) => key !== "token" && key !== "config");
+        return keys.flatMap((key) => changes(table.z[key].name, options[key], proposed[key])).join(", ") || "nothing new";
+      }
+      function changes(name, before, after) {
+        if (JSON.stringify(before) === JSON.stringify(after))
+          return [];
+        if (!isSettings(before) || !isSettings(after))
+          return [`${name} from ${shown(before)} to ${shown(after)}`];
+        return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => changes(`${name} ${key}`, before[key], after[key]));
+      }
+      function isSettings(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
       }
       function shown(value) {
+        if (value === void 0)
+          return "nothing";
         const text = (0, display.Vy)(JSON.stringify(value));
         return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}\u2026`;
       }
@@ -39696,8 +39707,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           });
           return all;
         };
-        const isAlone = places.length < 2 && !places.some((path2) => divided.has(path2));
-        const placed = isAlone ? [] : copies();
+        const isAlone2 = places.length < 2 && !places.some((path2) => divided.has(path2));
+        const placed = isAlone2 ? [] : copies();
         const rules = (0, rules_broken.P6)(placed);
         const set = places.length > FEW ? new Set(places) : null;
         return {
@@ -45512,7 +45523,7 @@ size ${size}
         const names = createNames(survey2);
         const paths = new Map(Array.from(wanted.keys(), (entry) => [(0, columns_paths.DQ)(field.files, entry), entry]));
         const stems = new Set(Array.from(paths.keys(), withoutEnding));
-        return Array.from(wanted).flatMap(([entry, form]) => {
+        const lists = Array.from(wanted).flatMap(([entry, form]) => {
           const text = texts.get(entry);
           if (text === void 0)
             return [];
@@ -45528,10 +45539,11 @@ size ${size}
           const dataset = commonDirectory(directory, resolved.found.keys(), field);
           const family = isNamed ? named2.family : path2;
           const isList = !hasRecords && form !== "settings";
-          const list = { ...resolved, entry, dataset, form, family, isList };
+          const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
           const others = form === "numbered" ? namesBeside(path2) : void 0;
           return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
         });
+        return lists.filter((list) => !isAlone(list, lists));
         function namesBeside(path2) {
           return paths.get((0, columns_paths.lW)((0, columns_paths.im)(path2), NUMBERED_LIST.names));
         }
@@ -45540,6 +45552,12 @@ size ${size}
           const other = entry === void 0 ? void 0 : texts.get(entry);
           return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
         }
+      }
+      function isAlone({ isList, isNamed, form, family, found }, lists) {
+        if (isList || !isNamed || form === "settings")
+          return false;
+        const split = found.values().next().value;
+        return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
       }
       function placeOfList(path2) {
         for (let above2 = (0, columns_paths.im)(path2); above2 !== "" && above2 !== "/"; above2 = (0, columns_paths.im)(above2)) {
@@ -45605,7 +45623,7 @@ size ${size}
           if (isList)
             field.states[entry] = PASSED_OVER.list;
         const isTogether = ({ found }) => found.values().next().value === TRAIN_AND_VALIDATION;
-        lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || (0, order.cD)(left.family, right.family) || (0, order.cD)((0, columns_paths.DQ)(field.files, left.entry), (0, columns_paths.DQ)(field.files, right.entry)));
+        lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || (0, order.cD)(left.family, right.family) || (0, order.cD)((0, columns_paths.DQ)(field.files, left.entry), (0, columns_paths.DQ)(field.files, right.entry)));
         for (const { entry, dataset, form, family, found } of lists) {
           const list = (0, columns_paths.DQ)(field.files, entry);
           const isSettings = form === "settings";
@@ -46791,7 +46809,18 @@ size ${size}
           files
         })).sort((left, right) => right.files - left.files || (0, order.cD)(left.directory, right.directory));
       }
-      function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
+      function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
+        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kindOf(entries.names[entry])) && excluded.some((matches) => matches((0, columns_paths.DQ)(entries, entry)));
+        const byGlob = excluded.length === 0 ? 0 : (0, columns_numbers.Lt)(chosen, isLeftOut).length;
+        const small = skipped["min-size"] ?? 0;
+        const said = [
+          ...byGlob > 0 ? [`${(0, quantity.pq)(byGlob, "file")} left out by exclude`] : [],
+          ...small > 0 ? [`${(0, quantity.pq)(small, "file")} smaller than min-size`] : []
+        ];
+        return said.length === 0 ? null : said.join(", ");
+      }
+      function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, leftOut) {
         if (ifNoFilesFound === "ignore")
           return;
         const named2 = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
@@ -46800,9 +46829,10 @@ size ${size}
         });
         const [first] = passedOver;
         const where = first === void 0 ? "" : `; files that look like data lie in ${named2.join(", ")}`;
-        const beside = noFiles === null ? "" : `; ${noFiles}`;
-        const advice = first === void 0 ? "paths: DIRECTORY" : `paths: ${(0, display.Vy)(first.directory || ".")}`;
-        const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
+        const beside = [leftOut, noFiles].flatMap((cause) => cause === null ? [] : `; ${cause}`).join("");
+        const place = first === void 0 ? "DIRECTORY" : (0, display.Vy)(first.directory || ".");
+        const advice = first === void 0 && leftOut !== null ? "" : `; write paths: ${place} to have it scanned`;
+        const message = `paths: no files found that are data, so nothing was compared${where}${beside}${advice}`;
         if (ifNoFilesFound === "error")
           throw new failure.H(message);
         world.warn(message);
@@ -47203,7 +47233,8 @@ size ${size}
         const automatic = listing.scope.find(({ kind }) => kind === "automatic");
         const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
         if (automatic !== void 0 && present.length === 0) {
-          reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world));
+          const leftOut = leftOutByOptions(listing, skipped, options);
+          reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world), leftOut);
         }
         const errorsSoFar = [...errors, ...stored.errors];
         reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
@@ -47947,7 +47978,12 @@ size ${size}
       function nothingReason({ scanned }) {
         if (scanned.errors.length > 0)
           return "what could be read has no two data files";
-        return scanned.files === 0 ? "no data file was found" : "there is one data file only";
+        if (scanned.files > 0)
+          return "there is one data file only";
+        const { "min-size": small = 0, empty = 0 } = scanned.skipped;
+        if (small > 0)
+          return `no data file of min-size was found (${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(small, "file")} below it)`;
+        return empty > 0 ? "no data file was found that is not empty" : "no data file was found";
       }
       function passedOverText(passedOver, show) {
         const named = passedOver.slice(0, MOST_NAMED).map(({ directory, files }) => `${directory === "" ? "the root" : show(directory)} (${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(files, "file")})`);

@@ -1303,7 +1303,12 @@ function nothing_compared_isNothingCompared({ compared }) {
 function nothingReason({ scanned }) {
   if (scanned.errors.length > 0)
     return "what could be read has no two data files";
-  return scanned.files === 0 ? "no data file was found" : "there is one data file only";
+  if (scanned.files > 0)
+    return "there is one data file only";
+  const { "min-size": small = 0, empty = 0 } = scanned.skipped;
+  if (small > 0)
+    return `no data file of min-size was found (${quantity_countOf(small, "file")} below it)`;
+  return empty > 0 ? "no data file was found that is not empty" : "no data file was found";
 }
 function passedOverText(passedOver, show) {
   const named = passedOver.slice(0, nothing_compared_MOST_NAMED).map(({ directory, files }) => `${directory === "" ? "the root" : show(directory)} (${quantity_countOf(files, "file")})`);

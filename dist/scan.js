@@ -9816,8 +9816,8 @@ function held(places, { divided }, standingAt) {
     });
     return all;
   };
-  const isAlone = places.length < 2 && !places.some((path) => divided.has(path));
-  const placed = isAlone ? [] : copies();
+  const isAlone2 = places.length < 2 && !places.some((path) => divided.has(path));
+  const placed = isAlone2 ? [] : copies();
   const rules = brokenRules(placed);
   const set = places.length > held_at_FEW ? new Set(places) : null;
   return {
@@ -15687,7 +15687,7 @@ function findLists(survey2, wanted, texts) {
   const names = createNames(survey2);
   const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
   const stems = new Set(Array.from(paths.keys(), withoutEnding));
-  return Array.from(wanted).flatMap(([entry, form]) => {
+  const lists = Array.from(wanted).flatMap(([entry, form]) => {
     const text = texts.get(entry);
     if (text === void 0)
       return [];
@@ -15703,10 +15703,11 @@ function findLists(survey2, wanted, texts) {
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
     const family = isNamed ? named2.family : path;
     const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList };
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
     const others = form === "numbered" ? namesBeside(path) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
   });
+  return lists.filter((list) => !isAlone(list, lists));
   function namesBeside(path) {
     return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
@@ -15715,6 +15716,12 @@ function findLists(survey2, wanted, texts) {
     const other = entry === void 0 ? void 0 : texts.get(entry);
     return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
   }
+}
+function isAlone({ isList, isNamed, form, family, found: found2 }, lists) {
+  if (isList || !isNamed || form === "settings")
+    return false;
+  const split = found2.values().next().value;
+  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
 }
 function placeOfList(path) {
   for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
@@ -15780,7 +15787,7 @@ function applyLists(survey2, wanted, texts) {
     if (isList)
       field.states[entry] = PASSED_OVER.list;
   const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
+  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
   for (const { entry, dataset, form, family, found: found2 } of lists) {
     const list = paths_pathAt(field.files, entry);
     const isSettings = form === "settings";
@@ -16964,7 +16971,18 @@ function placesPassedOver(entries, chosen, states) {
     files
   })).sort((left, right) => right.files - left.files || comparePaths(left.directory, right.directory));
 }
-function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
+function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
+  const excluded = exclude.map((glob) => globMatcher(glob));
+  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kinds_kindOf(entries.names[entry])) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
+  const byGlob = excluded.length === 0 ? 0 : numbers_select(chosen, isLeftOut).length;
+  const small = skipped["min-size"] ?? 0;
+  const said = [
+    ...byGlob > 0 ? [`${countOf(byGlob, "file")} left out by exclude`] : [],
+    ...small > 0 ? [`${countOf(small, "file")} smaller than min-size`] : []
+  ];
+  return said.length === 0 ? null : said.join(", ");
+}
+function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, leftOut) {
   if (ifNoFilesFound === "ignore")
     return;
   const named2 = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
@@ -16973,9 +16991,10 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles) {
   });
   const [first] = passedOver;
   const where = first === void 0 ? "" : `; files that look like data lie in ${named2.join(", ")}`;
-  const beside = noFiles === null ? "" : `; ${noFiles}`;
-  const advice = first === void 0 ? "paths: DIRECTORY" : `paths: ${display(first.directory || ".")}`;
-  const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`;
+  const beside = [leftOut, noFiles].flatMap((cause) => cause === null ? [] : `; ${cause}`).join("");
+  const place = first === void 0 ? "DIRECTORY" : display(first.directory || ".");
+  const advice = first === void 0 && leftOut !== null ? "" : `; write paths: ${place} to have it scanned`;
+  const message = `paths: no files found that are data, so nothing was compared${where}${beside}${advice}`;
   if (ifNoFilesFound === "error")
     throw new Failure(message);
   world.warn(message);
@@ -17376,7 +17395,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
   const automatic2 = listing.scope.find(({ kind }) => kind === "automatic");
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
   if (automatic2 !== void 0 && present.length === 0) {
-    reportNothingFound(passedOver, options, world, whyNoFile(automatic2, listing, world));
+    const leftOut = leftOutByOptions(listing, skipped, options);
+    reportNothingFound(passedOver, options, world, whyNoFile(automatic2, listing, world), leftOut);
   }
   const errorsSoFar = [...errors, ...stored2.errors];
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
@@ -17525,7 +17545,12 @@ function isNothingCompared({ compared: compared2 }) {
 function nothingReason({ scanned }) {
   if (scanned.errors.length > 0)
     return "what could be read has no two data files";
-  return scanned.files === 0 ? "no data file was found" : "there is one data file only";
+  if (scanned.files > 0)
+    return "there is one data file only";
+  const { "min-size": small = 0, empty = 0 } = scanned.skipped;
+  if (small > 0)
+    return `no data file of min-size was found (${countOf(small, "file")} below it)`;
+  return empty > 0 ? "no data file was found that is not empty" : "no data file was found";
 }
 function passedOverText(passedOver, show) {
   const named2 = passedOver.slice(0, nothing_compared_MOST_NAMED).map(({ directory, files }) => `${directory === "" ? "the root" : show(directory)} (${countOf(files, "file")})`);

@@ -93,14 +93,31 @@ function proposal(options: Options, given: RawOptions, root: string): string {
   } catch (error) {
     return `nothing, since it is not sound (${(error as Error).message})`
   }
-  const keys = Object.keys(options) as (keyof Options)[]
-  const changes = keys
-    .filter((key) => key !== 'token' && JSON.stringify(options[key]) !== JSON.stringify(proposed[key]))
-    .map((key) => `${OPTION_TABLE[key].name} from ${shown(options[key])} to ${shown(proposed[key])}`)
-  return changes.join(', ') || 'nothing new'
+  // The file's own name is told already, and a token is told to nobody.
+  const keys = (Object.keys(options) as (keyof Options)[]).filter(
+    (key) => key !== 'token' && key !== 'config',
+  )
+  return (
+    keys.flatMap((key) => changes(OPTION_TABLE[key].name, options[key], proposed[key])).join(', ') ||
+    'nothing new'
+  )
+}
+
+/** What of a value changes; of one that sets several things each of them, since the whole would hide what. */
+function changes(name: string, before: unknown, after: unknown): string[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  if (!isSettings(before) || !isSettings(after)) return [`${name} from ${shown(before)} to ${shown(after)}`]
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
+    changes(`${name} ${key}`, before[key], after[key]),
+  )
+}
+
+function isSettings(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function shown(value: unknown): string {
+  if (value === undefined) return 'nothing'
   const text = display(JSON.stringify(value))
   return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`
 }

@@ -68,6 +68,15 @@ describe('a config that the base has', () => {
     expect(options.failOn).toBe('any')
   })
 
+  test('is told rule by rule in what it would set', async () => {
+    const loosened =
+      'rules: {split-leakage: off, duplicate-file: error, label-conflict/near-picture: error}\n'
+    const { notes } = await policyOf([write({ [CONFIG]: SHUT })], [write({ [CONFIG]: `${SHUT}${loosened}` })])
+    expect(notes[0]).toMatch(
+      /It would set rules split-leakage from "error" to "off", rules label-conflict\/near-picture from nothing to "error"\.$/,
+    )
+  })
+
   testOnPosix.each<[string, Change[], Change[]]>([
     [
       'the file',

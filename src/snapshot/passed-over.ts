@@ -1,11 +1,15 @@
+import { select } from '../columns/numbers.js'
+import { pathAt } from '../columns/paths.js'
 import { Failure } from '../failure.js'
 import { PASSED_OVER } from '../layout/by-name.js'
 import { isSureKind, kindOf } from '../layout/kinds.js'
 import type { Numbers, Options, PassedOver, World } from '../model.js'
+import { globMatcher } from '../paths/glob.js'
 import { comparePaths } from '../paths/order.js'
 import { display } from '../text/display.js'
 import { countOf } from '../text/quantity.js'
 import { type Entries, FILE } from './entries.js'
+import type { Skipped } from './sift.js'
 
 /** So many directories are named to the user. */
 const MOST_NAMED = 3
@@ -34,9 +38,30 @@ export function placesPassedOver(entries: Entries, chosen: Numbers, states: Uint
   })).sort((left, right) => right.files - left.files || comparePaths(left.directory, right.directory))
 }
 
+/** What left out the files that look like data, as far as options did; `null`: nothing. Safe to show. */
+export function leftOutByOptions(
+  { entries, chosen }: { entries: Entries; chosen: Numbers },
+  skipped: Skipped,
+  { exclude }: Pick<Options, 'exclude'>,
+): string | null {
+  const excluded = exclude.map((glob) => globMatcher(glob))
+  const isLeftOut = (entry: number): boolean =>
+    entries.kinds[entry] === FILE &&
+    isSureKind(kindOf(entries.names[entry] as string)) &&
+    excluded.some((matches) => matches(pathAt(entries, entry)))
+  const byGlob = excluded.length === 0 ? 0 : select(chosen, isLeftOut).length
+  const small = skipped['min-size'] ?? 0
+  const said = [
+    ...(byGlob > 0 ? [`${countOf(byGlob, 'file')} left out by exclude`] : []),
+    ...(small > 0 ? [`${countOf(small, 'file')} smaller than min-size`] : []),
+  ]
+  return said.length === 0 ? null : said.join(', ')
+}
+
 /**
  * Tells that data was looked for and none was found, and where some may lie.
  * @param noFiles what is there but is no file, such as links; safe to show
+ * @param leftOut what options left out; safe to show
  * @throws {Failure} if that is an error
  */
 export function reportNothingFound(
@@ -44,6 +69,7 @@ export function reportNothingFound(
   { ifNoFilesFound }: Pick<Options, 'ifNoFilesFound'>,
   world: Pick<World, 'warn'>,
   noFiles: string | null,
+  leftOut: string | null,
 ): void {
   if (ifNoFilesFound === 'ignore') return
   const named = passedOver.slice(0, MOST_NAMED).map(({ directory, files }) => {
@@ -52,9 +78,10 @@ export function reportNothingFound(
   })
   const [first] = passedOver
   const where = first === undefined ? '' : `; files that look like data lie in ${named.join(', ')}`
-  const beside = noFiles === null ? '' : `; ${noFiles}`
-  const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${display(first.directory || '.')}`
-  const message = `paths: no files found that are data, so nothing was compared${where}${beside}; write ${advice} to have it scanned`
+  const beside = [leftOut, noFiles].flatMap((cause) => (cause === null ? [] : `; ${cause}`)).join('')
+  const place = first === undefined ? 'DIRECTORY' : display(first.directory || '.')
+  const advice = first === undefined && leftOut !== null ? '' : `; write paths: ${place} to have it scanned`
+  const message = `paths: no files found that are data, so nothing was compared${where}${beside}${advice}`
   if (ifNoFilesFound === 'error') throw new Failure(message)
   world.warn(message)
 }

@@ -20,7 +20,7 @@ import { NO_LISTS, placesByPath, readLists } from './lists.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { readPages } from './pages.js'
-import { placesPassedOver, reportNothingFound } from './passed-over.js'
+import { leftOutByOptions, placesPassedOver, reportNothingFound } from './passed-over.js'
 import { isWholeIn } from './scope.js'
 import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
@@ -110,7 +110,8 @@ export async function takeSnapshot(
   const automatic = listing.scope.find(({ kind }) => kind === 'automatic')
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
   if (automatic !== undefined && present.length === 0) {
-    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world))
+    const leftOut = leftOutByOptions(listing, skipped, options)
+    reportNothingFound(passedOver, options, world, whyNoFile(automatic, listing, world), leftOut)
   }
   const errorsSoFar = [...errors, ...stored.errors]
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {

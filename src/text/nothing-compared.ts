@@ -16,7 +16,10 @@ export function isNothingCompared({ compared }: Pick<Report, 'compared'>): boole
 /** Why nothing was compared, in a few words. */
 export function nothingReason({ scanned }: Pick<Report, 'scanned'>): string {
   if (scanned.errors.length > 0) return 'what could be read has no two data files'
-  return scanned.files === 0 ? 'no data file was found' : 'there is one data file only'
+  if (scanned.files > 0) return 'there is one data file only'
+  const { 'min-size': small = 0, empty = 0 } = scanned.skipped
+  if (small > 0) return `no data file of min-size was found (${countOf(small, 'file')} below it)`
+  return empty > 0 ? 'no data file was found that is not empty' : 'no data file was found'
 }
 
 /**

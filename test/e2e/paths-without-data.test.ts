@@ -141,4 +141,20 @@ describe('paths that yield nothing: one answer from every source, which names th
     for (const { stderr } of answers(root, []))
       expect(stderr).toContain('2 symbolic links (such as data): not followed')
   })
+
+  testOnPosix('what options left out, where data is found by what it is', () => {
+    const root = makeCommitted({ 'data/a.png': '1', 'data/b.png': '2', 'README.md': 'read' })
+    const causes: [string[], string][] = [
+      [['--exclude', 'data/**'], '; 2 files left out by exclude'],
+      [['--min-size', '1KB'], '; 2 files smaller than min-size'],
+    ]
+    for (const [args, cause] of causes) {
+      for (const { status, stderr } of answers(root, args)) {
+        expect([status, stderr]).toEqual([
+          0,
+          `data-hygiene: warning: paths: no files found that are data, so nothing was compared${cause}\n`,
+        ])
+      }
+    }
+  })
 })

@@ -304,3 +304,18 @@ test('documents that name no files, and what is none, are data as before', () =>
   })
   expect(seen(tree).samples).toEqual(expect.arrayContaining(['qa/train.json', 'qa/test.json']))
 })
+
+test('a table that is called after a split needs one beside it that is called after another, and lists stand above', () => {
+  const rows = ['a', 'b', 'c', 'd'].map((name) => `${name}1.jpg,1,2`)
+  const texts = { 'test.csv': lines('filename,xmin,ymin', ...rows) }
+  const alone = seen(treeOf(['cells/JPEGImages/{a,b,c,d}1.jpg'], texts))
+  expect(alone.recognised).toEqual(['. 1', 'cells 4'])
+  const voc = treeOf(['cells/JPEGImages/{a,b,c,d}1.jpg'], {
+    'test.csv': lines('filename,xmin,ymin', ...rows.slice(0, 2)),
+    'train.csv': lines('filename,xmin,ymin', ...rows.slice(2)),
+    'cells/ImageSets/Main/train.txt': lines('a1', 'b1'),
+    'cells/ImageSets/Main/val.txt': lines('c1'),
+    'cells/ImageSets/Main/test.txt': lines('d1'),
+  })
+  expect(seen(voc).recognised).toContain('cells 4: train 2, validation 1, test 1')
+})

@@ -39,11 +39,12 @@ export function applyLists(
   if (texts.size === 0) return { places, divided: new Map() }
   const lists = findLists(survey, wanted, texts)
   for (const { entry, isList } of lists) if (isList) field.states[entry] = PASSED_OVER.list
-  // Train and validation together say the least; else the order of the files must not matter.
+  // What samples are called after says the least, then train and validation together; else the order of the files must not matter.
   const isTogether = ({ found }: List): boolean => found.values().next().value === TRAIN_AND_VALIDATION
   // All that one division says stands before what another one says.
   lists.sort(
     (left, right) =>
+      Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) ||
       Number(isTogether(left)) - Number(isTogether(right)) ||
       comparePaths(left.family, right.family) ||
       comparePaths(pathAt(field.files, left.entry), pathAt(field.files, right.entry)),

@@ -19,6 +19,8 @@ export interface List extends Resolved {
   family: string
   /** Whether it is a list and nothing else: a table of samples that is named after its split has more to say. */
   isList: boolean
+  /** Whether its name says the split of all that it lists. */
+  isNamed: boolean
 }
 
 const SCOPES: Record<ListForm, Scope> = {
@@ -42,7 +44,7 @@ export function findLists(
   const names = createNames(survey)
   const paths = new Map(Array.from(wanted.keys(), (entry) => [pathAt(field.files, entry), entry]))
   const stems = new Set(Array.from(paths.keys(), withoutEnding))
-  return Array.from(wanted).flatMap(([entry, form]): List[] => {
+  const lists = Array.from(wanted).flatMap(([entry, form]): List[] => {
     const text = texts.get(entry)
     if (text === undefined) return []
     const path = pathAt(field.files, entry)
@@ -56,10 +58,12 @@ export function findLists(
     const dataset = commonDirectory(directory, resolved.found.keys(), field)
     const family = isNamed ? named.family : path
     const isList = !hasRecords && form !== 'settings'
-    const list: List = { ...resolved, entry, dataset, form, family, isList }
+    const list: List = { ...resolved, entry, dataset, form, family, isList, isNamed }
     const others = form === 'numbered' ? namesBeside(path) : undefined
     return others === undefined ? [list] : [list, { ...list, entry: others, found: new Map() }]
   })
+
+  return lists.filter((list) => !isAlone(list, lists))
 
   function namesBeside(path: string): number | undefined {
     return paths.get(pathIn(parentDirectory(path), NUMBERED_LIST.names))
@@ -70,6 +74,16 @@ export function findLists(
     const other = entry === undefined ? undefined : texts.get(entry)
     return { listed: other === undefined ? [] : readNumbered(text, other), isNamed: false, hasRecords: false }
   }
+}
+
+/**
+ * Whether records have a name that says a split and none beside it that says another: of a `test.csv` alone nobody knows
+ * what it tests.
+ */
+function isAlone({ isList, isNamed, form, family, found }: List, lists: readonly List[]): boolean {
+  if (isList || !isNamed || form === 'settings') return false
+  const split = found.values().next().value
+  return !lists.some((other) => other.family === family && other.found.values().next().value !== split)
 }
 
 /** Where the names of a list start from: the directory above one of lists. */
