@@ -1,3 +1,4 @@
+import { mayShare } from '../layout/split-name.js'
 import type { EqualContent } from './equal-contents.js'
 import type { TableSet } from './placed-table.js'
 import { NONE, type Standing } from './standing.js'
@@ -29,7 +30,7 @@ export function leakIn(content: EqualContent, standing: Standing, firstEqual: In
   for (const one of all) {
     const isBroken = all.some(
       (other) =>
-        other.split !== one.split &&
+        !mayShare(standing.splits[other.split] as string, standing.splits[one.split] as string) &&
         (other.table === one.table || firstEqual[other.table] !== firstEqual[one.table]),
     )
     if (isBroken) breaks.add(`${one.table} ${one.split}`)

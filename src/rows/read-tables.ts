@@ -75,7 +75,14 @@ export async function readTables(
       }
     }
   })
+  // Equal ones were read together.
+  read.tables.sort(byPathAndPart)
   return read
+}
+
+function byPathAndPart(left: LooseTable, right: LooseTable): number {
+  if (left.path !== right.path) return left.path < right.path ? -1 : 1
+  return (left.source.part ?? 0) - (right.source.part ?? 0)
 }
 
 /** What of a table is to be read; `null`: something of it is not here. */

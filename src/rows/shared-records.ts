@@ -1,3 +1,4 @@
+import { mayShare } from '../layout/split-name.js'
 import type { RowLeakage } from '../model.js'
 import { compareSplits } from '../rules/split-order.js'
 import { splitsOf } from './broken.js'
@@ -28,6 +29,7 @@ export function leakageOf(
     )
     held.forEach((right, index) => {
       for (const left of held.slice(0, index)) {
+        if (mayShare(standing.splits[left] as string, standing.splits[right] as string)) continue
         const key = `${left} ${right}`
         let pair = pairs.get(key)
         if (pair === undefined) {

@@ -200,6 +200,26 @@ const CASES: { name: string; files: Files; tables: string[]; options?: Partial<O
     tables: ['label-conflict error data/train.csv 1'],
   },
   {
+    name: 'train and validation together hold both by nature, and leak to test alone',
+    files: {
+      'data/trainval.csv': table(COLUMNS, TRAIN),
+      'data/train.csv': table(COLUMNS, TRAIN.slice(0, 30)),
+      'data/val.csv': table(COLUMNS, TRAIN.slice(30)),
+      'data/test.csv': table(COLUMNS, [...TEST, LEAKED]),
+    },
+    tables: ['split-leakage error data/test.csv data/train.csv data/trainval.csv 1'],
+  },
+  {
+    name: 'tables are told in the order of their paths, be some of them equal',
+    files: {
+      'datasets/a/test.csv': table(COLUMNS, TRAIN),
+      'datasets/a/train.csv': table(COLUMNS, TEST),
+      'datasets/b/train.csv': table(COLUMNS, TRAIN),
+      'datasets/b/test.csv': table(COLUMNS, [...labelled(200, 220), LEAKED]),
+    },
+    tables: ['split-leakage error datasets/b/test.csv datasets/b/train.csv 1'],
+  },
+  {
     name: 'order of columns, quotes, numbers of records and format are of no matter',
     files: {
       'data/train.csv': table(
