@@ -8819,7 +8819,8 @@ function knownTables(set, then, from, gone) {
     const { files, dataset, split } = lines;
     if (same !== void 0) {
       for (const table of same) {
-        const column = table.source.columns?.[0]?.column;
+        const { name, columns } = table.source;
+        const column = columns?.find((each) => each.name === name)?.column;
         const path = files.find((file) => file.column === column)?.path ?? table.path;
         known2.push({ ...table, path, dataset, split });
       }

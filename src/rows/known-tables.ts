@@ -48,7 +48,8 @@ export function knownTables(
     const { files, dataset, split } = lines
     if (same !== undefined) {
       for (const table of same) {
-        const column = table.source.columns?.[0]?.column
+        const { name, columns } = table.source
+        const column = columns?.find((each) => each.name === name)?.column
         const path = files.find((file) => file.column === column)?.path ?? table.path
         known.push({ ...table, path, dataset, split })
       }

@@ -298,6 +298,12 @@ test('columns in files of their own are compared with what they were', async () 
   const again = await afterChange(writes(files('train', [...TRAIN].reverse())), base)
   expect(told(again)).toEqual(['split-leakage error data/test_text.txt data/train_text.txt 1'])
   expect(newIn(again)).toEqual([])
+  const more = await afterChange(writes(files('train', [...TRAIN, TEST[5] as string[]])), base)
+  const [group] = more.tables[0]?.groups ?? []
+  expect(group?.members.map(({ path, line, isNew }) => `${path}:${line} ${isNew}`)).toEqual([
+    'data/test_text.txt:6 false',
+    'data/train_text.txt:41 true',
+  ])
   const flipped = TEST.map(([text, label], at) => [text as string, at === 20 ? 'pos' : (label as string)])
   const changed = await afterChange(writes({ 'data/test_labels.txt': lines(flipped, 1) }), base)
   expect(newIn(changed)).toEqual(['label-conflict data/test_text.txt data/train_text.txt 1'])
