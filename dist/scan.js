@@ -15600,10 +15600,14 @@ function settings_place_matcherOf(glob) {
 }
 ;
 const resolve_MOST = 0.5;
+const LONG = 2e3;
+const TRIED = 500;
 function resolve(listed2, directory, names, scope) {
   const kinds = scope === "directories" ? ["files", "directories"] : [scope];
   for (const kind of kinds) {
     for (const base of directory === "" ? [""] : [directory, ""]) {
+      if (!mayMatch(listed2, base, names, kind))
+        continue;
       const found2 = /* @__PURE__ */ new Map();
       let matched = 0;
       for (const { name, split } of listed2) {
@@ -15618,6 +15622,16 @@ function resolve(listed2, directory, names, scope) {
     }
   }
   return null;
+}
+function mayMatch(listed2, base, names, scope) {
+  if (listed2.length <= LONG)
+    return true;
+  const step = Math.floor(listed2.length / TRIED) | 1;
+  for (let place = 0; place < listed2.length; place += step) {
+    if (filesNamed(listed2[place].name, base, names, scope).length > 0)
+      return true;
+  }
+  return false;
 }
 function fitting(files, split, names) {
   if (files.length < 2)

@@ -319,3 +319,14 @@ test('a table that is called after a split needs one beside it that is called af
   })
   expect(seen(voc).recognised).toContain('cells 4: train 2, validation 1, test 1')
 })
+
+test('long lists, of which every other line names no file, and long texts', () => {
+  const numbers = Array.from({ length: 3000 }, (_, number) => String(number).padStart(4, '0'))
+  const tree = treeOf(['speech/wavs/u{0,1,2}{000..999}.wav'], {
+    'speech/train.txt': lines(...numbers.slice(0, 2900).flatMap((number) => [`u${number}.wav`, 'a text'])),
+    'speech/test.txt': lines(...numbers.slice(2900).map((number) => `u${number}.wav`)),
+  })
+  expect(seen(tree).recognised).toEqual(['speech 3000: train 2900, test 100'])
+  tree.set('speech/train.txt', lines(...numbers.map((number) => `sentence ${number}`)))
+  expect(seen(tree).samples).toContain('speech/train.txt')
+})

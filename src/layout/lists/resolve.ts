@@ -6,6 +6,10 @@ import { endOf, filesOfSetting, isInside } from './settings-place.js'
 /** So many lines of a list name files. */
 const MOST = 0.5
 
+/** Lines; of longer texts some are tried first. */
+const LONG = 2000
+const TRIED = 500
+
 /** By file: the splits that a list gives it to; nearly always one. */
 export type Found = Map<number, string | Set<string>>
 
@@ -29,6 +33,7 @@ export function resolve(
   const kinds: Scope[] = scope === 'directories' ? ['files', 'directories'] : [scope]
   for (const kind of kinds) {
     for (const base of directory === '' ? [''] : [directory, '']) {
+      if (!mayMatch(listed, base, names, kind)) continue
       const found: Found = new Map()
       let matched = 0
       for (const { name, split } of listed) {
@@ -41,6 +46,17 @@ export function resolve(
     }
   }
   return null
+}
+
+/** Whether any of a few lines from all over a text names a file: of a long text of sentences the rest is not tried. */
+function mayMatch(listed: readonly Listed[], base: string, names: Names, scope: Scope): boolean {
+  if (listed.length <= LONG) return true
+  // Odd, so that it does not meet the same line of each pair alone.
+  const step = Math.floor(listed.length / TRIED) | 1
+  for (let place = 0; place < listed.length; place += step) {
+    if (filesNamed((listed[place] as Listed).name, base, names, scope).length > 0) return true
+  }
+  return false
 }
 
 /**
