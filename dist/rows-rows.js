@@ -601,7 +601,7 @@ const CANONICAL_SPLITS = (
   /* unused pure expression or super */
   null
 );
-const splits_TRAIN_AND_VALIDATION = "trainval";
+const TRAIN_AND_VALIDATION = "trainval";
 const SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
   // Hugging Face; Cityscapes lists
@@ -614,7 +614,7 @@ const SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid"),
+  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
   // VOC
   // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
   ...named("train", "trainingsdaten entrainement entra\xEEnement apprentissage entrenamiento treino treinamento"),
@@ -694,7 +694,7 @@ function joined(splits) {
     return first;
   const has = (split) => different.has(split);
   if (different.size === 2 && has("train") && has("validation"))
-    return splits_TRAIN_AND_VALIDATION;
+    return TRAIN_AND_VALIDATION;
   if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
     return "test";
   return void 0;
@@ -8913,7 +8913,13 @@ async function readTables(files, at, world, asFor = () => null) {
       }
     }
   });
+  read2.tables.sort(byPathAndPart);
   return read2;
+}
+function byPathAndPart(left, right) {
+  if (left.path !== right.path)
+    return left.path < right.path ? -1 : 1;
+  return (left.source.part ?? 0) - (right.source.part ?? 0);
 }
 function sourceOf({ path, columns }, at) {
   const own = at.get(path);
@@ -9281,7 +9287,7 @@ function leakIn(content, standing2, firstEqual) {
   const all = [...kinds.values()];
   const breaks = /* @__PURE__ */ new Set();
   for (const one of all) {
-    const isBroken = all.some((other) => other.split !== one.split && (other.table === one.table || firstEqual[other.table] !== firstEqual[one.table]));
+    const isBroken = all.some((other) => !mayShare(standing2.splits[other.split], standing2.splits[one.split]) && (other.table === one.table || firstEqual[other.table] !== firstEqual[one.table]));
     if (isBroken)
       breaks.add(`${one.table} ${one.split}`);
   }
@@ -9446,6 +9452,8 @@ function leakageOf({ tables, dataset }, leaking, standing2) {
     const held = [...rows.keys()].sort((left, right) => compareSplits(standing2.splits[left], standing2.splits[right]));
     held.forEach((right, index) => {
       for (const left of held.slice(0, index)) {
+        if (mayShare(standing2.splits[left], standing2.splits[right]))
+          continue;
         const key = `${left} ${right}`;
         let pair = pairs.get(key);
         if (pair === void 0) {
