@@ -68,9 +68,9 @@ export async function compareSets(
     result.tables += set.tables.length
     result.samples += set.tables.reduce((sum, { read }) => sum + read.records, 0)
     await compareSet(set, ALL)
-    const standing = () => standingOf(set.tables, canonicalSplit)
-    result.notes.push(...(await repeatsWithout(set, standing, read, counted, world)))
   }
+  const standing = (tables: readonly PlacedTable[]) => standingOf(tables, canonicalSplit)
+  result.notes.push(...(await repeatsWithout(sets, { read, counted, world, standingOf: standing })))
   for (const pair of fewerColumns(sets)) {
     const set = await narrowed(pair, result, world)
     await compareSet(set, ofBoth(pair, set))

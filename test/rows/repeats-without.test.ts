@@ -67,6 +67,21 @@ describe('records that repeat without a column of names', () => {
     )
   })
 
+  test('between tables of which one lacks the label, and counts on', async () => {
+    const texts = (from: number, to: number): string[] =>
+      Array.from({ length: to - from }, (_, at) => sentence(from + at))
+    const train = texts(0, 40).map((text, at) => [`${at + 1}`, text, at % 2 === 0 ? '1' : '0'])
+    const test = [...texts(100, 120), ...texts(5, 9)].map((text, at) => [`${at + 41}`, text])
+    expect(
+      await notesOf({
+        'data/train.csv': table(['PassengerId', 'Name', 'Survived'], train),
+        'data/test.csv': table(['PassengerId', 'Name'], test),
+      }),
+    ).toEqual([
+      'data/test.csv, data/train.csv: 4 more repeat without column PassengerId, 4 of them between train and test',
+    ])
+  })
+
   test('whatever the format', async () => {
     const lines = [...named(0, 40), ['x-1', sentence(3), 'pos']].map(([uuid, text, label]) =>
       JSON.stringify({ label, text, uuid }),
