@@ -3238,7 +3238,7 @@ function character(text, at) {
 ;
 const GROUP_SIGNS = "@?*+!";
 function pairsOf(text) {
-  const pairs = /* @__PURE__ */ new Map();
+  const pairs2 = /* @__PURE__ */ new Map();
   const open = [];
   const count = { "(": 0, "{": 0 };
   let canHoldClass = true;
@@ -3251,7 +3251,7 @@ function pairsOf(text) {
       canHoldClass = end >= 0;
       if (end < 0)
         continue;
-      pairs.set(at, end);
+      pairs2.set(at, end);
       at = end;
     } else if (character2 === "(" || character2 === "{") {
       open.push(at);
@@ -3264,15 +3264,15 @@ function pairsOf(text) {
         count[kind]--;
         if (kind !== opening)
           continue;
-        pairs.set(last, at);
+        pairs2.set(last, at);
         break;
       }
     }
   }
-  return pairs;
+  return pairs2;
 }
-function opensGroup(text, at, pairs) {
-  return GROUP_SIGNS.includes(text[at]) && text[at + 1] === "(" && pairs.has(at + 1);
+function opensGroup(text, at, pairs2) {
+  return GROUP_SIGNS.includes(text[at]) && text[at + 1] === "(" && pairs2.has(at + 1);
 }
 ;
 const MOST_ALTERNATIVES = 2e3;
@@ -3290,18 +3290,18 @@ function expandBraces(text) {
   }
   return [...new Set(expanded(parts))];
 }
-function readParts(text, from, to, pairs, depth) {
+function readParts(text, from, to, pairs2, depth) {
   if (depth > DEEPEST)
     throw new failure_Failure(`it has more than ${DEEPEST} braces within braces`);
   const parts = [];
   let start = from;
-  for (let at = from; at < to; at = after(text, at, pairs)) {
-    const close = text[at] === "{" ? pairs.get(at) : void 0;
-    const choices = close === void 0 ? null : readChoices(text, at, close, pairs, depth);
+  for (let at = from; at < to; at = after(text, at, pairs2)) {
+    const close = text[at] === "{" ? pairs2.get(at) : void 0;
+    const choices = close === void 0 ? null : readChoices(text, at, close, pairs2, depth);
     if (close === void 0)
       continue;
     if (choices === null) {
-      parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs, depth + 1));
+      parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs2, depth + 1));
     } else {
       parts.push(text.slice(start, at), choices);
     }
@@ -3310,22 +3310,22 @@ function readParts(text, from, to, pairs, depth) {
   parts.push(text.slice(start, to));
   return parts;
 }
-function readChoices(text, open, close, pairs, depth) {
+function readChoices(text, open, close, pairs2, depth) {
   const commas = [];
-  for (let at = open + 1; at < close; at = after(text, at, pairs))
+  for (let at = open + 1; at < close; at = after(text, at, pairs2))
     if (text[at] === ",")
       commas.push(at);
   if (commas.length === 0)
     return rangeOf(text.slice(open + 1, close));
   const bounds = [open, ...commas, close];
-  return bounds.slice(1).map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
+  return bounds.slice(1).map((end, index) => readParts(text, bounds[index] + 1, end, pairs2, depth + 1));
 }
-function after(text, at, pairs) {
+function after(text, at, pairs2) {
   if (text[at] === "\\")
     return at + 2;
-  if (opensGroup(text, at, pairs))
-    return pairs.get(at + 1) + 1;
-  return text[at] === "(" ? at + 1 : (pairs.get(at) ?? at) + 1;
+  if (opensGroup(text, at, pairs2))
+    return pairs2.get(at + 1) + 1;
+  return text[at] === "(" ? at + 1 : (pairs2.get(at) ?? at) + 1;
 }
 function rangeOf(text) {
   const [, first, last, by = "1"] = RANGE.exec(text) ?? [];
@@ -3825,14 +3825,14 @@ function readComponent(reader) {
   return text.slice(start, reader.at) === "**" ? "**" : tokens;
 }
 function readTokens(reader, to, depth) {
-  const { text, pairs } = reader;
+  const { text, pairs: pairs2 } = reader;
   const tokens = [];
   while (reader.at < to && text[reader.at] !== "/") {
     const { at } = reader;
-    const close = pairs.get(at);
+    const close = pairs2.get(at);
     const character2 = text[at];
     reader.at++;
-    if (opensGroup(text, at, pairs))
+    if (opensGroup(text, at, pairs2))
       tokens.push(readGroup(reader, character2, depth));
     else if (character2 === "*")
       addStar(tokens);
@@ -3874,12 +3874,12 @@ function readClassAt(reader, open, close) {
 function readGroup(reader, sign, depth) {
   if (depth >= parse_DEEPEST)
     throw new failure_Failure(`it has more than ${parse_DEEPEST} groups within groups`);
-  const { text, pairs } = reader;
+  const { text, pairs: pairs2 } = reader;
   const open = reader.at;
-  const close = pairs.get(open);
+  const close = pairs2.get(open);
   const choices = [];
   for (let start = open + 1; start <= close; ) {
-    const end = endOfChoice(text, start, close, pairs);
+    const end = endOfChoice(text, start, close, pairs2);
     choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
     start = end + 1;
   }
@@ -3895,10 +3895,10 @@ function readChoice(text, hasLabel, depth) {
     throw new failure_Failure("it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (");
   });
 }
-function endOfChoice(text, start, close, pairs) {
+function endOfChoice(text, start, close, pairs2) {
   let at = start;
   while (at < close && text[at] !== "|")
-    at = text[at] === "\\" ? at + 2 : (pairs.get(at) ?? at) + 1;
+    at = text[at] === "\\" ? at + 2 : (pairs2.get(at) ?? at) + 1;
   return Math.min(at, close);
 }
 function refuseChoice(group) {
@@ -8393,8 +8393,8 @@ function columns_addWithout(columns, column, kind, one, other, first, second) {
   const seed = column * columns_SEED_WORDS;
   const rest = first - mixed(one ^ columns.seeds[seed]) | 0;
   const otherRest = second - mixed(other ^ columns.seeds[seed + 1]) | 0;
-  const isName = kind === TEXT || kind === NUMBER;
-  if (!isName || !without.add(one, other, rest, otherRest, first | 0))
+  const isName2 = kind === TEXT || kind === NUMBER;
+  if (!isName2 || !without.add(one, other, rest, otherRest, first | 0))
     columns.without[column] = null;
 }
 function endBeginning(columns) {
@@ -9375,10 +9375,10 @@ function derivedPairs({ tables }, contents, firstEqual) {
       return false;
     return one > other || shared.get(other * count + one) !== tables[other]?.read.records;
   };
-  const pairs = [...shared.keys()].map((key) => [Math.floor(key / count), key % count]).filter(([one, other]) => isIn(one, other));
-  const told = pairs.filter(([one, other]) => !pairs.some(([lower, upper]) => lower === one && upper !== other && hasPair(upper, other)));
+  const pairs2 = [...shared.keys()].map((key) => [Math.floor(key / count), key % count]).filter(([one, other]) => isIn(one, other));
+  const told = pairs2.filter(([one, other]) => !pairs2.some(([lower, upper]) => lower === one && upper !== other && hasPair(upper, other)));
   function hasPair(one, other) {
-    return pairs.some(([lower, upper]) => lower === one && upper === other);
+    return pairs2.some(([lower, upper]) => lower === one && upper === other);
   }
   function isOneSplit(one, other) {
     return tables[one]?.split === tables[other]?.split && !tables[one]?.choice.split && !tables[other]?.choice.split;
@@ -9394,9 +9394,9 @@ function derivedPairs({ tables }, contents, firstEqual) {
       })
     })),
     without({ tables: held }, members) {
-      if (pairs.length === 0)
+      if (pairs2.length === 0)
         return [...members];
-      return members.filter((member) => !pairs.some(([one, other]) => one === held[member] && held.includes(other)));
+      return members.filter((member) => !pairs2.some(([one, other]) => one === held[member] && held.includes(other)));
     }
   };
 }
@@ -9444,7 +9444,7 @@ function leakageOf({ tables, dataset }, leaking, standing2) {
         sizes.set(split, (sizes.get(split) ?? 0) + 1);
     }
   });
-  const pairs = /* @__PURE__ */ new Map();
+  const pairs2 = /* @__PURE__ */ new Map();
   for (const { content, members } of leaking) {
     const rows = /* @__PURE__ */ new Map();
     for (const split of splitsOf(content, members, standing2))
@@ -9455,12 +9455,12 @@ function leakageOf({ tables, dataset }, leaking, standing2) {
         if (mayShare(standing2.splits[left], standing2.splits[right]))
           continue;
         const key = `${left} ${right}`;
-        let pair = pairs.get(key);
+        let pair = pairs2.get(key);
         if (pair === void 0) {
           const splits = [standing2.splits[left], standing2.splits[right]];
           const samples = [sizes.get(left) ?? 0, sizes.get(right) ?? 0];
           pair = { left, right, leakage: { dataset, splits, contents: 0, rows: [0, 0], samples } };
-          pairs.set(key, pair);
+          pairs2.set(key, pair);
         }
         pair.leakage.contents += 1;
         pair.leakage.rows[0] += rows.get(left);
@@ -9468,7 +9468,7 @@ function leakageOf({ tables, dataset }, leaking, standing2) {
       }
     });
   }
-  return [...pairs.values()].map(({ leakage }) => leakage);
+  return [...pairs2.values()].map(({ leakage }) => leakage);
 }
 ;
 const CHANCE = "so few values that equal records may be chance";
@@ -9733,9 +9733,9 @@ function shareOut(tables) {
 const FEW_PAIRS = 0.01;
 function expectedPairs(columns, records2) {
   const size = columns[0]?.values.length ?? 0;
-  let pairs = records2 * (records2 - 1) / 2;
+  let pairs2 = records2 * (records2 - 1) / 2;
   if (size < 2)
-    return pairs;
+    return pairs2;
   const counted = columns.map(({ values }) => ({ values, counts: countsOf(values) })).sort((left, right) => right.counts.length - left.counts.length);
   const kept = [];
   for (const column of counted) {
@@ -9744,11 +9744,11 @@ function expectedPairs(columns, records2) {
     if (kept.some((other) => other.counts.length <= size / 2 && determines(other, column)))
       continue;
     kept.push(column);
-    pairs *= chanceOf(column.counts, size, records2);
-    if (pairs < FEW_PAIRS)
+    pairs2 *= chanceOf(column.counts, size, records2);
+    if (pairs2 < FEW_PAIRS)
       break;
   }
-  return pairs;
+  return pairs2;
 }
 function isIdentifying(columns, records2) {
   return expectedPairs(columns, records2) < FEW_PAIRS;
@@ -9860,12 +9860,12 @@ function identifyingBySample(samples, total, size) {
     return isIdentifying(columns.map((values) => ({ values: Float64Array.from(values) })), total);
   }
   const equals = columns.map((values) => equalsIn(values, tableOf2, total));
-  const pairs = total * (total - 1) / 2;
-  if (equals.reduce((product, { least }) => product * least, pairs) >= FEW_PAIRS * MARGIN_OF_NOT)
+  const pairs2 = total * (total - 1) / 2;
+  if (equals.reduce((product, { least }) => product * least, pairs2) >= FEW_PAIRS * MARGIN_OF_NOT)
     return false;
   const determining = equals.map(({ most }) => most >= 2 / size);
   const order = [...equals.keys()].sort((one, other) => mostOf(equals, one) - mostOf(equals, other));
-  let left = pairs;
+  let left = pairs2;
   for (const column of order) {
     const values = columns[column];
     const isFree = equals.every(({ before }, other) => other === column || !determining[other] || contradicts(before, values));
@@ -9910,11 +9910,11 @@ function equalsIn(values, tableOf2, total) {
     equal += run;
     within += own;
   }
-  const pairs = size * (size - 1) / 2;
+  const pairs2 = size * (size - 1) / 2;
   return {
     before,
-    most: Math.min(1, (equal + 4 * Math.sqrt(equal + 1) + 6) / pairs),
-    least: Math.max(1 / total, (within - 4 * Math.sqrt(within + 1) - 6) / pairs)
+    most: Math.min(1, (equal + 4 * Math.sqrt(equal + 1) + 6) / pairs2),
+    least: Math.max(1 / total, (within - 4 * Math.sqrt(within + 1) - 6) / pairs2)
   };
 }
 function mostOf(equals, column) {
@@ -10272,32 +10272,72 @@ function wantedRecords({ records: records2 }, starts) {
 }
 ;
 const MOST_NAMED = 3;
-async function repeatsWithout(set, standing2, read2, counted, world) {
+const LEAST_TELLING = 20;
+async function repeatsWithout(sets, from) {
   const lines = [];
-  for (const column of showing(set)) {
-    const narrow = await narrowedBy(set, column, counted, world);
-    if (narrow === null)
+  for (const set of sets) {
+    for (const column of showing(set)) {
+      const narrow = await narrowedBy(set, column, from);
+      if (narrow !== null)
+        lines.push(...await linesOf(set, narrow, column, () => true, from));
+    }
+  }
+  for (const { set, other, column } of pairs(sets)) {
+    const narrow = await narrowedBy(set, column, from);
+    const rest = narrow && await onlyBy(other, narrow.content, from);
+    if (narrow === null || rest === null)
       continue;
-    const [found] = await findVerified([narrow], read2);
-    const more = (found?.contents ?? []).flatMap((content) => {
-      const isSure = found?.isIdentifying === true || content.telling !== null;
-      const members = isSure ? differentIn(content, set) : [];
-      return members.length > 1 ? [{ content, members }] : [];
-    });
-    if (more.length > 0)
-      lines.push(lineOf(set, column, more, standing2()));
+    const own = set.tables.length;
+    const isOfBoth = ({ tables }) => tables.some((table) => table < own) && tables.some((table) => table >= own);
+    const both = { ...set, tables: [...set.tables, ...other.tables] };
+    lines.push(...await linesOf(both, { ...narrow, tables: [...narrow.tables, ...rest] }, column, isOfBoth, from));
   }
   return lines;
 }
-function showing({ tables, content }) {
+async function linesOf(set, narrow, column, counts, { read: read2, standingOf: standingOf2 }) {
+  const [found] = await findVerified([narrow], read2);
+  const more = (found?.contents ?? []).flatMap((content) => {
+    const isSure = found?.isIdentifying === true || content.telling !== null;
+    const members = isSure && counts(content) ? differentIn(content, set) : [];
+    return members.length > 1 ? [{ content, members }] : [];
+  });
+  return more.length === 0 ? [] : [lineOf(set, column, more, standingOf2(set.tables))];
+}
+function pairs(sets) {
+  const areNamed = ({ tables }) => tables.every(({ read: read2 }) => read2.isNamed);
+  return sets.filter(areNamed).flatMap((set) => set.content.filter((column) => set.content.length > 1 && isName(set, column) && mayTellApart(set, column)).flatMap((column) => sets.filter((other) => other !== set && other.dataset === set.dataset && areNamed(other)).filter(({ content }) => !content.includes(column)).filter(({ content }) => set.content.every((name) => name === column || content.includes(name))).map((other) => ({ set, other, column }))));
+}
+function isName({ tables }, column) {
+  return tables.every(({ read: read2 }) => read2.without.some((each) => each.column === column));
+}
+async function onlyBy({ tables, content: all }, content, { counted, world }) {
+  if (all.length === content.length)
+    return [...tables];
+  const planned = tables.map((table) => ({ table, plan: planOfCommon(table.plan, content) }));
+  const { read: read2, bytesRead } = await readAgain(planned, world);
+  counted(bytesRead);
+  const narrowed2 = planned.flatMap(({ table, plan }, at) => {
+    const again = read2[at] ?? null;
+    return again === null ? [] : [{ ...table, plan, choice: { ...table.choice, content }, read: again }];
+  });
+  return narrowed2.length < tables.length ? null : narrowed2;
+}
+function showing(set) {
+  const { tables, content } = set;
   if (content.length < 2)
     return [];
   return content.filter((column) => {
     const kept = tables.map(({ read: read2 }) => read2.without.find((each) => each.column === column));
-    return kept.every((each) => each !== void 0) && showRepeats(kept);
+    return kept.every((each) => each !== void 0) && mayTellApart(set, column) && showRepeats(kept);
   });
 }
-async function narrowedBy({ tables, content, ...set }, column, counted, world) {
+function mayTellApart(set, column) {
+  const left = set.content.filter((name) => name !== column);
+  if (chanceBy(set, left).known !== false)
+    return true;
+  return set.tables.some(({ read: read2 }) => read2.facts.some(({ name, longest }) => left.includes(name) && longest >= LEAST_TELLING));
+}
+async function narrowedBy({ tables, content, ...set }, column, { counted, world }) {
   const planned = tables.map((table) => ({ table, plan: planWithout(table.plan, column) }));
   const { read: read2, bytesRead } = await readAgain(planned, world);
   counted(bytesRead);
@@ -10337,7 +10377,7 @@ function lineOf(set, column, more, standing2) {
     for (const split of named3)
       splits.add(split);
   }
-  const paths = [...new Set(set.tables.map(({ path }) => path))];
+  const paths = [...new Set(set.tables.map(({ path }) => path))].sort();
   const named2 = paths.length > MOST_NAMED ? `${formatCount(paths.length)} tables` : paths.map(display_display).join(", ");
   const names = [...splits].map((split) => standing2.splits[split]).sort(compareSplits);
   const leak = between === 0 ? "" : `, ${formatCount(between)} of them between ${names.map(display_display).join(" and ")}`;
@@ -10484,9 +10524,9 @@ async function compareSets(tables, input, repository, result, world) {
     result.tables += set.tables.length;
     result.samples += set.tables.reduce((sum2, { read: read3 }) => sum2 + read3.records, 0);
     await compareSet(set, compare_sets_ALL);
-    const standing2 = () => standingOf(set.tables, canonicalSplit);
-    result.notes.push(...await repeatsWithout(set, standing2, read2, counted, world));
   }
+  const standing2 = (tables2) => standingOf(tables2, canonicalSplit);
+  result.notes.push(...await repeatsWithout(sets, { read: read2, counted, world, standingOf: standing2 }));
   for (const pair of fewerColumns(sets)) {
     const set = await narrowed(pair, result, world);
     await compareSet(set, ofBoth(pair, set));
@@ -10524,8 +10564,8 @@ async function compareSets(tables, input, repository, result, world) {
     if (contents.length === 0)
       return;
     const left = { ...found, contents };
-    const standing2 = standingOf(set.tables, canonicalSplit);
-    const meaning = meaning_meaningOf(set, left, standing2);
+    const standing3 = standingOf(set.tables, canonicalSplit);
+    const meaning = meaning_meaningOf(set, left, standing3);
     const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, left) ?? []);
     if (breaches.length === 0)
       return;
@@ -10537,7 +10577,7 @@ async function compareSets(tables, input, repository, result, world) {
     for (const breach of breaches) {
       for (const { content } of breach.contents)
         told.add(`${breach.rule} ${content.digest}`);
-      const finding = findingOf(breach, set, standing2, all, options.rules, counter);
+      const finding = findingOf(breach, set, standing3, all, options.rules, counter);
       if (finding === null)
         continue;
       if (added2 !== null)
