@@ -3,7 +3,7 @@ import { PLAIN, type Plan } from '../kinds/row/plan.js'
 import { showRepeats } from '../kinds/row/without-column.js'
 import { compareSplits } from '../rules/split-order.js'
 import { display } from '../text/display.js'
-import { formatCount } from '../text/quantity.js'
+import { countOf, formatCount } from '../text/quantity.js'
 import { planOfCommon } from './base-columns.js'
 import { chanceBy } from './chance.js'
 import type { EqualContent } from './equal-contents.js'
@@ -185,11 +185,11 @@ function lineOf(
     for (const split of named) splits.add(split)
   }
   const paths = [...new Set(set.tables.map(({ path }) => path))].sort()
-  const named =
-    paths.length > MOST_NAMED ? `${formatCount(paths.length)} tables` : paths.map(display).join(', ')
+  const named = paths.slice(0, MOST_NAMED).map(display).join(', ')
+  const others = paths.length > MOST_NAMED ? ` and ${countOf(paths.length - MOST_NAMED, 'other table')}` : ''
   const names = [...splits].map((split) => standing.splits[split] as string).sort(compareSplits)
   const leak =
     between === 0 ? '' : `, ${formatCount(between)} of them between ${names.map(display).join(' and ')}`
   const verb = count === 1 ? 'repeats' : 'repeat'
-  return `${named}: ${formatCount(count)} more ${verb} without column ${display(column)}${leak}`
+  return `${named}${others}: ${formatCount(count)} more ${verb} without column ${display(column)}${leak}`
 }

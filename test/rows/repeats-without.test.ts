@@ -60,6 +60,16 @@ describe('records that repeat without a column of names', () => {
     ])
   })
 
+  test('of many tables are told with the first of them', async () => {
+    const all = Array.from({ length: 5 }, (_, at) => [
+      `data/${at}.csv`,
+      table(COLUMNS, [...named(at * 50, at * 50 + 40), [`x-${at}`, sentence(3), 'pos']]),
+    ])
+    expect(await notesOf(Object.fromEntries(all))).toEqual([
+      'data/0.csv, data/1.csv, data/2.csv and 2 other tables: 5 more repeat without column uuid',
+    ])
+  })
+
   test('are found beyond what is looked at in the beginning', async () => {
     const records = named(0, 9000)
     expect(await notesOf({ 'data/a.csv': table(COLUMNS, [...records, ['x', sentence(77), 'neg']]) })).toEqual(
