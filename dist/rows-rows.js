@@ -10378,11 +10378,12 @@ function lineOf(set, column, more, standing2) {
       splits.add(split);
   }
   const paths = [...new Set(set.tables.map(({ path }) => path))].sort();
-  const named2 = paths.length > MOST_NAMED ? `${formatCount(paths.length)} tables` : paths.map(display_display).join(", ");
+  const named2 = paths.slice(0, MOST_NAMED).map(display_display).join(", ");
+  const others = paths.length > MOST_NAMED ? ` and ${countOf(paths.length - MOST_NAMED, "other table")}` : "";
   const names = [...splits].map((split) => standing2.splits[split]).sort(compareSplits);
   const leak = between === 0 ? "" : `, ${formatCount(between)} of them between ${names.map(display_display).join(" and ")}`;
   const verb = count === 1 ? "repeats" : "repeat";
-  return `${named2}: ${formatCount(count)} more ${verb} without column ${display_display(column)}${leak}`;
+  return `${named2}${others}: ${formatCount(count)} more ${verb} without column ${display_display(column)}${leak}`;
 }
 ;
 function fewerColumns(sets) {
