@@ -31,6 +31,11 @@ export interface TableSet {
   tables: readonly PlacedTable[]
 }
 
+/** Whether a table holds what can be compared: one record alone is no table. */
+export function isComparable({ choice, read }: PlacedTable): boolean {
+  return choice.content.length > 0 && read.records >= 2
+}
+
 /**
  * Sets of tables whose content columns are the same, in whatever order. That a record of one has more cells than the table
  * has columns makes its other records no others: these cells are empty there.
@@ -38,7 +43,7 @@ export interface TableSet {
 export function comparableSets(tables: readonly PlacedTable[]): TableSet[] {
   const sets = new Map<string, PlacedTable[]>()
   for (const table of tables) {
-    if (table.choice.content.length === 0 || table.read.records < 2) continue
+    if (!isComparable(table)) continue
     const key = JSON.stringify([table.dataset, usualContent(table)])
     const known = sets.get(key)
     if (known === undefined) sets.set(key, [table])

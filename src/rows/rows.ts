@@ -8,7 +8,7 @@ import { withoutAssumedHeaders } from './assumed-headers.js'
 import { tableReading } from './column-roles.js'
 import { compareSets } from './compare-sets.js'
 import { findTables } from './found-tables.js'
-import type { PlacedTable } from './placed-table.js'
+import { isComparable, type PlacedTable } from './placed-table.js'
 import { readAgain } from './read-again.js'
 import { withinLimit } from './read-limit.js'
 import { readTables } from './read-tables.js'
@@ -61,7 +61,7 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
       )
     }
     const read = await settled(nameEqual(found.tables, equal), found.at, result, world)
-    tellReadings(read, result)
+    tellReadings(read.filter(isComparable), result)
     for (const warning of unknownColumns(options.columns, read)) world.warn(warning)
     await compareSets(read, input, repository, result, world)
   } finally {

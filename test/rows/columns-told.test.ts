@@ -42,3 +42,9 @@ test('how each table was read is told, and what was passed over in it', async ()
   ])
   expect(notes).toContain('data/test.csv: 1 record equal to the header, passed over')
 })
+
+test('of a single record, which is no table, nothing is told', async () => {
+  const { compared } = await scanned({ ...FILES, 'data/val.csv': table(COLUMNS, TRAIN.slice(5, 6)) })
+  const rows = compared.find(({ kind }) => kind === 'row')
+  expect(rows?.read?.map(({ path }) => path)).toEqual(['data/test.csv', 'data/train.csv'])
+})
