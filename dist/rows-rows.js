@@ -9528,10 +9528,13 @@ function meaning_meaningOf(set, verified, standing2) {
   };
 }
 ;
+function isComparable({ choice, read: read2 }) {
+  return choice.content.length > 0 && read2.records >= 2;
+}
 function comparableSets(tables) {
   const sets = /* @__PURE__ */ new Map();
   for (const table of tables) {
-    if (table.choice.content.length === 0 || table.read.records < 2)
+    if (!isComparable(table))
       continue;
     const key = JSON.stringify([table.dataset, usualContent(table)]);
     const known2 = sets.get(key);
@@ -10927,7 +10930,7 @@ async function compareTables(input, world) {
       result.notes.push(`Rows of ${countOf(found.absent.length, "table")} were not compared, since the content is not on this machine`);
     }
     const read2 = await settled(nameEqual(found.tables, equal), found.at, result, world);
-    tellReadings(read2, result);
+    tellReadings(read2.filter(isComparable), result);
     for (const warning of unknownColumns(options.columns, read2))
       world.warn(warning);
     await compareSets(read2, input, repository, result, world);
