@@ -97,3 +97,8 @@ export function filesAt(
   }
   return found
 }
+
+/** Whether a path is a directory, or lies in or below it; `''` is the root. */
+export function isWithin(path: string, directory: string): boolean {
+  return directory === '' || path === directory || path.startsWith(`${directory}/`)
+}

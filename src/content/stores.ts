@@ -1,8 +1,9 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentDirectory } from '../columns/paths.js'
 import type { Repository, StoredPointer, World } from '../model.js'
 import { isOutside, locateText, pathFromRoot } from '../paths/locate.js'
+import { encodePath } from '../paths/lossless.js'
 import { realPlace } from '../paths/real-place.js'
 import type { ContentIdentity } from '../pointers/identity.js'
 import { dvcCacheFor } from './dvc-cache.js'
@@ -57,7 +58,17 @@ async function isTracked(repository: Repository | null, cache: string): Promise<
   const place = pathFromRoot(repository.topLevel, realPlace(cache) ?? cache)
   if (place === '') return true
   if (isOutside(place)) return false
+  // What a submodule or another clone holds is no work of git's here, but a change can say which state it has.
+  if (holdsRepository(repository.topLevel, place)) return true
   return (await repository.run(['ls-files', '-z', '--', place])).length > 0
+}
+
+/** Whether a directory, or one above it and below the top level, is a repository of its own. */
+function holdsRepository(topLevel: string, place: string): boolean {
+  for (let path = place; path !== ''; path = parentDirectory(path)) {
+    if (existsSync(encodePath(join(topLevel, path, '.git')))) return true
+  }
+  return false
 }
 
 /** Where Git LFS keeps an object. Source: git-lfs, docs/spec.md. */

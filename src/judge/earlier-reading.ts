@@ -1,5 +1,5 @@
 import { numbersTo } from '../columns/numbers.js'
-import { directoriesInUse, filesAt, parentDirectory, pathAt, pathIn } from '../columns/paths.js'
+import { directoriesInUse, filesAt, isWithin, parentDirectory, pathAt, pathIn } from '../columns/paths.js'
 import { readLayout } from '../layout/layout.js'
 import type { DatasetCard, Layout, Options, PathColumns, SplitPlace } from '../model.js'
 import { comparePaths } from '../paths/order.js'
@@ -142,7 +142,5 @@ function changedCards(
   )
   if (differ.length === 0) return []
   const held = directoriesInUse(base.files)
-  return differ.filter((directory) =>
-    held.some((inner) => directory === '' || inner === directory || inner.startsWith(`${directory}/`)),
-  )
+  return differ.filter((directory) => held.some((inner) => isWithin(inner, directory)))
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../columns/paths.js'
 import type { SplitPlace } from '../model.js'
 import { directoryOfDataset } from './places.js'
 
@@ -22,10 +23,10 @@ export function joinDatasets(
     const own = datasetOf(entry)
     // One of several divisions stays one, whatever lists say of all.
     if (own === dataset || own !== directoryOfDataset(own)) continue
-    if (isIn(own, dataset)) {
+    if (isWithin(own, dataset)) {
       const before = wider.get(own)
-      if (before === undefined || isIn(before, dataset)) wider.set(own, dataset)
-    } else if (isIn(dataset, own)) {
+      if (before === undefined || isWithin(before, dataset)) wider.set(own, dataset)
+    } else if (isWithin(dataset, own)) {
       const others = narrower.get(own)
       if (others === undefined) narrower.set(own, new Set([dataset]))
       else others.add(dataset)
@@ -36,12 +37,8 @@ export function joinDatasets(
   return (dataset, directory) => {
     const outer = wider.get(dataset)
     if (outer !== undefined) return outer
-    const inner = [...(narrower.get(dataset) ?? [])].filter((each) => isIn(directory, each))
+    const inner = [...(narrower.get(dataset) ?? [])].filter((each) => isWithin(directory, each))
     // The outermost: a list for a part of a dataset does not part it.
-    return inner.reduce((found, each) => (isIn(found, each) ? each : found), inner[0] ?? dataset)
+    return inner.reduce((found, each) => (isWithin(found, each) ? each : found), inner[0] ?? dataset)
   }
-}
-
-function isIn(directory: string, other: string): boolean {
-  return other === '' || directory === other || directory.startsWith(`${other}/`)
 }

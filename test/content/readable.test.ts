@@ -186,3 +186,14 @@ test('a cache of DVC in which git tracks a file is not believed: a change could 
   commitAll(root)
   expect(await contentsOf(root, { world: true })).toEqual({})
 })
+
+test('nor is one in a repository of its own, whose state a change can say', async () => {
+  const root = makeCommitted({
+    '.dvc/config': '[cache]\n    dir = ../inner/cache\n',
+    'data/three.csv.dvc': dvcFile('three.csv', 'three'),
+  })
+  cachedByDvc(root, 'inner/cache', 'three', 3)
+  expect(await contentsOf(root, { world: true })).toMatchObject({ 'data/three.csv': 'there: three' })
+  mkdirSync(join(root, 'inner/.git'))
+  expect(await contentsOf(root, { world: true })).not.toHaveProperty(['data/three.csv'])
+})

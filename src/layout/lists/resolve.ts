@@ -1,7 +1,8 @@
+import { isWithin } from '../../columns/paths.js'
 import { mayShare } from '../split-name.js'
 import type { Listed } from './model.js'
 import type { Names } from './names.js'
-import { endOf, filesOfSetting, isInside } from './settings-place.js'
+import { endOf, filesOfSetting } from './settings-place.js'
 
 /** So many lines of a list name files. */
 const MOST = 0.5
@@ -89,7 +90,7 @@ function filesNamed(line: string, directory: string, names: Names, scope: Scope)
     if (path === '') continue
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (scope === 'directories') {
-      const places = placesNamed(path, name, names).filter((place) => isInside(place, directory))
+      const places = placesNamed(path, name, names).filter((place) => isWithin(place, directory))
       if (places.length > 0) return places.flatMap((place) => names.below(place))
       continue
     }

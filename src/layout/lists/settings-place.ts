@@ -1,3 +1,4 @@
+import { isWithin } from '../../columns/paths.js'
 import { Failure } from '../../failure.js'
 import { globMatcher, isGlob } from '../../paths/glob.js'
 import type { Names } from './names.js'
@@ -14,7 +15,7 @@ export function filesOfSetting(path: string, base: string, names: Names): readon
   // One word alone, as `images`, may be the name of any directory.
   if (!path.includes('/')) return []
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const [place, ...others] = endOf(names.directories(name), path, 2).filter((each) => isInside(each, base))
+  const [place, ...others] = endOf(names.directories(name), path, 2).filter((each) => isWithin(each, base))
   return place === undefined || others.length > 0 ? [] : names.below(place)
 }
 
@@ -30,11 +31,6 @@ export function endOf(paths: readonly string[], path: string, least: number): re
     if (fitting.length > 0) return fitting
   }
   return []
-}
-
-/** Whether a directory is another one or lies below it. */
-export function isInside(path: string, directory: string): boolean {
-  return directory === '' || path === directory || path.startsWith(`${directory}/`)
 }
 
 function filesOfGlob(glob: string, base: string, names: Names): readonly number[] {

@@ -66,17 +66,15 @@ export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
 
   function formOf(name: string, state: number, entry: number): ListForm | null {
     const { ending, stem } = endingOf(name)
+    const isPossible = (state >= KIND.text && state <= KIND.other) || LISTS_AMONG.has(state)
     if (LINES.has(ending)) {
-      const isPossible = state >= KIND.text && state <= KIND.other
-      if (!isPossible && !LISTS_AMONG.has(state)) return null
+      if (!isPossible) return null
       if (name === NUMBERED_LIST.splits) return 'numbered'
       const isPart = state === PASSED_OVER.annotation
       return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? 'lines' : null
     }
     if (ending === 'json') {
-      const isPossible = state >= KIND.text && state <= KIND.other
-      if (!isPossible && !LISTS_AMONG.has(state)) return null
-      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? 'json' : null
+      return isPossible && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? 'json' : null
     }
     if (ending === 'csv' || ending === 'tsv') {
       const isNear =

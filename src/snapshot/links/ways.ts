@@ -1,4 +1,4 @@
-import { baseName, filesAt, parentDirectory, pathIn } from '../../columns/paths.js'
+import { baseName, filesAt, isWithin, parentDirectory, pathIn } from '../../columns/paths.js'
 import type { Numbers } from '../../model.js'
 import { createEntries, type Entries, FILE } from '../entries.js'
 import type { ScopedListing } from '../sources.js'
@@ -109,7 +109,7 @@ function belowDirectories(
     const files: number[] = []
     for (const [number, inner] of inDirectory) {
       const directory = directories[number] as string
-      if (target === '' || directory === target || directory.startsWith(`${target}/`)) files.push(...inner)
+      if (isWithin(directory, target)) files.push(...inner)
     }
     known.set(target, files)
     return files

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { select } from '../../columns/numbers.js'
-import { parentDirectory } from '../../columns/paths.js'
+import { isWithin, parentDirectory } from '../../columns/paths.js'
 import type { StoredPointer, World } from '../../model.js'
 import { locate } from '../../paths/locate.js'
 import { countOf } from '../../text/quantity.js'
@@ -117,5 +117,5 @@ function mayHide(path: string, scope: readonly ScopeEntry[]): boolean {
   const data = path.replace(/\.dvc$/, '')
   if (data !== path) return isIncluded(data, scope) || isIncluded(`${data}/`, scope)
   const directory = parentDirectory(path)
-  return scope.some(({ base }) => directory === '' || base === directory || base.startsWith(`${directory}/`))
+  return scope.some(({ base }) => isWithin(base, directory))
 }
