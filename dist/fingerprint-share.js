@@ -1407,6 +1407,9 @@ function filesAt(files, numbers, places) {
   }
   return found2;
 }
+function isWithin(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
 ;
 function locate(root, path) {
   return lossless_encodePath(locate_locateText(root, path));

@@ -193,6 +193,9 @@ function filesAt(files, numbers, places2) {
   }
   return found2;
 }
+function isWithin(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
@@ -4978,7 +4981,16 @@ async function isTracked(repository, cache) {
     return true;
   if (isOutside(place))
     return false;
+  if (holdsRepository(repository.topLevel, place))
+    return true;
   return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
+}
+function holdsRepository(topLevel, place) {
+  for (let path = place; path !== ""; path = paths_parentDirectory(path)) {
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
+      return true;
+  }
+  return false;
 }
 function stores_lfsObject(directory, { algorithm, hex: hex2 }) {
   if (algorithm !== "sha256")
@@ -11742,11 +11754,11 @@ function joinDatasets(listed2, datasetOf2) {
     const own = datasetOf2(entry);
     if (own === dataset || own !== places_directoryOfDataset(own))
       continue;
-    if (list_datasets_isIn(own, dataset)) {
+    if (isWithin(own, dataset)) {
       const before = wider2.get(own);
-      if (before === void 0 || list_datasets_isIn(before, dataset))
+      if (before === void 0 || isWithin(before, dataset))
         wider2.set(own, dataset);
-    } else if (list_datasets_isIn(dataset, own)) {
+    } else if (isWithin(dataset, own)) {
       const others = narrower.get(own);
       if (others === void 0)
         narrower.set(own, /* @__PURE__ */ new Set([dataset]));
@@ -11760,12 +11772,9 @@ function joinDatasets(listed2, datasetOf2) {
     const outer = wider2.get(dataset);
     if (outer !== void 0)
       return outer;
-    const inner = [...narrower.get(dataset) ?? []].filter((each) => list_datasets_isIn(directory, each));
-    return inner.reduce((found2, each) => list_datasets_isIn(found2, each) ? each : found2, inner[0] ?? dataset);
+    const inner = [...narrower.get(dataset) ?? []].filter((each) => isWithin(directory, each));
+    return inner.reduce((found2, each) => isWithin(found2, each) ? each : found2, inner[0] ?? dataset);
   };
-}
-function list_datasets_isIn(directory, other) {
-  return other === "" || directory === other || directory.startsWith(`${other}/`);
 }
 ;
 const HYPHEN = 45;
@@ -14207,7 +14216,7 @@ function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
     const files = [];
     for (const [number, inner] of inDirectory) {
       const directory = directories[number];
-      if (target === "" || directory === target || directory.startsWith(`${target}/`))
+      if (isWithin(directory, target))
         files.push(...inner);
     }
     known2.set(target, files);
@@ -14613,7 +14622,7 @@ function filesOfSetting(path, base, names) {
   if (!path.includes("/"))
     return [];
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => settings_place_isInside(each, base));
+  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => isWithin(each, base));
   return place === void 0 || others.length > 0 ? [] : names.below(place);
 }
 function settings_place_endOf(paths, path, least) {
@@ -14625,9 +14634,6 @@ function settings_place_endOf(paths, path, least) {
       return fitting2;
   }
   return [];
-}
-function settings_place_isInside(path, directory) {
-  return directory === "" || path === directory || path.startsWith(`${directory}/`);
 }
 function filesOfGlob(glob, base, names) {
   const matches = settings_place_matcherOf(glob);
@@ -14704,7 +14710,7 @@ function filesNamed(line, directory, names, scope) {
       continue;
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (scope === "directories") {
-      const places2 = placesNamed(path, name, names).filter((place) => settings_place_isInside(place, directory));
+      const places2 = placesNamed(path, name, names).filter((place) => isWithin(place, directory));
       if (places2.length > 0)
         return places2.flatMap((place) => names.below(place));
       continue;
@@ -14961,9 +14967,9 @@ function wantedLists({ field, zones }) {
   }
   function formOf2(name, state, entry) {
     const { ending, stem } = endingOf(name);
+    const isPossible = state >= kinds_KIND.text && state <= kinds_KIND.other || LISTS_AMONG.has(state);
     if (wanted_LINES.has(ending)) {
-      const isPossible = state >= kinds_KIND.text && state <= kinds_KIND.other;
-      if (!isPossible && !LISTS_AMONG.has(state))
+      if (!isPossible)
         return null;
       if (name === NUMBERED_LIST.splits)
         return "numbered";
@@ -14971,10 +14977,7 @@ function wantedLists({ field, zones }) {
       return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart2) ? "lines" : null;
     }
     if (ending === "json") {
-      const isPossible = state >= kinds_KIND.text && state <= kinds_KIND.other;
-      if (!isPossible && !LISTS_AMONG.has(state))
-        return null;
-      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
+      return isPossible && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
     }
     if (ending === "csv" || ending === "tsv") {
       const isNear = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
@@ -15393,7 +15396,7 @@ function walk(scope, root, topLevel, into, errors, found2 = () => {
       return;
     const isListed = listed2.has(directory);
     const entries = read2(directory, isListed);
-    if (isOurs && !isTop2 && holdsRepository(directory, entries)) {
+    if (isOurs && !isTop2 && holdsRepository2(directory, entries)) {
       if (!isListed)
         into.add(directory, "submodule", data_files_NOT_NAMED);
       listed2.add(directory);
@@ -15412,7 +15415,7 @@ function walk(scope, root, topLevel, into, errors, found2 = () => {
     }
     found2(into.entries.names.length);
   }
-  function holdsRepository(directory, entries) {
+  function holdsRepository2(directory, entries) {
     return entries.some(({ name }) => name === ".git") && isTopLevel(locateText(root, directory));
   }
   function read2(directory, isKnown) {
@@ -16783,7 +16786,7 @@ function mayHide(path, scope) {
   if (data !== path)
     return isIncluded(data, scope) || isIncluded(`${data}/`, scope);
   const directory = paths_parentDirectory(path);
-  return scope.some(({ base }) => directory === "" || base === directory || base.startsWith(`${directory}/`));
+  return scope.some(({ base }) => isWithin(base, directory));
 }
 ;
 const absent_data_LARGEST = { lfs: LARGEST_LFS_POINTER, annex: LARGEST_ANNEX_POINTER };

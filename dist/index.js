@@ -22603,6 +22603,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           filesAt
         ),
         /* harmony export */
+        UO: () => (
+          /* binding */
+          isWithin
+        ),
+        /* harmony export */
         WD: () => (
           /* binding */
           holdsPath
@@ -22707,6 +22712,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             found.set(place, [file]);
         }
         return found;
+      }
+      function isWithin(path2, directory) {
+        return directory === "" || path2 === directory || path2.startsWith(`${directory}/`);
       }
     })
   ),
@@ -38189,11 +38197,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           const own = datasetOf2(entry);
           if (own === dataset || own !== directoryOfDataset(own))
             continue;
-          if (isIn(own, dataset)) {
+          if ((0, columns_paths.UO)(own, dataset)) {
             const before = wider.get(own);
-            if (before === void 0 || isIn(before, dataset))
+            if (before === void 0 || (0, columns_paths.UO)(before, dataset))
               wider.set(own, dataset);
-          } else if (isIn(dataset, own)) {
+          } else if ((0, columns_paths.UO)(dataset, own)) {
             const others = narrower.get(own);
             if (others === void 0)
               narrower.set(own, /* @__PURE__ */ new Set([dataset]));
@@ -38207,12 +38215,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           const outer = wider.get(dataset);
           if (outer !== void 0)
             return outer;
-          const inner = [...narrower.get(dataset) ?? []].filter((each) => isIn(directory, each));
-          return inner.reduce((found, each) => isIn(found, each) ? each : found, inner[0] ?? dataset);
+          const inner = [...narrower.get(dataset) ?? []].filter((each) => (0, columns_paths.UO)(directory, each));
+          return inner.reduce((found, each) => (0, columns_paths.UO)(found, each) ? each : found, inner[0] ?? dataset);
         };
-      }
-      function isIn(directory, other) {
-        return other === "" || directory === other || directory.startsWith(`${other}/`);
       }
       ;
       const HYPHEN = 45;
@@ -39170,7 +39175,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         if (differ.length === 0)
           return [];
         const held2 = (0, columns_paths.iL)(base.files);
-        return differ.filter((directory) => held2.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
+        return differ.filter((directory) => held2.some((inner) => (0, columns_paths.UO)(inner, directory)));
       }
       var model = __nccwpck_require__2(1747);
       var split_order = __nccwpck_require__2(1093);
@@ -43886,7 +43891,7 @@ size ${size}
         if (data !== path2)
           return isIncluded(data, scope) || isIncluded(`${data}/`, scope);
         const directory = (0, columns_paths.im)(path2);
-        return scope.some(({ base }) => directory === "" || base === directory || base.startsWith(`${directory}/`));
+        return scope.some(({ base }) => (0, columns_paths.UO)(base, directory));
       }
       var annex = __nccwpck_require__2(9187);
       var lfs = __nccwpck_require__2(838);
@@ -45402,7 +45407,7 @@ size ${size}
         if (!path2.includes("/"))
           return [];
         const name = path2.slice(path2.lastIndexOf("/") + 1);
-        const [place, ...others] = endOf(names.directories(name), path2, 2).filter((each) => settings_place_isInside(each, base));
+        const [place, ...others] = endOf(names.directories(name), path2, 2).filter((each) => (0, columns_paths.UO)(each, base));
         return place === void 0 || others.length > 0 ? [] : names.below(place);
       }
       function endOf(paths, path2, least) {
@@ -45414,9 +45419,6 @@ size ${size}
             return fitting2;
         }
         return [];
-      }
-      function settings_place_isInside(path2, directory) {
-        return directory === "" || path2 === directory || path2.startsWith(`${directory}/`);
       }
       function filesOfGlob(glob, base, names) {
         const matches = settings_place_matcherOf(glob);
@@ -45493,7 +45495,7 @@ size ${size}
             continue;
           const name = path2.slice(path2.lastIndexOf("/") + 1);
           if (scope === "directories") {
-            const places = placesNamed(path2, name, names).filter((place) => settings_place_isInside(place, directory));
+            const places = placesNamed(path2, name, names).filter((place) => (0, columns_paths.UO)(place, directory));
             if (places.length > 0)
               return places.flatMap((place) => names.below(place));
             continue;
@@ -45750,9 +45752,9 @@ size ${size}
         }
         function formOf(name, state, entry) {
           const { ending, stem } = endingOf(name);
+          const isPossible = state >= KIND.text && state <= KIND.other || LISTS_AMONG.has(state);
           if (LINES.has(ending)) {
-            const isPossible = state >= KIND.text && state <= KIND.other;
-            if (!isPossible && !LISTS_AMONG.has(state))
+            if (!isPossible)
               return null;
             if (name === NUMBERED_LIST.splits)
               return "numbered";
@@ -45760,10 +45762,7 @@ size ${size}
             return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? "lines" : null;
           }
           if (ending === "json") {
-            const isPossible = state >= KIND.text && state <= KIND.other;
-            if (!isPossible && !LISTS_AMONG.has(state))
-              return null;
-            return isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
+            return isPossible && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
           }
           if (ending === "csv" || ending === "tsv") {
             const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
@@ -46728,7 +46727,7 @@ size ${size}
           const files = [];
           for (const [number, inner] of inDirectory) {
             const directory = directories[number];
-            if (target === "" || directory === target || directory.startsWith(`${target}/`))
+            if ((0, columns_paths.UO)(directory, target))
               files.push(...inner);
           }
           known2.set(target, files);

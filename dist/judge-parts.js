@@ -363,6 +363,9 @@ function paths_filesAt(files, numbers, places2) {
   }
   return found;
 }
+function isWithin(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
 ;
 const data_files_UNKNOWN_SIZE = -1;
 const data_files_NOT_NAMED = -1;

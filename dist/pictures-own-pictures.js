@@ -130,6 +130,9 @@ function filesAt(files, numbers, places2) {
   }
   return found;
 }
+function isWithin(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
 ;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;
@@ -475,7 +478,16 @@ async function isTracked(repository, cache) {
     return true;
   if (isOutside(place))
     return false;
+  if (holdsRepository(repository.topLevel, place))
+    return true;
   return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
+}
+function holdsRepository(topLevel, place) {
+  for (let path = place; path !== ""; path = parentDirectory(path)) {
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
+      return true;
+  }
+  return false;
 }
 function lfsObject(directory, { algorithm, hex: hex2 }) {
   if (algorithm !== "sha256")

@@ -890,6 +890,9 @@ function filesAt(files, numbers2, places) {
   }
   return found;
 }
+function isWithin(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
 ;
 function contrast_contrast({ between }, rule) {
   return between[rule]?.names ?? [];

@@ -762,6 +762,9 @@ function filesAt(files, numbers, places) {
   }
   return found;
 }
+function isWithin(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
 ;
 function contrast_contrast({ between }, rule) {
   return between[rule]?.names ?? [];

@@ -130,6 +130,9 @@ function filesAt(files, numbers, places) {
   }
   return found;
 }
+function isWithin(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
 ;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;
@@ -475,7 +478,16 @@ async function isTracked(repository, cache) {
     return true;
   if (isOutside(place))
     return false;
+  if (holdsRepository(repository.topLevel, place))
+    return true;
   return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
+}
+function holdsRepository(topLevel, place) {
+  for (let path = place; path !== ""; path = parentDirectory(path)) {
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
+      return true;
+  }
+  return false;
 }
 function lfsObject(directory, { algorithm, hex: hex2 }) {
   if (algorithm !== "sha256")
@@ -2047,7 +2059,7 @@ function addedLines(repository, root, commit, isStaged, counted) {
       counted(chunk.length);
       takeChunk(chunk);
     });
-    return ranges.length === 0 ? null : isWithin(ranges);
+    return ranges.length === 0 ? null : added_lines_isWithin(ranges);
   }
 }
 const LONGEST_HUNK = 200;
@@ -2073,7 +2085,7 @@ function hunkLines(take) {
     }
   };
 }
-function isWithin(ranges) {
+function added_lines_isWithin(ranges) {
   return (line) => {
     let low = 0;
     let high = ranges.length;

@@ -1495,6 +1495,9 @@ function filesAt(files, numbers, places) {
   }
   return found2;
 }
+function isWithin(path, directory) {
+  return directory === "" || path === directory || path.startsWith(`${directory}/`);
+}
 ;
 function locate(root, path) {
   return encodePath(locateText(root, path));
@@ -8262,11 +8265,11 @@ function joinDatasets(listed2, datasetOf2) {
     const own = datasetOf2(entry);
     if (own === dataset || own !== directoryOfDataset(own))
       continue;
-    if (isIn(own, dataset)) {
+    if (isWithin(own, dataset)) {
       const before = wider.get(own);
-      if (before === void 0 || isIn(before, dataset))
+      if (before === void 0 || isWithin(before, dataset))
         wider.set(own, dataset);
-    } else if (isIn(dataset, own)) {
+    } else if (isWithin(dataset, own)) {
       const others = narrower.get(own);
       if (others === void 0)
         narrower.set(own, /* @__PURE__ */ new Set([dataset]));
@@ -8280,12 +8283,9 @@ function joinDatasets(listed2, datasetOf2) {
     const outer = wider.get(dataset);
     if (outer !== void 0)
       return outer;
-    const inner = [...narrower.get(dataset) ?? []].filter((each) => isIn(directory, each));
-    return inner.reduce((found2, each) => isIn(found2, each) ? each : found2, inner[0] ?? dataset);
+    const inner = [...narrower.get(dataset) ?? []].filter((each) => isWithin(directory, each));
+    return inner.reduce((found2, each) => isWithin(found2, each) ? each : found2, inner[0] ?? dataset);
   };
-}
-function isIn(directory, other) {
-  return other === "" || directory === other || directory.startsWith(`${other}/`);
 }
 ;
 const HYPHEN = 45;
@@ -9240,7 +9240,7 @@ function changedCards(now, base) {
   if (differ2.length === 0)
     return [];
   const held2 = paths_directoriesInUse(base.files);
-  return differ2.filter((directory) => held2.some((inner) => directory === "" || inner === directory || inner.startsWith(`${directory}/`)));
+  return differ2.filter((directory) => held2.some((inner) => isWithin(inner, directory)));
 }
 ;
 function recognise(layout, files) {
@@ -14053,7 +14053,7 @@ function mayHide(path, scope) {
   if (data !== path)
     return isIncluded(data, scope) || isIncluded(`${data}/`, scope);
   const directory = paths_parentDirectory(path);
-  return scope.some(({ base }) => directory === "" || base === directory || base.startsWith(`${directory}/`));
+  return scope.some(({ base }) => isWithin(base, directory));
 }
 ;
 const sniff_entries_FILES_PER_TASK = 1e3;
@@ -15566,7 +15566,7 @@ function filesOfSetting(path, base, names) {
   if (!path.includes("/"))
     return [];
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => settings_place_isInside(each, base));
+  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => isWithin(each, base));
   return place === void 0 || others.length > 0 ? [] : names.below(place);
 }
 function settings_place_endOf(paths, path, least) {
@@ -15578,9 +15578,6 @@ function settings_place_endOf(paths, path, least) {
       return fitting2;
   }
   return [];
-}
-function settings_place_isInside(path, directory) {
-  return directory === "" || path === directory || path.startsWith(`${directory}/`);
 }
 function filesOfGlob(glob, base, names) {
   const matches = settings_place_matcherOf(glob);
@@ -15657,7 +15654,7 @@ function filesNamed(line, directory, names, scope) {
       continue;
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (scope === "directories") {
-      const places = placesNamed(path, name, names).filter((place) => settings_place_isInside(place, directory));
+      const places = placesNamed(path, name, names).filter((place) => isWithin(place, directory));
       if (places.length > 0)
         return places.flatMap((place) => names.below(place));
       continue;
@@ -15914,9 +15911,9 @@ function wantedLists({ field, zones }) {
   }
   function formOf2(name, state, entry) {
     const { ending, stem } = endingOf(name);
+    const isPossible = state >= KIND.text && state <= KIND.other || LISTS_AMONG.has(state);
     if (LINES.has(ending)) {
-      const isPossible = state >= KIND.text && state <= KIND.other;
-      if (!isPossible && !LISTS_AMONG.has(state))
+      if (!isPossible)
         return null;
       if (name === NUMBERED_LIST.splits)
         return "numbered";
@@ -15924,10 +15921,7 @@ function wantedLists({ field, zones }) {
       return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? "lines" : null;
     }
     if (ending === "json") {
-      const isPossible = state >= KIND.text && state <= KIND.other;
-      if (!isPossible && !LISTS_AMONG.has(state))
-        return null;
-      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
+      return isPossible && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
     }
     if (ending === "csv" || ending === "tsv") {
       const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
@@ -16890,7 +16884,7 @@ function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
     const files = [];
     for (const [number, inner] of inDirectory) {
       const directory = directories[number];
-      if (target === "" || directory === target || directory.startsWith(`${target}/`))
+      if (isWithin(directory, target))
         files.push(...inner);
     }
     known2.set(target, files);
