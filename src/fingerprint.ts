@@ -1,8 +1,10 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { numbersTo, select } from './columns/numbers.js'
 import { pathAt } from './columns/paths.js'
+import { makeDirectories } from './content/directories.js'
 import { occupantOf } from './content/earlier-report.js'
 import { loadQuickHash } from './content/quick-hash.js'
+import { cantBeWritten } from './content/write.js'
 import { cacheDirectory, openContentCache } from './content-cache.js'
 import { Failure } from './failure.js'
 import { findCommit } from './git/history.js'
@@ -59,6 +61,12 @@ export async function fingerprint(
     throw new Failure(
       `The part "${display(output)}" would replace a file that is no part of data-hygiene; write it to another place.`,
     )
+  }
+  // Before all is read, not after it.
+  try {
+    makeDirectories(dirname(output))
+  } catch (error) {
+    throw cantBeWritten(output, error)
   }
   // Each share sees the same, also where it is not the first one here.
   const parts = [output, ...partsBeside(output)]

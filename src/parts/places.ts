@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readdirSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fill } from '../content/read.js'
+import { lookIfPossible } from '../paths/look.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
 import { METADATA_KEY } from './format.js'
 
@@ -10,7 +11,7 @@ const LARGEST_FOOTER = 1024 ** 3
 
 /** Whether a place is free for a part: nothing is there, an empty file or an earlier part. */
 export function standsForPart(location: string): boolean {
-  const found = statSync(encodePath(location), { throwIfNoEntry: false })
+  const found = lookIfPossible(encodePath(location))
   return found === undefined || (found.isFile() && (found.size === 0 || isPart(location)))
 }
 
