@@ -1,4 +1,4 @@
-import { type RuleSetting, SEVERITIES } from './rule.js'
+import { type Rule, type RuleSetting, SEVERITIES } from './rule.js'
 import { RULE, type RuleName } from './table.js'
 
 /** What settings say of rules, and of a rule for one kind of groups. */
@@ -20,6 +20,13 @@ export function levelOf(rule: RuleName, kind: LevelKind, settings: Settings): Ru
   const own = settings[rule]
   if (kind !== 'near-picture') return own
   return lower(own, RULE[rule].severity.likeness ?? 'off')
+}
+
+/** Whether there can be groups of that kind that break the rule. */
+export function canBreak(rule: RuleName, kind: LevelKind): boolean {
+  const { samples, severity }: Rule = RULE[rule]
+  if (kind === 'near-picture' && severity.likeness === null) return false
+  return samples.includes(kind === 'row' ? 'row' : 'file')
 }
 
 /** What a rule weighs for a group: nothing that is doubtful weighs more than a notice. */

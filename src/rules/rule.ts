@@ -7,6 +7,9 @@ export type RuleSetting = Severity | 'off'
 export const CERTAINTIES = ['proof', 'likeness'] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 
+/** What a group can be of: whole files, or records of tables. */
+export type Sample = 'file' | 'row'
+
 /** What a rule needs to know of a member of a group. */
 export interface Copy {
   /** `path` of a pointer: the place of its data, if that has one. */
@@ -50,6 +53,8 @@ export interface RuleWords {
 /** One way in which a group of equal files can be wrong, with all that is known of it. */
 export interface Rule {
   name: string
+  /** Groups of which samples can break it. */
+  samples: readonly Sample[]
   /** Its severity where nothing is given; `null`: no group of that certainty breaks it. */
   severity: Readonly<Record<Certainty, Severity | null>>
   /** Names of rules that say more: where one of them is broken, this one isn't. */
