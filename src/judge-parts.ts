@@ -175,9 +175,9 @@ function pictureInput(
 }
 
 /** The options that were decided on when the parts were made. */
-function decidedOptions({ options }: PartFacts): Pick<Options, 'compare' | 'columns' | 'source'> {
-  const { compare, columns, source } = options as unknown as Options
-  return { compare, columns, source }
+function decidedOptions({ options }: PartFacts): Pick<Options, 'compare' | 'columns' | 'splits' | 'source'> {
+  const { compare, columns, splits, source } = options as unknown as Options
+  return { compare, columns, splits, source }
 }
 
 function pickOthers({ contents, pointers, ...paths }: OtherFiles, numbers: readonly number[]): OtherFiles {

@@ -1,6 +1,6 @@
 import { SOURCES } from '../model.js'
 import { choiceOf } from './choice.js'
-import { parseColumns } from './columns.js'
+import { columnsFromRoot, parseColumns } from './columns.js'
 import { parseCompare, parseReadLimit } from './compare.js'
 import type { OptionTable } from './definition.js'
 import { parseExclude, parsePaths } from './patterns.js'
@@ -98,6 +98,7 @@ export const SCAN_OPTIONS = {
       '`data/a.csv label: diagnosis`.',
     inConfigFile: true,
     parse: parseColumns,
+    fromRoot: columnsFromRoot,
     fallback: () => [],
   },
   cache: {

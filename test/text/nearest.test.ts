@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { editDistance, nearest } from '../../src/options/nearest.js'
+import { editDistance, nearest } from '../../src/text/nearest.js'
 
 const NAMES = ['paths', 'exclude', 'fail-on', 'min-size', 'if-no-files-found'] as const
 
