@@ -1,13 +1,6 @@
 import { Failure } from '../failure.js'
-import {
-  KIND_NAMES,
-  type KindName,
-  RULES,
-  type RuleName,
-  type RuleSetting,
-  type RuleSettings,
-  SEVERITIES,
-} from '../model.js'
+import { KIND_NAMES, type KindName } from '../kinds/table.js'
+import { RULES, type RuleName, type RuleSetting, type RuleSettings, SEVERITIES } from '../model.js'
 import { levelOf } from '../rules/level.js'
 import { DEFAULT_RULES } from '../rules/table.js'
 import { choose } from './choice.js'
@@ -55,9 +48,9 @@ function withoutBytes(settings: RuleSettings): RuleSettings {
     const { [`${rule}/bytes` as const]: ofBytes } = settings
     if (ofBytes === undefined) continue
     delete settings[`${rule}/bytes`]
-    settings[`${rule}/row`] ??= settings[rule]
-    settings[`${rule}/picture`] ??= settings[rule]
-    settings[`${rule}/near-picture`] ??= levelOf(rule, 'near-picture', settings)
+    for (const kind of KIND_NAMES) {
+      if (kind !== 'bytes') settings[`${rule}/${kind}`] ??= levelOf(rule, kind, settings)
+    }
     settings[rule] = ofBytes
   }
   return settings

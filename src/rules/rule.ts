@@ -1,11 +1,9 @@
+import type { Certainty } from '../kinds/kind.js'
+
 /** From the gravest down. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const
 export type Severity = (typeof SEVERITIES)[number]
 export type RuleSetting = Severity | 'off'
-
-/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
-export const CERTAINTIES = ['proof', 'likeness'] as const
-export type Certainty = (typeof CERTAINTIES)[number]
 
 /** What a rule needs to know of a member of a group. */
 export interface Copy {
