@@ -168,7 +168,110 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  435: (
+  939: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Dw: () => (
+          /* binding */
+          CHOICE_MEANINGS
+        ),
+        sp: () => (
+          /* binding */
+          KIND_CHOICES
+        ),
+        kd: () => (
+          /* binding */
+          KIND_NAMES
+        ),
+        tw: () => (
+          /* binding */
+          isLikeness
+        )
+      });
+      ;
+      const BYTES = {
+        name: "bytes",
+        samples: "files",
+        certainty: "proof",
+        choice: null,
+        evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+        words: {
+          same: "",
+          sameAs: "Same content as",
+          brief: "Same content",
+          noun: "content",
+          sign: "=",
+          meaning: "Contents are equal byte by byte."
+        }
+      };
+      ;
+      const NEAR_PICTURE = {
+        name: "near-picture",
+        samples: "files",
+        certainty: "likeness",
+        choice: { name: "near-pictures", means: "pictures that are very much alike" },
+        evidence: ["thumbnails"],
+        words: {
+          same: "near-identical pictures",
+          sameAs: "Near-identical to",
+          brief: "Near-identical",
+          noun: "group",
+          sign: "\u2248",
+          meaning: "Pictures are near-identical."
+        }
+      };
+      ;
+      const PICTURE = {
+        name: "picture",
+        samples: "files",
+        certainty: "proof",
+        choice: { name: "pictures", means: "equal pixels in other bytes" },
+        evidence: ["pixels"],
+        words: {
+          same: "same pixels in other bytes",
+          sameAs: "Same pixels, in other bytes, as",
+          brief: "Same pixels",
+          noun: "picture",
+          sign: "=",
+          meaning: "Pictures of different bytes show the same pixels."
+        }
+      };
+      ;
+      const ROW = {
+        name: "row",
+        samples: "records",
+        certainty: "proof",
+        choice: { name: "rows", means: "records of tables with equal content" },
+        evidence: [],
+        words: {
+          same: "same records",
+          sameAs: "Same record as",
+          brief: "Same record",
+          noun: "record",
+          sign: "=",
+          meaning: "Records have equal content columns."
+        }
+      };
+      ;
+      const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+      const KIND_NAMES = TABLE.map(({ name }) => name);
+      const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+      const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+      const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+      const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+      const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+      const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+      function kindOfGroup({ kind = "bytes" }) {
+        return BY_NAME.get(kind);
+      }
+      function isLikeness(group) {
+        return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+      }
+    })
+  ),
+  /***/
+  449: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -184,21 +287,13 @@ var __webpack_modules__ = {
           /* reexport */
           IF_NO_FILES_FOUND
         ),
-        GW: () => (
-          /* reexport */
-          KINDS
-        ),
-        kd: () => (
-          /* reexport */
-          KIND_NAMES
-        ),
         FN: () => (
           /* reexport */
           MODES
         ),
         y0: () => (
           /* reexport */
-          table.y0
+          rules_table.y0
         ),
         oC: () => (
           /* reexport */
@@ -216,16 +311,16 @@ var __webpack_modules__ = {
         null
       );
       const NO_HASH = 0n;
+      var table = __nccwpck_require__2(939);
+      ;
       var rule = __nccwpck_require__2(616);
-      var table = __nccwpck_require__2(938);
+      var rules_table = __nccwpck_require__2(938);
       ;
       const SOURCES = ["auto", "git", "files"];
       const FAIL_ON = ["new", "any", "none"];
       const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
       const COMMENT_MODES = ["never", "on-failure", "always"];
       const MODES = ["scan", "fingerprint", "judge"];
-      const KINDS = ["rows", "pictures", "near-pictures"];
-      const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
       ;
     })
   ),
@@ -317,7 +412,7 @@ var __webpack_modules__ = {
       const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
       var failure = __nccwpck_require__2(874);
       var formats = __nccwpck_require__2(968);
-      var model = __nccwpck_require__2(435);
+      var model = __nccwpck_require__2(449);
       var choice = __nccwpck_require__2(724);
       var flags = __nccwpck_require__2(522);
       var modes = __nccwpck_require__2(833);
@@ -542,7 +637,7 @@ var __webpack_modules__ = {
         )
       });
       var failure = __nccwpck_require__2(874);
-      var model = __nccwpck_require__2(435);
+      var model = __nccwpck_require__2(449);
       var table = __nccwpck_require__2(555);
       ;
       function givenLines(raw, pathArguments) {
@@ -623,7 +718,7 @@ var __webpack_modules__ = {
         )
       });
       var formats = __nccwpck_require__2(968);
-      var model = __nccwpck_require__2(435);
+      var model = __nccwpck_require__2(449);
       var quantity = __nccwpck_require__2(717);
       var choice = __nccwpck_require__2(724);
       var external_node_path_ = __nccwpck_require__2(760);
@@ -818,6 +913,7 @@ var __webpack_modules__ = {
       function automatic(line) {
         return AUTOMATIC.find((word) => word === line);
       }
+      var kinds_table = __nccwpck_require__2(939);
       var rule = __nccwpck_require__2(616);
       ;
       const ORDER = [...rule.o, "off"];
@@ -826,7 +922,7 @@ var __webpack_modules__ = {
         if (named !== void 0)
           return named;
         const own = settings[rule2];
-        if (kind !== "near-picture")
+        if (!(0, kinds_table.tw)({ kind }))
           return own;
         return lower(own, table.xZ[rule2].severity.likeness ?? "off");
       }
@@ -841,7 +937,7 @@ var __webpack_modules__ = {
       const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
         ...model.y0,
-        ...model.y0.flatMap((rule2) => model.kd.map((kind) => `${rule2}/${kind}`))
+        ...model.y0.flatMap((rule2) => kinds_table.kd.map((kind) => `${rule2}/${kind}`))
       ];
       function parseRules({ lines, place }) {
         const given = /* @__PURE__ */ new Map();
@@ -863,9 +959,10 @@ var __webpack_modules__ = {
           if (ofBytes === void 0)
             continue;
           delete settings[`${rule2}/bytes`];
-          settings[`${rule2}/row`] ??= settings[rule2];
-          settings[`${rule2}/picture`] ??= settings[rule2];
-          settings[`${rule2}/near-picture`] ??= levelOf(rule2, "near-picture", settings);
+          for (const kind of kinds_table.kd) {
+            if (kind !== "bytes")
+              settings[`${rule2}/${kind}`] ??= levelOf(rule2, kind, settings);
+          }
           settings[rule2] = ofBytes;
         }
         return settings;
@@ -1063,9 +1160,9 @@ var __webpack_modules__ = {
           return "auto";
         if (lines.includes("auto"))
           throw new failure.H(`${place}: auto stands alone; give either auto, or kinds.`);
-        const words = lines.length === 1 ? ["auto", ...model.GW] : model.GW;
+        const words = lines.length === 1 ? ["auto", ...kinds_table.sp] : kinds_table.sp;
         const chosen = lines.map((line) => (0, choice.Sw)(words, line, place));
-        return model.GW.filter((kind) => chosen.includes(kind));
+        return kinds_table.sp.filter((kind) => chosen.includes(kind));
       }
       function parseReadLimit(given) {
         return given.lines[0] === "none" ? null : parseSize(given);
@@ -1142,10 +1239,10 @@ var __webpack_modules__ = {
         compare: {
           name: "compare",
           kind: "list",
-          value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
+          value: `\`auto\`, or ${kinds_table.sp.map((choice2) => `\`${choice2}\``).join(", ")}, one per line`,
           default: "`auto`",
-          flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
+          flag: { placeholder: "KIND", help: `beside equal bytes: ${kinds_table.sp.join(", ")}` },
+          description: `What counts as the same beside equal bytes. ${kinds_table.Dw.join(" ")} \`auto\`: each kind for which there is data, within \`read-limit\`.`,
           inConfigFile: true,
           parse: parseCompare,
           fallback: () => "auto"
@@ -1323,10 +1420,6 @@ var __webpack_modules__ = {
         /* harmony export */
       });
       const SEVERITIES = ["error", "warning", "notice"];
-      const CERTAINTIES = (
-        /* unused pure expression or super */
-        null
-      );
     })
   ),
   /***/

@@ -1724,11 +1724,87 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -2077,8 +2153,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
@@ -2086,7 +2162,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read2) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
 const SOURCES = ["auto", "git", "files"];
@@ -2094,8 +2170,6 @@ const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];
 const MODES = ["scan", "fingerprint", "judge"];
-const KINDS = ["rows", "pictures", "near-pictures"];
-const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
 ;
 ;
 const PROBE = 512;
@@ -3294,7 +3368,7 @@ function levelOf(rule, kind, settings) {
   if (named !== void 0)
     return named;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!isLikeness({ kind }))
     return own;
   return lower(own, RULE[rule].severity.likeness ?? "off");
 }
@@ -3331,9 +3405,10 @@ function withoutBytes(settings) {
     if (ofBytes === void 0)
       continue;
     delete settings[`${rule}/bytes`];
-    settings[`${rule}/row`] ??= settings[rule];
-    settings[`${rule}/picture`] ??= settings[rule];
-    settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
+    for (const kind of KIND_NAMES) {
+      if (kind !== "bytes")
+        settings[`${rule}/${kind}`] ??= levelOf(rule, kind, settings);
+    }
     settings[rule] = ofBytes;
   }
   return settings;
@@ -3531,9 +3606,9 @@ function parseCompare({ lines, place }) {
     return "auto";
   if (lines.includes("auto"))
     throw new Failure(`${place}: auto stands alone; give either auto, or kinds.`);
-  const words = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
+  const words = lines.length === 1 ? ["auto", ...KIND_CHOICES] : KIND_CHOICES;
   const chosen = lines.map((line) => choose(words, line, place));
-  return KINDS.filter((kind) => chosen.includes(kind));
+  return KIND_CHOICES.filter((kind) => chosen.includes(kind));
 }
 function parseReadLimit(given) {
   return given.lines[0] === "none" ? null : parseSize(given);
@@ -3610,10 +3685,10 @@ const SCAN_OPTIONS = {
   compare: {
     name: "compare",
     kind: "list",
-    value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
+    value: `\`auto\`, or ${KIND_CHOICES.map((choice) => `\`${choice}\``).join(", ")}, one per line`,
     default: "`auto`",
-    flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
+    flag: { placeholder: "KIND", help: `beside equal bytes: ${KIND_CHOICES.join(", ")}` },
+    description: `What counts as the same beside equal bytes. ${CHOICE_MEANINGS.join(" ")} \`auto\`: each kind for which there is data, within \`read-limit\`.`,
     inConfigFile: true,
     parse: parseCompare,
     fallback: () => "auto"

@@ -2292,6 +2292,86 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -2639,8 +2719,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words: words2 }) => words2);
 const DEFAULT_RULES = defaultRules("proof");
@@ -2648,7 +2728,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read2) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
 const SOURCES = (
@@ -2668,14 +2748,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -7136,7 +7208,7 @@ function nextSize(isFull2, used, size) {
 ;
 const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
-const BYTES = OWN;
+const plain_records_BYTES = OWN;
 const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
@@ -7144,13 +7216,13 @@ function createPlainRecords({ separator, quotes }) {
   let wanted = record_program_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
-    program ??= loadRecordProgram(PROGRAM, BYTES + record_program_MOST_BYTES + BLOCK);
+    program ??= loadRecordProgram(PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + BLOCK);
     const { memory, records: records2, taken: taken2, lines, widest, scan } = program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
-    memory.set(bytes.subarray(position, position + size), BYTES);
-    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
     addFound(program, batch);
     made.line = line + lines.value;
     made.widest = widest.value;
@@ -8087,7 +8159,7 @@ const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
 const plain_records_KEYS = OWN;
 const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
-const plain_records_BYTES = NAMES + MOST_NAMES;
+const json_plain_records_BYTES = NAMES + MOST_NAMES;
 const MARGIN = 64;
 let plain_records_program = null;
 function createPlainValues(names, isArray) {
@@ -8110,17 +8182,17 @@ function createPlainValues(names, isArray) {
       know();
     if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
       return position;
-    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
+    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, json_plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
     const { memory, words: words2, records: records2, taken: taken2, lines, scan } = plain_records_program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
     words2.set(places2, plain_records_KEYS / 4);
-    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
-    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    memory.set(bytes.subarray(position, position + size), json_plain_records_BYTES);
+    memory.fill(0, json_plain_records_BYTES + size, json_plain_records_BYTES + size + MARGIN);
     const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, ENDS, LINES, line];
-    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    scan(json_plain_records_BYTES, json_plain_records_BYTES + size, position, ...how);
     addFound(plain_records_program, batch);
     made.line = line + lines.value;
     const used = taken2.value;
@@ -12800,7 +12872,7 @@ function places_kindOf(root, path) {
   }
 }
 ;
-const entries_KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
+const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
 const FILE = 0;
 function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
   const directoryNumber = directoryNumbers(entries.directories);
@@ -12821,7 +12893,7 @@ function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), e
     objectIds,
     directoryNumber,
     append,
-    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), entries_KINDS.indexOf(kind), content)
+    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
   };
 }
 function noEntries() {
@@ -13667,7 +13739,7 @@ function whyNoFile(entry, { entries }, world) {
     const path = paths_pathAt(entries, number);
     if (!isMeant(entry, path))
       continue;
-    const kind = entries_KINDS[entries.kinds[number]];
+    const kind = KINDS[entries.kinds[number]];
     found2.set(kind, [...found2.get(kind) ?? [], path]);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
@@ -13827,7 +13899,7 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored, un
       if (excluded.some((matches) => matches(path)))
         return "excluded";
     }
-    const kind = entries_KINDS[entries.kinds[entry]];
+    const kind = KINDS[entries.kinds[entry]];
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
@@ -14111,7 +14183,7 @@ function linkFollower(textOf, root) {
   };
 }
 ;
-const SYMLINK = entries_KINDS.indexOf("symlink");
+const SYMLINK = KINDS.indexOf("symlink");
 const LONGEST_TARGET = 4096;
 async function readLinks(listing, chosen, source, world) {
   const { entries } = listing;
@@ -15033,7 +15105,7 @@ function placesByPath({ places: places2 }, entries) {
   return new Map(Array.from(places2, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
-const UNMERGED = entries_KINDS.indexOf("unmerged");
+const UNMERGED = KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
     directories: entries.directories,
@@ -15269,12 +15341,12 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, left
   world.warn(message);
 }
 ;
-const kinds_on_disk_SYMLINK = entries_KINDS.indexOf("symlink");
+const kinds_on_disk_SYMLINK = KINDS.indexOf("symlink");
 const KIND_OF_STATE = /* @__PURE__ */ new Map([
   [MEASURED.file, FILE],
   [MEASURED.linked, FILE],
   [MEASURED.symlink, kinds_on_disk_SYMLINK],
-  [MEASURED.special, entries_KINDS.indexOf("special")]
+  [MEASURED.special, KINDS.indexOf("special")]
 ]);
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
   const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === data_files_NOT_NAMED && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
@@ -15429,7 +15501,7 @@ function walk(scope, root, topLevel, into, errors, found2 = () => {
     }
   }
   function add2(directory, name, entry) {
-    into.append(directory, name, entries_KINDS.indexOf(walk_kindOf(entry)), data_files_NOT_NAMED);
+    into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files_NOT_NAMED);
   }
 }
 function walk_rank({ kind, base }) {
@@ -15516,9 +15588,9 @@ const entry_parser_SLASH = 47;
 const STAGE_0 = 48;
 const MODE_DIGITS = 6;
 const entry_parser_DIGITS = { sha1: 40, sha256: 64 };
-const entry_parser_SYMLINK = entries_KINDS.indexOf("symlink");
-const entry_parser_SUBMODULE = entries_KINDS.indexOf("submodule");
-const entry_parser_UNMERGED = entries_KINDS.indexOf("unmerged");
+const entry_parser_SYMLINK = KINDS.indexOf("symlink");
+const entry_parser_SUBMODULE = KINDS.indexOf("submodule");
+const entry_parser_UNMERGED = KINDS.indexOf("unmerged");
 function createEntryParser(builder, format, isIndex, frozen) {
   const command = isIndex ? "ls-files" : "ls-tree";
   const { entries, objectIds, append } = builder;
@@ -15631,7 +15703,7 @@ function* differences_differences(output, command) {
     throw garbled(command);
 }
 ;
-const staged_UNMERGED = entries_KINDS.indexOf("unmerged");
+const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
 function staged_keepStaged({ entries, objectIds, commit }) {
@@ -15726,8 +15798,8 @@ const EMPTY_OBJECT_IDS = [
   "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
   "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
 ];
-const list_UNMERGED = entries_KINDS.indexOf("unmerged");
-const list_SYMLINK = entries_KINDS.indexOf("symlink");
+const list_UNMERGED = KINDS.indexOf("unmerged");
+const list_SYMLINK = KINDS.indexOf("symlink");
 async function readIndex(repository, root) {
   return asSeenFrom(root, repository, await readEntries(repository));
 }
@@ -15811,7 +15883,7 @@ function notesOn({ entries, frozen }, chosen, ofDisk) {
   return notes;
 }
 ;
-const without_index_SUBMODULE = entries_KINDS.indexOf("submodule");
+const without_index_SUBMODULE = KINDS.indexOf("submodule");
 function overCommit({ entries, fromTopLevel }, untracked, onDisk2) {
   const modified = /* @__PURE__ */ new Map();
   const deleted = /* @__PURE__ */ new Map();
@@ -16031,7 +16103,7 @@ function sniffTask(root, entries, numbers, sizes) {
   };
 }
 ;
-const disk_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
+const disk_pointers_SYMLINK = KINDS.indexOf("symlink");
 const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER };
 async function readAnnexLinks(listing, options, world, into) {
   const { entries, chosen } = listing;
@@ -16489,7 +16561,7 @@ function matcherOfAny(globs) {
   return (path) => matchers.some((matches) => matches(path));
 }
 ;
-const dvc_occupied_SYMLINK = entries_KINDS.indexOf("symlink");
+const dvc_occupied_SYMLINK = KINDS.indexOf("symlink");
 function findOccupied({ entries, chosen }, places2) {
   const namesIn2 = /* @__PURE__ */ new Map();
   const wholes = /* @__PURE__ */ new Set();
@@ -17061,7 +17133,7 @@ function markPointers({ entries }, numbers, { pointers, sizes }, into) {
   }
 }
 ;
-const committed_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
+const committed_pointers_SYMLINK = KINDS.indexOf("symlink");
 const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 async function readCommittedPointers(listing, options, { root }, into) {
   const { entries, repository, chosen, commit } = listing;

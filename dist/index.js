@@ -24806,6 +24806,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       var core = __nccwpck_require__2(6257);
       var model = __nccwpck_require__2(1747);
+      var table = __nccwpck_require__2(5939);
       var broken = __nccwpck_require__2(6863);
       var alike = __nccwpck_require__2(9470);
       var text_bundle = __nccwpck_require__2(7784);
@@ -24814,7 +24815,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var display = __nccwpck_require__2(1400);
       var finding_text = __nccwpck_require__2(4183);
       var listed_twice = __nccwpck_require__2(8656);
-      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
       var shorten = __nccwpck_require__2(7627);
@@ -24830,7 +24830,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const others = finding.members.length - 2;
         const more = others > 0 ? ` \u2026 and ${(0, quantity.pq)(others, "other")}${where}` : "";
         const show = (0, alike.i)(finding);
-        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `${(0, picture_text.mw)(finding.group)} ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `${(0, table.lG)(finding.group).words.sameAs} ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
         const message = [`${what}.`, (0, finding_text.cU)(finding, rule), (0, finding_text.uJ)(finding, rule)].join(" ");
         return { member, title: (0, shorten.m)((0, finding_text.Aj)(finding, rule), LONGEST_NAME), message };
       }
@@ -30083,9 +30083,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(16);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5939);
       function outputsOf({ scanned, judgement, rowCounts }, written) {
         const { findings, verdict } = judgement;
-        const proved = findings.filter(({ group }) => group.kind !== "near-picture");
+        const proved = findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group));
         const files = proved.reduce((total, { members }) => total + members.length, 0);
         const apart = proved.filter(({ group }) => group.parts === void 0);
         const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + (rowCounts.byRule[name]?.contents ?? 0);
@@ -30108,12 +30109,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value);
       }
       function alikeAlone(findings) {
-        const alike = findings.filter(({ group }) => group.kind === "near-picture");
+        const alike = findings.filter(({ group }) => (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group));
         if (alike.length === 0)
           return 0;
         const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)));
         for (const { group } of findings) {
-          if (group.kind !== "near-picture")
+          if (!(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group))
             for (const file of group.files)
               places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)(file));
         }
@@ -30340,6 +30341,125 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       }
       function unreadable(name) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.H(`baseline: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(name)}" is not a JSON report of this program; write one with --format json`);
+      }
+    })
+  ),
+  /***/
+  5939: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Dw: () => (
+          /* binding */
+          CHOICE_MEANINGS
+        ),
+        S4: () => (
+          /* binding */
+          EVIDENCE
+        ),
+        sp: () => (
+          /* binding */
+          KIND_CHOICES
+        ),
+        kd: () => (
+          /* binding */
+          KIND_NAMES
+        ),
+        "in": () => (
+          /* binding */
+          LIKENESS_NAMES
+        ),
+        i7: () => (
+          /* binding */
+          PROOF_NAMES
+        ),
+        tw: () => (
+          /* binding */
+          isLikeness
+        ),
+        lG: () => (
+          /* binding */
+          kindOfGroup
+        )
+      });
+      ;
+      const BYTES = {
+        name: "bytes",
+        samples: "files",
+        certainty: "proof",
+        choice: null,
+        evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+        words: {
+          same: "",
+          sameAs: "Same content as",
+          brief: "Same content",
+          noun: "content",
+          sign: "=",
+          meaning: "Contents are equal byte by byte."
+        }
+      };
+      ;
+      const NEAR_PICTURE = {
+        name: "near-picture",
+        samples: "files",
+        certainty: "likeness",
+        choice: { name: "near-pictures", means: "pictures that are very much alike" },
+        evidence: ["thumbnails"],
+        words: {
+          same: "near-identical pictures",
+          sameAs: "Near-identical to",
+          brief: "Near-identical",
+          noun: "group",
+          sign: "\u2248",
+          meaning: "Pictures are near-identical."
+        }
+      };
+      ;
+      const PICTURE = {
+        name: "picture",
+        samples: "files",
+        certainty: "proof",
+        choice: { name: "pictures", means: "equal pixels in other bytes" },
+        evidence: ["pixels"],
+        words: {
+          same: "same pixels in other bytes",
+          sameAs: "Same pixels, in other bytes, as",
+          brief: "Same pixels",
+          noun: "picture",
+          sign: "=",
+          meaning: "Pictures of different bytes show the same pixels."
+        }
+      };
+      ;
+      const ROW = {
+        name: "row",
+        samples: "records",
+        certainty: "proof",
+        choice: { name: "rows", means: "records of tables with equal content" },
+        evidence: [],
+        words: {
+          same: "same records",
+          sameAs: "Same record as",
+          brief: "Same record",
+          noun: "record",
+          sign: "=",
+          meaning: "Records have equal content columns."
+        }
+      };
+      ;
+      const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+      const KIND_NAMES = TABLE.map(({ name }) => name);
+      const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+      const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+      const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+      const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+      const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+      const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+      function kindOfGroup({ kind = "bytes" }) {
+        return BY_NAME.get(kind);
+      }
+      function isLikeness(group) {
+        return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
       }
     })
   ),
@@ -30798,7 +30918,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         ),
         S4: () => (
           /* reexport */
-          EVIDENCE
+          table.S4
         ),
         d$: () => (
           /* reexport */
@@ -30807,14 +30927,6 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         LS: () => (
           /* reexport */
           IF_NO_FILES_FOUND
-        ),
-        GW: () => (
-          /* reexport */
-          KINDS
-        ),
-        kd: () => (
-          /* reexport */
-          KIND_NAMES
         ),
         l0: () => (
           /* reexport */
@@ -30834,7 +30946,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         ),
         y0: () => (
           /* reexport */
-          table.y0
+          rules_table.y0
         ),
         oC: () => (
           /* reexport */
@@ -30853,28 +30965,18 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
       const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
       const NO_HASH = 0n;
+      var table = __nccwpck_require__2(5939);
       ;
-      const EVIDENCE = [
-        "git-oid",
-        "bytes",
-        "lfs-oid",
-        "annex-key",
-        "dvc-md5",
-        "pixels",
-        "thumbnails"
-      ];
       ;
       const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
       var rule = __nccwpck_require__2(6616);
-      var table = __nccwpck_require__2(5598);
+      var rules_table = __nccwpck_require__2(5598);
       ;
       const SOURCES = ["auto", "git", "files"];
       const FAIL_ON = ["new", "any", "none"];
       const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
       const COMMENT_MODES = ["never", "on-failure", "always"];
       const MODES = ["scan", "fingerprint", "judge"];
-      const KINDS = ["rows", "pictures", "near-pictures"];
-      const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
       ;
       const SKIP_REASONS = [
         "excluded",
@@ -31300,12 +31402,13 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       function automatic(line) {
         return AUTOMATIC.find((word) => word === line);
       }
+      var kinds_table = __nccwpck_require__2(5939);
       var level = __nccwpck_require__2(4774);
       ;
       const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
         ...model.y0,
-        ...model.y0.flatMap((rule) => model.kd.map((kind) => `${rule}/${kind}`))
+        ...model.y0.flatMap((rule) => kinds_table.kd.map((kind) => `${rule}/${kind}`))
       ];
       function parseRules({ lines, place }) {
         const given = /* @__PURE__ */ new Map();
@@ -31327,9 +31430,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           if (ofBytes === void 0)
             continue;
           delete settings[`${rule}/bytes`];
-          settings[`${rule}/row`] ??= settings[rule];
-          settings[`${rule}/picture`] ??= settings[rule];
-          settings[`${rule}/near-picture`] ??= (0, level.In)(rule, "near-picture", settings);
+          for (const kind of kinds_table.kd) {
+            if (kind !== "bytes")
+              settings[`${rule}/${kind}`] ??= (0, level.In)(rule, kind, settings);
+          }
           settings[rule] = ofBytes;
         }
         return settings;
@@ -31527,9 +31631,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           return "auto";
         if (lines.includes("auto"))
           throw new failure.H(`${place}: auto stands alone; give either auto, or kinds.`);
-        const words = lines.length === 1 ? ["auto", ...model.GW] : model.GW;
+        const words = lines.length === 1 ? ["auto", ...kinds_table.sp] : kinds_table.sp;
         const chosen = lines.map((line) => (0, choice.Sw)(words, line, place));
-        return model.GW.filter((kind) => chosen.includes(kind));
+        return kinds_table.sp.filter((kind) => chosen.includes(kind));
       }
       function parseReadLimit(given) {
         return given.lines[0] === "none" ? null : parseSize(given);
@@ -31606,10 +31710,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         compare: {
           name: "compare",
           kind: "list",
-          value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
+          value: `\`auto\`, or ${kinds_table.sp.map((choice2) => `\`${choice2}\``).join(", ")}, one per line`,
           default: "`auto`",
-          flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
+          flag: { placeholder: "KIND", help: `beside equal bytes: ${kinds_table.sp.join(", ")}` },
+          description: `What counts as the same beside equal bytes. ${kinds_table.Dw.join(" ")} \`auto\`: each kind for which there is data, within \`read-limit\`.`,
           inConfigFile: true,
           parse: parseCompare,
           fallback: () => "auto"
@@ -34175,6 +34279,7 @@ ${group.id}`;
         return lines.map((line) => line === "" ? ">" : `> ${line}`).join("\n");
       }
       var text_bundle = __nccwpck_require__2(7784);
+      var table = __nccwpck_require__2(5939);
       ;
       function bundleBlock(report, bundle, examples) {
         const { rule, findings } = bundle;
@@ -34183,7 +34288,7 @@ ${group.id}`;
         const { title } = (0, wording.tu)(rule, first.group);
         const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
         const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
-        const isAlike = first.group.kind === "near-picture";
+        const isAlike = (0, table.tw)(first.group);
         const facts = `${(0, quantity.pq)(files, "file")}${isAlike ? "" : ` \xB7 ${reclaimText(findings, bytes)}`}`;
         const shown = (0, text_bundle.qd)(bundle, code).slice(0, examples);
         const rest = findings.length - shown.length;
@@ -34357,7 +34462,7 @@ ${(0, section_words.NM)(report)}
           const cells = splits.map((other) => split === other ? "\u2013" : sharedWith(matrix, split, other));
           return [`**${markdown_name(split)}**`, ...cells];
         });
-        return table(header, lines);
+        return leakage_table(header, lines);
       }
       function pairTable({ pairs }, limit) {
         const { shown, leftOut } = (0, outline.Jj)(pairs, limit);
@@ -34367,13 +34472,13 @@ ${(0, section_words.NM)(report)}
           (0, leakage_matrix.rz)((0, leakage_matrix.BU)(pair, 1))
         ]);
         const more = leftOut > 0 ? [leftOutLine(leftOut, "pair of splits", "pairs of splits")] : [];
-        return [table(leakage_matrix.$2, lines), ...more];
+        return [leakage_table(leakage_matrix.$2, lines), ...more];
       }
       function sharedWith(matrix, split, other) {
         const part = (0, leakage_matrix.$T)(matrix, split, other);
         return part === null ? "0" : (0, leakage_matrix.rz)(part);
       }
-      function table(header, lines) {
+      function leakage_table(header, lines) {
         const alignment = header.map((_, index) => index === 0 ? ":--" : "--:");
         return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
       }
@@ -34513,44 +34618,48 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1747);
-      var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7784);
-      var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9641);
-      var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4183);
-      var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7941);
-      var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2251);
-      var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7671);
-      var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(1228);
-      var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(9929);
-      const KINDS = [[void 0, "picture"], ["near-picture"]];
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
+      var _text_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7784);
+      var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9641);
+      var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4183);
+      var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7941);
+      var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(2251);
+      var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(7671);
+      var _section_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(1228);
+      var _tally_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(9929);
+      const KINDS = [
+        [void 0, ..._kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.i7],
+        ..._kinds_table_js__WEBPACK_IMPORTED_MODULE_0__["in"].map((name) => [name])
+      ];
       function outline(report) {
         const { findings, verdict } = report.judgement;
-        const explained = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__.XE)(report);
+        const explained = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__.XE)(report);
         const blocking = [];
         const remarks = [];
         const known = [];
         for (const finding of findings) {
           if (explained.has(finding))
             continue;
-          if ((0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.Us)(finding, verdict))
+          if ((0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.Us)(finding, verdict))
             blocking.push(finding);
           else if (finding.isNew)
             remarks.push(finding);
           else
             known.push(finding);
         }
-        const directories = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__.Gj)(report.directories, report.rules);
+        const directories = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__.Gj)(report.directories, report.rules);
         return {
-          headline: (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(report),
-          isCompared: (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(report),
-          counts: (0, _tally_js__WEBPACK_IMPORTED_MODULE_8__.N4)(report),
-          isNothingCompared: (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__.dx)(report),
+          headline: (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.Pl)(report),
+          isCompared: (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(report),
+          counts: (0, _tally_js__WEBPACK_IMPORTED_MODULE_9__.N4)(report),
+          isNothingCompared: (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_5__.dx)(report),
           directories: directories.filter((directory) => !isKnown(directory, report)),
-          blocking: section("blocking", (0, _section_words_js__WEBPACK_IMPORTED_MODULE_7__.ae)(report), blocking, report),
-          remarks: section("remarks", _section_words_js__WEBPACK_IMPORTED_MODULE_7__.z0, remarks, report),
-          leakage: (0, _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__.NC)(report),
+          blocking: section("blocking", (0, _section_words_js__WEBPACK_IMPORTED_MODULE_8__.ae)(report), blocking, report),
+          remarks: section("remarks", _section_words_js__WEBPACK_IMPORTED_MODULE_8__.z0, remarks, report),
+          leakage: (0, _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_7__.NC)(report),
           knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-          known: section("known", (0, _section_words_js__WEBPACK_IMPORTED_MODULE_7__.UG)(known.length), known, report),
+          known: section("known", (0, _section_words_js__WEBPACK_IMPORTED_MODULE_8__.UG)(known.length), known, report),
           explained
         };
       }
@@ -34558,28 +34667,28 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
       }
       function shelves(findings, { rules }) {
-        const byRule = new Map(KINDS.flatMap((kinds) => _model_js__WEBPACK_IMPORTED_MODULE_0__.y0.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+        const byRule = new Map(KINDS.flatMap((kinds) => _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
         for (const finding of findings) {
-          byRule.get(`${finding.group.kind} ${(0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__.LC)(finding, rules)}`)?.findings.push(finding);
+          byRule.get(`${finding.group.kind} ${(0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__.LC)(finding, rules)}`)?.findings.push(finding);
         }
         return [...byRule.values()].filter((filed) => filed.findings.length > 0).sort((left, right) => gravityOf(left) - gravityOf(right)).map(({ kind, rule, findings: filed }) => ({
           ...kind === void 0 ? {} : { kind },
-          ...{ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.vw)(filed, rule) }
+          ...{ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_2__.vw)(filed, rule) }
         }));
       }
       function gravityOf({ findings }) {
-        return _model_js__WEBPACK_IMPORTED_MODULE_0__.oC.indexOf(findings[0].severity);
+        return _model_js__WEBPACK_IMPORTED_MODULE_1__.oC.indexOf(findings[0].severity);
       }
       function countExplained(directories) {
         return directories.reduce((sum, { explains }) => sum + explains.length, 0);
       }
       function section(id, title, findings, report) {
         const filed = shelves(findings, report);
-        const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.bn));
+        const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_2__.bn));
         return { id, title, shelves: filed, count: findings.length, hasBundles };
       }
       function isKnown({ explains }, report) {
-        return (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(report) && explains.length > 0 && !explains.some((finding) => finding.isNew || (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.Us)(finding, report.judgement.verdict));
+        return (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(report) && explains.length > 0 && !explains.some((finding) => finding.isNew || (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.Us)(finding, report.judgement.verdict));
       }
     })
   ),
@@ -34780,15 +34889,16 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
-      var _rules_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4774);
-      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
-      var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5939);
+      var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1747);
+      var _rules_level_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4774);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8717);
+      var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3898);
       function tally(report) {
         const { findings } = report.judgement;
-        const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
-        const alike = findings.filter(({ group }) => group.kind === "near-picture");
-        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+        const proof = countsBySet(findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group)));
+        const alike = findings.filter(({ group }) => (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group));
+        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_2__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
         const total = emptyCount();
         addSets(proof, byRule, total);
         addContents(total, report.rowCounts.total);
@@ -34796,16 +34906,17 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           addContents(count, report.rowCounts.byRule[rule]);
         const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
         if (alike.length > 0) {
-          const likeness = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => {
-            const setting = (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_2__.In)(rule, "near-picture", report.rules);
-            return { rule, setting, count: emptyCount(), kind: "near-picture" };
-          });
           const files = total.files;
-          const sets = countsBySet(alike);
-          addSets(sets, likeness, total);
-          addSets(sets, byRule, emptyCount());
+          for (const kind of _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__["in"]) {
+            const ofKind = _model_js__WEBPACK_IMPORTED_MODULE_2__.y0.map((rule) => {
+              return { rule, kind, setting: (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_3__.In)(rule, kind, report.rules), count: emptyCount() };
+            });
+            const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
+            addSets(sets, ofKind, total);
+            addSets(sets, byRule, emptyCount());
+            lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+          }
           total.files = files + filesBeside(alike, findings);
-          lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
         }
         return { byRule, lines, total };
       }
@@ -34831,7 +34942,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return bySet;
       }
       function isProofOfAll({ kind, parts }) {
-        return kind !== "near-picture" && parts === void 0;
+        return !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)({ kind }) && parts === void 0;
       }
       function addSets(bySet, byRule, total) {
         for (const [rules, count] of bySet) {
@@ -34844,7 +34955,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function filesBeside(alike, all) {
         const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)));
         for (const { group } of all) {
-          if (group.kind === "near-picture")
+          if ((0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group))
             continue;
           for (const file of group.files)
             places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
@@ -34870,8 +34981,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         if (files === 0)
           return "\u2013";
         if (unknownSizes === 0)
-          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes);
-        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes)}`;
+          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__.z3)(redundantBytes);
+        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__.z3)(redundantBytes)}`;
       }
       function tallyRemarks({ byRule, total }) {
         return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
@@ -34880,7 +34991,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const off = byRule.filter(({ setting }) => setting === "off");
         if (off.length === 0)
           return "";
-        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase()).join(", ")}.`;
+        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_4__.Ki[rule].title.toLowerCase()).join(", ")}.`;
       }
       function overlapRemark(byRule, total) {
         const groups = total.new + total.known;
@@ -35383,17 +35494,18 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6616);
-      var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
-      const ORDER = [..._rule_js__WEBPACK_IMPORTED_MODULE_1__.o, "off"];
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6616);
+      var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5598);
+      const ORDER = [..._rule_js__WEBPACK_IMPORTED_MODULE_2__.o, "off"];
       function levelOf(rule, kind, settings) {
         const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
         if (named !== void 0)
           return named;
         const own = settings[rule];
-        if (kind !== "near-picture")
+        if (!(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.tw)({ kind }))
           return own;
-        return lower(own, _table_js__WEBPACK_IMPORTED_MODULE_0__.xZ[rule].severity.likeness ?? "off");
+        return lower(own, _table_js__WEBPACK_IMPORTED_MODULE_1__.xZ[rule].severity.likeness ?? "off");
       }
       function levelFor(rule, { kind = "bytes", because }, settings) {
         const level = levelOf(rule, kind, settings);
@@ -35417,10 +35529,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         /* harmony export */
       });
       const SEVERITIES = ["error", "warning", "notice"];
-      const CERTAINTIES = (
-        /* unused pure expression or super */
-        null
-      );
     })
   ),
   /***/
@@ -39262,8 +39370,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             visit(layout.placementOf((0, columns_paths.DQ)(files, file)), 1);
         }
       }
+      var table = __nccwpck_require__2(5939);
       var rules_broken = __nccwpck_require__2(6863);
-      var table = __nccwpck_require__2(5598);
+      var rules_table = __nccwpck_require__2(5598);
       ;
       const MOST_PAIRED = 128;
       function brokenAcross(copies, parts) {
@@ -39284,7 +39393,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             }
           }
         });
-        const rules = table.y0.filter((rule) => broken.has(rule) && !table.xZ[rule].unless.some((more) => broken.has(more)));
+        const rules = rules_table.y0.filter((rule) => broken.has(rule) && !rules_table.xZ[rule].unless.some((more) => broken.has(more)));
         return {
           rules,
           between: Object.fromEntries(rules.flatMap((rule) => between[rule] ? [[rule, between[rule]]] : []))
@@ -39315,7 +39424,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function brokeBefore(earlier, rule, now) {
         if (earlier.rules.includes(rule))
           return now === void 0 || holdsAll(earlier, rule, now);
-        return table.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+        return rules_table.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
       }
       function holdsAll({ between, written: asWritten2 }, rule, now) {
         if (asWritten2 === void 0 && between[rule] === now)
@@ -39455,7 +39564,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function redundantIn({ kind, size, files, parts }) {
         if (kind === void 0)
           return (size ?? 0) * (files.length - 1);
-        if (kind === "near-picture" || parts !== void 0)
+        if ((0, table.tw)({ kind }) || parts !== void 0)
           return 0;
         const sizes = files.map((file) => file.size ?? 0);
         return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes);
@@ -39512,7 +39621,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           countPairs(dataset);
       }
       function isAlike({ kind, parts }) {
-        return kind === "near-picture" || parts !== void 0;
+        return (0, table.tw)({ kind }) || parts !== void 0;
       }
       function createSeen(alike) {
         const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => (0, data_files.$t)(file))));
@@ -41698,7 +41807,7 @@ size ${size}
           if (finding.members.some(({ list }) => list !== void 0))
             continue;
           const places = finding.members.map(({ file }) => (0, data_files.$t)(file));
-          if (finding.group.kind === "near-picture")
+          if ((0, table.tw)(finding.group))
             continue;
           for (const place of places)
             for (const { set } of above2(place))
@@ -47501,15 +47610,16 @@ size ${size}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(104);
-      var _paths_order_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(3463);
-      var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7398);
-      var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
-      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8656);
-      var _picture_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7218);
-      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(959);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8717);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(3898);
+      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(104);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5939);
+      var _paths_order_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(3463);
+      var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7398);
+      var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4183);
+      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8656);
+      var _picture_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7218);
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(8717);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(3898);
       const MOST_SINGLE = 10;
       const WITHOUT_SPLIT = "without a split";
       const EXAMPLES = 3;
@@ -47524,7 +47634,7 @@ size ${size}
         const single = findings.filter((finding) => !bundles.has(finding));
         collect(single, rule, "directories", directoriesOf, bundles);
         const rest = findings.filter((finding) => !bundles.has(finding));
-        collect(rest, rule, "names", (finding) => (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule), bundles);
+        collect(rest, rule, "names", (finding) => (0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), bundles);
         if (bundles.size === 0)
           return findings;
         const told = /* @__PURE__ */ new Set();
@@ -47537,7 +47647,7 @@ size ${size}
       }
       function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
         const [first] = findings;
-        const count = (0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.eq)(findings.length, first.group);
+        const count = (0, _picture_text_js__WEBPACK_IMPORTED_MODULE_5__.eq)(findings.length, first.group);
         if (by === "names") {
           const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
           const names = between.map(showName).join(" \u2194 ");
@@ -47551,20 +47661,20 @@ size ${size}
         return findings.slice(0, EXAMPLES).map((finding) => {
           const { members, group } = finding;
           const [first, second] = members;
-          if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
-            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.zX)(members, show)}`;
+          if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.eK)(finding))
+            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.zX)(members, show)}`;
           const others = members.length - 2;
-          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_7__.pq)(others, "other")}` : "";
-          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.Oh)(group)} ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(second.file, show)}${more}`;
+          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_8__.pq)(others, "other")}` : "";
+          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(first.file, show)} ${(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.lG)(group).words.sign} ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(second.file, show)}${more}`;
         });
       }
       function bundleSentences({ rule, findings }) {
         const [first] = findings;
-        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.tu)(rule, first.group);
-        if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK))
-          return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(first)}`;
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.tu)(rule, first.group);
+        if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.eK))
+          return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.lU)(first)}`;
         const arePairs = findings.every(({ members }) => members.length === 2);
-        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(first, rule)) : groupAdvice}`;
+        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(first, rule)) : groupAdvice}`;
       }
       function foldRemarks(findings, rule, bundles) {
         if (!findings.some(isRemark))
@@ -47576,7 +47686,7 @@ size ${size}
         collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
       }
       function isRemark({ group, rules, severity }) {
-        return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+        return (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group) && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
       }
       function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
         const byKey = /* @__PURE__ */ new Map();
@@ -47585,7 +47695,7 @@ size ${size}
           if (between === null || between.length === 0)
             continue;
           const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-          const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+          const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
           const known = byKey.get(key);
           if (known === void 0)
             byKey.set(key, { between, dataset, findings: [finding] });
@@ -47603,14 +47713,14 @@ size ${size}
       function directoriesOf({ members }) {
         const splits = /* @__PURE__ */ new Map();
         for (const { file, split } of members) {
-          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_9__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
           if (splits.has(directory))
             continue;
           if (splits.size === 2)
             return null;
           splits.set(directory, split);
         }
-        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_9__.cD)(left, right)).map(([directory]) => directory);
+        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_10__.cD)(left, right)).map(([directory]) => directory);
       }
     })
   ),
@@ -48034,11 +48144,6 @@ size ${size}
           lookOf
         ),
         /* harmony export */
-        Oh: () => (
-          /* binding */
-          sameSign
-        ),
-        /* harmony export */
         bL: () => (
           /* binding */
           lookText
@@ -48052,51 +48157,26 @@ size ${size}
         lP: () => (
           /* binding */
           sizeText
-        ),
-        /* harmony export */
-        mw: () => (
-          /* binding */
-          sameAsText
-        ),
-        /* harmony export */
-        uS: () => (
-          /* binding */
-          kindText
         )
         /* harmony export */
       });
-      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(959);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
-      function kindText({ kind }) {
-        if (kind === void 0)
-          return "";
-        return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
-      }
-      function sameAsText({ kind }) {
-        if (kind === void 0)
-          return "Same content as";
-        return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
-      }
-      function sameSign({ kind }) {
-        return kind === "near-picture" ? "\u2248" : "=";
-      }
-      function countGroups(count, { kind }) {
-        if (kind === void 0)
-          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "content");
-        if (kind === "picture")
-          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "picture");
-        return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "group");
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8717);
+      function countGroups(count, group) {
+        return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.pq)(count, (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words.noun);
       }
       function sizeText(group, each) {
         const { kind, size, similarity } = group;
         if (kind === void 0) {
-          const evidence = (0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__.rS)(group);
-          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.z3)(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+          const evidence = (0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_1__.rS)(group);
+          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
         }
+        const { same } = (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words;
         if (similarity === void 0)
-          return kindText(group);
+          return same;
         const least = group.files.length > 2 ? "at least " : "";
-        return `${kindText(group)}, similarity ${least}${similarity}`;
+        return `${same}, similarity ${least}${similarity}`;
       }
       function lookText({ group }, { file }) {
         const look = lookOf(group, file);
@@ -48114,7 +48194,7 @@ size ${size}
       }
       const placesIn = /* @__PURE__ */ new WeakMap();
       function shapeText({ format, width, height }) {
-        return `${format.toUpperCase()}, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(width)} \xD7 ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(height)}`;
+        return `${format.toUpperCase()}, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.B4)(width)} \xD7 ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.B4)(height)}`;
       }
       function changesIn({ turned, isAligned }) {
         return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
@@ -48544,7 +48624,7 @@ size ${size}
         /* harmony export */
         Ki: () => (
           /* reexport safe */
-          _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4
+          _rules_table_js__WEBPACK_IMPORTED_MODULE_1__.x4
         ),
         /* harmony export */
         _9: () => (
@@ -48558,16 +48638,16 @@ size ${size}
         )
         /* harmony export */
       });
-      var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
-      var _picture_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7218);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5598);
       const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
       function wordsFor(rule, group) {
-        const words = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4[rule];
+        const words = _rules_table_js__WEBPACK_IMPORTED_MODULE_1__.x4[rule];
         if (group.kind === void 0)
           return words;
-        const title = `${words.title}, ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_1__.uS)(group)}`;
+        const title = `${words.title}, ${(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words.same}`;
         const { alike } = words;
-        if (group.kind === "picture" || alike === null)
+        if (!(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.tw)(group) || alike === null)
           return { ...words, title };
         const { advice, reasonBetween } = alike;
         const pairAdvice = () => advice;

@@ -3535,23 +3535,89 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 const NO_HASH = 0n;
 ;
-const EVIDENCE = [
-  "git-oid",
-  "bytes",
-  "lfs-oid",
-  "annex-key",
-  "dvc-md5",
-  "pixels",
-  "thumbnails"
-];
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const table_TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = table_TABLE.map(({ name }) => name);
+const KIND_CHOICES = table_TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = table_TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = table_TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = table_TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = table_TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const BY_NAME = new Map(table_TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
 ;
 const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
 ;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const SOURCES = (
   /* unused pure expression or super */
@@ -3570,14 +3636,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -3755,7 +3813,7 @@ function levelOf(rule, kind, settings) {
   if (named2 !== void 0)
     return named2;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!isLikeness({ kind }))
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
 }
@@ -3872,7 +3930,7 @@ function findingOf(group, { members, between: all }, { rules, severity }, known2
 function redundantIn({ kind, size, files, parts }) {
   if (kind === void 0)
     return (size ?? 0) * (files.length - 1);
-  if (kind === "near-picture" || parts !== void 0)
+  if (isLikeness({ kind }) || parts !== void 0)
     return 0;
   const sizes = files.map((file) => file.size ?? 0);
   return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
@@ -3929,7 +3987,7 @@ function count({ members }, datasetNamed) {
     countPairs(dataset);
 }
 function isAlike({ kind, parts }) {
-  return kind === "near-picture" || parts !== void 0;
+  return isLikeness({ kind }) || parts !== void 0;
 }
 function createSeen(alike) {
   const places2 = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
@@ -7405,7 +7463,7 @@ function explain(directories, findings) {
     if (finding.members.some(({ list }) => list !== void 0))
       continue;
     const places2 = finding.members.map(({ file }) => data_files_placeOf(file));
-    if (finding.group.kind === "near-picture")
+    if (isLikeness(finding.group))
       continue;
     for (const place of places2)
       for (const { set } of above(place))

@@ -552,6 +552,86 @@ const file_work_DIGEST_ALGORITHMS = (
 );
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -899,8 +979,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const table_RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words: words2 }) => words2);
 const DEFAULT_RULES = defaultRules("proof");
@@ -908,7 +988,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
 const SOURCES = (
@@ -931,21 +1011,9 @@ const MODES = (
   /* unused pure expression or super */
   null
 );
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 ;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const ORDER = [...SEVERITIES, "off"];
 function levelOf(rule, kind, settings) {
@@ -953,7 +1021,7 @@ function levelOf(rule, kind, settings) {
   if (named !== void 0)
     return named;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!isLikeness({ kind }))
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
 }

@@ -22,6 +22,85 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function table_kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
+}
+;
 const WORDS = { sha1: 5, sha256: 8 };
 const DIGITS_PER_WORD = 8;
 const BYTES_PER_WORD = 4;
@@ -273,25 +352,8 @@ function pointer_text_evidenceText({ evidence }) {
   return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
 }
 ;
-function kindText({ kind }) {
-  if (kind === void 0)
-    return "";
-  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
-}
-function sameAsText({ kind }) {
-  if (kind === void 0)
-    return "Same content as";
-  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
-}
-function sameSign({ kind }) {
-  return kind === "near-picture" ? "\u2248" : "=";
-}
-function countGroups(count, { kind }) {
-  if (kind === void 0)
-    return countOf(count, "content");
-  if (kind === "picture")
-    return countOf(count, "picture");
-  return countOf(count, "group");
+function countGroups(count, group) {
+  return countOf(count, kindOfGroup(group).words.noun);
 }
 function sizeText(group, each) {
   const { kind, size, similarity } = group;
@@ -299,10 +361,11 @@ function sizeText(group, each) {
     const evidence = evidenceText(group);
     return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
   }
+  const { same } = kindOfGroup(group).words;
   if (similarity === void 0)
-    return kindText(group);
+    return same;
   const least = group.files.length > 2 ? "at least " : "";
-  return `${kindText(group)}, similarity ${least}${similarity}`;
+  return `${same}, similarity ${least}${similarity}`;
 }
 function lookText({ group }, { file }) {
   const look = lookOf(group, file);
@@ -528,11 +591,8 @@ const DIGEST_ALGORITHMS = (
 );
 const NO_HASH = 0n;
 ;
+;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -881,8 +941,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
@@ -890,7 +950,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
 const SOURCES = (
@@ -910,14 +970,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -990,7 +1042,7 @@ function* rows(report) {
     const ofFinding = `,${csvCell(rules.join(";"))},${severity},`;
     let part = "";
     for (const { file, split, label, isNew } of members) {
-      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${kind === void 0 ? WHOLE_FILE : `,${kind},,,${kind === "near-picture" ? lookOf(group, file)?.similarity : ""}`}
+      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${kind === void 0 ? WHOLE_FILE : `,${kind},,,${isLikeness({ kind }) ? lookOf(group, file)?.similarity : ""}`}
 `;
       if (part.length < PART_LENGTH)
         continue;

@@ -154,6 +154,85 @@ function escapeMarkup(text) {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function table_kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
+}
+;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
@@ -161,11 +240,8 @@ const DIGEST_ALGORITHMS = (
 );
 const NO_HASH = 0n;
 ;
+;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -514,8 +590,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const table_RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
@@ -523,7 +599,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
 const SOURCES = (
@@ -543,14 +619,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -908,7 +976,7 @@ function levelOf(rule, kind, settings) {
   if (named !== void 0)
     return named;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!isLikeness({ kind }))
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
 }
@@ -979,6 +1047,64 @@ function listed_twice_listAdvice(finding) {
   return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
 }
 ;
+const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
+function wording_wordsFor(rule, group) {
+  const words = RULE_WORDS[rule];
+  if (group.kind === void 0)
+    return words;
+  const title = `${words.title}, ${table_kindOfGroup(group).words.same}`;
+  const { alike } = words;
+  if (!isLikeness(group) || alike === null)
+    return { ...words, title };
+  const { advice, reasonBetween: reasonBetween2 } = alike;
+  const pairAdvice = () => advice;
+  return {
+    ...words,
+    title,
+    advice,
+    reasonBetween: reasonBetween2,
+    pairAdvice,
+    groupAdvice: advice,
+    reason: reasonBetween2([])
+  };
+}
+;
+const NAMES_IN_TITLE = 3;
+function leadingRule(finding, settings) {
+  const { rules, group, severity } = finding;
+  const first = rules.find((rule) => levelFor(rule, group, settings) === severity) ?? rules[0];
+  if (first === void 0)
+    throw new TypeError("a finding breaks at least one rule");
+  return first;
+}
+function findingTitle(finding, rule) {
+  const names = contrastText(contrast(finding, rule), displayMembers(finding));
+  const { title } = wordsFor(rule, finding.group);
+  return names === "" ? title : `${title}: ${names}`;
+}
+function contrastText(names, show) {
+  const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
+  const rest2 = names.length - NAMES_IN_TITLE;
+  return rest2 > 0 ? `${shown} and ${rest2} more` : shown;
+}
+function finding_text_findingReason(finding, rule) {
+  return wording_wordsFor(rule, finding.group).reasonBetween(contrast_contrast(finding, rule));
+}
+function findingAdvice(finding, rule) {
+  const { pairAdvice, groupAdvice } = wording_wordsFor(rule, finding.group);
+  if (listed_twice_isListedTwice(finding))
+    return listed_twice_listAdvice(finding);
+  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
+}
+function findingSentences(finding, rule) {
+  const others = finding.rules.filter((other) => other !== rule);
+  const reasons = others.map((other) => finding_text_findingReason(finding, other));
+  return [finding_text_findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
+}
+function doubts({ group: { because } }) {
+  return because === void 0 ? [] : [`Only a notice, since ${because}.`];
+}
+;
 const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
 const EVIDENCE_WORDS = {
   "git-oid": "git's id",
@@ -1037,25 +1163,8 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
-function kindText({ kind }) {
-  if (kind === void 0)
-    return "";
-  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
-}
-function sameAsText({ kind }) {
-  if (kind === void 0)
-    return "Same content as";
-  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
-}
-function picture_text_sameSign({ kind }) {
-  return kind === "near-picture" ? "\u2248" : "=";
-}
-function picture_text_countGroups(count, { kind }) {
-  if (kind === void 0)
-    return countOf(count, "content");
-  if (kind === "picture")
-    return countOf(count, "picture");
-  return countOf(count, "group");
+function picture_text_countGroups(count, group) {
+  return countOf(count, kindOfGroup(group).words.noun);
 }
 function sizeText(group, each) {
   const { kind, size, similarity } = group;
@@ -1063,10 +1172,11 @@ function sizeText(group, each) {
     const evidence = evidenceText(group);
     return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
   }
+  const { same } = table_kindOfGroup(group).words;
   if (similarity === void 0)
-    return kindText(group);
+    return same;
   const least = group.files.length > 2 ? "at least " : "";
-  return `${kindText(group)}, similarity ${least}${similarity}`;
+  return `${same}, similarity ${least}${similarity}`;
 }
 function lookText({ group }, { file }) {
   const look = lookOf(group, file);
@@ -1088,64 +1198,6 @@ function shapeText({ format, width, height }) {
 }
 function changesIn({ turned, isAligned }) {
   return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
-}
-;
-const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
-function wording_wordsFor(rule, group) {
-  const words = RULE_WORDS[rule];
-  if (group.kind === void 0)
-    return words;
-  const title = `${words.title}, ${kindText(group)}`;
-  const { alike } = words;
-  if (group.kind === "picture" || alike === null)
-    return { ...words, title };
-  const { advice, reasonBetween: reasonBetween2 } = alike;
-  const pairAdvice = () => advice;
-  return {
-    ...words,
-    title,
-    advice,
-    reasonBetween: reasonBetween2,
-    pairAdvice,
-    groupAdvice: advice,
-    reason: reasonBetween2([])
-  };
-}
-;
-const NAMES_IN_TITLE = 3;
-function leadingRule(finding, settings) {
-  const { rules, group, severity } = finding;
-  const first = rules.find((rule) => levelFor(rule, group, settings) === severity) ?? rules[0];
-  if (first === void 0)
-    throw new TypeError("a finding breaks at least one rule");
-  return first;
-}
-function findingTitle(finding, rule) {
-  const names = contrastText(contrast(finding, rule), displayMembers(finding));
-  const { title } = wordsFor(rule, finding.group);
-  return names === "" ? title : `${title}: ${names}`;
-}
-function contrastText(names, show) {
-  const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
-  const rest2 = names.length - NAMES_IN_TITLE;
-  return rest2 > 0 ? `${shown} and ${rest2} more` : shown;
-}
-function finding_text_findingReason(finding, rule) {
-  return wording_wordsFor(rule, finding.group).reasonBetween(contrast_contrast(finding, rule));
-}
-function findingAdvice(finding, rule) {
-  const { pairAdvice, groupAdvice } = wording_wordsFor(rule, finding.group);
-  if (listed_twice_isListedTwice(finding))
-    return listed_twice_listAdvice(finding);
-  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
-}
-function findingSentences(finding, rule) {
-  const others = finding.rules.filter((other) => other !== rule);
-  const reasons = others.map((other) => finding_text_findingReason(finding, other));
-  return [finding_text_findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
-}
-function doubts({ group: { because } }) {
-  return because === void 0 ? [] : [`Only a notice, since ${because}.`];
 }
 ;
 const MOST_SINGLE = 10;
@@ -1193,7 +1245,7 @@ function bundleExamples({ findings }, show) {
       return `${placeText(first.file, show)} in ${listsText(members, show)}`;
     const others = members.length - 2;
     const more = others > 0 ? ` and ${countOf(others, "other")}` : "";
-    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`;
+    return `${placeText(first.file, show)} ${kindOfGroup(group).words.sign} ${placeText(second.file, show)}${more}`;
   });
 }
 function bundleSentences({ rule, findings }) {
@@ -1214,7 +1266,7 @@ function foldRemarks(findings, rule, bundles) {
   collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
 }
 function isRemark({ group, rules, severity }) {
-  return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+  return isLikeness(group) && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
 }
 function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
   const byKey = /* @__PURE__ */ new Map();
@@ -1516,8 +1568,8 @@ function changeExample({ rules, judgement }) {
 ;
 function tally(report) {
   const { findings } = report.judgement;
-  const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
-  const alike = findings.filter(({ group }) => group.kind === "near-picture");
+  const proof = countsBySet(findings.filter(({ group }) => !isLikeness(group)));
+  const alike = findings.filter(({ group }) => isLikeness(group));
   const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
   const total = emptyCount();
   addSets(proof, byRule, total);
@@ -1526,16 +1578,17 @@ function tally(report) {
     addContents(count, report.rowCounts.byRule[rule]);
   const lines2 = byRule.map((line) => ({ ...line, count: { ...line.count } }));
   if (alike.length > 0) {
-    const likeness = RULES.map((rule) => {
-      const setting = levelOf(rule, "near-picture", report.rules);
-      return { rule, setting, count: emptyCount(), kind: "near-picture" };
-    });
     const files = total.files;
-    const sets = countsBySet(alike);
-    addSets(sets, likeness, total);
-    addSets(sets, byRule, emptyCount());
+    for (const kind of LIKENESS_NAMES) {
+      const ofKind = RULES.map((rule) => {
+        return { rule, kind, setting: levelOf(rule, kind, report.rules), count: emptyCount() };
+      });
+      const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
+      addSets(sets, ofKind, total);
+      addSets(sets, byRule, emptyCount());
+      lines2.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+    }
     total.files = files + filesBeside(alike, findings);
-    lines2.push(...likeness.filter(({ count }) => count.new + count.known > 0));
   }
   return { byRule, lines: lines2, total };
 }
@@ -1561,7 +1614,7 @@ function countsBySet(findings) {
   return bySet;
 }
 function isProofOfAll({ kind, parts }) {
-  return kind !== "near-picture" && parts === void 0;
+  return !isLikeness({ kind }) && parts === void 0;
 }
 function addSets(bySet, byRule, total) {
   for (const [rules, count] of bySet) {
@@ -1574,7 +1627,7 @@ function addSets(bySet, byRule, total) {
 function filesBeside(alike, all) {
   const places = new Set(alike.flatMap(({ group }) => group.files.map(data_files_placeOf)));
   for (const { group } of all) {
-    if (group.kind === "near-picture")
+    if (isLikeness(group))
       continue;
     for (const file of group.files)
       places.delete(data_files_placeOf(file));
@@ -1618,7 +1671,10 @@ function overlapRemark(byRule, total) {
   return counted > groups ? "A group that breaks several rules counts under each." : "";
 }
 ;
-const outline_KINDS = [[void 0, "picture"], ["near-picture"]];
+const KINDS = [
+  [void 0, ...PROOF_NAMES],
+  ...LIKENESS_NAMES.map((name) => [name])
+];
 function outline(report) {
   const { findings, verdict } = report.judgement;
   const explained = explainedFindings(report);
@@ -1654,7 +1710,7 @@ function cut(all, most) {
   return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
 }
 function shelves(findings, { rules }) {
-  const byRule = new Map(outline_KINDS.flatMap((kinds) => RULES.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+  const byRule = new Map(KINDS.flatMap((kinds) => RULES.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
   for (const finding of findings) {
     byRule.get(`${finding.group.kind} ${leadingRule(finding, rules)}`)?.findings.push(finding);
   }

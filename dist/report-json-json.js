@@ -27,11 +27,87 @@ const DIGEST_ALGORITHMS = (
 );
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function table_kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function table_isLikeness(group) {
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -380,8 +456,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
 const table_RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
@@ -389,7 +465,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
 const SOURCES = (
@@ -409,14 +485,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -864,7 +932,7 @@ function levelOf(rule, kind, settings) {
   if (named !== void 0)
     return named;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!table_isLikeness({ kind }))
     return own;
   return lower(own, RULE[rule].severity.likeness ?? "off");
 }
@@ -876,89 +944,14 @@ function lower(one, other) {
   return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
 }
 ;
-const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
-const EVIDENCE_WORDS = {
-  "git-oid": "git's id",
-  bytes: "content",
-  "lfs-oid": "Git LFS's SHA-256",
-  "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5",
-  pixels: "equal pixels",
-  thumbnails: "what they show"
-};
-const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
-function placeText(file, show) {
-  const place = placeOf(file);
-  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-}
-function pointer_text_evidenceText({ evidence }) {
-  const isPlain2 = evidence.every((each) => pointer_text_PLAIN.has(each));
-  if (isPlain2)
-    return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
-}
-;
-function picture_text_kindText({ kind }) {
-  if (kind === void 0)
-    return "";
-  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
-}
-function sameAsText({ kind }) {
-  if (kind === void 0)
-    return "Same content as";
-  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
-}
-function sameSign({ kind }) {
-  return kind === "near-picture" ? "\u2248" : "=";
-}
-function countGroups(count, { kind }) {
-  if (kind === void 0)
-    return countOf(count, "content");
-  if (kind === "picture")
-    return countOf(count, "picture");
-  return countOf(count, "group");
-}
-function sizeText(group, each) {
-  const { kind, size, similarity } = group;
-  if (kind === void 0) {
-    const evidence = evidenceText(group);
-    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
-  }
-  if (similarity === void 0)
-    return picture_text_kindText(group);
-  const least = group.files.length > 2 ? "at least " : "";
-  return `${picture_text_kindText(group)}, similarity ${least}${similarity}`;
-}
-function lookText({ group }, { file }) {
-  const look = lookOf(group, file);
-  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
-}
-function lookOf({ files, looks }, file) {
-  if (looks === void 0)
-    return void 0;
-  let known2 = placesIn.get(files);
-  if (known2 === void 0) {
-    known2 = new Map(files.map((each, place) => [each, place]));
-    placesIn.set(files, known2);
-  }
-  return looks[known2.get(file) ?? -1];
-}
-const placesIn = /* @__PURE__ */ new WeakMap();
-function shapeText({ format, width, height }) {
-  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
-}
-function changesIn({ turned, isAligned }) {
-  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
-}
-;
 const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
 function wordsFor(rule, group) {
   const words = RULE_WORDS[rule];
   if (group.kind === void 0)
     return words;
-  const title = `${words.title}, ${kindText(group)}`;
+  const title = `${words.title}, ${kindOfGroup(group).words.same}`;
   const { alike } = words;
-  if (group.kind === "picture" || alike === null)
+  if (!isLikeness(group) || alike === null)
     return { ...words, title };
   const { advice, reasonBetween: reasonBetween2 } = alike;
   const pairAdvice = () => advice;
@@ -975,8 +968,8 @@ function wordsFor(rule, group) {
 ;
 function tally(report) {
   const { findings } = report.judgement;
-  const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
-  const alike = findings.filter(({ group }) => group.kind === "near-picture");
+  const proof = countsBySet(findings.filter(({ group }) => !table_isLikeness(group)));
+  const alike = findings.filter(({ group }) => table_isLikeness(group));
   const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
   const total = emptyCount();
   addSets(proof, byRule, total);
@@ -985,16 +978,17 @@ function tally(report) {
     addContents(count, report.rowCounts.byRule[rule]);
   const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
   if (alike.length > 0) {
-    const likeness = RULES.map((rule) => {
-      const setting = levelOf(rule, "near-picture", report.rules);
-      return { rule, setting, count: emptyCount(), kind: "near-picture" };
-    });
     const files = total.files;
-    const sets = countsBySet(alike);
-    addSets(sets, likeness, total);
-    addSets(sets, byRule, emptyCount());
+    for (const kind of LIKENESS_NAMES) {
+      const ofKind = RULES.map((rule) => {
+        return { rule, kind, setting: levelOf(rule, kind, report.rules), count: emptyCount() };
+      });
+      const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
+      addSets(sets, ofKind, total);
+      addSets(sets, byRule, emptyCount());
+      lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+    }
     total.files = files + filesBeside(alike, findings);
-    lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
   }
   return { byRule, lines, total };
 }
@@ -1020,7 +1014,7 @@ function countsBySet(findings) {
   return bySet;
 }
 function isProofOfAll({ kind, parts }) {
-  return kind !== "near-picture" && parts === void 0;
+  return !table_isLikeness({ kind }) && parts === void 0;
 }
 function addSets(bySet, byRule, total) {
   for (const [rules, count] of bySet) {
@@ -1033,7 +1027,7 @@ function addSets(bySet, byRule, total) {
 function filesBeside(alike, all) {
   const places = new Set(alike.flatMap(({ group }) => group.files.map(data_files_placeOf)));
   for (const { group } of all) {
-    if (group.kind === "near-picture")
+    if (table_isLikeness(group))
       continue;
     for (const file of group.files)
       places.delete(data_files_placeOf(file));
@@ -1075,6 +1069,65 @@ function overlapRemark(byRule, total) {
   const groups = total.new + total.known;
   const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
   return counted > groups ? "A group that breaks several rules counts under each." : "";
+}
+;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5",
+  pixels: "equal pixels",
+  thumbnails: "what they show"
+};
+const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+function placeText(file, show) {
+  const place = placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function pointer_text_evidenceText({ evidence }) {
+  const isPlain2 = evidence.every((each) => pointer_text_PLAIN.has(each));
+  if (isPlain2)
+    return "";
+  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+}
+;
+function countGroups(count, group) {
+  return countOf(count, kindOfGroup(group).words.noun);
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  const { same } = kindOfGroup(group).words;
+  if (similarity === void 0)
+    return same;
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${same}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  if (looks === void 0)
+    return void 0;
+  let known2 = placesIn.get(files);
+  if (known2 === void 0) {
+    known2 = new Map(files.map((each, place) => [each, place]));
+    placesIn.set(files, known2);
+  }
+  return looks[known2.get(file) ?? -1];
+}
+const placesIn = /* @__PURE__ */ new WeakMap();
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
 }
 ;
 const MOST_PLACEMENTS = 1e4;

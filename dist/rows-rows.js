@@ -731,6 +731,86 @@ const DIGEST_ALGORITHMS = (
 );
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -1078,8 +1158,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words: words2 }) => words2);
 const DEFAULT_RULES = defaultRules("proof");
@@ -1087,7 +1167,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read2) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
 const SOURCES = (
@@ -1107,14 +1187,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -4858,7 +4930,7 @@ function nextSize(isFull2, used, size) {
 ;
 const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
-const BYTES = OWN;
+const plain_records_BYTES = OWN;
 const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
@@ -4866,13 +4938,13 @@ function createPlainRecords({ separator, quotes }) {
   let wanted = record_program_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
-    program ??= loadRecordProgram(PROGRAM, BYTES + record_program_MOST_BYTES + BLOCK);
+    program ??= loadRecordProgram(PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + BLOCK);
     const { memory, records: records2, taken: taken2, lines, widest, scan } = program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
-    memory.set(bytes.subarray(position, position + size), BYTES);
-    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
     addFound(program, batch);
     made.line = line + lines.value;
     made.widest = widest.value;
@@ -5803,7 +5875,7 @@ const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
 const plain_records_KEYS = OWN;
 const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
-const plain_records_BYTES = NAMES + MOST_NAMES;
+const json_plain_records_BYTES = NAMES + MOST_NAMES;
 const MARGIN = 64;
 let plain_records_program = null;
 function createPlainValues(names, isArray) {
@@ -5826,17 +5898,17 @@ function createPlainValues(names, isArray) {
       know();
     if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
       return position;
-    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
+    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, json_plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
     const { memory, words: words2, records: records2, taken: taken2, lines, scan } = plain_records_program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
     words2.set(places, plain_records_KEYS / 4);
-    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
-    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    memory.set(bytes.subarray(position, position + size), json_plain_records_BYTES);
+    memory.fill(0, json_plain_records_BYTES + size, json_plain_records_BYTES + size + MARGIN);
     const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, ENDS, LINES, line];
-    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    scan(json_plain_records_BYTES, json_plain_records_BYTES + size, position, ...how);
     addFound(plain_records_program, batch);
     made.line = line + lines.value;
     const used = taken2.value;

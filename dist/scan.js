@@ -1812,23 +1812,89 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 const NO_HASH = 0n;
 ;
-const EVIDENCE = [
-  "git-oid",
-  "bytes",
-  "lfs-oid",
-  "annex-key",
-  "dvc-md5",
-  "pixels",
-  "thumbnails"
-];
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
 ;
 const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
 ;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -2177,8 +2243,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const table_RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words: words2 }) => words2);
 const DEFAULT_RULES = defaultRules("proof");
@@ -2186,7 +2252,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read2) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
 const SOURCES = ["auto", "git", "files"];
@@ -2194,8 +2260,6 @@ const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];
 const MODES = ["scan", "fingerprint", "judge"];
-const KINDS = ["rows", "pictures", "near-pictures"];
-const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
 ;
 ;
 const PROBE = 512;
@@ -3924,7 +3988,7 @@ function levelOf(rule, kind, settings) {
   if (named2 !== void 0)
     return named2;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!isLikeness({ kind }))
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
 }
@@ -3961,9 +4025,10 @@ function withoutBytes(settings) {
     if (ofBytes === void 0)
       continue;
     delete settings[`${rule}/bytes`];
-    settings[`${rule}/row`] ??= settings[rule];
-    settings[`${rule}/picture`] ??= settings[rule];
-    settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
+    for (const kind of KIND_NAMES) {
+      if (kind !== "bytes")
+        settings[`${rule}/${kind}`] ??= levelOf(rule, kind, settings);
+    }
     settings[rule] = ofBytes;
   }
   return settings;
@@ -4161,9 +4226,9 @@ function parseCompare({ lines, place }) {
     return "auto";
   if (lines.includes("auto"))
     throw new Failure(`${place}: auto stands alone; give either auto, or kinds.`);
-  const words2 = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
+  const words2 = lines.length === 1 ? ["auto", ...KIND_CHOICES] : KIND_CHOICES;
   const chosen = lines.map((line) => choose(words2, line, place));
-  return KINDS.filter((kind) => chosen.includes(kind));
+  return KIND_CHOICES.filter((kind) => chosen.includes(kind));
 }
 function parseReadLimit(given2) {
   return given2.lines[0] === "none" ? null : parseSize(given2);
@@ -4240,10 +4305,10 @@ const SCAN_OPTIONS = {
   compare: {
     name: "compare",
     kind: "list",
-    value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
+    value: `\`auto\`, or ${KIND_CHOICES.map((choice) => `\`${choice}\``).join(", ")}, one per line`,
     default: "`auto`",
-    flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
+    flag: { placeholder: "KIND", help: `beside equal bytes: ${KIND_CHOICES.join(", ")}` },
+    description: `What counts as the same beside equal bytes. ${CHOICE_MEANINGS.join(" ")} \`auto\`: each kind for which there is data, within \`read-limit\`.`,
     inConfigFile: true,
     parse: parseCompare,
     fallback: () => "auto"
@@ -9559,7 +9624,7 @@ function findingOf(group, { members, between: all }, { rules, severity }, known2
 function redundantIn({ kind, size, files, parts: parts2 }) {
   if (kind === void 0)
     return (size ?? 0) * (files.length - 1);
-  if (kind === "near-picture" || parts2 !== void 0)
+  if (isLikeness({ kind }) || parts2 !== void 0)
     return 0;
   const sizes = files.map((file) => file.size ?? 0);
   return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
@@ -9616,7 +9681,7 @@ function count({ members }, datasetNamed) {
     countPairs(dataset);
 }
 function isAlike({ kind, parts: parts2 }) {
-  return kind === "near-picture" || parts2 !== void 0;
+  return isLikeness({ kind }) || parts2 !== void 0;
 }
 function createSeen(alike) {
   const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
@@ -11795,7 +11860,7 @@ function explain(directories, findings) {
     if (finding.members.some(({ list }) => list !== void 0))
       continue;
     const places = finding.members.map(({ file }) => data_files_placeOf(file));
-    if (finding.group.kind === "near-picture")
+    if (isLikeness(finding.group))
       continue;
     for (const place of places)
       for (const { set } of above2(place))
@@ -12082,7 +12147,7 @@ function endingsOf(glob) {
   return (found2[1] ?? found2[2] ?? "").split(",").map((ending) => `.${ending}`);
 }
 ;
-const entries_KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
+const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
 const FILE = 0;
 function createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
   const directoryNumber = directoryNumbers(entries.directories);
@@ -12103,7 +12168,7 @@ function createEntries(objectIds = object_ids_createObjectIds("sha1"), entries =
     objectIds,
     directoryNumber,
     append,
-    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), entries_KINDS.indexOf(kind), content)
+    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
   };
 }
 function noEntries() {
@@ -12620,9 +12685,9 @@ const entry_parser_SLASH = 47;
 const STAGE_0 = 48;
 const MODE_DIGITS = 6;
 const DIGITS = { sha1: 40, sha256: 64 };
-const SYMLINK = entries_KINDS.indexOf("symlink");
-const SUBMODULE = entries_KINDS.indexOf("submodule");
-const UNMERGED = entries_KINDS.indexOf("unmerged");
+const SYMLINK = KINDS.indexOf("symlink");
+const SUBMODULE = KINDS.indexOf("submodule");
+const UNMERGED = KINDS.indexOf("unmerged");
 function createEntryParser(builder, format, isIndex, frozen) {
   const command = isIndex ? "ls-files" : "ls-tree";
   const { entries, objectIds, append } = builder;
@@ -12840,7 +12905,7 @@ const FILE_ALGORITHMS = {
   "md5-lf-directory": "md5-lf"
 };
 ;
-const dvc_occupied_SYMLINK = entries_KINDS.indexOf("symlink");
+const dvc_occupied_SYMLINK = KINDS.indexOf("symlink");
 function findOccupied({ entries, chosen }, places) {
   const namesIn2 = /* @__PURE__ */ new Map();
   const wholes = /* @__PURE__ */ new Set();
@@ -12992,7 +13057,7 @@ function* differences_differences(output, command) {
     throw garbled(command);
 }
 ;
-const staged_UNMERGED = entries_KINDS.indexOf("unmerged");
+const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
 function keepStaged({ entries, objectIds, commit }) {
@@ -13087,8 +13152,8 @@ const EMPTY_OBJECT_IDS = [
   "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
   "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
 ];
-const list_UNMERGED = entries_KINDS.indexOf("unmerged");
-const list_SYMLINK = entries_KINDS.indexOf("symlink");
+const list_UNMERGED = KINDS.indexOf("unmerged");
+const list_SYMLINK = KINDS.indexOf("symlink");
 async function readIndex(repository, root) {
   return asSeenFrom(root, repository, await readEntries(repository));
 }
@@ -14396,7 +14461,7 @@ function markPointers({ entries }, numbers, { pointers, sizes }, into) {
   }
 }
 ;
-const committed_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
+const committed_pointers_SYMLINK = KINDS.indexOf("symlink");
 const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 async function readCommittedPointers(listing, options, { root }, into) {
   const { entries, repository, chosen, commit } = listing;
@@ -14501,7 +14566,7 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored, un
       if (excluded.some((matches) => matches(path)))
         return "excluded";
     }
-    const kind = entries_KINDS[entries.kinds[entry]];
+    const kind = KINDS[entries.kinds[entry]];
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
@@ -14536,7 +14601,7 @@ function reasonBySize(size, minSize) {
   return size === null || size >= minSize ? null : "min-size";
 }
 ;
-const disk_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
+const disk_pointers_SYMLINK = KINDS.indexOf("symlink");
 const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER };
 async function readAnnexLinks(listing, options, world, into) {
   const { entries, chosen } = listing;
@@ -15977,7 +16042,7 @@ function placesByPath({ places }, entries) {
   return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
-const others_UNMERGED = entries_KINDS.indexOf("unmerged");
+const others_UNMERGED = KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
     directories: entries.directories,
@@ -16468,7 +16533,7 @@ function whyNoFile(entry, { entries }, world) {
     const path = paths_pathAt(entries, number);
     if (!isMeant(entry, path))
       continue;
-    const kind = entries_KINDS[entries.kinds[number]];
+    const kind = KINDS[entries.kinds[number]];
     found2.set(kind, [...found2.get(kind) ?? [], path]);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
@@ -16779,7 +16844,7 @@ function linkFollower(textOf2, root) {
   };
 }
 ;
-const read_SYMLINK = entries_KINDS.indexOf("symlink");
+const read_SYMLINK = KINDS.indexOf("symlink");
 const LONGEST_TARGET = 4096;
 async function read_readLinks(listing, chosen, source, world) {
   const { entries } = listing;
@@ -17008,12 +17073,12 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, left
   world.warn(message);
 }
 ;
-const kinds_on_disk_SYMLINK = entries_KINDS.indexOf("symlink");
+const kinds_on_disk_SYMLINK = KINDS.indexOf("symlink");
 const KIND_OF_STATE = /* @__PURE__ */ new Map([
   [MEASURED.file, FILE],
   [MEASURED.linked, FILE],
   [MEASURED.symlink, kinds_on_disk_SYMLINK],
-  [MEASURED.special, entries_KINDS.indexOf("special")]
+  [MEASURED.special, KINDS.indexOf("special")]
 ]);
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
   const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === NOT_NAMED && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
@@ -17168,7 +17233,7 @@ function walk(scope, root, topLevel, into, errors, found2 = () => {
     }
   }
   function add2(directory, name, entry) {
-    into.append(directory, name, entries_KINDS.indexOf(walk_kindOf(entry)), NOT_NAMED);
+    into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), NOT_NAMED);
   }
 }
 function walk_rank({ kind, base }) {
@@ -17191,7 +17256,7 @@ function walk_kindOf(entry) {
   return entry.isSymbolicLink() ? "symlink" : "special";
 }
 ;
-const without_index_SUBMODULE = entries_KINDS.indexOf("submodule");
+const without_index_SUBMODULE = KINDS.indexOf("submodule");
 function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
   const modified = /* @__PURE__ */ new Map();
   const deleted = /* @__PURE__ */ new Map();

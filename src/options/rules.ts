@@ -1,13 +1,6 @@
 import { Failure } from '../failure.js'
-import {
-  KIND_NAMES,
-  type KindName,
-  RULES,
-  type RuleName,
-  type RuleSetting,
-  type RuleSettings,
-  SEVERITIES,
-} from '../model.js'
+import { KIND_NAMES, type KindName } from '../kinds/table.js'
+import { RULES, type RuleName, type RuleSetting, type RuleSettings, SEVERITIES } from '../model.js'
 import { canBreak, levelOf } from '../rules/level.js'
 import { DEFAULT_RULES } from '../rules/table.js'
 import { orList } from '../text/quantity.js'
