@@ -187,6 +187,10 @@ var __webpack_modules__ = {
         tw: () => (
           /* binding */
           isLikeness
+        ),
+        lG: () => (
+          /* binding */
+          kindOfGroup
         )
       });
       ;
@@ -325,7 +329,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  724: (
+  391: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -413,7 +417,7 @@ var __webpack_modules__ = {
       var failure = __nccwpck_require__2(874);
       var formats = __nccwpck_require__2(968);
       var model = __nccwpck_require__2(449);
-      var choice = __nccwpck_require__2(724);
+      var choice = __nccwpck_require__2(391);
       var flags = __nccwpck_require__2(522);
       var modes = __nccwpck_require__2(833);
       var quote = __nccwpck_require__2(901);
@@ -720,7 +724,7 @@ var __webpack_modules__ = {
       var formats = __nccwpck_require__2(968);
       var model = __nccwpck_require__2(449);
       var quantity = __nccwpck_require__2(717);
-      var choice = __nccwpck_require__2(724);
+      var choice = __nccwpck_require__2(391);
       var external_node_path_ = __nccwpck_require__2(760);
       var failure = __nccwpck_require__2(874);
       var real_place = __nccwpck_require__2(605);
@@ -926,6 +930,11 @@ var __webpack_modules__ = {
           return own;
         return lower(own, table.xZ[rule2].severity.likeness ?? "off");
       }
+      function canBreak(rule2, kind) {
+        const { samples, severity } = table.xZ[rule2];
+        const of = (0, kinds_table.lG)({ kind });
+        return severity[of.certainty] !== null && samples.includes(of.samples);
+      }
       function levelFor(rule2, { kind = "bytes", because }, settings) {
         const level = levelOf(rule2, kind, settings);
         return because === void 0 ? level : lower(level, "notice");
@@ -937,13 +946,13 @@ var __webpack_modules__ = {
       const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
         ...model.y0,
-        ...model.y0.flatMap((rule2) => kinds_table.kd.map((kind) => `${rule2}/${kind}`))
+        ...model.y0.flatMap((rule2) => kindsOf(rule2).map((kind) => `${rule2}/${kind}`))
       ];
       function parseRules({ lines, place }) {
         const given = /* @__PURE__ */ new Map();
         for (const line of lines) {
           const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
-          const rule2 = name.includes("/") ? (0, choice.Sw)(RULE_NAMES, name, place) : (0, choice.Sw)(model.y0, name, place);
+          const rule2 = ruleOrKind(name, place);
           const setting = (0, choice.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule2}`);
           const earlier = given.get(rule2);
           if (earlier !== void 0 && earlier !== setting) {
@@ -953,13 +962,27 @@ var __webpack_modules__ = {
         }
         return withoutBytes({ ...table.ck, ...Object.fromEntries(given) });
       }
+      function ruleOrKind(name, place) {
+        const slash = name.indexOf("/");
+        if (slash < 0)
+          return (0, choice.Sw)(model.y0, name, place);
+        const rule2 = (0, choice.Sw)(model.y0, name.slice(0, slash).trimEnd(), place);
+        const kind = (0, choice.Sw)(kinds_table.kd, name.slice(slash + 1).trimStart(), `${place}, rule ${rule2}`);
+        if (canBreak(rule2, kind))
+          return `${rule2}/${kind}`;
+        const possible = kindsOf(rule2).map((each) => `${rule2}/${each}`);
+        throw new failure.H(`${place}: no group of kind ${kind} can break ${rule2}, so ${(0, quote.h)(name)} would do nothing; give ${(0, quantity.A3)([rule2, ...possible])}, or remove the line.`);
+      }
+      function kindsOf(rule2) {
+        return kinds_table.kd.filter((kind) => canBreak(rule2, kind));
+      }
       function withoutBytes(settings) {
         for (const rule2 of model.y0) {
           const { [`${rule2}/bytes`]: ofBytes } = settings;
           if (ofBytes === void 0)
             continue;
           delete settings[`${rule2}/bytes`];
-          for (const kind of kinds_table.kd) {
+          for (const kind of kindsOf(rule2)) {
             if (kind !== "bytes")
               settings[`${rule2}/${kind}`] ??= levelOf(rule2, kind, settings);
           }
@@ -1114,18 +1137,30 @@ var __webpack_modules__ = {
       };
       ;
       const ROLES = ["label", "split", "ignore"];
-      const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+      const LINE = /^(?:(.*?)\s+)??(label|split|ignore)\s*:\s*(.*)$/;
+      const ANY_LINE = /^(?:.*?\s+)??([\w-]+)\s*:/;
       function parseColumns({ lines, place }) {
+        const roles = /* @__PURE__ */ new Map();
         return lines.map((line) => {
           const [, glob = "", word = "", written = ""] = LINE.exec(line.trim()) ?? [];
           const name = written.trim();
           const role = ROLES.find((candidate) => candidate === word);
           if (role === void 0 || name === "") {
-            const hint = word === "" ? "" : (0, choice.ZA)(word, ROLES);
+            const [, other = ""] = ANY_LINE.exec(line.trim()) ?? [];
+            const hint = role !== void 0 || other === "" ? "" : (0, choice.ZA)(other, ROLES);
             throw new failure.H(`${place}: ${(0, quote.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
           }
+          const column = JSON.stringify([glob, name]);
+          const earlier = roles.get(column) ?? role;
+          if (earlier !== role) {
+            throw new failure.H(`${place}: the column ${(0, quote.h)(name)} is given as ${earlier} and as ${role}; keep one of the two.`);
+          }
+          roles.set(column, role);
           return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
         });
+      }
+      function columnsFromRoot(lines, rooted) {
+        return lines.map((line) => line.glob === null ? line : { ...line, glob: rooted(line.glob) });
       }
       ;
       const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
@@ -1267,6 +1302,7 @@ var __webpack_modules__ = {
           description: "Which column of a table is the label, which says the split, which are no content, such as `data/a.csv label: diagnosis`.",
           inConfigFile: true,
           parse: parseColumns,
+          fromRoot: columnsFromRoot,
           fallback: () => []
         },
         cache: {
@@ -1551,6 +1587,7 @@ var __webpack_modules__ = {
       const ADVICE = "If that is not meant, check the step between the layers.";
       const derivedCopy = {
         name: "derived-copy",
+        samples: ["files", "records"],
         severity: { proof: "notice", likeness: "notice" },
         unless: ["split-leakage", "label-conflict"],
         isBrokenBy: differOnlyInLayer,
@@ -1590,6 +1627,7 @@ var __webpack_modules__ = {
       const PAIR_ADVICE = "Remove one of the two.";
       const duplicateFile = {
         name: "duplicate-file",
+        samples: ["files"],
         severity: { proof: "error", likeness: "notice" },
         unless: ["split-leakage", "label-conflict", "derived-copy"],
         isBrokenBy: meet,
@@ -1615,6 +1653,7 @@ var __webpack_modules__ = {
       const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
       const duplicateRow = {
         name: "duplicate-row",
+        samples: ["records"],
         severity: { proof: "warning", likeness: null },
         unless: ["split-leakage", "label-conflict"],
         isBrokenBy: () => false,
@@ -1667,6 +1706,7 @@ var __webpack_modules__ = {
       const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
       const labelConflict = {
         name: "label-conflict",
+        samples: ["files", "records"],
         severity: { proof: "error", likeness: "warning" },
         unless: [],
         isBrokenBy: (copies) => differ(copies, "label"),
@@ -1692,6 +1732,7 @@ var __webpack_modules__ = {
       const shared_file_ADVICE = "If they are used together, keep it in one of them.";
       const sharedFile = {
         name: "shared-file",
+        samples: ["files"],
         severity: { proof: "notice", likeness: null },
         unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
         isBrokenBy: (copies) => copies.length > 1,
@@ -1761,6 +1802,7 @@ var __webpack_modules__ = {
       }
       const splitLeakage = {
         name: "split-leakage",
+        samples: ["files", "records"],
         severity: { proof: "error", likeness: "warning" },
         unless: [],
         isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),

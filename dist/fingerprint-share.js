@@ -1916,6 +1916,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -1955,6 +1956,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -1980,6 +1982,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -2032,6 +2035,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -2057,6 +2061,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -2126,6 +2131,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -3372,6 +3378,11 @@ function levelOf(rule, kind, settings) {
     return own;
   return lower(own, RULE[rule].severity.likeness ?? "off");
 }
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
+}
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
   return because === void 0 ? level : lower(level, "notice");
@@ -3383,13 +3394,13 @@ function lower(one, other) {
 const RULE_SETTINGS = [...SEVERITIES, "off"];
 const RULE_NAMES = [
   ...RULES,
-  ...RULES.flatMap((rule) => KIND_NAMES.map((kind) => `${rule}/${kind}`))
+  ...RULES.flatMap((rule) => kindsOf(rule).map((kind) => `${rule}/${kind}`))
 ];
 function parseRules({ lines, place }) {
   const given = /* @__PURE__ */ new Map();
   for (const line of lines) {
     const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
-    const rule = name.includes("/") ? choose(RULE_NAMES, name, place) : choose(RULES, name, place);
+    const rule = ruleOrKind(name, place);
     const setting = choose(RULE_SETTINGS, value, `${place}, rule ${rule}`);
     const earlier = given.get(rule);
     if (earlier !== void 0 && earlier !== setting) {
@@ -3399,13 +3410,27 @@ function parseRules({ lines, place }) {
   }
   return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given) });
 }
+function ruleOrKind(name, place) {
+  const slash = name.indexOf("/");
+  if (slash < 0)
+    return choose(RULES, name, place);
+  const rule = choose(RULES, name.slice(0, slash).trimEnd(), place);
+  const kind = choose(KIND_NAMES, name.slice(slash + 1).trimStart(), `${place}, rule ${rule}`);
+  if (canBreak(rule, kind))
+    return `${rule}/${kind}`;
+  const possible = kindsOf(rule).map((each) => `${rule}/${each}`);
+  throw new Failure(`${place}: no group of kind ${kind} can break ${rule}, so ${quote(name)} would do nothing; give ${orList([rule, ...possible])}, or remove the line.`);
+}
+function kindsOf(rule) {
+  return KIND_NAMES.filter((kind) => canBreak(rule, kind));
+}
 function withoutBytes(settings) {
   for (const rule of RULES) {
     const { [`${rule}/bytes`]: ofBytes } = settings;
     if (ofBytes === void 0)
       continue;
     delete settings[`${rule}/bytes`];
-    for (const kind of KIND_NAMES) {
+    for (const kind of kindsOf(rule)) {
       if (kind !== "bytes")
         settings[`${rule}/${kind}`] ??= levelOf(rule, kind, settings);
     }
@@ -3560,18 +3585,30 @@ const PART_OPTIONS = {
 };
 ;
 const ROLES = ["label", "split", "ignore"];
-const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+const LINE = /^(?:(.*?)\s+)??(label|split|ignore)\s*:\s*(.*)$/;
+const ANY_LINE = /^(?:.*?\s+)??([\w-]+)\s*:/;
 function parseColumns({ lines, place }) {
+  const roles = /* @__PURE__ */ new Map();
   return lines.map((line) => {
     const [, glob = "", word = "", written2 = ""] = LINE.exec(line.trim()) ?? [];
     const name = written2.trim();
     const role = ROLES.find((candidate) => candidate === word);
     if (role === void 0 || name === "") {
-      const hint = word === "" ? "" : suggest(word, ROLES);
+      const [, other = ""] = ANY_LINE.exec(line.trim()) ?? [];
+      const hint = role !== void 0 || other === "" ? "" : suggest(other, ROLES);
       throw new Failure(`${place}: ${quote(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
     }
+    const column = JSON.stringify([glob, name]);
+    const earlier = roles.get(column) ?? role;
+    if (earlier !== role) {
+      throw new Failure(`${place}: the column ${quote(name)} is given as ${earlier} and as ${role}; keep one of the two.`);
+    }
+    roles.set(column, role);
     return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
   });
+}
+function columnsFromRoot(lines, rooted) {
+  return lines.map((line) => line.glob === null ? line : { ...line, glob: rooted(line.glob) });
 }
 ;
 const size_SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
@@ -3713,6 +3750,7 @@ const SCAN_OPTIONS = {
     description: "Which column of a table is the label, which says the split, which are no content, such as `data/a.csv label: diagnosis`.",
     inConfigFile: true,
     parse: parseColumns,
+    fromRoot: columnsFromRoot,
     fallback: () => []
   },
   cache: {

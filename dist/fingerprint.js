@@ -2482,6 +2482,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -2521,6 +2522,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -2546,6 +2548,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -2598,6 +2601,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -2623,6 +2627,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -2692,6 +2697,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -10283,27 +10289,29 @@ function storedName({ contents, pointers }, { objectIds }, file) {
 function table_files_byPath(left, right) {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
-function columnsByPath(lines) {
+function columnsByPath({ columns: lines, splits }) {
+  const mayGuessSplit = splits !== "none";
   const matchers = lines.map(({ glob, ...line }) => ({
     ...line,
-    matches: glob === null ? null : globMatcher(glob)
+    matches: glob === null ? null : tableMatcher(glob)
   }));
   return (path) => {
-    const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches(paths_baseName(path)));
-    const named2 = (role) => (own.find((line) => line.role === role && line.matches !== null) ?? own.find((line) => line.role === role))?.name ?? null;
-    return {
-      label: named2("label"),
-      split: named2("split"),
-      ignore: own.flatMap(({ role, name }) => role === "ignore" ? [name] : [])
-    };
+    const own = matchers.filter(({ matches }) => matches === null || matches(path));
+    const inOrder = [...own.filter(({ matches }) => matches), ...own.filter(({ matches }) => !matches)];
+    const named2 = (wanted) => inOrder.flatMap(({ role, name }) => role === wanted ? [name] : []);
+    return { label: named2("label"), split: named2("split"), ignore: named2("ignore"), mayGuessSplit };
   };
+}
+function tableMatcher(glob) {
+  const matches = globMatcher(glob);
+  return (path) => matches(path) || matches(paths_baseName(path));
 }
 ;
 const MOST_WHOLE = 1024 ** 3;
 const LARGEST = 256 * 1024 ** 2;
 const BYTES_AT_ONCE = 16 * 1024 * 1024;
 function own_tables_listTables(from, layout) {
-  const named2 = tableFiles(from, layout, columnsByPath([]));
+  const named2 = tableFiles(from, layout, columnsByPath({ columns: [], splits: "auto" }));
   const small = smallDatasets(named2);
   const isSmall = ({ dataset }) => small.has(dataset);
   const { tables, lines, leftOut } = named2;

@@ -21571,7 +21571,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var external_node_fs_ = __nccwpck_require__2(3024);
       var load_yaml = __nccwpck_require__2(8828);
       var yaml_depth = __nccwpck_require__2(1203);
-      var choice = __nccwpck_require__2(5724);
+      var choice = __nccwpck_require__2(2391);
       var quote = __nccwpck_require__2(2901);
       var raw = __nccwpck_require__2(5855);
       ;
@@ -30182,7 +30182,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _options_modes_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(8693);
           var _options_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(2252);
           var _paths_places_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(9231);
-          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
+          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
           var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(2471);
@@ -31003,7 +31003,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  5724: (
+  2391: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -31210,7 +31210,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       var formats = __nccwpck_require__2(1968);
       var model = __nccwpck_require__2(1747);
       var quantity = __nccwpck_require__2(8717);
-      var choice = __nccwpck_require__2(5724);
+      var choice = __nccwpck_require__2(2391);
       var external_node_path_ = __nccwpck_require__2(6760);
       var failure = __nccwpck_require__2(9874);
       var real_place = __nccwpck_require__2(7605);
@@ -31408,13 +31408,13 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
         ...model.y0,
-        ...model.y0.flatMap((rule) => kinds_table.kd.map((kind) => `${rule}/${kind}`))
+        ...model.y0.flatMap((rule) => kindsOf(rule).map((kind) => `${rule}/${kind}`))
       ];
       function parseRules({ lines, place }) {
         const given = /* @__PURE__ */ new Map();
         for (const line of lines) {
           const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
-          const rule = name.includes("/") ? (0, choice.Sw)(RULE_NAMES, name, place) : (0, choice.Sw)(model.y0, name, place);
+          const rule = ruleOrKind(name, place);
           const setting = (0, choice.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
           const earlier = given.get(rule);
           if (earlier !== void 0 && earlier !== setting) {
@@ -31424,13 +31424,27 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         }
         return withoutBytes({ ...table.ck, ...Object.fromEntries(given) });
       }
+      function ruleOrKind(name, place) {
+        const slash = name.indexOf("/");
+        if (slash < 0)
+          return (0, choice.Sw)(model.y0, name, place);
+        const rule = (0, choice.Sw)(model.y0, name.slice(0, slash).trimEnd(), place);
+        const kind = (0, choice.Sw)(kinds_table.kd, name.slice(slash + 1).trimStart(), `${place}, rule ${rule}`);
+        if ((0, level.qS)(rule, kind))
+          return `${rule}/${kind}`;
+        const possible = kindsOf(rule).map((each) => `${rule}/${each}`);
+        throw new failure.H(`${place}: no group of kind ${kind} can break ${rule}, so ${(0, quote.h)(name)} would do nothing; give ${(0, quantity.A3)([rule, ...possible])}, or remove the line.`);
+      }
+      function kindsOf(rule) {
+        return kinds_table.kd.filter((kind) => (0, level.qS)(rule, kind));
+      }
       function withoutBytes(settings) {
         for (const rule of model.y0) {
           const { [`${rule}/bytes`]: ofBytes } = settings;
           if (ofBytes === void 0)
             continue;
           delete settings[`${rule}/bytes`];
-          for (const kind of kinds_table.kd) {
+          for (const kind of kindsOf(rule)) {
             if (kind !== "bytes")
               settings[`${rule}/${kind}`] ??= (0, level.In)(rule, kind, settings);
           }
@@ -31585,18 +31599,30 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       };
       ;
       const ROLES = ["label", "split", "ignore"];
-      const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+      const LINE = /^(?:(.*?)\s+)??(label|split|ignore)\s*:\s*(.*)$/;
+      const ANY_LINE = /^(?:.*?\s+)??([\w-]+)\s*:/;
       function parseColumns({ lines, place }) {
+        const roles = /* @__PURE__ */ new Map();
         return lines.map((line) => {
           const [, glob = "", word = "", written = ""] = LINE.exec(line.trim()) ?? [];
           const name = written.trim();
           const role = ROLES.find((candidate) => candidate === word);
           if (role === void 0 || name === "") {
-            const hint = word === "" ? "" : (0, choice.ZA)(word, ROLES);
+            const [, other = ""] = ANY_LINE.exec(line.trim()) ?? [];
+            const hint = role !== void 0 || other === "" ? "" : (0, choice.ZA)(other, ROLES);
             throw new failure.H(`${place}: ${(0, quote.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
           }
+          const column = JSON.stringify([glob, name]);
+          const earlier = roles.get(column) ?? role;
+          if (earlier !== role) {
+            throw new failure.H(`${place}: the column ${(0, quote.h)(name)} is given as ${earlier} and as ${role}; keep one of the two.`);
+          }
+          roles.set(column, role);
           return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
         });
+      }
+      function columnsFromRoot(lines, rooted) {
+        return lines.map((line) => line.glob === null ? line : { ...line, glob: rooted(line.glob) });
       }
       ;
       const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
@@ -31738,6 +31764,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           description: "Which column of a table is the label, which says the split, which are no content, such as `data/a.csv label: diagnosis`.",
           inConfigFile: true,
           parse: parseColumns,
+          fromRoot: columnsFromRoot,
           fallback: () => []
         },
         cache: {
@@ -33506,7 +33533,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  3693: (
+  6154: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -33517,6 +33544,82 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var model = __nccwpck_require__2(1747);
       var lossless = __nccwpck_require__2(2501);
+      var order = __nccwpck_require__2(3463);
+      ;
+      function rowGroups(tables) {
+        const told = /* @__PURE__ */ new Map();
+        for (const { dataset, rule, severity, groups } of tables) {
+          for (const group of groups) {
+            const key = `${dataset}
+${group.id}`;
+            const known = told.get(key);
+            told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+          }
+        }
+        return [...told.values()];
+      }
+      function joined(known, group, rule, severity) {
+        const members = membersOf(known.members, group.members);
+        return {
+          id: known.id,
+          members,
+          count: Math.max(known.count, group.count, members.length),
+          isNew: known.isNew || group.isNew,
+          cells: known.cells ?? group.cells,
+          rules: model.y0.filter((each) => each === rule || known.rules.includes(each)),
+          severity: model.oC.find((each) => each === severity || each === known.severity)
+        };
+      }
+      function membersOf(known, others) {
+        const members = /* @__PURE__ */ new Map();
+        for (const member of [...known, ...others]) {
+          const key = `${member.part} ${member.row} ${member.path}`;
+          const same = members.get(key);
+          members.set(key, same === void 0 || member.isNew ? member : same);
+        }
+        const order2 = [...new Set([...known, ...others].map(({ path: path2 }) => path2))];
+        return [...members.values()].sort((one, other) => order2.indexOf(one.path) - order2.indexOf(other.path) || one.part - other.part || one.row - other.row);
+      }
+      ;
+      function groupsInOrder({ judgement, tables }) {
+        const { findings } = judgement;
+        const rows = rowGroups(tables).sort(compareRows);
+        const runs = [];
+        let finding = 0;
+        let row = 0;
+        while (finding < findings.length || row < rows.length) {
+          const firstFinding = finding;
+          const before = rows[row];
+          while (finding < findings.length && comesFirst(findings[finding], before))
+            finding += 1;
+          if (finding > firstFinding)
+            runs.push({ findings: findings.slice(firstFinding, finding) });
+          const firstRow = row;
+          const behind = findings[finding];
+          while (row < rows.length && !(behind && comesFirst(behind, rows[row])))
+            row += 1;
+          if (row > firstRow)
+            runs.push({ rows: rows.slice(firstRow, row) });
+        }
+        return runs;
+      }
+      function comesFirst(finding, rows) {
+        if (rows === void 0)
+          return true;
+        const graver = model.oC.indexOf(finding.severity) - model.oC.indexOf(rows.severity);
+        if (graver !== 0)
+          return graver < 0;
+        return finding.redundantBytes > 0 || (0, order.cD)(firstPath(finding.group.files), firstPath(rows.members)) <= 0;
+      }
+      function compareRows(left, right) {
+        const [one, other] = [left.members[0], right.members[0]];
+        if (one === void 0 || other === void 0)
+          return 0;
+        return model.oC.indexOf(left.severity) - model.oC.indexOf(right.severity) || (0, order.cD)(one.path, other.path) || one.part - other.part || one.row - other.row;
+      }
+      function firstPath(members) {
+        return members[0]?.path ?? "";
+      }
       var display = __nccwpck_require__2(1400);
       ;
       const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -33744,45 +33847,10 @@ ${"  ".repeat(level)}[`;
         return `${list}${line}]`;
       }
       ;
-      function rowGroups(tables) {
-        const told = /* @__PURE__ */ new Map();
-        for (const { dataset, rule, severity, groups } of tables) {
-          for (const group of groups) {
-            const key = `${dataset}
-${group.id}`;
-            const known = told.get(key);
-            told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
-          }
-        }
-        return [...told.values()];
-      }
-      function joined(known, group, rule, severity) {
-        const members = membersOf(known.members, group.members);
-        return {
-          id: known.id,
-          members,
-          count: Math.max(known.count, group.count, members.length),
-          isNew: known.isNew || group.isNew,
-          cells: known.cells ?? group.cells,
-          rules: model.y0.filter((each) => each === rule || known.rules.includes(each)),
-          severity: model.oC.find((each) => each === severity || each === known.severity)
-        };
-      }
-      function membersOf(known, others) {
-        const members = /* @__PURE__ */ new Map();
-        for (const member of [...known, ...others]) {
-          const key = `${member.part} ${member.row} ${member.path}`;
-          const same = members.get(key);
-          members.set(key, same === void 0 || member.isNew ? member : same);
-        }
-        const order = [...new Set([...known, ...others].map(({ path: path2 }) => path2))];
-        return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
-      }
-      ;
       const GROUPS_AT_ONCE = 200;
       const GROUP_DEPTH = 2;
-      function rowGroupsText(tables) {
-        return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+      function rowGroupsText(groups) {
+        return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
       }
       function tableEntry(finding) {
         const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
@@ -33889,12 +33957,12 @@ ${group.id}`;
           baseline: baseline && (0, display.lD)(baseline)
         };
       }
-      function* allGroups({ judgement, tables }) {
-        yield* groupsText(judgement.findings);
-        let start = judgement.findings.length > 0 ? "," : "";
-        for (const part of rowGroupsText(tables)) {
-          yield start + part;
-          start = "";
+      function* allGroups(report) {
+        let between = "";
+        for (const run of groupsInOrder(report)) {
+          yield between;
+          yield* "rows" in run ? rowGroupsText(run.rows) : groupsText(run.findings);
+          between = ",";
         }
       }
       function comparedEntry({ kind, samples, tables, read, leftOut }) {
@@ -35491,6 +35559,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         In: () => (
           /* binding */
           levelOf
+        ),
+        /* harmony export */
+        qS: () => (
+          /* binding */
+          canBreak
         )
         /* harmony export */
       });
@@ -35506,6 +35579,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         if (!(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.tw)({ kind }))
           return own;
         return lower(own, _table_js__WEBPACK_IMPORTED_MODULE_1__.xZ[rule].severity.likeness ?? "off");
+      }
+      function canBreak(rule, kind) {
+        const { samples, severity } = _table_js__WEBPACK_IMPORTED_MODULE_1__.xZ[rule];
+        const of = (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)({ kind });
+        return severity[of.certainty] !== null && samples.includes(of.samples);
       }
       function levelFor(rule, { kind = "bytes", because }, settings) {
         const level = levelOf(rule, kind, settings);
@@ -35584,6 +35662,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       const splitLeakage = {
         name: "split-leakage",
+        samples: ["files", "records"],
         severity: { proof: "error", likeness: "warning" },
         unless: [],
         isBrokenBy: (copies) => (0, _difference_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(copies, "split") && leaks(copies),
@@ -35680,6 +35759,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const ADVICE = "If that is not meant, check the step between the layers.";
       const derivedCopy = {
         name: "derived-copy",
+        samples: ["files", "records"],
         severity: { proof: "notice", likeness: "notice" },
         unless: ["split-leakage", "label-conflict"],
         isBrokenBy: differOnlyInLayer,
@@ -35719,6 +35799,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const PAIR_ADVICE = "Remove one of the two.";
       const duplicateFile = {
         name: "duplicate-file",
+        samples: ["files"],
         severity: { proof: "error", likeness: "notice" },
         unless: ["split-leakage", "label-conflict", "derived-copy"],
         isBrokenBy: difference.A0,
@@ -35744,6 +35825,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
       const duplicateRow = {
         name: "duplicate-row",
+        samples: ["records"],
         severity: { proof: "warning", likeness: null },
         unless: ["split-leakage", "label-conflict"],
         isBrokenBy: () => false,
@@ -35768,6 +35850,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
       const labelConflict = {
         name: "label-conflict",
+        samples: ["files", "records"],
         severity: { proof: "error", likeness: "warning" },
         unless: [],
         isBrokenBy: (copies) => (0, difference.Tx)(copies, "label"),
@@ -35793,6 +35876,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const shared_file_ADVICE = "If they are used together, keep it in one of them.";
       const sharedFile = {
         name: "shared-file",
+        samples: ["files"],
         severity: { proof: "notice", likeness: null },
         unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
         isBrokenBy: (copies) => copies.length > 1,

@@ -576,6 +576,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -615,6 +616,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -640,6 +642,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -692,6 +695,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -717,6 +721,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -786,6 +791,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -3607,11 +3613,11 @@ const EVIDENCE = table_TABLE.flatMap(({ evidence }) => evidence);
 const PROOF_NAMES = table_TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
 const LIKENESS_NAMES = table_TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
 const BY_NAME = new Map(table_TABLE.map((kind) => [kind.name, kind]));
-function kindOfGroup({ kind = "bytes" }) {
+function table_kindOfGroup({ kind = "bytes" }) {
   return BY_NAME.get(kind);
 }
 function isLikeness(group) {
-  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
 }
 ;
 ;
@@ -3816,6 +3822,11 @@ function levelOf(rule, kind, settings) {
   if (!isLikeness({ kind }))
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
 }
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
@@ -7729,8 +7740,8 @@ function pictureInput({ parts, gathered: { files, failed, numbers }, ...input },
   };
 }
 function decidedOptions({ options }) {
-  const { compare, columns, source } = options;
-  return { compare, columns, source };
+  const { compare, columns, splits, source } = options;
+  return { compare, columns, splits, source };
 }
 function pickOthers({ contents, pointers, ...paths }, numbers) {
   return {

@@ -219,6 +219,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -258,6 +259,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -283,6 +285,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -335,6 +338,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -360,6 +364,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -429,6 +434,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -458,7 +464,7 @@ const splitLeakage = {
 ;
 const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 const RULES = table_TABLE.map(({ name }) => name);
-const RULE = byName((rule) => rule);
+const table_RULE = byName((rule) => rule);
 const table_RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
 function defaultRules(certainty) {
@@ -562,6 +568,81 @@ function sequenceLength(lead) {
   if (lead < 240)
     return 3;
   return 4;
+}
+;
+function rowGroups(tables) {
+  const told = /* @__PURE__ */ new Map();
+  for (const { dataset, rule, severity, groups } of tables) {
+    for (const group of groups) {
+      const key = `${dataset}
+${group.id}`;
+      const known2 = told.get(key);
+      told.set(key, known2 === void 0 ? { ...group, rules: [rule], severity } : joined(known2, group, rule, severity));
+    }
+  }
+  return [...told.values()];
+}
+function joined(known2, group, rule, severity) {
+  const members = membersOf(known2.members, group.members);
+  return {
+    id: known2.id,
+    members,
+    count: Math.max(known2.count, group.count, members.length),
+    isNew: known2.isNew || group.isNew,
+    cells: known2.cells ?? group.cells,
+    rules: RULES.filter((each) => each === rule || known2.rules.includes(each)),
+    severity: SEVERITIES.find((each) => each === severity || each === known2.severity)
+  };
+}
+function membersOf(known2, others) {
+  const members = /* @__PURE__ */ new Map();
+  for (const member of [...known2, ...others]) {
+    const key = `${member.part} ${member.row} ${member.path}`;
+    const same = members.get(key);
+    members.set(key, same === void 0 || member.isNew ? member : same);
+  }
+  const order = [...new Set([...known2, ...others].map(({ path }) => path))];
+  return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
+}
+;
+function groupsInOrder({ judgement, tables }) {
+  const { findings } = judgement;
+  const rows = rowGroups(tables).sort(compareRows);
+  const runs = [];
+  let finding = 0;
+  let row = 0;
+  while (finding < findings.length || row < rows.length) {
+    const firstFinding = finding;
+    const before = rows[row];
+    while (finding < findings.length && comesFirst(findings[finding], before))
+      finding += 1;
+    if (finding > firstFinding)
+      runs.push({ findings: findings.slice(firstFinding, finding) });
+    const firstRow = row;
+    const behind = findings[finding];
+    while (row < rows.length && !(behind && comesFirst(behind, rows[row])))
+      row += 1;
+    if (row > firstRow)
+      runs.push({ rows: rows.slice(firstRow, row) });
+  }
+  return runs;
+}
+function comesFirst(finding, rows) {
+  if (rows === void 0)
+    return true;
+  const graver = SEVERITIES.indexOf(finding.severity) - SEVERITIES.indexOf(rows.severity);
+  if (graver !== 0)
+    return graver < 0;
+  return finding.redundantBytes > 0 || comparePaths(firstPath(finding.group.files), firstPath(rows.members)) <= 0;
+}
+function compareRows(left, right) {
+  const [one, other] = [left.members[0], right.members[0]];
+  if (one === void 0 || other === void 0)
+    return 0;
+  return SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) || comparePaths(one.path, other.path) || one.part - other.part || one.row - other.row;
+}
+function firstPath(members) {
+  return members[0]?.path ?? "";
 }
 ;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
@@ -934,7 +1015,12 @@ function levelOf(rule, kind, settings) {
   const own = settings[rule];
   if (!table_isLikeness({ kind }))
     return own;
-  return lower(own, RULE[rule].severity.likeness ?? "off");
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
 }
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
@@ -1255,45 +1341,10 @@ function listText(texts, line) {
   return `${list}${line}]`;
 }
 ;
-function rowGroups(tables) {
-  const told = /* @__PURE__ */ new Map();
-  for (const { dataset, rule, severity, groups } of tables) {
-    for (const group of groups) {
-      const key = `${dataset}
-${group.id}`;
-      const known2 = told.get(key);
-      told.set(key, known2 === void 0 ? { ...group, rules: [rule], severity } : joined(known2, group, rule, severity));
-    }
-  }
-  return [...told.values()];
-}
-function joined(known2, group, rule, severity) {
-  const members = membersOf(known2.members, group.members);
-  return {
-    id: known2.id,
-    members,
-    count: Math.max(known2.count, group.count, members.length),
-    isNew: known2.isNew || group.isNew,
-    cells: known2.cells ?? group.cells,
-    rules: RULES.filter((each) => each === rule || known2.rules.includes(each)),
-    severity: SEVERITIES.find((each) => each === severity || each === known2.severity)
-  };
-}
-function membersOf(known2, others) {
-  const members = /* @__PURE__ */ new Map();
-  for (const member of [...known2, ...others]) {
-    const key = `${member.part} ${member.row} ${member.path}`;
-    const same = members.get(key);
-    members.set(key, same === void 0 || member.isNew ? member : same);
-  }
-  const order = [...new Set([...known2, ...others].map(({ path }) => path))];
-  return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
-}
-;
 const GROUPS_AT_ONCE = 200;
 const GROUP_DEPTH = 2;
-function rowGroupsText(tables) {
-  return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+function rowGroupsText(groups) {
+  return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
 }
 function tableEntry(finding) {
   const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
@@ -1400,12 +1451,12 @@ function documentOf(report) {
     baseline: baseline && writtenName(baseline)
   };
 }
-function* allGroups({ judgement, tables }) {
-  yield* groupsText(judgement.findings);
-  let start = judgement.findings.length > 0 ? "," : "";
-  for (const part of rowGroupsText(tables)) {
-    yield start + part;
-    start = "";
+function* allGroups(report) {
+  let between = "";
+  for (const run of groupsInOrder(report)) {
+    yield between;
+    yield* "rows" in run ? rowGroupsText(run.rows) : groupsText(run.findings);
+    between = ",";
   }
 }
 function comparedEntry({ kind, samples, tables, read, leftOut }) {

@@ -98,11 +98,11 @@ const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
 const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
 const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
 const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
-function kindOfGroup({ kind = "bytes" }) {
+function table_kindOfGroup({ kind = "bytes" }) {
   return BY_NAME.get(kind);
 }
 function isLikeness(group) {
-  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
 }
 ;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
@@ -225,6 +225,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -264,6 +265,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -289,6 +291,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -341,6 +344,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -366,6 +370,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -435,6 +440,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -852,6 +858,11 @@ function levelOf(rule, kind, settings) {
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
 }
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
+}
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
   return because === void 0 ? level : lower(level, "notice");
@@ -1009,7 +1020,7 @@ function wording_wordsFor(rule, group) {
   const words = RULE_WORDS[rule];
   if (group.kind === void 0)
     return words;
-  const title = `${words.title}, ${kindOfGroup(group).words.same}`;
+  const title = `${words.title}, ${table_kindOfGroup(group).words.same}`;
   const { alike } = words;
   if (!isLikeness(group) || alike === null)
     return { ...words, title };
@@ -1121,7 +1132,7 @@ function round(value) {
 }
 ;
 function countGroups(count, group) {
-  return quantity_countOf(count, kindOfGroup(group).words.noun);
+  return quantity_countOf(count, table_kindOfGroup(group).words.noun);
 }
 function sizeText(group, each) {
   const { kind, size, similarity } = group;
@@ -1129,7 +1140,7 @@ function sizeText(group, each) {
     const evidence = evidenceText(group);
     return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
   }
-  const { same } = kindOfGroup(group).words;
+  const { same } = table_kindOfGroup(group).words;
   if (similarity === void 0)
     return same;
   const least = group.files.length > 2 ? "at least " : "";
@@ -1202,7 +1213,7 @@ function bundleExamples({ findings }, show) {
       return `${placeText(first.file, show)} in ${listsText(members, show)}`;
     const others = members.length - 2;
     const more = others > 0 ? ` and ${quantity_countOf(others, "other")}` : "";
-    return `${placeText(first.file, show)} ${kindOfGroup(group).words.sign} ${placeText(second.file, show)}${more}`;
+    return `${placeText(first.file, show)} ${table_kindOfGroup(group).words.sign} ${placeText(second.file, show)}${more}`;
   });
 }
 function bundleSentences({ rule, findings }) {
