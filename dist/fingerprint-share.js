@@ -1795,6 +1795,7 @@ const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`
 const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
 const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
 const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
 const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
 function kindOfGroup({ kind = "bytes" }) {
   return BY_NAME.get(kind);
@@ -2705,17 +2706,25 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./rows-read-records.js"
   )).readRecordsAgain(task, advance),
+  contentKeys: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-by-key-read-keys.js"
+  )).readContentKeys(task, advance),
   prints: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPrints(task, advance),
+  printsAndPixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-pictures-read-prints.js"
+  )).readPrintsAndPixels(task, advance),
   tops: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPixels(task, advance),
   hash: async (task) => (await import(
     /* webpackIgnore: true */
@@ -2727,7 +2736,7 @@ const PERFORMERS = {
   )).dealKeys(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
-    "./pictures-compare-prints.js"
+    "./compare-pictures-compare-prints.js"
   )).comparePrints(task)
 };
 ;

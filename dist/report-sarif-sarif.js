@@ -636,6 +636,7 @@ const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`
 const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
 const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
 const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
 const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
 function table_kindOfGroup({ kind = "bytes" }) {
   return BY_NAME.get(kind);
@@ -1299,20 +1300,21 @@ const EVIDENCE_WORDS = {
   bytes: "content",
   "lfs-oid": "Git LFS's SHA-256",
   "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5",
-  pixels: "equal pixels",
-  thumbnails: "what they show"
+  "dvc-md5": "DVC's MD5"
 };
-const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
 function pointer_text_placeText(file, show) {
   const place = data_files_placeOf(file);
   return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
 }
 function pointer_text_evidenceText({ evidence }) {
-  const isPlain2 = evidence.every((each) => pointer_text_PLAIN.has(each));
-  if (isPlain2)
+  const proofs = evidence.filter(isOfBytes);
+  if (proofs.every((proof) => pointer_text_PLAIN.has(proof)))
     return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+  return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
+}
+function isOfBytes(evidence) {
+  return evidence in EVIDENCE_WORDS;
 }
 ;
 const MARK = "\u2026";

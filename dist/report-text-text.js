@@ -253,6 +253,7 @@ const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`
 const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
 const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
 const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
 const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
 function table_kindOfGroup({ kind = "bytes" }) {
   return BY_NAME.get(kind);
@@ -1150,20 +1151,21 @@ const EVIDENCE_WORDS = {
   bytes: "content",
   "lfs-oid": "Git LFS's SHA-256",
   "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5",
-  pixels: "equal pixels",
-  thumbnails: "what they show"
+  "dvc-md5": "DVC's MD5"
 };
-const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
 function placeText(file, show) {
   const place = placeOf(file);
   return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
 }
 function evidenceText({ evidence }) {
-  const isPlain = evidence.every((each) => PLAIN.has(each));
-  if (isPlain)
+  const proofs = evidence.filter(isOfBytes);
+  if (proofs.every((proof) => PLAIN.has(proof)))
     return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+  return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
+}
+function isOfBytes(evidence) {
+  return evidence in EVIDENCE_WORDS;
 }
 ;
 function countGroups(count, group) {

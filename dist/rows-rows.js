@@ -802,6 +802,7 @@ const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`
 const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
 const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
 const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
 const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
 function kindOfGroup({ kind = "bytes" }) {
   return BY_NAME.get(kind);

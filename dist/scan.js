@@ -1883,6 +1883,7 @@ const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`
 const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
 const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
 const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
 const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
 function kindOfGroup({ kind = "bytes" }) {
   return BY_NAME.get(kind);
@@ -2795,17 +2796,25 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./rows-read-records.js"
   )).readRecordsAgain(task, advance),
+  contentKeys: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-by-key-read-keys.js"
+  )).readContentKeys(task, advance),
   prints: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPrints(task, advance),
+  printsAndPixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-pictures-read-prints.js"
+  )).readPrintsAndPixels(task, advance),
   tops: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPixels(task, advance),
   hash: async (task) => (await import(
     /* webpackIgnore: true */
@@ -2817,7 +2826,7 @@ const PERFORMERS = {
   )).dealKeys(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
-    "./pictures-compare-prints.js"
+    "./compare-pictures-compare-prints.js"
   )).comparePrints(task)
 };
 ;
@@ -5888,6 +5897,279 @@ function withoutPaths(files, paths) {
   return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
 }
 ;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
+;
+function words(...texts) {
+  return new Set(texts.flatMap((text) => text.split(" ")));
+}
+;
+const endings_KIND_NAMES = [
+  "picture",
+  "sound",
+  "video",
+  "scene",
+  "volume",
+  "table",
+  "array",
+  "records",
+  "archive",
+  "text",
+  "other",
+  "document",
+  "prose",
+  "code",
+  "settings",
+  "model"
+];
+const ENDINGS = {
+  picture: words(
+    "jpg jpeg png ppm bmp pgm tif tiff webp",
+    // torchvision.datasets.folder.IMG_EXTENSIONS
+    "gif",
+    // Keras image_dataset_from_directory; masks of Carvana
+    "jpe jfif jp2 dib pbm pnm",
+    // Pillow and OpenCV
+    "heic heif avif apng jxl svg tga exr hdr",
+    // phones, drawings, renderings
+    "dng cr2 nef arw"
+  ),
+  sound: words(
+    "wav flac mp3 ogg",
+    // torchaudio: LibriSpeech, Common Voice, FMA
+    "aac aif aiff amr au m4a opus oga wma",
+    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
+    "mid midi sph"
+  ),
+  video: words(
+    "avi mp4",
+    // torchvision: UCF101, HMDB51, Kinetics
+    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
+  ),
+  scene: words(
+    "ply pcd las laz off obj stl xyz",
+    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    "glb gltf fbx e57 splat"
+  ),
+  volume: words(
+    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
+    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
+    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    "raw zraw img",
+    // data of MetaImage (LUNA16) and Analyze headers; cameras
+    "svs ndpi czi lif"
+  ),
+  table: words(
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
+    "arff sav dta sas7bdat xpt",
+    // OpenML and Weka; SPSS, Stata, SAS
+    "data dat"
+  ),
+  array: words(
+    "npy npz h5 hdf5 hdf mat",
+    // NumPy, h5py, SciPy: SVHN (.mat)
+    "nc nc4 grib grb zarr fits"
+  ),
+  records: words(
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
+    // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
+    "conll conllu conllx libsvm svmlight idx",
+    // CoNLL, Universal Dependencies, LIBSVM, MNIST
+    "ubyte idx1-ubyte idx3-ubyte",
+    // MNIST
+    "fasta fastq fa fq vcf",
+    // Biopython
+    "sqlite lmdb"
+  ),
+  archive: words(
+    "zip tar tgz tbz tbz2 txz 7z rar",
+    // torchvision.datasets.utils.extract_archive
+    "gz bz2 xz zst lz4 zstd z",
+    // what is left of a name when its own ending is not known
+    "tfrecord tfrecords rec mds beton"
+  ),
+  text: words("txt text"),
+  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
+  prose: words("md rst adoc markdown mdx"),
+  code: words(
+    "py pyi pyx pxd ipynb r rmd jl m",
+    // Python, notebooks, R, Julia, MATLAB
+    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
+    // compiled languages
+    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
+    // web and scripts
+    "sh bash zsh fish bat cmd ps1 psm1 awk",
+    // shells
+    "cmake mk mak gradle sbt bzl ninja am ac m4",
+    // build files
+    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
+    // other languages
+    "jar class pyc pyo whl",
+    // compiled code
+    "ttf otf woff woff2 eot",
+    // fonts of pages
+    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
+  ),
+  settings: words(
+    "yaml yml toml ini cfg conf config properties env",
+    // read by programs
+    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
+    // locks; Caffe, TensorFlow, gin-config
+    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
+  ),
+  model: words(
+    "ckpt onnx safetensors tflite",
+    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
+  )
+};
+const PACKED = words("gz bz2 xz zst zstd lz4 z");
+;
+const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
+function isMediaKind(kind) {
+  return kind <= KIND.volume;
+}
+function isSureKind(kind) {
+  return kind <= KIND.archive;
+}
+function isPossibleKind(kind) {
+  return kind === KIND.text || kind === KIND.other;
+}
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
+const asWritten = /* @__PURE__ */ new Map();
+const MOST_ENDINGS = 5e3;
+const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+function endingOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return { kind: KIND.other, ending: "", stem: name.length };
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind !== KIND.archive || !PACKED.has(ending))
+    return { kind, ending, stem: dot };
+  const inner = name.lastIndexOf(".", dot - 1);
+  if (inner <= 0)
+    return { kind, ending, stem: dot };
+  const packed = kindOfEnding(name.slice(inner + 1, dot));
+  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+    return { kind, ending, stem: dot };
+  return { ...packed, stem: inner };
+}
+function kinds_kindOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return KIND.other;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
+}
+let lastEnding = "";
+function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return name.length;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind === KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
+}
+function kindOfEnding(written2) {
+  const known2 = asWritten.get(written2);
+  if (known2 !== void 0)
+    return known2;
+  const ending = written2.toLowerCase().replace(SHARD_NUMBER, "");
+  const found2 = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
+  if (asWritten.size >= MOST_ENDINGS)
+    asWritten.clear();
+  asWritten.set(written2, found2);
+  return found2;
+}
+;
+const PICTURES = {
+  kinds: ["picture", "near-picture"],
+  noun: "picture",
+  covers: (name) => kinds_kindOf(name) === KIND.picture,
+  mostContents: 4e5,
+  load: async () => (await import(
+    /* webpackIgnore: true */
+    "./compare-pictures-comparison.js"
+  )).LOADED_PICTURES
+};
+;
+const ENGINES = [PICTURES, ...KEY_KINDS.map(engineByKey)];
+function enginesFor({ names }, { compare }) {
+  const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
+  const found2 = /* @__PURE__ */ new Set();
+  let other = null;
+  for (const name of names) {
+    if (found2.size === asked.length)
+      break;
+    if (other !== null && name.endsWith(other))
+      continue;
+    const covering = asked.filter(({ covers }) => covers(name));
+    for (const engine of covering)
+      found2.add(engine);
+    const ending = name.slice(name.lastIndexOf("."));
+    other = covering.length === 0 && ending.startsWith(".") ? ending : null;
+  }
+  return asked.filter((engine) => found2.has(engine));
+}
+function isAsked(kind, compare) {
+  const { choice } = kindOfGroup({ kind });
+  return compare === "auto" || compare.some((chosen) => chosen === choice?.name);
+}
+;
+async function compareContents(input, world) {
+  const { files, groups, options } = input;
+  const result = { groups, known: [], compared: [], notes: [], bytesRead: 0 };
+  const told2 = [];
+  const swallowed = /* @__PURE__ */ new Set();
+  for (const engine of enginesFor(files, options)) {
+    const { compareBy } = await import(
+      /* webpackIgnore: true */
+      "./compare-compare-by.js"
+    );
+    const found2 = await compareBy(engine, input, world);
+    told2.push(...found2.told);
+    for (const group of found2.swallowed)
+      swallowed.add(group);
+    if (found2.known !== null)
+      result.known.push(found2.known);
+    result.compared.push(...found2.compared);
+    result.notes.push(...found2.notes);
+    result.bytesRead += found2.bytesRead;
+  }
+  if (told2.length === 0)
+    return result;
+  const all = groups.filter((group) => !swallowed.has(group)).concat(told2);
+  sortByKey(all, ({ files: [first] }) => first?.path ?? "");
+  return { ...result, groups: all };
+}
+;
 const STAMP_BYTES = 40;
 const CLOCK_STEP_NS = 2000000000n;
 function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
@@ -6562,197 +6844,6 @@ function isObject(value) {
 }
 function unreadable(name) {
   return new Failure(`baseline: "${display(name)}" is not a JSON report of this program; write one with --format json`);
-}
-;
-function words(...texts) {
-  return new Set(texts.flatMap((text) => text.split(" ")));
-}
-;
-const endings_KIND_NAMES = [
-  "picture",
-  "sound",
-  "video",
-  "scene",
-  "volume",
-  "table",
-  "array",
-  "records",
-  "archive",
-  "text",
-  "other",
-  "document",
-  "prose",
-  "code",
-  "settings",
-  "model"
-];
-const ENDINGS = {
-  picture: words(
-    "jpg jpeg png ppm bmp pgm tif tiff webp",
-    // torchvision.datasets.folder.IMG_EXTENSIONS
-    "gif",
-    // Keras image_dataset_from_directory; masks of Carvana
-    "jpe jfif jp2 dib pbm pnm",
-    // Pillow and OpenCV
-    "heic heif avif apng jxl svg tga exr hdr",
-    // phones, drawings, renderings
-    "dng cr2 nef arw"
-  ),
-  sound: words(
-    "wav flac mp3 ogg",
-    // torchaudio: LibriSpeech, Common Voice, FMA
-    "aac aif aiff amr au m4a opus oga wma",
-    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
-  ),
-  video: words(
-    "avi mp4",
-    // torchvision: UCF101, HMDB51, Kinetics
-    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
-  ),
-  scene: words(
-    "ply pcd las laz off obj stl xyz",
-    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
-  ),
-  volume: words(
-    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
-    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
-    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
-    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
-    "raw zraw img",
-    // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
-  ),
-  table: words(
-    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
-    // pandas, Spark
-    "arff sav dta sas7bdat xpt",
-    // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
-  ),
-  array: words(
-    "npy npz h5 hdf5 hdf mat",
-    // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
-  ),
-  records: words(
-    "jsonl ndjson jsonlines ldjson arrow orc avro",
-    // Hugging Face datasets, Spark
-    "iob iob2 bio bioes conllp",
-    // chunks and names of CoNLL's kin
-    "conll conllu conllx libsvm svmlight idx",
-    // CoNLL, Universal Dependencies, LIBSVM, MNIST
-    "ubyte idx1-ubyte idx3-ubyte",
-    // MNIST
-    "fasta fastq fa fq vcf",
-    // Biopython
-    "sqlite lmdb"
-  ),
-  archive: words(
-    "zip tar tgz tbz tbz2 txz 7z rar",
-    // torchvision.datasets.utils.extract_archive
-    "gz bz2 xz zst lz4 zstd z",
-    // what is left of a name when its own ending is not known
-    "tfrecord tfrecords rec mds beton"
-  ),
-  text: words("txt text"),
-  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
-  prose: words("md rst adoc markdown mdx"),
-  code: words(
-    "py pyi pyx pxd ipynb r rmd jl m",
-    // Python, notebooks, R, Julia, MATLAB
-    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
-    // compiled languages
-    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
-    // web and scripts
-    "sh bash zsh fish bat cmd ps1 psm1 awk",
-    // shells
-    "cmake mk mak gradle sbt bzl ninja am ac m4",
-    // build files
-    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
-    // other languages
-    "jar class pyc pyo whl",
-    // compiled code
-    "ttf otf woff woff2 eot",
-    // fonts of pages
-    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
-  ),
-  settings: words(
-    "yaml yml toml ini cfg conf config properties env",
-    // read by programs
-    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
-    // locks; Caffe, TensorFlow, gin-config
-    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
-  ),
-  model: words(
-    "ckpt onnx safetensors tflite",
-    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
-    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
-  )
-};
-const PACKED = words("gz bz2 xz zst zstd lz4 z");
-;
-const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
-function isMediaKind(kind) {
-  return kind <= KIND.volume;
-}
-function isSureKind(kind) {
-  return kind <= KIND.archive;
-}
-function isPossibleKind(kind) {
-  return kind === KIND.text || kind === KIND.other;
-}
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
-const asWritten = /* @__PURE__ */ new Map();
-const MOST_ENDINGS = 5e3;
-const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
-function endingOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return { kind: KIND.other, ending: "", stem: name.length };
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== KIND.archive || !PACKED.has(ending))
-    return { kind, ending, stem: dot };
-  const inner = name.lastIndexOf(".", dot - 1);
-  if (inner <= 0)
-    return { kind, ending, stem: dot };
-  const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
-    return { kind, ending, stem: dot };
-  return { ...packed, stem: inner };
-}
-function kinds_kindOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return KIND.other;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
-}
-let lastEnding = "";
-function stemEndOf(name) {
-  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
-    return name.length - lastEnding.length;
-  }
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return name.length;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind === KIND.archive && PACKED.has(ending))
-    return endingOf(name).stem;
-  lastEnding = name.slice(dot);
-  return dot;
-}
-function kindOfEnding(written2) {
-  const known2 = asWritten.get(written2);
-  if (known2 !== void 0)
-    return known2;
-  const ending = written2.toLowerCase().replace(SHARD_NUMBER, "");
-  const found2 = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
-  if (asWritten.size >= MOST_ENDINGS)
-    asWritten.clear();
-  asWritten.set(written2, found2);
-  return found2;
 }
 ;
 const name_words_MOST_KNOWN = 2e4;
@@ -11823,21 +11914,17 @@ function namedSizes({ contents, sizes }) {
   return (size) => known2.has(size) || known2.has(UNKNOWN_SIZE);
 }
 ;
-const MATCHERS = [matchIdentical];
 async function match(snapshot, world, cache = null) {
-  const total = { groups: [], errors: [], bytesRead: 0, notes: [] };
-  const add2 = ({ groups, errors, bytesRead, notes }) => {
-    total.groups = total.groups.concat(groups);
-    total.errors = total.errors.concat(errors);
-    total.bytesRead += bytesRead;
-    total.notes = total.notes.concat(notes);
+  const identical = await matchIdentical(snapshot, world, cache);
+  const divided = await matchDivided(identical.groups, snapshot, world, cache);
+  const groups = identical.groups.concat(divided.groups);
+  const errors = identical.errors.concat(divided.errors);
+  sortGroups(groups);
+  sortByPath(errors);
+  return {
+    ...{ groups, errors, bytesRead: identical.bytesRead + divided.bytesRead },
+    notes: identical.notes.concat(divided.notes)
   };
-  for (const matcher of MATCHERS)
-    add2(await matcher(snapshot, world, cache));
-  add2(await matchDivided(total.groups, snapshot, world, cache));
-  sortGroups(total.groups);
-  sortByPath(total.errors);
-  return total;
 }
 function sortGroups(groups) {
   for (const group of groups)
@@ -11850,35 +11937,6 @@ function pathAndPlace(file) {
 }
 function firstPath(group) {
   return group.files[0]?.path ?? "";
-}
-;
-function noPictures(groups) {
-  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
-}
-;
-async function comparePictures(input, world) {
-  if (!mayHoldPictures(input.files, input.options))
-    return noPictures(input.groups);
-  const { compareAllPictures } = await import(
-    /* webpackIgnore: true */
-    "./pictures-pictures.js"
-  );
-  return compareAllPictures(input, world);
-}
-function mayHoldPictures({ names }, { compare }) {
-  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
-  if (!isAsked)
-    return false;
-  let other = null;
-  for (const name of names) {
-    if (other !== null && name.endsWith(other))
-      continue;
-    if (kinds_kindOf(name) === KIND.picture)
-      return true;
-    const ending = name.slice(name.lastIndexOf("."));
-    other = ending.startsWith(".") ? ending : null;
-  }
-  return false;
 }
 ;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
@@ -11939,7 +11997,7 @@ function createAbove(sets) {
 }
 ;
 function assembleReport(results) {
-  const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
+  const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, contents = [] } = results;
   const notices = [...results.notices, ...snapshot.notices];
   return {
     tool: TOOL,
@@ -11953,14 +12011,14 @@ function assembleReport(results) {
       errors: sortByPath([...snapshot.errors, ...errors, ...rows?.errors ?? []])
     },
     datasets: judgement.recognised,
-    compared: [...comparedOf(samples, rows), ...pictures],
+    compared: [...comparedOf(samples, rows), ...contents],
     passedOver: snapshot.passedOver,
     notes: [
       ...notes,
       ...snapshot.notes,
       ...rows?.notes ?? [],
       ...leftOutNotes("rows", rows?.leftOut ?? []),
-      ...leftOutNotes("what they show", undecoded(pictures))
+      ...leftOutNotes("what they show", undecoded(contents))
     ],
     notices,
     rules,
@@ -14975,10 +15033,10 @@ function eachSample(files, ids, take) {
   }
 }
 function filesApart(staged, files, sampleOf, spare) {
-  const isAsked = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
+  const isAsked2 = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
   const samples = /* @__PURE__ */ new Set();
   eachSample(files, staged.objectIds, (file, content) => {
-    if (isAsked(content))
+    if (isAsked2(content))
       samples.add(paths_pathAt(files, file));
   });
   if (samples.size === 0)
@@ -14986,7 +15044,7 @@ function filesApart(staged, files, sampleOf, spare) {
   const apart2 = [];
   for (let entry = 0; entry < staged.kinds.length; entry++) {
     const content = staged.contents[entry];
-    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked2(content))
       continue;
     const path = paths_pathAt(staged, entry);
     if (!samples.has(path))
@@ -16358,11 +16416,11 @@ async function askedOf(groups, repository, fromTopLevel) {
   const members = groups.flatMap((group) => group.files.filter(({ path, pointer }) => !pointer && !isOutside(fromTopLevel(path))).map(({ path }) => ({ group, path })));
   const paths = members.map(({ path }) => fromTopLevel(path));
   const { conversions } = await readConversions(paths, repository);
-  const isAsked = /* @__PURE__ */ new Map();
+  const isAsked2 = /* @__PURE__ */ new Map();
   return members.flatMap((member, at2) => {
     const conversion = conversions[at2];
-    const known2 = isAsked.get(member.group) ?? /* @__PURE__ */ new Set();
-    isAsked.set(member.group, known2);
+    const known2 = isAsked2.get(member.group) ?? /* @__PURE__ */ new Set();
+    isAsked2.set(member.group, known2);
     if (conversion === 0 || known2.has(conversion))
       return [];
     known2.add(conversion);
@@ -17594,9 +17652,8 @@ async function run(options, surroundings, world) {
     known2.unshift(knownInBase(before, groups, before.objectIdsOf));
   await cache?.save();
   const { layout, datasetCards, others, listed: lists } = snapshot;
-  const pictures = await comparePictures({ files, layout, groups, options, base: before, cache: caches }, world);
-  if (pictures.known !== null)
-    known2.unshift(pictures.known);
+  const contents = await compareContents({ files, layout, groups, options, base: before, cache: caches }, world);
+  known2.unshift(...contents.known);
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
   const rows = await compareRows({
     ...{ files, others, layout, groups, options },
@@ -17606,17 +17663,17 @@ async function run(options, surroundings, world) {
     cache: caches
   }, world);
   const judgement = judge({
-    ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
+    ...{ files, layout, options, known: known2, rows, groups: contents.groups },
     earlier: earlier?.layout ?? null
   });
-  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
+  const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
-  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
+  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
   return assembleReport({
     ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
     bytesRead: total,
     directories: repeated.directories,
-    pictures: pictures.compared,
+    contents: contents.compared,
     rules: options.rules,
     base: surroundings.base,
     baseline: baseline?.path ?? null

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { numbersTo, select } from './columns/numbers.js'
 import { pathAt } from './columns/paths.js'
+import { enginesFor } from './compare/engines.js'
+import { PICTURES } from './compare/pictures/engine.js'
 import { occupantOf } from './content/earlier-report.js'
 import { loadQuickHash } from './content/quick-hash.js'
 import { cacheDirectory, openContentCache } from './content-cache.js'
@@ -17,7 +19,6 @@ import { createTableRows } from './parts/tables.js'
 import { writePart } from './parts/write.js'
 import { encodePath } from './paths/lossless.js'
 import { sortByPath } from './paths/order.js'
-import { mayHoldPictures } from './pictures/compare.js'
 import { type ListedTables, listTables, readOwnTables } from './rows/own-tables.js'
 import { takeSnapshot } from './snapshot/snapshot.js'
 import { countOf, formatCount } from './text/quantity.js'
@@ -81,8 +82,8 @@ export async function fingerprint(
   const commit = repository === null ? null : await findCommit(repository, 'HEAD')
   const listing = listingFacts(snapshot, contents.open, commit)
   const isRead = (file: number): boolean => isOwn(pathAt(files, file)) && !failed.has(file)
-  const pictures = mayHoldPictures(files, options)
-    ? (await import(/* webpackIgnore: true */ './pictures/own-pictures.js')).readOwnPictures(
+  const pictures = enginesFor(files, options).includes(PICTURES)
+    ? (await import(/* webpackIgnore: true */ './compare/pictures/own-pictures.js')).readOwnPictures(
         { files, layout: snapshot.layout },
         isRead,
         options,

@@ -18,6 +18,18 @@ export interface KindWords {
   meaning: string
 }
 
+/** How contents of files are compared where equal keys are all there is to it. */
+export interface KeyForm {
+  /** Grows where two contents that were told apart could be taken for the same, or the other way round. */
+  version: number
+  /** What a content is called, singular. */
+  noun: string
+  /** Whether a file is compared, by its name. */
+  covers(name: string): boolean
+  /** What contents that are the same have in common, and others have not; `null`: it has nothing to compare. */
+  keyOf(content: Buffer): Uint8Array | string | null
+}
+
 /** One meaning of "the same", with all that must be known of it where nothing is compared. */
 export interface Kind {
   /** As rules and reports name it. */
@@ -30,4 +42,6 @@ export interface Kind {
   /** What can prove that members of a group are the same, as the JSON report names it, surest first. */
   evidence: readonly string[]
   words: KindWords
+  /** Absent: something of its own compares it. */
+  key?: KeyForm
 }

@@ -1,5 +1,5 @@
 import { BYTES } from './bytes/kind.js'
-import type { Kind } from './kind.js'
+import type { KeyForm, Kind } from './kind.js'
 import { NEAR_PICTURE } from './near-picture/kind.js'
 import { PICTURE } from './picture/kind.js'
 import { ROW } from './row/kind.js'
@@ -17,6 +17,8 @@ export type FileKindName = Exclude<Extract<Listed, { samples: 'files' }>['name']
 export type LikenessName = Extract<Listed, { certainty: 'likeness' }>['name']
 /** A kind as the option `compare` names it. */
 export type KindChoice = Exclude<Listed['choice'], null>['name']
+/** What proved that contents are equal byte by byte. */
+export type BytesEvidence = (typeof BYTES)['evidence'][number]
 /** What proved that the members of a group are the same. */
 export type Evidence = Listed['evidence'][number]
 
@@ -36,7 +38,20 @@ export const LIKENESS_NAMES: readonly LikenessName[] = TABLE.flatMap((kind) =>
   kind.certainty === 'likeness' ? kind.name : [],
 )
 
-const BY_NAME: ReadonlyMap<string, Kind> = new Map(TABLE.map((kind) => [kind.name, kind]))
+/** A kind that compares contents of files by keys alone. */
+export interface KeyKind {
+  name: FileKindName
+  key: KeyForm
+}
+
+export const KEY_KINDS: readonly KeyKind[] = TABLE.flatMap((kind: Kind & { name: KindName }) =>
+  kind.key === undefined ? [] : { name: kind.name as FileKindName, key: kind.key },
+)
+
+/** A kind as far as everybody must know it. */
+type Known = Kind & { evidence: readonly Evidence[] }
+
+const BY_NAME: ReadonlyMap<KindName, Known> = new Map(TABLE.map((kind) => [kind.name, kind]))
 
 /** A group as far as its kind goes; without one it is of equal bytes. */
 export interface OfKind {
@@ -44,8 +59,8 @@ export interface OfKind {
 }
 
 /** All that is known of the kind of a group. */
-export function kindOfGroup({ kind = 'bytes' }: OfKind): Kind {
-  return BY_NAME.get(kind) as Kind
+export function kindOfGroup({ kind = 'bytes' }: OfKind): Known {
+  return BY_NAME.get(kind) as Known
 }
 
 /** Whether the members of a group are very much alike, and not proved to be equal. */

@@ -46,7 +46,7 @@ function* fileLines(findings: readonly Finding[], before: number): Generator<str
     const ofFinding = `,${csvCell(rules.join(';'))},${severity},`
     let part = ''
     for (const { file, split, label, isNew } of members) {
-      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${kind === undefined ? WHOLE_FILE : `,${kind},,,${isLikeness({ kind }) ? lookOf(group, file)?.similarity : ''}`}\n`
+      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${kind === undefined ? WHOLE_FILE : `,${kind},,,${isLikeness({ kind }) ? (lookOf(group, file)?.similarity ?? '') : ''}`}\n`
       if (part.length < PART_LENGTH) continue
       yield part
       part = ''
