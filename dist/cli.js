@@ -168,7 +168,115 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  435: (
+  939: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Dw: () => (
+          /* binding */
+          CHOICE_MEANINGS
+        ),
+        sp: () => (
+          /* binding */
+          KIND_CHOICES
+        ),
+        kd: () => (
+          /* binding */
+          KIND_NAMES
+        ),
+        tw: () => (
+          /* binding */
+          isLikeness
+        ),
+        lG: () => (
+          /* binding */
+          kindOfGroup
+        )
+      });
+      ;
+      const BYTES = {
+        name: "bytes",
+        samples: "files",
+        certainty: "proof",
+        choice: null,
+        evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+        words: {
+          same: "",
+          sameAs: "Same content as",
+          brief: "Same content",
+          noun: "content",
+          sign: "=",
+          meaning: "Contents are equal byte by byte."
+        }
+      };
+      ;
+      const NEAR_PICTURE = {
+        name: "near-picture",
+        samples: "files",
+        certainty: "likeness",
+        choice: { name: "near-pictures", means: "pictures that are very much alike" },
+        evidence: ["thumbnails"],
+        words: {
+          same: "near-identical pictures",
+          sameAs: "Near-identical to",
+          brief: "Near-identical",
+          noun: "group",
+          sign: "\u2248",
+          meaning: "Pictures are near-identical."
+        }
+      };
+      ;
+      const PICTURE = {
+        name: "picture",
+        samples: "files",
+        certainty: "proof",
+        choice: { name: "pictures", means: "equal pixels in other bytes" },
+        evidence: ["pixels"],
+        words: {
+          same: "same pixels in other bytes",
+          sameAs: "Same pixels, in other bytes, as",
+          brief: "Same pixels",
+          noun: "picture",
+          sign: "=",
+          meaning: "Pictures of different bytes show the same pixels."
+        }
+      };
+      ;
+      const ROW = {
+        name: "row",
+        samples: "records",
+        certainty: "proof",
+        choice: { name: "rows", means: "records of tables with equal content" },
+        evidence: [],
+        words: {
+          same: "same records",
+          sameAs: "Same record as",
+          brief: "Same record",
+          noun: "record",
+          sign: "=",
+          meaning: "Records have equal content columns."
+        }
+      };
+      ;
+      const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+      const KIND_NAMES = TABLE.map(({ name }) => name);
+      const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+      const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+      const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+      const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+      const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+      const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+      const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+      function kindOfGroup({ kind = "bytes" }) {
+        return BY_NAME.get(kind);
+      }
+      function isLikeness(group) {
+        return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+      }
+    })
+  ),
+  /***/
+  449: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -184,21 +292,13 @@ var __webpack_modules__ = {
           /* reexport */
           IF_NO_FILES_FOUND
         ),
-        GW: () => (
-          /* reexport */
-          KINDS
-        ),
-        kd: () => (
-          /* reexport */
-          KIND_NAMES
-        ),
         FN: () => (
           /* reexport */
           MODES
         ),
         y0: () => (
           /* reexport */
-          table.y0
+          rules_table.y0
         ),
         oC: () => (
           /* reexport */
@@ -216,21 +316,21 @@ var __webpack_modules__ = {
         null
       );
       const NO_HASH = 0n;
+      var table = __nccwpck_require__2(939);
+      ;
       var rule = __nccwpck_require__2(616);
-      var table = __nccwpck_require__2(938);
+      var rules_table = __nccwpck_require__2(938);
       ;
       const SOURCES = ["auto", "git", "files"];
       const FAIL_ON = ["new", "any", "none"];
       const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
       const COMMENT_MODES = ["never", "on-failure", "always"];
       const MODES = ["scan", "fingerprint", "judge"];
-      const KINDS = ["rows", "pictures", "near-pictures"];
-      const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
       ;
     })
   ),
   /***/
-  724: (
+  391: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -317,8 +417,8 @@ var __webpack_modules__ = {
       const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
       var failure = __nccwpck_require__2(874);
       var formats = __nccwpck_require__2(968);
-      var model = __nccwpck_require__2(435);
-      var choice = __nccwpck_require__2(724);
+      var model = __nccwpck_require__2(449);
+      var choice = __nccwpck_require__2(391);
       var flags = __nccwpck_require__2(522);
       var modes = __nccwpck_require__2(833);
       var quote = __nccwpck_require__2(901);
@@ -542,7 +642,7 @@ var __webpack_modules__ = {
         )
       });
       var failure = __nccwpck_require__2(874);
-      var model = __nccwpck_require__2(435);
+      var model = __nccwpck_require__2(449);
       var table = __nccwpck_require__2(555);
       ;
       function givenLines(raw, pathArguments) {
@@ -623,9 +723,9 @@ var __webpack_modules__ = {
         )
       });
       var formats = __nccwpck_require__2(968);
-      var model = __nccwpck_require__2(435);
+      var model = __nccwpck_require__2(449);
       var quantity = __nccwpck_require__2(717);
-      var choice = __nccwpck_require__2(724);
+      var choice = __nccwpck_require__2(391);
       var external_node_path_ = __nccwpck_require__2(760);
       var failure = __nccwpck_require__2(874);
       var real_place = __nccwpck_require__2(605);
@@ -818,6 +918,7 @@ var __webpack_modules__ = {
       function automatic(line) {
         return AUTOMATIC.find((word) => word === line);
       }
+      var kinds_table = __nccwpck_require__2(939);
       var rule = __nccwpck_require__2(616);
       ;
       const ORDER = [...rule.o, "off"];
@@ -826,9 +927,14 @@ var __webpack_modules__ = {
         if (named !== void 0)
           return named;
         const own = settings[rule2];
-        if (kind !== "near-picture")
+        if (!(0, kinds_table.tw)({ kind }))
           return own;
         return lower(own, table.xZ[rule2].severity.likeness ?? "off");
+      }
+      function canBreak(rule2, kind) {
+        const { samples, severity } = table.xZ[rule2];
+        const of = (0, kinds_table.lG)({ kind });
+        return severity[of.certainty] !== null && samples.includes(of.samples);
       }
       function levelFor(rule2, { kind = "bytes", because }, settings) {
         const level = levelOf(rule2, kind, settings);
@@ -841,13 +947,13 @@ var __webpack_modules__ = {
       const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
         ...model.y0,
-        ...model.y0.flatMap((rule2) => model.kd.map((kind) => `${rule2}/${kind}`))
+        ...model.y0.flatMap((rule2) => kindsOf(rule2).map((kind) => `${rule2}/${kind}`))
       ];
       function parseRules({ lines, place }) {
         const given = /* @__PURE__ */ new Map();
         for (const line of lines) {
           const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
-          const rule2 = name.includes("/") ? (0, choice.Sw)(RULE_NAMES, name, place) : (0, choice.Sw)(model.y0, name, place);
+          const rule2 = ruleOrKind(name, place);
           const setting = (0, choice.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule2}`);
           const earlier = given.get(rule2);
           if (earlier !== void 0 && earlier !== setting) {
@@ -857,15 +963,30 @@ var __webpack_modules__ = {
         }
         return withoutBytes({ ...table.ck, ...Object.fromEntries(given) });
       }
+      function ruleOrKind(name, place) {
+        const slash = name.indexOf("/");
+        if (slash < 0)
+          return (0, choice.Sw)(model.y0, name, place);
+        const rule2 = (0, choice.Sw)(model.y0, name.slice(0, slash).trimEnd(), place);
+        const kind = (0, choice.Sw)(kinds_table.kd, name.slice(slash + 1).trimStart(), `${place}, rule ${rule2}`);
+        if (canBreak(rule2, kind))
+          return `${rule2}/${kind}`;
+        const possible = kindsOf(rule2).map((each) => `${rule2}/${each}`);
+        throw new failure.H(`${place}: no group of kind ${kind} can break ${rule2}, so ${(0, quote.h)(name)} would do nothing; give ${(0, quantity.A3)([rule2, ...possible])}, or remove the line.`);
+      }
+      function kindsOf(rule2) {
+        return kinds_table.kd.filter((kind) => canBreak(rule2, kind));
+      }
       function withoutBytes(settings) {
         for (const rule2 of model.y0) {
           const { [`${rule2}/bytes`]: ofBytes } = settings;
           if (ofBytes === void 0)
             continue;
           delete settings[`${rule2}/bytes`];
-          settings[`${rule2}/row`] ??= settings[rule2];
-          settings[`${rule2}/picture`] ??= settings[rule2];
-          settings[`${rule2}/near-picture`] ??= levelOf(rule2, "near-picture", settings);
+          for (const kind of kindsOf(rule2)) {
+            if (kind !== "bytes")
+              settings[`${rule2}/${kind}`] ??= levelOf(rule2, kind, settings);
+          }
           settings[rule2] = ofBytes;
         }
         return settings;
@@ -1017,18 +1138,30 @@ var __webpack_modules__ = {
       };
       ;
       const ROLES = ["label", "split", "ignore"];
-      const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+      const LINE = /^(?:(.*?)\s+)??(label|split|ignore)\s*:\s*(.*)$/;
+      const ANY_LINE = /^(?:.*?\s+)??([\w-]+)\s*:/;
       function parseColumns({ lines, place }) {
+        const roles = /* @__PURE__ */ new Map();
         return lines.map((line) => {
           const [, glob = "", word = "", written = ""] = LINE.exec(line.trim()) ?? [];
           const name = written.trim();
           const role = ROLES.find((candidate) => candidate === word);
           if (role === void 0 || name === "") {
-            const hint = word === "" ? "" : (0, choice.ZA)(word, ROLES);
+            const [, other = ""] = ANY_LINE.exec(line.trim()) ?? [];
+            const hint = role !== void 0 || other === "" ? "" : (0, choice.ZA)(other, ROLES);
             throw new failure.H(`${place}: ${(0, quote.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
           }
+          const column = JSON.stringify([glob, name]);
+          const earlier = roles.get(column) ?? role;
+          if (earlier !== role) {
+            throw new failure.H(`${place}: the column ${(0, quote.h)(name)} is given as ${earlier} and as ${role}; keep one of the two.`);
+          }
+          roles.set(column, role);
           return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
         });
+      }
+      function columnsFromRoot(lines, rooted) {
+        return lines.map((line) => line.glob === null ? line : { ...line, glob: rooted(line.glob) });
       }
       ;
       const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
@@ -1063,9 +1196,9 @@ var __webpack_modules__ = {
           return "auto";
         if (lines.includes("auto"))
           throw new failure.H(`${place}: auto stands alone; give either auto, or kinds.`);
-        const words = lines.length === 1 ? ["auto", ...model.GW] : model.GW;
+        const words = lines.length === 1 ? ["auto", ...kinds_table.sp] : kinds_table.sp;
         const chosen = lines.map((line) => (0, choice.Sw)(words, line, place));
-        return model.GW.filter((kind) => chosen.includes(kind));
+        return kinds_table.sp.filter((kind) => chosen.includes(kind));
       }
       function parseReadLimit(given) {
         return given.lines[0] === "none" ? null : parseSize(given);
@@ -1142,10 +1275,10 @@ var __webpack_modules__ = {
         compare: {
           name: "compare",
           kind: "list",
-          value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
+          value: `\`auto\`, or ${kinds_table.sp.map((choice2) => `\`${choice2}\``).join(", ")}, one per line`,
           default: "`auto`",
-          flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
+          flag: { placeholder: "KIND", help: `beside equal bytes: ${kinds_table.sp.join(", ")}` },
+          description: `What counts as the same beside equal bytes. ${kinds_table.Dw.join(" ")} \`auto\`: each kind for which there is data, within \`read-limit\`.`,
           inConfigFile: true,
           parse: parseCompare,
           fallback: () => "auto"
@@ -1170,6 +1303,7 @@ var __webpack_modules__ = {
           description: "Which column of a table is the label, which says the split, which are no content, such as `data/a.csv label: diagnosis`.",
           inConfigFile: true,
           parse: parseColumns,
+          fromRoot: columnsFromRoot,
           fallback: () => []
         },
         cache: {
@@ -1323,10 +1457,6 @@ var __webpack_modules__ = {
         /* harmony export */
       });
       const SEVERITIES = ["error", "warning", "notice"];
-      const CERTAINTIES = (
-        /* unused pure expression or super */
-        null
-      );
     })
   ),
   /***/
@@ -1458,6 +1588,7 @@ var __webpack_modules__ = {
       const ADVICE = "If that is not meant, check the step between the layers.";
       const derivedCopy = {
         name: "derived-copy",
+        samples: ["files", "records"],
         severity: { proof: "notice", likeness: "notice" },
         unless: ["split-leakage", "label-conflict"],
         isBrokenBy: differOnlyInLayer,
@@ -1497,6 +1628,7 @@ var __webpack_modules__ = {
       const PAIR_ADVICE = "Remove one of the two.";
       const duplicateFile = {
         name: "duplicate-file",
+        samples: ["files"],
         severity: { proof: "error", likeness: "notice" },
         unless: ["split-leakage", "label-conflict", "derived-copy"],
         isBrokenBy: meet,
@@ -1522,6 +1654,7 @@ var __webpack_modules__ = {
       const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
       const duplicateRow = {
         name: "duplicate-row",
+        samples: ["records"],
         severity: { proof: "warning", likeness: null },
         unless: ["split-leakage", "label-conflict"],
         isBrokenBy: () => false,
@@ -1574,6 +1707,7 @@ var __webpack_modules__ = {
       const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
       const labelConflict = {
         name: "label-conflict",
+        samples: ["files", "records"],
         severity: { proof: "error", likeness: "warning" },
         unless: [],
         isBrokenBy: (copies) => differ(copies, "label"),
@@ -1599,6 +1733,7 @@ var __webpack_modules__ = {
       const shared_file_ADVICE = "If they are used together, keep it in one of them.";
       const sharedFile = {
         name: "shared-file",
+        samples: ["files"],
         severity: { proof: "notice", likeness: null },
         unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
         isBrokenBy: (copies) => copies.length > 1,
@@ -1668,6 +1803,7 @@ var __webpack_modules__ = {
       }
       const splitLeakage = {
         name: "split-leakage",
+        samples: ["files", "records"],
         severity: { proof: "error", likeness: "warning" },
         unless: [],
         isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -1841,11 +1977,12 @@ var __webpack_modules__ = {
           return null;
         return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
       }
+      const UNFINISHED = ".data-hygiene-";
       async function replaceFile(path, parts, mode) {
         await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
       }
       async function replaceFileBy(path, mode, write) {
-        const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+        const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
         const beside = encodePath(resolve(dirname(path), name));
         const interruption = holdSignals();
         try {
@@ -2070,7 +2207,8 @@ var __webpack_modules__ = {
         const percent = share * 100;
         if (percent < 0.1)
           return "< 0.1 %";
-        return `${percent.toFixed(1)} %`;
+        const text = percent.toFixed(1);
+        return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
       }
       function round(value) {
         return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);

@@ -483,7 +483,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -1724,11 +1725,88 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -1840,6 +1918,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -1879,6 +1958,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -1904,6 +1984,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -1956,6 +2037,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -1981,6 +2063,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -2050,6 +2133,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -2077,8 +2161,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
@@ -2086,7 +2170,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read2) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
 const SOURCES = ["auto", "git", "files"];
@@ -2094,8 +2178,6 @@ const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];
 const MODES = ["scan", "fingerprint", "judge"];
-const KINDS = ["rows", "pictures", "near-pictures"];
-const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
 ;
 ;
 const PROBE = 512;
@@ -2625,17 +2707,25 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./rows-read-records.js"
   )).readRecordsAgain(task, advance),
+  contentKeys: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-by-key-read-keys.js"
+  )).readContentKeys(task, advance),
   prints: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPrints(task, advance),
+  printsAndPixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-pictures-read-prints.js"
+  )).readPrintsAndPixels(task, advance),
   tops: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPixels(task, advance),
   hash: async (task) => (await import(
     /* webpackIgnore: true */
@@ -2647,7 +2737,7 @@ const PERFORMERS = {
   )).dealKeys(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
-    "./pictures-compare-prints.js"
+    "./compare-pictures-compare-prints.js"
   )).comparePrints(task)
 };
 ;
@@ -3294,9 +3384,14 @@ function levelOf(rule, kind, settings) {
   if (named !== void 0)
     return named;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!isLikeness({ kind }))
     return own;
   return lower(own, RULE[rule].severity.likeness ?? "off");
+}
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
 }
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
@@ -3309,13 +3404,13 @@ function lower(one, other) {
 const RULE_SETTINGS = [...SEVERITIES, "off"];
 const RULE_NAMES = [
   ...RULES,
-  ...RULES.flatMap((rule) => KIND_NAMES.map((kind) => `${rule}/${kind}`))
+  ...RULES.flatMap((rule) => kindsOf(rule).map((kind) => `${rule}/${kind}`))
 ];
 function parseRules({ lines, place }) {
   const given = /* @__PURE__ */ new Map();
   for (const line of lines) {
     const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
-    const rule = name.includes("/") ? choose(RULE_NAMES, name, place) : choose(RULES, name, place);
+    const rule = ruleOrKind(name, place);
     const setting = choose(RULE_SETTINGS, value, `${place}, rule ${rule}`);
     const earlier = given.get(rule);
     if (earlier !== void 0 && earlier !== setting) {
@@ -3325,15 +3420,30 @@ function parseRules({ lines, place }) {
   }
   return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given) });
 }
+function ruleOrKind(name, place) {
+  const slash = name.indexOf("/");
+  if (slash < 0)
+    return choose(RULES, name, place);
+  const rule = choose(RULES, name.slice(0, slash).trimEnd(), place);
+  const kind = choose(KIND_NAMES, name.slice(slash + 1).trimStart(), `${place}, rule ${rule}`);
+  if (canBreak(rule, kind))
+    return `${rule}/${kind}`;
+  const possible = kindsOf(rule).map((each) => `${rule}/${each}`);
+  throw new Failure(`${place}: no group of kind ${kind} can break ${rule}, so ${quote(name)} would do nothing; give ${orList([rule, ...possible])}, or remove the line.`);
+}
+function kindsOf(rule) {
+  return KIND_NAMES.filter((kind) => canBreak(rule, kind));
+}
 function withoutBytes(settings) {
   for (const rule of RULES) {
     const { [`${rule}/bytes`]: ofBytes } = settings;
     if (ofBytes === void 0)
       continue;
     delete settings[`${rule}/bytes`];
-    settings[`${rule}/row`] ??= settings[rule];
-    settings[`${rule}/picture`] ??= settings[rule];
-    settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
+    for (const kind of kindsOf(rule)) {
+      if (kind !== "bytes")
+        settings[`${rule}/${kind}`] ??= levelOf(rule, kind, settings);
+    }
     settings[rule] = ofBytes;
   }
   return settings;
@@ -3485,18 +3595,30 @@ const PART_OPTIONS = {
 };
 ;
 const ROLES = ["label", "split", "ignore"];
-const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+const LINE = /^(?:(.*?)\s+)??(label|split|ignore)\s*:\s*(.*)$/;
+const ANY_LINE = /^(?:.*?\s+)??([\w-]+)\s*:/;
 function parseColumns({ lines, place }) {
+  const roles = /* @__PURE__ */ new Map();
   return lines.map((line) => {
     const [, glob = "", word = "", written2 = ""] = LINE.exec(line.trim()) ?? [];
     const name = written2.trim();
     const role = ROLES.find((candidate) => candidate === word);
     if (role === void 0 || name === "") {
-      const hint = word === "" ? "" : suggest(word, ROLES);
+      const [, other = ""] = ANY_LINE.exec(line.trim()) ?? [];
+      const hint = role !== void 0 || other === "" ? "" : suggest(other, ROLES);
       throw new Failure(`${place}: ${quote(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
     }
+    const column = JSON.stringify([glob, name]);
+    const earlier = roles.get(column) ?? role;
+    if (earlier !== role) {
+      throw new Failure(`${place}: the column ${quote(name)} is given as ${earlier} and as ${role}; keep one of the two.`);
+    }
+    roles.set(column, role);
     return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
   });
+}
+function columnsFromRoot(lines, rooted) {
+  return lines.map((line) => line.glob === null ? line : { ...line, glob: rooted(line.glob) });
 }
 ;
 const size_SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
@@ -3531,9 +3653,9 @@ function parseCompare({ lines, place }) {
     return "auto";
   if (lines.includes("auto"))
     throw new Failure(`${place}: auto stands alone; give either auto, or kinds.`);
-  const words = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
+  const words = lines.length === 1 ? ["auto", ...KIND_CHOICES] : KIND_CHOICES;
   const chosen = lines.map((line) => choose(words, line, place));
-  return KINDS.filter((kind) => chosen.includes(kind));
+  return KIND_CHOICES.filter((kind) => chosen.includes(kind));
 }
 function parseReadLimit(given) {
   return given.lines[0] === "none" ? null : parseSize(given);
@@ -3610,10 +3732,10 @@ const SCAN_OPTIONS = {
   compare: {
     name: "compare",
     kind: "list",
-    value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
+    value: `\`auto\`, or ${KIND_CHOICES.map((choice) => `\`${choice}\``).join(", ")}, one per line`,
     default: "`auto`",
-    flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
+    flag: { placeholder: "KIND", help: `beside equal bytes: ${KIND_CHOICES.join(", ")}` },
+    description: `What counts as the same beside equal bytes. ${CHOICE_MEANINGS.join(" ")} \`auto\`: each kind for which there is data, within \`read-limit\`.`,
     inConfigFile: true,
     parse: parseCompare,
     fallback: () => "auto"
@@ -3638,6 +3760,7 @@ const SCAN_OPTIONS = {
     description: "Which column of a table is the label, which says the split, which are no content, such as `data/a.csv label: diagnosis`.",
     inConfigFile: true,
     parse: parseColumns,
+    fromRoot: columnsFromRoot,
     fallback: () => []
   },
   cache: {

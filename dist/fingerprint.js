@@ -197,6 +197,332 @@ function isWithin(path, directory) {
   return directory === "" || path === directory || path.startsWith(`${directory}/`);
 }
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
+;
+function words(...texts) {
+  return new Set(texts.flatMap((text) => text.split(" ")));
+}
+;
+const endings_KIND_NAMES = [
+  "picture",
+  "sound",
+  "video",
+  "scene",
+  "volume",
+  "table",
+  "array",
+  "records",
+  "archive",
+  "text",
+  "other",
+  "document",
+  "prose",
+  "code",
+  "settings",
+  "model"
+];
+const ENDINGS = {
+  picture: words(
+    "jpg jpeg png ppm bmp pgm tif tiff webp",
+    // torchvision.datasets.folder.IMG_EXTENSIONS
+    "gif",
+    // Keras image_dataset_from_directory; masks of Carvana
+    "jpe jfif jp2 dib pbm pnm",
+    // Pillow and OpenCV
+    "heic heif avif apng jxl svg tga exr hdr",
+    // phones, drawings, renderings
+    "dng cr2 nef arw"
+  ),
+  sound: words(
+    "wav flac mp3 ogg",
+    // torchaudio: LibriSpeech, Common Voice, FMA
+    "aac aif aiff amr au m4a opus oga wma",
+    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
+    "mid midi sph"
+  ),
+  video: words(
+    "avi mp4",
+    // torchvision: UCF101, HMDB51, Kinetics
+    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
+  ),
+  scene: words(
+    "ply pcd las laz off obj stl xyz",
+    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    "glb gltf fbx e57 splat"
+  ),
+  volume: words(
+    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
+    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
+    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    "raw zraw img",
+    // data of MetaImage (LUNA16) and Analyze headers; cameras
+    "svs ndpi czi lif"
+  ),
+  table: words(
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
+    "arff sav dta sas7bdat xpt",
+    // OpenML and Weka; SPSS, Stata, SAS
+    "data dat"
+  ),
+  array: words(
+    "npy npz h5 hdf5 hdf mat",
+    // NumPy, h5py, SciPy: SVHN (.mat)
+    "nc nc4 grib grb zarr fits"
+  ),
+  records: words(
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
+    // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
+    "conll conllu conllx libsvm svmlight idx",
+    // CoNLL, Universal Dependencies, LIBSVM, MNIST
+    "ubyte idx1-ubyte idx3-ubyte",
+    // MNIST
+    "fasta fastq fa fq vcf",
+    // Biopython
+    "sqlite lmdb"
+  ),
+  archive: words(
+    "zip tar tgz tbz tbz2 txz 7z rar",
+    // torchvision.datasets.utils.extract_archive
+    "gz bz2 xz zst lz4 zstd z",
+    // what is left of a name when its own ending is not known
+    "tfrecord tfrecords rec mds beton"
+  ),
+  text: words("txt text"),
+  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
+  prose: words("md rst adoc markdown mdx"),
+  code: words(
+    "py pyi pyx pxd ipynb r rmd jl m",
+    // Python, notebooks, R, Julia, MATLAB
+    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
+    // compiled languages
+    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
+    // web and scripts
+    "sh bash zsh fish bat cmd ps1 psm1 awk",
+    // shells
+    "cmake mk mak gradle sbt bzl ninja am ac m4",
+    // build files
+    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
+    // other languages
+    "jar class pyc pyo whl",
+    // compiled code
+    "ttf otf woff woff2 eot",
+    // fonts of pages
+    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
+  ),
+  settings: words(
+    "yaml yml toml ini cfg conf config properties env",
+    // read by programs
+    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
+    // locks; Caffe, TensorFlow, gin-config
+    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
+  ),
+  model: words(
+    "ckpt onnx safetensors tflite",
+    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
+  )
+};
+const PACKED = words("gz bz2 xz zst zstd lz4 z");
+;
+const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
+function isMediaKind(kind) {
+  return kind <= kinds_KIND.volume;
+}
+function isSureKind(kind) {
+  return kind <= kinds_KIND.archive;
+}
+function isPossibleKind(kind) {
+  return kind === kinds_KIND.text || kind === kinds_KIND.other;
+}
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, kinds_KIND[name]])));
+const asWritten = /* @__PURE__ */ new Map();
+const MOST_ENDINGS = 5e3;
+const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+function endingOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return { kind: kinds_KIND.other, ending: "", stem: name.length };
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind !== kinds_KIND.archive || !PACKED.has(ending))
+    return { kind, ending, stem: dot };
+  const inner = name.lastIndexOf(".", dot - 1);
+  if (inner <= 0)
+    return { kind, ending, stem: dot };
+  const packed = kindOfEnding(name.slice(inner + 1, dot));
+  if (packed.kind === kinds_KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+    return { kind, ending, stem: dot };
+  return { ...packed, stem: inner };
+}
+function kindOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return kinds_KIND.other;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  return kind === kinds_KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
+}
+let lastEnding = "";
+function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return name.length;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind === kinds_KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
+}
+function kindOfEnding(written) {
+  const known2 = asWritten.get(written);
+  if (known2 !== void 0)
+    return known2;
+  const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
+  const found2 = { kind: KIND_OF_ENDING.get(ending) ?? kinds_KIND.other, ending };
+  if (asWritten.size >= MOST_ENDINGS)
+    asWritten.clear();
+  asWritten.set(written, found2);
+  return found2;
+}
+;
+const PICTURES = {
+  kinds: ["picture", "near-picture"],
+  noun: "picture",
+  covers: (name) => kindOf(name) === kinds_KIND.picture,
+  mostContents: 4e5,
+  load: async () => (await import(
+    /* webpackIgnore: true */
+    "./compare-pictures-comparison.js"
+  )).LOADED_PICTURES
+};
+;
+const ENGINES = [PICTURES, ...KEY_KINDS.map(engineByKey)];
+function enginesFor({ names }, { compare }) {
+  const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
+  const found2 = /* @__PURE__ */ new Set();
+  let other = null;
+  for (const name of names) {
+    if (found2.size === asked.length)
+      break;
+    if (other !== null && name.endsWith(other))
+      continue;
+    const covering = asked.filter(({ covers }) => covers(name));
+    for (const engine of covering)
+      found2.add(engine);
+    const ending = name.slice(name.lastIndexOf("."));
+    other = covering.length === 0 && ending.startsWith(".") ? ending : null;
+  }
+  return asked.filter((engine) => found2.has(engine));
+}
+function isAsked(kind, compare) {
+  const { choice } = kindOfGroup({ kind });
+  return compare === "auto" || compare.some((chosen) => chosen === choice?.name);
+}
+;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
@@ -366,8 +692,11 @@ function occupantOf(location) {
     return isAbsent ? "nothing" : "else";
   if (bytes.length === 0)
     return "empty";
-  const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
-  return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
+  return beginsReport(bytes.toString("utf8")) ? "report" : "else";
+}
+function beginsReport(text) {
+  const start = text.slice(0, START_BYTES).replace(/^\ufeff/, "").trimStart();
+  return BEGINNINGS.some((beginning) => beginning.test(start));
 }
 ;
 const t = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 48, 8, 96, 3, 127, 127, 127, 1, 127, 96, 3, 127, 127, 127, 0, 96, 2, 127, 127, 0, 96, 1, 127, 1, 127, 96, 3, 127, 127, 126, 1, 126, 96, 3, 126, 127, 127, 1, 126, 96, 2, 127, 126, 0, 96, 1, 127, 1, 126, 3, 11, 10, 0, 0, 2, 1, 3, 4, 5, 6, 1, 7, 5, 3, 1, 0, 1, 7, 85, 9, 3, 109, 101, 109, 2, 0, 5, 120, 120, 104, 51, 50, 0, 0, 6, 105, 110, 105, 116, 51, 50, 0, 2, 8, 117, 112, 100, 97, 116, 101, 51, 50, 0, 3, 8, 100, 105, 103, 101, 115, 116, 51, 50, 0, 4, 5, 120, 120, 104, 54, 52, 0, 5, 6, 105, 110, 105, 116, 54, 52, 0, 7, 8, 117, 112, 100, 97, 116, 101, 54, 52, 0, 8, 8, 100, 105, 103, 101, 115, 116, 54, 52, 0, 9, 10, 251, 22, 10, 242, 1, 1, 4, 127, 32, 0, 32, 1, 106, 33, 3, 32, 1, 65, 16, 79, 4, 127, 32, 3, 65, 16, 107, 33, 6, 32, 2, 65, 168, 136, 141, 161, 2, 106, 33, 3, 32, 2, 65, 137, 235, 208, 208, 7, 107, 33, 4, 32, 2, 65, 207, 140, 162, 142, 6, 106, 33, 5, 3, 64, 32, 3, 32, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 4, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 4, 32, 2, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 5, 32, 0, 65, 4, 106, 34, 0, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 6, 32, 0, 65, 4, 106, 34, 0, 79, 13, 0, 11, 32, 2, 65, 12, 119, 32, 5, 65, 18, 119, 106, 32, 4, 65, 7, 119, 106, 32, 3, 65, 1, 119, 106, 5, 32, 2, 65, 177, 207, 217, 178, 1, 106, 11, 32, 1, 106, 32, 0, 32, 1, 65, 15, 113, 16, 1, 11, 146, 1, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 1, 65, 4, 106, 32, 2, 75, 69, 4, 64, 32, 0, 32, 1, 40, 2, 0, 65, 189, 220, 202, 149, 124, 108, 106, 65, 17, 119, 65, 175, 214, 211, 190, 2, 108, 33, 0, 32, 1, 65, 4, 106, 33, 1, 12, 1, 11, 11, 3, 64, 32, 1, 32, 2, 79, 69, 4, 64, 32, 0, 32, 1, 45, 0, 0, 65, 177, 207, 217, 178, 1, 108, 106, 65, 11, 119, 65, 177, 243, 221, 241, 121, 108, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 65, 15, 118, 115, 65, 247, 148, 175, 175, 120, 108, 34, 0, 65, 13, 118, 32, 0, 115, 65, 189, 220, 202, 149, 124, 108, 34, 0, 65, 16, 118, 32, 0, 115, 11, 63, 0, 32, 0, 65, 8, 106, 32, 1, 65, 168, 136, 141, 161, 2, 106, 54, 2, 0, 32, 0, 65, 12, 106, 32, 1, 65, 137, 235, 208, 208, 7, 107, 54, 2, 0, 32, 0, 65, 16, 106, 32, 1, 54, 2, 0, 32, 0, 65, 20, 106, 32, 1, 65, 207, 140, 162, 142, 6, 106, 54, 2, 0, 11, 195, 4, 1, 6, 127, 32, 1, 32, 2, 106, 33, 6, 32, 0, 65, 24, 106, 33, 4, 32, 0, 65, 40, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 40, 2, 0, 32, 2, 106, 54, 2, 0, 32, 0, 65, 4, 106, 34, 5, 32, 5, 40, 2, 0, 32, 2, 65, 16, 79, 32, 0, 40, 2, 0, 65, 16, 79, 114, 114, 54, 2, 0, 32, 2, 32, 3, 106, 65, 16, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 16, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 12, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 4, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 8, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 20, 106, 34, 3, 32, 3, 40, 2, 0, 32, 4, 65, 12, 106, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 54, 2, 0, 32, 0, 65, 40, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 32, 6, 65, 16, 107, 77, 4, 64, 32, 6, 65, 16, 107, 33, 8, 32, 0, 65, 8, 106, 40, 2, 0, 33, 2, 32, 0, 65, 12, 106, 40, 2, 0, 33, 3, 32, 0, 65, 16, 106, 40, 2, 0, 33, 5, 32, 0, 65, 20, 106, 40, 2, 0, 33, 7, 3, 64, 32, 2, 32, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 2, 32, 3, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 3, 32, 5, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 5, 32, 7, 32, 1, 65, 4, 106, 34, 1, 40, 2, 0, 65, 247, 148, 175, 175, 120, 108, 106, 65, 13, 119, 65, 177, 243, 221, 241, 121, 108, 33, 7, 32, 8, 32, 1, 65, 4, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 2, 54, 2, 0, 32, 0, 65, 12, 106, 32, 3, 54, 2, 0, 32, 0, 65, 16, 106, 32, 5, 54, 2, 0, 32, 0, 65, 20, 106, 32, 7, 54, 2, 0, 11, 32, 1, 32, 6, 73, 4, 64, 32, 4, 32, 1, 32, 6, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 40, 106, 32, 1, 54, 2, 0, 11, 11, 97, 1, 1, 127, 32, 0, 65, 16, 106, 40, 2, 0, 33, 1, 32, 0, 65, 4, 106, 40, 2, 0, 4, 127, 32, 1, 65, 12, 119, 32, 0, 65, 20, 106, 40, 2, 0, 65, 18, 119, 106, 32, 0, 65, 12, 106, 40, 2, 0, 65, 7, 119, 106, 32, 0, 65, 8, 106, 40, 2, 0, 65, 1, 119, 106, 5, 32, 1, 65, 177, 207, 217, 178, 1, 106, 11, 32, 0, 40, 2, 0, 106, 32, 0, 65, 24, 106, 32, 0, 65, 40, 106, 40, 2, 0, 16, 1, 11, 255, 3, 2, 3, 126, 1, 127, 32, 0, 32, 1, 106, 33, 6, 32, 1, 65, 32, 79, 4, 126, 32, 6, 65, 32, 107, 33, 6, 32, 2, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 33, 3, 32, 2, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 33, 4, 32, 2, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 33, 5, 3, 64, 32, 3, 32, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 3, 32, 4, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 4, 32, 2, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 2, 32, 5, 32, 0, 65, 8, 106, 34, 0, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 5, 32, 6, 32, 0, 65, 8, 106, 34, 0, 79, 13, 0, 11, 32, 2, 66, 12, 137, 32, 5, 66, 18, 137, 124, 32, 4, 66, 7, 137, 124, 32, 3, 66, 1, 137, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 2, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 2, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 1, 173, 124, 32, 0, 32, 1, 65, 31, 113, 16, 6, 11, 134, 2, 0, 32, 1, 32, 2, 106, 33, 2, 3, 64, 32, 2, 32, 1, 65, 8, 106, 79, 4, 64, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 32, 0, 133, 66, 27, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 33, 0, 32, 1, 65, 8, 106, 33, 1, 12, 1, 11, 11, 32, 1, 65, 4, 106, 32, 2, 77, 4, 64, 32, 0, 32, 1, 53, 2, 0, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 23, 137, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 124, 33, 0, 32, 1, 65, 4, 106, 33, 1, 11, 3, 64, 32, 1, 32, 2, 73, 4, 64, 32, 0, 32, 1, 49, 0, 0, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 126, 133, 66, 11, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 0, 32, 1, 65, 1, 106, 33, 1, 12, 1, 11, 11, 32, 0, 32, 0, 66, 33, 136, 133, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 34, 0, 32, 0, 66, 29, 136, 133, 66, 249, 243, 221, 241, 153, 246, 153, 171, 22, 126, 34, 0, 32, 0, 66, 32, 136, 133, 11, 77, 0, 32, 0, 65, 8, 106, 32, 1, 66, 214, 235, 130, 238, 234, 253, 137, 245, 224, 0, 124, 55, 3, 0, 32, 0, 65, 16, 106, 32, 1, 66, 177, 169, 172, 193, 173, 184, 212, 166, 61, 125, 55, 3, 0, 32, 0, 65, 24, 106, 32, 1, 55, 3, 0, 32, 0, 65, 32, 106, 32, 1, 66, 249, 234, 208, 208, 231, 201, 161, 228, 225, 0, 124, 55, 3, 0, 11, 244, 4, 2, 3, 127, 4, 126, 32, 1, 32, 2, 106, 33, 5, 32, 0, 65, 40, 106, 33, 4, 32, 0, 65, 200, 0, 106, 40, 2, 0, 33, 3, 32, 0, 32, 0, 41, 3, 0, 32, 2, 173, 124, 55, 3, 0, 32, 2, 32, 3, 106, 65, 32, 73, 4, 64, 32, 3, 32, 4, 106, 32, 1, 32, 2, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 2, 32, 3, 106, 54, 2, 0, 15, 11, 32, 3, 4, 64, 32, 3, 32, 4, 106, 32, 1, 65, 32, 32, 3, 107, 34, 2, 252, 10, 0, 0, 32, 0, 65, 8, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 16, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 8, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 24, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 16, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 32, 106, 34, 3, 32, 3, 41, 3, 0, 32, 4, 65, 24, 106, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 55, 3, 0, 32, 0, 65, 200, 0, 106, 65, 0, 54, 2, 0, 32, 1, 32, 2, 106, 33, 1, 11, 32, 1, 65, 32, 106, 32, 5, 77, 4, 64, 32, 5, 65, 32, 107, 33, 2, 32, 0, 65, 8, 106, 41, 3, 0, 33, 6, 32, 0, 65, 16, 106, 41, 3, 0, 33, 7, 32, 0, 65, 24, 106, 41, 3, 0, 33, 8, 32, 0, 65, 32, 106, 41, 3, 0, 33, 9, 3, 64, 32, 6, 32, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 6, 32, 7, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 7, 32, 8, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 8, 32, 9, 32, 1, 65, 8, 106, 34, 1, 41, 3, 0, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 124, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 33, 9, 32, 2, 32, 1, 65, 8, 106, 34, 1, 79, 13, 0, 11, 32, 0, 65, 8, 106, 32, 6, 55, 3, 0, 32, 0, 65, 16, 106, 32, 7, 55, 3, 0, 32, 0, 65, 24, 106, 32, 8, 55, 3, 0, 32, 0, 65, 32, 106, 32, 9, 55, 3, 0, 11, 32, 1, 32, 5, 73, 4, 64, 32, 4, 32, 1, 32, 5, 32, 1, 107, 34, 1, 252, 10, 0, 0, 32, 0, 65, 200, 0, 106, 32, 1, 54, 2, 0, 11, 11, 188, 2, 1, 5, 126, 32, 0, 65, 24, 106, 41, 3, 0, 33, 1, 32, 0, 41, 3, 0, 34, 2, 66, 32, 90, 4, 126, 32, 0, 65, 8, 106, 41, 3, 0, 34, 3, 66, 1, 137, 32, 0, 65, 16, 106, 41, 3, 0, 34, 4, 66, 7, 137, 124, 32, 1, 66, 12, 137, 32, 0, 65, 32, 106, 41, 3, 0, 34, 5, 66, 18, 137, 124, 124, 32, 3, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 4, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 1, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 32, 5, 66, 207, 214, 211, 190, 210, 199, 171, 217, 66, 126, 66, 31, 137, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 133, 66, 135, 149, 175, 175, 152, 182, 222, 155, 158, 127, 126, 66, 157, 163, 181, 234, 131, 177, 141, 138, 250, 0, 125, 5, 32, 1, 66, 197, 207, 217, 178, 241, 229, 186, 234, 39, 124, 11, 32, 2, 124, 32, 0, 65, 40, 106, 32, 2, 66, 31, 131, 167, 16, 6, 11]);
@@ -615,11 +944,12 @@ function openDescriptorOf(path) {
     return null;
   return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
 }
+const UNFINISHED = ".data-hygiene-";
 async function replaceFile(path, parts, mode) {
   await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
 }
 async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
   const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
@@ -2292,6 +2622,7 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 const NO_HASH = 0n;
 ;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -2402,6 +2733,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -2441,6 +2773,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -2466,6 +2799,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -2518,6 +2852,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -2543,6 +2878,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -2612,6 +2948,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -2639,8 +2976,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words: words2 }) => words2);
 const DEFAULT_RULES = defaultRules("proof");
@@ -2648,7 +2985,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read2) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
 const SOURCES = (
@@ -2668,14 +3005,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -4211,7 +4540,7 @@ const KIND_VERSIONS = {
   bytes: "1",
   picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
 };
-const KEY_BYTES = 32;
+const format_KEY_BYTES = 32;
 const ROWS_PER_GROUP = 65536;
 const BYTES_PER_GROUP = 16 * 1024 * 1024;
 const METADATA_KEY = "data-hygiene";
@@ -4249,7 +4578,7 @@ function schemaElements() {
       type,
       repetition_type: isRequired ? "REQUIRED" : "OPTIONAL",
       ...isText ? { converted_type: "UTF8" } : {},
-      ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: KEY_BYTES } : {}
+      ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: format_KEY_BYTES } : {}
     }))
   ];
 }
@@ -4323,6 +4652,21 @@ function visit(parts, columns, take) {
 ;
 const places_TAIL_BYTES = 8;
 const LARGEST_FOOTER = 1024 ** 3;
+function prepareForPart(location) {
+  let isFree;
+  try {
+    isFree = standsForPart(location);
+    (0, external_node_fs_namespaceObject.mkdirSync)(lossless_encodePath((0, external_node_path_namespaceObject.dirname)(location)), { recursive: true });
+  } catch (error) {
+    throw unwritable(location, error);
+  }
+  if (isFree)
+    return;
+  throw new failure_Failure(`The part "${display_display(location)}" would replace a file that is no part of data-hygiene; write it to another place.`);
+}
+function unwritable(location, error) {
+  return new failure_Failure(`The part "${display_display(location)}" can't be written: ${display_display(read_describeReadError(error))}; write it to another place.`);
+}
 function standsForPart(location) {
   const found2 = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(location), { throwIfNoEntry: false });
   return found2 === void 0 || found2.isFile() && (found2.size === 0 || isPart(location));
@@ -4404,12 +4748,12 @@ function createGitKeys({ objectIds }) {
   let at = 0;
   return (content) => {
     if (at === slab.length) {
-      slab = Buffer.alloc(KEY_BYTES * ROWS_AT_ONCE);
+      slab = Buffer.alloc(format_KEY_BYTES * ROWS_AT_ONCE);
       at = 0;
     }
     slab.write(objectIds.hex(content), at, "hex");
-    at += KEY_BYTES;
-    return slab.subarray(at - KEY_BYTES, at);
+    at += format_KEY_BYTES;
+    return slab.subarray(at - format_KEY_BYTES, at);
   };
 }
 function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
@@ -4453,9 +4797,9 @@ function pointerKey(identity) {
   return [{ by: identity.algorithm, key: keyOfName(identity_identityKey(identity)) }];
 }
 function keyOf(bytes) {
-  if (bytes.length === KEY_BYTES)
+  if (bytes.length === format_KEY_BYTES)
     return bytes;
-  const key = Buffer.alloc(KEY_BYTES);
+  const key = Buffer.alloc(format_KEY_BYTES);
   bytes.copy(key);
   return key;
 }
@@ -4598,7 +4942,7 @@ async function writePart(path, batches, factsOf) {
     /* webpackIgnore: true */
     "./libraries-parquet-writer.js"
   );
-  await replaceFileBy(path, void 0, async (file, hasCome) => {
+  const writing = replaceFileBy(path, void 0, async (file, hasCome) => {
     const bytes = new ByteWriter(1 << 20);
     const hash = crypto_createHash("sha256");
     let isContent = true;
@@ -4668,222 +5012,10 @@ async function writePart(path, batches, factsOf) {
     parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
     parquet.finish();
   });
-}
-;
-function words(...texts) {
-  return new Set(texts.flatMap((text) => text.split(" ")));
-}
-;
-const endings_KIND_NAMES = [
-  "picture",
-  "sound",
-  "video",
-  "scene",
-  "volume",
-  "table",
-  "array",
-  "records",
-  "archive",
-  "text",
-  "other",
-  "document",
-  "prose",
-  "code",
-  "settings",
-  "model"
-];
-const ENDINGS = {
-  picture: words(
-    "jpg jpeg png ppm bmp pgm tif tiff webp",
-    // torchvision.datasets.folder.IMG_EXTENSIONS
-    "gif",
-    // Keras image_dataset_from_directory; masks of Carvana
-    "jpe jfif jp2 dib pbm pnm",
-    // Pillow and OpenCV
-    "heic heif avif apng jxl svg tga exr hdr",
-    // phones, drawings, renderings
-    "dng cr2 nef arw"
-  ),
-  sound: words(
-    "wav flac mp3 ogg",
-    // torchaudio: LibriSpeech, Common Voice, FMA
-    "aac aif aiff amr au m4a opus oga wma",
-    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
-  ),
-  video: words(
-    "avi mp4",
-    // torchvision: UCF101, HMDB51, Kinetics
-    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
-  ),
-  scene: words(
-    "ply pcd las laz off obj stl xyz",
-    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
-  ),
-  volume: words(
-    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
-    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
-    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
-    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
-    "raw zraw img",
-    // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
-  ),
-  table: words(
-    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
-    // pandas, Spark
-    "arff sav dta sas7bdat xpt",
-    // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
-  ),
-  array: words(
-    "npy npz h5 hdf5 hdf mat",
-    // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
-  ),
-  records: words(
-    "jsonl ndjson jsonlines ldjson arrow orc avro",
-    // Hugging Face datasets, Spark
-    "iob iob2 bio bioes conllp",
-    // chunks and names of CoNLL's kin
-    "conll conllu conllx libsvm svmlight idx",
-    // CoNLL, Universal Dependencies, LIBSVM, MNIST
-    "ubyte idx1-ubyte idx3-ubyte",
-    // MNIST
-    "fasta fastq fa fq vcf",
-    // Biopython
-    "sqlite lmdb"
-  ),
-  archive: words(
-    "zip tar tgz tbz tbz2 txz 7z rar",
-    // torchvision.datasets.utils.extract_archive
-    "gz bz2 xz zst lz4 zstd z",
-    // what is left of a name when its own ending is not known
-    "tfrecord tfrecords rec mds beton"
-  ),
-  text: words("txt text"),
-  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
-  prose: words("md rst adoc markdown mdx"),
-  code: words(
-    "py pyi pyx pxd ipynb r rmd jl m",
-    // Python, notebooks, R, Julia, MATLAB
-    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
-    // compiled languages
-    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
-    // web and scripts
-    "sh bash zsh fish bat cmd ps1 psm1 awk",
-    // shells
-    "cmake mk mak gradle sbt bzl ninja am ac m4",
-    // build files
-    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
-    // other languages
-    "jar class pyc pyo whl",
-    // compiled code
-    "ttf otf woff woff2 eot",
-    // fonts of pages
-    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
-  ),
-  settings: words(
-    "yaml yml toml ini cfg conf config properties env",
-    // read by programs
-    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
-    // locks; Caffe, TensorFlow, gin-config
-    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
-  ),
-  model: words(
-    "ckpt onnx safetensors tflite",
-    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
-    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
-  )
-};
-const PACKED = words("gz bz2 xz zst zstd lz4 z");
-;
-const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
-function isMediaKind(kind) {
-  return kind <= kinds_KIND.volume;
-}
-function isSureKind(kind) {
-  return kind <= kinds_KIND.archive;
-}
-function isPossibleKind(kind) {
-  return kind === kinds_KIND.text || kind === kinds_KIND.other;
-}
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, kinds_KIND[name]])));
-const asWritten = /* @__PURE__ */ new Map();
-const MOST_ENDINGS = 5e3;
-const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
-function endingOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return { kind: kinds_KIND.other, ending: "", stem: name.length };
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== kinds_KIND.archive || !PACKED.has(ending))
-    return { kind, ending, stem: dot };
-  const inner = name.lastIndexOf(".", dot - 1);
-  if (inner <= 0)
-    return { kind, ending, stem: dot };
-  const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === kinds_KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
-    return { kind, ending, stem: dot };
-  return { ...packed, stem: inner };
-}
-function kindOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return kinds_KIND.other;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === kinds_KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
-}
-let lastEnding = "";
-function stemEndOf(name) {
-  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
-    return name.length - lastEnding.length;
-  }
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return name.length;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind === kinds_KIND.archive && PACKED.has(ending))
-    return endingOf(name).stem;
-  lastEnding = name.slice(dot);
-  return dot;
-}
-function kindOfEnding(written) {
-  const known2 = asWritten.get(written);
-  if (known2 !== void 0)
-    return known2;
-  const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
-  const found2 = { kind: KIND_OF_ENDING.get(ending) ?? kinds_KIND.other, ending };
-  if (asWritten.size >= MOST_ENDINGS)
-    asWritten.clear();
-  asWritten.set(written, found2);
-  return found2;
-}
-;
-async function comparePictures(input, world) {
-  if (!mayHoldPictures(input.files, input.options))
-    return noPictures(input.groups);
-  const { compareAllPictures } = await import(
-    /* webpackIgnore: true */
-    "./pictures-pictures.js"
-  );
-  return compareAllPictures(input, world);
-}
-function mayHoldPictures({ names }, { compare }) {
-  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
-  if (!isAsked)
-    return false;
-  let other = null;
-  for (const name of names) {
-    if (other !== null && name.endsWith(other))
-      continue;
-    if (kindOf(name) === kinds_KIND.picture)
-      return true;
-    const ending = name.slice(name.lastIndexOf("."));
-    other = ending.startsWith(".") ? ending : null;
-  }
-  return false;
+  await writing.catch((error) => {
+    const isWriting = error.syscall === "write" || error.path?.includes(UNFINISHED) === true;
+    throw isWriting ? unwritable(path, error) : error;
+  });
 }
 ;
 const CONFIGS = ["config", "config.local"];
@@ -7088,7 +7220,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -7136,7 +7269,7 @@ function nextSize(isFull2, used, size) {
 ;
 const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
-const BYTES = OWN;
+const plain_records_BYTES = OWN;
 const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
@@ -7144,13 +7277,13 @@ function createPlainRecords({ separator, quotes }) {
   let wanted = record_program_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
-    program ??= loadRecordProgram(PROGRAM, BYTES + record_program_MOST_BYTES + BLOCK);
+    program ??= loadRecordProgram(PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + BLOCK);
     const { memory, records: records2, taken: taken2, lines, widest, scan } = program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
-    memory.set(bytes.subarray(position, position + size), BYTES);
-    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
     addFound(program, batch);
     made.line = line + lines.value;
     made.widest = widest.value;
@@ -8087,7 +8220,7 @@ const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
 const plain_records_KEYS = OWN;
 const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
-const plain_records_BYTES = NAMES + MOST_NAMES;
+const json_plain_records_BYTES = NAMES + MOST_NAMES;
 const MARGIN = 64;
 let plain_records_program = null;
 function createPlainValues(names, isArray) {
@@ -8110,17 +8243,17 @@ function createPlainValues(names, isArray) {
       know();
     if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
       return position;
-    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
+    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, json_plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
     const { memory, words: words2, records: records2, taken: taken2, lines, scan } = plain_records_program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
     words2.set(places2, plain_records_KEYS / 4);
-    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
-    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    memory.set(bytes.subarray(position, position + size), json_plain_records_BYTES);
+    memory.fill(0, json_plain_records_BYTES + size, json_plain_records_BYTES + size + MARGIN);
     const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, ENDS, LINES, line];
-    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    scan(json_plain_records_BYTES, json_plain_records_BYTES + size, position, ...how);
     addFound(plain_records_program, batch);
     made.line = line + lines.value;
     const used = taken2.value;
@@ -10211,27 +10344,29 @@ function storedName({ contents, pointers }, { objectIds }, file) {
 function table_files_byPath(left, right) {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
-function columnsByPath(lines) {
+function columnsByPath({ columns: lines, splits }) {
+  const mayGuessSplit = splits !== "none";
   const matchers = lines.map(({ glob, ...line }) => ({
     ...line,
-    matches: glob === null ? null : globMatcher(glob)
+    matches: glob === null ? null : tableMatcher(glob)
   }));
   return (path) => {
-    const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches(paths_baseName(path)));
-    const named2 = (role) => (own.find((line) => line.role === role && line.matches !== null) ?? own.find((line) => line.role === role))?.name ?? null;
-    return {
-      label: named2("label"),
-      split: named2("split"),
-      ignore: own.flatMap(({ role, name }) => role === "ignore" ? [name] : [])
-    };
+    const own = matchers.filter(({ matches }) => matches === null || matches(path));
+    const inOrder = [...own.filter(({ matches }) => matches), ...own.filter(({ matches }) => !matches)];
+    const named2 = (wanted) => inOrder.flatMap(({ role, name }) => role === wanted ? [name] : []);
+    return { label: named2("label"), split: named2("split"), ignore: named2("ignore"), mayGuessSplit };
   };
+}
+function tableMatcher(glob) {
+  const matches = globMatcher(glob);
+  return (path) => matches(path) || matches(paths_baseName(path));
 }
 ;
 const MOST_WHOLE = 1024 ** 3;
 const LARGEST = 256 * 1024 ** 2;
 const BYTES_AT_ONCE = 16 * 1024 * 1024;
 function own_tables_listTables(from, layout) {
-  const named2 = tableFiles(from, layout, columnsByPath([]));
+  const named2 = tableFiles(from, layout, columnsByPath({ columns: [], splits: "auto" }));
   const small = smallDatasets(named2);
   const isSmall = ({ dataset }) => small.has(dataset);
   const { tables, lines, leftOut } = named2;
@@ -11605,18 +11740,62 @@ function datasetsOf({ tree, isAbove }, known2) {
   }
 }
 ;
+function globs_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof failure_Failure ? new failure_Failure(`${option}: ${error.message}`) : error;
+  }
+}
+;
+const DIVIDED_BY_USER = "";
+function explicitSplits(lines) {
+  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+    const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+    return { matches, place };
+  }));
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+}
+function matchersOf(glob) {
+  if (glob.startsWith("!") && glob[1] !== "(") {
+    const others = matchersOf(glob.slice(1));
+    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+  }
+  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+}
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+}
+function explicit_splits_below(directory) {
+  if (directory === "")
+    return { base: "", matches: () => true, classStart: null };
+  const prefix = `${directory}/`;
+  return {
+    base: directory,
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length
+  };
+}
+;
 function labelFinder(pattern) {
   const forms = parseGlob(pattern, true).flatMap(formsOf);
   return (path) => {
     const starts = startsOf(path);
-    let found2 = null;
-    for (const form of forms) {
-      const place = label_placeIn(path, starts, form);
-      if (place !== null && (found2 === null || place[0] < found2[0]))
-        found2 = place;
-    }
-    return found2;
+    return leftmost(path, starts, forms, true) ?? leftmost(path, starts, forms, false);
   };
+}
+function leftmost(path, starts, forms, isWhole) {
+  let found2 = null;
+  for (const form of forms) {
+    const place = label_placeIn(path, starts, form, isWhole);
+    if (place !== null && (found2 === null || place[0] < found2[0]))
+      found2 = place;
+  }
+  return found2;
 }
 function formsOf({ components, isDirectory: isDirectory2 }) {
   const number = components.findIndex((each) => each !== "**" && each.some(({ kind }) => kind === "label"));
@@ -11647,10 +11826,10 @@ function startsOf(path) {
   starts.push(path.length + 1);
   return starts;
 }
-function label_placeIn(path, starts, form) {
+function label_placeIn(path, starts, form, isWhole) {
   const count = starts.length - 1;
   const begins = reachedBy(form.before, path, starts);
-  const ends = leadingOn(form, path, starts);
+  const ends = leadingOn(form, path, starts, isWhole);
   for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
     if (begins[number] !== 1 || ends[number + 1] !== 1)
       continue;
@@ -11675,10 +11854,9 @@ function reachedBy(names, path, starts) {
   }
   return reached;
 }
-function leadingOn({ after: after2, hasBelow }, path, starts) {
-  let leading = new Uint8Array(starts.length).fill(1);
-  if (hasBelow)
-    leading[starts.length - 1] = 0;
+function leadingOn({ after: after2, hasBelow }, path, starts, isWhole) {
+  let leading = new Uint8Array(starts.length).fill(isWhole ? 0 : 1);
+  leading[starts.length - 1] = hasBelow ? 0 : 1;
   for (const matches of after2.toReversed()) {
     const next = new Uint8Array(starts.length);
     for (let number = starts.length - 1; number >= 0; number--) {
@@ -11866,47 +12044,6 @@ function specialDirectories(path) {
   return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
 }
 ;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DATASET = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DATASET, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
 function cardSplits(cards, files) {
   const readable = cards.map((card) => readCard(card, files));
   readable.sort((left, right) => right.directory.length - left.directory.length);
@@ -12001,8 +12138,9 @@ function saidOf(field, { splits, cards, listed: listed2 }) {
   const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
   return (path) => byCard?.(path) ?? byList.get(path) ?? null;
 }
-function rootsOf({ field, splits }, isAuto, said) {
+function rootsOf({ field, splits }, isAuto, said, datasets) {
   const byDataset = /* @__PURE__ */ new Map();
+  const divided = /* @__PURE__ */ new Set();
   const add2 = (dataset, node) => {
     const others = byDataset.get(dataset);
     if (others === void 0)
@@ -12016,7 +12154,7 @@ function rootsOf({ field, splits }, isAuto, said) {
     }
   }
   if (said === null)
-    return { byDataset };
+    return { byDataset, divided };
   const nodeAt = nodeFinder(field.tree);
   for (let place = 0; place < field.chosen.length; place++) {
     const entry = field.chosen[place];
@@ -12024,13 +12162,15 @@ function rootsOf({ field, splits }, isAuto, said) {
       continue;
     const path = paths_pathAt(field.files, entry);
     const told2 = said(path);
+    if (told2?.by === "option")
+      divided.add(datasets[nodeOfEntry(field, entry)]);
     if (told2 === null || told2.classStart === null)
       continue;
     const directory = path.slice(0, Math.max(0, told2.classStart - 1));
     if (path.startsWith(directory) && directory !== path)
       add2(told2.dataset, nodeAt(directory));
   }
-  return { byDataset };
+  return { byDataset, divided };
 }
 ;
 function directorySplits({ tree }, evidence) {
@@ -12505,7 +12645,7 @@ function layoutOf(survey2, options) {
     saysData: zones.saysData
   });
   const said = saidOf(field, options);
-  const roots = rootsOf(survey2, isAuto, said);
+  const roots = rootsOf(survey2, isAuto, said, datasets);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
   const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
@@ -12524,7 +12664,8 @@ function layoutOf(survey2, options) {
     const place = {
       split: name?.split ?? null,
       splitBy: name === void 0 ? null : "directories",
-      dataset: joined2(datasetAt(node), tree.paths[node]),
+      // What lies beside the user's splits is of their dataset, though of no split.
+      dataset: isDivided2(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
       ...labelAt(node, name !== void 0)
     };
     shared2[node] = place;
@@ -12535,6 +12676,9 @@ function layoutOf(survey2, options) {
   const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
   const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
   return { placementOf, ofDirectory, divided };
+  function isDivided2(node) {
+    return roots.divided.has(datasets[node]);
+  }
   function parentOf(node) {
     return tree.paths[tree.parents[node]];
   }
@@ -12558,7 +12702,7 @@ function layoutOf(survey2, options) {
     const found2 = pattern?.(path);
     if (!found2)
       return place;
-    const dataset = place.split === null ? found2.dataset : place.dataset;
+    const dataset = place.split === null && !isDivided2(node) ? found2.dataset : place.dataset;
     return { ...place, label: found2.label, labelBy: "option", dataset };
   }
   function placeByName(node, path) {
@@ -12626,6 +12770,44 @@ function layout_namesOf(field, files) {
       others.set(name, entry);
   }
   return named2;
+}
+;
+function unmatchedLines(files, numbers, { splits, labels }) {
+  if (numbers.length === 0)
+    return [];
+  const warnings = [];
+  if (typeof splits !== "string") {
+    const find = explicitSplits(splits.map(({ glob }, line) => ({ name: String(line), glob })));
+    const unused = new Set(splits.keys());
+    someFile((path) => {
+      const place = find(path);
+      if (place !== null)
+        unused.delete(Number(place.split));
+      return unused.size === 0;
+    });
+    for (const line of unused)
+      warnings.push(aboutSplit(line));
+  }
+  if (typeof labels !== "string") {
+    const find = patternLabels(labels.pattern);
+    if (!someFile((path) => find(path) !== null)) {
+      warnings.push(`labels: no data file matches "${display_display(labels.pattern)}", so no file has a label`);
+    }
+  }
+  return warnings;
+  function aboutSplit(line) {
+    const { name, glob } = splits[line];
+    const find = explicitSplits([{ name, glob }]);
+    const isTaken = someFile((path) => find(path) !== null);
+    const why = isTaken ? `all data files that match "${display_display(glob)}" match a line before it` : `no data file matches "${display_display(glob)}"`;
+    return `splits: ${why}, so that line of ${display_display(name)} does nothing`;
+  }
+  function someFile(holds2) {
+    for (let at = 0; at < numbers.length; at++)
+      if (holds2(paths_pathAt(files, numbers[at])))
+        return true;
+    return false;
+  }
 }
 ;
 function firstStates(files, chosen, inner, isNamed) {
@@ -12800,7 +12982,7 @@ function places_kindOf(root, path) {
   }
 }
 ;
-const entries_KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
+const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
 const FILE = 0;
 function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
   const directoryNumber = directoryNumbers(entries.directories);
@@ -12821,7 +13003,7 @@ function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), e
     objectIds,
     directoryNumber,
     append,
-    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), entries_KINDS.indexOf(kind), content)
+    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
   };
 }
 function noEntries() {
@@ -13667,7 +13849,7 @@ function whyNoFile(entry, { entries }, world) {
     const path = paths_pathAt(entries, number);
     if (!isMeant(entry, path))
       continue;
-    const kind = entries_KINDS[entries.kinds[number]];
+    const kind = KINDS[entries.kinds[number]];
     found2.set(kind, [...found2.get(kind) ?? [], path]);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
@@ -13827,7 +14009,7 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored, un
       if (excluded.some((matches) => matches(path)))
         return "excluded";
     }
-    const kind = entries_KINDS[entries.kinds[entry]];
+    const kind = KINDS[entries.kinds[entry]];
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
@@ -14111,7 +14293,7 @@ function linkFollower(textOf, root) {
   };
 }
 ;
-const SYMLINK = entries_KINDS.indexOf("symlink");
+const SYMLINK = KINDS.indexOf("symlink");
 const LONGEST_TARGET = 4096;
 async function readLinks(listing, chosen, source, world) {
   const { entries } = listing;
@@ -14554,6 +14736,8 @@ function readSettings(text) {
 }
 ;
 function readTable(split, text) {
+  if (beginsReport(text))
+    return { listed: [], isNamed: false, hasRecords: false };
   const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
   const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
   const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
@@ -15033,7 +15217,7 @@ function placesByPath({ places: places2 }, entries) {
   return new Map(Array.from(places2, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
-const UNMERGED = entries_KINDS.indexOf("unmerged");
+const UNMERGED = KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
     directories: entries.directories,
@@ -15269,12 +15453,12 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, left
   world.warn(message);
 }
 ;
-const kinds_on_disk_SYMLINK = entries_KINDS.indexOf("symlink");
+const kinds_on_disk_SYMLINK = KINDS.indexOf("symlink");
 const KIND_OF_STATE = /* @__PURE__ */ new Map([
   [MEASURED.file, FILE],
   [MEASURED.linked, FILE],
   [MEASURED.symlink, kinds_on_disk_SYMLINK],
-  [MEASURED.special, entries_KINDS.indexOf("special")]
+  [MEASURED.special, KINDS.indexOf("special")]
 ]);
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
   const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === data_files_NOT_NAMED && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
@@ -15429,7 +15613,7 @@ function walk(scope, root, topLevel, into, errors, found2 = () => {
     }
   }
   function add2(directory, name, entry) {
-    into.append(directory, name, entries_KINDS.indexOf(walk_kindOf(entry)), data_files_NOT_NAMED);
+    into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files_NOT_NAMED);
   }
 }
 function walk_rank({ kind, base }) {
@@ -15516,9 +15700,9 @@ const entry_parser_SLASH = 47;
 const STAGE_0 = 48;
 const MODE_DIGITS = 6;
 const entry_parser_DIGITS = { sha1: 40, sha256: 64 };
-const entry_parser_SYMLINK = entries_KINDS.indexOf("symlink");
-const entry_parser_SUBMODULE = entries_KINDS.indexOf("submodule");
-const entry_parser_UNMERGED = entries_KINDS.indexOf("unmerged");
+const entry_parser_SYMLINK = KINDS.indexOf("symlink");
+const entry_parser_SUBMODULE = KINDS.indexOf("submodule");
+const entry_parser_UNMERGED = KINDS.indexOf("unmerged");
 function createEntryParser(builder, format, isIndex, frozen) {
   const command = isIndex ? "ls-files" : "ls-tree";
   const { entries, objectIds, append } = builder;
@@ -15631,7 +15815,7 @@ function* differences_differences(output, command) {
     throw garbled(command);
 }
 ;
-const staged_UNMERGED = entries_KINDS.indexOf("unmerged");
+const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
 function staged_keepStaged({ entries, objectIds, commit }) {
@@ -15726,8 +15910,8 @@ const EMPTY_OBJECT_IDS = [
   "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
   "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
 ];
-const list_UNMERGED = entries_KINDS.indexOf("unmerged");
-const list_SYMLINK = entries_KINDS.indexOf("symlink");
+const list_UNMERGED = KINDS.indexOf("unmerged");
+const list_SYMLINK = KINDS.indexOf("symlink");
 async function readIndex(repository, root) {
   return asSeenFrom(root, repository, await readEntries(repository));
 }
@@ -15811,7 +15995,7 @@ function notesOn({ entries, frozen }, chosen, ofDisk) {
   return notes;
 }
 ;
-const without_index_SUBMODULE = entries_KINDS.indexOf("submodule");
+const without_index_SUBMODULE = KINDS.indexOf("submodule");
 function overCommit({ entries, fromTopLevel }, untracked, onDisk2) {
   const modified = /* @__PURE__ */ new Map();
   const deleted = /* @__PURE__ */ new Map();
@@ -16031,7 +16215,7 @@ function sniffTask(root, entries, numbers, sizes) {
   };
 }
 ;
-const disk_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
+const disk_pointers_SYMLINK = KINDS.indexOf("symlink");
 const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER };
 async function readAnnexLinks(listing, options, world, into) {
   const { entries, chosen } = listing;
@@ -16489,7 +16673,7 @@ function matcherOfAny(globs) {
   return (path) => matchers.some((matches) => matches(path));
 }
 ;
-const dvc_occupied_SYMLINK = entries_KINDS.indexOf("symlink");
+const dvc_occupied_SYMLINK = KINDS.indexOf("symlink");
 function findOccupied({ entries, chosen }, places2) {
   const namesIn2 = /* @__PURE__ */ new Map();
   const wholes = /* @__PURE__ */ new Set();
@@ -17061,7 +17245,7 @@ function markPointers({ entries }, numbers, { pointers, sizes }, into) {
   }
 }
 ;
-const committed_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
+const committed_pointers_SYMLINK = KINDS.indexOf("symlink");
 const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 async function readCommittedPointers(listing, options, { root }, into) {
   const { entries, repository, chosen, commit } = listing;
@@ -17225,6 +17409,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     }
     return reason === null;
   });
+  for (const warning of unmatchedLines(entries, present, options))
+    world.warn(warning);
   const placed2 = { listing, data: present, states, layout: layoutOptions };
   const notices = [...stored2.notices, ...storeNotes, ...await linksAstray(placed2, options, world)];
   const automatic = listing.scope.find(({ kind }) => kind === "automatic");
@@ -17306,9 +17492,7 @@ const DECIDING = [
   "labels"
 ];
 async function fingerprint(options, shard, output, world) {
-  if (!standsForPart(output)) {
-    throw new failure_Failure(`The part "${display_display(output)}" would replace a file that is no part of data-hygiene; write it to another place.`);
-  }
+  prepareForPart(output);
   const parts = [output, ...partsBeside(output)];
   const reports = options.reports.map(({ path }) => (0, external_node_path_namespaceObject.resolve)(world.root, path)).filter((path) => ["report", "empty"].includes(occupantOf(lossless_encodePath(path))));
   const ownReports = [...reports, ...options.baseline === null ? [] : [options.baseline]];
@@ -17329,9 +17513,9 @@ async function fingerprint(options, shard, output, world) {
   const commit = repository === null ? null : await findCommit(repository, "HEAD");
   const listing = listingFacts(snapshot, contents.open, commit);
   const isRead = (file) => isOwn(paths_pathAt(files, file)) && !failed.has(file);
-  const pictures = mayHoldPictures(files, options) ? (await import(
+  const pictures = enginesFor(files, options).includes(PICTURES) ? (await import(
     /* webpackIgnore: true */
-    "./pictures-own-pictures.js"
+    "./compare-pictures-own-pictures.js"
   )).readOwnPictures({ files, layout: snapshot.layout }, isRead, options, caches, world) : null;
   let tableBytes = 0;
   async function* allRows() {

@@ -21571,7 +21571,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var external_node_fs_ = __nccwpck_require__2(3024);
       var load_yaml = __nccwpck_require__2(8828);
       var yaml_depth = __nccwpck_require__2(1203);
-      var choice = __nccwpck_require__2(5724);
+      var choice = __nccwpck_require__2(2391);
       var quote = __nccwpck_require__2(2901);
       var raw = __nccwpck_require__2(5855);
       ;
@@ -23552,11 +23552,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return null;
         return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
       }
+      const UNFINISHED = ".data-hygiene-";
       async function replaceFile(path2, parts, mode) {
         await replaceFileBy(path2, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
       }
       async function replaceFileBy(path2, mode, write) {
-        const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+        const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
         const beside = (0, lossless.O0)((0, external_node_path_.resolve)((0, external_node_path_.dirname)(path2), name));
         const interruption = holdSignals();
         try {
@@ -24806,6 +24807,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       var core = __nccwpck_require__2(6257);
       var model = __nccwpck_require__2(1747);
+      var table = __nccwpck_require__2(5939);
       var broken = __nccwpck_require__2(6863);
       var alike = __nccwpck_require__2(9470);
       var text_bundle = __nccwpck_require__2(7784);
@@ -24814,7 +24816,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var display = __nccwpck_require__2(1400);
       var finding_text = __nccwpck_require__2(4183);
       var listed_twice = __nccwpck_require__2(8656);
-      var picture_text = __nccwpck_require__2(7218);
       var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
       var shorten = __nccwpck_require__2(7627);
@@ -24830,7 +24831,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const others = finding.members.length - 2;
         const more = others > 0 ? ` \u2026 and ${(0, quantity.pq)(others, "other")}${where}` : "";
         const show = (0, alike.i)(finding);
-        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `${(0, picture_text.mw)(finding.group)} ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `${(0, table.lG)(finding.group).words.sameAs} ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
         const message = [`${what}.`, (0, finding_text.cU)(finding, rule), (0, finding_text.uJ)(finding, rule)].join(" ");
         return { member, title: (0, shorten.m)((0, finding_text.Aj)(finding, rule), LONGEST_NAME), message };
       }
@@ -30083,9 +30084,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(16);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5939);
       function outputsOf({ scanned, judgement, rowCounts }, written) {
         const { findings, verdict } = judgement;
-        const proved = findings.filter(({ group }) => group.kind !== "near-picture");
+        const proved = findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group));
         const files = proved.reduce((total, { members }) => total + members.length, 0);
         const apart = proved.filter(({ group }) => group.parts === void 0);
         const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + (rowCounts.byRule[name]?.contents ?? 0);
@@ -30108,12 +30110,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value);
       }
       function alikeAlone(findings) {
-        const alike = findings.filter(({ group }) => group.kind === "near-picture");
+        const alike = findings.filter(({ group }) => (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group));
         if (alike.length === 0)
           return 0;
         const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)));
         for (const { group } of findings) {
-          if (group.kind !== "near-picture")
+          if (!(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group))
             for (const file of group.files)
               places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)(file));
         }
@@ -30181,10 +30183,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _options_modes_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(8693);
           var _options_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(2252);
           var _paths_places_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(9231);
-          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(3693);
+          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(2471);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(8647);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
@@ -30340,6 +30342,130 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       }
       function unreadable(name) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.H(`baseline: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(name)}" is not a JSON report of this program; write one with --format json`);
+      }
+    })
+  ),
+  /***/
+  5939: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Dw: () => (
+          /* binding */
+          CHOICE_MEANINGS
+        ),
+        S4: () => (
+          /* binding */
+          EVIDENCE
+        ),
+        A3: () => (
+          /* binding */
+          KEY_KINDS
+        ),
+        sp: () => (
+          /* binding */
+          KIND_CHOICES
+        ),
+        kd: () => (
+          /* binding */
+          KIND_NAMES
+        ),
+        "in": () => (
+          /* binding */
+          LIKENESS_NAMES
+        ),
+        i7: () => (
+          /* binding */
+          PROOF_NAMES
+        ),
+        tw: () => (
+          /* binding */
+          isLikeness
+        ),
+        lG: () => (
+          /* binding */
+          kindOfGroup
+        )
+      });
+      ;
+      const BYTES = {
+        name: "bytes",
+        samples: "files",
+        certainty: "proof",
+        choice: null,
+        evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+        words: {
+          same: "",
+          sameAs: "Same content as",
+          brief: "Same content",
+          noun: "content",
+          sign: "=",
+          meaning: "Contents are equal byte by byte."
+        }
+      };
+      ;
+      const NEAR_PICTURE = {
+        name: "near-picture",
+        samples: "files",
+        certainty: "likeness",
+        choice: { name: "near-pictures", means: "pictures that are very much alike" },
+        evidence: ["thumbnails"],
+        words: {
+          same: "near-identical pictures",
+          sameAs: "Near-identical to",
+          brief: "Near-identical",
+          noun: "group",
+          sign: "\u2248",
+          meaning: "Pictures are near-identical."
+        }
+      };
+      ;
+      const PICTURE = {
+        name: "picture",
+        samples: "files",
+        certainty: "proof",
+        choice: { name: "pictures", means: "equal pixels in other bytes" },
+        evidence: ["pixels"],
+        words: {
+          same: "same pixels in other bytes",
+          sameAs: "Same pixels, in other bytes, as",
+          brief: "Same pixels",
+          noun: "picture",
+          sign: "=",
+          meaning: "Pictures of different bytes show the same pixels."
+        }
+      };
+      ;
+      const ROW = {
+        name: "row",
+        samples: "records",
+        certainty: "proof",
+        choice: { name: "rows", means: "records of tables with equal content" },
+        evidence: [],
+        words: {
+          same: "same records",
+          sameAs: "Same record as",
+          brief: "Same record",
+          noun: "record",
+          sign: "=",
+          meaning: "Records have equal content columns."
+        }
+      };
+      ;
+      const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+      const KIND_NAMES = TABLE.map(({ name }) => name);
+      const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+      const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+      const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+      const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+      const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+      const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+      const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+      function kindOfGroup({ kind = "bytes" }) {
+        return BY_NAME.get(kind);
+      }
+      function isLikeness(group) {
+        return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
       }
     })
   ),
@@ -30798,7 +30924,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         ),
         S4: () => (
           /* reexport */
-          EVIDENCE
+          table.S4
         ),
         d$: () => (
           /* reexport */
@@ -30807,14 +30933,6 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         LS: () => (
           /* reexport */
           IF_NO_FILES_FOUND
-        ),
-        GW: () => (
-          /* reexport */
-          KINDS
-        ),
-        kd: () => (
-          /* reexport */
-          KIND_NAMES
         ),
         l0: () => (
           /* reexport */
@@ -30834,7 +30952,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         ),
         y0: () => (
           /* reexport */
-          table.y0
+          rules_table.y0
         ),
         oC: () => (
           /* reexport */
@@ -30853,28 +30971,18 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
       const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
       const NO_HASH = 0n;
+      var table = __nccwpck_require__2(5939);
       ;
-      const EVIDENCE = [
-        "git-oid",
-        "bytes",
-        "lfs-oid",
-        "annex-key",
-        "dvc-md5",
-        "pixels",
-        "thumbnails"
-      ];
       ;
       const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
       var rule = __nccwpck_require__2(6616);
-      var table = __nccwpck_require__2(5598);
+      var rules_table = __nccwpck_require__2(5598);
       ;
       const SOURCES = ["auto", "git", "files"];
       const FAIL_ON = ["new", "any", "none"];
       const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
       const COMMENT_MODES = ["never", "on-failure", "always"];
       const MODES = ["scan", "fingerprint", "judge"];
-      const KINDS = ["rows", "pictures", "near-pictures"];
-      const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
       ;
       const SKIP_REASONS = [
         "excluded",
@@ -30901,7 +31009,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  5724: (
+  2391: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -31108,7 +31216,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       var formats = __nccwpck_require__2(1968);
       var model = __nccwpck_require__2(1747);
       var quantity = __nccwpck_require__2(8717);
-      var choice = __nccwpck_require__2(5724);
+      var choice = __nccwpck_require__2(2391);
       var external_node_path_ = __nccwpck_require__2(6760);
       var failure = __nccwpck_require__2(9874);
       var real_place = __nccwpck_require__2(7605);
@@ -31300,18 +31408,19 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       function automatic(line) {
         return AUTOMATIC.find((word) => word === line);
       }
+      var kinds_table = __nccwpck_require__2(5939);
       var level = __nccwpck_require__2(4774);
       ;
       const RULE_SETTINGS = [...model.oC, "off"];
       const RULE_NAMES = [
         ...model.y0,
-        ...model.y0.flatMap((rule) => model.kd.map((kind) => `${rule}/${kind}`))
+        ...model.y0.flatMap((rule) => kindsOf(rule).map((kind) => `${rule}/${kind}`))
       ];
       function parseRules({ lines, place }) {
         const given = /* @__PURE__ */ new Map();
         for (const line of lines) {
           const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
-          const rule = name.includes("/") ? (0, choice.Sw)(RULE_NAMES, name, place) : (0, choice.Sw)(model.y0, name, place);
+          const rule = ruleOrKind(name, place);
           const setting = (0, choice.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
           const earlier = given.get(rule);
           if (earlier !== void 0 && earlier !== setting) {
@@ -31321,15 +31430,30 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         }
         return withoutBytes({ ...table.ck, ...Object.fromEntries(given) });
       }
+      function ruleOrKind(name, place) {
+        const slash = name.indexOf("/");
+        if (slash < 0)
+          return (0, choice.Sw)(model.y0, name, place);
+        const rule = (0, choice.Sw)(model.y0, name.slice(0, slash).trimEnd(), place);
+        const kind = (0, choice.Sw)(kinds_table.kd, name.slice(slash + 1).trimStart(), `${place}, rule ${rule}`);
+        if ((0, level.qS)(rule, kind))
+          return `${rule}/${kind}`;
+        const possible = kindsOf(rule).map((each) => `${rule}/${each}`);
+        throw new failure.H(`${place}: no group of kind ${kind} can break ${rule}, so ${(0, quote.h)(name)} would do nothing; give ${(0, quantity.A3)([rule, ...possible])}, or remove the line.`);
+      }
+      function kindsOf(rule) {
+        return kinds_table.kd.filter((kind) => (0, level.qS)(rule, kind));
+      }
       function withoutBytes(settings) {
         for (const rule of model.y0) {
           const { [`${rule}/bytes`]: ofBytes } = settings;
           if (ofBytes === void 0)
             continue;
           delete settings[`${rule}/bytes`];
-          settings[`${rule}/row`] ??= settings[rule];
-          settings[`${rule}/picture`] ??= settings[rule];
-          settings[`${rule}/near-picture`] ??= (0, level.In)(rule, "near-picture", settings);
+          for (const kind of kindsOf(rule)) {
+            if (kind !== "bytes")
+              settings[`${rule}/${kind}`] ??= (0, level.In)(rule, kind, settings);
+          }
           settings[rule] = ofBytes;
         }
         return settings;
@@ -31481,18 +31605,30 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       };
       ;
       const ROLES = ["label", "split", "ignore"];
-      const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+      const LINE = /^(?:(.*?)\s+)??(label|split|ignore)\s*:\s*(.*)$/;
+      const ANY_LINE = /^(?:.*?\s+)??([\w-]+)\s*:/;
       function parseColumns({ lines, place }) {
+        const roles = /* @__PURE__ */ new Map();
         return lines.map((line) => {
           const [, glob = "", word = "", written = ""] = LINE.exec(line.trim()) ?? [];
           const name = written.trim();
           const role = ROLES.find((candidate) => candidate === word);
           if (role === void 0 || name === "") {
-            const hint = word === "" ? "" : (0, choice.ZA)(word, ROLES);
+            const [, other = ""] = ANY_LINE.exec(line.trim()) ?? [];
+            const hint = role !== void 0 || other === "" ? "" : (0, choice.ZA)(other, ROLES);
             throw new failure.H(`${place}: ${(0, quote.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
           }
+          const column = JSON.stringify([glob, name]);
+          const earlier = roles.get(column) ?? role;
+          if (earlier !== role) {
+            throw new failure.H(`${place}: the column ${(0, quote.h)(name)} is given as ${earlier} and as ${role}; keep one of the two.`);
+          }
+          roles.set(column, role);
           return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
         });
+      }
+      function columnsFromRoot(lines, rooted) {
+        return lines.map((line) => line.glob === null ? line : { ...line, glob: rooted(line.glob) });
       }
       ;
       const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
@@ -31527,9 +31663,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           return "auto";
         if (lines.includes("auto"))
           throw new failure.H(`${place}: auto stands alone; give either auto, or kinds.`);
-        const words = lines.length === 1 ? ["auto", ...model.GW] : model.GW;
+        const words = lines.length === 1 ? ["auto", ...kinds_table.sp] : kinds_table.sp;
         const chosen = lines.map((line) => (0, choice.Sw)(words, line, place));
-        return model.GW.filter((kind) => chosen.includes(kind));
+        return kinds_table.sp.filter((kind) => chosen.includes(kind));
       }
       function parseReadLimit(given) {
         return given.lines[0] === "none" ? null : parseSize(given);
@@ -31606,10 +31742,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         compare: {
           name: "compare",
           kind: "list",
-          value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
+          value: `\`auto\`, or ${kinds_table.sp.map((choice2) => `\`${choice2}\``).join(", ")}, one per line`,
           default: "`auto`",
-          flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-          description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
+          flag: { placeholder: "KIND", help: `beside equal bytes: ${kinds_table.sp.join(", ")}` },
+          description: `What counts as the same beside equal bytes. ${kinds_table.Dw.join(" ")} \`auto\`: each kind for which there is data, within \`read-limit\`.`,
           inConfigFile: true,
           parse: parseCompare,
           fallback: () => "auto"
@@ -31634,6 +31770,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           description: "Which column of a table is the label, which says the split, which are no content, such as `data/a.csv label: diagnosis`.",
           inConfigFile: true,
           parse: parseColumns,
+          fromRoot: columnsFromRoot,
           fallback: () => []
         },
         cache: {
@@ -33402,7 +33539,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  3693: (
+  6154: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -33413,6 +33550,85 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var model = __nccwpck_require__2(1747);
       var lossless = __nccwpck_require__2(2501);
+      var order = __nccwpck_require__2(3463);
+      ;
+      function rowGroups(tables) {
+        const told = /* @__PURE__ */ new Map();
+        for (const { dataset, rule, severity, groups } of tables) {
+          for (const group of groups) {
+            const key = `${dataset}
+${group.id}`;
+            for (const each of [{ rule, severity, isNew: group.isNew }, ...group.also ?? []]) {
+              const one = { ...group, isNew: each.isNew };
+              const known = told.get(key);
+              const made = { ...one, rules: [each.rule], severity: each.severity };
+              told.set(key, known === void 0 ? made : joined(known, one, each.rule, each.severity));
+            }
+          }
+        }
+        return [...told.values()];
+      }
+      function joined(known, group, rule, severity) {
+        const members = membersOf(known.members, group.members);
+        return {
+          id: known.id,
+          members,
+          count: Math.max(known.count, group.count, members.length),
+          isNew: known.isNew || group.isNew,
+          cells: known.cells ?? group.cells,
+          rules: model.y0.filter((each) => each === rule || known.rules.includes(each)),
+          severity: model.oC.find((each) => each === severity || each === known.severity)
+        };
+      }
+      function membersOf(known, others) {
+        const members = /* @__PURE__ */ new Map();
+        for (const member of [...known, ...others]) {
+          const key = `${member.part} ${member.row} ${member.path}`;
+          const same = members.get(key);
+          members.set(key, same === void 0 || member.isNew ? member : same);
+        }
+        return [...members.values()].sort((one, other) => (0, order.cD)(one.path, other.path) || one.part - other.part || one.row - other.row);
+      }
+      ;
+      function groupsInOrder({ judgement, tables }) {
+        const { findings } = judgement;
+        const rows = rowGroups(tables).sort(compareRows);
+        const runs = [];
+        let finding = 0;
+        let row = 0;
+        while (finding < findings.length || row < rows.length) {
+          const firstFinding = finding;
+          const before = rows[row];
+          while (finding < findings.length && comesFirst(findings[finding], before))
+            finding += 1;
+          if (finding > firstFinding)
+            runs.push({ findings: findings.slice(firstFinding, finding) });
+          const firstRow = row;
+          const behind = findings[finding];
+          while (row < rows.length && !(behind && comesFirst(behind, rows[row])))
+            row += 1;
+          if (row > firstRow)
+            runs.push({ rows: rows.slice(firstRow, row) });
+        }
+        return runs;
+      }
+      function comesFirst(finding, rows) {
+        if (rows === void 0)
+          return true;
+        const graver = model.oC.indexOf(finding.severity) - model.oC.indexOf(rows.severity);
+        if (graver !== 0)
+          return graver < 0;
+        return finding.redundantBytes > 0 || (0, order.cD)(firstPath(finding.group.files), firstPath(rows.members)) <= 0;
+      }
+      function compareRows(left, right) {
+        const [one, other] = [left.members[0], right.members[0]];
+        if (one === void 0 || other === void 0)
+          return 0;
+        return model.oC.indexOf(left.severity) - model.oC.indexOf(right.severity) || (0, order.cD)(one.path, other.path) || one.part - other.part || one.row - other.row;
+      }
+      function firstPath(members) {
+        return members[0]?.path ?? "";
+      }
       var display = __nccwpck_require__2(1400);
       ;
       const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -33640,45 +33856,10 @@ ${"  ".repeat(level)}[`;
         return `${list}${line}]`;
       }
       ;
-      function rowGroups(tables) {
-        const told = /* @__PURE__ */ new Map();
-        for (const { dataset, rule, severity, groups } of tables) {
-          for (const group of groups) {
-            const key = `${dataset}
-${group.id}`;
-            const known = told.get(key);
-            told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
-          }
-        }
-        return [...told.values()];
-      }
-      function joined(known, group, rule, severity) {
-        const members = membersOf(known.members, group.members);
-        return {
-          id: known.id,
-          members,
-          count: Math.max(known.count, group.count, members.length),
-          isNew: known.isNew || group.isNew,
-          cells: known.cells ?? group.cells,
-          rules: model.y0.filter((each) => each === rule || known.rules.includes(each)),
-          severity: model.oC.find((each) => each === severity || each === known.severity)
-        };
-      }
-      function membersOf(known, others) {
-        const members = /* @__PURE__ */ new Map();
-        for (const member of [...known, ...others]) {
-          const key = `${member.part} ${member.row} ${member.path}`;
-          const same = members.get(key);
-          members.set(key, same === void 0 || member.isNew ? member : same);
-        }
-        const order = [...new Set([...known, ...others].map(({ path: path2 }) => path2))];
-        return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
-      }
-      ;
       const GROUPS_AT_ONCE = 200;
       const GROUP_DEPTH = 2;
-      function rowGroupsText(tables) {
-        return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+      function rowGroupsText(groups) {
+        return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
       }
       function tableEntry(finding) {
         const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
@@ -33785,12 +33966,12 @@ ${group.id}`;
           baseline: baseline && (0, display.lD)(baseline)
         };
       }
-      function* allGroups({ judgement, tables }) {
-        yield* groupsText(judgement.findings);
-        let start = judgement.findings.length > 0 ? "," : "";
-        for (const part of rowGroupsText(tables)) {
-          yield start + part;
-          start = "";
+      function* allGroups(report) {
+        let between = "";
+        for (const run of groupsInOrder(report)) {
+          yield between;
+          yield* "rows" in run ? rowGroupsText(run.rows) : groupsText(run.findings);
+          between = ",";
         }
       }
       function comparedEntry({ kind, samples, tables, read, leftOut }) {
@@ -34175,6 +34356,7 @@ ${group.id}`;
         return lines.map((line) => line === "" ? ">" : `> ${line}`).join("\n");
       }
       var text_bundle = __nccwpck_require__2(7784);
+      var table = __nccwpck_require__2(5939);
       ;
       function bundleBlock(report, bundle, examples) {
         const { rule, findings } = bundle;
@@ -34183,7 +34365,7 @@ ${group.id}`;
         const { title } = (0, wording.tu)(rule, first.group);
         const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
         const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
-        const isAlike = first.group.kind === "near-picture";
+        const isAlike = (0, table.tw)(first.group);
         const facts = `${(0, quantity.pq)(files, "file")}${isAlike ? "" : ` \xB7 ${reclaimText(findings, bytes)}`}`;
         const shown = (0, text_bundle.qd)(bundle, code).slice(0, examples);
         const rest = findings.length - shown.length;
@@ -34357,7 +34539,7 @@ ${(0, section_words.NM)(report)}
           const cells = splits.map((other) => split === other ? "\u2013" : sharedWith(matrix, split, other));
           return [`**${markdown_name(split)}**`, ...cells];
         });
-        return table(header, lines);
+        return leakage_table(header, lines);
       }
       function pairTable({ pairs }, limit) {
         const { shown, leftOut } = (0, outline.Jj)(pairs, limit);
@@ -34367,13 +34549,13 @@ ${(0, section_words.NM)(report)}
           (0, leakage_matrix.rz)((0, leakage_matrix.BU)(pair, 1))
         ]);
         const more = leftOut > 0 ? [leftOutLine(leftOut, "pair of splits", "pairs of splits")] : [];
-        return [table(leakage_matrix.$2, lines), ...more];
+        return [leakage_table(leakage_matrix.$2, lines), ...more];
       }
       function sharedWith(matrix, split, other) {
         const part = (0, leakage_matrix.$T)(matrix, split, other);
         return part === null ? "0" : (0, leakage_matrix.rz)(part);
       }
-      function table(header, lines) {
+      function leakage_table(header, lines) {
         const alignment = header.map((_, index) => index === 0 ? ":--" : "--:");
         return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
       }
@@ -34513,44 +34695,48 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         )
         /* harmony export */
       });
-      var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1747);
-      var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7784);
-      var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9641);
-      var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4183);
-      var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7941);
-      var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2251);
-      var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7671);
-      var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(1228);
-      var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(9929);
-      const KINDS = [[void 0, "picture"], ["near-picture"]];
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
+      var _text_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7784);
+      var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9641);
+      var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4183);
+      var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7941);
+      var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(2251);
+      var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(7671);
+      var _section_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(1228);
+      var _tally_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(9929);
+      const KINDS = [
+        [void 0, ..._kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.i7],
+        ..._kinds_table_js__WEBPACK_IMPORTED_MODULE_0__["in"].map((name) => [name])
+      ];
       function outline(report) {
         const { findings, verdict } = report.judgement;
-        const explained = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__.XE)(report);
+        const explained = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__.XE)(report);
         const blocking = [];
         const remarks = [];
         const known = [];
         for (const finding of findings) {
           if (explained.has(finding))
             continue;
-          if ((0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.Us)(finding, verdict))
+          if ((0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.Us)(finding, verdict))
             blocking.push(finding);
           else if (finding.isNew)
             remarks.push(finding);
           else
             known.push(finding);
         }
-        const directories = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__.Gj)(report.directories, report.rules);
+        const directories = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__.Gj)(report.directories, report.rules);
         return {
-          headline: (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(report),
-          isCompared: (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(report),
-          counts: (0, _tally_js__WEBPACK_IMPORTED_MODULE_8__.N4)(report),
-          isNothingCompared: (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__.dx)(report),
+          headline: (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.Pl)(report),
+          isCompared: (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(report),
+          counts: (0, _tally_js__WEBPACK_IMPORTED_MODULE_9__.N4)(report),
+          isNothingCompared: (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_5__.dx)(report),
           directories: directories.filter((directory) => !isKnown(directory, report)),
-          blocking: section("blocking", (0, _section_words_js__WEBPACK_IMPORTED_MODULE_7__.ae)(report), blocking, report),
-          remarks: section("remarks", _section_words_js__WEBPACK_IMPORTED_MODULE_7__.z0, remarks, report),
-          leakage: (0, _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__.NC)(report),
+          blocking: section("blocking", (0, _section_words_js__WEBPACK_IMPORTED_MODULE_8__.ae)(report), blocking, report),
+          remarks: section("remarks", _section_words_js__WEBPACK_IMPORTED_MODULE_8__.z0, remarks, report),
+          leakage: (0, _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_7__.NC)(report),
           knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-          known: section("known", (0, _section_words_js__WEBPACK_IMPORTED_MODULE_7__.UG)(known.length), known, report),
+          known: section("known", (0, _section_words_js__WEBPACK_IMPORTED_MODULE_8__.UG)(known.length), known, report),
           explained
         };
       }
@@ -34558,28 +34744,28 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
       }
       function shelves(findings, { rules }) {
-        const byRule = new Map(KINDS.flatMap((kinds) => _model_js__WEBPACK_IMPORTED_MODULE_0__.y0.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+        const byRule = new Map(KINDS.flatMap((kinds) => _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
         for (const finding of findings) {
-          byRule.get(`${finding.group.kind} ${(0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__.LC)(finding, rules)}`)?.findings.push(finding);
+          byRule.get(`${finding.group.kind} ${(0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__.LC)(finding, rules)}`)?.findings.push(finding);
         }
         return [...byRule.values()].filter((filed) => filed.findings.length > 0).sort((left, right) => gravityOf(left) - gravityOf(right)).map(({ kind, rule, findings: filed }) => ({
           ...kind === void 0 ? {} : { kind },
-          ...{ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.vw)(filed, rule) }
+          ...{ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_2__.vw)(filed, rule) }
         }));
       }
       function gravityOf({ findings }) {
-        return _model_js__WEBPACK_IMPORTED_MODULE_0__.oC.indexOf(findings[0].severity);
+        return _model_js__WEBPACK_IMPORTED_MODULE_1__.oC.indexOf(findings[0].severity);
       }
       function countExplained(directories) {
         return directories.reduce((sum, { explains }) => sum + explains.length, 0);
       }
       function section(id, title, findings, report) {
         const filed = shelves(findings, report);
-        const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__.bn));
+        const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_2__.bn));
         return { id, title, shelves: filed, count: findings.length, hasBundles };
       }
       function isKnown({ explains }, report) {
-        return (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.uQ)(report) && explains.length > 0 && !explains.some((finding) => finding.isNew || (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.Us)(finding, report.judgement.verdict));
+        return (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(report) && explains.length > 0 && !explains.some((finding) => finding.isNew || (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.Us)(finding, report.judgement.verdict));
       }
     })
   ),
@@ -34780,15 +34966,16 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
-      var _rules_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4774);
-      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
-      var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5939);
+      var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1747);
+      var _rules_level_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4774);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8717);
+      var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3898);
       function tally(report) {
         const { findings } = report.judgement;
-        const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
-        const alike = findings.filter(({ group }) => group.kind === "near-picture");
-        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+        const proof = countsBySet(findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group)));
+        const alike = findings.filter(({ group }) => (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group));
+        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_2__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
         const total = emptyCount();
         addSets(proof, byRule, total);
         addContents(total, report.rowCounts.total);
@@ -34796,16 +34983,17 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           addContents(count, report.rowCounts.byRule[rule]);
         const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
         if (alike.length > 0) {
-          const likeness = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => {
-            const setting = (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_2__.In)(rule, "near-picture", report.rules);
-            return { rule, setting, count: emptyCount(), kind: "near-picture" };
-          });
           const files = total.files;
-          const sets = countsBySet(alike);
-          addSets(sets, likeness, total);
-          addSets(sets, byRule, emptyCount());
+          for (const kind of _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__["in"]) {
+            const ofKind = _model_js__WEBPACK_IMPORTED_MODULE_2__.y0.map((rule) => {
+              return { rule, kind, setting: (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_3__.In)(rule, kind, report.rules), count: emptyCount() };
+            });
+            const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
+            addSets(sets, ofKind, total);
+            addSets(sets, byRule, emptyCount());
+            lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+          }
           total.files = files + filesBeside(alike, findings);
-          lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
         }
         return { byRule, lines, total };
       }
@@ -34831,7 +35019,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return bySet;
       }
       function isProofOfAll({ kind, parts }) {
-        return kind !== "near-picture" && parts === void 0;
+        return !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)({ kind }) && parts === void 0;
       }
       function addSets(bySet, byRule, total) {
         for (const [rules, count] of bySet) {
@@ -34844,7 +35032,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function filesBeside(alike, all) {
         const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)));
         for (const { group } of all) {
-          if (group.kind === "near-picture")
+          if ((0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group))
             continue;
           for (const file of group.files)
             places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
@@ -34870,8 +35058,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         if (files === 0)
           return "\u2013";
         if (unknownSizes === 0)
-          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes);
-        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(redundantBytes)}`;
+          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__.z3)(redundantBytes);
+        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__.z3)(redundantBytes)}`;
       }
       function tallyRemarks({ byRule, total }) {
         return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
@@ -34880,7 +35068,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const off = byRule.filter(({ setting }) => setting === "off");
         if (off.length === 0)
           return "";
-        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase()).join(", ")}.`;
+        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_4__.Ki[rule].title.toLowerCase()).join(", ")}.`;
       }
       function overlapRemark(byRule, total) {
         const groups = total.new + total.known;
@@ -35380,20 +35568,31 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         In: () => (
           /* binding */
           levelOf
+        ),
+        /* harmony export */
+        qS: () => (
+          /* binding */
+          canBreak
         )
         /* harmony export */
       });
-      var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6616);
-      var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
-      const ORDER = [..._rule_js__WEBPACK_IMPORTED_MODULE_1__.o, "off"];
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6616);
+      var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5598);
+      const ORDER = [..._rule_js__WEBPACK_IMPORTED_MODULE_2__.o, "off"];
       function levelOf(rule, kind, settings) {
         const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
         if (named !== void 0)
           return named;
         const own = settings[rule];
-        if (kind !== "near-picture")
+        if (!(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.tw)({ kind }))
           return own;
-        return lower(own, _table_js__WEBPACK_IMPORTED_MODULE_0__.xZ[rule].severity.likeness ?? "off");
+        return lower(own, _table_js__WEBPACK_IMPORTED_MODULE_1__.xZ[rule].severity.likeness ?? "off");
+      }
+      function canBreak(rule, kind) {
+        const { samples, severity } = _table_js__WEBPACK_IMPORTED_MODULE_1__.xZ[rule];
+        const of = (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)({ kind });
+        return severity[of.certainty] !== null && samples.includes(of.samples);
       }
       function levelFor(rule, { kind = "bytes", because }, settings) {
         const level = levelOf(rule, kind, settings);
@@ -35417,10 +35616,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         /* harmony export */
       });
       const SEVERITIES = ["error", "warning", "notice"];
-      const CERTAINTIES = (
-        /* unused pure expression or super */
-        null
-      );
     })
   ),
   /***/
@@ -35476,6 +35671,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       const splitLeakage = {
         name: "split-leakage",
+        samples: ["files", "records"],
         severity: { proof: "error", likeness: "warning" },
         unless: [],
         isBrokenBy: (copies) => (0, _difference_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(copies, "split") && leaks(copies),
@@ -35572,6 +35768,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const ADVICE = "If that is not meant, check the step between the layers.";
       const derivedCopy = {
         name: "derived-copy",
+        samples: ["files", "records"],
         severity: { proof: "notice", likeness: "notice" },
         unless: ["split-leakage", "label-conflict"],
         isBrokenBy: differOnlyInLayer,
@@ -35611,6 +35808,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const PAIR_ADVICE = "Remove one of the two.";
       const duplicateFile = {
         name: "duplicate-file",
+        samples: ["files"],
         severity: { proof: "error", likeness: "notice" },
         unless: ["split-leakage", "label-conflict", "derived-copy"],
         isBrokenBy: difference.A0,
@@ -35636,6 +35834,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
       const duplicateRow = {
         name: "duplicate-row",
+        samples: ["records"],
         severity: { proof: "warning", likeness: null },
         unless: ["split-leakage", "label-conflict"],
         isBrokenBy: () => false,
@@ -35660,6 +35859,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
       const labelConflict = {
         name: "label-conflict",
+        samples: ["files", "records"],
         severity: { proof: "error", likeness: "warning" },
         unless: [],
         isBrokenBy: (copies) => (0, difference.Tx)(copies, "label"),
@@ -35685,6 +35885,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       const shared_file_ADVICE = "If they are used together, keep it in one of them.";
       const sharedFile = {
         name: "shared-file",
+        samples: ["files"],
         severity: { proof: "notice", likeness: null },
         unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
         isBrokenBy: (copies) => copies.length > 1,
@@ -35718,7 +35919,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  2471: (
+  8647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -35728,6 +35929,281 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         )
       });
       var data_files = __nccwpck_require__2(16);
+      var order = __nccwpck_require__2(3463);
+      var table = __nccwpck_require__2(5939);
+      ;
+      function engineByKey({ name, key }) {
+        const form = {
+          ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+          isOne: ({ length }) => length === KEY_BYTES
+        };
+        return {
+          kinds: [name],
+          noun: key.noun,
+          covers: key.covers,
+          mostContents: null,
+          load: async () => {
+            const { openByKey } = await import(
+              /* webpackIgnore: true */
+              "./compare-by-key-compare-keys.js"
+            );
+            return { form, open: () => openByKey(name) };
+          }
+        };
+      }
+      const KEY_BYTES = 32;
+      ;
+      function words(...texts) {
+        return new Set(texts.flatMap((text) => text.split(" ")));
+      }
+      ;
+      const KIND_NAMES = [
+        "picture",
+        "sound",
+        "video",
+        "scene",
+        "volume",
+        "table",
+        "array",
+        "records",
+        "archive",
+        "text",
+        "other",
+        "document",
+        "prose",
+        "code",
+        "settings",
+        "model"
+      ];
+      const ENDINGS = {
+        picture: words(
+          "jpg jpeg png ppm bmp pgm tif tiff webp",
+          // torchvision.datasets.folder.IMG_EXTENSIONS
+          "gif",
+          // Keras image_dataset_from_directory; masks of Carvana
+          "jpe jfif jp2 dib pbm pnm",
+          // Pillow and OpenCV
+          "heic heif avif apng jxl svg tga exr hdr",
+          // phones, drawings, renderings
+          "dng cr2 nef arw"
+        ),
+        sound: words(
+          "wav flac mp3 ogg",
+          // torchaudio: LibriSpeech, Common Voice, FMA
+          "aac aif aiff amr au m4a opus oga wma",
+          // GTZAN (.au), VoxCeleb (.m4a), AudioSet
+          "mid midi sph"
+        ),
+        video: words(
+          "avi mp4",
+          // torchvision: UCF101, HMDB51, Kinetics
+          "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
+        ),
+        scene: words(
+          "ply pcd las laz off obj stl xyz",
+          // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+          "glb gltf fbx e57 splat"
+        ),
+        volume: words(
+          "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
+          // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+          "edf bdf gdf fif cnt snirf eeg fdt set nwb",
+          // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+          "raw zraw img",
+          // data of MetaImage (LUNA16) and Analyze headers; cameras
+          "svs ndpi czi lif"
+        ),
+        table: words(
+          "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+          // pandas, Spark
+          "arff sav dta sas7bdat xpt",
+          // OpenML and Weka; SPSS, Stata, SAS
+          "data dat"
+        ),
+        array: words(
+          "npy npz h5 hdf5 hdf mat",
+          // NumPy, h5py, SciPy: SVHN (.mat)
+          "nc nc4 grib grb zarr fits"
+        ),
+        records: words(
+          "jsonl ndjson jsonlines ldjson arrow orc avro",
+          // Hugging Face datasets, Spark
+          "iob iob2 bio bioes conllp",
+          // chunks and names of CoNLL's kin
+          "conll conllu conllx libsvm svmlight idx",
+          // CoNLL, Universal Dependencies, LIBSVM, MNIST
+          "ubyte idx1-ubyte idx3-ubyte",
+          // MNIST
+          "fasta fastq fa fq vcf",
+          // Biopython
+          "sqlite lmdb"
+        ),
+        archive: words(
+          "zip tar tgz tbz tbz2 txz 7z rar",
+          // torchvision.datasets.utils.extract_archive
+          "gz bz2 xz zst lz4 zstd z",
+          // what is left of a name when its own ending is not known
+          "tfrecord tfrecords rec mds beton"
+        ),
+        text: words("txt text"),
+        document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
+        prose: words("md rst adoc markdown mdx"),
+        code: words(
+          "py pyi pyx pxd ipynb r rmd jl m",
+          // Python, notebooks, R, Julia, MATLAB
+          "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
+          // compiled languages
+          "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
+          // web and scripts
+          "sh bash zsh fish bat cmd ps1 psm1 awk",
+          // shells
+          "cmake mk mak gradle sbt bzl ninja am ac m4",
+          // build files
+          "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
+          // other languages
+          "jar class pyc pyo whl",
+          // compiled code
+          "ttf otf woff woff2 eot",
+          // fonts of pages
+          "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
+        ),
+        settings: words(
+          "yaml yml toml ini cfg conf config properties env",
+          // read by programs
+          "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
+          // locks; Caffe, TensorFlow, gin-config
+          "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
+        ),
+        model: words(
+          "ckpt onnx safetensors tflite",
+          // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+          "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
+        )
+      };
+      const PACKED = words("gz bz2 xz zst zstd lz4 z");
+      ;
+      const KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
+      function isMediaKind(kind) {
+        return kind <= KIND.volume;
+      }
+      function isSureKind(kind) {
+        return kind <= KIND.archive;
+      }
+      function isPossibleKind(kind) {
+        return kind === KIND.text || kind === KIND.other;
+      }
+      const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
+      const asWritten = /* @__PURE__ */ new Map();
+      const MOST_ENDINGS = 5e3;
+      const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+      function endingOf(name) {
+        const dot = name.lastIndexOf(".");
+        if (dot <= 0)
+          return { kind: KIND.other, ending: "", stem: name.length };
+        const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+        if (kind !== KIND.archive || !PACKED.has(ending))
+          return { kind, ending, stem: dot };
+        const inner = name.lastIndexOf(".", dot - 1);
+        if (inner <= 0)
+          return { kind, ending, stem: dot };
+        const packed = kindOfEnding(name.slice(inner + 1, dot));
+        if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+          return { kind, ending, stem: dot };
+        return { ...packed, stem: inner };
+      }
+      function kindOf(name) {
+        const dot = name.lastIndexOf(".");
+        if (dot <= 0)
+          return KIND.other;
+        const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+        return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
+      }
+      let lastEnding = "";
+      function stemEndOf(name) {
+        if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+          return name.length - lastEnding.length;
+        }
+        const dot = name.lastIndexOf(".");
+        if (dot <= 0)
+          return name.length;
+        const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+        if (kind === KIND.archive && PACKED.has(ending))
+          return endingOf(name).stem;
+        lastEnding = name.slice(dot);
+        return dot;
+      }
+      function kindOfEnding(written) {
+        const known2 = asWritten.get(written);
+        if (known2 !== void 0)
+          return known2;
+        const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
+        const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
+        if (asWritten.size >= MOST_ENDINGS)
+          asWritten.clear();
+        asWritten.set(written, found);
+        return found;
+      }
+      ;
+      const PICTURES = {
+        kinds: ["picture", "near-picture"],
+        noun: "picture",
+        covers: (name) => kindOf(name) === KIND.picture,
+        mostContents: 4e5,
+        load: async () => (await import(
+          /* webpackIgnore: true */
+          "./compare-pictures-comparison.js"
+        )).LOADED_PICTURES
+      };
+      ;
+      const ENGINES = [PICTURES, ...table.A3.map(engineByKey)];
+      function enginesFor({ names }, { compare }) {
+        const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
+        const found = /* @__PURE__ */ new Set();
+        let other = null;
+        for (const name of names) {
+          if (found.size === asked.length)
+            break;
+          if (other !== null && name.endsWith(other))
+            continue;
+          const covering = asked.filter(({ covers }) => covers(name));
+          for (const engine of covering)
+            found.add(engine);
+          const ending = name.slice(name.lastIndexOf("."));
+          other = covering.length === 0 && ending.startsWith(".") ? ending : null;
+        }
+        return asked.filter((engine) => found.has(engine));
+      }
+      function isAsked(kind, compare) {
+        const { choice } = (0, table.lG)({ kind });
+        return compare === "auto" || compare.some((chosen) => chosen === choice?.name);
+      }
+      ;
+      async function compareContents(input, world) {
+        const { files, groups, options } = input;
+        const result = { groups, known: [], compared: [], notes: [], bytesRead: 0 };
+        const told2 = [];
+        const swallowed = /* @__PURE__ */ new Set();
+        for (const engine of enginesFor(files, options)) {
+          const { compareBy } = await import(
+            /* webpackIgnore: true */
+            "./compare-compare-by.js"
+          );
+          const found = await compareBy(engine, input, world);
+          told2.push(...found.told);
+          for (const group of found.swallowed)
+            swallowed.add(group);
+          if (found.known !== null)
+            result.known.push(found.known);
+          result.compared.push(...found.compared);
+          result.notes.push(...found.notes);
+          result.bytesRead += found.bytesRead;
+        }
+        if (told2.length === 0)
+          return result;
+        const all = groups.filter((group) => !swallowed.has(group)).concat(told2);
+        (0, order.r6)(all, ({ files: [first] }) => first?.path ?? "");
+        return { ...result, groups: all };
+      }
       var external_node_path_ = __nccwpck_require__2(6760);
       var display = __nccwpck_require__2(1400);
       ;
@@ -36272,8 +36748,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return isAbsent ? "nothing" : "else";
         if (bytes.length === 0)
           return "empty";
-        const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
-        return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
+        return beginsReport(bytes.toString("utf8")) ? "report" : "else";
+      }
+      function beginsReport(text) {
+        const start = text.slice(0, START_BYTES).replace(/^\ufeff/, "").trimStart();
+        return BEGINNINGS.some((beginning) => beginning.test(start));
       }
       var lossless = __nccwpck_require__2(2501);
       var locate = __nccwpck_require__2(7445);
@@ -36389,197 +36868,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       var accepted_report = __nccwpck_require__2(638);
       var columns_numbers = __nccwpck_require__2(7550);
-      ;
-      function words(...texts) {
-        return new Set(texts.flatMap((text) => text.split(" ")));
-      }
-      ;
-      const KIND_NAMES = [
-        "picture",
-        "sound",
-        "video",
-        "scene",
-        "volume",
-        "table",
-        "array",
-        "records",
-        "archive",
-        "text",
-        "other",
-        "document",
-        "prose",
-        "code",
-        "settings",
-        "model"
-      ];
-      const ENDINGS = {
-        picture: words(
-          "jpg jpeg png ppm bmp pgm tif tiff webp",
-          // torchvision.datasets.folder.IMG_EXTENSIONS
-          "gif",
-          // Keras image_dataset_from_directory; masks of Carvana
-          "jpe jfif jp2 dib pbm pnm",
-          // Pillow and OpenCV
-          "heic heif avif apng jxl svg tga exr hdr",
-          // phones, drawings, renderings
-          "dng cr2 nef arw"
-        ),
-        sound: words(
-          "wav flac mp3 ogg",
-          // torchaudio: LibriSpeech, Common Voice, FMA
-          "aac aif aiff amr au m4a opus oga wma",
-          // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-          "mid midi sph"
-        ),
-        video: words(
-          "avi mp4",
-          // torchvision: UCF101, HMDB51, Kinetics
-          "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
-        ),
-        scene: words(
-          "ply pcd las laz off obj stl xyz",
-          // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-          "glb gltf fbx e57 splat"
-        ),
-        volume: words(
-          "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
-          // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
-          "edf bdf gdf fif cnt snirf eeg fdt set nwb",
-          // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
-          "raw zraw img",
-          // data of MetaImage (LUNA16) and Analyze headers; cameras
-          "svs ndpi czi lif"
-        ),
-        table: words(
-          "csv tsv tab psv parquet pq parq feather xlsx xls ods",
-          // pandas, Spark
-          "arff sav dta sas7bdat xpt",
-          // OpenML and Weka; SPSS, Stata, SAS
-          "data dat"
-        ),
-        array: words(
-          "npy npz h5 hdf5 hdf mat",
-          // NumPy, h5py, SciPy: SVHN (.mat)
-          "nc nc4 grib grb zarr fits"
-        ),
-        records: words(
-          "jsonl ndjson jsonlines ldjson arrow orc avro",
-          // Hugging Face datasets, Spark
-          "iob iob2 bio bioes conllp",
-          // chunks and names of CoNLL's kin
-          "conll conllu conllx libsvm svmlight idx",
-          // CoNLL, Universal Dependencies, LIBSVM, MNIST
-          "ubyte idx1-ubyte idx3-ubyte",
-          // MNIST
-          "fasta fastq fa fq vcf",
-          // Biopython
-          "sqlite lmdb"
-        ),
-        archive: words(
-          "zip tar tgz tbz tbz2 txz 7z rar",
-          // torchvision.datasets.utils.extract_archive
-          "gz bz2 xz zst lz4 zstd z",
-          // what is left of a name when its own ending is not known
-          "tfrecord tfrecords rec mds beton"
-        ),
-        text: words("txt text"),
-        document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
-        prose: words("md rst adoc markdown mdx"),
-        code: words(
-          "py pyi pyx pxd ipynb r rmd jl m",
-          // Python, notebooks, R, Julia, MATLAB
-          "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
-          // compiled languages
-          "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
-          // web and scripts
-          "sh bash zsh fish bat cmd ps1 psm1 awk",
-          // shells
-          "cmake mk mak gradle sbt bzl ninja am ac m4",
-          // build files
-          "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
-          // other languages
-          "jar class pyc pyo whl",
-          // compiled code
-          "ttf otf woff woff2 eot",
-          // fonts of pages
-          "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
-        ),
-        settings: words(
-          "yaml yml toml ini cfg conf config properties env",
-          // read by programs
-          "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
-          // locks; Caffe, TensorFlow, gin-config
-          "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
-        ),
-        model: words(
-          "ckpt onnx safetensors tflite",
-          // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
-          "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
-        )
-      };
-      const PACKED = words("gz bz2 xz zst zstd lz4 z");
-      ;
-      const KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
-      function isMediaKind(kind) {
-        return kind <= KIND.volume;
-      }
-      function isSureKind(kind) {
-        return kind <= KIND.archive;
-      }
-      function isPossibleKind(kind) {
-        return kind === KIND.text || kind === KIND.other;
-      }
-      const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
-      const asWritten = /* @__PURE__ */ new Map();
-      const MOST_ENDINGS = 5e3;
-      const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
-      function endingOf(name) {
-        const dot = name.lastIndexOf(".");
-        if (dot <= 0)
-          return { kind: KIND.other, ending: "", stem: name.length };
-        const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-        if (kind !== KIND.archive || !PACKED.has(ending))
-          return { kind, ending, stem: dot };
-        const inner = name.lastIndexOf(".", dot - 1);
-        if (inner <= 0)
-          return { kind, ending, stem: dot };
-        const packed = kindOfEnding(name.slice(inner + 1, dot));
-        if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
-          return { kind, ending, stem: dot };
-        return { ...packed, stem: inner };
-      }
-      function kindOf(name) {
-        const dot = name.lastIndexOf(".");
-        if (dot <= 0)
-          return KIND.other;
-        const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-        return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
-      }
-      let lastEnding = "";
-      function stemEndOf(name) {
-        if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
-          return name.length - lastEnding.length;
-        }
-        const dot = name.lastIndexOf(".");
-        if (dot <= 0)
-          return name.length;
-        const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-        if (kind === KIND.archive && PACKED.has(ending))
-          return endingOf(name).stem;
-        lastEnding = name.slice(dot);
-        return dot;
-      }
-      function kindOfEnding(written) {
-        const known2 = asWritten.get(written);
-        if (known2 !== void 0)
-          return known2;
-        const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
-        const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
-        if (asWritten.size >= MOST_ENDINGS)
-          asWritten.clear();
-        asWritten.set(written, found);
-        return found;
-      }
       ;
       const MOST_KNOWN = 2e4;
       const known = /* @__PURE__ */ new Map();
@@ -38045,6 +38333,47 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
       }
       var paths_glob = __nccwpck_require__2(2485);
+      ;
+      function globForms(option, glob) {
+        try {
+          return (0, paths_glob.Au)(glob);
+        } catch (error) {
+          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
+        }
+      }
+      ;
+      const DIVIDED_BY_USER = "";
+      function explicitSplits(lines) {
+        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+          return { matches, place };
+        }));
+        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
+      }
+      function withoutEnds(glob) {
+        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+      }
+      function matchersOf(glob) {
+        if (glob.startsWith("!") && glob[1] !== "(") {
+          const others = matchersOf(glob.slice(1));
+          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
+        }
+        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
+      }
+      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+      }
+      function explicit_splits_below(directory) {
+        if (directory === "")
+          return { base: "", matches: () => true, classStart: null };
+        const prefix = `${directory}/`;
+        return {
+          base: directory,
+          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
+          classStart: prefix.length
+        };
+      }
       var match_name = __nccwpck_require__2(4875);
       var program = __nccwpck_require__2(5042);
       ;
@@ -38052,14 +38381,17 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const forms = (0, paths_glob.qF)(pattern, true).flatMap(formsOf);
         return (path2) => {
           const starts = startsOf(path2);
-          let found = null;
-          for (const form of forms) {
-            const place = placeIn(path2, starts, form);
-            if (place !== null && (found === null || place[0] < found[0]))
-              found = place;
-          }
-          return found;
+          return leftmost(path2, starts, forms, true) ?? leftmost(path2, starts, forms, false);
         };
+      }
+      function leftmost(path2, starts, forms, isWhole) {
+        let found = null;
+        for (const form of forms) {
+          const place = placeIn(path2, starts, form, isWhole);
+          if (place !== null && (found === null || place[0] < found[0]))
+            found = place;
+        }
+        return found;
       }
       function formsOf({ components, isDirectory: isDirectory2 }) {
         const number = components.findIndex((each) => each !== "**" && each.some(({ kind }) => kind === "label"));
@@ -38090,10 +38422,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         starts.push(path2.length + 1);
         return starts;
       }
-      function placeIn(path2, starts, form) {
+      function placeIn(path2, starts, form, isWhole) {
         const count2 = starts.length - 1;
         const begins = reachedBy(form.before, path2, starts);
-        const ends = leadingOn(form, path2, starts);
+        const ends = leadingOn(form, path2, starts, isWhole);
         for (let number = 0; number < count2 - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
           if (begins[number] !== 1 || ends[number + 1] !== 1)
             continue;
@@ -38118,10 +38450,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
         return reached;
       }
-      function leadingOn({ after, hasBelow }, path2, starts) {
-        let leading = new Uint8Array(starts.length).fill(1);
-        if (hasBelow)
-          leading[starts.length - 1] = 0;
+      function leadingOn({ after, hasBelow }, path2, starts, isWhole) {
+        let leading = new Uint8Array(starts.length).fill(isWhole ? 0 : 1);
+        leading[starts.length - 1] = hasBelow ? 0 : 1;
         for (const matches of after.toReversed()) {
           const next = new Uint8Array(starts.length);
           for (let number = starts.length - 1; number >= 0; number--) {
@@ -38310,47 +38641,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return path2.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
       }
       ;
-      function globForms(option, glob) {
-        try {
-          return (0, paths_glob.Au)(glob);
-        } catch (error) {
-          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
-        }
-      }
-      ;
-      const DATASET = "";
-      function explicitSplits(lines) {
-        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-          const place = { split: name, dataset: DATASET, classStart, by: "option" };
-          return { matches, place };
-        }));
-        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
-      }
-      function withoutEnds(glob) {
-        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-      }
-      function matchersOf(glob) {
-        if (glob.startsWith("!") && glob[1] !== "(") {
-          const others = matchersOf(glob.slice(1));
-          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
-        }
-        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
-      }
-      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-      }
-      function explicit_splits_below(directory) {
-        if (directory === "")
-          return { base: "", matches: () => true, classStart: null };
-        const prefix = `${directory}/`;
-        return {
-          base: directory,
-          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
-          classStart: prefix.length
-        };
-      }
-      ;
       function cardSplits(cards, files) {
         const readable = cards.map((card) => readCard(card, files));
         readable.sort((left, right) => right.directory.length - left.directory.length);
@@ -38445,8 +38735,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const byList = new Map(Array.from(listed2, ([entry, place]) => [(0, columns_paths.DQ)(field.files, entry), place]));
         return (path2) => byCard?.(path2) ?? byList.get(path2) ?? null;
       }
-      function rootsOf({ field, splits }, isAuto, said) {
+      function rootsOf({ field, splits }, isAuto, said, datasets) {
         const byDataset = /* @__PURE__ */ new Map();
+        const divided = /* @__PURE__ */ new Set();
         const add = (dataset, node) => {
           const others = byDataset.get(dataset);
           if (others === void 0)
@@ -38460,7 +38751,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           }
         }
         if (said === null)
-          return { byDataset };
+          return { byDataset, divided };
         const nodeAt = nodeFinder(field.tree);
         for (let place = 0; place < field.chosen.length; place++) {
           const entry = field.chosen[place];
@@ -38468,13 +38759,15 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             continue;
           const path2 = (0, columns_paths.DQ)(field.files, entry);
           const told2 = said(path2);
+          if (told2?.by === "option")
+            divided.add(datasets[nodeOfEntry(field, entry)]);
           if (told2 === null || told2.classStart === null)
             continue;
           const directory = path2.slice(0, Math.max(0, told2.classStart - 1));
           if (path2.startsWith(directory) && directory !== path2)
             add(told2.dataset, nodeAt(directory));
         }
-        return { byDataset };
+        return { byDataset, divided };
       }
       ;
       function directorySplits({ tree }, evidence) {
@@ -38949,7 +39242,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           saysData: zones.saysData
         });
         const said = saidOf(field, options);
-        const roots = rootsOf(survey2, isAuto, said);
+        const roots = rootsOf(survey2, isAuto, said, datasets);
         const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
         const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
         const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
@@ -38968,7 +39261,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           const place = {
             split: name?.split ?? null,
             splitBy: name === void 0 ? null : "directories",
-            dataset: joined2(datasetAt(node), tree.paths[node]),
+            // What lies beside the user's splits is of their dataset, though of no split.
+            dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
             ...labelAt(node, name !== void 0)
           };
           shared2[node] = place;
@@ -38979,6 +39273,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
         const dividedIn = new Set(Array.from(divided.keys(), columns_paths.im));
         return { placementOf, ofDirectory, divided };
+        function isDivided(node) {
+          return roots.divided.has(datasets[node]);
+        }
         function parentOf(node) {
           return tree.paths[tree.parents[node]];
         }
@@ -39002,7 +39299,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           const found = pattern?.(path2);
           if (!found)
             return place;
-          const dataset = place.split === null ? found.dataset : place.dataset;
+          const dataset = place.split === null && !isDivided(node) ? found.dataset : place.dataset;
           return { ...place, label: found.label, labelBy: "option", dataset };
         }
         function placeByName(node, path2) {
@@ -39071,7 +39368,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
         return named2;
       }
-      var order = __nccwpck_require__2(3463);
       var quantity = __nccwpck_require__2(8717);
       ;
       function earlierReading(now, base, options) {
@@ -39263,7 +39559,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
       }
       var rules_broken = __nccwpck_require__2(6863);
-      var table = __nccwpck_require__2(5598);
+      var rules_table = __nccwpck_require__2(5598);
       ;
       const MOST_PAIRED = 128;
       function brokenAcross(copies, parts) {
@@ -39284,7 +39580,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             }
           }
         });
-        const rules = table.y0.filter((rule) => broken.has(rule) && !table.xZ[rule].unless.some((more) => broken.has(more)));
+        const rules = rules_table.y0.filter((rule) => broken.has(rule) && !rules_table.xZ[rule].unless.some((more) => broken.has(more)));
         return {
           rules,
           between: Object.fromEntries(rules.flatMap((rule) => between[rule] ? [[rule, between[rule]]] : []))
@@ -39315,7 +39611,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function brokeBefore(earlier, rule, now) {
         if (earlier.rules.includes(rule))
           return now === void 0 || holdsAll(earlier, rule, now);
-        return table.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+        return rules_table.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
       }
       function holdsAll({ between, written: asWritten2 }, rule, now) {
         if (asWritten2 === void 0 && between[rule] === now)
@@ -39455,7 +39751,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       function redundantIn({ kind, size, files, parts }) {
         if (kind === void 0)
           return (size ?? 0) * (files.length - 1);
-        if (kind === "near-picture" || parts !== void 0)
+        if ((0, table.tw)({ kind }) || parts !== void 0)
           return 0;
         const sizes = files.map((file) => file.size ?? 0);
         return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes);
@@ -39512,7 +39808,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           countPairs(dataset);
       }
       function isAlike({ kind, parts }) {
-        return kind === "near-picture" || parts !== void 0;
+        return (0, table.tw)({ kind }) || parts !== void 0;
       }
       function createSeen(alike) {
         const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => (0, data_files.$t)(file))));
@@ -41623,21 +41919,17 @@ size ${size}
         return (size) => known2.has(size) || known2.has(data_files.df);
       }
       ;
-      const MATCHERS = [matchIdentical];
       async function match(snapshot, world, cache = null) {
-        const total = { groups: [], errors: [], bytesRead: 0, notes: [] };
-        const add = ({ groups, errors, bytesRead, notes }) => {
-          total.groups = total.groups.concat(groups);
-          total.errors = total.errors.concat(errors);
-          total.bytesRead += bytesRead;
-          total.notes = total.notes.concat(notes);
+        const identical = await matchIdentical(snapshot, world, cache);
+        const divided = await matchDivided(identical.groups, snapshot, world, cache);
+        const groups = identical.groups.concat(divided.groups);
+        const errors = identical.errors.concat(divided.errors);
+        sortGroups(groups);
+        (0, order.$y)(errors);
+        return {
+          ...{ groups, errors, bytesRead: identical.bytesRead + divided.bytesRead },
+          notes: identical.notes.concat(divided.notes)
         };
-        for (const matcher of MATCHERS)
-          add(await matcher(snapshot, world, cache));
-        add(await matchDivided(total.groups, snapshot, world, cache));
-        sortGroups(total.groups);
-        (0, order.$y)(total.errors);
-        return total;
       }
       function sortGroups(groups) {
         for (const group of groups)
@@ -41650,35 +41942,6 @@ size ${size}
       }
       function firstPath(group) {
         return group.files[0]?.path ?? "";
-      }
-      ;
-      function noPictures(groups) {
-        return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
-      }
-      ;
-      async function comparePictures(input, world) {
-        if (!mayHoldPictures(input.files, input.options))
-          return noPictures(input.groups);
-        const { compareAllPictures } = await import(
-          /* webpackIgnore: true */
-          "./pictures-pictures.js"
-        );
-        return compareAllPictures(input, world);
-      }
-      function mayHoldPictures({ names }, { compare }) {
-        const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
-        if (!isAsked)
-          return false;
-        let other = null;
-        for (const name of names) {
-          if (other !== null && name.endsWith(other))
-            continue;
-          if (kindOf(name) === KIND.picture)
-            return true;
-          const ending = name.slice(name.lastIndexOf("."));
-          other = ending.startsWith(".") ? ending : null;
-        }
-        return false;
       }
       ;
       const TOOL = { name: "data-hygiene", version: "0.1.0" };
@@ -41698,7 +41961,7 @@ size ${size}
           if (finding.members.some(({ list }) => list !== void 0))
             continue;
           const places = finding.members.map(({ file }) => (0, data_files.$t)(file));
-          if (finding.group.kind === "near-picture")
+          if ((0, table.tw)(finding.group))
             continue;
           for (const place of places)
             for (const { set } of above2(place))
@@ -41739,7 +42002,7 @@ size ${size}
       }
       ;
       function assembleReport(results) {
-        const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
+        const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, contents = [] } = results;
         const notices = [...results.notices, ...snapshot.notices];
         return {
           tool: TOOL,
@@ -41753,14 +42016,14 @@ size ${size}
             errors: (0, order.$y)([...snapshot.errors, ...errors, ...rows?.errors ?? []])
           },
           datasets: judgement.recognised,
-          compared: [...comparedOf(samples, rows), ...pictures],
+          compared: [...comparedOf(samples, rows), ...contents],
           passedOver: snapshot.passedOver,
           notes: [
             ...notes,
             ...snapshot.notes,
             ...rows?.notes ?? [],
             ...leftOutNotes("rows", rows?.leftOut ?? []),
-            ...leftOutNotes("what they show", undecoded(pictures))
+            ...leftOutNotes("what they show", undecoded(contents))
           ],
           notices,
           rules,
@@ -44713,10 +44976,10 @@ size ${size}
         }
       }
       function filesApart(staged, files, sampleOf, spare) {
-        const isAsked = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
+        const isAsked2 = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
         const samples = /* @__PURE__ */ new Set();
         eachSample(files, staged.objectIds, (file, content) => {
-          if (isAsked(content))
+          if (isAsked2(content))
             samples.add((0, columns_paths.DQ)(files, file));
         });
         if (samples.size === 0)
@@ -44724,7 +44987,7 @@ size ${size}
         const apart = [];
         for (let entry = 0; entry < staged.kinds.length; entry++) {
           const content = staged.contents[entry];
-          if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+          if (staged.kinds[entry] !== FILE || content < 0 || !isAsked2(content))
             continue;
           const path2 = (0, columns_paths.DQ)(staged, entry);
           if (!samples.has(path2))
@@ -45339,6 +45602,8 @@ size ${size}
       }
       ;
       function readTable(split, text) {
+        if (beginsReport(text))
+          return { listed: [], isNamed: false, hasRecords: false };
         const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
         const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
         const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
@@ -46096,11 +46361,11 @@ size ${size}
         const members = groups.flatMap((group) => group.files.filter(({ path: path2, pointer }) => !pointer && !(0, locate._K)(fromTopLevel(path2))).map(({ path: path2 }) => ({ group, path: path2 })));
         const paths = members.map(({ path: path2 }) => fromTopLevel(path2));
         const { conversions } = await readConversions(paths, repository);
-        const isAsked = /* @__PURE__ */ new Map();
+        const isAsked2 = /* @__PURE__ */ new Map();
         return members.flatMap((member, at) => {
           const conversion = conversions[at];
-          const known2 = isAsked.get(member.group) ?? /* @__PURE__ */ new Set();
-          isAsked.set(member.group, known2);
+          const known2 = isAsked2.get(member.group) ?? /* @__PURE__ */ new Set();
+          isAsked2.set(member.group, known2);
           if (conversion === 0 || known2.has(conversion))
             return [];
           known2.add(conversion);
@@ -46260,6 +46525,44 @@ size ${size}
         if (repository !== null)
           return repository;
         throw new failure.H(`base: ${(0, display.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+      }
+      ;
+      function unmatchedLines(files, numbers, { splits, labels }) {
+        if (numbers.length === 0)
+          return [];
+        const warnings = [];
+        if (typeof splits !== "string") {
+          const find = explicitSplits(splits.map(({ glob }, line) => ({ name: String(line), glob })));
+          const unused = new Set(splits.keys());
+          someFile((path2) => {
+            const place = find(path2);
+            if (place !== null)
+              unused.delete(Number(place.split));
+            return unused.size === 0;
+          });
+          for (const line of unused)
+            warnings.push(aboutSplit(line));
+        }
+        if (typeof labels !== "string") {
+          const find = patternLabels(labels.pattern);
+          if (!someFile((path2) => find(path2) !== null)) {
+            warnings.push(`labels: no data file matches "${(0, display.Vy)(labels.pattern)}", so no file has a label`);
+          }
+        }
+        return warnings;
+        function aboutSplit(line) {
+          const { name, glob } = splits[line];
+          const find = explicitSplits([{ name, glob }]);
+          const isTaken = someFile((path2) => find(path2) !== null);
+          const why = isTaken ? `all data files that match "${(0, display.Vy)(glob)}" match a line before it` : `no data file matches "${(0, display.Vy)(glob)}"`;
+          return `splits: ${why}, so that line of ${(0, display.Vy)(name)} does nothing`;
+        }
+        function someFile(holds2) {
+          for (let at = 0; at < numbers.length; at++)
+            if (holds2((0, columns_paths.DQ)(files, numbers[at])))
+              return true;
+          return false;
+        }
       }
       ;
       const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
@@ -47241,6 +47544,8 @@ size ${size}
           }
           return reason === null;
         });
+        for (const warning of unmatchedLines(entries, present, options))
+          world.warn(warning);
         const placed = { listing, data: present, states, layout: layoutOptions };
         const notices = [...stored.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
         const automatic = listing.scope.find(({ kind }) => kind === "automatic");
@@ -47334,9 +47639,8 @@ size ${size}
           known2.unshift(knownInBase(before, groups, before.objectIdsOf));
         await cache?.save();
         const { layout, datasetCards, others, listed: lists } = snapshot;
-        const pictures = await comparePictures({ files, layout, groups, options, base: before, cache: caches }, world);
-        if (pictures.known !== null)
-          known2.unshift(pictures.known);
+        const contents = await compareContents({ files, layout, groups, options, base: before, cache: caches }, world);
+        known2.unshift(...contents.known);
         const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
         const rows = await compareRows({
           ...{ files, others, layout, groups, options },
@@ -47346,17 +47650,17 @@ size ${size}
           cache: caches
         }, world);
         const judgement = judge({
-          ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
+          ...{ files, layout, options, known: known2, rows, groups: contents.groups },
           earlier: earlier?.layout ?? null
         });
-        const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
+        const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told2) => told2?.notes ?? []);
         const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
-        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
+        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
         return assembleReport({
           ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
           bytesRead: total,
           directories: repeated.directories,
-          pictures: pictures.compared,
+          contents: contents.compared,
           rules: options.rules,
           base: surroundings.base,
           baseline: baseline?.path ?? null
@@ -47501,15 +47805,16 @@ size ${size}
         /* harmony export */
       });
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(104);
-      var _paths_order_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(3463);
-      var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7398);
-      var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
-      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8656);
-      var _picture_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7218);
-      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(959);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8717);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(3898);
+      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(104);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5939);
+      var _paths_order_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(3463);
+      var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7398);
+      var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4183);
+      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8656);
+      var _picture_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7218);
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(8717);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(3898);
       const MOST_SINGLE = 10;
       const WITHOUT_SPLIT = "without a split";
       const EXAMPLES = 3;
@@ -47524,7 +47829,7 @@ size ${size}
         const single = findings.filter((finding) => !bundles.has(finding));
         collect(single, rule, "directories", directoriesOf, bundles);
         const rest = findings.filter((finding) => !bundles.has(finding));
-        collect(rest, rule, "names", (finding) => (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule), bundles);
+        collect(rest, rule, "names", (finding) => (0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), bundles);
         if (bundles.size === 0)
           return findings;
         const told = /* @__PURE__ */ new Set();
@@ -47537,7 +47842,7 @@ size ${size}
       }
       function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
         const [first] = findings;
-        const count = (0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.eq)(findings.length, first.group);
+        const count = (0, _picture_text_js__WEBPACK_IMPORTED_MODULE_5__.eq)(findings.length, first.group);
         if (by === "names") {
           const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
           const names = between.map(showName).join(" \u2194 ");
@@ -47551,20 +47856,20 @@ size ${size}
         return findings.slice(0, EXAMPLES).map((finding) => {
           const { members, group } = finding;
           const [first, second] = members;
-          if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
-            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.zX)(members, show)}`;
+          if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.eK)(finding))
+            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.zX)(members, show)}`;
           const others = members.length - 2;
-          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_7__.pq)(others, "other")}` : "";
-          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(first.file, show)} ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_4__.Oh)(group)} ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__.Z9)(second.file, show)}${more}`;
+          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_8__.pq)(others, "other")}` : "";
+          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(first.file, show)} ${(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.lG)(group).words.sign} ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(second.file, show)}${more}`;
         });
       }
       function bundleSentences({ rule, findings }) {
         const [first] = findings;
-        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.tu)(rule, first.group);
-        if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK))
-          return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(first)}`;
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.tu)(rule, first.group);
+        if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.eK))
+          return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.lU)(first)}`;
         const arePairs = findings.every(({ members }) => members.length === 2);
-        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(first, rule)) : groupAdvice}`;
+        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(first, rule)) : groupAdvice}`;
       }
       function foldRemarks(findings, rule, bundles) {
         if (!findings.some(isRemark))
@@ -47576,7 +47881,7 @@ size ${size}
         collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
       }
       function isRemark({ group, rules, severity }) {
-        return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+        return (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group) && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
       }
       function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
         const byKey = /* @__PURE__ */ new Map();
@@ -47585,7 +47890,7 @@ size ${size}
           if (between === null || between.length === 0)
             continue;
           const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-          const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+          const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
           const known = byKey.get(key);
           if (known === void 0)
             byKey.set(key, { between, dataset, findings: [finding] });
@@ -47603,14 +47908,14 @@ size ${size}
       function directoriesOf({ members }) {
         const splits = /* @__PURE__ */ new Map();
         for (const { file, split } of members) {
-          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_8__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_9__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
           if (splits.has(directory))
             continue;
           if (splits.size === 2)
             return null;
           splits.set(directory, split);
         }
-        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_9__.cD)(left, right)).map(([directory]) => directory);
+        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_10__.cD)(left, right)).map(([directory]) => directory);
       }
     })
   ),
@@ -47945,7 +48250,9 @@ size ${size}
       }
       function listAdvice(finding) {
         const [first, second] = (0, _contrast_js__WEBPACK_IMPORTED_MODULE_0__.v2)(finding, "split-leakage");
-        return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
+        if (first !== "train" || second === void 0)
+          return "Leave it on one of the lists only.";
+        return `Take it off the list for training, or off the ${finding.members.length > 2 ? "others" : "other one"}.`;
       }
     })
   ),
@@ -48034,11 +48341,6 @@ size ${size}
           lookOf
         ),
         /* harmony export */
-        Oh: () => (
-          /* binding */
-          sameSign
-        ),
-        /* harmony export */
         bL: () => (
           /* binding */
           lookText
@@ -48052,51 +48354,26 @@ size ${size}
         lP: () => (
           /* binding */
           sizeText
-        ),
-        /* harmony export */
-        mw: () => (
-          /* binding */
-          sameAsText
-        ),
-        /* harmony export */
-        uS: () => (
-          /* binding */
-          kindText
         )
         /* harmony export */
       });
-      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(959);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
-      function kindText({ kind }) {
-        if (kind === void 0)
-          return "";
-        return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
-      }
-      function sameAsText({ kind }) {
-        if (kind === void 0)
-          return "Same content as";
-        return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
-      }
-      function sameSign({ kind }) {
-        return kind === "near-picture" ? "\u2248" : "=";
-      }
-      function countGroups(count, { kind }) {
-        if (kind === void 0)
-          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "content");
-        if (kind === "picture")
-          return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "picture");
-        return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, "group");
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(959);
+      var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8717);
+      function countGroups(count, group) {
+        return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.pq)(count, (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words.noun);
       }
       function sizeText(group, each) {
         const { kind, size, similarity } = group;
         if (kind === void 0) {
-          const evidence = (0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_0__.rS)(group);
-          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.z3)(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+          const evidence = (0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_1__.rS)(group);
+          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
         }
+        const { same } = (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words;
         if (similarity === void 0)
-          return kindText(group);
+          return same;
         const least = group.files.length > 2 ? "at least " : "";
-        return `${kindText(group)}, similarity ${least}${similarity}`;
+        return `${same}, similarity ${least}${similarity}`;
       }
       function lookText({ group }, { file }) {
         const look = lookOf(group, file);
@@ -48114,7 +48391,7 @@ size ${size}
       }
       const placesIn = /* @__PURE__ */ new WeakMap();
       function shapeText({ format, width, height }) {
-        return `${format.toUpperCase()}, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(width)} \xD7 ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.B4)(height)}`;
+        return `${format.toUpperCase()}, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.B4)(width)} \xD7 ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.B4)(height)}`;
       }
       function changesIn({ turned, isAligned }) {
         return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
@@ -48150,20 +48427,21 @@ size ${size}
         bytes: "content",
         "lfs-oid": "Git LFS's SHA-256",
         "annex-key": "git-annex's key",
-        "dvc-md5": "DVC's MD5",
-        pixels: "equal pixels",
-        thumbnails: "what they show"
+        "dvc-md5": "DVC's MD5"
       };
-      const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+      const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
       function placeText(file, show) {
         const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file);
         return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
       }
       function evidenceText({ evidence }) {
-        const isPlain = evidence.every((each) => PLAIN.has(each));
-        if (isPlain)
+        const proofs = evidence.filter(isOfBytes);
+        if (proofs.every((proof) => PLAIN.has(proof)))
           return "";
-        return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+        return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
+      }
+      function isOfBytes(evidence) {
+        return evidence in EVIDENCE_WORDS;
       }
     })
   ),
@@ -48229,7 +48507,8 @@ size ${size}
         const percent = share * 100;
         if (percent < 0.1)
           return "< 0.1 %";
-        return `${percent.toFixed(1)} %`;
+        const text = percent.toFixed(1);
+        return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
       }
       function round(value) {
         return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -48544,7 +48823,7 @@ size ${size}
         /* harmony export */
         Ki: () => (
           /* reexport safe */
-          _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4
+          _rules_table_js__WEBPACK_IMPORTED_MODULE_1__.x4
         ),
         /* harmony export */
         _9: () => (
@@ -48558,16 +48837,16 @@ size ${size}
         )
         /* harmony export */
       });
-      var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
-      var _picture_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7218);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5598);
       const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
       function wordsFor(rule, group) {
-        const words = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4[rule];
+        const words = _rules_table_js__WEBPACK_IMPORTED_MODULE_1__.x4[rule];
         if (group.kind === void 0)
           return words;
-        const title = `${words.title}, ${(0, _picture_text_js__WEBPACK_IMPORTED_MODULE_1__.uS)(group)}`;
+        const title = `${words.title}, ${(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words.same}`;
         const { alike } = words;
-        if (group.kind === "picture" || alike === null)
+        if (!(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.tw)(group) || alike === null)
           return { ...words, title };
         const { advice, reasonBetween } = alike;
         const pairAdvice = () => advice;
@@ -48831,17 +49110,25 @@ size ${size}
           /* webpackIgnore: true */
           "./rows-read-records.js"
         )).readRecordsAgain(task, advance),
+        contentKeys: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./compare-by-key-read-keys.js"
+        )).readContentKeys(task, advance),
         prints: async (task, advance) => (await import(
           /* webpackIgnore: true */
-          "./pictures-read-prints.js"
+          "./compare-pictures-read-prints.js"
         )).readPrints(task, advance),
+        printsAndPixels: async (task, advance) => (await import(
+          /* webpackIgnore: true */
+          "./compare-pictures-read-prints.js"
+        )).readPrintsAndPixels(task, advance),
         tops: async (task, advance) => (await import(
           /* webpackIgnore: true */
-          "./pictures-read-prints.js"
+          "./compare-pictures-read-prints.js"
         )).readTops(task, advance),
         pixels: async (task, advance) => (await import(
           /* webpackIgnore: true */
-          "./pictures-read-prints.js"
+          "./compare-pictures-read-prints.js"
         )).readPixels(task, advance),
         hash: async (task) => (await import(
           /* webpackIgnore: true */
@@ -48853,7 +49140,7 @@ size ${size}
         )).dealKeys(task),
         likeness: async (task) => (await import(
           /* webpackIgnore: true */
-          "./pictures-compare-prints.js"
+          "./compare-pictures-compare-prints.js"
         )).comparePrints(task)
       };
     })

@@ -97,7 +97,7 @@ function inParts(numbers, most) {
     parts.push(all.subarray(start, start + most));
   return parts;
 }
-function valuesOf(numbers, valueFor) {
+function numbers_valuesOf(numbers, valueFor) {
   const values = new Float64Array(numbers.length);
   for (let place = 0; place < numbers.length; place++)
     values[place] = valueFor(numbers[place]);
@@ -373,7 +373,7 @@ const data_files_ELSEWHERE = -2;
 function data_files_knownSize(size) {
   return size === data_files_UNKNOWN_SIZE ? null : size;
 }
-function dataFileAt(files, file, objectId) {
+function data_files_dataFileAt(files, file, objectId) {
   const content = files.contents[file];
   const dataFile = {
     path: paths_pathAt(files, file),
@@ -396,7 +396,7 @@ function dataFileAt(files, file, objectId) {
 function data_files_placeOf({ path, pointer }) {
   return pointer?.path ?? path;
 }
-function unnamedFiles({ contents }) {
+function data_files_unnamedFiles({ contents }) {
   const numbers = [];
   for (let file = 0; file < contents.length; file++)
     if (contents[file] === data_files_NOT_NAMED)
@@ -412,7 +412,7 @@ function pick(column2, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return files.names.map((_, file) => data_files_dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -440,7 +440,7 @@ function pickDataFiles(files, numbers) {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
     names: pick(files.names, numbers),
-    sizes: valuesOf(numbers, (file) => files.sizes[file]),
+    sizes: numbers_valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
     modified: pick(files.modified, numbers),
@@ -576,6 +576,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -615,6 +616,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -640,6 +642,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -692,6 +695,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -717,6 +721,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -786,6 +791,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -2016,7 +2022,7 @@ function createSamples(format) {
       const inOrder = { directories, directoryOf: pickNumbers(directoryOf, order), names: pick(names, order) };
       const files = {
         ...{ ...inOrder, contents: ordered.contents, objectIds, modified: [], pointers, links },
-        sizes: valuesOf(order, (place) => sizes[place])
+        sizes: numbers_valuesOf(order, (place) => sizes[place])
       };
       const placementOf = places2.lookUp(inOrder, order);
       return {
@@ -2921,7 +2927,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -2980,7 +2987,10 @@ function assertSameOptions(first, other) {
   if (option === null)
     return;
   const [left, right] = [first, other].map(({ facts: { options } }) => display_display(JSON.stringify(options[option] ?? null)));
-  throw new failure_Failure(`Parts ${named(first, other)} were made with different options: ${display_display(option)} is ${left} and ${right}`);
+  throw new failure_Failure(`Parts ${named(first, other)} were made with different options: ${display_display(nameOf(option))} is ${left} and ${right}`);
+}
+function nameOf(key) {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 function differingOption({ options: one }, { options: other }) {
   const names = [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])];
@@ -3033,6 +3043,359 @@ function base_parts_named({ files, read: read2 }) {
 function shownBase({ listing: { commit, digest } }, base) {
   const state = commit ?? digest;
   return base?.commit === state ? base : { ref: state, commit: state };
+}
+;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const table_TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = table_TABLE.map(({ name }) => name);
+const KIND_CHOICES = table_TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = table_TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = table_TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = table_TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = table_TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = table_TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(table_TABLE.map((kind) => [kind.name, kind]));
+function table_kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: engine_KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === engine_KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const engine_KEY_BYTES = 32;
+;
+function words(...texts) {
+  return new Set(texts.flatMap((text) => text.split(" ")));
+}
+;
+const endings_KIND_NAMES = [
+  "picture",
+  "sound",
+  "video",
+  "scene",
+  "volume",
+  "table",
+  "array",
+  "records",
+  "archive",
+  "text",
+  "other",
+  "document",
+  "prose",
+  "code",
+  "settings",
+  "model"
+];
+const ENDINGS = {
+  picture: words(
+    "jpg jpeg png ppm bmp pgm tif tiff webp",
+    // torchvision.datasets.folder.IMG_EXTENSIONS
+    "gif",
+    // Keras image_dataset_from_directory; masks of Carvana
+    "jpe jfif jp2 dib pbm pnm",
+    // Pillow and OpenCV
+    "heic heif avif apng jxl svg tga exr hdr",
+    // phones, drawings, renderings
+    "dng cr2 nef arw"
+  ),
+  sound: words(
+    "wav flac mp3 ogg",
+    // torchaudio: LibriSpeech, Common Voice, FMA
+    "aac aif aiff amr au m4a opus oga wma",
+    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
+    "mid midi sph"
+  ),
+  video: words(
+    "avi mp4",
+    // torchvision: UCF101, HMDB51, Kinetics
+    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
+  ),
+  scene: words(
+    "ply pcd las laz off obj stl xyz",
+    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    "glb gltf fbx e57 splat"
+  ),
+  volume: words(
+    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
+    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
+    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    "raw zraw img",
+    // data of MetaImage (LUNA16) and Analyze headers; cameras
+    "svs ndpi czi lif"
+  ),
+  table: words(
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
+    "arff sav dta sas7bdat xpt",
+    // OpenML and Weka; SPSS, Stata, SAS
+    "data dat"
+  ),
+  array: words(
+    "npy npz h5 hdf5 hdf mat",
+    // NumPy, h5py, SciPy: SVHN (.mat)
+    "nc nc4 grib grb zarr fits"
+  ),
+  records: words(
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
+    // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
+    "conll conllu conllx libsvm svmlight idx",
+    // CoNLL, Universal Dependencies, LIBSVM, MNIST
+    "ubyte idx1-ubyte idx3-ubyte",
+    // MNIST
+    "fasta fastq fa fq vcf",
+    // Biopython
+    "sqlite lmdb"
+  ),
+  archive: words(
+    "zip tar tgz tbz tbz2 txz 7z rar",
+    // torchvision.datasets.utils.extract_archive
+    "gz bz2 xz zst lz4 zstd z",
+    // what is left of a name when its own ending is not known
+    "tfrecord tfrecords rec mds beton"
+  ),
+  text: words("txt text"),
+  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
+  prose: words("md rst adoc markdown mdx"),
+  code: words(
+    "py pyi pyx pxd ipynb r rmd jl m",
+    // Python, notebooks, R, Julia, MATLAB
+    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
+    // compiled languages
+    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
+    // web and scripts
+    "sh bash zsh fish bat cmd ps1 psm1 awk",
+    // shells
+    "cmake mk mak gradle sbt bzl ninja am ac m4",
+    // build files
+    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
+    // other languages
+    "jar class pyc pyo whl",
+    // compiled code
+    "ttf otf woff woff2 eot",
+    // fonts of pages
+    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
+  ),
+  settings: words(
+    "yaml yml toml ini cfg conf config properties env",
+    // read by programs
+    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
+    // locks; Caffe, TensorFlow, gin-config
+    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
+  ),
+  model: words(
+    "ckpt onnx safetensors tflite",
+    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
+  )
+};
+const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
+;
+const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
+function isMediaKind(kind) {
+  return kind <= KIND.volume;
+}
+function isSureKind(kind) {
+  return kind <= KIND.archive;
+}
+function isPossibleKind(kind) {
+  return kind === KIND.text || kind === KIND.other;
+}
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
+const asWritten = /* @__PURE__ */ new Map();
+const MOST_ENDINGS = 5e3;
+const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+function endingOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return { kind: KIND.other, ending: "", stem: name.length };
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind !== KIND.archive || !endings_PACKED.has(ending))
+    return { kind, ending, stem: dot };
+  const inner = name.lastIndexOf(".", dot - 1);
+  if (inner <= 0)
+    return { kind, ending, stem: dot };
+  const packed = kindOfEnding(name.slice(inner + 1, dot));
+  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+    return { kind, ending, stem: dot };
+  return { ...packed, stem: inner };
+}
+function kindOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return KIND.other;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  return kind === KIND.archive && endings_PACKED.has(ending) ? endingOf(name).kind : kind;
+}
+let lastEnding = "";
+function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return name.length;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind === KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
+}
+function kindOfEnding(written) {
+  const known2 = asWritten.get(written);
+  if (known2 !== void 0)
+    return known2;
+  const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
+  const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
+  if (asWritten.size >= MOST_ENDINGS)
+    asWritten.clear();
+  asWritten.set(written, found);
+  return found;
+}
+;
+const PICTURES = {
+  kinds: ["picture", "near-picture"],
+  noun: "picture",
+  covers: (name) => kindOf(name) === KIND.picture,
+  mostContents: 4e5,
+  load: async () => (await import(
+    /* webpackIgnore: true */
+    "./compare-pictures-comparison.js"
+  )).LOADED_PICTURES
+};
+;
+const ENGINES = [PICTURES, ...KEY_KINDS.map(engineByKey)];
+function enginesFor({ names }, { compare }) {
+  const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
+  const found = /* @__PURE__ */ new Set();
+  let other = null;
+  for (const name of names) {
+    if (found.size === asked.length)
+      break;
+    if (other !== null && name.endsWith(other))
+      continue;
+    const covering = asked.filter(({ covers }) => covers(name));
+    for (const engine of covering)
+      found.add(engine);
+    const ending = name.slice(name.lastIndexOf("."));
+    other = covering.length === 0 && ending.startsWith(".") ? ending : null;
+  }
+  return asked.filter((engine) => found.has(engine));
+}
+function isAsked(kind, compare) {
+  const { choice } = table_kindOfGroup({ kind });
+  return compare === "auto" || compare.some((chosen) => chosen === choice?.name);
+}
+;
+async function compareContents(input, world) {
+  const { files, groups, options } = input;
+  const result = { groups, known: [], compared: [], notes: [], bytesRead: 0 };
+  const told2 = [];
+  const swallowed = /* @__PURE__ */ new Set();
+  for (const engine of enginesFor(files, options)) {
+    const { compareBy } = await import(
+      /* webpackIgnore: true */
+      "./compare-compare-by.js"
+    );
+    const found = await compareBy(engine, input, world);
+    told2.push(...found.told);
+    for (const group of found.swallowed)
+      swallowed.add(group);
+    if (found.known !== null)
+      result.known.push(found.known);
+    result.compared.push(...found.compared);
+    result.notes.push(...found.notes);
+    result.bytesRead += found.bytesRead;
+  }
+  if (told2.length === 0)
+    return result;
+  const all = groups.filter((group) => !swallowed.has(group)).concat(told2);
+  sortByKey(all, ({ files: [first] }) => first?.path ?? "");
+  return { ...result, groups: all };
 }
 ;
 const MIB = 1024 * 1024;
@@ -3155,8 +3518,11 @@ function occupantOf(location) {
     return isAbsent ? "nothing" : "else";
   if (bytes.length === 0)
     return "empty";
-  const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
-  return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
+  return beginsReport(bytes.toString("utf8")) ? "report" : "else";
+}
+function beginsReport(text) {
+  const start = text.slice(0, START_BYTES).replace(/^\ufeff/, "").trimStart();
+  return BEGINNINGS.some((beginning) => beginning.test(start));
 }
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -3260,11 +3626,12 @@ function openDescriptorOf(path) {
     return null;
   return match2[1] === void 0 ? match2[2] === void 0 ? 1 : 2 : Number(match2[1]);
 }
+const UNFINISHED = ".data-hygiene-";
 async function replaceFile(path, parts, mode) {
   await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
 }
 async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
   const beside = encodePath(resolve(dirname(path), name));
   const interruption = holdSignals();
   try {
@@ -3368,8 +3735,8 @@ function writeSome(file, bytes, offset) {
   }
 }
 ;
-function locate(root, path) {
-  return lossless_encodePath(locateText(root, path));
+function locate_locate(root, path) {
+  return encodePath(locateText(root, path));
 }
 function locateText(root, path) {
   if (path === "")
@@ -3532,26 +3899,13 @@ function unreadable(name) {
 }
 ;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
-const NO_HASH = 0n;
+const file_work_DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
+const file_work_NO_HASH = 0n;
 ;
-const EVIDENCE = [
-  "git-oid",
-  "bytes",
-  "lfs-oid",
-  "annex-key",
-  "dvc-md5",
-  "pixels",
-  "thumbnails"
-];
 ;
 const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
 ;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const SOURCES = (
   /* unused pure expression or super */
@@ -3570,14 +3924,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -3755,9 +4101,14 @@ function levelOf(rule, kind, settings) {
   if (named2 !== void 0)
     return named2;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!isLikeness({ kind }))
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
 }
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
@@ -3872,7 +4223,7 @@ function findingOf(group, { members, between: all }, { rules, severity }, known2
 function redundantIn({ kind, size, files, parts }) {
   if (kind === void 0)
     return (size ?? 0) * (files.length - 1);
-  if (kind === "near-picture" || parts !== void 0)
+  if (isLikeness({ kind }) || parts !== void 0)
     return 0;
   const sizes = files.map((file) => file.size ?? 0);
   return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
@@ -3929,7 +4280,7 @@ function count({ members }, datasetNamed) {
     countPairs(dataset);
 }
 function isAlike({ kind, parts }) {
-  return kind === "near-picture" || parts !== void 0;
+  return isLikeness({ kind }) || parts !== void 0;
 }
 function createSeen(alike) {
   const places2 = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
@@ -4109,9 +4460,9 @@ function knownInReport({ groups, name }) {
       size: typeof size === "number" ? size : null
     };
     for (const path of paths)
-      addTo(places2, path, content);
+      known_report_addTo(places2, path, content);
     for (const id of namesOf(group, name)) {
-      addTo(accepted, id, content);
+      known_report_addTo(accepted, id, content);
     }
   }
   return {
@@ -4127,7 +4478,7 @@ function knownInReport({ groups, name }) {
     }
   };
 }
-function addTo(groups, key, group) {
+function known_report_addTo(groups, key, group) {
   const others = groups.get(key);
   if (others)
     others.push(group);
@@ -4456,7 +4807,7 @@ function emptyDirectory(path, parent) {
   };
 }
 ;
-function locationsOf(root, files, numbers) {
+function locations_locationsOf(root, files, numbers) {
   const directories = [];
   const directoryOf = [];
   const names = [];
@@ -4531,7 +4882,7 @@ function pointerTokens(pointers) {
 async function measure(numbers, others, world) {
   const measured = { sizes: /* @__PURE__ */ new Map(), modified: /* @__PURE__ */ new Map() };
   const tasks = inTasks(numbers);
-  await world.workers.run("measure", tasks.map((task) => locationsOf(world.root, others, task)), ({ states, sizes, modified }, number) => {
+  await world.workers.run("measure", tasks.map((task) => locations_locationsOf(world.root, others, task)), ({ states, sizes, modified }, number) => {
     tasks[number]?.forEach((file, index) => {
       if (states[index] !== MEASURED.file && states[index] !== MEASURED.linked)
         return;
@@ -4546,7 +4897,7 @@ async function read(numbers, { sizes, modified }, { others, objectFormat }, worl
   const tasks = inTasks(numbers);
   let bytesRead = 0;
   await world.workers.run("names", tasks.map((task) => ({
-    files: locationsOf(world.root, others, task),
+    files: locations_locationsOf(world.root, others, task),
     sizes: Float64Array.from(task, (file) => sizes.get(file)),
     modified: Float64Array.from(task, (file) => modified.get(file)),
     objectFormat,
@@ -4666,13 +5017,13 @@ function dvcTextForm() {
   };
 }
 ;
-const DIGEST_FLAGS = { sha256: 1, md5: 2, "md5-lf": 4 };
-const DIGEST_BYTES = { sha256: 32, md5: 16, "md5-lf": 16 };
-function isWanted(algorithm, wanted) {
-  return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
+const digests_DIGEST_FLAGS = { sha256: 1, md5: 2, "md5-lf": 4 };
+const digests_DIGEST_BYTES = { sha256: 32, md5: 16, "md5-lf": 16 };
+function digests_isWanted(algorithm, wanted) {
+  return (wanted & digests_DIGEST_FLAGS[algorithm]) !== 0;
 }
-function takeDigests(wanted) {
-  const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+function digests_takeDigests(wanted) {
+  const takers = DIGEST_ALGORITHMS.map((algorithm) => digests_isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
   return {
     update(chunk) {
       for (const taker of takers)
@@ -4704,19 +5055,19 @@ function plain(algorithm) {
   return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
 }
 ;
-function askedDigests(pointers) {
+function asked_digests_askedDigests(pointers) {
   const bySize = /* @__PURE__ */ new Map();
   for (const { identity } of pointers) {
     if (identity === null || identity.size === null)
       continue;
     const { algorithm, size } = identity;
     if (isDigest(algorithm))
-      bySize.set(size, (bySize.get(size) ?? 0) | DIGEST_FLAGS[algorithm]);
+      bySize.set(size, (bySize.get(size) ?? 0) | digests_DIGEST_FLAGS[algorithm]);
   }
   return { isEmpty: bySize.size === 0, of: (size) => bySize.get(size) ?? 0 };
 }
 function isDigest(algorithm) {
-  return DIGEST_ALGORITHMS.some((digest) => digest === algorithm);
+  return file_work_DIGEST_ALGORITHMS.some((digest) => digest === algorithm);
 }
 ;
 const UNKNOWN = -1;
@@ -4820,7 +5171,7 @@ function createUnions(count2) {
   };
 }
 ;
-function joinPointers(pointers, hashed, free) {
+function joins_joinPointers(pointers, hashed, free) {
   const places2 = placePointers(pointers);
   const count2 = places2.files.length;
   const unions = createUnions(count2 + hashed.length);
@@ -4904,8 +5255,11 @@ function textForms(classes) {
 }
 ;
 const read_files_FILES_PER_TASK = 256;
-const BYTES_PER_TASK = 32 * 1024 * 1024;
-function readTask(numbers, { files, objectFormat }, { root }) {
+const BYTES_PER_TASK = (
+  /* unused pure expression or super */
+  null
+);
+function read_files_readTask(numbers, { files, objectFormat }, { root }) {
   return {
     files: locationsOf(root, files, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file]),
@@ -4913,9 +5267,9 @@ function readTask(numbers, { files, objectFormat }, { root }) {
     objectFormat
   };
 }
-function readByName(numbers, snapshot, world, take, wanted, conversionOf) {
+function read_files_readByName(numbers, snapshot, world, take, wanted, conversionOf) {
   const taskOf = (task) => ({
-    ...readTask(task, snapshot, world),
+    ...read_files_readTask(task, snapshot, world),
     wanted: Uint8Array.from(task, wanted),
     ...conversionOf === null ? {} : { conversions: Uint8Array.from(task, conversionOf) }
   });
@@ -4935,8 +5289,8 @@ function readByName(numbers, snapshot, world, take, wanted, conversionOf) {
     });
   });
 }
-function readHeads(numbers, snapshot, world, take) {
-  const taskOf = (task) => readTask(task, snapshot, world);
+function read_files_readHeads(numbers, snapshot, world, take) {
+  const taskOf = (task) => read_files_readTask(task, snapshot, world);
   return readAll("heads", numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
     take(file, hashes[index]);
   });
@@ -4974,7 +5328,7 @@ function read_files_inTasks(numbers, { files }, mostBytes) {
 }
 function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
   for (const { file, message } of errors) {
-    reading.errors.push({ path: paths_pathAt(files, task[file]), message });
+    reading.errors.push({ path: pathAt(files, task[file]), message });
   }
   reading.bytesRead += bytesRead;
 }
@@ -4987,7 +5341,7 @@ function remembered_createReader(snapshot, world, cache) {
       heads: (numbers, take) => readHeads(numbers, snapshot, world, take)
     };
   }
-  const locationOf = (file) => locate(world.root, paths_pathAt(snapshot.files, file));
+  const locationOf = (file) => locate(world.root, pathAt(snapshot.files, file));
   function divide2(numbers, recall2, conversionOf = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
     const startedNs = BigInt(Date.now()) * 1000000n;
@@ -5052,7 +5406,7 @@ function remembered_createReader(snapshot, world, cache) {
   };
 }
 function stampOf(location, conversion) {
-  const stat = (0, external_node_fs_namespaceObject.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
+  const stat = lstatSync(location, { bigint: true, throwIfNoEntry: false });
   if (stat === void 0 || conversion === 0)
     return stat;
   const { dev, ino, mtimeNs, ctimeNs } = stat;
@@ -5069,7 +5423,7 @@ const EVIDENCE_OF = {
 };
 const EVIDENCE_SETS = [];
 const NAMES_FIRST = ["sha256:", "md5:", "md5-lf:"];
-function groupNamed(files, contents, different) {
+function named_groupNamed(files, contents, different) {
   return setsOf(contents, different).map((members) => {
     const content = contents[members[0]];
     const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : void 0;
@@ -5089,7 +5443,7 @@ function groupOf(members, names, files, objectId) {
     names,
     evidence: evidenceOf(members, files),
     size: sizeOf(members, files),
-    files: members.map((file) => dataFileAt(files, file, objectId))
+    files: members.map((file) => data_files_dataFileAt(files, file, objectId))
   };
 }
 function setsOf(contents, different) {
@@ -5173,21 +5527,6 @@ async function divided_matchDivided(known2, snapshot, world, cache) {
       add2(file);
   const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread, (file, { objectId }) => add2(file, objectId));
   return { ...match2, errors, bytesRead };
-}
-;
-async function divideByHead(numbers, { files }, reader) {
-  const byHead = /* @__PURE__ */ new Map();
-  const heads = await reader.heads(numbers, (file, hash) => {
-    by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
-  });
-  return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
-}
-function by_head_addTo(sets, key, file) {
-  const set = sets.get(key);
-  if (set)
-    set.push(file);
-  else
-    sets.set(key, [file]);
 }
 ;
 function object_id_startObjectId(format, size) {
@@ -5370,13 +5709,16 @@ function divide({ files, hash }, position, length, reading, equalParts) {
   }));
 }
 ;
-const HEAD_BYTES = 4096;
+const narrow_HEAD_BYTES = 4096;
 const narrow_TAIL_BYTES = 4096;
 const SMALLEST_WITH_TAIL = (
   /* unused pure expression or super */
   null
 );
-const MOST_BYTES_HELD = 32 * 1024 * 1024;
+const narrow_MOST_BYTES_HELD = (
+  /* unused pure expression or super */
+  null
+);
 const MOST_HELD_OPEN = 16;
 const headArena = createArena();
 const tailArena = createArena();
@@ -5395,12 +5737,12 @@ async function narrow(task, advance) {
   return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 function narrowSet(files, size, reading, equalParts) {
-  const headBytes = Math.min(size, HEAD_BYTES);
+  const headBytes = Math.min(size, narrow_HEAD_BYTES);
   const heads = headArena(files, headBytes, headBytes + 1);
-  const hold2 = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
+  const hold2 = size > narrow_HEAD_BYTES && files.length <= MOST_HELD_OPEN;
   const read2 = files.filter((file) => reading.start(file, heads, hold2));
   const sameHead = equalParts(read2, heads);
-  if (size <= HEAD_BYTES)
+  if (size <= narrow_HEAD_BYTES)
     return sameHead.map((members) => nameSet(members, size, [heads], reading));
   const sameEnds = size < SMALLEST_WITH_TAIL ? sameHead : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
   return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
@@ -5411,12 +5753,12 @@ function withEqualTails(set, size, reading, equalParts) {
   return equalParts(read2, tails);
 }
 function withEqualRests(set, size, heads, reading, equalParts) {
-  const restBytes = size - HEAD_BYTES;
-  if (set.length * restBytes > MOST_BYTES_HELD) {
+  const restBytes = size - narrow_HEAD_BYTES;
+  if (set.length * restBytes > narrow_MOST_BYTES_HELD) {
     return compareSideBySide(set, heads, reading, equalParts);
   }
   const rests = restArena(set, restBytes);
-  const read2 = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
+  const read2 = set.filter((file) => reading.part(file, rests, narrow_HEAD_BYTES));
   return equalParts(read2, rests).map((members) => nameSet(members, size, [heads, rests], reading));
 }
 function nameSet(members, size, parts, { objectFormat }) {
@@ -5426,7 +5768,7 @@ function nameSet(members, size, parts, { objectFormat }) {
   return { objectId: hash.digest("hex"), members };
 }
 ;
-async function matchByDigest(sets, snapshot, reader) {
+async function by_digest_matchByDigest(sets, snapshot, reader) {
   const sizeOf2 = (file) => snapshot.files.sizes[file];
   const all = sets.flat();
   const alike = all.filter((file) => sizeOf2(file) <= HEAD_BYTES);
@@ -5439,7 +5781,7 @@ async function matchByDigest(sets, snapshot, reader) {
   const objectIds = /* @__PURE__ */ new Map();
   const names = await reader.names(alike, (file, { objectId, digests }) => {
     const key = digests.sha256.toString("latin1");
-    by_head_addTo(byDigest, key, file);
+    addTo(byDigest, key, file);
     objectIds.set(key, objectId);
   });
   return {
@@ -5449,47 +5791,16 @@ async function matchByDigest(sets, snapshot, reader) {
   };
 }
 ;
-const ALONE = 0;
-function setsOfSize(numbers, { sizes }) {
-  const numberOf = /* @__PURE__ */ new Map();
-  const setOf = new Uint32Array(numbers.length);
-  const all = new Uint32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) {
-    const size = sizes[numbers[at]];
-    let set = numberOf.get(size);
-    if (set === void 0) {
-      set = numberOf.size;
-      numberOf.set(size, set);
-    }
-    setOf[at] = set;
-    all[set] = all[set] + 1;
-  }
-  const counts = [];
-  let total = 0;
-  for (let set = 0; set < numberOf.size; set++) {
-    const count2 = all[set];
-    all[set] = count2 > 1 ? total + 1 : ALONE;
-    if (count2 === 1)
-      continue;
-    counts.push(count2);
-    total += count2;
-  }
-  const files = new Uint32Array(total);
-  for (let at = 0; at < numbers.length; at++) {
-    const set = setOf[at];
-    const place = all[set];
-    if (place === ALONE)
-      continue;
-    files[place - 1] = numbers[at];
-    all[set] = place + 1;
-  }
-  return { files, counts };
-}
-;
 const by_size_FILES_PER_TASK = 512;
-const by_size_BYTES_PER_TASK = 32 * 1024 * 1024;
-const SMALLEST_LARGE = 1024 * 1024;
-async function matchBySize(numbers, snapshot, world, reader, remembers) {
+const by_size_BYTES_PER_TASK = (
+  /* unused pure expression or super */
+  null
+);
+const SMALLEST_LARGE = (
+  /* unused pure expression or super */
+  null
+);
+async function by_size_matchBySize(numbers, snapshot, world, reader, remembers) {
   const { files } = snapshot;
   const { parts, large, others } = by_size_divide(numbers, files, remembers);
   const divided = await divideByHead(large, snapshot, reader);
@@ -5513,7 +5824,7 @@ async function narrowParts(parts, snapshot, world) {
     { length: parts.length, at: (number) => taskOf(parts[number]) },
     (result, number) => {
       const { files } = parts[number];
-      read_files_addTo(match2, result, files, snapshot);
+      addTo(match2, result, files, snapshot);
       for (const { objectId, members } of result.groups) {
         const group = by_size_groupOf(objectId, members.map((file) => files[file]), snapshot.files);
         match2.groups.push(group);
@@ -5576,11 +5887,11 @@ function by_size_groupOf(objectId, members, files) {
     names: [id],
     evidence: ["bytes"],
     size: files.sizes[members[0]],
-    files: order_sortByPath(members.map((file) => dataFileAt(files, file)))
+    files: sortByPath(members.map((file) => dataFileAt(files, file)))
   };
 }
 ;
-function mayBeEqual(numbers, { files, quickHashes }) {
+function may_be_equal_mayBeEqual(numbers, { files, quickHashes }) {
   if (quickHashes === void 0 || quickHashes.files !== files)
     return numbers;
   const { hashes } = quickHashes;
@@ -5599,27 +5910,9 @@ function mayBeEqual(numbers, { files, quickHashes }) {
   });
 }
 ;
-function garbled(command) {
-  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
-}
-function* records(output, command) {
-  let start = 0;
-  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    yield output.subarray(start, end);
-    start = end + 1;
-  }
-  if (start < output.length)
-    throw garbled(command);
-}
-const SKIP_WORKTREE = 83;
-const FIRST_LOWER_CASE = 97;
-function isUnwatched(tag) {
-  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
-}
-;
 const NEWLINE = 10;
 const LONGEST_TYPE = "commit".length;
-function createBatchParser(take, mostBytes) {
+function batch_parser_createBatchParser(take, mostBytes) {
   let begun = 0;
   let passedOver = 0;
   let rest = Buffer.alloc(0);
@@ -5684,70 +5977,23 @@ function createBatchParser(take, mostBytes) {
   };
 }
 ;
-const present_NEWLINE = 10;
-async function readPresent(repository, ids) {
-  const present = /* @__PURE__ */ new Set();
-  if (ids.size === 0)
-    return present;
-  let rest = Buffer.alloc(0);
-  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
-  await repository.stream(args, (chunk) => {
-    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = buffer.indexOf(present_NEWLINE); end >= 0; end = buffer.indexOf(present_NEWLINE, start)) {
-      const id = buffer.toString("latin1", start, end);
-      if (ids.has(id))
-        present.add(id);
-      start = end + 1;
-    }
-    rest = Buffer.from(buffer.subarray(start));
-  });
-  if (rest.length > 0)
-    throw garbled("cat-file");
-  return present;
-}
-;
-const MANY = 1e3;
-const object_sizes_FORMAT = "--batch-check=%(objectname) %(objectsize)";
-async function readObjectSizes(repository, ids) {
-  if (ids.length === 0)
-    return [];
-  const mayLack = await repository.lacks() !== "nothing" || ids.length >= MANY && await holdsFewerThan(repository, ids.length);
-  const asked = mayLack ? [...await readPresent(repository, new Set(ids))] : ids;
-  if (asked.length === 0)
-    return [];
-  const output = await repository.run(["cat-file", "--buffer", object_sizes_FORMAT], Buffer.from(`${asked.join("\n")}
-`));
-  const lines = output.toString("latin1").split("\n");
-  if (lines.pop() !== "" || lines.length !== asked.length)
-    throw garbled("cat-file");
-  return lines.flatMap((line) => {
-    const separator = line.indexOf(" ");
-    const answer = line.slice(separator + 1);
-    if (answer === "missing")
-      return [];
-    const size = Number(answer);
-    if (separator < 0 || !Number.isSafeInteger(size))
-      throw garbled("cat-file");
-    return [[line.slice(0, separator), size]];
-  });
-}
-async function holdsFewerThan(repository, wanted) {
-  const facts = (await repository.run(["count-objects", "--verbose"])).toString("latin1");
-  if (/^alternate:/m.test(facts))
-    return false;
-  const count2 = (name) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(facts)?.[1]);
-  return count2("count") + count2("in-pack") < wanted;
-}
-;
 const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
-const blobs_MOST_BYTES = 16 * 1024 * 1024;
+const blobs_MOST_BYTES = (
+  /* unused pure expression or super */
+  null
+);
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
 const blobs_FEW = 1e3;
-const MOST_SPOOLED = 64 * 1024 * 1024;
-const MOST_IN_VAIN = 64 * 1024 * 1024;
-async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
+const MOST_SPOOLED = (
+  /* unused pure expression or super */
+  null
+);
+const MOST_IN_VAIN = (
+  /* unused pure expression or super */
+  null
+);
+async function blobs_readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
   const present = await placesOfPresent(repository, ids, take);
   const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
   const parts = [];
@@ -5826,8 +6072,11 @@ async function withoutLarge(repository, ids, places2, take, mostBytes) {
   });
 }
 ;
-const blob_digests_MOST_BYTES_HELD = 4 * 1024 * 1024;
-async function hashBlobs(blobs, repository, world, cache, take) {
+const blob_digests_MOST_BYTES_HELD = (
+  /* unused pure expression or super */
+  null
+);
+async function blob_digests_hashBlobs(blobs, repository, world, cache, take) {
   let bytesRead = 0;
   const unknown = blobs.filter((blob) => {
     const known2 = recall(blob, cache);
@@ -5879,21 +6128,21 @@ function recall({ objectId, wanted }, cache) {
   return { size, digests: { sha256, md5, "md5-lf": null } };
 }
 ;
-function addHashed(hashed, content, size, digests, asked) {
+function stored_addHashed(hashed, content, size, digests, asked) {
   if (asked.of(size) === 0 || hashed.has(content))
     return;
-  const identities = DIGEST_ALGORITHMS.flatMap((algorithm) => {
+  const identities = file_work_DIGEST_ALGORITHMS.flatMap((algorithm) => {
     const digest = digests[algorithm];
     return digest === null ? [] : [{ algorithm, hex: digest.toString("hex"), size }];
   });
   hashed.set(content, { content, identities });
 }
-async function joinStored(contents, hashed, asked, { files }, world, cache) {
+async function stored_joinStored(contents, hashed, asked, { files }, world, cache) {
   const { blobs, lacking } = blobsToHash(files, hashed, asked);
   const bytesRead = await hashAll([...blobs.values()], world, cache, ({ objectId, size }, digests) => {
     const content = files.objectIds.find(objectId);
     blobs.delete(content);
-    addHashed(hashed, content, size, digests, asked);
+    stored_addHashed(hashed, content, size, digests, asked);
   });
   for (const content of blobs.keys())
     lacking.add(content);
@@ -5913,7 +6162,7 @@ function blobsToHash(files, hashed, asked) {
     if (content < 0)
       continue;
     const size = files.sizes[file];
-    if (size === data_files_UNKNOWN_SIZE)
+    if (size === UNKNOWN_SIZE)
       lacking.add(content);
     const wanted = asked.of(size);
     if (wanted === 0 || hashed.has(content) || blobs.has(content))
@@ -5948,13 +6197,13 @@ function warnOfContradictions(contradictions, files, world) {
 function notesOn(lacking, { contents }) {
   if (lacking.size === 0)
     return [];
-  return [lackingNote(numbers_select(contents, (content) => lacking.has(content)).length)];
+  return [lackingNote(select(contents, (content) => lacking.has(content)).length)];
 }
 function lackingNote(files) {
   return `${countOf(files, "file")} whose content this clone lacks: not compared with pointers`;
 }
 ;
-async function matchIdentical(snapshot, world, cache) {
+async function identical_matchIdentical(snapshot, world, cache) {
   const { files } = snapshot;
   const unnamed = unnamedFiles(files);
   if (unnamed.length > 0)
@@ -5965,7 +6214,7 @@ async function matchIdentical(snapshot, world, cache) {
     const size = files.sizes[file];
     return asked.of(size) !== 0 || meetsNamed(size);
   };
-  const reader = remembered_createReader(snapshot, world, cache);
+  const reader = createReader(snapshot, world, cache);
   const alone = mayBeEqual(unnamed.filter((file) => !isNamed(file)), snapshot);
   const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null);
   const contents = Int32Array.from(files.contents);
@@ -5989,24 +6238,20 @@ function namedSizes({ contents, sizes }) {
     if (contents[file] >= 0)
       known2.add(sizes[file]);
   }
-  return (size) => known2.has(size) || known2.has(data_files_UNKNOWN_SIZE);
+  return (size) => known2.has(size) || known2.has(UNKNOWN_SIZE);
 }
 ;
-const MATCHERS = [matchIdentical];
 async function match(snapshot, world, cache = null) {
-  const total = { groups: [], errors: [], bytesRead: 0, notes: [] };
-  const add2 = ({ groups, errors, bytesRead, notes }) => {
-    total.groups = total.groups.concat(groups);
-    total.errors = total.errors.concat(errors);
-    total.bytesRead += bytesRead;
-    total.notes = total.notes.concat(notes);
+  const identical = await matchIdentical(snapshot, world, cache);
+  const divided = await matchDivided(identical.groups, snapshot, world, cache);
+  const groups = identical.groups.concat(divided.groups);
+  const errors = identical.errors.concat(divided.errors);
+  sortGroups(groups);
+  sortByPath(errors);
+  return {
+    ...{ groups, errors, bytesRead: identical.bytesRead + divided.bytesRead },
+    notes: identical.notes.concat(divided.notes)
   };
-  for (const matcher of MATCHERS)
-    add2(await matcher(snapshot, world, cache));
-  add2(await matchDivided(total.groups, snapshot, world, cache));
-  sortGroups(total.groups);
-  sortByPath(total.errors);
-  return total;
 }
 function sortGroups(groups) {
   for (const group of groups)
@@ -6022,7 +6267,7 @@ function firstPath(group) {
 }
 ;
 function groupKnown({ files, read: read2, digests, lacking }, divided, lackingElsewhere, world) {
-  const asked = askedDigests(files.pointers.values());
+  const asked = asked_digests_askedDigests(files.pointers.values());
   const contents = Int32Array.from(files.contents);
   for (let file = 0; file < contents.length; file++) {
     const content = read2[file];
@@ -6031,14 +6276,14 @@ function groupKnown({ files, read: read2, digests, lacking }, divided, lackingEl
   }
   const hashed = /* @__PURE__ */ new Map();
   for (const [file, known2] of digests) {
-    addHashed(hashed, contents[file], files.sizes[file], known2, asked);
+    stored_addHashed(hashed, contents[file], files.sizes[file], known2, asked);
   }
   const left = [...lacking].filter((file) => !hashed.has(contents[file])).length + lackingElsewhere;
-  const joins = joinPointers(files.pointers, [...hashed.values()], files.objectIds.count);
+  const joins = joins_joinPointers(files.pointers, [...hashed.values()], files.objectIds.count);
   for (const [file, content] of joins.contentOf)
     contents[file] = content;
   warnOfContradictions(joins.contradictions, files, world);
-  const groups = groupNamed(files, contents, joins.contents);
+  const groups = named_groupNamed(files, contents, joins.contents);
   const grouped = /* @__PURE__ */ new Set();
   if (divided.size > 0)
     for (const group of groups)
@@ -7170,226 +7415,6 @@ function picturesRead(listings) {
   };
 }
 ;
-function words(...texts) {
-  return new Set(texts.flatMap((text) => text.split(" ")));
-}
-;
-const endings_KIND_NAMES = [
-  "picture",
-  "sound",
-  "video",
-  "scene",
-  "volume",
-  "table",
-  "array",
-  "records",
-  "archive",
-  "text",
-  "other",
-  "document",
-  "prose",
-  "code",
-  "settings",
-  "model"
-];
-const ENDINGS = {
-  picture: words(
-    "jpg jpeg png ppm bmp pgm tif tiff webp",
-    // torchvision.datasets.folder.IMG_EXTENSIONS
-    "gif",
-    // Keras image_dataset_from_directory; masks of Carvana
-    "jpe jfif jp2 dib pbm pnm",
-    // Pillow and OpenCV
-    "heic heif avif apng jxl svg tga exr hdr",
-    // phones, drawings, renderings
-    "dng cr2 nef arw"
-  ),
-  sound: words(
-    "wav flac mp3 ogg",
-    // torchaudio: LibriSpeech, Common Voice, FMA
-    "aac aif aiff amr au m4a opus oga wma",
-    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
-  ),
-  video: words(
-    "avi mp4",
-    // torchvision: UCF101, HMDB51, Kinetics
-    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
-  ),
-  scene: words(
-    "ply pcd las laz off obj stl xyz",
-    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
-  ),
-  volume: words(
-    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
-    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
-    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
-    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
-    "raw zraw img",
-    // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
-  ),
-  table: words(
-    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
-    // pandas, Spark
-    "arff sav dta sas7bdat xpt",
-    // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
-  ),
-  array: words(
-    "npy npz h5 hdf5 hdf mat",
-    // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
-  ),
-  records: words(
-    "jsonl ndjson jsonlines ldjson arrow orc avro",
-    // Hugging Face datasets, Spark
-    "iob iob2 bio bioes conllp",
-    // chunks and names of CoNLL's kin
-    "conll conllu conllx libsvm svmlight idx",
-    // CoNLL, Universal Dependencies, LIBSVM, MNIST
-    "ubyte idx1-ubyte idx3-ubyte",
-    // MNIST
-    "fasta fastq fa fq vcf",
-    // Biopython
-    "sqlite lmdb"
-  ),
-  archive: words(
-    "zip tar tgz tbz tbz2 txz 7z rar",
-    // torchvision.datasets.utils.extract_archive
-    "gz bz2 xz zst lz4 zstd z",
-    // what is left of a name when its own ending is not known
-    "tfrecord tfrecords rec mds beton"
-  ),
-  text: words("txt text"),
-  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
-  prose: words("md rst adoc markdown mdx"),
-  code: words(
-    "py pyi pyx pxd ipynb r rmd jl m",
-    // Python, notebooks, R, Julia, MATLAB
-    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
-    // compiled languages
-    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
-    // web and scripts
-    "sh bash zsh fish bat cmd ps1 psm1 awk",
-    // shells
-    "cmake mk mak gradle sbt bzl ninja am ac m4",
-    // build files
-    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
-    // other languages
-    "jar class pyc pyo whl",
-    // compiled code
-    "ttf otf woff woff2 eot",
-    // fonts of pages
-    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
-  ),
-  settings: words(
-    "yaml yml toml ini cfg conf config properties env",
-    // read by programs
-    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
-    // locks; Caffe, TensorFlow, gin-config
-    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
-  ),
-  model: words(
-    "ckpt onnx safetensors tflite",
-    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
-    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
-  )
-};
-const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
-;
-const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
-function isMediaKind(kind) {
-  return kind <= KIND.volume;
-}
-function isSureKind(kind) {
-  return kind <= KIND.archive;
-}
-function isPossibleKind(kind) {
-  return kind === KIND.text || kind === KIND.other;
-}
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
-const asWritten = /* @__PURE__ */ new Map();
-const MOST_ENDINGS = 5e3;
-const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
-function endingOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return { kind: KIND.other, ending: "", stem: name.length };
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== KIND.archive || !endings_PACKED.has(ending))
-    return { kind, ending, stem: dot };
-  const inner = name.lastIndexOf(".", dot - 1);
-  if (inner <= 0)
-    return { kind, ending, stem: dot };
-  const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
-    return { kind, ending, stem: dot };
-  return { ...packed, stem: inner };
-}
-function kindOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return KIND.other;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && endings_PACKED.has(ending) ? endingOf(name).kind : kind;
-}
-let lastEnding = "";
-function stemEndOf(name) {
-  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
-    return name.length - lastEnding.length;
-  }
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return name.length;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind === KIND.archive && PACKED.has(ending))
-    return endingOf(name).stem;
-  lastEnding = name.slice(dot);
-  return dot;
-}
-function kindOfEnding(written) {
-  const known2 = asWritten.get(written);
-  if (known2 !== void 0)
-    return known2;
-  const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
-  const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
-  if (asWritten.size >= MOST_ENDINGS)
-    asWritten.clear();
-  asWritten.set(written, found);
-  return found;
-}
-;
-function noPictures(groups) {
-  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
-}
-;
-async function comparePictures(input, world) {
-  if (!mayHoldPictures(input.files, input.options))
-    return noPictures(input.groups);
-  const { compareAllPictures } = await import(
-    /* webpackIgnore: true */
-    "./pictures-pictures.js"
-  );
-  return compareAllPictures(input, world);
-}
-function mayHoldPictures({ names }, { compare }) {
-  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
-  if (!isAsked)
-    return false;
-  let other = null;
-  for (const name of names) {
-    if (other !== null && name.endsWith(other))
-      continue;
-    if (kindOf(name) === KIND.picture)
-      return true;
-    const ending = name.slice(name.lastIndexOf("."));
-    other = ending.startsWith(".") ? ending : null;
-  }
-  return false;
-}
-;
 function explain(directories, findings) {
   if (directories.length === 0)
     return [];
@@ -7405,7 +7430,7 @@ function explain(directories, findings) {
     if (finding.members.some(({ list }) => list !== void 0))
       continue;
     const places2 = finding.members.map(({ file }) => data_files_placeOf(file));
-    if (finding.group.kind === "near-picture")
+    if (isLikeness(finding.group))
       continue;
     for (const place of places2)
       for (const { set } of above(place))
@@ -7446,7 +7471,7 @@ function createAbove(sets) {
 }
 ;
 function assembleReport(results) {
-  const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
+  const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, contents = [] } = results;
   const notices = [...results.notices, ...snapshot.notices];
   return {
     tool: TOOL,
@@ -7460,14 +7485,14 @@ function assembleReport(results) {
       errors: order_sortByPath([...snapshot.errors, ...errors, ...rows?.errors ?? []])
     },
     datasets: judgement.recognised,
-    compared: [...comparedOf(samples, rows), ...pictures],
+    compared: [...comparedOf(samples, rows), ...contents],
     passedOver: snapshot.passedOver,
     notes: [
       ...notes,
       ...snapshot.notes,
       ...rows?.notes ?? [],
       ...leftOutNotes("rows", rows?.leftOut ?? []),
-      ...leftOutNotes("what they show", undecoded(pictures))
+      ...leftOutNotes("what they show", undecoded(contents))
     ],
     notices,
     rules,
@@ -7513,10 +7538,10 @@ function countSamples({ sizes }) {
 function acceptedRows(groups) {
   const contents = /* @__PURE__ */ new Map();
   for (const group of groups) {
-    const { id, kind, rules, files, records: records2 } = group;
+    const { id, kind, rules, files, records } = group;
     if (kind !== "row" || typeof id !== "string" || !Array.isArray(rules))
       continue;
-    const count2 = typeof records2 === "number" ? records2 : Array.isArray(files) ? files.length : 0;
+    const count2 = typeof records === "number" ? records : Array.isArray(files) ? files.length : 0;
     const known2 = contents.get(id) ?? { rules: /* @__PURE__ */ new Set(), count: 0 };
     for (const rule of rules)
       if (typeof rule === "string")
@@ -7627,9 +7652,8 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
   if (base !== null)
     known2.unshift(base.known);
   const decided = { ...options, ...decidedOptions(first.facts) };
-  const pictures = await comparePictures(pictureInput({ parts, gathered, layout, groups, options: decided }, base), world);
-  if (pictures.known !== null)
-    known2.unshift(pictures.known);
+  const pictures = await compareContents(pictureInput({ parts, gathered, layout, groups, options: decided }, base), world);
+  known2.unshift(...pictures.known);
   const tables = { parts, files: pickDataFiles(files, gathered.tables), mayBeHere: true };
   const then = base === null ? [] : [{ parts: base.parts, files: base.tables, mayBeHere: false }];
   const rows = await withTables([tables, ...then], world, ([ofNow, ofBase]) => compareRows({
@@ -7654,7 +7678,7 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
     },
     errors: order_sortByPath(own.flatMap(({ errors }) => errors.map(({ path, message }) => ({ path, message })))),
     bytesRead: sum2(({ bytesRead }) => bytesRead),
-    ...{ judgement, directories, rows, pictures: pictures.compared, rules: options.rules },
+    ...{ judgement, directories, rows, contents: pictures.compared, rules: options.rules },
     notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes, ...pictures.notes],
     notices: base?.notices ?? [],
     base: base?.shown ?? null,
@@ -7671,8 +7695,8 @@ function pictureInput({ parts, gathered: { files, failed, numbers }, ...input },
   };
 }
 function decidedOptions({ options }) {
-  const { compare, columns, source } = options;
-  return { compare, columns, source };
+  const { compare, columns, splits, source } = options;
+  return { compare, columns, splits, source };
 }
 function pickOthers({ contents, pointers, ...paths }, numbers) {
   return {

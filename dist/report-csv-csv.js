@@ -22,6 +22,86 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function table_kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
+}
+;
 const WORDS = { sha1: 5, sha256: 8 };
 const DIGITS_PER_WORD = 8;
 const BYTES_PER_WORD = 4;
@@ -257,41 +337,25 @@ const EVIDENCE_WORDS = {
   bytes: "content",
   "lfs-oid": "Git LFS's SHA-256",
   "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5",
-  pixels: "equal pixels",
-  thumbnails: "what they show"
+  "dvc-md5": "DVC's MD5"
 };
-const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
 function placeText(file, show) {
   const place = placeOf(file);
   return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
 }
 function pointer_text_evidenceText({ evidence }) {
-  const isPlain2 = evidence.every((each) => PLAIN.has(each));
-  if (isPlain2)
+  const proofs = evidence.filter(isOfBytes);
+  if (proofs.every((proof) => PLAIN.has(proof)))
     return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
+  return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
+}
+function isOfBytes(evidence) {
+  return evidence in EVIDENCE_WORDS;
 }
 ;
-function kindText({ kind }) {
-  if (kind === void 0)
-    return "";
-  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
-}
-function sameAsText({ kind }) {
-  if (kind === void 0)
-    return "Same content as";
-  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
-}
-function sameSign({ kind }) {
-  return kind === "near-picture" ? "\u2248" : "=";
-}
-function countGroups(count, { kind }) {
-  if (kind === void 0)
-    return countOf(count, "content");
-  if (kind === "picture")
-    return countOf(count, "picture");
-  return countOf(count, "group");
+function countGroups(count, group) {
+  return countOf(count, kindOfGroup(group).words.noun);
 }
 function sizeText(group, each) {
   const { kind, size, similarity } = group;
@@ -299,10 +363,11 @@ function sizeText(group, each) {
     const evidence = evidenceText(group);
     return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
   }
+  const { same } = kindOfGroup(group).words;
   if (similarity === void 0)
-    return kindText(group);
+    return same;
   const least = group.files.length > 2 ? "at least " : "";
-  return `${kindText(group)}, similarity ${least}${similarity}`;
+  return `${same}, similarity ${least}${similarity}`;
 }
 function lookText({ group }, { file }) {
   const look = lookOf(group, file);
@@ -324,6 +389,481 @@ function shapeText({ format, width, height }) {
 }
 function changesIn({ turned, isAligned }) {
   return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+const NO_HASH = 0n;
+;
+;
+const SEVERITIES = ["error", "warning", "notice"];
+;
+const NOTHING = { names: [], sets: [] };
+function differ(copies, on) {
+  let first = null;
+  let others = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    if (first === null)
+      first = copy;
+    else if (copy.dataset === first.dataset) {
+      if (value !== first[on])
+        return true;
+    } else {
+      others ??= /* @__PURE__ */ new Map();
+      const known2 = others.get(copy.dataset);
+      if (known2 === void 0)
+        others.set(copy.dataset, value);
+      else if (known2 !== value)
+        return true;
+    }
+  }
+  return false;
+}
+function meet(copies) {
+  const [first, second] = copies;
+  if (first === void 0 || second === void 0)
+    return false;
+  if (datasetOf(first) === datasetOf(second))
+    return true;
+  return new Set(copies.map(datasetOf)).size < copies.length;
+}
+function differences(copies, on, compare) {
+  const inOne = namesInOneDataset(copies, on);
+  if (inOne !== null) {
+    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
+  }
+  const byDataset = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    const known2 = byDataset.get(copy.dataset);
+    if (known2)
+      known2.add(value);
+    else
+      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
+  }
+  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+  const [only, ...more] = sets;
+  if (only === void 0)
+    return NOTHING;
+  return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenNames(names) {
+  const [one, other, ...more] = names;
+  if (more.length > 0)
+    return { names, sets: [names] };
+  let others = known.get(one);
+  if (others === void 0) {
+    others = /* @__PURE__ */ new Map();
+    if (known.size < MOST_KNOWN)
+      known.set(one, others);
+  }
+  const before = others.get(other);
+  if (before !== void 0)
+    return before;
+  const between = { names, sets: [names] };
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
+  return between;
+}
+const FEW = 8;
+function namesInOneDataset(copies, on) {
+  const names = [];
+  let first = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    first ??= copy;
+    if (copy.dataset !== first.dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === FEW)
+      return null;
+    names.push(value);
+  }
+  return names;
+}
+function datasetOf({ dataset }) {
+  return dataset ?? "";
+}
+;
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+function layerOf(path) {
+  const found = LAYER.exec(path);
+  if (found === null)
+    return null;
+  const end = found.index + found[0].length;
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+;
+const REASON = "The content went from one data layer to the next without a change.";
+const ADVICE = "If that is not meant, check the step between the layers.";
+const derivedCopy = {
+  name: "derived-copy",
+  samples: ["files", "records"],
+  severity: { proof: "notice", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: differOnlyInLayer,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Derived copy",
+    meaning: "The same content lies in several data layers, such as raw and processed.",
+    reason: REASON,
+    advice: ADVICE,
+    reasonBetween: () => REASON,
+    groupAdvice: ADVICE,
+    pairAdvice: () => ADVICE,
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
+  }
+};
+function differOnlyInLayer(copies) {
+  const layers = /* @__PURE__ */ new Set();
+  let common;
+  const areLayered = copies.every(({ file }) => {
+    const place = layerOf(file.pointer?.path ?? file.path);
+    if (place === null || layers.has(place.layer))
+      return false;
+    layers.add(place.layer);
+    common ??= place.rest;
+    return place.rest === common;
+  });
+  return areLayered && layers.size > 1;
+}
+;
+const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
+const duplicate_file_ADVICE = "Keep one of the copies.";
+const PAIR_ADVICE = "Remove one of the two.";
+const duplicateFile = {
+  name: "duplicate-file",
+  samples: ["files"],
+  severity: { proof: "error", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict", "derived-copy"],
+  isBrokenBy: meet,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate file",
+    meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
+    reason: duplicate_file_REASON,
+    advice: duplicate_file_ADVICE,
+    reasonBetween: () => duplicate_file_REASON,
+    groupAdvice: duplicate_file_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
+  }
+};
+;
+const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
+const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
+const duplicateRow = {
+  name: "duplicate-row",
+  samples: ["records"],
+  severity: { proof: "warning", likeness: null },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: () => false,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate row",
+    meaning: "Records of tables repeat within one split, with the same label.",
+    reason: duplicate_row_REASON,
+    advice: duplicate_row_ADVICE,
+    reasonBetween: () => duplicate_row_REASON,
+    groupAdvice: duplicate_row_ADVICE,
+    pairAdvice: () => duplicate_row_ADVICE,
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
+  }
+};
+;
+const FIRST_SURROGATE = 55296;
+const FIRST_AFTER_SURROGATES = 57344;
+function comparePaths(left, right) {
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const a = left.charCodeAt(index);
+    const b = right.charCodeAt(index);
+    if (a !== b)
+      return codePointRank(a) - codePointRank(b);
+  }
+  return left.length - right.length;
+}
+function codePointRank(unit) {
+  if (unit < FIRST_SURROGATE)
+    return unit;
+  return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
+}
+function sortByPath(items) {
+  return sortByKey(items, ({ path }) => path);
+}
+function sortByKey(items, pathOf) {
+  for (let index = 1; index < items.length; index++) {
+    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+    }
+  }
+  return items;
+}
+;
+const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
+const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
+const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+const labelConflict = {
+  name: "label-conflict",
+  samples: ["files", "records"],
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "label"),
+  compares: "label",
+  between: (copies) => differences(copies, "label", comparePaths),
+  words: {
+    title: "Label conflict",
+    meaning: "The same content has different labels within one dataset.",
+    reason: label_conflict_REASON,
+    advice: label_conflict_ADVICE,
+    reasonBetween: () => label_conflict_REASON,
+    groupAdvice: label_conflict_ADVICE,
+    pairAdvice: () => label_conflict_PAIR_ADVICE,
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
+  }
+};
+;
+const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
+const shared_file_ADVICE = "If they are used together, keep it in one of them.";
+const sharedFile = {
+  name: "shared-file",
+  samples: ["files"],
+  severity: { proof: "notice", likeness: null },
+  unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
+  isBrokenBy: (copies) => copies.length > 1,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Shared file",
+    meaning: "The same content lies in different datasets, once in each.",
+    reason: shared_file_REASON,
+    advice: shared_file_ADVICE,
+    reasonBetween: () => shared_file_REASON,
+    groupAdvice: shared_file_ADVICE,
+    pairAdvice: () => shared_file_ADVICE,
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
+  }
+};
+;
+const STANDARD_SPLITS = ["train", "validation", "test"];
+function compareSplits(left, right) {
+  return rank(left) - rank(right) || comparePaths(left, right);
+}
+function isStandardSplit(split) {
+  return split !== void 0 && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+  const index = STANDARD_SPLITS.indexOf(split);
+  return index < 0 ? STANDARD_SPLITS.length : index;
+}
+;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
+const ONE_SPLIT = "Keep the content in one split only.";
+const REASONS = [
+  {
+    splits: ["train", "validation", "test"],
+    reason: "The model would be validated and tested on what it was trained on."
+  },
+  { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
+  { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
+  { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
+];
+const TOGETHER = "trainval";
+const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
+function leaks(copies) {
+  if (!copies.some(({ split }) => split === TOGETHER))
+    return true;
+  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
+}
+function apart(between) {
+  if (!between.names.includes(TOGETHER))
+    return between;
+  const sets = between.sets.flatMap((names) => {
+    if (!names.includes(TOGETHER))
+      return [names];
+    const others = names.filter((name) => name !== TOGETHER);
+    const strangers = names.filter((name) => !PARTS.has(name));
+    return [others, strangers].filter(({ length }) => length > 1);
+  });
+  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
+const splitLeakage = {
+  name: "split-leakage",
+  samples: ["files", "records"],
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
+  compares: "split",
+  between: (copies) => apart(differences(copies, "split", compareSplits)),
+  words: {
+    title: "Split leakage",
+    meaning: "The same content lies in different splits of one dataset.",
+    reason: split_leakage_REASON,
+    advice: "Keep each content in one split only.",
+    reasonBetween,
+    groupAdvice: ONE_SPLIT,
+    pairAdvice([first, second]) {
+      const areStandard = isStandardSplit(first) && isStandardSplit(second);
+      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+    },
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
+  }
+};
+;
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
+const RULE = byName((rule) => rule);
+const RULE_WORDS = byName(({ words }) => words);
+const DEFAULT_RULES = defaultRules("proof");
+function defaultRules(certainty) {
+  return byName(({ severity }) => severity[certainty] ?? "off");
+}
+function byName(read) {
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
+}
+;
+const SOURCES = (
+  /* unused pure expression or super */
+  null
+);
+const FAIL_ON = (
+  /* unused pure expression or super */
+  null
+);
+const IF_NO_FILES_FOUND = (
+  /* unused pure expression or super */
+  null
+);
+const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
+  /* unused pure expression or super */
+  null
+);
+;
+;
+function rowGroups(tables) {
+  const told = /* @__PURE__ */ new Map();
+  for (const { dataset, rule, severity, groups } of tables) {
+    for (const group of groups) {
+      const key = `${dataset}
+${group.id}`;
+      for (const each of [{ rule, severity, isNew: group.isNew }, ...group.also ?? []]) {
+        const one = { ...group, isNew: each.isNew };
+        const known2 = told.get(key);
+        const made = { ...one, rules: [each.rule], severity: each.severity };
+        told.set(key, known2 === void 0 ? made : joined(known2, one, each.rule, each.severity));
+      }
+    }
+  }
+  return [...told.values()];
+}
+function joined(known2, group, rule, severity) {
+  const members = membersOf(known2.members, group.members);
+  return {
+    id: known2.id,
+    members,
+    count: Math.max(known2.count, group.count, members.length),
+    isNew: known2.isNew || group.isNew,
+    cells: known2.cells ?? group.cells,
+    rules: RULES.filter((each) => each === rule || known2.rules.includes(each)),
+    severity: SEVERITIES.find((each) => each === severity || each === known2.severity)
+  };
+}
+function membersOf(known2, others) {
+  const members = /* @__PURE__ */ new Map();
+  for (const member of [...known2, ...others]) {
+    const key = `${member.part} ${member.row} ${member.path}`;
+    const same = members.get(key);
+    members.set(key, same === void 0 || member.isNew ? member : same);
+  }
+  return [...members.values()].sort((one, other) => comparePaths(one.path, other.path) || one.part - other.part || one.row - other.row);
+}
+;
+function groupsInOrder({ judgement, tables }) {
+  const { findings } = judgement;
+  const rows2 = rowGroups(tables).sort(compareRows);
+  const runs = [];
+  let finding = 0;
+  let row = 0;
+  while (finding < findings.length || row < rows2.length) {
+    const firstFinding = finding;
+    const before = rows2[row];
+    while (finding < findings.length && comesFirst(findings[finding], before))
+      finding += 1;
+    if (finding > firstFinding)
+      runs.push({ findings: findings.slice(firstFinding, finding) });
+    const firstRow = row;
+    const behind = findings[finding];
+    while (row < rows2.length && !(behind && comesFirst(behind, rows2[row])))
+      row += 1;
+    if (row > firstRow)
+      runs.push({ rows: rows2.slice(firstRow, row) });
+  }
+  return runs;
+}
+function comesFirst(finding, rows2) {
+  if (rows2 === void 0)
+    return true;
+  const graver = SEVERITIES.indexOf(finding.severity) - SEVERITIES.indexOf(rows2.severity);
+  if (graver !== 0)
+    return graver < 0;
+  return finding.redundantBytes > 0 || comparePaths(firstPath(finding.group.files), firstPath(rows2.members)) <= 0;
+}
+function compareRows(left, right) {
+  const [one, other] = [left.members[0], right.members[0]];
+  if (one === void 0 || other === void 0)
+    return 0;
+  return SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) || comparePaths(one.path, other.path) || one.part - other.part || one.row - other.row;
+}
+function firstPath(members) {
+  return members[0]?.path ?? "";
 }
 ;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -521,446 +1061,9 @@ function csvCell(text) {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 ;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const DIGEST_ALGORITHMS = (
-  /* unused pure expression or super */
-  null
-);
-const NO_HASH = 0n;
-;
-const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
-;
-const NOTHING = { names: [], sets: [] };
-function differ(copies, on) {
-  let first = null;
-  let others = null;
-  for (const copy of copies) {
-    const value = copy[on];
-    if (value === null)
-      continue;
-    if (first === null)
-      first = copy;
-    else if (copy.dataset === first.dataset) {
-      if (value !== first[on])
-        return true;
-    } else {
-      others ??= /* @__PURE__ */ new Map();
-      const known2 = others.get(copy.dataset);
-      if (known2 === void 0)
-        others.set(copy.dataset, value);
-      else if (known2 !== value)
-        return true;
-    }
-  }
-  return false;
-}
-function meet(copies) {
-  const [first, second] = copies;
-  if (first === void 0 || second === void 0)
-    return false;
-  if (datasetOf(first) === datasetOf(second))
-    return true;
-  return new Set(copies.map(datasetOf)).size < copies.length;
-}
-function differences(copies, on, compare) {
-  const inOne = namesInOneDataset(copies, on);
-  if (inOne !== null) {
-    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
-  }
-  const byDataset = /* @__PURE__ */ new Map();
-  for (const copy of copies) {
-    const value = copy[on];
-    if (value === null)
-      continue;
-    const known2 = byDataset.get(copy.dataset);
-    if (known2)
-      known2.add(value);
-    else
-      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
-  }
-  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
-  const [only, ...more] = sets;
-  if (only === void 0)
-    return NOTHING;
-  return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
-}
-const MOST_KNOWN = 1e3;
-const known = /* @__PURE__ */ new Map();
-function betweenNames(names) {
-  const [one, other, ...more] = names;
-  if (more.length > 0)
-    return { names, sets: [names] };
-  let others = known.get(one);
-  if (others === void 0) {
-    others = /* @__PURE__ */ new Map();
-    if (known.size < MOST_KNOWN)
-      known.set(one, others);
-  }
-  const before = others.get(other);
-  if (before !== void 0)
-    return before;
-  const between = { names, sets: [names] };
-  if (others.size < MOST_KNOWN)
-    others.set(other, between);
-  return between;
-}
-const FEW = 8;
-function namesInOneDataset(copies, on) {
-  const names = [];
-  let first = null;
-  for (const copy of copies) {
-    const value = copy[on];
-    if (value === null)
-      continue;
-    first ??= copy;
-    if (copy.dataset !== first.dataset)
-      return null;
-    if (names.includes(value))
-      continue;
-    if (names.length === FEW)
-      return null;
-    names.push(value);
-  }
-  return names;
-}
-function datasetOf({ dataset }) {
-  return dataset ?? "";
-}
-;
-const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-function layerOf(path) {
-  const found = LAYER.exec(path);
-  if (found === null)
-    return null;
-  const end = found.index + found[0].length;
-  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-;
-const REASON = "The content went from one data layer to the next without a change.";
-const ADVICE = "If that is not meant, check the step between the layers.";
-const derivedCopy = {
-  name: "derived-copy",
-  severity: { proof: "notice", likeness: "notice" },
-  unless: ["split-leakage", "label-conflict"],
-  isBrokenBy: differOnlyInLayer,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Derived copy",
-    meaning: "The same content lies in several data layers, such as raw and processed.",
-    reason: REASON,
-    advice: ADVICE,
-    reasonBetween: () => REASON,
-    groupAdvice: ADVICE,
-    pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE,
-    alike: {
-      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
-      advice: "If more should change there, check the step between the layers."
-    }
-  }
-};
-function differOnlyInLayer(copies) {
-  const layers = /* @__PURE__ */ new Set();
-  let common;
-  const areLayered = copies.every(({ file }) => {
-    const place = layerOf(file.pointer?.path ?? file.path);
-    if (place === null || layers.has(place.layer))
-      return false;
-    layers.add(place.layer);
-    common ??= place.rest;
-    return place.rest === common;
-  });
-  return areLayered && layers.size > 1;
-}
-;
-const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
-const duplicate_file_ADVICE = "Keep one of the copies.";
-const PAIR_ADVICE = "Remove one of the two.";
-const duplicateFile = {
-  name: "duplicate-file",
-  severity: { proof: "error", likeness: "notice" },
-  unless: ["split-leakage", "label-conflict", "derived-copy"],
-  isBrokenBy: meet,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Duplicate file",
-    meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
-    reason: duplicate_file_REASON,
-    advice: duplicate_file_ADVICE,
-    reasonBetween: () => duplicate_file_REASON,
-    groupAdvice: duplicate_file_ADVICE,
-    pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep one of the directories.",
-    alike: {
-      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
-      advice: "If these are not, keep one of them."
-    }
-  }
-};
-;
-const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
-const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
-const duplicateRow = {
-  name: "duplicate-row",
-  severity: { proof: "warning", likeness: null },
-  unless: ["split-leakage", "label-conflict"],
-  isBrokenBy: () => false,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Duplicate row",
-    meaning: "Records of tables repeat within one split, with the same label.",
-    reason: duplicate_row_REASON,
-    advice: duplicate_row_ADVICE,
-    reasonBetween: () => duplicate_row_REASON,
-    groupAdvice: duplicate_row_ADVICE,
-    pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE,
-    alike: null
-  }
-};
-;
-const FIRST_SURROGATE = 55296;
-const FIRST_AFTER_SURROGATES = 57344;
-function comparePaths(left, right) {
-  const length = Math.min(left.length, right.length);
-  for (let index = 0; index < length; index++) {
-    const a = left.charCodeAt(index);
-    const b = right.charCodeAt(index);
-    if (a !== b)
-      return codePointRank(a) - codePointRank(b);
-  }
-  return left.length - right.length;
-}
-function codePointRank(unit) {
-  if (unit < FIRST_SURROGATE)
-    return unit;
-  return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
-}
-function sortByPath(items) {
-  return sortByKey(items, ({ path }) => path);
-}
-function sortByKey(items, pathOf) {
-  for (let index = 1; index < items.length; index++) {
-    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
-    }
-  }
-  return items;
-}
-;
-const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
-const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
-const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
-const labelConflict = {
-  name: "label-conflict",
-  severity: { proof: "error", likeness: "warning" },
-  unless: [],
-  isBrokenBy: (copies) => differ(copies, "label"),
-  compares: "label",
-  between: (copies) => differences(copies, "label", comparePaths),
-  words: {
-    title: "Label conflict",
-    meaning: "The same content has different labels within one dataset.",
-    reason: label_conflict_REASON,
-    advice: label_conflict_ADVICE,
-    reasonBetween: () => label_conflict_REASON,
-    groupAdvice: label_conflict_ADVICE,
-    pairAdvice: () => label_conflict_PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
-    alike: {
-      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
-      advice: "Look at them, and correct the label that is wrong."
-    }
-  }
-};
-;
-const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
-const shared_file_ADVICE = "If they are used together, keep it in one of them.";
-const sharedFile = {
-  name: "shared-file",
-  severity: { proof: "notice", likeness: null },
-  unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
-  isBrokenBy: (copies) => copies.length > 1,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Shared file",
-    meaning: "The same content lies in different datasets, once in each.",
-    reason: shared_file_REASON,
-    advice: shared_file_ADVICE,
-    reasonBetween: () => shared_file_REASON,
-    groupAdvice: shared_file_ADVICE,
-    pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories.",
-    alike: null
-  }
-};
-;
-const STANDARD_SPLITS = ["train", "validation", "test"];
-function compareSplits(left, right) {
-  return rank(left) - rank(right) || comparePaths(left, right);
-}
-function isStandardSplit(split) {
-  return split !== void 0 && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-  const index = STANDARD_SPLITS.indexOf(split);
-  return index < 0 ? STANDARD_SPLITS.length : index;
-}
-;
-const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
-const ONE_SPLIT = "Keep the content in one split only.";
-const REASONS = [
-  {
-    splits: ["train", "validation", "test"],
-    reason: "The model would be validated and tested on what it was trained on."
-  },
-  { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
-  { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
-  { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
-];
-const TOGETHER = "trainval";
-const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
-function leaks(copies) {
-  if (!copies.some(({ split }) => split === TOGETHER))
-    return true;
-  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
-}
-function apart(between) {
-  if (!between.names.includes(TOGETHER))
-    return between;
-  const sets = between.sets.flatMap((names) => {
-    if (!names.includes(TOGETHER))
-      return [names];
-    const others = names.filter((name) => name !== TOGETHER);
-    const strangers = names.filter((name) => !PARTS.has(name));
-    return [others, strangers].filter(({ length }) => length > 1);
-  });
-  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
-}
-function reasonBetween(splits) {
-  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-  if (roles)
-    return roles.reason;
-  const others = splits.length > 2 ? "the others" : "the other";
-  return `These splits would not be independent: a score on one would count content of ${others}.`;
-}
-const splitLeakage = {
-  name: "split-leakage",
-  severity: { proof: "error", likeness: "warning" },
-  unless: [],
-  isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
-  compares: "split",
-  between: (copies) => apart(differences(copies, "split", compareSplits)),
-  words: {
-    title: "Split leakage",
-    meaning: "The same content lies in different splits of one dataset.",
-    reason: split_leakage_REASON,
-    advice: "Keep each content in one split only.",
-    reasonBetween,
-    groupAdvice: ONE_SPLIT,
-    pairAdvice([first, second]) {
-      const areStandard = isStandardSplit(first) && isStandardSplit(second);
-      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
-    },
-    directoryAdvice: ONE_SPLIT,
-    alike: {
-      reasonBetween: (splits) => {
-        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
-        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
-      },
-      advice: "Look at them, and keep in one split only what shows the same thing."
-    }
-  }
-};
-;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
-const RULE = byName((rule) => rule);
-const RULE_WORDS = byName(({ words }) => words);
-const DEFAULT_RULES = defaultRules("proof");
-function defaultRules(certainty) {
-  return byName(({ severity }) => severity[certainty] ?? "off");
-}
-function byName(read) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
-}
-;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
-const FAIL_ON = (
-  /* unused pure expression or super */
-  null
-);
-const IF_NO_FILES_FOUND = (
-  /* unused pure expression or super */
-  null
-);
-const COMMENT_MODES = (
-  /* unused pure expression or super */
-  null
-);
-const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
-  /* unused pure expression or super */
-  null
-);
-;
-;
-function rowGroups(tables) {
-  const told = /* @__PURE__ */ new Map();
-  for (const { dataset, rule, severity, groups } of tables) {
-    for (const group of groups) {
-      const key = `${dataset}
-${group.id}`;
-      const known2 = told.get(key);
-      told.set(key, known2 === void 0 ? { ...group, rules: [rule], severity } : joined(known2, group, rule, severity));
-    }
-  }
-  return [...told.values()];
-}
-function joined(known2, group, rule, severity) {
-  const members = membersOf(known2.members, group.members);
-  return {
-    id: known2.id,
-    members,
-    count: Math.max(known2.count, group.count, members.length),
-    isNew: known2.isNew || group.isNew,
-    cells: known2.cells ?? group.cells,
-    rules: RULES.filter((each) => each === rule || known2.rules.includes(each)),
-    severity: SEVERITIES.find((each) => each === severity || each === known2.severity)
-  };
-}
-function membersOf(known2, others) {
-  const members = /* @__PURE__ */ new Map();
-  for (const member of [...known2, ...others]) {
-    const key = `${member.part} ${member.row} ${member.path}`;
-    const same = members.get(key);
-    members.set(key, same === void 0 || member.isNew ? member : same);
-  }
-  const order = [...new Set([...known2, ...others].map(({ path }) => path))];
-  return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
-}
-;
-function* recordLines(tables, groups) {
-  let number = groups;
-  for (const { id, members, rules, severity } of rowGroups(tables)) {
+function* recordLines(groups, before) {
+  let number = before;
+  for (const { id, members, rules, severity } of groups) {
     number += 1;
     let part = "";
     for (const { path, split, label, isNew, line, row } of members) {
@@ -981,8 +1084,16 @@ function csvReport(report) {
 function* rows(report) {
   yield `${HEADER}
 `;
-  let number = 0;
-  for (const { group, rules, severity, members } of report.judgement.findings) {
+  let before = 0;
+  for (const run of groupsInOrder(report)) {
+    const { length } = "rows" in run ? run.rows : run.findings;
+    yield* "rows" in run ? recordLines(run.rows, before) : fileLines(run.findings, before);
+    before += length;
+  }
+}
+function* fileLines(findings, before) {
+  let number = before;
+  for (const { group, rules, severity, members } of findings) {
     number += 1;
     const size = group.size === null ? "," : `${group.size},${megabytes(group.size)}`;
     const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
@@ -990,7 +1101,7 @@ function* rows(report) {
     const ofFinding = `,${csvCell(rules.join(";"))},${severity},`;
     let part = "";
     for (const { file, split, label, isNew } of members) {
-      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${kind === void 0 ? WHOLE_FILE : `,${kind},,,${kind === "near-picture" ? lookOf(group, file)?.similarity : ""}`}
+      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${kind === void 0 ? WHOLE_FILE : `,${kind},,,${isLikeness({ kind }) ? lookOf(group, file)?.similarity ?? "" : ""}`}
 `;
       if (part.length < PART_LENGTH)
         continue;
@@ -999,7 +1110,6 @@ function* rows(report) {
     }
     yield part;
   }
-  yield* recordLines(report.tables, number);
 }
 function fileFields(path) {
   return `${csvName(path)},${csvName(external_node_path_namespaceObject.posix.basename(path))},${csvName(external_node_path_namespaceObject.posix.extname(path))}`;

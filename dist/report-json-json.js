@@ -27,11 +27,88 @@ const DIGEST_ALGORITHMS = (
 );
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function table_kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function table_isLikeness(group) {
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -143,6 +220,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -182,6 +260,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -207,6 +286,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -259,6 +339,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -284,6 +365,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -353,6 +435,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -380,16 +463,16 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
-const RULE = byName((rule) => rule);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
+const table_RULE = byName((rule) => rule);
 const table_RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
 function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
 const SOURCES = (
@@ -409,14 +492,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -494,6 +569,84 @@ function sequenceLength(lead) {
   if (lead < 240)
     return 3;
   return 4;
+}
+;
+function rowGroups(tables) {
+  const told = /* @__PURE__ */ new Map();
+  for (const { dataset, rule, severity, groups } of tables) {
+    for (const group of groups) {
+      const key = `${dataset}
+${group.id}`;
+      for (const each of [{ rule, severity, isNew: group.isNew }, ...group.also ?? []]) {
+        const one = { ...group, isNew: each.isNew };
+        const known2 = told.get(key);
+        const made = { ...one, rules: [each.rule], severity: each.severity };
+        told.set(key, known2 === void 0 ? made : joined(known2, one, each.rule, each.severity));
+      }
+    }
+  }
+  return [...told.values()];
+}
+function joined(known2, group, rule, severity) {
+  const members = membersOf(known2.members, group.members);
+  return {
+    id: known2.id,
+    members,
+    count: Math.max(known2.count, group.count, members.length),
+    isNew: known2.isNew || group.isNew,
+    cells: known2.cells ?? group.cells,
+    rules: RULES.filter((each) => each === rule || known2.rules.includes(each)),
+    severity: SEVERITIES.find((each) => each === severity || each === known2.severity)
+  };
+}
+function membersOf(known2, others) {
+  const members = /* @__PURE__ */ new Map();
+  for (const member of [...known2, ...others]) {
+    const key = `${member.part} ${member.row} ${member.path}`;
+    const same = members.get(key);
+    members.set(key, same === void 0 || member.isNew ? member : same);
+  }
+  return [...members.values()].sort((one, other) => comparePaths(one.path, other.path) || one.part - other.part || one.row - other.row);
+}
+;
+function groupsInOrder({ judgement, tables }) {
+  const { findings } = judgement;
+  const rows = rowGroups(tables).sort(compareRows);
+  const runs = [];
+  let finding = 0;
+  let row = 0;
+  while (finding < findings.length || row < rows.length) {
+    const firstFinding = finding;
+    const before = rows[row];
+    while (finding < findings.length && comesFirst(findings[finding], before))
+      finding += 1;
+    if (finding > firstFinding)
+      runs.push({ findings: findings.slice(firstFinding, finding) });
+    const firstRow = row;
+    const behind = findings[finding];
+    while (row < rows.length && !(behind && comesFirst(behind, rows[row])))
+      row += 1;
+    if (row > firstRow)
+      runs.push({ rows: rows.slice(firstRow, row) });
+  }
+  return runs;
+}
+function comesFirst(finding, rows) {
+  if (rows === void 0)
+    return true;
+  const graver = SEVERITIES.indexOf(finding.severity) - SEVERITIES.indexOf(rows.severity);
+  if (graver !== 0)
+    return graver < 0;
+  return finding.redundantBytes > 0 || comparePaths(firstPath(finding.group.files), firstPath(rows.members)) <= 0;
+}
+function compareRows(left, right) {
+  const [one, other] = [left.members[0], right.members[0]];
+  if (one === void 0 || other === void 0)
+    return 0;
+  return SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) || comparePaths(one.path, other.path) || one.part - other.part || one.row - other.row;
+}
+function firstPath(members) {
+  return members[0]?.path ?? "";
 }
 ;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
@@ -864,9 +1017,14 @@ function levelOf(rule, kind, settings) {
   if (named !== void 0)
     return named;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!table_isLikeness({ kind }))
     return own;
-  return lower(own, RULE[rule].severity.likeness ?? "off");
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
 }
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
@@ -876,89 +1034,14 @@ function lower(one, other) {
   return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
 }
 ;
-const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
-const EVIDENCE_WORDS = {
-  "git-oid": "git's id",
-  bytes: "content",
-  "lfs-oid": "Git LFS's SHA-256",
-  "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5",
-  pixels: "equal pixels",
-  thumbnails: "what they show"
-};
-const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
-function placeText(file, show) {
-  const place = placeOf(file);
-  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-}
-function pointer_text_evidenceText({ evidence }) {
-  const isPlain2 = evidence.every((each) => pointer_text_PLAIN.has(each));
-  if (isPlain2)
-    return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
-}
-;
-function picture_text_kindText({ kind }) {
-  if (kind === void 0)
-    return "";
-  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
-}
-function sameAsText({ kind }) {
-  if (kind === void 0)
-    return "Same content as";
-  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
-}
-function sameSign({ kind }) {
-  return kind === "near-picture" ? "\u2248" : "=";
-}
-function countGroups(count, { kind }) {
-  if (kind === void 0)
-    return countOf(count, "content");
-  if (kind === "picture")
-    return countOf(count, "picture");
-  return countOf(count, "group");
-}
-function sizeText(group, each) {
-  const { kind, size, similarity } = group;
-  if (kind === void 0) {
-    const evidence = evidenceText(group);
-    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
-  }
-  if (similarity === void 0)
-    return picture_text_kindText(group);
-  const least = group.files.length > 2 ? "at least " : "";
-  return `${picture_text_kindText(group)}, similarity ${least}${similarity}`;
-}
-function lookText({ group }, { file }) {
-  const look = lookOf(group, file);
-  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
-}
-function lookOf({ files, looks }, file) {
-  if (looks === void 0)
-    return void 0;
-  let known2 = placesIn.get(files);
-  if (known2 === void 0) {
-    known2 = new Map(files.map((each, place) => [each, place]));
-    placesIn.set(files, known2);
-  }
-  return looks[known2.get(file) ?? -1];
-}
-const placesIn = /* @__PURE__ */ new WeakMap();
-function shapeText({ format, width, height }) {
-  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
-}
-function changesIn({ turned, isAligned }) {
-  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
-}
-;
 const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
 function wordsFor(rule, group) {
   const words = RULE_WORDS[rule];
   if (group.kind === void 0)
     return words;
-  const title = `${words.title}, ${kindText(group)}`;
+  const title = `${words.title}, ${kindOfGroup(group).words.same}`;
   const { alike } = words;
-  if (group.kind === "picture" || alike === null)
+  if (!isLikeness(group) || alike === null)
     return { ...words, title };
   const { advice, reasonBetween: reasonBetween2 } = alike;
   const pairAdvice = () => advice;
@@ -975,8 +1058,8 @@ function wordsFor(rule, group) {
 ;
 function tally(report) {
   const { findings } = report.judgement;
-  const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
-  const alike = findings.filter(({ group }) => group.kind === "near-picture");
+  const proof = countsBySet(findings.filter(({ group }) => !table_isLikeness(group)));
+  const alike = findings.filter(({ group }) => table_isLikeness(group));
   const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
   const total = emptyCount();
   addSets(proof, byRule, total);
@@ -985,16 +1068,17 @@ function tally(report) {
     addContents(count, report.rowCounts.byRule[rule]);
   const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
   if (alike.length > 0) {
-    const likeness = RULES.map((rule) => {
-      const setting = levelOf(rule, "near-picture", report.rules);
-      return { rule, setting, count: emptyCount(), kind: "near-picture" };
-    });
     const files = total.files;
-    const sets = countsBySet(alike);
-    addSets(sets, likeness, total);
-    addSets(sets, byRule, emptyCount());
+    for (const kind of LIKENESS_NAMES) {
+      const ofKind = RULES.map((rule) => {
+        return { rule, kind, setting: levelOf(rule, kind, report.rules), count: emptyCount() };
+      });
+      const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
+      addSets(sets, ofKind, total);
+      addSets(sets, byRule, emptyCount());
+      lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+    }
     total.files = files + filesBeside(alike, findings);
-    lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
   }
   return { byRule, lines, total };
 }
@@ -1020,7 +1104,7 @@ function countsBySet(findings) {
   return bySet;
 }
 function isProofOfAll({ kind, parts }) {
-  return kind !== "near-picture" && parts === void 0;
+  return !table_isLikeness({ kind }) && parts === void 0;
 }
 function addSets(bySet, byRule, total) {
   for (const [rules, count] of bySet) {
@@ -1033,7 +1117,7 @@ function addSets(bySet, byRule, total) {
 function filesBeside(alike, all) {
   const places = new Set(alike.flatMap(({ group }) => group.files.map(data_files_placeOf)));
   for (const { group } of all) {
-    if (group.kind === "near-picture")
+    if (table_isLikeness(group))
       continue;
     for (const file of group.files)
       places.delete(data_files_placeOf(file));
@@ -1075,6 +1159,66 @@ function overlapRemark(byRule, total) {
   const groups = total.new + total.known;
   const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
   return counted > groups ? "A group that breaks several rules counts under each." : "";
+}
+;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5"
+};
+const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
+function placeText(file, show) {
+  const place = placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function pointer_text_evidenceText({ evidence }) {
+  const proofs = evidence.filter(isOfBytes);
+  if (proofs.every((proof) => pointer_text_PLAIN.has(proof)))
+    return "";
+  return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
+}
+function isOfBytes(evidence) {
+  return evidence in EVIDENCE_WORDS;
+}
+;
+function countGroups(count, group) {
+  return countOf(count, kindOfGroup(group).words.noun);
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  const { same } = kindOfGroup(group).words;
+  if (similarity === void 0)
+    return same;
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${same}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  if (looks === void 0)
+    return void 0;
+  let known2 = placesIn.get(files);
+  if (known2 === void 0) {
+    known2 = new Map(files.map((each, place) => [each, place]));
+    placesIn.set(files, known2);
+  }
+  return looks[known2.get(file) ?? -1];
+}
+const placesIn = /* @__PURE__ */ new WeakMap();
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
 }
 ;
 const MOST_PLACEMENTS = 1e4;
@@ -1202,45 +1346,10 @@ function listText(texts, line) {
   return `${list}${line}]`;
 }
 ;
-function rowGroups(tables) {
-  const told = /* @__PURE__ */ new Map();
-  for (const { dataset, rule, severity, groups } of tables) {
-    for (const group of groups) {
-      const key = `${dataset}
-${group.id}`;
-      const known2 = told.get(key);
-      told.set(key, known2 === void 0 ? { ...group, rules: [rule], severity } : joined(known2, group, rule, severity));
-    }
-  }
-  return [...told.values()];
-}
-function joined(known2, group, rule, severity) {
-  const members = membersOf(known2.members, group.members);
-  return {
-    id: known2.id,
-    members,
-    count: Math.max(known2.count, group.count, members.length),
-    isNew: known2.isNew || group.isNew,
-    cells: known2.cells ?? group.cells,
-    rules: RULES.filter((each) => each === rule || known2.rules.includes(each)),
-    severity: SEVERITIES.find((each) => each === severity || each === known2.severity)
-  };
-}
-function membersOf(known2, others) {
-  const members = /* @__PURE__ */ new Map();
-  for (const member of [...known2, ...others]) {
-    const key = `${member.part} ${member.row} ${member.path}`;
-    const same = members.get(key);
-    members.set(key, same === void 0 || member.isNew ? member : same);
-  }
-  const order = [...new Set([...known2, ...others].map(({ path }) => path))];
-  return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
-}
-;
 const GROUPS_AT_ONCE = 200;
 const GROUP_DEPTH = 2;
-function rowGroupsText(tables) {
-  return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+function rowGroupsText(groups) {
+  return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
 }
 function tableEntry(finding) {
   const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
@@ -1347,12 +1456,12 @@ function documentOf(report) {
     baseline: baseline && writtenName(baseline)
   };
 }
-function* allGroups({ judgement, tables }) {
-  yield* groupsText(judgement.findings);
-  let start = judgement.findings.length > 0 ? "," : "";
-  for (const part of rowGroupsText(tables)) {
-    yield start + part;
-    start = "";
+function* allGroups(report) {
+  let between = "";
+  for (const run of groupsInOrder(report)) {
+    yield between;
+    yield* "rows" in run ? rowGroupsText(run.rows) : groupsText(run.findings);
+    between = ",";
   }
 }
 function comparedEntry({ kind, samples, tables, read, leftOut }) {

@@ -26,6 +26,86 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function table_kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
+}
+;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
@@ -33,11 +113,8 @@ const DIGEST_ALGORITHMS = (
 );
 const NO_HASH = 0n;
 ;
+;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -149,6 +226,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -188,6 +266,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -213,6 +292,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -265,6 +345,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -290,6 +371,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -359,6 +441,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -386,8 +469,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const table_RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
@@ -395,7 +478,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
 const SOURCES = (
@@ -415,14 +498,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -780,9 +855,14 @@ function levelOf(rule, kind, settings) {
   if (named !== void 0)
     return named;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!isLikeness({ kind }))
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
 }
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
@@ -933,118 +1013,9 @@ function listsText(members, show) {
 }
 function listAdvice(finding) {
   const [first, second] = contrast_contrast(finding, "split-leakage");
-  return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
-}
-;
-const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
-const EVIDENCE_WORDS = {
-  "git-oid": "git's id",
-  bytes: "content",
-  "lfs-oid": "Git LFS's SHA-256",
-  "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5",
-  pixels: "equal pixels",
-  thumbnails: "what they show"
-};
-const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
-function placeText(file, show) {
-  const place = placeOf(file);
-  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-}
-function evidenceText({ evidence }) {
-  const isPlain = evidence.every((each) => PLAIN.has(each));
-  if (isPlain)
-    return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
-}
-;
-const UNITS = ["KB", "MB", "GB", "TB", "PB"];
-const UNIT_STEP = 1e3;
-function quantity_formatCount(count) {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function quantity_countOf(count, singular, plural = `${singular}s`) {
-  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-function orList(names) {
-  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
-}
-function formatBytes(bytes) {
-  if (bytes === null)
-    return "unknown size";
-  if (bytes < UNIT_STEP)
-    return `${bytes} B`;
-  let value = bytes;
-  let unit = -1;
-  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-    value /= UNIT_STEP;
-    unit += 1;
-  }
-  return `${round(value)} ${UNITS[unit]}`;
-}
-function formatShare(share) {
-  if (share === 0)
-    return "0 %";
-  const percent = share * 100;
-  if (percent < 0.1)
-    return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
-}
-function round(value) {
-  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
-}
-;
-function kindText({ kind }) {
-  if (kind === void 0)
-    return "";
-  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
-}
-function sameAsText({ kind }) {
-  if (kind === void 0)
-    return "Same content as";
-  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
-}
-function sameSign({ kind }) {
-  return kind === "near-picture" ? "\u2248" : "=";
-}
-function countGroups(count, { kind }) {
-  if (kind === void 0)
-    return quantity_countOf(count, "content");
-  if (kind === "picture")
-    return quantity_countOf(count, "picture");
-  return quantity_countOf(count, "group");
-}
-function sizeText(group, each) {
-  const { kind, size, similarity } = group;
-  if (kind === void 0) {
-    const evidence = evidenceText(group);
-    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
-  }
-  if (similarity === void 0)
-    return kindText(group);
-  const least = group.files.length > 2 ? "at least " : "";
-  return `${kindText(group)}, similarity ${least}${similarity}`;
-}
-function lookText({ group }, { file }) {
-  const look = lookOf(group, file);
-  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
-}
-function lookOf({ files, looks }, file) {
-  if (looks === void 0)
-    return void 0;
-  let known2 = placesIn.get(files);
-  if (known2 === void 0) {
-    known2 = new Map(files.map((each, place) => [each, place]));
-    placesIn.set(files, known2);
-  }
-  return looks[known2.get(file) ?? -1];
-}
-const placesIn = /* @__PURE__ */ new WeakMap();
-function shapeText({ format, width, height }) {
-  return `${format.toUpperCase()}, ${quantity_formatCount(width)} \xD7 ${quantity_formatCount(height)}`;
-}
-function changesIn({ turned, isAligned }) {
-  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+  if (first !== "train" || second === void 0)
+    return "Leave it on one of the lists only.";
+  return `Take it off the list for training, or off the ${finding.members.length > 2 ? "others" : "other one"}.`;
 }
 ;
 const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
@@ -1052,9 +1023,9 @@ function wording_wordsFor(rule, group) {
   const words = RULE_WORDS[rule];
   if (group.kind === void 0)
     return words;
-  const title = `${words.title}, ${kindText(group)}`;
+  const title = `${words.title}, ${table_kindOfGroup(group).words.same}`;
   const { alike } = words;
-  if (group.kind === "picture" || alike === null)
+  if (!isLikeness(group) || alike === null)
     return { ...words, title };
   const { advice, reasonBetween: reasonBetween2 } = alike;
   const pairAdvice = () => advice;
@@ -1105,6 +1076,103 @@ function doubts({ group: { because } }) {
   return because === void 0 ? [] : [`Only a notice, since ${because}.`];
 }
 ;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5"
+};
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
+function placeText(file, show) {
+  const place = placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function evidenceText({ evidence }) {
+  const proofs = evidence.filter(isOfBytes);
+  if (proofs.every((proof) => PLAIN.has(proof)))
+    return "";
+  return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
+}
+function isOfBytes(evidence) {
+  return evidence in EVIDENCE_WORDS;
+}
+;
+const UNITS = ["KB", "MB", "GB", "TB", "PB"];
+const UNIT_STEP = 1e3;
+function quantity_formatCount(count) {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function quantity_countOf(count, singular, plural = `${singular}s`) {
+  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+function orList(names) {
+  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
+}
+function formatBytes(bytes) {
+  if (bytes === null)
+    return "unknown size";
+  if (bytes < UNIT_STEP)
+    return `${bytes} B`;
+  let value = bytes;
+  let unit = -1;
+  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+    value /= UNIT_STEP;
+    unit += 1;
+  }
+  return `${round(value)} ${UNITS[unit]}`;
+}
+function formatShare(share) {
+  if (share === 0)
+    return "0 %";
+  const percent = share * 100;
+  if (percent < 0.1)
+    return "< 0.1 %";
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
+}
+function round(value) {
+  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
+}
+;
+function countGroups(count, group) {
+  return quantity_countOf(count, table_kindOfGroup(group).words.noun);
+}
+function sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  const { same } = table_kindOfGroup(group).words;
+  if (similarity === void 0)
+    return same;
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${same}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  if (looks === void 0)
+    return void 0;
+  let known2 = placesIn.get(files);
+  if (known2 === void 0) {
+    known2 = new Map(files.map((each, place) => [each, place]));
+    placesIn.set(files, known2);
+  }
+  return looks[known2.get(file) ?? -1];
+}
+const placesIn = /* @__PURE__ */ new WeakMap();
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${quantity_formatCount(width)} \xD7 ${quantity_formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
 const MOST_SINGLE = 10;
 const WITHOUT_SPLIT = "without a split";
 const EXAMPLES = 3;
@@ -1150,7 +1218,7 @@ function bundleExamples({ findings }, show) {
       return `${placeText(first.file, show)} in ${listsText(members, show)}`;
     const others = members.length - 2;
     const more = others > 0 ? ` and ${quantity_countOf(others, "other")}` : "";
-    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`;
+    return `${placeText(first.file, show)} ${table_kindOfGroup(group).words.sign} ${placeText(second.file, show)}${more}`;
   });
 }
 function bundleSentences({ rule, findings }) {
@@ -1171,7 +1239,7 @@ function foldRemarks(findings, rule, bundles) {
   collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
 }
 function isRemark({ group, rules, severity }) {
-  return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+  return isLikeness(group) && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
 }
 function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
   const byKey = /* @__PURE__ */ new Map();
@@ -1473,8 +1541,8 @@ function changeExample({ rules, judgement }) {
 ;
 function tally(report) {
   const { findings } = report.judgement;
-  const proof = countsBySet(findings.filter(({ group }) => group.kind !== "near-picture"));
-  const alike = findings.filter(({ group }) => group.kind === "near-picture");
+  const proof = countsBySet(findings.filter(({ group }) => !isLikeness(group)));
+  const alike = findings.filter(({ group }) => isLikeness(group));
   const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
   const total = emptyCount();
   addSets(proof, byRule, total);
@@ -1483,16 +1551,17 @@ function tally(report) {
     addContents(count, report.rowCounts.byRule[rule]);
   const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
   if (alike.length > 0) {
-    const likeness = RULES.map((rule) => {
-      const setting = levelOf(rule, "near-picture", report.rules);
-      return { rule, setting, count: emptyCount(), kind: "near-picture" };
-    });
     const files = total.files;
-    const sets = countsBySet(alike);
-    addSets(sets, likeness, total);
-    addSets(sets, byRule, emptyCount());
+    for (const kind of LIKENESS_NAMES) {
+      const ofKind = RULES.map((rule) => {
+        return { rule, kind, setting: levelOf(rule, kind, report.rules), count: emptyCount() };
+      });
+      const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
+      addSets(sets, ofKind, total);
+      addSets(sets, byRule, emptyCount());
+      lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+    }
     total.files = files + filesBeside(alike, findings);
-    lines.push(...likeness.filter(({ count }) => count.new + count.known > 0));
   }
   return { byRule, lines, total };
 }
@@ -1518,7 +1587,7 @@ function countsBySet(findings) {
   return bySet;
 }
 function isProofOfAll({ kind, parts }) {
-  return kind !== "near-picture" && parts === void 0;
+  return !isLikeness({ kind }) && parts === void 0;
 }
 function addSets(bySet, byRule, total) {
   for (const [rules, count] of bySet) {
@@ -1531,7 +1600,7 @@ function addSets(bySet, byRule, total) {
 function filesBeside(alike, all) {
   const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)));
   for (const { group } of all) {
-    if (group.kind === "near-picture")
+    if (isLikeness(group))
       continue;
     for (const file of group.files)
       places.delete(placeOf(file));
@@ -1575,7 +1644,10 @@ function overlapRemark(byRule, total) {
   return counted > groups ? "A group that breaks several rules counts under each." : "";
 }
 ;
-const outline_KINDS = [[void 0, "picture"], ["near-picture"]];
+const KINDS = [
+  [void 0, ...PROOF_NAMES],
+  ...LIKENESS_NAMES.map((name) => [name])
+];
 function outline(report) {
   const { findings, verdict } = report.judgement;
   const explained = explainedFindings(report);
@@ -1611,7 +1683,7 @@ function cut(all, most) {
   return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
 }
 function shelves(findings, { rules }) {
-  const byRule = new Map(outline_KINDS.flatMap((kinds) => RULES.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
+  const byRule = new Map(KINDS.flatMap((kinds) => RULES.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
   for (const finding of findings) {
     byRule.get(`${finding.group.kind} ${leadingRule(finding, rules)}`)?.findings.push(finding);
   }
@@ -1819,7 +1891,7 @@ function bundleBlock(report, bundle, examples) {
   const { title } = wording_wordsFor(rule, first.group);
   const files = findings.reduce((sum, { group }) => sum + group.files.length, 0);
   const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
-  const isAlike = first.group.kind === "near-picture";
+  const isAlike = isLikeness(first.group);
   const facts = `${quantity_countOf(files, "file")}${isAlike ? "" : ` \xB7 ${reclaimText(findings, bytes)}`}`;
   const shown = bundleExamples(bundle, code).slice(0, examples);
   const rest = findings.length - shown.length;

@@ -565,6 +565,87 @@ const DIGEST_ALGORITHMS = (
 );
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function table_kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function table_isLikeness(group) {
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -675,6 +756,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -714,6 +796,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -739,6 +822,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -791,6 +875,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -816,6 +901,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -885,6 +971,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -912,8 +999,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const table_RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const table_RULES = table_TABLE.map(({ name }) => name);
 const table_RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
@@ -921,7 +1008,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
 const SOURCES = (
@@ -944,21 +1031,9 @@ const MODES = (
   /* unused pure expression or super */
   null
 );
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 ;
 const rule_SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const ORDER = [...rule_SEVERITIES, "off"];
 function levelOf(rule, kind, settings) {
@@ -966,9 +1041,14 @@ function levelOf(rule, kind, settings) {
   if (named !== void 0)
     return named;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!table_isLikeness({ kind }))
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
 }
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
@@ -1042,82 +1122,9 @@ function listed_twice_listsText(members, show) {
 }
 function listed_twice_listAdvice(finding) {
   const [first, second] = contrast_contrast(finding, "split-leakage");
-  return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
-}
-;
-const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
-const EVIDENCE_WORDS = {
-  "git-oid": "git's id",
-  bytes: "content",
-  "lfs-oid": "Git LFS's SHA-256",
-  "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5",
-  pixels: "equal pixels",
-  thumbnails: "what they show"
-};
-const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes", "pixels", "thumbnails"]);
-function pointer_text_placeText(file, show) {
-  const place = data_files_placeOf(file);
-  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-}
-function pointer_text_evidenceText({ evidence }) {
-  const isPlain2 = evidence.every((each) => pointer_text_PLAIN.has(each));
-  if (isPlain2)
-    return "";
-  return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(" and ")}`;
-}
-;
-function kindText({ kind }) {
-  if (kind === void 0)
-    return "";
-  return kind === "picture" ? "same pixels in other bytes" : "near-identical pictures";
-}
-function picture_text_sameAsText({ kind }) {
-  if (kind === void 0)
-    return "Same content as";
-  return kind === "picture" ? "Same pixels, in other bytes, as" : "Near-identical to";
-}
-function picture_text_sameSign({ kind }) {
-  return kind === "near-picture" ? "\u2248" : "=";
-}
-function picture_text_countGroups(count, { kind }) {
-  if (kind === void 0)
-    return countOf(count, "content");
-  if (kind === "picture")
-    return countOf(count, "picture");
-  return countOf(count, "group");
-}
-function sizeText(group, each) {
-  const { kind, size, similarity } = group;
-  if (kind === void 0) {
-    const evidence = evidenceText(group);
-    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
-  }
-  if (similarity === void 0)
-    return kindText(group);
-  const least = group.files.length > 2 ? "at least " : "";
-  return `${kindText(group)}, similarity ${least}${similarity}`;
-}
-function lookText({ group }, { file }) {
-  const look = lookOf(group, file);
-  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
-}
-function lookOf({ files, looks }, file) {
-  if (looks === void 0)
-    return void 0;
-  let known2 = placesIn.get(files);
-  if (known2 === void 0) {
-    known2 = new Map(files.map((each, place) => [each, place]));
-    placesIn.set(files, known2);
-  }
-  return looks[known2.get(file) ?? -1];
-}
-const placesIn = /* @__PURE__ */ new WeakMap();
-function shapeText({ format, width, height }) {
-  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
-}
-function changesIn({ turned, isAligned }) {
-  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+  if (first !== "train" || second === void 0)
+    return "Leave it on one of the lists only.";
+  return `Take it off the list for training, or off the ${finding.members.length > 2 ? "others" : "other one"}.`;
 }
 ;
 const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
@@ -1125,9 +1132,9 @@ function wording_wordsFor(rule, group) {
   const words = RULE_WORDS[rule];
   if (group.kind === void 0)
     return words;
-  const title = `${words.title}, ${kindText(group)}`;
+  const title = `${words.title}, ${table_kindOfGroup(group).words.same}`;
   const { alike } = words;
-  if (group.kind === "picture" || alike === null)
+  if (!table_isLikeness(group) || alike === null)
     return { ...words, title };
   const { advice, reasonBetween: reasonBetween2 } = alike;
   const pairAdvice = () => advice;
@@ -1208,7 +1215,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -1245,7 +1253,7 @@ function directory_text_repeatText(directory, show) {
   const listed = rest > 0 ? [...named, `${quantity_formatCount(rest)} more`] : named;
   const last = listed.pop() ?? "";
   const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
-  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${directory_text_sizeText(directory)})`;
+  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
 }
 function directory_text_explainedText({ explains }, settings) {
   if (explains.length === 0)
@@ -1267,7 +1275,7 @@ function directory_text_directorySentences({ finding, rule }) {
 function isNewDirectory({ explains }) {
   return explains.some(({ isNew }) => isNew);
 }
-function directory_text_sizeText({ files, bytes }) {
+function sizeText({ files, bytes }) {
   return [...files === null ? [] : [quantity_countOf(files, "file")], quantity_formatBytes(bytes)].join(", ");
 }
 function originalOf({ paths, explains }) {
@@ -1287,6 +1295,29 @@ function originalOf({ paths, explains }) {
 function isIn(directory, { file }) {
   const place = data_files_placeOf(file);
   return place === directory || place.startsWith(`${directory}/`);
+}
+;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5"
+};
+const pointer_text_PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
+function pointer_text_placeText(file, show) {
+  const place = data_files_placeOf(file);
+  return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+function pointer_text_evidenceText({ evidence }) {
+  const proofs = evidence.filter(isOfBytes);
+  if (proofs.every((proof) => pointer_text_PLAIN.has(proof)))
+    return "";
+  return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
+}
+function isOfBytes(evidence) {
+  return evidence in EVIDENCE_WORDS;
 }
 ;
 const MARK = "\u2026";
@@ -1320,19 +1351,18 @@ function resultMessage(finding, rule, related, directory) {
   const named = others > 0 ? [...links, quantity_countOf(others, "other")] : links;
   const last = named.pop() ?? "";
   const list = named.length === 0 ? last : `${named.join(", ")} and ${last}`;
-  return `${picture_text_sameAsText(finding.group)} ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`;
+  return `${table_kindOfGroup(finding.group).words.sameAs} ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`;
 }
 function wholeText(directory) {
   return `The whole directory: ${directory_text_repeatText(directory, (path) => shorten_shorten(display_display(path), LONGEST_PATH))}.`;
 }
-const SAME = { bytes: "Same content", picture: "Same pixels", "near-picture": "Near-identical" };
 function copyMessage({ split, label, isNew, list }, { group }, isCompared2) {
   const traits = [
     ...split === null ? [] : [`split ${shown(split)}`],
     ...label === null ? [] : [`label ${shown(label)}`],
     ...isCompared2 ? [isNew ? "new" : "already there"] : []
   ];
-  const what = list === void 0 ? SAME[group.kind ?? "bytes"] : "Listed";
+  const what = list === void 0 ? table_kindOfGroup(group).words.brief : "Listed";
   return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(", ")}.`;
 }
 function message_link(member, shownPath, id, rule) {
@@ -1434,6 +1464,43 @@ function bitOf(name) {
   return 1 << table_RULES.indexOf(name);
 }
 ;
+function picture_text_countGroups(count, group) {
+  return countOf(count, kindOfGroup(group).words.noun);
+}
+function picture_text_sizeText(group, each) {
+  const { kind, size, similarity } = group;
+  if (kind === void 0) {
+    const evidence = evidenceText(group);
+    return `${formatBytes(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+  }
+  const { same } = kindOfGroup(group).words;
+  if (similarity === void 0)
+    return same;
+  const least = group.files.length > 2 ? "at least " : "";
+  return `${same}, similarity ${least}${similarity}`;
+}
+function lookText({ group }, { file }) {
+  const look = lookOf(group, file);
+  return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+}
+function lookOf({ files, looks }, file) {
+  if (looks === void 0)
+    return void 0;
+  let known2 = placesIn.get(files);
+  if (known2 === void 0) {
+    known2 = new Map(files.map((each, place) => [each, place]));
+    placesIn.set(files, known2);
+  }
+  return looks[known2.get(file) ?? -1];
+}
+const placesIn = /* @__PURE__ */ new WeakMap();
+function shapeText({ format, width, height }) {
+  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+}
+function changesIn({ turned, isAligned }) {
+  return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+}
+;
 const MOST_SINGLE = 10;
 const WITHOUT_SPLIT = "without a split";
 const EXAMPLES = 3;
@@ -1479,7 +1546,7 @@ function bundle_bundleExamples({ findings }, show) {
       return `${placeText(first.file, show)} in ${listsText(members, show)}`;
     const others = members.length - 2;
     const more = others > 0 ? ` and ${countOf(others, "other")}` : "";
-    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`;
+    return `${placeText(first.file, show)} ${kindOfGroup(group).words.sign} ${placeText(second.file, show)}${more}`;
   });
 }
 function bundle_bundleSentences({ rule, findings }) {
@@ -1500,7 +1567,7 @@ function foldRemarks(findings, rule, bundles) {
   collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
 }
 function isRemark({ group, rules, severity }) {
-  return group.kind === "near-picture" && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+  return isLikeness(group) && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
 }
 function collect(findings, rule, by, betweenOf2, bundles, mostSingle = MOST_SINGLE) {
   const byKey = /* @__PURE__ */ new Map();
@@ -1547,7 +1614,7 @@ function annotationText(finding, rule, where = ", see the job summary") {
   const others = finding.members.length - 2;
   const more = others > 0 ? ` \u2026 and ${countOf(others, "other")}${where}` : "";
   const show = displayMembers(finding);
-  const what = isListedTwice(finding) ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}` : `${sameAsText(finding.group)} ${shorten(placeText(other.file, show), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}`;
+  const what = isListedTwice(finding) ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}` : `${kindOfGroup(finding.group).words.sameAs} ${shorten(placeText(other.file, show), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}`;
   const message = [`${what}.`, findingReason(finding, rule), findingAdvice(finding, rule)].join(" ");
   return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
 }
@@ -1634,26 +1701,27 @@ const SARIF_LEVELS = {
   notice: "note"
 };
 function ruleDescriptors({ rules, judgement }) {
-  const isAlike = judgement.findings.some(({ group }) => group.kind === "near-picture");
-  const alike = isAlike ? ALIKE.map((rule) => alikeDescriptor(rule, rules)) : [];
+  const isAlike = judgement.findings.some(({ group }) => table_isLikeness(group));
+  const alike = isAlike ? ALIKE.map(([kind, rule]) => alikeDescriptor(kind, rule, rules)) : [];
   return [...table_RULES.map((rule) => ruleDescriptor(rule, rules[rule])), ...alike];
 }
 function ruleOf(rule, { group }) {
-  if (group.kind !== "near-picture")
+  if (!table_isLikeness(group))
     return { ruleId: rule, ruleIndex: table_RULES.indexOf(rule) };
-  return { ruleId: `${rule}/near-picture`, ruleIndex: table_RULES.length + ALIKE.indexOf(rule) };
+  const place = ALIKE.findIndex(([kind, name]) => kind === group.kind && name === rule);
+  return { ruleId: `${rule}/${group.kind}`, ruleIndex: table_RULES.length + place };
 }
-const ALIKE = table_RULES.filter((rule) => RULE_WORDS[rule].alike !== null);
-function alikeDescriptor(rule, rules) {
-  const { title, advice, reason } = wording_wordsFor(rule, { kind: "near-picture" });
-  const level = levelOf(rule, "near-picture", rules);
+const ALIKE = LIKENESS_NAMES.flatMap((kind) => table_RULES.filter((rule) => RULE_WORDS[rule].alike !== null).map((rule) => [kind, rule]));
+function alikeDescriptor(kind, rule, rules) {
+  const { title, advice, reason } = wording_wordsFor(rule, { kind });
+  const level = levelOf(rule, kind, rules);
   return {
-    id: `${rule}/near-picture`,
-    name: `${pascalCase(rule)}NearPicture`,
+    id: `${rule}/${kind}`,
+    name: `${pascalCase(rule)}${pascalCase(kind)}`,
     shortDescription: { text: title },
-    fullDescription: { text: `Pictures are near-identical. ${reason}` },
+    fullDescription: { text: `${table_kindOfGroup({ kind }).words.meaning} ${reason}` },
     help: {
-      text: `${reason} ${advice} The option rules sets the severity of ${rule}/near-picture: error, warning, notice or off.`
+      text: `${reason} ${advice} The option rules sets the severity of ${rule}/${kind}: error, warning, notice or off.`
     },
     defaultConfiguration: level === "off" ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[level] },
     // Frames a moment apart can't be told from a picture that was saved anew.
@@ -1681,8 +1749,8 @@ function ruleDescriptor(rule, setting) {
     properties: { precision: "very-high", tags: ["data-quality"] }
   };
 }
-function pascalCase(rule) {
-  return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+function pascalCase(name) {
+  return name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 ;
 function resultEntry(finding, settings) {

@@ -636,7 +636,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -3773,6 +3774,29 @@ function isSplitName(name) {
   return SPLITS.includes(name.trim().toLowerCase());
 }
 ;
+const NOTHING_GIVEN = { label: [], split: [], ignore: [], mayGuessSplit: true };
+function columnNamed(columns, name) {
+  if (columns.includes(name))
+    return name;
+  const seen = asSeen(name);
+  const [same, another] = columns.filter((column) => asSeen(column) === seen);
+  return same === void 0 || another !== void 0 ? null : same;
+}
+function givenIn(columns, { label, split, ignore }) {
+  const first = (names) => own(names)[0] ?? null;
+  const own = (names) => names.flatMap((name) => columnNamed(columns, name) ?? []);
+  return { label: first(label), split: first(split), ignore: own(ignore) };
+}
+function saysMeaning(column, { label, split }) {
+  return labelNamed(column) !== null || isSplitName(column) || isMeant(column, [...label, ...split]);
+}
+function isMeant(column, names) {
+  return names.some((name) => columnNamed([column], name) !== null);
+}
+function asSeen(name) {
+  return name.normalize().trim();
+}
+;
 function jointColumns(tables) {
   const joint = /* @__PURE__ */ new Map();
   for (const { facts, records } of tables) {
@@ -3818,34 +3842,32 @@ function added(one, other) {
 ;
 const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
 ;
-const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
 const MOST_LABELS = 1e3;
 const LEAST_RECORDS_PER_LABEL = 4;
 const LONGEST_LABEL = 64;
 const MOST_WHOLE_LABELS = 20;
 const MOST_SPLITS = 20;
-function chooseColumns(tables, given, splitOf, isBeginning = false) {
+function chooseColumns(tables, asked, splitOf, isBeginning = false) {
   const columns = jointColumns(tables);
   const roles = new Map(columns.map(({ name }) => [name, "content"]));
-  const has = (name) => name !== null && roles.has(name);
+  const given = givenIn([...roles.keys()], asked);
   for (const name of given.ignore)
-    if (has(name))
-      roles.set(name, "ignored");
+    roles.set(name, "ignored");
   for (const column of columns)
     if (isFree(column.name) && isIndex(column))
       roles.set(column.name, "index");
-  if (has(given.split))
+  if (given.split !== null)
     roles.set(given.split, "split");
-  if (has(given.label))
+  if (given.label !== null)
     roles.set(given.label, "label");
-  const split = has(given.split) ? given.split : columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
+  const split = given.split ?? columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
   if (split !== null)
     roles.set(split, "split");
   function isFree(name) {
     return roles.get(name) === "content" && name !== given.label && name !== given.split;
   }
-  const isNamed2 = tables.every((table) => table.isNamed);
-  const label = has(given.label) ? given.label : isNamed2 ? guessLabel() : null;
+  const isNamed = tables.every((table) => table.isNamed);
+  const label = given.label ?? (isNamed ? guessLabel() : null);
   let besideLabel = [];
   if (label !== null) {
     roles.set(label, "label");
@@ -3858,7 +3880,7 @@ function chooseColumns(tables, given, splitOf, isBeginning = false) {
     roles,
     label: label === null ? null : { column: label, isGiven: label === given.label },
     besideLabel,
-    split,
+    split: split === null ? null : { column: split, isGiven: split === given.split },
     content: contentOf(roles)
   };
   function guessLabel() {
@@ -5037,7 +5059,7 @@ async function readByItself(table, given) {
   function settle(keyed2) {
     const seen = { ...keyed2, isNamed: table.isNamed };
     const choice = chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true);
-    plan = planOf(choice, foldsIn([seen]), (name) => isNamed(name, given));
+    plan = planOf(choice, foldsIn([seen]), (name) => saysMeaning(name, given));
     return givesSameKeys(seen.facts, promised, plan);
   }
   let isSettled = false;
@@ -5060,23 +5082,21 @@ async function readByItself(table, given) {
   return { plan: own, keyed: isRead ? keyed : await readKeys(table, () => own) };
 }
 function promisedBy(names, given, areNamed) {
-  const coded = names.length > MOST_CODED ? names.filter((name) => isNamed(name, given)) : names;
+  const coded = names.length > MOST_CODED ? names.filter((name) => saysMeaning(name, given)) : names;
   const labels = names.filter((name) => labelNamed(name) !== null);
-  const label = given.label ?? (areNamed && labels.length === 1 ? labels[0] : null);
+  const own = givenIn(names, given);
+  const label = own.label ?? (areNamed && labels.length === 1 ? labels[0] : null);
   const roleOf = (name) => {
-    if (name === given.split || isSplitName(name))
+    if (name === own.split || isSplitName(name))
       return "split";
     if (name === label)
       return "label";
-    if (given.ignore.includes(name))
+    if (own.ignore.includes(name))
       return "ignored";
     return isIndexName(name) ? "index" : "content";
   };
   const isCoded = new Set(coded);
   return new Map(names.map((name) => [name, { ...PLAIN, role: roleOf(name), isCoded: isCoded.has(name) }]));
-}
-function isNamed(name, given) {
-  return labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split;
 }
 function plainFacts({ facts }, isCoded) {
   return facts.map((fact) => {

@@ -68,8 +68,8 @@ function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
 }
 function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
   const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = names[numbers[at]];
+  for (let at2 = 0; at2 < numbers.length; at2++)
+    picked[at2] = names[numbers[at2]];
   return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
 }
 function paths_pathColumns(paths) {
@@ -596,8 +596,8 @@ function isNumbered(name, { beginning, ending: ending2 }) {
   const end = name.length - ending2.length;
   if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending2))
     return false;
-  for (let at = beginning.length; at < end; at++)
-    if (!isDigit(name.charCodeAt(at)))
+  for (let at2 = beginning.length; at2 < end; at2++)
+    if (!isDigit(name.charCodeAt(at2)))
       return false;
   return true;
 }
@@ -731,6 +731,87 @@ const DIGEST_ALGORITHMS = (
 );
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -841,6 +922,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -880,6 +962,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -905,6 +988,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -957,6 +1041,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -982,6 +1067,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -1051,6 +1137,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -1078,8 +1165,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words: words2 }) => words2);
 const DEFAULT_RULES = defaultRules("proof");
@@ -1087,7 +1174,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read2) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
 const SOURCES = (
@@ -1107,14 +1194,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -1185,7 +1264,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -1263,6 +1343,29 @@ function isSplitName(name) {
   return SPLITS.includes(name.trim().toLowerCase());
 }
 ;
+const NOTHING_GIVEN = { label: [], split: [], ignore: [], mayGuessSplit: true };
+function columnNamed(columns, name) {
+  if (columns.includes(name))
+    return name;
+  const seen = asSeen(name);
+  const [same, another] = columns.filter((column) => asSeen(column) === seen);
+  return same === void 0 || another !== void 0 ? null : same;
+}
+function givenIn(columns, { label, split, ignore }) {
+  const first = (names) => own(names)[0] ?? null;
+  const own = (names) => names.flatMap((name) => columnNamed(columns, name) ?? []);
+  return { label: first(label), split: first(split), ignore: own(ignore) };
+}
+function saysMeaning(column, { label, split }) {
+  return labelNamed(column) !== null || isSplitName(column) || isMeant(column, [...label, ...split]);
+}
+function isMeant(column, names) {
+  return names.some((name) => columnNamed([column], name) !== null);
+}
+function asSeen(name) {
+  return name.normalize().trim();
+}
+;
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -1326,11 +1429,12 @@ function openDescriptorOf(path) {
     return null;
   return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
 }
+const UNFINISHED = ".data-hygiene-";
 async function replaceFile(path, parts, mode) {
   await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
 }
 async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
   const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
@@ -1473,10 +1577,10 @@ function segmentStart(records2) {
   start.writeUInt32LE(records2.length, 4);
   start.writeDoubleLE(records2.reduce((sum2, record) => sum2 + record.length, 0), 8);
   for (const [number, { key, length, sum: sum2 }] of records2.entries()) {
-    const at = HEAD_BYTES + number * RECORD_BYTES;
-    start.write(key, at, "latin1");
-    start.writeUInt32LE(length, at + HASH_BYTES);
-    start.write(sum2, at + HASH_BYTES + 4, "latin1");
+    const at2 = HEAD_BYTES + number * RECORD_BYTES;
+    start.write(key, at2, "latin1");
+    start.writeUInt32LE(length, at2 + HASH_BYTES);
+    start.write(sum2, at2 + HASH_BYTES + 4, "latin1");
   }
   start.write(sumOfSegment(start), HASH_BYTES, "latin1");
   return start;
@@ -1489,13 +1593,13 @@ function readSegmentStart(start, position) {
     return null;
   const records2 = [];
   let offset = position + start.length;
-  for (let at = HEAD_BYTES; at < start.length; at += RECORD_BYTES) {
-    const length = start.readUInt32LE(at + HASH_BYTES);
+  for (let at2 = HEAD_BYTES; at2 < start.length; at2 += RECORD_BYTES) {
+    const length = start.readUInt32LE(at2 + HASH_BYTES);
     records2.push({
-      key: start.toString("latin1", at, at + HASH_BYTES),
+      key: start.toString("latin1", at2, at2 + HASH_BYTES),
       offset,
       length,
-      sum: start.toString("latin1", at + HASH_BYTES + 4, at + RECORD_BYTES)
+      sum: start.toString("latin1", at2 + HASH_BYTES + 4, at2 + RECORD_BYTES)
     });
     offset += length;
   }
@@ -1809,10 +1913,10 @@ function prints_joined(head, arrays) {
   const print = Buffer.alloc(lengths.reduce((sum2, length) => sum2 + aligned(length), start));
   print.writeUInt32LE(text.length, 0);
   text.copy(print, 4);
-  let at = start;
+  let at2 = start;
   for (const { buffer, byteOffset, byteLength } of arrays) {
-    print.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += aligned(byteLength);
+    print.set(new Uint8Array(buffer, byteOffset, byteLength), at2);
+    at2 += aligned(byteLength);
   }
   return print;
 }
@@ -1820,16 +1924,16 @@ function divided(print) {
   const bytes = Buffer.from(print.buffer, print.byteOffset, print.byteLength);
   const length = bytes.readUInt32LE(0);
   const { head, lengths } = JSON.parse(bytes.toString("utf8", 4, 4 + length));
-  let at = aligned(4 + length);
+  let at2 = aligned(4 + length);
   let array = 0;
   return {
     head,
     next() {
       const length2 = lengths[array++];
-      const copy = Uint8Array.from(bytes.subarray(at, at + length2));
+      const copy = Uint8Array.from(bytes.subarray(at2, at2 + length2));
       if (copy.length !== length2)
         throw new RangeError("the print is too short");
-      at += aligned(length2);
+      at2 += aligned(length2);
       return copy.buffer;
     }
   };
@@ -1860,8 +1964,8 @@ async function runRemembered(kind, tasks, { workers, progress, memory }) {
       progress.advance(1, 0);
     }
   });
-  await workers.run(kind, unknown.map((number) => tasks[number]), (result, at) => {
-    const number = unknown[at];
+  await workers.run(kind, unknown.map((number) => tasks[number]), (result, at2) => {
+    const number = unknown[at2];
     results[number] = result;
     const name = names[number] ?? null;
     if (name === null || memory === null)
@@ -1942,7 +2046,7 @@ function fileOf({ location, isHeaderless, columns }) {
   return JSON.stringify([location, isHeaderless, columns]);
 }
 function isSame(one, other) {
-  return one.part === other.part && one.plan === other.plan && one.content === other.content && one.every === other.every && one.wanted.length === other.wanted.length && one.wanted.every((record, at) => record === other.wanted[at]);
+  return one.part === other.part && one.plan === other.plan && one.content === other.content && one.every === other.every && one.wanted.length === other.wanted.length && one.wanted.every((record, at2) => record === other.wanted[at2]);
 }
 ;
 async function withoutAssumedHeaders(tables, world) {
@@ -1996,7 +2100,7 @@ function tablesWithoutHeader(tables) {
 function isDoubtful({ read: read2, given, split }) {
   if (split === null || !read2.isHeaderAssumed)
     return false;
-  const isKnown = (name) => labelNamed(name) !== null || isSplitName(name) || column_names_isIndexName(name) || [given.label, given.split, ...given.ignore].includes(name);
+  const isKnown = (name) => labelNamed(name) !== null || isSplitName(name) || column_names_isIndexName(name) || isMeant(name, [...given.label, ...given.split, ...given.ignore]);
   return !read2.columns.some(isKnown);
 }
 function isContradicted({ read: read2, split, identity }, { named: named2, splits }) {
@@ -2012,7 +2116,7 @@ function columnRoles(tables, content) {
     content,
     // What stands for the label once more comes behind it.
     label: unique([...labels.map(({ column }) => column), ...named2("label")]),
-    labelBy: labels.length === 0 ? null : labels.some(({ isGiven: isGiven2 }) => isGiven2) ? "option" : "name",
+    labelBy: labels.length === 0 ? null : labels.some(({ isGiven }) => isGiven) ? "option" : "name",
     split: unique(named2("split")),
     index: unique(named2("index")),
     ignored: unique(named2("ignored"))
@@ -2100,6 +2204,34 @@ function added_lines_isWithin(ranges) {
   };
 }
 ;
+function addAlsoBroken(told, before) {
+  const isCut = ({ breach, finding }) => finding.groups.length < breach.contents.length;
+  if (told.length < 2 || !told.some(isCut))
+    return;
+  const groups = /* @__PURE__ */ new Map();
+  for (const { finding } of told) {
+    for (const group of finding.groups) {
+      const same = groups.get(group.id);
+      if (same === void 0)
+        groups.set(group.id, [group]);
+      else
+        same.push(group);
+    }
+  }
+  for (const { breach, finding } of told.filter(isCut)) {
+    const own = new Set(finding.groups.map(({ id }) => id));
+    for (const broken of breach.contents) {
+      const id = `row:${broken.content.digest}`;
+      if (own.has(id))
+        continue;
+      for (const group of groups.get(id) ?? []) {
+        const isNew = !before.some((known2) => known2.wasBroken(breach, broken, finding.paths));
+        group.also = [...group.also ?? [], { rule: breach.rule, severity: finding.severity, isNew }];
+      }
+    }
+  }
+}
+;
 const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
 ;
 function olderColumns(set, base) {
@@ -2143,8 +2275,8 @@ function olderNames(now, then) {
   const lost = then.filter((name) => !now.includes(name));
   if (gained.length !== lost.length)
     return older;
-  gained.forEach((name, at) => {
-    older.set(name, lost[at]);
+  gained.forEach((name, at2) => {
+    older.set(name, lost[at2]);
   });
   return older;
 }
@@ -2395,10 +2527,10 @@ async function placesOfPresent(repository, ids, take) {
   if (ids.length === 0 || await repository.lacks() === "nothing")
     return places;
   const here = await readPresent(repository, new Set(ids));
-  return places.filter((at) => {
-    const id = ids[at];
+  return places.filter((at2) => {
+    const id = ids[at2];
     if (!here.has(id))
-      take(id, null, null, at);
+      take(id, null, null, at2);
     return here.has(id);
   });
 }
@@ -2408,11 +2540,11 @@ async function readPart(repository, ids, places, take, mostBytes) {
   while (left.length > 0) {
     const part = left;
     const parser = createBatchParser((object, bytes, size) => {
-      const at = part[object];
-      take(ids[at], bytes, size, at);
+      const at2 = part[object];
+      take(ids[at2], bytes, size, at2);
     }, mostBytes);
     const isSpooled = canSpool && part.length > blobs_FEW;
-    const input = Buffer.from(`${part.map((at) => ids[at]).join("\n")}
+    const input = Buffer.from(`${part.map((at2) => ids[at2]).join("\n")}
 `);
     if (await readSome(repository, input, parser, isSpooled)) {
       if (parser.finished !== part.length || parser.isInside)
@@ -2449,13 +2581,13 @@ async function readSome(repository, input, parser, isSpooled) {
   }
 }
 async function withoutLarge(repository, ids, places, take, mostBytes) {
-  const wanted = places.map((at) => ids[at]);
+  const wanted = places.map((at2) => ids[at2]);
   const sizes = new Map(await readObjectSizes(repository, wanted));
-  return places.filter((at) => {
-    const id = ids[at];
+  return places.filter((at2) => {
+    const id = ids[at2];
     const size = sizes.get(id) ?? 0;
     if (size > mostBytes)
-      take(id, null, size, at);
+      take(id, null, size, at2);
     return size <= mostBytes;
   });
 }
@@ -2629,15 +2761,15 @@ function readUsualLfsPointer(bytes) {
     return null;
   if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
     return null;
-  for (let at = hashStart; at < hashEnd; at++) {
-    const byte = bytes[at];
+  for (let at2 = hashStart; at2 < hashEnd; at2++) {
+    const byte = bytes[at2];
     const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
     if (!isHexadecimal)
       return null;
   }
   let size = 0;
-  for (let at = sizeStart; at < sizeEnd; at++) {
-    const byte = bytes[at];
+  for (let at2 = sizeStart; at2 < sizeEnd; at2++) {
+    const byte = bytes[at2];
     if (!lfs_usual_isDigit(byte))
       return null;
     size = size * 10 + byte - ZERO;
@@ -2645,8 +2777,8 @@ function readUsualLfsPointer(bytes) {
   return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
 }
 function holds(bytes, start, expected) {
-  for (let at = 0; at < expected.length; at++)
-    if (bytes[start + at] !== expected[at])
+  for (let at2 = 0; at2 < expected.length; at2++)
+    if (bytes[start + at2] !== expected[at2])
       return false;
   return true;
 }
@@ -2742,7 +2874,7 @@ function firstInput(extensions) {
 }
 ;
 async function findReadable(files, numbers, places) {
-  const at = /* @__PURE__ */ new Map();
+  const at2 = /* @__PURE__ */ new Map();
   const inGit = /* @__PURE__ */ new Map();
   const asked = [...numbers];
   const storesOf = await places.storesFor(asked.flatMap((file) => files.pointers.get(file) ?? []));
@@ -2751,7 +2883,7 @@ async function findReadable(files, numbers, places) {
     const id = content < 0 ? null : files.objectIds.hex(content);
     const found = onDisk(files, file, places, storesOf);
     if (found !== null)
-      at.set(file, found);
+      at2.set(file, found);
     if (found !== null || id === null)
       continue;
     const others = inGit.get(id);
@@ -2761,7 +2893,7 @@ async function findReadable(files, numbers, places) {
       others.push(file);
   }
   if (places.repository === null || inGit.size === 0)
-    return { at, close() {
+    return { at: at2, close() {
     } };
   const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places.temporary, "data-hygiene-"));
   const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
@@ -2774,9 +2906,9 @@ async function findReadable(files, numbers, places) {
       const content = own === void 0 ? regularFile(placeOf2(id)) : own;
       if (content !== null)
         for (const file of inGit.get(id) ?? [])
-          at.set(file, content);
+          at2.set(file, content);
     }
-    return { at, close };
+    return { at: at2, close };
   } catch (error) {
     close();
     throw error;
@@ -2853,12 +2985,12 @@ function regularFile(location) {
 }
 ;
 async function findContents({ samples, others }, paths, places) {
-  const at = /* @__PURE__ */ new Map();
+  const at2 = /* @__PURE__ */ new Map();
   const first = await findThem(samples);
   try {
     const second = await findThem({ ...others, objectIds: samples.objectIds });
     return {
-      at,
+      at: at2,
       close() {
         first.close();
         second.close();
@@ -2872,7 +3004,7 @@ async function findContents({ samples, others }, paths, places) {
     const numbers = [...filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat();
     const found = await findReadable(files, numbers, places);
     for (const [file, content] of found.at) {
-      at.set(paths_pathAt(files, file), { ...content, name: nameIn(files, file) });
+      at2.set(paths_pathAt(files, file), { ...content, name: nameIn(files, file) });
     }
     return found;
   }
@@ -2885,12 +3017,12 @@ function nameIn({ contents, objectIds, pointers }, file) {
   return pointer?.kind === "lfs" && pointer.identity !== null ? `${pointer.identity.algorithm}:${pointer.identity.hex}` : null;
 }
 ;
-async function lineTables(sets, at, world) {
-  const wanted = sets.flatMap(({ files }) => files.filter(({ path }) => at.has(path)).map((file) => ({ ...file, isCounted: files.length > 1 })));
+async function lineTables(sets, at2, world) {
+  const wanted = sets.flatMap(({ files }) => files.filter(({ path }) => at2.has(path)).map((file) => ({ ...file, isCounted: files.length > 1 })));
   const shapes = /* @__PURE__ */ new Map();
   let bytesRead = 0;
   const tasks = wanted.map(({ path, isCounted }) => {
-    const { location, size, name } = at.get(path);
+    const { location, size, name } = at2.get(path);
     return { source: { location, size, name: baseName(path), content: name, part: null }, isCounted };
   });
   const found = await runRemembered("lines", tasks, world);
@@ -2946,11 +3078,11 @@ function object_ids_createObjectIds(format) {
   let table = createIdTable(0, hashOf, areEqual);
   const late = /* @__PURE__ */ new Map();
   function parse(hex2, offset) {
-    let at = offset;
+    let at2 = offset;
     for (let word = count * width; word < (count + 1) * width; word++) {
       let value = 0;
-      for (const end = at + DIGITS_PER_WORD; at < end; at++) {
-        const digit = hex2[at];
+      for (const end = at2 + DIGITS_PER_WORD; at2 < end; at2++) {
+        const digit = hex2[at2];
         value = value << 4 | (digit & 15) + (digit >> 6) * 9;
       }
       words2[word] = value;
@@ -3102,8 +3234,8 @@ function pick(column, numbers) {
   if (numbers.length === column.length && isFromZero(numbers))
     return column;
   const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = column[numbers[at]];
+  for (let at2 = 0; at2 < numbers.length; at2++)
+    picked[at2] = column[numbers[at2]];
   return picked;
 }
 function listDataFiles(files) {
@@ -3193,11 +3325,11 @@ const classes_NAMED = {
 const SLASH = 47;
 const NAME = /\[:(\w*):\]/y;
 function endOfClass(text, open) {
-  let at = open + (isNegated(text, open) ? 2 : 1);
-  for (let isFirst = true; at < text.length; isFirst = false) {
-    if (text[at] === "]" && !isFirst)
-      return at;
-    at = endOfName(text, at) ?? at + (text[at] === "\\" ? 2 : 1);
+  let at2 = open + (isNegated(text, open) ? 2 : 1);
+  for (let isFirst = true; at2 < text.length; isFirst = false) {
+    if (text[at2] === "]" && !isFirst)
+      return at2;
+    at2 = endOfName(text, at2) ?? at2 + (text[at2] === "\\" ? 2 : 1);
   }
   return -1;
 }
@@ -3205,18 +3337,18 @@ function readClass(text, open, close) {
   const shown2 = display_display(text.slice(open, close + 1));
   const isOther = isNegated(text, open);
   const ranges = [];
-  for (let at = open + (isOther ? 2 : 1); at < close; ) {
-    const end = endOfName(text, at);
+  for (let at2 = open + (isOther ? 2 : 1); at2 < close; ) {
+    const end = endOfName(text, at2);
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
-      at = end;
+      ranges.push(...namedRanges(text.slice(at2 + 2, end - 2)));
+      at2 = end;
       continue;
     }
-    const [first, afterFirst] = character(text, at);
-    at = afterFirst;
+    const [first, afterFirst] = character(text, at2);
+    at2 = afterFirst;
     let last = first;
-    if (text[at] === "-" && at + 1 < close)
-      [last, at] = character(text, at + 1);
+    if (text[at2] === "-" && at2 + 1 < close)
+      [last, at2] = character(text, at2 + 1);
     if (last < first)
       throw new failure_Failure(`the range in ${shown2} runs backwards; write it the other way round`);
     if (first === SLASH || last === SLASH)
@@ -3231,19 +3363,19 @@ function namedRanges(name) {
     throw new failure_Failure(`[:${display_display(name)}:] is no class of characters; those are ${Object.keys(classes_NAMED).join(", ")}`);
   }
   const ranges = [];
-  for (let at = 0; at < bounds.length; at += 2)
-    ranges.push([bounds.charCodeAt(at), bounds.charCodeAt(at + 1)]);
+  for (let at2 = 0; at2 < bounds.length; at2 += 2)
+    ranges.push([bounds.charCodeAt(at2), bounds.charCodeAt(at2 + 1)]);
   return ranges;
 }
-function endOfName(text, at) {
-  NAME.lastIndex = at;
+function endOfName(text, at2) {
+  NAME.lastIndex = at2;
   return NAME.test(text) ? NAME.lastIndex : null;
 }
 function isNegated(text, open) {
   return text[open + 1] === "!" || text[open + 1] === "^";
 }
-function character(text, at) {
-  const start = text[at] === "\\" ? at + 1 : at;
+function character(text, at2) {
+  const start = text[at2] === "\\" ? at2 + 1 : at2;
   const codePoint = text.codePointAt(start);
   return [codePoint, start + (codePoint > 65535 ? 2 : 1)];
 }
@@ -3254,19 +3386,19 @@ function pairsOf(text) {
   const open = [];
   const count = { "(": 0, "{": 0 };
   let canHoldClass = true;
-  for (let at = 0; at < text.length; at++) {
-    const character2 = text[at];
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const character2 = text[at2];
     if (character2 === "\\")
-      at++;
+      at2++;
     else if (character2 === "[" && canHoldClass) {
-      const end = endOfClass(text, at);
+      const end = endOfClass(text, at2);
       canHoldClass = end >= 0;
       if (end < 0)
         continue;
-      pairs2.set(at, end);
-      at = end;
+      pairs2.set(at2, end);
+      at2 = end;
     } else if (character2 === "(" || character2 === "{") {
-      open.push(at);
+      open.push(at2);
       count[character2]++;
     } else if (character2 === ")" || character2 === "}") {
       const opening = character2 === ")" ? "(" : "{";
@@ -3276,15 +3408,15 @@ function pairsOf(text) {
         count[kind]--;
         if (kind !== opening)
           continue;
-        pairs2.set(last, at);
+        pairs2.set(last, at2);
         break;
       }
     }
   }
   return pairs2;
 }
-function opensGroup(text, at, pairs2) {
-  return GROUP_SIGNS.includes(text[at]) && text[at + 1] === "(" && pairs2.has(at + 1);
+function opensGroup(text, at2, pairs2) {
+  return GROUP_SIGNS.includes(text[at2]) && text[at2 + 1] === "(" && pairs2.has(at2 + 1);
 }
 ;
 const MOST_ALTERNATIVES = 2e3;
@@ -3307,15 +3439,15 @@ function readParts(text, from, to, pairs2, depth) {
     throw new failure_Failure(`it has more than ${DEEPEST} braces within braces`);
   const parts = [];
   let start = from;
-  for (let at = from; at < to; at = after(text, at, pairs2)) {
-    const close = text[at] === "{" ? pairs2.get(at) : void 0;
-    const choices = close === void 0 ? null : readChoices(text, at, close, pairs2, depth);
+  for (let at2 = from; at2 < to; at2 = after(text, at2, pairs2)) {
+    const close = text[at2] === "{" ? pairs2.get(at2) : void 0;
+    const choices = close === void 0 ? null : readChoices(text, at2, close, pairs2, depth);
     if (close === void 0)
       continue;
     if (choices === null) {
-      parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs2, depth + 1));
+      parts.push(text.slice(start, at2 + 1), ...readParts(text, at2 + 1, close, pairs2, depth + 1));
     } else {
-      parts.push(text.slice(start, at), choices);
+      parts.push(text.slice(start, at2), choices);
     }
     start = choices === null ? close : close + 1;
   }
@@ -3324,20 +3456,20 @@ function readParts(text, from, to, pairs2, depth) {
 }
 function readChoices(text, open, close, pairs2, depth) {
   const commas = [];
-  for (let at = open + 1; at < close; at = after(text, at, pairs2))
-    if (text[at] === ",")
-      commas.push(at);
+  for (let at2 = open + 1; at2 < close; at2 = after(text, at2, pairs2))
+    if (text[at2] === ",")
+      commas.push(at2);
   if (commas.length === 0)
     return rangeOf(text.slice(open + 1, close));
   const bounds = [open, ...commas, close];
   return bounds.slice(1).map((end, index) => readParts(text, bounds[index] + 1, end, pairs2, depth + 1));
 }
-function after(text, at, pairs2) {
-  if (text[at] === "\\")
-    return at + 2;
-  if (opensGroup(text, at, pairs2))
-    return pairs2.get(at + 1) + 1;
-  return text[at] === "(" ? at + 1 : (pairs2.get(at) ?? at) + 1;
+function after(text, at2, pairs2) {
+  if (text[at2] === "\\")
+    return at2 + 2;
+  if (opensGroup(text, at2, pairs2))
+    return pairs2.get(at2 + 1) + 1;
+  return text[at2] === "(" ? at2 + 1 : (pairs2.get(at2) ?? at2) + 1;
 }
 function rangeOf(text) {
   const [, first, last, by = "1"] = RANGE.exec(text) ?? [];
@@ -3397,8 +3529,8 @@ function tokens_fixedText(component) {
   const [only] = component;
   return component.length === 1 && only?.kind === "text" ? only.text : null;
 }
-function widthAt(text, at) {
-  return text.codePointAt(at) > 65535 ? 2 : 1;
+function widthAt(text, at2) {
+  return text.codePointAt(at2) > 65535 ? 2 : 1;
 }
 ;
 const program_SLASH = 47;
@@ -3453,44 +3585,44 @@ function acceptedEnds(program2, text, start, end) {
   const later = /* @__PURE__ */ new Map();
   let current = [];
   const pending = [0];
-  const enter = (at) => {
+  const enter = (at2) => {
     for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
-      if (entered[number] === at)
+      if (entered[number] === at2)
         continue;
-      entered[number] = at;
+      entered[number] = at2;
       const step = program2[number];
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
         pending.push(...step.to);
       else if (step.kind === "done")
-        ends[at - start] = 1;
+        ends[at2 - start] = 1;
       else if (step.kind === "rest")
-        ends.fill(1, at - start);
+        ends.fill(1, at2 - start);
       else
-        postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
+        postpone(acceptedEnds(step.program, text, at2, end), at2, number + 1);
     }
   };
   const postpone = (refused, from, next) => {
-    for (let at = from; at <= end; at += at < end ? widthAt(text, at) : 1) {
-      if (refused[at - from] === 1)
+    for (let at2 = from; at2 <= end; at2 += at2 < end ? widthAt(text, at2) : 1) {
+      if (refused[at2 - from] === 1)
         continue;
-      if (at === from)
+      if (at2 === from)
         pending.push(next);
-      else if (later.get(at)?.push(next) === void 0)
-        later.set(at, [next]);
+      else if (later.get(at2)?.push(next) === void 0)
+        later.set(at2, [next]);
     }
   };
-  for (let at = start; ; ) {
-    pending.push(...later.get(at) ?? []);
-    enter(at);
-    if (at >= end || current.length === 0 && later.size === 0)
+  for (let at2 = start; ; ) {
+    pending.push(...later.get(at2) ?? []);
+    enter(at2);
+    if (at2 >= end || current.length === 0 && later.size === 0)
       return ends;
-    const codePoint = text.codePointAt(at);
+    const codePoint = text.codePointAt(at2);
     const taken2 = current;
     current = [];
-    later.delete(at);
-    at += codePoint > 65535 ? 2 : 1;
+    later.delete(at2);
+    at2 += codePoint > 65535 ? 2 : 1;
     for (const number of taken2) {
       const step = program2[number];
       if (step.kind === "one" && step.holds(codePoint))
@@ -3574,8 +3706,8 @@ function createAutomaton(program2) {
 function accepts(automaton, text, start, end) {
   let { table } = automaton;
   let number = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at2 = start; at2 < end; at2++) {
+    const unit = text.charCodeAt(at2);
     if (unit < NOT_ASCII) {
       const known2 = table[number * NOT_ASCII + unit];
       if (known2 < ALWAYS) {
@@ -3583,12 +3715,12 @@ function accepts(automaton, text, start, end) {
         continue;
       }
     }
-    const character2 = unit < NOT_ASCII ? unit : text.codePointAt(at);
+    const character2 = unit < NOT_ASCII ? unit : text.codePointAt(at2);
     number = stateBehind(automaton, number, character2);
     if (number >= ALWAYS)
       return number === UNKNOWN ? null : number === ALWAYS;
     if (character2 > 65535)
-      at++;
+      at2++;
     table = automaton.table;
   }
   return automaton.states[number].isAccepting;
@@ -3596,13 +3728,13 @@ function accepts(automaton, text, start, end) {
 function stateBehind(automaton, number, character2) {
   const { nextOther } = automaton.states[number];
   const isAscii = character2 < NOT_ASCII;
-  const at = number * NOT_ASCII + character2;
-  const known2 = isAscii ? automaton.table[at] : nextOther.get(character2);
+  const at2 = number * NOT_ASCII + character2;
+  const known2 = isAscii ? automaton.table[at2] : nextOther.get(character2);
   if (known2 !== void 0 && known2 !== UNKNOWN)
     return known2;
   const to = follow(automaton, number, character2);
   if (isAscii)
-    automaton.table[at] = to;
+    automaton.table[at2] = to;
   else if (nextOther.size < MOST_STATES)
     nextOther.set(character2, to);
   return to;
@@ -3764,26 +3896,26 @@ function isOrIsBelow(name, hasBelow, hasItself) {
 }
 function matchRest(rest, path, from, extent, isDirectory) {
   let number = 0;
-  let at = from;
+  let at2 = from;
   let afterAny = -1;
   let anyEnd = from;
   for (; ; ) {
     const matches = rest[number];
     if (matches === null) {
       if (number === rest.length - 1)
-        return at <= path.length;
+        return at2 <= path.length;
       afterAny = ++number;
-      anyEnd = at;
+      anyEnd = at2;
       continue;
     }
-    const hasMore = at <= path.length;
+    const hasMore = at2 <= path.length;
     if (matches === void 0) {
       if (extent === "whole" ? !hasMore : !isDirectory || hasMore)
         return true;
     } else if (hasMore) {
-      const end = endOf(path, at);
-      if (matches(path, at, end)) {
-        at = end + 1;
+      const end = endOf(path, at2);
+      if (matches(path, at2, end)) {
+        at2 = end + 1;
         number++;
         continue;
       }
@@ -3791,12 +3923,12 @@ function matchRest(rest, path, from, extent, isDirectory) {
     if (afterAny < 0 || anyEnd > path.length)
       return false;
     anyEnd = endOf(path, anyEnd) + 1;
-    at = anyEnd;
+    at2 = anyEnd;
     number = afterAny;
   }
 }
-function endOf(path, at) {
-  const slash = path.indexOf("/", at);
+function endOf(path, at2) {
+  const slash = path.indexOf("/", at2);
   return slash < 0 ? path.length : slash;
 }
 ;
@@ -3840,28 +3972,28 @@ function readTokens(reader, to, depth) {
   const { text, pairs: pairs2 } = reader;
   const tokens = [];
   while (reader.at < to && text[reader.at] !== "/") {
-    const { at } = reader;
-    const close = pairs2.get(at);
-    const character2 = text[at];
+    const { at: at2 } = reader;
+    const close = pairs2.get(at2);
+    const character2 = text[at2];
     reader.at++;
-    if (opensGroup(text, at, pairs2))
+    if (opensGroup(text, at2, pairs2))
       tokens.push(readGroup(reader, character2, depth));
     else if (character2 === "*")
       addStar(tokens);
     else if (character2 === "?")
       tokens.push({ kind: "any" });
     else if (character2 === "[" && close !== void 0)
-      tokens.push(readClassAt(reader, at, close));
-    else if (reader.hasLabel && text.startsWith(LABEL, at)) {
+      tokens.push(readClassAt(reader, at2, close));
+    else if (reader.hasLabel && text.startsWith(LABEL, at2)) {
       if (depth > 0)
         throw new failure_Failure(`${LABEL} can't stand within ( ); write a line without them`);
       tokens.push({ kind: "label" });
-      reader.at = at + LABEL.length;
+      reader.at = at2 + LABEL.length;
     } else if (character2 === "\\")
       addText(tokens, parse_escaped(reader));
     else {
       if (character2 === "(" && close !== void 0)
-        refuseChoice(text.slice(at, close + 1));
+        refuseChoice(text.slice(at2, close + 1));
       addText(tokens, character2);
     }
   }
@@ -3908,10 +4040,10 @@ function readChoice(text, hasLabel, depth) {
   });
 }
 function endOfChoice(text, start, close, pairs2) {
-  let at = start;
-  while (at < close && text[at] !== "|")
-    at = text[at] === "\\" ? at + 2 : (pairs2.get(at) ?? at) + 1;
-  return Math.min(at, close);
+  let at2 = start;
+  while (at2 < close && text[at2] !== "|")
+    at2 = text[at2] === "\\" ? at2 + 2 : (pairs2.get(at2) ?? at2) + 1;
+  return Math.min(at2, close);
 }
 function refuseChoice(group) {
   if (!/(?<!\\)(?:\\\\)*\|/.test(group))
@@ -3977,15 +4109,15 @@ function directoryMatcher(glob) {
   };
 }
 function canHold(compared, directory) {
-  let at = 0;
+  let at2 = 0;
   for (const matches of compared) {
-    if (at > directory.length)
+    if (at2 > directory.length)
       return true;
-    const slash = directory.indexOf("/", at);
+    const slash = directory.indexOf("/", at2);
     const end = slash < 0 ? directory.length : slash;
-    if (!matches(directory, at, end))
+    if (!matches(directory, at2, end))
       return false;
-    at = end + 1;
+    at2 = end + 1;
   }
   return true;
 }
@@ -4645,7 +4777,7 @@ function openLines(source, from) {
     if (start.includes(0))
       throw new failure_Failure("is no text: it holds bytes of value 0");
     separator = start.includes(cursor_NEWLINE) || !start.includes(RETURN) ? cursor_NEWLINE : RETURN;
-    if (from === 0 && cursor_MARK.every((byte, at) => start[at] === byte)) {
+    if (from === 0 && cursor_MARK.every((byte, at2) => start[at2] === byte)) {
       position += cursor_MARK.length;
       offset += cursor_MARK.length;
       searched = position;
@@ -4712,7 +4844,7 @@ async function readBlocks(source, from, take) {
     block = [];
     if (tokens.length === 0)
       return true;
-    const written = Buffer.concat(tokens.flatMap((token, at) => at === 0 ? [token] : [BLANK, token]));
+    const written = Buffer.concat(tokens.flatMap((token, at2) => at2 === 0 ? [token] : [BLANK, token]));
     if (used + written.length > text.length) {
       const larger2 = Buffer.alloc(Math.max(used + written.length, text.length * 2));
       text.copy(larger2, 0, 0, used);
@@ -4775,13 +4907,13 @@ function readLine({ bytes, start, end }) {
     return null;
   const cells = [];
   let from = start;
-  for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
-    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === table_SPACE;
+  for (let at2 = start; at2 <= end && cells.length < MOST_LEADING_CELLS; at2++) {
+    const isEnd = at2 === end || bytes[at2] === TAB || !hasTab && bytes[at2] === table_SPACE;
     if (!isEnd)
       continue;
-    if (hasTab || at > from)
-      cells.push(Buffer.from(bytes.subarray(from, at)));
-    from = at + 1;
+    if (hasTab || at2 > from)
+      cells.push(Buffer.from(bytes.subarray(from, at2)));
+    from = at2 + 1;
   }
   return cells.length === 0 ? null : cells;
 }
@@ -4793,7 +4925,7 @@ function tokensOf(block) {
     const start = wholeOf(counted[0]?.[cell]);
     if (start !== 0 && start !== 1)
       continue;
-    if (counted.every((cells, at) => wholeOf(cells[cell]) === start + at && cells[cell + 1] !== void 0)) {
+    if (counted.every((cells, at2) => wholeOf(cells[cell]) === start + at2 && cells[cell + 1] !== void 0)) {
       if (counted.length > 1 || (counted[0]?.length ?? 0) > 2)
         return counted.map((cells) => cells[cell + 1]);
     }
@@ -4810,8 +4942,8 @@ function wholeOf(cell) {
   return cell.every((byte) => byte >= table_ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
 }
 function isBlankLine({ bytes, start, end }) {
-  for (let at = start; at < end; at++)
-    if (bytes[at] !== table_SPACE && bytes[at] !== TAB)
+  for (let at2 = start; at2 < end; at2++)
+    if (bytes[at2] !== table_SPACE && bytes[at2] !== TAB)
       return false;
   return true;
 }
@@ -4858,7 +4990,7 @@ function nextSize(isFull2, used, size) {
 ;
 const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
-const BYTES = OWN;
+const plain_records_BYTES = OWN;
 const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
 let program = null;
@@ -4866,13 +4998,13 @@ function createPlainRecords({ separator, quotes }) {
   let wanted = record_program_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
-    program ??= loadRecordProgram(PROGRAM, BYTES + record_program_MOST_BYTES + BLOCK);
+    program ??= loadRecordProgram(PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + BLOCK);
     const { memory, records: records2, taken: taken2, lines, widest, scan } = program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
-    memory.set(bytes.subarray(position, position + size), BYTES);
-    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
+    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
     addFound(program, batch);
     made.line = line + lines.value;
     made.widest = widest.value;
@@ -5056,7 +5188,7 @@ function createScanner({ separator, quotes }, width, room) {
   };
 }
 function unquote(bytes, start, end) {
-  let at = start;
+  let at2 = start;
   let isInside2 = true;
   for (let position = start; position < end; position++) {
     const byte = bytes[position];
@@ -5068,9 +5200,9 @@ function unquote(bytes, start, end) {
         continue;
       }
     }
-    bytes[at++] = byte;
+    bytes[at2++] = byte;
   }
-  return at;
+  return at2;
 }
 ;
 const MOST_RECORDS = 100;
@@ -5122,14 +5254,14 @@ function isHeader([first = [], ...body]) {
   if (first.some((cell) => header_NUMBER.test(cell)))
     return header_isNumbered(first, body);
   const isNumbersBelow = hasNumbers(first, body);
-  const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
+  const isGap = (_, at2) => at2 > 0 && first[at2] === "" && body.some((record) => record[at2]);
   if (first.some(isGap) && !isNumbersBelow)
     return false;
   if (body.length === 0 || isNumbersBelow)
     return true;
   if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
     return false;
-  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
+  return !first.some((cell, at2) => cell !== "" && body.some((record) => record[at2] === cell && !header_isSame(record, first)));
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => header_NUMBER.test(cell)) || hasNumbers(first, body);
@@ -5137,15 +5269,15 @@ function isSureHeader([first = [], ...body]) {
 function header_isNumbered(first, body) {
   const begin = first.findIndex((cell) => header_NUMBER.test(cell));
   const numbers = first.slice(begin);
-  if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
+  if (!numbers.every((cell, at2) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at2))
     return false;
   if (numbers.length < LEAST_NUMBERED)
     return false;
-  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at));
+  return body.length > 0 && !body.some((record) => record.slice(begin).every((cell, at2) => WHOLE.test(cell) && Number(cell) === Number(record[begin]) + at2));
 }
 function hasNumbers(first, body) {
-  return first.some((_, at) => {
-    const numbers = body.filter((record) => header_NUMBER.test(record[at] ?? "")).length;
+  return first.some((_, at2) => {
+    const numbers = body.filter((record) => header_NUMBER.test(record[at2] ?? "")).length;
     return numbers > 0.6 * body.length;
   });
 }
@@ -5156,7 +5288,7 @@ function isCount([first = [], second = []]) {
   return Number(columns) + 1 === second.length && !names.some((name) => header_NUMBER.test(name));
 }
 function header_isSame(one, other) {
-  return one.length === other.length && one.every((cell, at) => cell === other[at]);
+  return one.length === other.length && one.every((cell, at2) => cell === other[at2]);
 }
 ;
 const SEPARATORS = [",", "	", ";", "|"];
@@ -5332,13 +5464,13 @@ function dropEqual(batch, header) {
     return 0;
   let kept = 0;
   for (let record = 0; record < batch.count; record++) {
-    const at = record * width;
-    const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader2(at);
+    const at2 = record * width;
+    const isEqual = isCell(bytes, starts[at2], ends[at2], first) && isHeader2(at2);
     if (isEqual)
       continue;
     if (kept < record) {
-      starts.copyWithin(kept * width, at, at + width);
-      ends.copyWithin(kept * width, at, at + width);
+      starts.copyWithin(kept * width, at2, at2 + width);
+      ends.copyWithin(kept * width, at2, at2 + width);
       lines[kept] = lines[record];
       endLines[kept] = endLines[record];
     }
@@ -5347,10 +5479,10 @@ function dropEqual(batch, header) {
   const dropped = batch.count - kept;
   batch.count = kept;
   return dropped;
-  function isHeader2(at) {
+  function isHeader2(at2) {
     for (let cell = 0; cell < width; cell++) {
       const named2 = header[cell];
-      const [from, to] = [starts[at + cell], ends[at + cell]];
+      const [from, to] = [starts[at2 + cell], ends[at2 + cell]];
       if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
         return false;
     }
@@ -5360,8 +5492,8 @@ function dropEqual(batch, header) {
 function isCell(bytes, from, to, cell) {
   if (to - from !== cell.length)
     return false;
-  for (let at = 0; at < cell.length; at++)
-    if (bytes[from + at] !== cell[at])
+  for (let at2 = 0; at2 < cell.length; at2++)
+    if (bytes[from + at2] !== cell[at2])
       return false;
   return true;
 }
@@ -5471,17 +5603,17 @@ function behindMark(bytes, start) {
 const MEANINGS = new Map(Object.entries({ '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "	" }).map(([letter, meaning]) => [letter.charCodeAt(0), meaning.charCodeAt(0)]));
 const LETTERS = new Map([...MEANINGS].filter(([letter]) => letter !== 47).map(([letter, meaning]) => [meaning, letter]));
 const DIGITS = "0123456789abcdef";
-function lengthOfEscape(bytes, at) {
-  const letter = bytes[at + 1];
+function lengthOfEscape(bytes, at2) {
+  const letter = bytes[at2 + 1];
   if (letter !== LETTER_U)
     return MEANINGS.has(letter) ? 2 : 0;
-  for (let digit = at + 2; digit < at + 6; digit++)
+  for (let digit = at2 + 2; digit < at2 + 6; digit++)
     if (hexOf(bytes[digit]) < 0)
       return 0;
   return 6;
 }
-function unescapeText(bytes, from, to, at, isQuoted) {
-  let end = at;
+function unescapeText(bytes, from, to, at2, isQuoted) {
+  let end = at2;
   for (let position = from; position < to; ) {
     const byte = bytes[position];
     if (byte !== BACKSLASH) {
@@ -5507,34 +5639,34 @@ function unescapeText(bytes, from, to, at, isQuoted) {
   }
   return end;
 }
-function writeQuoted(bytes, at, code) {
+function writeQuoted(bytes, at2, code) {
   if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
-    return writeCode(bytes, at, code);
+    return writeCode(bytes, at2, code);
   const letter = LETTERS.get(code);
-  bytes[at] = BACKSLASH;
-  bytes[at + 1] = letter ?? LETTER_U;
+  bytes[at2] = BACKSLASH;
+  bytes[at2 + 1] = letter ?? LETTER_U;
   if (letter !== void 0)
-    return at + 2;
-  bytes[at + 2] = bytes_ZERO;
-  bytes[at + 3] = bytes_ZERO;
-  bytes[at + 4] = DIGITS.charCodeAt(code >> 4);
-  bytes[at + 5] = DIGITS.charCodeAt(code & 15);
-  return at + 6;
+    return at2 + 2;
+  bytes[at2 + 2] = bytes_ZERO;
+  bytes[at2 + 3] = bytes_ZERO;
+  bytes[at2 + 4] = DIGITS.charCodeAt(code >> 4);
+  bytes[at2 + 5] = DIGITS.charCodeAt(code & 15);
+  return at2 + 6;
 }
-function writeCode(bytes, at, code) {
+function writeCode(bytes, at2, code) {
   if (code < 128) {
-    bytes[at] = code;
-    return at + 1;
+    bytes[at2] = code;
+    return at2 + 1;
   }
   const length = code < 2048 ? 2 : code < 65536 ? 3 : 4;
   for (let last = length - 1, rest = code; last > 0; last--, rest >>= 6)
-    bytes[at + last] = 128 | rest & 63;
-  bytes[at] = 3840 >> length & 255 | code >> 6 * (length - 1);
-  return at + length;
+    bytes[at2 + last] = 128 | rest & 63;
+  bytes[at2] = 3840 >> length & 255 | code >> 6 * (length - 1);
+  return at2 + length;
 }
-function unitAt(bytes, at) {
+function unitAt(bytes, at2) {
   let unit = 0;
-  for (let digit = at + 2; digit < at + 6; digit++)
+  for (let digit = at2 + 2; digit < at2 + 6; digit++)
     unit = unit * 16 + hexOf(bytes[digit]);
   return unit;
 }
@@ -5569,13 +5701,13 @@ async function firstBytes(source, count) {
   await readText(source, 0, (bytes, start, end, isLast) => {
     if (offset === 0 && end - start < MARK_BYTES && !isLast)
       return start;
-    for (let at = offset === 0 ? behindMark(bytes, start) : start; at < end; at++) {
-      const byte = bytes[at];
+    for (let at2 = offset === 0 ? behindMark(bytes, start) : start; at2 < end; at2++) {
+      const byte = bytes[at2];
       if (byte === bytes_NEWLINE)
         line += 1;
       if (isBlank(byte))
         continue;
-      found.push({ byte, offset: offset + at - start, line });
+      found.push({ byte, offset: offset + at2 - start, line });
       if (found.length === count)
         return STOP;
     }
@@ -5596,7 +5728,7 @@ async function surveyObject(source) {
   let isKey = true;
   let opened = null;
   let awaitsValue = false;
-  function look(byte, at) {
+  function look(byte, at2) {
     if (isInText) {
       if (depth === 1 && isKey && byte !== bytes_QUOTE && key.length < LONGEST_KEY)
         key.push(byte);
@@ -5627,7 +5759,7 @@ async function surveyObject(source) {
       if (byte !== OPEN_ARRAY)
         survey.others += 1;
       else {
-        opened = { key: survey_nameOf(key), offset: at + 1, end: at + 1, line, first: CLOSE_ARRAY };
+        opened = { key: survey_nameOf(key), offset: at2 + 1, end: at2 + 1, line, first: CLOSE_ARRAY };
         survey.arrays.push(opened);
       }
     }
@@ -5641,7 +5773,7 @@ async function surveyObject(source) {
       depth -= 1;
       isDone = depth === 0;
       if (depth === 1)
-        endMember(at + 1);
+        endMember(at2 + 1);
     } else if (depth === 1 && byte === COLON) {
       isKey = false;
       awaitsValue = true;
@@ -5655,28 +5787,28 @@ async function surveyObject(source) {
       last.end = end;
   }
   function within(bytes, from, end) {
-    let at = from;
-    while (at < end) {
+    let at2 = from;
+    while (at2 < end) {
       if (isInText) {
         if (!isEscaped)
-          while (at < end && ENDS_TEXT[bytes[at]] === 0)
-            at += 1;
-        if (at === end)
+          while (at2 < end && ENDS_TEXT[bytes[at2]] === 0)
+            at2 += 1;
+        if (at2 === end)
           return end;
         if (isEscaped)
           isEscaped = false;
-        else if (bytes[at] === BACKSLASH)
+        else if (bytes[at2] === BACKSLASH)
           isEscaped = true;
         else
           isInText = false;
-        at += 1;
+        at2 += 1;
         continue;
       }
-      while (at < end && MEANS[bytes[at]] === 0)
-        at += 1;
-      if (at === end)
+      while (at2 < end && MEANS[bytes[at2]] === 0)
+        at2 += 1;
+      if (at2 === end)
         return end;
-      const byte = bytes[at++];
+      const byte = bytes[at2++];
       if (byte === bytes_NEWLINE)
         line += 1;
       else if (byte === bytes_QUOTE)
@@ -5686,20 +5818,20 @@ async function surveyObject(source) {
       else {
         depth -= 1;
         if (depth === 1)
-          return at;
+          return at2;
       }
     }
-    return at;
+    return at2;
   }
   await readText(source, 0, (bytes, start, end) => {
-    let at = offset === 0 ? behindMark(bytes, start) : start;
-    while (at < end) {
+    let at2 = offset === 0 ? behindMark(bytes, start) : start;
+    while (at2 < end) {
       if (depth > 1 && opened === null) {
-        at = within(bytes, at, end);
+        at2 = within(bytes, at2, end);
         if (depth === 1)
-          endMember(offset + at - start);
-      } else if (look(bytes[at], offset + at - start))
-        at += 1;
+          endMember(offset + at2 - start);
+      } else if (look(bytes[at2], offset + at2 - start))
+        at2 += 1;
       else
         return STOP;
     }
@@ -5752,8 +5884,8 @@ function createJsonColumns(names) {
         expected = 0;
       }
       const { length } = name;
-      for (let at = 0; at < length; at++)
-        if (bytes[from + at] !== name[at])
+      for (let at2 = 0; at2 < length; at2++)
+        if (bytes[from + at2] !== name[at2])
           return -1;
       return bytes[from + length] === bytes_QUOTE ? from + length : -1;
     },
@@ -5777,8 +5909,8 @@ function createJsonColumns(names) {
 }
 const columns_NEVER = Buffer.of(0);
 function plainName(name) {
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at);
+  for (let at2 = 0; at2 < name.length; at2++) {
+    const code = name.charCodeAt(at2);
     if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
       return columns_NEVER;
   }
@@ -5791,8 +5923,8 @@ function nameAt(bytes, from, to) {
 function isAt(bytes, from, to, name) {
   if (name === void 0 || name.length !== to - from)
     return false;
-  for (let at = 0; at < name.length; at++)
-    if (bytes[from + at] !== name[at])
+  for (let at2 = 0; at2 < name.length; at2++)
+    if (bytes[from + at2] !== name[at2])
       return false;
   return true;
 }
@@ -5803,7 +5935,7 @@ const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
 const plain_records_KEYS = OWN;
 const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
-const plain_records_BYTES = NAMES + MOST_NAMES;
+const json_plain_records_BYTES = NAMES + MOST_NAMES;
 const MARGIN = 64;
 let plain_records_program = null;
 function createPlainValues(names, isArray) {
@@ -5814,10 +5946,10 @@ function createPlainValues(names, isArray) {
   function know() {
     const parts = names.map((name) => Buffer.concat([QUOTED, name, plain_records_COLON]));
     keys = Buffer.concat(parts);
-    let at = NAMES;
+    let at2 = NAMES;
     places = Int32Array.from(parts.flatMap(({ length }) => {
-      at += length;
-      return [at - length, length];
+      at2 += length;
+      return [at2 - length, length];
     }));
   }
   function take(bytes, position, end, batch, line) {
@@ -5826,17 +5958,17 @@ function createPlainValues(names, isArray) {
       know();
     if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
       return position;
-    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
+    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, json_plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
     const { memory, words: words2, records: records2, taken: taken2, lines, scan } = plain_records_program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
     words2.set(places, plain_records_KEYS / 4);
-    memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
-    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
+    memory.set(bytes.subarray(position, position + size), json_plain_records_BYTES);
+    memory.fill(0, json_plain_records_BYTES + size, json_plain_records_BYTES + size + MARGIN);
     const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, ENDS, LINES, line];
-    scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
+    scan(json_plain_records_BYTES, json_plain_records_BYTES + size, position, ...how);
     addFound(plain_records_program, batch);
     made.line = line + lines.value;
     const used = taken2.value;
@@ -5849,16 +5981,16 @@ const QUOTED = Buffer.from('"');
 const plain_records_COLON = Buffer.from('":');
 ;
 function makeCanonical(bytes, from) {
-  let at = from;
+  let at2 = from;
   let end = from;
   function blanks() {
-    let byte = bytes[at];
+    let byte = bytes[at2];
     while (byte === bytes_SPACE || byte === bytes_NEWLINE || byte === bytes_RETURN || byte === bytes_TAB)
-      byte = bytes[++at];
+      byte = bytes[++at2];
   }
   function value() {
     blanks();
-    const first = bytes[at];
+    const first = bytes[at2];
     if (first === OPEN_OBJECT)
       object();
     else if (first === OPEN_ARRAY)
@@ -5866,31 +5998,31 @@ function makeCanonical(bytes, from) {
     else if (first === bytes_QUOTE)
       text();
     else {
-      let byte = bytes[at];
+      let byte = bytes[at2];
       while (byte > bytes_SPACE && byte !== COMMA && byte !== CLOSE_ARRAY && byte !== CLOSE_OBJECT) {
         bytes[end++] = byte;
-        byte = bytes[++at];
+        byte = bytes[++at2];
       }
     }
   }
   function text() {
-    const open = at;
+    const open = at2;
     let isEscaped = false;
-    for (at += 1; bytes[at] !== bytes_QUOTE; at++) {
-      if (bytes[at] !== BACKSLASH)
+    for (at2 += 1; bytes[at2] !== bytes_QUOTE; at2++) {
+      if (bytes[at2] !== BACKSLASH)
         continue;
       isEscaped = true;
-      at += 1;
+      at2 += 1;
     }
     bytes[end++] = bytes_QUOTE;
     if (isEscaped)
-      end = unescapeText(bytes, open + 1, at, end, true);
+      end = unescapeText(bytes, open + 1, at2, end, true);
     else {
-      bytes.copyWithin(end, open + 1, at);
-      end += at - open - 1;
+      bytes.copyWithin(end, open + 1, at2);
+      end += at2 - open - 1;
     }
     bytes[end++] = bytes_QUOTE;
-    at += 1;
+    at2 += 1;
   }
   function array() {
     items(CLOSE_ARRAY, value);
@@ -5902,7 +6034,7 @@ function makeCanonical(bytes, from) {
       const start = end;
       text();
       blanks();
-      at += 1;
+      at2 += 1;
       const colon = end;
       bytes[end++] = COLON;
       value();
@@ -5912,31 +6044,31 @@ function makeCanonical(bytes, from) {
       end = sortMembers(bytes, first, end - 1, members);
   }
   function items(close, read2) {
-    bytes[end++] = bytes[at++];
+    bytes[end++] = bytes[at2++];
     blanks();
-    while (bytes[at] !== close) {
+    while (bytes[at2] !== close) {
       read2();
       blanks();
-      if (bytes[at] !== COMMA)
+      if (bytes[at2] !== COMMA)
         continue;
       bytes[end++] = COMMA;
-      at += 1;
+      at2 += 1;
       blanks();
     }
     bytes[end++] = close;
-    at += 1;
+    at2 += 1;
   }
   value();
   return end;
 }
 function isSorted(bytes, members) {
-  return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
+  return members.every((member, at2) => at2 === 0 || compareKeys(bytes, members[at2 - 1] ?? member, member) < 0);
 }
 function sortMembers(bytes, from, to, members) {
   const copy = bytes.slice(from, to);
   members.sort((left, right) => compareKeys(bytes, left, right));
-  const kept = members.filter((member, at) => {
-    const next = members[at + 1];
+  const kept = members.filter((member, at2) => {
+    const next = members[at2 + 1];
     return next === void 0 || compareKeys(bytes, member, next) !== 0;
   });
   let end = from;
@@ -5979,16 +6111,16 @@ function createJsonScanner(columns) {
     used = 0;
     writtenCount = 0;
     const opening = bytes[from];
-    let at;
+    let at2;
     if (opening === OPEN_OBJECT)
-      at = members(from);
+      at2 = members(from);
     else if (opening === OPEN_ARRAY)
-      at = items(from);
+      at2 = items(from);
     else
-      at = cell(from, columns.alone());
-    if (at !== scan_PARTIAL && writtenCount > 0)
+      at2 = cell(from, columns.alone());
+    if (at2 !== scan_PARTIAL && writtenCount > 0)
       settle();
-    return at;
+    return at2;
   }
   function begin(source, to, last, first) {
     bytes = source;
@@ -5997,69 +6129,69 @@ function createJsonScanner(columns) {
     line = first;
     bytes[to] = 0;
   }
-  function blanks(at) {
+  function blanks(at2) {
     const source = bytes;
     for (; ; ) {
-      const byte = source[at];
+      const byte = source[at2];
       if (byte > bytes_SPACE)
-        return at;
+        return at2;
       if (byte === bytes_NEWLINE)
         line += 1;
       else if (byte !== bytes_SPACE && byte !== bytes_RETURN && byte !== bytes_TAB)
-        return at;
-      at += 1;
+        return at2;
+      at2 += 1;
     }
   }
   function members(from) {
     const source = bytes;
-    let at = blanks(from + 1);
-    if (source[at] === CLOSE_OBJECT)
-      return at + 1;
+    let at2 = blanks(from + 1);
+    if (source[at2] === CLOSE_OBJECT)
+      return at2 + 1;
     for (; ; ) {
-      if (source[at] !== bytes_QUOTE)
-        return stopped(at);
-      let close = columns.expected(source, at + 1);
+      if (source[at2] !== bytes_QUOTE)
+        return stopped(at2);
+      let close = columns.expected(source, at2 + 1);
       let column;
       if (close >= 0)
         column = columns.taken();
       else {
-        close = endOfText(at + 1);
+        close = endOfText(at2 + 1);
         if (close === scan_PARTIAL)
           return scan_PARTIAL;
-        column = columns.named(source, at + 1, close, hasEscape);
+        column = columns.named(source, at2 + 1, close, hasEscape);
       }
-      at = close + 1;
-      if (source[at] !== COLON) {
-        at = blanks(at);
-        if (source[at] !== COLON)
-          return stopped(at);
+      at2 = close + 1;
+      if (source[at2] !== COLON) {
+        at2 = blanks(at2);
+        if (source[at2] !== COLON)
+          return stopped(at2);
       }
-      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column);
-      if (at === scan_PARTIAL)
+      at2 = cell(source[at2 + 1] > bytes_SPACE ? at2 + 1 : blanks(at2 + 1), column);
+      if (at2 === scan_PARTIAL)
         return scan_PARTIAL;
-      if (source[at] <= bytes_SPACE)
-        at = blanks(at);
-      if (source[at] === CLOSE_OBJECT)
-        return at + 1;
-      if (source[at] !== COMMA)
-        return stopped(at);
-      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
+      if (source[at2] <= bytes_SPACE)
+        at2 = blanks(at2);
+      if (source[at2] === CLOSE_OBJECT)
+        return at2 + 1;
+      if (source[at2] !== COMMA)
+        return stopped(at2);
+      at2 = source[at2 + 1] > bytes_SPACE ? at2 + 1 : blanks(at2 + 1);
     }
   }
   function items(from) {
-    let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_ARRAY)
-      return at + 1;
+    let at2 = blanks(from + 1);
+    if (bytes[at2] === CLOSE_ARRAY)
+      return at2 + 1;
     for (let position = 0; ; position++) {
-      at = cell(at, columns.at(position));
-      if (at === scan_PARTIAL)
+      at2 = cell(at2, columns.at(position));
+      if (at2 === scan_PARTIAL)
         return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_ARRAY)
-        return at + 1;
-      if (bytes[at] !== COMMA)
-        return stopped(at);
-      at = blanks(at + 1);
+      at2 = blanks(at2);
+      if (bytes[at2] === CLOSE_ARRAY)
+        return at2 + 1;
+      if (bytes[at2] !== COMMA)
+        return stopped(at2);
+      at2 = blanks(at2 + 1);
     }
   }
   function cell(from, column) {
@@ -6098,33 +6230,33 @@ function createJsonScanner(columns) {
     written[writtenCount++] = how;
   }
   function settle() {
-    for (let at = 0; at < writtenCount; at += 3) {
-      const column = written[at];
-      const start = written[at + 1];
+    for (let at2 = 0; at2 < writtenCount; at2 += 3) {
+      const column = written[at2];
+      const start = written[at2 + 1];
       if (starts[column] !== start)
         continue;
-      ends[column] = written[at + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column], start, false);
+      ends[column] = written[at2 + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column], start, false);
     }
   }
   function endOfText(from) {
     const source = bytes;
-    let at = from;
+    let at2 = from;
     hasEscape = false;
     for (; ; ) {
-      while (STOPS[source[at]] === 0)
-        at += 1;
-      const byte = source[at];
+      while (STOPS[source[at2]] === 0)
+        at2 += 1;
+      const byte = source[at2];
       if (byte === bytes_QUOTE)
-        return at;
+        return at2;
       if (byte !== BACKSLASH)
-        return stopped(at);
+        return stopped(at2);
       hasEscape = true;
-      if (at + 6 > end && !isLast)
+      if (at2 + 6 > end && !isLast)
         return scan_PARTIAL;
-      const length = lengthOfEscape(bytes, at);
-      if (length === 0 || at + length > end)
-        return stopped(at + 1);
-      at += length;
+      const length = lengthOfEscape(bytes, at2);
+      if (length === 0 || at2 + length > end)
+        return stopped(at2 + 1);
+      at2 += length;
     }
   }
   function endOfNested(from, depth) {
@@ -6132,84 +6264,84 @@ function createJsonScanner(columns) {
       throw new failure_Failure(`values are nested deeper than ${scan_DEEPEST}`);
     const isObject = bytes[from] === OPEN_OBJECT;
     const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
-    let at = blanks(from + 1);
-    if (bytes[at] === close)
-      return at + 1;
+    let at2 = blanks(from + 1);
+    if (bytes[at2] === close)
+      return at2 + 1;
     for (; ; ) {
       if (isObject) {
-        if (bytes[at] !== bytes_QUOTE)
-          return stopped(at);
-        at = endOfText(at + 1);
-        if (at === scan_PARTIAL)
+        if (bytes[at2] !== bytes_QUOTE)
+          return stopped(at2);
+        at2 = endOfText(at2 + 1);
+        if (at2 === scan_PARTIAL)
           return scan_PARTIAL;
-        at = blanks(at + 1);
-        if (bytes[at] !== COLON)
-          return stopped(at);
-        at = blanks(at + 1);
+        at2 = blanks(at2 + 1);
+        if (bytes[at2] !== COLON)
+          return stopped(at2);
+        at2 = blanks(at2 + 1);
       }
-      const first = bytes[at];
+      const first = bytes[at2];
       if (first === bytes_QUOTE) {
-        at = endOfText(at + 1);
-        if (at !== scan_PARTIAL)
-          at += 1;
+        at2 = endOfText(at2 + 1);
+        if (at2 !== scan_PARTIAL)
+          at2 += 1;
       } else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
-        at = endOfNested(at, depth + 1);
+        at2 = endOfNested(at2, depth + 1);
       else
-        at = endOfScalar(at);
-      if (at === scan_PARTIAL)
+        at2 = endOfScalar(at2);
+      if (at2 === scan_PARTIAL)
         return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === close)
-        return at + 1;
-      if (bytes[at] !== COMMA)
-        return stopped(at);
-      at = blanks(at + 1);
+      at2 = blanks(at2);
+      if (bytes[at2] === close)
+        return at2 + 1;
+      if (bytes[at2] !== COMMA)
+        return stopped(at2);
+      at2 = blanks(at2 + 1);
     }
   }
   function endOfScalar(from) {
-    let at = bytes[from] === MINUS ? from + 1 : from;
-    const first = bytes[at];
+    let at2 = bytes[from] === MINUS ? from + 1 : from;
+    const first = bytes[at2];
     if (first < bytes_ZERO || first > bytes_NINE)
       return endOfWord(from);
-    at = first === bytes_ZERO ? at + 1 : endOfDigits(at);
-    if (bytes[at] === POINT) {
-      const digits = at + 1;
-      at = endOfDigits(digits);
-      if (at === digits)
-        return stopped(at);
+    at2 = first === bytes_ZERO ? at2 + 1 : endOfDigits(at2);
+    if (bytes[at2] === POINT) {
+      const digits = at2 + 1;
+      at2 = endOfDigits(digits);
+      if (at2 === digits)
+        return stopped(at2);
     }
-    if ((bytes[at] | LOWER) === LETTER_E) {
-      const sign = bytes[at + 1];
-      const digits = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
-      at = endOfDigits(digits);
-      if (at === digits)
-        return stopped(at);
+    if ((bytes[at2] | LOWER) === LETTER_E) {
+      const sign = bytes[at2 + 1];
+      const digits = sign === PLUS || sign === MINUS ? at2 + 2 : at2 + 1;
+      at2 = endOfDigits(digits);
+      if (at2 === digits)
+        return stopped(at2);
     }
-    return at < end || isLast ? at : scan_PARTIAL;
+    return at2 < end || isLast ? at2 : scan_PARTIAL;
   }
   function endOfDigits(from) {
     const source = bytes;
-    let at = from;
-    let byte = source[at];
+    let at2 = from;
+    let byte = source[at2];
     while (byte >= bytes_ZERO && byte <= bytes_NINE)
-      byte = source[++at];
-    return at;
+      byte = source[++at2];
+    return at2;
   }
   function endOfWord(from) {
     for (const word of scan_WORDS) {
-      let at = 0;
-      while (at < word.length && bytes[from + at] === word[at])
-        at += 1;
-      if (at === word.length)
-        return from + at;
-      if (at > 0 && from + at >= end)
+      let at2 = 0;
+      while (at2 < word.length && bytes[from + at2] === word[at2])
+        at2 += 1;
+      if (at2 === word.length)
+        return from + at2;
+      if (at2 > 0 && from + at2 >= end)
         return stopped(end);
     }
     return stopped(from);
   }
-  function stopped(at) {
-    if (at < end)
-      throw new failure_Failure(`${shown(bytes[at])} where it can't stand`);
+  function stopped(at2) {
+    if (at2 < end)
+      throw new failure_Failure(`${shown(bytes[at2])} where it can't stand`);
     if (isLast)
       throw new failure_Failure("it ends before the value does");
     return scan_PARTIAL;
@@ -6318,17 +6450,17 @@ async function readValues(source, values, names, from, take) {
     isClosed = true;
     return STOP;
   }
-  function scanned(bytes, at, start, end, isLast) {
+  function scanned(bytes, at2, start, end, isLast) {
     try {
-      return scanner.record(bytes, at, end, isLast, line);
+      return scanner.record(bytes, at2, end, isLast, line);
     } catch (error) {
       if (!(error instanceof failure_Failure))
         throw error;
-      throw broken(error.message, at - start);
+      throw broken(error.message, at2 - start);
     }
   }
-  function broken(message, at) {
-    return new failure_Failure(`is no JSON in the value on line ${line}, at byte ${offset + at}: ${message}`);
+  function broken(message, at2) {
+    return new failure_Failure(`is no JSON in the value on line ${line}, at byte ${offset + at2}: ${message}`);
   }
 }
 ;
@@ -6418,8 +6550,8 @@ function createArena() {
   }
   function addAscii(text) {
     reserve(text.length);
-    for (let at = 0; at < text.length; at++)
-      buffer[end++] = text.charCodeAt(at);
+    for (let at2 = 0; at2 < text.length; at2++)
+      buffer[end++] = text.charCodeAt(at2);
   }
   return {
     get bytes() {
@@ -6435,8 +6567,8 @@ function createArena() {
       const length = to - from;
       reserve(length);
       if (length < 32)
-        for (let at = from; at < to; at++)
-          buffer[end++] = bytes[at];
+        for (let at2 = from; at2 < to; at2++)
+          buffer[end++] = bytes[at2];
       else {
         buffer.set(bytes.subarray(from, to), end);
         end += length;
@@ -6463,9 +6595,9 @@ function createArena() {
         reversed[written] = arena_ZERO + half - tenth * 10;
         half = tenth;
       }
-      for (let at = written - 1; at >= 0; at--) {
-        buffer[end++] = reversed[at];
-        if (at === places && places > 0)
+      for (let at2 = written - 1; at2 >= 0; at2--) {
+        buffer[end++] = reversed[at2];
+        if (at2 === places && places > 0)
           buffer[end++] = arena_POINT;
       }
     },
@@ -6481,9 +6613,9 @@ function createArena() {
       let digits = 1;
       for (let power = 10; power <= rest; power *= 10)
         digits += 1;
-      for (let at = end + digits - 1; at >= end; at--) {
+      for (let at2 = end + digits - 1; at2 >= end; at2--) {
         const tenth = rest / 10 | 0;
-        buffer[at] = arena_ZERO + rest - tenth * 10;
+        buffer[at2] = arena_ZERO + rest - tenth * 10;
         rest = tenth;
       }
       end += digits;
@@ -6543,13 +6675,13 @@ function readRuns(bytes, from, to, bits, into) {
   if (!isNarrow(bits))
     throw new failure_Failure("a page has numbers of too many bits");
   const mask = 2 ** bits - 1;
-  let at = from;
+  let at2 = from;
   for (let seen = 0; seen < into.length; ) {
     let header = 0;
     for (let shift = 0; ; shift += 7) {
-      if (at >= to || shift > 28)
+      if (at2 >= to || shift > 28)
         throw cutOff();
-      const byte = bytes[at++];
+      const byte = bytes[at2++];
       header |= (byte & 127) << shift;
       if (byte < 128)
         break;
@@ -6560,9 +6692,9 @@ function readRuns(bytes, from, to, bits, into) {
     if ((header & 1) === 0) {
       let value = 0;
       for (let shift = 0; shift < bits; shift += 8) {
-        if (at >= to)
+        if (at2 >= to)
           throw cutOff();
-        value |= bytes[at++] << shift;
+        value |= bytes[at2++] << shift;
       }
       const end2 = Math.min(into.length, seen + run);
       into.fill(value & mask, seen, end2);
@@ -6570,31 +6702,31 @@ function readRuns(bytes, from, to, bits, into) {
       continue;
     }
     const end = Math.min(into.length, seen + run * 8);
-    const behind = at + run * bits;
+    const behind = at2 + run * bits;
     let word = 0;
     let held = 0;
     while (seen < end) {
       while (held < bits) {
-        if (at >= to)
+        if (at2 >= to)
           throw cutOff();
-        word |= bytes[at++] << held;
+        word |= bytes[at2++] << held;
         held += 8;
       }
       into[seen++] = word & mask;
       word >>>= bits;
       held -= bits;
     }
-    at = behind;
+    at2 = behind;
   }
 }
 function isOneRun(bytes, from, to, value, count) {
   let header = 0;
-  let at = from;
-  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
-    const byte = bytes[at++];
+  let at2 = from;
+  for (let shift = 0; shift <= 28 && at2 < to; shift += 7) {
+    const byte = bytes[at2++];
     header |= (byte & 127) << shift;
     if (byte < 128)
-      return (header & 1) === 0 && header >>> 1 >= count && bytes[at] === value;
+      return (header & 1) === 0 && header >>> 1 >= count && bytes[at2] === value;
   }
   return false;
 }
@@ -6609,16 +6741,16 @@ function textsIn(bytes, from, count) {
     throw tooFew();
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
-  let at = from;
+  let at2 = from;
   for (let text = 0; text < count; text++) {
-    if (at + LENGTH_BYTES > bytes.length)
+    if (at2 + LENGTH_BYTES > bytes.length)
       throw tooFew();
-    const start = at + LENGTH_BYTES;
-    at = start + view.getUint32(at, true);
-    if (at > bytes.length)
+    const start = at2 + LENGTH_BYTES;
+    at2 = start + view.getUint32(at2, true);
+    if (at2 > bytes.length)
       throw new failure_Failure("a text goes on behind its page");
     starts[text] = start;
-    ends[text] = at;
+    ends[text] = at2;
   }
   return { bytes, starts, ends };
 }
@@ -6635,16 +6767,16 @@ function readOwn(library, bytes, { num_values: count, encoding }, levels, decode
   const most = parquet.getMaxDefinitionLevel(schemaPath);
   if (most > 1 || parquet.getMaxRepetitionLevel(schemaPath) > 0)
     return null;
-  let at = levels ?? 0;
+  let at2 = levels ?? 0;
   let there = null;
   let left = count;
   if (most === 1) {
     const start = levels === null ? 4 : 0;
     if (levels === null)
-      at = start + lengthAt(bytes);
-    if (!isOneRun(bytes, start, at, 1, count)) {
+      at2 = start + lengthAt(bytes);
+    if (!isOneRun(bytes, start, at2, 1, count)) {
       there = new Uint8Array(count);
-      readRuns(bytes, start, at, 1, there);
+      readRuns(bytes, start, at2, 1, there);
       left = 0;
       for (const each of there)
         left += each;
@@ -6652,10 +6784,10 @@ function readOwn(library, bytes, { num_values: count, encoding }, levels, decode
         there = null;
     }
   }
-  const values = isByDictionary ? numbersIn(bytes, at, left) : type === "BYTE_ARRAY" ? { by: "bytes", ...textsIn(bytes, at, left) } : plainIn();
+  const values = isByDictionary ? numbersIn(bytes, at2, left) : type === "BYTE_ARRAY" ? { by: "bytes", ...textsIn(bytes, at2, left) } : plainIn();
   return values && { count, there, values };
   function plainIn() {
-    const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: at };
+    const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: at2 };
     return {
       by: "value",
       stored: parquet.readPlain(reader, type, left, element.type_length)
@@ -6686,7 +6818,7 @@ const GROUP = 8;
 function checkRuns({ parquet }, page, path, isTruth) {
   const { bytes, count, encoding, levels } = page;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
+  let at2 = 0;
   const kinds = [
     [parquet.getMaxRepetitionLevel(path), levels?.repetition],
     [parquet.getMaxDefinitionLevel(path), levels?.definition]
@@ -6694,28 +6826,28 @@ function checkRuns({ parquet }, page, path, isTruth) {
   for (const [most, told] of kinds) {
     if (most === 0)
       continue;
-    const length = told ?? runs_lengthAt(view, at);
+    const length = told ?? runs_lengthAt(view, at2);
     if (told === void 0)
-      at += 4;
-    checkRun(bytes, at, at + length, bitsFor(most), count);
-    at += length;
+      at2 += 4;
+    checkRun(bytes, at2, at2 + length, bitsFor(most), count);
+    at2 += length;
   }
   if (levels !== null)
-    at = levels.repetition + levels.definition;
-  if (encoding.endsWith("_DICTIONARY") && at < bytes.length) {
-    checkRun(bytes, at + 1, bytes.length, bytes[at], count);
-  } else if (encoding === "RLE" && isTruth && at + 4 <= bytes.length) {
-    checkRun(bytes, at + 4, bytes.length, 1, count);
+    at2 = levels.repetition + levels.definition;
+  if (encoding.endsWith("_DICTIONARY") && at2 < bytes.length) {
+    checkRun(bytes, at2 + 1, bytes.length, bytes[at2], count);
+  } else if (encoding === "RLE" && isTruth && at2 + 4 <= bytes.length) {
+    checkRun(bytes, at2 + 4, bytes.length, 1, count);
   }
 }
 function checkRun(bytes, from, to, bits, count) {
   if (to > bytes.length || bits > 32)
     throw new failure_Failure("a page contradicts itself");
   let seen = 0;
-  for (let at = from; at < to && seen < count; ) {
+  for (let at2 = from; at2 < to && seen < count; ) {
     let header = 0;
     for (let shift = 1; ; shift *= 128) {
-      const byte = bytes[at++];
+      const byte = bytes[at2++];
       if (!(shift < 2 ** 35) || byte === void 0)
         throw new failure_Failure("a page is cut off");
       header += (byte & 127) * shift;
@@ -6727,13 +6859,13 @@ function checkRun(bytes, from, to, bits, count) {
     if (Math.floor(run) > count + GROUP * GROUP * GROUP)
       throw new failure_Failure("a run is longer than its page");
     seen += Math.floor(run);
-    at += isPacked ? Math.floor(run) / GROUP * bits : bits + 7 >> 3;
+    at2 += isPacked ? Math.floor(run) / GROUP * bits : bits + 7 >> 3;
   }
 }
-function runs_lengthAt(view, at) {
-  if (at + 4 > view.byteLength)
+function runs_lengthAt(view, at2) {
+  if (at2 + 4 > view.byteLength)
     throw new failure_Failure("a page is cut off");
-  return view.getUint32(at, true);
+  return view.getUint32(at2, true);
 }
 function bitsFor(most) {
   return 32 - Math.clz32(most);
@@ -7133,7 +7265,7 @@ function openFlat(file, column, arena) {
   const chunk = readChunk(file, column);
   const dictionary = readCells(library, chunk, decoder, arena);
   let page = null;
-  let at = 0;
+  let at2 = 0;
   let next = 0;
   let passed = 0;
   let memory = createMemory(kind, arena);
@@ -7148,7 +7280,7 @@ function openFlat(file, column, arena) {
         chunk.offset += header.compressed_page_size;
         continue;
       }
-      at = 0;
+      at2 = 0;
       next = 0;
       return readData(library, chunk, header, decoder);
     }
@@ -7158,9 +7290,9 @@ function openFlat(file, column, arena) {
     if (there === null)
       next += count;
     else
-      for (let each = at; each < at + count; each++)
+      for (let each = at2; each < at2 + count; each++)
         next += there[each];
-    at += count;
+    at2 += count;
   }
   function fillPart({ values, there }, places, part) {
     if (values.by === "dictionary")
@@ -7175,8 +7307,8 @@ function openFlat(file, column, arena) {
       throw new failure_Failure("a dictionary is missing");
     const { isInArena, starts: begins, ends: behind } = dictionary;
     const { bytes } = dictionary.from;
-    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
-      const isThere2 = there === null || there[at] === 1;
+    for (let row = from, place = first + from * step; row < to; row++, at2++, place += step) {
+      const isThere2 = there === null || there[at2] === 1;
       const number = isThere2 ? numbers[next++] : 0;
       if (!isThere2 || wanted !== null && wanted[row] === 0) {
         starts[place] = 0;
@@ -7199,8 +7331,8 @@ function openFlat(file, column, arena) {
   }
   function fillBytes(texts, there, { starts, ends, first, step }, { from, to, wanted }) {
     const isAsItIs = kind.is === "text" || kind.is === "bytes";
-    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
-      const isThere2 = there === null || there[at] === 1;
+    for (let row = from, place = first + from * step; row < to; row++, at2++, place += step) {
+      const isThere2 = there === null || there[at2] === 1;
       const value = isThere2 ? next++ : 0;
       if (!isThere2 || wanted !== null && wanted[row] === 0) {
         starts[place] = 0;
@@ -7220,8 +7352,8 @@ function openFlat(file, column, arena) {
     }
   }
   function fillByValues(stored2, there, { starts, ends, first, step }, { from, to, wanted }) {
-    for (let row = from, place = first + from * step; row < to; row++, at++, place += step) {
-      const isThere2 = there === null || there[at] === 1;
+    for (let row = from, place = first + from * step; row < to; row++, at2++, place += step) {
+      const isThere2 = there === null || there[at2] === 1;
       const number = isThere2 ? next++ : 0;
       if (!isThere2 || wanted !== null && wanted[row] === 0) {
         starts[place] = 0;
@@ -7245,24 +7377,24 @@ function openFlat(file, column, arena) {
   return {
     async fill(places, count, wanted) {
       for (let row = 0; row < count; ) {
-        if (page === null || at === page.count) {
+        if (page === null || at2 === page.count) {
           page = takePage();
           continue;
         }
         if (passed > 0) {
-          const some = Math.min(passed, page.count - at);
+          const some = Math.min(passed, page.count - at2);
           pass(some);
           passed -= some;
           continue;
         }
-        const to = Math.min(count, row + page.count - at);
+        const to = Math.min(count, row + page.count - at2);
         fillPart(page, places, { from: row, to, wanted });
         row = to;
       }
     },
     skip(count) {
       passed += count;
-      const some = page === null ? 0 : Math.min(passed, page.count - at);
+      const some = page === null ? 0 : Math.min(passed, page.count - at2);
       pass(some);
       passed -= some;
     }
@@ -7324,11 +7456,11 @@ function openNested(file, group, column, first, arena) {
         },
         onChunk({ columnData, rowStart }) {
           const skipped = Math.max(0, row - rowStart);
-          for (let at = skipped; at < columnData.length; at++) {
-            const number = rowStart + at - row;
+          for (let at2 = skipped; at2 < columnData.length; at2++) {
+            const number = rowStart + at2 - row;
             if (number >= count)
               break;
-            const value = columnData[at];
+            const value = columnData[at2];
             const to = place + number * step;
             const isWanted = wanted === null || wanted[number] === 1;
             starts[to] = arena.end;
@@ -7520,7 +7652,7 @@ async function openParquet(bytes) {
     throw new failure_Failure("has no columns");
   if (columns.length > table_MOST_COLUMNS)
     throw new failure_Failure(`has more than ${table_MOST_COLUMNS} columns`);
-  const twice = columns.find((name, at) => columns.indexOf(name) < at);
+  const twice = columns.find((name, at2) => columns.indexOf(name) < at2);
   if (twice !== void 0)
     throw new failure_Failure(`has two columns called "${display_display(twice)}"`);
   return {
@@ -7927,20 +8059,22 @@ function storedName({ contents, pointers }, { objectIds }, file) {
 function table_files_byPath(left, right) {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
-function columnsByPath(lines) {
+function columnsByPath({ columns: lines, splits }) {
+  const mayGuessSplit = splits !== "none";
   const matchers = lines.map(({ glob, ...line }) => ({
     ...line,
-    matches: glob === null ? null : globMatcher(glob)
+    matches: glob === null ? null : tableMatcher(glob)
   }));
   return (path) => {
-    const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches(baseName(path)));
-    const named2 = (role) => (own.find((line) => line.role === role && line.matches !== null) ?? own.find((line) => line.role === role))?.name ?? null;
-    return {
-      label: named2("label"),
-      split: named2("split"),
-      ignore: own.flatMap(({ role, name }) => role === "ignore" ? [name] : [])
-    };
+    const own = matchers.filter(({ matches }) => matches === null || matches(path));
+    const inOrder = [...own.filter(({ matches }) => matches), ...own.filter(({ matches }) => !matches)];
+    const named2 = (wanted) => inOrder.flatMap(({ role, name }) => role === wanted ? [name] : []);
+    return { label: named2("label"), split: named2("split"), ignore: named2("ignore"), mayGuessSplit };
   };
+}
+function tableMatcher(glob) {
+  const matches = globMatcher(glob);
+  return (path) => matches(path) || matches(baseName(path));
 }
 ;
 async function findTables(from, tables, lines, equalName, givenAt, places, world) {
@@ -8009,10 +8143,10 @@ function wordOf(bytes, from, to) {
   if (to - from > LONGEST_WORD || !mayBeWord(bytes[from]))
     return words_TEXT;
   for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
-    let at = 0;
-    while (at < letters.length && (bytes[from + at] | words_LOWER) === letters[at])
-      at += 1;
-    if (at === letters.length)
+    let at2 = 0;
+    while (at2 < letters.length && (bytes[from + at2] | words_LOWER) === letters[at2])
+      at2 += 1;
+    if (at2 === letters.length)
       return meaning;
   }
   return words_TEXT;
@@ -8056,17 +8190,17 @@ function cell_createCellHash() {
   function readText2(bytes, from, to) {
     let one = to - from;
     let other = ONE;
-    let at = from;
-    for (const last = to - 4; at <= last; at += 4) {
-      const word = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
+    let at2 = from;
+    for (const last = to - 4; at2 <= last; at2 += 4) {
+      const word = bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24;
       one = Math.imul(one ^ word, ONE);
       one ^= one >>> 15;
       other = Math.imul(other + word, OTHER);
       other ^= other >>> 13;
     }
     let rest = 0;
-    for (let shift = 0; at < to; at++, shift += 8)
-      rest |= bytes[at] << shift;
+    for (let shift = 0; at2 < to; at2++, shift += 8)
+      rest |= bytes[at2] << shift;
     one = Math.imul(one ^ rest, OTHER);
     hash.one = one ^ one >>> 15;
     other = Math.imul(other + rest, ONE);
@@ -8079,13 +8213,13 @@ function cell_createCellHash() {
       return false;
     if (bytes[start] === cell_ZERO && start + 1 < to && cell_isDigit(bytes[start + 1]))
       return false;
-    let at = start;
+    let at2 = start;
     let value = 0;
     let digits = 0;
     let zeros = 0;
     let point = -1;
-    for (; at < to; at++) {
-      const byte = bytes[at];
+    for (; at2 < to; at2++) {
+      const byte = bytes[at2];
       if (byte > cell_ZERO && byte <= cell_NINE) {
         if (zeros > 0) {
           digits += zeros;
@@ -8098,15 +8232,15 @@ function cell_createCellHash() {
         if (digits > 0)
           zeros += 1;
       } else if (byte === cell_POINT && point < 0)
-        point = at;
+        point = at2;
       else
         break;
     }
-    let power = zeros - (point < 0 ? 0 : at - point - 1);
-    const hasExponent = at < to;
-    const behind = at;
+    let power = zeros - (point < 0 ? 0 : at2 - point - 1);
+    const hasExponent = at2 < to;
+    const behind = at2;
     if (hasExponent) {
-      const exponent = exponentIn(bytes, at, to);
+      const exponent = exponentIn(bytes, at2, to);
       if (exponent === null)
         return false;
       power += exponent;
@@ -8137,8 +8271,8 @@ function cell_createCellHash() {
     let one = count;
     let other = NUMBER_START;
     let left = count;
-    for (let at = from; at < to && left > 0; at++) {
-      const byte = bytes[at];
+    for (let at2 = from; at2 < to && left > 0; at2++) {
+      const byte = bytes[at2];
       if (byte === cell_POINT || byte === cell_ZERO && left === count)
         continue;
       left -= 1;
@@ -8168,8 +8302,8 @@ function exponentIn(bytes, from, to) {
   if (start >= to || to - start > MOST_EXPONENT_DIGITS)
     return null;
   let value = 0;
-  for (let at = start; at < to; at++) {
-    const byte = bytes[at];
+  for (let at2 = start; at2 < to; at2++) {
+    const byte = bytes[at2];
     if (!cell_isDigit(byte))
       return null;
     value = value * 10 + byte - cell_ZERO;
@@ -8281,10 +8415,10 @@ function without_column_createWithoutColumn() {
   function halve() {
     limit >>>= 1;
     let kept = 0;
-    for (let at = 0; at < used; at += without_column_WORDS) {
-      if (mixed(words2[at]) >>> 0 > limit)
+    for (let at2 = 0; at2 < used; at2 += without_column_WORDS) {
+      if (mixed(words2[at2]) >>> 0 > limit)
         continue;
-      words2.copyWithin(kept, at, at + without_column_WORDS);
+      words2.copyWithin(kept, at2, at2 + without_column_WORDS);
       kept += without_column_WORDS;
     }
     used = kept;
@@ -8320,12 +8454,12 @@ function showRepeats(tables) {
   const limit = tables.reduce((least, table) => Math.min(least, table.limit), 4294967295);
   const known2 = /* @__PURE__ */ new Map();
   for (const { words: words2 } of tables) {
-    for (let at = 0; at < words2.length; at += without_column_WORDS) {
-      const first = words2[at];
+    for (let at2 = 0; at2 < words2.length; at2 += without_column_WORDS) {
+      const first = words2[at2];
       if (cell_mixed(first) >>> 0 > limit)
         continue;
-      const name = (first >>> 0) * 2097152 + (words2[at + 1] >>> 11);
-      const key = words2[at + 2];
+      const name = (first >>> 0) * 2097152 + (words2[at2 + 1] >>> 11);
+      const key = words2[at2 + 2];
       if ((known2.get(name) ?? key) !== key)
         return true;
       known2.set(name, key);
@@ -8425,8 +8559,8 @@ function keysWithout(columns, names, records2) {
   return columns.without.flatMap((without, column) => without !== null && isFilled(columns, column, records2) && isNameOfRecords(columns, column) ? [without.taken(names[column])] : []).slice(0, MOST_WITHOUT_LATER);
 }
 function isFilled({ held }, column, records2) {
-  const at = column * columns_KINDS_OF_CELLS;
-  return held[at + TEXT] + held[at + NUMBER] === records2;
+  const at2 = column * columns_KINDS_OF_CELLS;
+  return held[at2 + TEXT] + held[at2 + NUMBER] === records2;
 }
 function isNameOfRecords({ held, wholes, longest }, column) {
   const isWhole = held[column * columns_KINDS_OF_CELLS + NUMBER] === wholes[column];
@@ -8469,14 +8603,14 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
   const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest, wholes, seen, without } = columns;
   const hashes = new Int32Array(count * width);
   const cells = new Int32Array(width * 3);
-  let at = 0;
+  let at2 = 0;
   let key = records2 * KEY_WORDS;
   for (let record = records2; record < records2 + count; record++, key += KEY_WORDS) {
     let first = 0;
     let second = 0;
-    for (let column = 0; column < width; column++, at++) {
-      const from = starts[at];
-      const to = ends[at];
+    for (let column = 0; column < width; column++, at2++) {
+      const from = starts[at2];
+      const to = ends[at2];
       const coded = codes[column];
       if (coded)
         coded.perRecord[record] = NO_VALUE;
@@ -8487,7 +8621,7 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
       cells[column * 3] = kind;
       cells[column * 3 + 1] = hash.one;
       cells[column * 3 + 2] = hash.other;
-      hashes[at] = cellHash(hash);
+      hashes[at2] = cellHash(hash);
       held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
       if (kind === TEXT) {
         if (to - from > longest[column])
@@ -8534,18 +8668,18 @@ function cellHash({ one, other }) {
 }
 function wholeAt(bytes, from, to) {
   let value = 0;
-  for (let at = from; at < to; at++)
-    value = value * 10 + bytes[at] - 48;
+  for (let at2 = from; at2 < to; at2++)
+    value = value * 10 + bytes[at2] - 48;
   return value;
 }
 function noteCells({ bytes, count, width, starts, ends }, columns, records2, watched, hashes, keys) {
   for (const [place, column] of watched.entries()) {
     const coded = columns.codes[column];
-    let at = place * 3;
-    for (let record = 0; record < count; record++, at += watched.length * 3) {
-      const kind = hashes[at];
-      const one = hashes[at + 1];
-      const other = hashes[at + 2];
+    let at2 = place * 3;
+    for (let record = 0; record < count; record++, at2 += watched.length * 3) {
+      const kind = hashes[at2];
+      const one = hashes[at2 + 1];
+      const other = hashes[at2 + 2];
       if (kind !== EMPTY && columns.seen[column])
         watchUnique(columns, column, one, other);
       if (columns.without[column]) {
@@ -8587,8 +8721,8 @@ function shortNumber(bytes, from, to) {
   let value = 0;
   let zeros = 0;
   let behindPoint = -1;
-  for (let at = start; at < to; at++) {
-    const byte = bytes[at];
+  for (let at2 = start; at2 < to; at2++) {
+    const byte = bytes[at2];
     if (byte === canonical_cell_POINT)
       behindPoint = 0;
     else {
@@ -8655,10 +8789,10 @@ function standingOf(tables, canonicalSplit2) {
   });
   const placed2 = tables.map(({ split }) => split === null ? NONE : splits.of(split, split));
   const divided2 = tables.map((table) => {
-    const { choice, split, given } = table;
-    if (choice.split === null || split !== null && given.split === null)
+    const column = dividingColumn(table);
+    if (column === null)
       return null;
-    return codedBy(table, choice.split, (value) => {
+    return codedBy(table, column, (value) => {
       const name = canonicalSplit2(value);
       return splits.of(name, name);
     });
@@ -8690,6 +8824,11 @@ function standingOf(tables, canonicalSplit2) {
       return known2;
     }
   };
+}
+function dividingColumn({ choice, split, given }) {
+  if (choice.split === null)
+    return null;
+  return choice.split.isGiven || split === null && given.mayGuessSplit ? choice.split.column : null;
 }
 function codedBy({ read: read2 }, column, meaningOfValue) {
   const codes = read2.codes.get(column);
@@ -8798,8 +8937,8 @@ function before_nameOf(names, number) {
   return number === NONE ? "" : names[number];
 }
 function keyAt(keys, record) {
-  const at = record * KEY_WORDS;
-  return keys[at] * 2097152 + (keys[at + 1] >>> 11);
+  const at2 = record * KEY_WORDS;
+  return keys[at2] * 2097152 + (keys[at2 + 1] >>> 11);
 }
 ;
 function knownTables(set, then, from, gone) {
@@ -8883,10 +9022,10 @@ function read_again_isSame(one, other) {
   return JSON.stringify([...one]) === JSON.stringify([...other]);
 }
 ;
-async function readTables(files, at, world, asFor = () => null) {
+async function readTables(files, at2, world, asFor = () => null) {
   const tasks = /* @__PURE__ */ new Map();
   for (const file of files) {
-    const found = sourceOf(file, at);
+    const found = sourceOf(file, at2);
     if (found === null)
       continue;
     const reading = asFor(file);
@@ -8912,7 +9051,7 @@ async function readTables(files, at, world, asFor = () => null) {
       for (const { part, place, name, table, plan } of tables) {
         const partSplit = name === null ? null : splitNamed(name)?.split ?? canonicalSplit(name);
         const identity = part === 0 ? placed2.identity : `${placed2.identity} ${part}`;
-        const split = partSplit ?? placed2.split;
+        const split = (placed2.given.mayGuessSplit ? partSplit : null) ?? placed2.split;
         read2.tables.push({
           ...placed2,
           identity,
@@ -8933,8 +9072,8 @@ function byPathAndPart(left, right) {
     return left.path < right.path ? -1 : 1;
   return (left.source.part ?? 0) - (right.source.part ?? 0);
 }
-function sourceOf({ path, columns }, at) {
-  const own = at.get(path);
+function sourceOf({ path, columns }, at2) {
+  const own = at2.get(path);
   if (own === void 0)
     return null;
   const { location, size, name } = own;
@@ -8943,7 +9082,7 @@ function sourceOf({ path, columns }, at) {
     return source;
   const texts = [];
   for (const { path: path2, column } of columns) {
-    const content = at.get(path2);
+    const content = at2.get(path2);
     if (content === void 0)
       return null;
     const { location: location2, size: size2, name: name2 } = content;
@@ -8958,7 +9097,7 @@ function ending(path) {
 function openBaseTables({ files, others, layout, written }, now, options, repository, world, canonicalSplit2) {
   const notes = [];
   let bytesRead = 0;
-  const givenAt = columnsByPath(options.columns);
+  const givenAt = columnsByPath(options);
   let listed = null;
   function list() {
     if (listed === null) {
@@ -9017,9 +9156,9 @@ function openBaseTables({ files, others, layout, written }, now, options, reposi
   async function again(wanted) {
     const found = await readAgain(wanted, world);
     bytesRead += found.bytesRead;
-    return wanted.map(({ table, plan }, at) => {
+    return wanted.map(({ table, plan }, at2) => {
       const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
-      return { ...table, plan, read: found.read[at] ?? nothing };
+      return { ...table, plan, read: found.read[at2] ?? nothing };
     });
   }
   return { of, notes, bytesRead: () => bytesRead };
@@ -9029,14 +9168,15 @@ function base_tables_placed(table, set, older) {
   if (older === void 0)
     return { ...table, choice, plan };
   const { label, split } = choice;
-  const column = label === null ? void 0 : older.get(label.column);
+  const labelColumn = label === null ? void 0 : older.get(label.column);
+  const splitColumn = split === null ? void 0 : older.get(split.column);
   return {
     ...table,
     plan,
     choice: {
       ...choice,
-      label: label === null || column === void 0 ? null : { ...label, column },
-      split: split === null ? null : older.get(split) ?? null
+      label: label === null || labelColumn === void 0 ? null : { ...label, column: labelColumn },
+      split: split === null || splitColumn === void 0 ? null : { ...split, column: splitColumn }
     }
   };
 }
@@ -9231,9 +9371,9 @@ async function excerpts_readCells(table, { read: read2 }, record, content) {
     for (const [number, column] of table.columns.entries()) {
       if (number >= batch.width || !content.includes(column) || cells.length === excerpts_MOST_COLUMNS)
         continue;
-      const at = within * batch.width + number;
-      const from = batch.starts[at];
-      const to = Math.min(batch.ends[at], from + excerpts_MOST_BYTES);
+      const at2 = within * batch.width + number;
+      const from = batch.starts[at2];
+      const to = Math.min(batch.ends[at2], from + excerpts_MOST_BYTES);
       cells.push({ column, text: lossless_decodePath(Buffer.from(batch.bytes.subarray(from, to))) });
     }
     return false;
@@ -9393,7 +9533,8 @@ function derivedPairs({ tables }, contents, firstEqual) {
     return pairs2.some(([lower, upper]) => lower === one && upper === other);
   }
   function isOneSplit(one, other) {
-    return tables[one]?.split === tables[other]?.split && !tables[one]?.choice.split && !tables[other]?.choice.split;
+    const isWhole = (table) => dividingColumn(tables[table]) === null;
+    return tables[one]?.split === tables[other]?.split && isWhole(one) && isWhole(other);
   }
   return {
     told: told.map((pair) => ({
@@ -9597,8 +9738,8 @@ function createMembers() {
       const order = firsts.slice(0, sets).sort();
       const rankOf = Int32Array.from(firsts.subarray(0, sets), (first) => equal_members_placeOf(order, first));
       const starts = new Int32Array(sets + 1);
-      for (let at = 0; at < count; at++) {
-        const behind = rankOf[setOf[at]] + 1;
+      for (let at2 = 0; at2 < count; at2++) {
+        const behind = rankOf[setOf[at2]] + 1;
         starts[behind] = starts[behind] + 1;
       }
       for (let set = 1; set <= sets; set++) {
@@ -9606,9 +9747,9 @@ function createMembers() {
       }
       const next = starts.slice();
       const sorted = new Int32Array(count);
-      for (let at = 0; at < count; at++) {
-        const rank2 = rankOf[setOf[at]];
-        sorted[next[rank2]] = records2[at];
+      for (let at2 = 0; at2 < count; at2++) {
+        const rank2 = rankOf[setOf[at2]];
+        sorted[next[rank2]] = records2[at2];
         next[rank2] = next[rank2] + 1;
       }
       return { count: sets, starts, records: sorted };
@@ -9642,19 +9783,19 @@ function findEqualRecords(tables) {
     places.fill(0);
     sets.fill(0);
     let different = 0;
-    for (let at = shares.starts[share - 1]; at < to; at++) {
-      const word = words2[at];
+    for (let at2 = shares.starts[share - 1]; at2 < to; at2++) {
+      const word = words2[at2];
       const mask = places.length - 1;
       for (let place = word & mask; ; place = place + 1 & mask) {
         const known2 = places[place] - 1;
         if (known2 < 0) {
-          places[place] = at + 1;
+          places[place] = at2 + 1;
           different += 1;
           break;
         }
         if (words2[known2] !== word)
           continue;
-        const record = shares.records[at];
+        const record = shares.records[at2];
         const first = shares.records[known2];
         if (firstWordOf(tables, starts, first) !== firstWordOf(tables, starts, record))
           continue;
@@ -9713,9 +9854,9 @@ function shareOut(tables) {
   const shift = 31 - bits;
   const starts = new Int32Array(2 ** bits + 1);
   for (const keys of tables) {
-    for (let at = 0; at < keys.length; at += KEY_WORDS) {
-      const one = keys[at];
-      if ((one | keys[at + 1]) === 0)
+    for (let at2 = 0; at2 < keys.length; at2 += KEY_WORDS) {
+      const one = keys[at2];
+      if ((one | keys[at2 + 1]) === 0)
         continue;
       const share = (one >>> 1 >>> shift) + 1;
       starts[share] = starts[share] + 1;
@@ -9730,9 +9871,9 @@ function shareOut(tables) {
   const words2 = new Int32Array(kept);
   let record = 0;
   for (const keys of tables) {
-    for (let at = 0; at < keys.length; at += KEY_WORDS, record++) {
-      const one = keys[at];
-      const two = keys[at + 1];
+    for (let at2 = 0; at2 < keys.length; at2 += KEY_WORDS, record++) {
+      const one = keys[at2];
+      const two = keys[at2 + 1];
       if ((one | two) === 0)
         continue;
       const share = one >>> 1 >>> shift;
@@ -9771,12 +9912,12 @@ function isIdentifying(columns, records2) {
 function countsOf(values) {
   const sorted = values.slice().sort();
   const counts = [];
-  for (let at = 0; at < sorted.length; ) {
-    const first = at;
-    const value = sorted[at];
-    while (at < sorted.length && sorted[at] === value)
-      at += 1;
-    counts.push(at - first);
+  for (let at2 = 0; at2 < sorted.length; ) {
+    const first = at2;
+    const value = sorted[at2];
+    while (at2 < sorted.length && sorted[at2] === value)
+      at2 += 1;
+    counts.push(at2 - first);
   }
   return counts;
 }
@@ -9840,7 +9981,7 @@ function createRecordSample() {
         columns.push(new Int32Array(record_sample_MOST_RECORDS));
         most = Math.max(2, Math.min(record_sample_MOST_RECORDS, Math.floor(record_sample_MOST_CELLS / columns.length)));
       }
-      for (let record = 0, at = 0; record < count; record++, at += width) {
+      for (let record = 0, at2 = 0; record < count; record++, at2 += width) {
         if (!isSampled(first + record, limit))
           continue;
         while (used >= most)
@@ -9850,7 +9991,7 @@ function createRecordSample() {
         records2[used] = first + record;
         for (let column = 0; column < width; column++) {
           ;
-          columns[column][used] = hashes[at + column];
+          columns[column][used] = hashes[at2 + column];
         }
         used += 1;
       }
@@ -9911,9 +10052,9 @@ function equalsIn(values, tableOf2, total) {
   const before = new Int32Array(size).fill(-1);
   let equal = 0;
   let within = 0;
-  for (let at = 1, run = 0, own = 0; at < size; at++) {
-    const row = sorted[at] % identifying_sample_MOST_RECORDS;
-    const last = sorted[at - 1] % identifying_sample_MOST_RECORDS;
+  for (let at2 = 1, run = 0, own = 0; at2 < size; at2++) {
+    const row = sorted[at2] % identifying_sample_MOST_RECORDS;
+    const last = sorted[at2 - 1] % identifying_sample_MOST_RECORDS;
     if (values[row] !== values[last]) {
       run = 0;
       own = 0;
@@ -10090,8 +10231,8 @@ const digestOf = typeof external_node_crypto_namespaceObject.hash === "function"
 function cellOf({ width, starts, ends }, record, column) {
   if (column < 0 || column >= width)
     return [0, 0];
-  const at = record * width + column;
-  return [starts[at], ends[at]];
+  const at2 = record * width + column;
+  return [starts[at2], ends[at2]];
 }
 ;
 function equalContents({ count, starts: sets, records: records2 }, starts, wanted, results, content) {
@@ -10192,8 +10333,8 @@ function stretchesOf({ places, records: records2 }, wanted) {
   const stretches = [];
   let place = -1;
   let read2 = 0;
-  for (let at = 0; at < wanted.length; at++) {
-    const record = wanted[at];
+  for (let at2 = 0; at2 < wanted.length; at2++) {
+    const record = wanted[at2];
     const before = place;
     while (place + 1 < places.length && places[place + 1].record <= record)
       place += 1;
@@ -10201,11 +10342,11 @@ function stretchesOf({ places, records: records2 }, wanted) {
       return null;
     const last = stretches.at(-1);
     if (last !== void 0 && place <= before + 1) {
-      last.until = at + 1;
+      last.until = at2 + 1;
       if (place === before)
         continue;
     } else
-      stretches.push({ place: places[place], until: at + 1 });
+      stretches.push({ place: places[place], until: at2 + 1 });
     read2 += (places[place + 1]?.record ?? records2) - places[place].record;
     if (read2 > records2 * MOST_SHARE)
       return null;
@@ -10237,7 +10378,7 @@ function equalIn(set) {
   const wanted = wantedRecords(equal, starts);
   const chance = chanceIn(set);
   const every = chance.known === null ? chance.every : 0;
-  const asked = set.tables.map((table, at) => recordsOf(table, set, wanted[at], every));
+  const asked = set.tables.map((table, at2) => recordsOf(table, set, wanted[at2], every));
   return { set, equal, starts, chance, asked };
 }
 function recordsOf({ source, plan, read: read2 }, { content }, wanted, every) {
@@ -10279,8 +10420,8 @@ function wantedRecords({ records: records2 }, starts) {
     while (to < all.length && all[to] < end)
       to += 1;
     const own = all.slice(from, to);
-    for (let at = 0; at < own.length; at++)
-      own[at] = own[at] - start;
+    for (let at2 = 0; at2 < own.length; at2++)
+      own[at2] = own[at2] - start;
     from = to;
     return own;
   });
@@ -10331,8 +10472,8 @@ async function onlyBy({ tables, content: all }, content, { counted, world }) {
   const planned = tables.map((table) => ({ table, plan: planOfCommon(table.plan, content) }));
   const { read: read2, bytesRead } = await readAgain(planned, world);
   counted(bytesRead);
-  const narrowed2 = planned.flatMap(({ table, plan }, at) => {
-    const again = read2[at] ?? null;
+  const narrowed2 = planned.flatMap(({ table, plan }, at2) => {
+    const again = read2[at2] ?? null;
     return again === null ? [] : [{ ...table, plan, choice: { ...table.choice, content }, read: again }];
   });
   return narrowed2.length < tables.length ? null : narrowed2;
@@ -10357,8 +10498,8 @@ async function narrowedBy({ tables, content, ...set }, column, { counted, world 
   const { read: read2, bytesRead } = await readAgain(planned, world);
   counted(bytesRead);
   const left = content.filter((name) => name !== column);
-  const narrowed2 = planned.flatMap(({ table, plan }, at) => {
-    const again = read2[at] ?? null;
+  const narrowed2 = planned.flatMap(({ table, plan }, at2) => {
+    const again = read2[at2] ?? null;
     const isUnique = again?.facts.find(({ name }) => name === column)?.isUnique === true;
     if (again === null || !isUnique || again.records !== table.read.records)
       return [];
@@ -10373,8 +10514,8 @@ function differentIn({ tables, records: records2 }, set) {
   const keys = /* @__PURE__ */ new Set();
   return [...tables.keys()].filter((member) => {
     const all = set.tables[tables[member]]?.read.keys;
-    const at = records2[member] * KEY_WORDS;
-    const key = all[at] * 2097152 + (all[at + 1] >>> 11);
+    const at2 = records2[member] * KEY_WORDS;
+    const key = all[at2] * 2097152 + (all[at2 + 1] >>> 11);
     return !keys.has(key) && keys.add(key);
   });
 }
@@ -10416,10 +10557,10 @@ async function narrowed({ fewer, more }, result, world) {
   const planned = more.tables.map((table) => ({ table, plan: planOfCommon(table.plan, fewer.content) }));
   const { read: read2, bytesRead } = await readAgain(planned, world);
   result.bytesRead += bytesRead;
-  const tables = planned.map(({ table, plan }, at) => {
+  const tables = planned.map(({ table, plan }, at2) => {
     const nothing = { ...table.read, records: 0, keys: new Uint32Array(0) };
     const choice = { ...table.choice, content: fewer.content };
-    return { ...table, plan, choice, read: read2[at] ?? nothing };
+    return { ...table, plan, choice, read: read2[at2] ?? nothing };
   });
   const all = [...fewer.tables, ...tables];
   return { ...fewer, tables: all.sort((left, right) => left.path < right.path ? -1 : 1) };
@@ -10566,9 +10707,9 @@ async function compareSets(tables, input, repository, result, world) {
       return known2;
     const together2 = sharing.get(set) ?? [set];
     const found = await findVerified(together2, read2);
-    for (const [at, other] of together2.entries()) {
+    for (const [at2, other] of together2.entries()) {
       if (other !== set)
-        ahead.set(other, found[at]);
+        ahead.set(other, found[at2]);
     }
     return found[together2.indexOf(set)];
   }
@@ -10598,10 +10739,12 @@ async function compareSets(tables, input, repository, result, world) {
         continue;
       if (added2 !== null)
         await markAdded(finding, added2);
-      findings.push(finding);
+      findings.push({ breach, finding });
     }
-    await addExamples(findings, set, counted);
-    result.findings.push(...findings);
+    addAlsoBroken(findings, all);
+    const own = findings.map(({ finding }) => finding);
+    await addExamples(own, set, counted);
+    result.findings.push(...own);
   }
 }
 function notTold(told) {
@@ -10621,7 +10764,7 @@ function placedBy(layout, tables) {
     const { dataset, split } = layout.placementOf(table.path);
     return { ...table, dataset: dataset ?? table.dataset, split: table.partSplit ?? split };
   });
-  const isMoved = moved.some(({ dataset, split }, at) => dataset !== tables[at]?.dataset || split !== tables[at]?.split);
+  const isMoved = moved.some(({ dataset, split }, at2) => dataset !== tables[at2]?.dataset || split !== tables[at2]?.split);
   return isMoved ? moved : null;
 }
 function acceptedBefore({ accepted }) {
@@ -10716,34 +10859,32 @@ function added(one, other) {
   return one;
 }
 ;
-const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
 const MOST_LABELS = 1e3;
 const LEAST_RECORDS_PER_LABEL = 4;
 const LONGEST_LABEL = 64;
 const MOST_WHOLE_LABELS = 20;
 const MOST_SPLITS = 20;
-function chooseColumns(tables, given, splitOf, isBeginning = false) {
+function chooseColumns(tables, asked, splitOf, isBeginning = false) {
   const columns = jointColumns(tables);
   const roles = new Map(columns.map(({ name }) => [name, "content"]));
-  const has = (name) => name !== null && roles.has(name);
+  const given = givenIn([...roles.keys()], asked);
   for (const name of given.ignore)
-    if (has(name))
-      roles.set(name, "ignored");
+    roles.set(name, "ignored");
   for (const column of columns)
     if (isFree(column.name) && isIndex(column))
       roles.set(column.name, "index");
-  if (has(given.split))
+  if (given.split !== null)
     roles.set(given.split, "split");
-  if (has(given.label))
+  if (given.label !== null)
     roles.set(given.label, "label");
-  const split = has(given.split) ? given.split : columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
+  const split = given.split ?? columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
   if (split !== null)
     roles.set(split, "split");
   function isFree(name) {
     return roles.get(name) === "content" && name !== given.label && name !== given.split;
   }
   const isNamed = tables.every((table) => table.isNamed);
-  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
+  const label = given.label ?? (isNamed ? guessLabel() : null);
   let besideLabel = [];
   if (label !== null) {
     roles.set(label, "label");
@@ -10756,7 +10897,7 @@ function chooseColumns(tables, given, splitOf, isBeginning = false) {
     roles,
     label: label === null ? null : { column: label, isGiven: label === given.label },
     besideLabel,
-    split,
+    split: split === null ? null : { column: split, isGiven: split === given.split },
     content: choose_columns_contentOf(roles)
   };
   function guessLabel() {
@@ -10885,22 +11026,94 @@ function decide(tables, splitOf) {
   return [...alike.values()].flatMap((together2) => {
     const { given, dataset } = together2[0];
     const choice = chooseColumns(together2.map(({ read: read2 }) => read2), given, splitOf);
-    const plan = planOf(choice, folds.get(dataset) ?? /* @__PURE__ */ new Map(), (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split);
+    const plan = planOf(choice, folds.get(dataset) ?? /* @__PURE__ */ new Map(), (name) => saysMeaning(name, given));
     return together2.map((table) => ({ table, plan, choice }));
   });
 }
 ;
+const CHARACTERS_PER_EDIT = 3;
+function nearest(text, names) {
+  let best = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const bound = Math.max(1, Math.floor(name.length / CHARACTERS_PER_EDIT));
+    if (Math.abs(text.length - name.length) > bound)
+      continue;
+    const edits = editDistance(text.toLowerCase(), name.toLowerCase());
+    if (edits <= bound && edits < fewest) {
+      best = name;
+      fewest = edits;
+    }
+  }
+  return best;
+}
+function editDistance(left, right) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const replaced = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      let edits = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replaced);
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (row > 1 && column > 1 && swapped)
+        edits = Math.min(edits, at(beforePrevious, column - 2) + 1);
+      current.push(edits);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at(previous, right.length);
+}
+function at(row, column) {
+  return row[column];
+}
+;
 function unknownColumns(lines, tables) {
-  return lines.filter(({ glob, name }) => {
-    const meant = glob === null ? tables : tables.filter(({ given }) => isGiven(name, given));
-    return !meant.some(({ read: read2 }) => read2.columns.includes(name));
-  }).map(({ glob, role, name }) => {
+  return lines.flatMap(({ glob, role, name }) => {
+    const isMeantBy = glob === null ? () => true : tableMatcher(glob);
+    const meant = tables.filter(({ path }) => isMeantBy(path));
+    if (meant.some(({ read: read2 }) => columnNamed(read2.columns, name) !== null))
+      return [];
     const which = glob === null ? "no table that was read" : `no table that was read and matches "${display_display(glob)}"`;
-    return `columns: ${which} has a column "${display_display(name)}", so that ${role} line does nothing`;
+    const near = nearest(name, [...new Set(meant.flatMap(({ read: read2 }) => read2.columns))]);
+    const hint = near === null ? "" : ` (did you mean "${display_display(near)}"?)`;
+    return `columns: ${which} has a column "${display_display(name)}"${hint}, so that ${role} line does nothing`;
   });
 }
-function isGiven(name, { label, split, ignore }) {
-  return label === name || split === name || ignore.includes(name);
+function withoutContent(tables) {
+  return tables.filter(({ choice, given }) => choice.content.length === 0 && isAnyGiven(given)).map(({ path }) => ({ path, reason: "the option columns leaves no column to compare" }));
+}
+function isAnyGiven({ label, split, ignore }) {
+  return label.length + split.length + ignore.length > 0;
+}
+;
+const MOST_TOLD = 10;
+function unlikeNames(tables) {
+  const spellings = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    if (!isComparable(table))
+      continue;
+    const { dataset, choice } = table;
+    const key = JSON.stringify([dataset, choice.content.map(unlike_names_folded).sort()]);
+    const known2 = spellings.get(key) ?? /* @__PURE__ */ new Map();
+    spellings.set(key, known2);
+    const own = JSON.stringify(choice.content);
+    if (!known2.has(own))
+      known2.set(own, table);
+  }
+  return [...spellings.values()].flatMap((known2) => {
+    const [first, ...others] = [...known2.values()];
+    return first === void 0 ? [] : others.map((other) => noteOf(first, other));
+  }).slice(0, MOST_TOLD);
+}
+function noteOf(first, other) {
+  const name = other.choice.content.find((column) => !first.choice.content.includes(column)) ?? "";
+  const same = first.choice.content.find((column) => unlike_names_folded(column) === unlike_names_folded(name)) ?? "";
+  return `The records of ${display_display(other.path)} are not compared with those of ${display_display(first.path)}: names of columns differ in case or blanks alone ("${display_display(name)}" and "${display_display(same)}"); write them alike`;
+}
+function unlike_names_folded(name) {
+  return name.normalize().trim().toLowerCase();
 }
 ;
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
@@ -10917,7 +11130,7 @@ async function compareTables(input, world) {
   if (options.compare !== "auto" && !options.compare.includes("rows"))
     return result;
   const from = { samples: files, others: input.others };
-  const givenAt = columnsByPath(options.columns);
+  const givenAt = columnsByPath(options);
   const all = tableFiles(from, layout, givenAt);
   result.leftOut.push(...all.leftOut);
   if (all.tables.length === 0 && all.lines.length === 0)
@@ -10945,6 +11158,8 @@ async function compareTables(input, world) {
     tellReadings(read2.filter(isComparable), result);
     for (const warning of unknownColumns(options.columns, read2))
       world.warn(warning);
+    result.leftOut.push(...withoutContent(read2));
+    result.notes.push(...unlikeNames(read2));
     await compareSets(read2, input, repository, result, world);
   } finally {
     found.close();
@@ -10966,8 +11181,8 @@ function tellReadings(tables, result) {
 function nameEqual(tables, equal) {
   return tables.map((table) => table.columns === void 0 ? { ...table, identity: equal.get(table.path) ?? table.identity } : table);
 }
-async function settled(files, at, result, world) {
-  const read2 = await readTables(files, at, world);
+async function settled(files, at2, result, world) {
+  const read2 = await readTables(files, at2, world);
   result.bytesRead += read2.bytesRead;
   for (const { path, message } of read2.errors) {
     result.leftOut.push({ path, reason: message });

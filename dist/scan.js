@@ -483,7 +483,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -1812,23 +1813,90 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 const NO_HASH = 0n;
 ;
-const EVIDENCE = [
-  "git-oid",
-  "bytes",
-  "lfs-oid",
-  "annex-key",
-  "dvc-md5",
-  "pixels",
-  "thumbnails"
-];
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
 ;
 const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
 ;
 const SEVERITIES = ["error", "warning", "notice"];
-const CERTAINTIES = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
@@ -1940,6 +2008,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -1979,6 +2048,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -2004,6 +2074,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -2056,6 +2127,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -2081,6 +2153,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -2150,6 +2223,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -2177,8 +2251,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const table_RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words: words2 }) => words2);
 const DEFAULT_RULES = defaultRules("proof");
@@ -2186,7 +2260,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read2) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read2(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
 const SOURCES = ["auto", "git", "files"];
@@ -2194,8 +2268,6 @@ const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];
 const MODES = ["scan", "fingerprint", "judge"];
-const KINDS = ["rows", "pictures", "near-pictures"];
-const KIND_NAMES = ["bytes", "row", "picture", "near-picture"];
 ;
 ;
 const PROBE = 512;
@@ -2725,17 +2797,25 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./rows-read-records.js"
   )).readRecordsAgain(task, advance),
+  contentKeys: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-by-key-read-keys.js"
+  )).readContentKeys(task, advance),
   prints: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPrints(task, advance),
+  printsAndPixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-pictures-read-prints.js"
+  )).readPrintsAndPixels(task, advance),
   tops: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPixels(task, advance),
   hash: async (task) => (await import(
     /* webpackIgnore: true */
@@ -2747,7 +2827,7 @@ const PERFORMERS = {
   )).dealKeys(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
-    "./pictures-compare-prints.js"
+    "./compare-pictures-compare-prints.js"
   )).comparePrints(task)
 };
 ;
@@ -3494,11 +3574,12 @@ function openDescriptorOf(path) {
     return null;
   return match2[1] === void 0 ? match2[2] === void 0 ? 1 : 2 : Number(match2[1]);
 }
+const UNFINISHED = ".data-hygiene-";
 async function replaceFile(path, parts2, mode) {
   await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts2, Number.POSITIVE_INFINITY, hasCome));
 }
 async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
   const beside = encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
@@ -3924,9 +4005,14 @@ function levelOf(rule, kind, settings) {
   if (named2 !== void 0)
     return named2;
   const own = settings[rule];
-  if (kind !== "near-picture")
+  if (!isLikeness({ kind }))
     return own;
   return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function canBreak(rule, kind) {
+  const { samples, severity } = table_RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
 }
 function levelFor(rule, { kind = "bytes", because }, settings) {
   const level = levelOf(rule, kind, settings);
@@ -3939,13 +4025,13 @@ function lower(one, other) {
 const RULE_SETTINGS = [...SEVERITIES, "off"];
 const RULE_NAMES = [
   ...RULES,
-  ...RULES.flatMap((rule) => KIND_NAMES.map((kind) => `${rule}/${kind}`))
+  ...RULES.flatMap((rule) => kindsOf(rule).map((kind) => `${rule}/${kind}`))
 ];
 function parseRules({ lines, place }) {
   const given2 = /* @__PURE__ */ new Map();
   for (const line of lines) {
     const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(", ")}`);
-    const rule = name.includes("/") ? choose(RULE_NAMES, name, place) : choose(RULES, name, place);
+    const rule = ruleOrKind(name, place);
     const setting = choose(RULE_SETTINGS, value, `${place}, rule ${rule}`);
     const earlier = given2.get(rule);
     if (earlier !== void 0 && earlier !== setting) {
@@ -3955,15 +4041,30 @@ function parseRules({ lines, place }) {
   }
   return withoutBytes({ ...DEFAULT_RULES, ...Object.fromEntries(given2) });
 }
+function ruleOrKind(name, place) {
+  const slash = name.indexOf("/");
+  if (slash < 0)
+    return choose(RULES, name, place);
+  const rule = choose(RULES, name.slice(0, slash).trimEnd(), place);
+  const kind = choose(KIND_NAMES, name.slice(slash + 1).trimStart(), `${place}, rule ${rule}`);
+  if (canBreak(rule, kind))
+    return `${rule}/${kind}`;
+  const possible = kindsOf(rule).map((each) => `${rule}/${each}`);
+  throw new Failure(`${place}: no group of kind ${kind} can break ${rule}, so ${quote(name)} would do nothing; give ${orList([rule, ...possible])}, or remove the line.`);
+}
+function kindsOf(rule) {
+  return KIND_NAMES.filter((kind) => canBreak(rule, kind));
+}
 function withoutBytes(settings) {
   for (const rule of RULES) {
     const { [`${rule}/bytes`]: ofBytes } = settings;
     if (ofBytes === void 0)
       continue;
     delete settings[`${rule}/bytes`];
-    settings[`${rule}/row`] ??= settings[rule];
-    settings[`${rule}/picture`] ??= settings[rule];
-    settings[`${rule}/near-picture`] ??= levelOf(rule, "near-picture", settings);
+    for (const kind of kindsOf(rule)) {
+      if (kind !== "bytes")
+        settings[`${rule}/${kind}`] ??= levelOf(rule, kind, settings);
+    }
     settings[rule] = ofBytes;
   }
   return settings;
@@ -4115,18 +4216,30 @@ const PART_OPTIONS = {
 };
 ;
 const ROLES = ["label", "split", "ignore"];
-const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
+const LINE = /^(?:(.*?)\s+)??(label|split|ignore)\s*:\s*(.*)$/;
+const ANY_LINE = /^(?:.*?\s+)??([\w-]+)\s*:/;
 function parseColumns({ lines, place }) {
+  const roles = /* @__PURE__ */ new Map();
   return lines.map((line) => {
     const [, glob = "", word = "", written2 = ""] = LINE.exec(line.trim()) ?? [];
     const name = written2.trim();
     const role = ROLES.find((candidate) => candidate === word);
     if (role === void 0 || name === "") {
-      const hint = word === "" ? "" : suggest(word, ROLES);
+      const [, other = ""] = ANY_LINE.exec(line.trim()) ?? [];
+      const hint = role !== void 0 || other === "" ? "" : suggest(other, ROLES);
       throw new Failure(`${place}: ${quote(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
     }
+    const column = JSON.stringify([glob, name]);
+    const earlier = roles.get(column) ?? role;
+    if (earlier !== role) {
+      throw new Failure(`${place}: the column ${quote(name)} is given as ${earlier} and as ${role}; keep one of the two.`);
+    }
+    roles.set(column, role);
     return { glob: glob.trim() === "" ? null : glob.trim(), role, name };
   });
+}
+function columnsFromRoot(lines, rooted) {
+  return lines.map((line) => line.glob === null ? line : { ...line, glob: rooted(line.glob) });
 }
 ;
 const size_SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
@@ -4161,9 +4274,9 @@ function parseCompare({ lines, place }) {
     return "auto";
   if (lines.includes("auto"))
     throw new Failure(`${place}: auto stands alone; give either auto, or kinds.`);
-  const words2 = lines.length === 1 ? ["auto", ...KINDS] : KINDS;
+  const words2 = lines.length === 1 ? ["auto", ...KIND_CHOICES] : KIND_CHOICES;
   const chosen = lines.map((line) => choose(words2, line, place));
-  return KINDS.filter((kind) => chosen.includes(kind));
+  return KIND_CHOICES.filter((kind) => chosen.includes(kind));
 }
 function parseReadLimit(given2) {
   return given2.lines[0] === "none" ? null : parseSize(given2);
@@ -4240,10 +4353,10 @@ const SCAN_OPTIONS = {
   compare: {
     name: "compare",
     kind: "list",
-    value: "`auto`, or `rows`, `pictures`, `near-pictures`, one per line",
+    value: `\`auto\`, or ${KIND_CHOICES.map((choice) => `\`${choice}\``).join(", ")}, one per line`,
     default: "`auto`",
-    flag: { placeholder: "KIND", help: "beside equal bytes: rows, pictures, near-pictures" },
-    description: "What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is data, within `read-limit`.",
+    flag: { placeholder: "KIND", help: `beside equal bytes: ${KIND_CHOICES.join(", ")}` },
+    description: `What counts as the same beside equal bytes. ${CHOICE_MEANINGS.join(" ")} \`auto\`: each kind for which there is data, within \`read-limit\`.`,
     inConfigFile: true,
     parse: parseCompare,
     fallback: () => "auto"
@@ -4268,6 +4381,7 @@ const SCAN_OPTIONS = {
     description: "Which column of a table is the label, which says the split, which are no content, such as `data/a.csv label: diagnosis`.",
     inConfigFile: true,
     parse: parseColumns,
+    fromRoot: columnsFromRoot,
     fallback: () => []
   },
   cache: {
@@ -5785,6 +5899,279 @@ function withoutPaths(files, paths) {
   return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
 }
 ;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
+;
+function words(...texts) {
+  return new Set(texts.flatMap((text) => text.split(" ")));
+}
+;
+const endings_KIND_NAMES = [
+  "picture",
+  "sound",
+  "video",
+  "scene",
+  "volume",
+  "table",
+  "array",
+  "records",
+  "archive",
+  "text",
+  "other",
+  "document",
+  "prose",
+  "code",
+  "settings",
+  "model"
+];
+const ENDINGS = {
+  picture: words(
+    "jpg jpeg png ppm bmp pgm tif tiff webp",
+    // torchvision.datasets.folder.IMG_EXTENSIONS
+    "gif",
+    // Keras image_dataset_from_directory; masks of Carvana
+    "jpe jfif jp2 dib pbm pnm",
+    // Pillow and OpenCV
+    "heic heif avif apng jxl svg tga exr hdr",
+    // phones, drawings, renderings
+    "dng cr2 nef arw"
+  ),
+  sound: words(
+    "wav flac mp3 ogg",
+    // torchaudio: LibriSpeech, Common Voice, FMA
+    "aac aif aiff amr au m4a opus oga wma",
+    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
+    "mid midi sph"
+  ),
+  video: words(
+    "avi mp4",
+    // torchvision: UCF101, HMDB51, Kinetics
+    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
+  ),
+  scene: words(
+    "ply pcd las laz off obj stl xyz",
+    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    "glb gltf fbx e57 splat"
+  ),
+  volume: words(
+    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
+    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
+    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    "raw zraw img",
+    // data of MetaImage (LUNA16) and Analyze headers; cameras
+    "svs ndpi czi lif"
+  ),
+  table: words(
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
+    "arff sav dta sas7bdat xpt",
+    // OpenML and Weka; SPSS, Stata, SAS
+    "data dat"
+  ),
+  array: words(
+    "npy npz h5 hdf5 hdf mat",
+    // NumPy, h5py, SciPy: SVHN (.mat)
+    "nc nc4 grib grb zarr fits"
+  ),
+  records: words(
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
+    // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
+    "conll conllu conllx libsvm svmlight idx",
+    // CoNLL, Universal Dependencies, LIBSVM, MNIST
+    "ubyte idx1-ubyte idx3-ubyte",
+    // MNIST
+    "fasta fastq fa fq vcf",
+    // Biopython
+    "sqlite lmdb"
+  ),
+  archive: words(
+    "zip tar tgz tbz tbz2 txz 7z rar",
+    // torchvision.datasets.utils.extract_archive
+    "gz bz2 xz zst lz4 zstd z",
+    // what is left of a name when its own ending is not known
+    "tfrecord tfrecords rec mds beton"
+  ),
+  text: words("txt text"),
+  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
+  prose: words("md rst adoc markdown mdx"),
+  code: words(
+    "py pyi pyx pxd ipynb r rmd jl m",
+    // Python, notebooks, R, Julia, MATLAB
+    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
+    // compiled languages
+    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
+    // web and scripts
+    "sh bash zsh fish bat cmd ps1 psm1 awk",
+    // shells
+    "cmake mk mak gradle sbt bzl ninja am ac m4",
+    // build files
+    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
+    // other languages
+    "jar class pyc pyo whl",
+    // compiled code
+    "ttf otf woff woff2 eot",
+    // fonts of pages
+    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
+  ),
+  settings: words(
+    "yaml yml toml ini cfg conf config properties env",
+    // read by programs
+    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
+    // locks; Caffe, TensorFlow, gin-config
+    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
+  ),
+  model: words(
+    "ckpt onnx safetensors tflite",
+    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
+  )
+};
+const PACKED = words("gz bz2 xz zst zstd lz4 z");
+;
+const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
+function isMediaKind(kind) {
+  return kind <= KIND.volume;
+}
+function isSureKind(kind) {
+  return kind <= KIND.archive;
+}
+function isPossibleKind(kind) {
+  return kind === KIND.text || kind === KIND.other;
+}
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
+const asWritten = /* @__PURE__ */ new Map();
+const MOST_ENDINGS = 5e3;
+const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+function endingOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return { kind: KIND.other, ending: "", stem: name.length };
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind !== KIND.archive || !PACKED.has(ending))
+    return { kind, ending, stem: dot };
+  const inner = name.lastIndexOf(".", dot - 1);
+  if (inner <= 0)
+    return { kind, ending, stem: dot };
+  const packed = kindOfEnding(name.slice(inner + 1, dot));
+  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+    return { kind, ending, stem: dot };
+  return { ...packed, stem: inner };
+}
+function kinds_kindOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return KIND.other;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
+}
+let lastEnding = "";
+function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return name.length;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind === KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
+}
+function kindOfEnding(written2) {
+  const known2 = asWritten.get(written2);
+  if (known2 !== void 0)
+    return known2;
+  const ending = written2.toLowerCase().replace(SHARD_NUMBER, "");
+  const found2 = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
+  if (asWritten.size >= MOST_ENDINGS)
+    asWritten.clear();
+  asWritten.set(written2, found2);
+  return found2;
+}
+;
+const PICTURES = {
+  kinds: ["picture", "near-picture"],
+  noun: "picture",
+  covers: (name) => kinds_kindOf(name) === KIND.picture,
+  mostContents: 4e5,
+  load: async () => (await import(
+    /* webpackIgnore: true */
+    "./compare-pictures-comparison.js"
+  )).LOADED_PICTURES
+};
+;
+const ENGINES = [PICTURES, ...KEY_KINDS.map(engineByKey)];
+function enginesFor({ names }, { compare }) {
+  const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
+  const found2 = /* @__PURE__ */ new Set();
+  let other = null;
+  for (const name of names) {
+    if (found2.size === asked.length)
+      break;
+    if (other !== null && name.endsWith(other))
+      continue;
+    const covering = asked.filter(({ covers }) => covers(name));
+    for (const engine of covering)
+      found2.add(engine);
+    const ending = name.slice(name.lastIndexOf("."));
+    other = covering.length === 0 && ending.startsWith(".") ? ending : null;
+  }
+  return asked.filter((engine) => found2.has(engine));
+}
+function isAsked(kind, compare) {
+  const { choice } = kindOfGroup({ kind });
+  return compare === "auto" || compare.some((chosen) => chosen === choice?.name);
+}
+;
+async function compareContents(input, world) {
+  const { files, groups, options } = input;
+  const result = { groups, known: [], compared: [], notes: [], bytesRead: 0 };
+  const told2 = [];
+  const swallowed = /* @__PURE__ */ new Set();
+  for (const engine of enginesFor(files, options)) {
+    const { compareBy } = await import(
+      /* webpackIgnore: true */
+      "./compare-compare-by.js"
+    );
+    const found2 = await compareBy(engine, input, world);
+    told2.push(...found2.told);
+    for (const group of found2.swallowed)
+      swallowed.add(group);
+    if (found2.known !== null)
+      result.known.push(found2.known);
+    result.compared.push(...found2.compared);
+    result.notes.push(...found2.notes);
+    result.bytesRead += found2.bytesRead;
+  }
+  if (told2.length === 0)
+    return result;
+  const all = groups.filter((group) => !swallowed.has(group)).concat(told2);
+  sortByKey(all, ({ files: [first] }) => first?.path ?? "");
+  return { ...result, groups: all };
+}
+;
 const STAMP_BYTES = 40;
 const CLOCK_STEP_NS = 2000000000n;
 function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
@@ -6317,8 +6704,11 @@ function occupantOf(location) {
     return isAbsent2 ? "nothing" : "else";
   if (bytes.length === 0)
     return "empty";
-  const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
-  return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
+  return beginsReport(bytes.toString("utf8")) ? "report" : "else";
+}
+function beginsReport(text) {
+  const start = text.slice(0, START_BYTES).replace(/^\ufeff/, "").trimStart();
+  return BEGINNINGS.some((beginning) => beginning.test(start));
 }
 ;
 function pathsOfReports(root, reports) {
@@ -6459,197 +6849,6 @@ function isObject(value) {
 }
 function unreadable(name) {
   return new Failure(`baseline: "${display(name)}" is not a JSON report of this program; write one with --format json`);
-}
-;
-function words(...texts) {
-  return new Set(texts.flatMap((text) => text.split(" ")));
-}
-;
-const endings_KIND_NAMES = [
-  "picture",
-  "sound",
-  "video",
-  "scene",
-  "volume",
-  "table",
-  "array",
-  "records",
-  "archive",
-  "text",
-  "other",
-  "document",
-  "prose",
-  "code",
-  "settings",
-  "model"
-];
-const ENDINGS = {
-  picture: words(
-    "jpg jpeg png ppm bmp pgm tif tiff webp",
-    // torchvision.datasets.folder.IMG_EXTENSIONS
-    "gif",
-    // Keras image_dataset_from_directory; masks of Carvana
-    "jpe jfif jp2 dib pbm pnm",
-    // Pillow and OpenCV
-    "heic heif avif apng jxl svg tga exr hdr",
-    // phones, drawings, renderings
-    "dng cr2 nef arw"
-  ),
-  sound: words(
-    "wav flac mp3 ogg",
-    // torchaudio: LibriSpeech, Common Voice, FMA
-    "aac aif aiff amr au m4a opus oga wma",
-    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
-  ),
-  video: words(
-    "avi mp4",
-    // torchvision: UCF101, HMDB51, Kinetics
-    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
-  ),
-  scene: words(
-    "ply pcd las laz off obj stl xyz",
-    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
-  ),
-  volume: words(
-    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
-    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
-    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
-    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
-    "raw zraw img",
-    // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
-  ),
-  table: words(
-    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
-    // pandas, Spark
-    "arff sav dta sas7bdat xpt",
-    // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
-  ),
-  array: words(
-    "npy npz h5 hdf5 hdf mat",
-    // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
-  ),
-  records: words(
-    "jsonl ndjson jsonlines ldjson arrow orc avro",
-    // Hugging Face datasets, Spark
-    "iob iob2 bio bioes conllp",
-    // chunks and names of CoNLL's kin
-    "conll conllu conllx libsvm svmlight idx",
-    // CoNLL, Universal Dependencies, LIBSVM, MNIST
-    "ubyte idx1-ubyte idx3-ubyte",
-    // MNIST
-    "fasta fastq fa fq vcf",
-    // Biopython
-    "sqlite lmdb"
-  ),
-  archive: words(
-    "zip tar tgz tbz tbz2 txz 7z rar",
-    // torchvision.datasets.utils.extract_archive
-    "gz bz2 xz zst lz4 zstd z",
-    // what is left of a name when its own ending is not known
-    "tfrecord tfrecords rec mds beton"
-  ),
-  text: words("txt text"),
-  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
-  prose: words("md rst adoc markdown mdx"),
-  code: words(
-    "py pyi pyx pxd ipynb r rmd jl m",
-    // Python, notebooks, R, Julia, MATLAB
-    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
-    // compiled languages
-    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
-    // web and scripts
-    "sh bash zsh fish bat cmd ps1 psm1 awk",
-    // shells
-    "cmake mk mak gradle sbt bzl ninja am ac m4",
-    // build files
-    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
-    // other languages
-    "jar class pyc pyo whl",
-    // compiled code
-    "ttf otf woff woff2 eot",
-    // fonts of pages
-    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
-  ),
-  settings: words(
-    "yaml yml toml ini cfg conf config properties env",
-    // read by programs
-    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
-    // locks; Caffe, TensorFlow, gin-config
-    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
-  ),
-  model: words(
-    "ckpt onnx safetensors tflite",
-    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
-    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
-  )
-};
-const PACKED = words("gz bz2 xz zst zstd lz4 z");
-;
-const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
-function isMediaKind(kind) {
-  return kind <= KIND.volume;
-}
-function isSureKind(kind) {
-  return kind <= KIND.archive;
-}
-function isPossibleKind(kind) {
-  return kind === KIND.text || kind === KIND.other;
-}
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
-const asWritten = /* @__PURE__ */ new Map();
-const MOST_ENDINGS = 5e3;
-const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
-function endingOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return { kind: KIND.other, ending: "", stem: name.length };
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== KIND.archive || !PACKED.has(ending))
-    return { kind, ending, stem: dot };
-  const inner = name.lastIndexOf(".", dot - 1);
-  if (inner <= 0)
-    return { kind, ending, stem: dot };
-  const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
-    return { kind, ending, stem: dot };
-  return { ...packed, stem: inner };
-}
-function kinds_kindOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return KIND.other;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
-}
-let lastEnding = "";
-function stemEndOf(name) {
-  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
-    return name.length - lastEnding.length;
-  }
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return name.length;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind === KIND.archive && PACKED.has(ending))
-    return endingOf(name).stem;
-  lastEnding = name.slice(dot);
-  return dot;
-}
-function kindOfEnding(written2) {
-  const known2 = asWritten.get(written2);
-  if (known2 !== void 0)
-    return known2;
-  const ending = written2.toLowerCase().replace(SHARD_NUMBER, "");
-  const found2 = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
-  if (asWritten.size >= MOST_ENDINGS)
-    asWritten.clear();
-  asWritten.set(written2, found2);
-  return found2;
 }
 ;
 const name_words_MOST_KNOWN = 2e4;
@@ -8116,18 +8315,62 @@ function datasetsOf({ tree, isAbove }, known2) {
   }
 }
 ;
+function globs_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+  }
+}
+;
+const DIVIDED_BY_USER = "";
+function explicitSplits(lines) {
+  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+    const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+    return { matches, place };
+  }));
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+}
+function matchersOf(glob) {
+  if (glob.startsWith("!") && glob[1] !== "(") {
+    const others = matchersOf(glob.slice(1));
+    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+  }
+  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+}
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+}
+function explicit_splits_below(directory) {
+  if (directory === "")
+    return { base: "", matches: () => true, classStart: null };
+  const prefix = `${directory}/`;
+  return {
+    base: directory,
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length
+  };
+}
+;
 function labelFinder(pattern) {
   const forms = parseGlob(pattern, true).flatMap(formsOf);
   return (path) => {
     const starts = startsOf(path);
-    let found2 = null;
-    for (const form of forms) {
-      const place = placeIn(path, starts, form);
-      if (place !== null && (found2 === null || place[0] < found2[0]))
-        found2 = place;
-    }
-    return found2;
+    return leftmost(path, starts, forms, true) ?? leftmost(path, starts, forms, false);
   };
+}
+function leftmost(path, starts, forms, isWhole) {
+  let found2 = null;
+  for (const form of forms) {
+    const place = placeIn(path, starts, form, isWhole);
+    if (place !== null && (found2 === null || place[0] < found2[0]))
+      found2 = place;
+  }
+  return found2;
 }
 function formsOf({ components, isDirectory: isDirectory2 }) {
   const number = components.findIndex((each) => each !== "**" && each.some(({ kind }) => kind === "label"));
@@ -8158,10 +8401,10 @@ function startsOf(path) {
   starts.push(path.length + 1);
   return starts;
 }
-function placeIn(path, starts, form) {
+function placeIn(path, starts, form, isWhole) {
   const count2 = starts.length - 1;
   const begins = reachedBy(form.before, path, starts);
-  const ends = leadingOn(form, path, starts);
+  const ends = leadingOn(form, path, starts, isWhole);
   for (let number = 0; number < count2 - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
     if (begins[number] !== 1 || ends[number + 1] !== 1)
       continue;
@@ -8186,10 +8429,9 @@ function reachedBy(names, path, starts) {
   }
   return reached;
 }
-function leadingOn({ after: after2, hasBelow }, path, starts) {
-  let leading = new Uint8Array(starts.length).fill(1);
-  if (hasBelow)
-    leading[starts.length - 1] = 0;
+function leadingOn({ after: after2, hasBelow }, path, starts, isWhole) {
+  let leading = new Uint8Array(starts.length).fill(isWhole ? 0 : 1);
+  leading[starts.length - 1] = hasBelow ? 0 : 1;
   for (const matches of after2.toReversed()) {
     const next = new Uint8Array(starts.length);
     for (let number = starts.length - 1; number >= 0; number--) {
@@ -8377,47 +8619,6 @@ function specialDirectories(path) {
   return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
 }
 ;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DATASET = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DATASET, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
 function cardSplits(cards, files) {
   const readable = cards.map((card) => readCard(card, files));
   readable.sort((left, right) => right.directory.length - left.directory.length);
@@ -8512,8 +8713,9 @@ function saidOf(field, { splits, cards, listed: listed2 }) {
   const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
   return (path) => byCard?.(path) ?? byList.get(path) ?? null;
 }
-function rootsOf({ field, splits }, isAuto, said) {
+function rootsOf({ field, splits }, isAuto, said, datasets) {
   const byDataset = /* @__PURE__ */ new Map();
+  const divided = /* @__PURE__ */ new Set();
   const add2 = (dataset, node) => {
     const others = byDataset.get(dataset);
     if (others === void 0)
@@ -8527,7 +8729,7 @@ function rootsOf({ field, splits }, isAuto, said) {
     }
   }
   if (said === null)
-    return { byDataset };
+    return { byDataset, divided };
   const nodeAt = nodeFinder(field.tree);
   for (let place = 0; place < field.chosen.length; place++) {
     const entry = field.chosen[place];
@@ -8535,13 +8737,15 @@ function rootsOf({ field, splits }, isAuto, said) {
       continue;
     const path = paths_pathAt(field.files, entry);
     const told2 = said(path);
+    if (told2?.by === "option")
+      divided.add(datasets[nodeOfEntry(field, entry)]);
     if (told2 === null || told2.classStart === null)
       continue;
     const directory = path.slice(0, Math.max(0, told2.classStart - 1));
     if (path.startsWith(directory) && directory !== path)
       add2(told2.dataset, nodeAt(directory));
   }
-  return { byDataset };
+  return { byDataset, divided };
 }
 ;
 function directorySplits({ tree }, evidence) {
@@ -9016,7 +9220,7 @@ function layoutOf(survey2, options) {
     saysData: zones.saysData
   });
   const said = saidOf(field, options);
-  const roots = rootsOf(survey2, isAuto, said);
+  const roots = rootsOf(survey2, isAuto, said, datasets);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
   const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
@@ -9035,7 +9239,8 @@ function layoutOf(survey2, options) {
     const place = {
       split: name?.split ?? null,
       splitBy: name === void 0 ? null : "directories",
-      dataset: joined2(datasetAt(node), tree.paths[node]),
+      // What lies beside the user's splits is of their dataset, though of no split.
+      dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
       ...labelAt(node, name !== void 0)
     };
     shared2[node] = place;
@@ -9046,6 +9251,9 @@ function layoutOf(survey2, options) {
   const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
   const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
   return { placementOf, ofDirectory, divided };
+  function isDivided(node) {
+    return roots.divided.has(datasets[node]);
+  }
   function parentOf(node) {
     return tree.paths[tree.parents[node]];
   }
@@ -9069,7 +9277,7 @@ function layoutOf(survey2, options) {
     const found2 = pattern?.(path);
     if (!found2)
       return place;
-    const dataset = place.split === null ? found2.dataset : place.dataset;
+    const dataset = place.split === null && !isDivided(node) ? found2.dataset : place.dataset;
     return { ...place, label: found2.label, labelBy: "option", dataset };
   }
   function placeByName(node, path) {
@@ -9559,7 +9767,7 @@ function findingOf(group, { members, between: all }, { rules, severity }, known2
 function redundantIn({ kind, size, files, parts: parts2 }) {
   if (kind === void 0)
     return (size ?? 0) * (files.length - 1);
-  if (kind === "near-picture" || parts2 !== void 0)
+  if (isLikeness({ kind }) || parts2 !== void 0)
     return 0;
   const sizes = files.map((file) => file.size ?? 0);
   return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
@@ -9616,7 +9824,7 @@ function count({ members }, datasetNamed) {
     countPairs(dataset);
 }
 function isAlike({ kind, parts: parts2 }) {
-  return kind === "near-picture" || parts2 !== void 0;
+  return isLikeness({ kind }) || parts2 !== void 0;
 }
 function createSeen(alike) {
   const places = new Set(alike.flatMap(({ members }) => members.map(({ file }) => data_files_placeOf(file))));
@@ -11720,21 +11928,17 @@ function namedSizes({ contents, sizes }) {
   return (size) => known2.has(size) || known2.has(UNKNOWN_SIZE);
 }
 ;
-const MATCHERS = [matchIdentical];
 async function match(snapshot, world, cache = null) {
-  const total = { groups: [], errors: [], bytesRead: 0, notes: [] };
-  const add2 = ({ groups, errors, bytesRead, notes }) => {
-    total.groups = total.groups.concat(groups);
-    total.errors = total.errors.concat(errors);
-    total.bytesRead += bytesRead;
-    total.notes = total.notes.concat(notes);
+  const identical = await matchIdentical(snapshot, world, cache);
+  const divided = await matchDivided(identical.groups, snapshot, world, cache);
+  const groups = identical.groups.concat(divided.groups);
+  const errors = identical.errors.concat(divided.errors);
+  sortGroups(groups);
+  sortByPath(errors);
+  return {
+    ...{ groups, errors, bytesRead: identical.bytesRead + divided.bytesRead },
+    notes: identical.notes.concat(divided.notes)
   };
-  for (const matcher of MATCHERS)
-    add2(await matcher(snapshot, world, cache));
-  add2(await matchDivided(total.groups, snapshot, world, cache));
-  sortGroups(total.groups);
-  sortByPath(total.errors);
-  return total;
 }
 function sortGroups(groups) {
   for (const group of groups)
@@ -11747,35 +11951,6 @@ function pathAndPlace(file) {
 }
 function firstPath(group) {
   return group.files[0]?.path ?? "";
-}
-;
-function noPictures(groups) {
-  return { groups, known: null, compared: [], notes: [], bytesRead: 0 };
-}
-;
-async function comparePictures(input, world) {
-  if (!mayHoldPictures(input.files, input.options))
-    return noPictures(input.groups);
-  const { compareAllPictures } = await import(
-    /* webpackIgnore: true */
-    "./pictures-pictures.js"
-  );
-  return compareAllPictures(input, world);
-}
-function mayHoldPictures({ names }, { compare }) {
-  const isAsked = compare === "auto" || compare.includes("pictures") || compare.includes("near-pictures");
-  if (!isAsked)
-    return false;
-  let other = null;
-  for (const name of names) {
-    if (other !== null && name.endsWith(other))
-      continue;
-    if (kinds_kindOf(name) === KIND.picture)
-      return true;
-    const ending = name.slice(name.lastIndexOf("."));
-    other = ending.startsWith(".") ? ending : null;
-  }
-  return false;
 }
 ;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
@@ -11795,7 +11970,7 @@ function explain(directories, findings) {
     if (finding.members.some(({ list }) => list !== void 0))
       continue;
     const places = finding.members.map(({ file }) => data_files_placeOf(file));
-    if (finding.group.kind === "near-picture")
+    if (isLikeness(finding.group))
       continue;
     for (const place of places)
       for (const { set } of above2(place))
@@ -11836,7 +12011,7 @@ function createAbove(sets) {
 }
 ;
 function assembleReport(results) {
-  const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, pictures = [] } = results;
+  const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, contents = [] } = results;
   const notices = [...results.notices, ...snapshot.notices];
   return {
     tool: TOOL,
@@ -11850,14 +12025,14 @@ function assembleReport(results) {
       errors: sortByPath([...snapshot.errors, ...errors, ...rows?.errors ?? []])
     },
     datasets: judgement.recognised,
-    compared: [...comparedOf(samples, rows), ...pictures],
+    compared: [...comparedOf(samples, rows), ...contents],
     passedOver: snapshot.passedOver,
     notes: [
       ...notes,
       ...snapshot.notes,
       ...rows?.notes ?? [],
       ...leftOutNotes("rows", rows?.leftOut ?? []),
-      ...leftOutNotes("what they show", undecoded(pictures))
+      ...leftOutNotes("what they show", undecoded(contents))
     ],
     notices,
     rules,
@@ -12082,7 +12257,7 @@ function endingsOf(glob) {
   return (found2[1] ?? found2[2] ?? "").split(",").map((ending) => `.${ending}`);
 }
 ;
-const entries_KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
+const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
 const FILE = 0;
 function createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
   const directoryNumber = directoryNumbers(entries.directories);
@@ -12103,7 +12278,7 @@ function createEntries(objectIds = object_ids_createObjectIds("sha1"), entries =
     objectIds,
     directoryNumber,
     append,
-    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), entries_KINDS.indexOf(kind), content)
+    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
   };
 }
 function noEntries() {
@@ -12620,9 +12795,9 @@ const entry_parser_SLASH = 47;
 const STAGE_0 = 48;
 const MODE_DIGITS = 6;
 const DIGITS = { sha1: 40, sha256: 64 };
-const SYMLINK = entries_KINDS.indexOf("symlink");
-const SUBMODULE = entries_KINDS.indexOf("submodule");
-const UNMERGED = entries_KINDS.indexOf("unmerged");
+const SYMLINK = KINDS.indexOf("symlink");
+const SUBMODULE = KINDS.indexOf("submodule");
+const UNMERGED = KINDS.indexOf("unmerged");
 function createEntryParser(builder, format, isIndex, frozen) {
   const command = isIndex ? "ls-files" : "ls-tree";
   const { entries, objectIds, append } = builder;
@@ -12840,7 +13015,7 @@ const FILE_ALGORITHMS = {
   "md5-lf-directory": "md5-lf"
 };
 ;
-const dvc_occupied_SYMLINK = entries_KINDS.indexOf("symlink");
+const dvc_occupied_SYMLINK = KINDS.indexOf("symlink");
 function findOccupied({ entries, chosen }, places) {
   const namesIn2 = /* @__PURE__ */ new Map();
   const wholes = /* @__PURE__ */ new Set();
@@ -12992,7 +13167,7 @@ function* differences_differences(output, command) {
     throw garbled(command);
 }
 ;
-const staged_UNMERGED = entries_KINDS.indexOf("unmerged");
+const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
 function keepStaged({ entries, objectIds, commit }) {
@@ -13087,8 +13262,8 @@ const EMPTY_OBJECT_IDS = [
   "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
   "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
 ];
-const list_UNMERGED = entries_KINDS.indexOf("unmerged");
-const list_SYMLINK = entries_KINDS.indexOf("symlink");
+const list_UNMERGED = KINDS.indexOf("unmerged");
+const list_SYMLINK = KINDS.indexOf("symlink");
 async function readIndex(repository, root) {
   return asSeenFrom(root, repository, await readEntries(repository));
 }
@@ -14396,7 +14571,7 @@ function markPointers({ entries }, numbers, { pointers, sizes }, into) {
   }
 }
 ;
-const committed_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
+const committed_pointers_SYMLINK = KINDS.indexOf("symlink");
 const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 async function readCommittedPointers(listing, options, { root }, into) {
   const { entries, repository, chosen, commit } = listing;
@@ -14501,7 +14676,7 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored, un
       if (excluded.some((matches) => matches(path)))
         return "excluded";
     }
-    const kind = entries_KINDS[entries.kinds[entry]];
+    const kind = KINDS[entries.kinds[entry]];
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
@@ -14536,7 +14711,7 @@ function reasonBySize(size, minSize) {
   return size === null || size >= minSize ? null : "min-size";
 }
 ;
-const disk_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
+const disk_pointers_SYMLINK = KINDS.indexOf("symlink");
 const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER };
 async function readAnnexLinks(listing, options, world, into) {
   const { entries, chosen } = listing;
@@ -14872,10 +15047,10 @@ function eachSample(files, ids, take) {
   }
 }
 function filesApart(staged, files, sampleOf, spare) {
-  const isAsked = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
+  const isAsked2 = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
   const samples = /* @__PURE__ */ new Set();
   eachSample(files, staged.objectIds, (file, content) => {
-    if (isAsked(content))
+    if (isAsked2(content))
       samples.add(paths_pathAt(files, file));
   });
   if (samples.size === 0)
@@ -14883,7 +15058,7 @@ function filesApart(staged, files, sampleOf, spare) {
   const apart2 = [];
   for (let entry = 0; entry < staged.kinds.length; entry++) {
     const content = staged.contents[entry];
-    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked2(content))
       continue;
     const path = paths_pathAt(staged, entry);
     if (!samples.has(path))
@@ -15498,6 +15673,8 @@ function read_settings_readSettings(text) {
 }
 ;
 function readTable(split, text) {
+  if (beginsReport(text))
+    return { listed: [], isNamed: false, hasRecords: false };
   const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
   const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
   const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
@@ -15977,7 +16154,7 @@ function placesByPath({ places }, entries) {
   return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
-const others_UNMERGED = entries_KINDS.indexOf("unmerged");
+const others_UNMERGED = KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
     directories: entries.directories,
@@ -16255,11 +16432,11 @@ async function askedOf(groups, repository, fromTopLevel) {
   const members = groups.flatMap((group) => group.files.filter(({ path, pointer }) => !pointer && !isOutside(fromTopLevel(path))).map(({ path }) => ({ group, path })));
   const paths = members.map(({ path }) => fromTopLevel(path));
   const { conversions } = await readConversions(paths, repository);
-  const isAsked = /* @__PURE__ */ new Map();
+  const isAsked2 = /* @__PURE__ */ new Map();
   return members.flatMap((member, at2) => {
     const conversion = conversions[at2];
-    const known2 = isAsked.get(member.group) ?? /* @__PURE__ */ new Set();
-    isAsked.set(member.group, known2);
+    const known2 = isAsked2.get(member.group) ?? /* @__PURE__ */ new Set();
+    isAsked2.set(member.group, known2);
     if (conversion === 0 || known2.has(conversion))
       return [];
     known2.add(conversion);
@@ -16421,6 +16598,44 @@ async function base_listing_openRepository(world) {
   throw new Failure(`base: ${display(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 ;
+function unmatchedLines(files, numbers, { splits, labels }) {
+  if (numbers.length === 0)
+    return [];
+  const warnings = [];
+  if (typeof splits !== "string") {
+    const find = explicitSplits(splits.map(({ glob }, line) => ({ name: String(line), glob })));
+    const unused = new Set(splits.keys());
+    someFile((path) => {
+      const place = find(path);
+      if (place !== null)
+        unused.delete(Number(place.split));
+      return unused.size === 0;
+    });
+    for (const line of unused)
+      warnings.push(aboutSplit(line));
+  }
+  if (typeof labels !== "string") {
+    const find = patternLabels(labels.pattern);
+    if (!someFile((path) => find(path) !== null)) {
+      warnings.push(`labels: no data file matches "${display(labels.pattern)}", so no file has a label`);
+    }
+  }
+  return warnings;
+  function aboutSplit(line) {
+    const { name, glob } = splits[line];
+    const find = explicitSplits([{ name, glob }]);
+    const isTaken2 = someFile((path) => find(path) !== null);
+    const why = isTaken2 ? `all data files that match "${display(glob)}" match a line before it` : `no data file matches "${display(glob)}"`;
+    return `splits: ${why}, so that line of ${display(name)} does nothing`;
+  }
+  function someFile(holds2) {
+    for (let at2 = 0; at2 < numbers.length; at2++)
+      if (holds2(paths_pathAt(files, numbers[at2])))
+        return true;
+    return false;
+  }
+}
+;
 const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
 function apartOf({ entries, chosen, staged }, states) {
   const numbers = numbers_select(chosen, (entry) => entries.kinds[entry] === FILE && !canBeData(states[entry]) && (staged === null || entries.contents[entry] === NOT_NAMED));
@@ -16468,7 +16683,7 @@ function whyNoFile(entry, { entries }, world) {
     const path = paths_pathAt(entries, number);
     if (!isMeant(entry, path))
       continue;
-    const kind = entries_KINDS[entries.kinds[number]];
+    const kind = KINDS[entries.kinds[number]];
     found2.set(kind, [...found2.get(kind) ?? [], path]);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
@@ -16779,7 +16994,7 @@ function linkFollower(textOf2, root) {
   };
 }
 ;
-const read_SYMLINK = entries_KINDS.indexOf("symlink");
+const read_SYMLINK = KINDS.indexOf("symlink");
 const LONGEST_TARGET = 4096;
 async function read_readLinks(listing, chosen, source, world) {
   const { entries } = listing;
@@ -17008,12 +17223,12 @@ function reportNothingFound(passedOver, { ifNoFilesFound }, world, noFiles, left
   world.warn(message);
 }
 ;
-const kinds_on_disk_SYMLINK = entries_KINDS.indexOf("symlink");
+const kinds_on_disk_SYMLINK = KINDS.indexOf("symlink");
 const KIND_OF_STATE = /* @__PURE__ */ new Map([
   [MEASURED.file, FILE],
   [MEASURED.linked, FILE],
   [MEASURED.symlink, kinds_on_disk_SYMLINK],
-  [MEASURED.special, entries_KINDS.indexOf("special")]
+  [MEASURED.special, KINDS.indexOf("special")]
 ]);
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
   const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === NOT_NAMED && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
@@ -17168,7 +17383,7 @@ function walk(scope, root, topLevel, into, errors, found2 = () => {
     }
   }
   function add2(directory, name, entry) {
-    into.append(directory, name, entries_KINDS.indexOf(walk_kindOf(entry)), NOT_NAMED);
+    into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), NOT_NAMED);
   }
 }
 function walk_rank({ kind, base }) {
@@ -17191,7 +17406,7 @@ function walk_kindOf(entry) {
   return entry.isSymbolicLink() ? "symlink" : "special";
 }
 ;
-const without_index_SUBMODULE = entries_KINDS.indexOf("submodule");
+const without_index_SUBMODULE = KINDS.indexOf("submodule");
 function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
   const modified = /* @__PURE__ */ new Map();
   const deleted = /* @__PURE__ */ new Map();
@@ -17398,6 +17613,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     }
     return reason === null;
   });
+  for (const warning of unmatchedLines(entries, present, options))
+    world.warn(warning);
   const placed = { listing, data: present, states, layout: layoutOptions };
   const notices = [...stored2.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
   const automatic2 = listing.scope.find(({ kind }) => kind === "automatic");
@@ -17491,9 +17708,8 @@ async function run(options, surroundings, world) {
     known2.unshift(knownInBase(before, groups, before.objectIdsOf));
   await cache?.save();
   const { layout, datasetCards, others, listed: lists } = snapshot;
-  const pictures = await comparePictures({ files, layout, groups, options, base: before, cache: caches }, world);
-  if (pictures.known !== null)
-    known2.unshift(pictures.known);
+  const contents = await compareContents({ files, layout, groups, options, base: before, cache: caches }, world);
+  known2.unshift(...contents.known);
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
   const rows = await compareRows({
     ...{ files, others, layout, groups, options },
@@ -17503,17 +17719,17 @@ async function run(options, surroundings, world) {
     cache: caches
   }, world);
   const judgement = judge({
-    ...{ files, layout, options, known: known2, rows, groups: pictures.groups },
+    ...{ files, layout, options, known: known2, rows, groups: contents.groups },
     earlier: earlier?.layout ?? null
   });
-  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told2) => told2?.notes ?? []);
+  const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
-  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead;
+  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
   return assembleReport({
     ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
     bytesRead: total,
     directories: repeated.directories,
-    pictures: pictures.compared,
+    contents: contents.compared,
     rules: options.rules,
     base: surroundings.base,
     baseline: baseline?.path ?? null

@@ -629,6 +629,87 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = ["sha256", "md5", "md5-lf"];
 const NO_HASH = 0n;
 ;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function isLikeness(group) {
+  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+}
+;
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -739,6 +820,7 @@ const REASON = "The content went from one data layer to the next without a chang
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
   name: "derived-copy",
+  samples: ["files", "records"],
   severity: { proof: "notice", likeness: "notice" },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: differOnlyInLayer,
@@ -778,6 +860,7 @@ const duplicate_file_ADVICE = "Keep one of the copies.";
 const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
+  samples: ["files"],
   severity: { proof: "error", likeness: "notice" },
   unless: ["split-leakage", "label-conflict", "derived-copy"],
   isBrokenBy: meet,
@@ -803,6 +886,7 @@ const duplicate_row_REASON = "A repeated record adds no information: it only giv
 const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
 const duplicateRow = {
   name: "duplicate-row",
+  samples: ["records"],
   severity: { proof: "warning", likeness: null },
   unless: ["split-leakage", "label-conflict"],
   isBrokenBy: () => false,
@@ -855,6 +939,7 @@ const label_conflict_ADVICE = "Keep the copy with the right label and remove the
 const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "label"),
@@ -880,6 +965,7 @@ const shared_file_REASON = "The datasets are not independent of each other: whoe
 const shared_file_ADVICE = "If they are used together, keep it in one of them.";
 const sharedFile = {
   name: "shared-file",
+  samples: ["files"],
   severity: { proof: "notice", likeness: null },
   unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
   isBrokenBy: (copies) => copies.length > 1,
@@ -949,6 +1035,7 @@ function reasonBetween(splits) {
 }
 const splitLeakage = {
   name: "split-leakage",
+  samples: ["files", "records"],
   severity: { proof: "error", likeness: "warning" },
   unless: [],
   isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
@@ -976,8 +1063,8 @@ const splitLeakage = {
   }
 };
 ;
-const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const RULES = TABLE.map(({ name }) => name);
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const RULES = table_TABLE.map(({ name }) => name);
 const RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words }) => words);
 const DEFAULT_RULES = defaultRules("proof");
@@ -985,7 +1072,7 @@ function defaultRules(certainty) {
   return byName(({ severity }) => severity[certainty] ?? "off");
 }
 function byName(read) {
-  return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
 const SOURCES = (
@@ -1005,14 +1092,6 @@ const COMMENT_MODES = (
   null
 );
 const MODES = (
-  /* unused pure expression or super */
-  null
-);
-const KINDS = (
-  /* unused pure expression or super */
-  null
-);
-const KIND_NAMES = (
   /* unused pure expression or super */
   null
 );
@@ -1545,17 +1624,25 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./rows-read-records.js"
   )).readRecordsAgain(task, advance),
+  contentKeys: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-by-key-read-keys.js"
+  )).readContentKeys(task, advance),
   prints: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPrints(task, advance),
+  printsAndPixels: async (task, advance) => (await import(
+    /* webpackIgnore: true */
+    "./compare-pictures-read-prints.js"
+  )).readPrintsAndPixels(task, advance),
   tops: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readTops(task, advance),
   pixels: async (task, advance) => (await import(
     /* webpackIgnore: true */
-    "./pictures-read-prints.js"
+    "./compare-pictures-read-prints.js"
   )).readPixels(task, advance),
   hash: async (task) => (await import(
     /* webpackIgnore: true */
@@ -1567,7 +1654,7 @@ const PERFORMERS = {
   )).dealKeys(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
-    "./pictures-compare-prints.js"
+    "./compare-pictures-compare-prints.js"
   )).comparePrints(task)
 };
 ;

@@ -1,29 +1,26 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { numbersTo, select } from './columns/numbers.js'
 import { pathAt } from './columns/paths.js'
-import { makeDirectories } from './content/directories.js'
+import { enginesFor } from './compare/engines.js'
+import { PICTURES } from './compare/pictures/engine.js'
 import { occupantOf } from './content/earlier-report.js'
 import { loadQuickHash } from './content/quick-hash.js'
-import { cantBeWritten } from './content/write.js'
 import { cacheDirectory, openContentCache } from './content-cache.js'
-import { Failure } from './failure.js'
 import { findCommit } from './git/history.js'
 import { nameOwnContents } from './match/own-contents.js'
 import type { Options, Shard, World } from './model.js'
 import { countOwn, listingFacts } from './parts/describe.js'
 import { FORMAT_VERSION, KIND_VERSIONS, type PartRow } from './parts/format.js'
 import { pictureRows } from './parts/pictures.js'
-import { partsBeside, standsForPart } from './parts/places.js'
+import { partsBeside, prepareForPart } from './parts/places.js'
 import { rowsOf } from './parts/rows.js'
 import { isOfShard } from './parts/shard.js'
 import { createTableRows } from './parts/tables.js'
 import { writePart } from './parts/write.js'
 import { encodePath } from './paths/lossless.js'
 import { sortByPath } from './paths/order.js'
-import { mayHoldPictures } from './pictures/compare.js'
 import { type ListedTables, listTables, readOwnTables } from './rows/own-tables.js'
 import { takeSnapshot } from './snapshot/snapshot.js'
-import { display } from './text/display.js'
 import { countOf, formatCount } from './text/quantity.js'
 import { TOOL } from './tool.js'
 
@@ -57,17 +54,7 @@ export async function fingerprint(
   output: string,
   world: World,
 ): Promise<string> {
-  if (!standsForPart(output)) {
-    throw new Failure(
-      `The part "${display(output)}" would replace a file that is no part of data-hygiene; write it to another place.`,
-    )
-  }
-  // Before all is read, not after it.
-  try {
-    makeDirectories(dirname(output))
-  } catch (error) {
-    throw cantBeWritten(output, error)
-  }
+  prepareForPart(output)
   // Each share sees the same, also where it is not the first one here.
   const parts = [output, ...partsBeside(output)]
   const reports = options.reports
@@ -95,8 +82,8 @@ export async function fingerprint(
   const commit = repository === null ? null : await findCommit(repository, 'HEAD')
   const listing = listingFacts(snapshot, contents.open, commit)
   const isRead = (file: number): boolean => isOwn(pathAt(files, file)) && !failed.has(file)
-  const pictures = mayHoldPictures(files, options)
-    ? (await import(/* webpackIgnore: true */ './pictures/own-pictures.js')).readOwnPictures(
+  const pictures = enginesFor(files, options).includes(PICTURES)
+    ? (await import(/* webpackIgnore: true */ './compare/pictures/own-pictures.js')).readOwnPictures(
         { files, layout: snapshot.layout },
         isRead,
         options,

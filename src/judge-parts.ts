@@ -3,6 +3,8 @@ import { type BaseOfParts, openBaseParts } from './base-parts.js'
 import { pickDataFiles, pickFrom } from './columns/data-files.js'
 import { numbersTo, pickNumbers, select } from './columns/numbers.js'
 import { pickPaths } from './columns/paths.js'
+import { compareContents } from './compare/compare.js'
+import type { ContentInput } from './compare/input.js'
 import { readDestinations } from './destinations.js'
 import { Failure } from './failure.js'
 import { acceptedReport } from './judge/accepted-report.js'
@@ -24,8 +26,6 @@ import { assertWhole, openPart, type Part } from './parts/read.js'
 import { allOfOne, createSharing } from './parts/together.js'
 import { picturesRead, withTables } from './parts-contents.js'
 import { sortByPath } from './paths/order.js'
-import { comparePictures } from './pictures/compare.js'
-import type { PictureInput } from './pictures/picture-input.js'
 import { assembleReport } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
 import { compareRows } from './rows/compare.js'
@@ -109,11 +109,11 @@ async function judgeGathered(
   const known: Known[] = accepted === null ? [] : [knownInReport(accepted)]
   if (base !== null) known.unshift(base.known)
   const decided = { ...options, ...decidedOptions(first.facts) }
-  const pictures = await comparePictures(
+  const pictures = await compareContents(
     pictureInput({ parts, gathered, layout, groups, options: decided }, base),
     world,
   )
-  if (pictures.known !== null) known.unshift(pictures.known)
+  known.unshift(...pictures.known)
   const tables = { parts, files: pickDataFiles(files, gathered.tables), mayBeHere: true }
   const then = base === null ? [] : [{ parts: base.parts, files: base.tables, mayBeHere: false }]
   const rows = await withTables([tables, ...then], world, ([ofNow, ofBase]) =>
@@ -147,7 +147,7 @@ async function judgeGathered(
     },
     errors: sortByPath(own.flatMap(({ errors }) => errors.map(({ path, message }) => ({ path, message })))),
     bytesRead: sum(({ bytesRead }) => bytesRead),
-    ...{ judgement, directories, rows, pictures: pictures.compared, rules: options.rules },
+    ...{ judgement, directories, rows, contents: pictures.compared, rules: options.rules },
     notes: [...notes, ...new Set(own.flatMap((facts) => facts.notes)), ...matched.notes, ...pictures.notes],
     notices: base?.notices ?? [],
     base: base?.shown ?? null,
@@ -161,9 +161,9 @@ function pictureInput(
     parts,
     gathered: { files, failed, numbers },
     ...input
-  }: Pick<PictureInput, 'layout' | 'groups' | 'options'> & { parts: readonly Part[]; gathered: Gathered },
+  }: Pick<ContentInput, 'layout' | 'groups' | 'options'> & { parts: readonly Part[]; gathered: Gathered },
   base: BaseOfParts | null,
-): PictureInput {
+): ContentInput {
   const read = select(numbersTo(files.names.length), (file) => !failed.has(file))
   const now = { parts, files: pickDataFiles(files, read), numbers: pickNumbers(numbers, read) }
   const before =
@@ -175,9 +175,9 @@ function pictureInput(
 }
 
 /** The options that were decided on when the parts were made. */
-function decidedOptions({ options }: PartFacts): Pick<Options, 'compare' | 'columns' | 'source'> {
-  const { compare, columns, source } = options as unknown as Options
-  return { compare, columns, source }
+function decidedOptions({ options }: PartFacts): Pick<Options, 'compare' | 'columns' | 'splits' | 'source'> {
+  const { compare, columns, splits, source } = options as unknown as Options
+  return { compare, columns, splits, source }
 }
 
 function pickOthers({ contents, pointers, ...paths }: OtherFiles, numbers: readonly number[]): OtherFiles {

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathAt } from './columns/paths.js'
+import type { ReadElsewhere } from './compare/print-source.js'
 import type { DataFiles, Numbers, World } from './model.js'
 import { picturesOf } from './parts/pictures.js'
 import type { Part } from './parts/read.js'
 import { writeTables } from './parts/tables.js'
 import { lookIfPossible } from './paths/look.js'
 import { encodePath } from './paths/lossless.js'
-import type { PicturesRead } from './pictures/pictures-read.js'
 
 /** Tables of one listing that parts hold whole, as far as they do. */
 export interface TablesOfParts {
@@ -57,7 +57,7 @@ export interface PicturesOfParts {
 }
 
 /** Gives what parts hold of pictures, be they of now or of the base. */
-export function picturesRead(listings: readonly PicturesOfParts[]): PicturesRead {
+export function picturesRead(listings: readonly PicturesOfParts[]): ReadElsewhere {
   const held = new Map(
     listings.map(({ parts, files, numbers }) => [files, picturesOf(parts, numbers)] as const),
   )

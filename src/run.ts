@@ -1,4 +1,6 @@
 import { withoutPaths } from './columns/data-files.js'
+import { compareContents } from './compare/compare.js'
+import type { ContentInput } from './compare/input.js'
 import { cacheDirectory, openContentCache } from './content-cache.js'
 import { assertNotScanned, readDestinations } from './destinations.js'
 import { acceptedReport } from './judge/accepted-report.js'
@@ -11,8 +13,6 @@ import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
-import { comparePictures } from './pictures/compare.js'
-import type { PictureInput } from './pictures/picture-input.js'
 import { assembleReport, countSamples } from './report/assemble.js'
 import { acceptedRows } from './rows/accepted.js'
 import { compareRows } from './rows/compare.js'
@@ -42,7 +42,7 @@ type DoorOptions = Pick<
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
 type UnreadOption = Exclude<
   keyof Options,
-  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & PictureInput['options'] & DoorOptions)
+  keyof (SnapshotOptions & JudgeOptions & RowInput['options'] & ContentInput['options'] & DoorOptions)
 >
 export const UNREAD_OPTIONS: readonly UnreadOption[] = [] satisfies [UnreadOption] extends [never]
   ? []
@@ -91,11 +91,11 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
   const { layout, datasetCards, others, listed: lists } = snapshot
-  const pictures = await comparePictures(
+  const contents = await compareContents(
     { files, layout, groups, options, base: before, cache: caches },
     world,
   )
-  if (pictures.known !== null) known.unshift(pictures.known)
+  known.unshift(...contents.known)
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const rows = await compareRows(
     {
@@ -108,19 +108,19 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     world,
   )
   const judgement = judge({
-    ...{ files, layout, options, known, rows, groups: pictures.groups },
+    ...{ files, layout, options, known, rows, groups: contents.groups },
     earlier: earlier?.layout ?? null,
   })
 
-  const notes = [surroundings, cache, matched, before, earlier, pictures].flatMap((told) => told?.notes ?? [])
+  const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told) => told?.notes ?? [])
   const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])
   const total =
-    named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + pictures.bytesRead
+    named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead
   return assembleReport({
     ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
     bytesRead: total,
     directories: repeated.directories,
-    pictures: pictures.compared,
+    contents: contents.compared,
     rules: options.rules,
     base: surroundings.base,
     baseline: baseline?.path ?? null,

@@ -21,14 +21,21 @@ export const PERFORMERS: Performers = {
     (await import(/* webpackIgnore: true */ './rows/read-keys.js')).readTableKeys(task, advance),
   records: async (task, advance) =>
     (await import(/* webpackIgnore: true */ './rows/read-records.js')).readRecordsAgain(task, advance),
+  contentKeys: async (task, advance) =>
+    (await import(/* webpackIgnore: true */ './compare/by-key/read-keys.js')).readContentKeys(task, advance),
   prints: async (task, advance) =>
-    (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readPrints(task, advance),
+    (await import(/* webpackIgnore: true */ './compare/pictures/read-prints.js')).readPrints(task, advance),
+  printsAndPixels: async (task, advance) =>
+    (await import(/* webpackIgnore: true */ './compare/pictures/read-prints.js')).readPrintsAndPixels(
+      task,
+      advance,
+    ),
   tops: async (task, advance) =>
-    (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readTops(task, advance),
+    (await import(/* webpackIgnore: true */ './compare/pictures/read-prints.js')).readTops(task, advance),
   pixels: async (task, advance) =>
-    (await import(/* webpackIgnore: true */ './pictures/read-prints.js')).readPixels(task, advance),
+    (await import(/* webpackIgnore: true */ './compare/pictures/read-prints.js')).readPixels(task, advance),
   hash: async (task) => (await import(/* webpackIgnore: true */ './parts/deal-keys.js')).hashPart(task),
   deal: async (task) => (await import(/* webpackIgnore: true */ './parts/deal-keys.js')).dealKeys(task),
   likeness: async (task) =>
-    (await import(/* webpackIgnore: true */ './pictures/compare-prints.js')).comparePrints(task),
+    (await import(/* webpackIgnore: true */ './compare/pictures/compare-prints.js')).comparePrints(task),
 }

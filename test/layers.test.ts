@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
-const STAGES = ['options', 'snapshot', 'match', 'judge', 'report', 'github', 'terminal']
+const STAGES = ['options', 'snapshot', 'match', 'compare', 'rows', 'judge', 'report', 'github', 'terminal']
 const LEAVES = [
   'text',
   'rules',

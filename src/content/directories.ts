@@ -21,7 +21,9 @@ export function directoryTrouble(path: string): string | null {
  * @throws a system error if that is not possible
  */
 export function makeDirectories(path: string, options: Pick<MakeDirectoryOptions, 'mode'> = {}): void {
-  if (lookThrough(encodePath(path))?.isDirectory()) return
+  const found = lookThrough(encodePath(path))
+  if (found?.isDirectory()) return
+  if (found !== undefined) throw notADirectory(path)
   const above = dirname(path)
   if (above !== path) makeDirectories(above, options)
   try {
@@ -30,4 +32,10 @@ export function makeDirectories(path: string, options: Pick<MakeDirectoryOptions
     // Another process may have made it in this moment.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || directoryTrouble(path) !== null) throw error
   }
+}
+
+/** As the system says it of whatever is below a file. */
+function notADirectory(path: string): NodeJS.ErrnoException {
+  const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`)
+  return Object.assign(error, { code: 'ENOTDIR', syscall: 'mkdir', path })
 }

@@ -55,13 +55,8 @@ export async function writeText(path: string, text: Text): Promise<void> {
     await replaceFile(target, parts, found?.mode)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return
-    throw cantBeWritten(path, error)
+    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`)
   }
-}
-
-/** What is said of a place that can't be written to. */
-export function cantBeWritten(path: string, error: unknown): Failure {
-  return new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`)
 }
 
 /** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
@@ -70,6 +65,9 @@ export function openDescriptorOf(path: string): number | null {
   if (match === null) return null
   return match[1] === undefined ? (match[2] === undefined ? 1 : 2) : Number(match[1])
 }
+
+/** How the names of files begin that are not yet in their place. */
+export const UNFINISHED = '.data-hygiene-'
 
 /**
  * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it. A signal
@@ -97,7 +95,7 @@ export async function replaceFileBy(
   write: (file: number, hasCome: () => boolean) => Promise<void>,
 ): Promise<void> {
   // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`
   const beside = encodePath(resolve(dirname(path), name))
   const interruption = holdSignals()
   try {

@@ -1,6 +1,7 @@
 import { setOutput } from '@actions/core'
 import { placeOf } from '../columns/data-files.js'
 import { Failure } from '../failure.js'
+import { isLikeness } from '../kinds/table.js'
 import type { Finding, Report, RuleName } from '../model.js'
 import { display } from '../text/display.js'
 
@@ -16,7 +17,7 @@ export function outputsOf(
   written: WrittenFiles,
 ): Record<string, string | number> {
   const { findings, verdict } = judgement
-  const proved = findings.filter(({ group }) => group.kind !== 'near-picture')
+  const proved = findings.filter(({ group }) => !isLikeness(group))
   const files = proved.reduce((total, { members }) => total + members.length, 0)
   const apart = proved.filter(({ group }) => group.parts === undefined)
   const breaking = (name: RuleName): number =>
@@ -50,11 +51,11 @@ export function setOutputs(outputs: Record<string, string | number>): void {
 
 /** How many files are only alike others, and in no group that is proved. */
 function alikeAlone(findings: readonly Finding[]): number {
-  const alike = findings.filter(({ group }) => group.kind === 'near-picture')
+  const alike = findings.filter(({ group }) => isLikeness(group))
   if (alike.length === 0) return 0
   const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)))
   for (const { group } of findings) {
-    if (group.kind !== 'near-picture') for (const file of group.files) places.delete(placeOf(file))
+    if (!isLikeness(group)) for (const file of group.files) places.delete(placeOf(file))
   }
   return places.size
 }

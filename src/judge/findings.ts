@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import { isLikeness } from '../kinds/table.js'
 import { placesOf } from '../layout/places.js'
 import type { Layout } from '../model.js'
 import {
@@ -144,7 +145,7 @@ function findingOf(
 function redundantIn({ kind, size, files, parts }: Group): number {
   if (kind === undefined) return (size ?? 0) * (files.length - 1)
   // What its parts have beside the other groups that tell of them is not known here.
-  if (kind === 'near-picture' || parts !== undefined) return 0
+  if (isLikeness({ kind }) || parts !== undefined) return 0
   const sizes = files.map((file) => file.size ?? 0)
   return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes)
 }

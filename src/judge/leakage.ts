@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import { isLikeness } from '../kinds/table.js'
 import type { Recognised } from '../layout/recognised.js'
 import type { Finding, Leakage } from '../model.js'
 import { comparePaths } from '../paths/order.js'
@@ -66,7 +67,7 @@ function count({ members }: Finding, datasetNamed: (name: string) => Dataset): v
 
 /** A group whose files can stand in another one, too. */
 function isAlike({ kind, parts }: Finding['group']): boolean {
-  return kind === 'near-picture' || parts !== undefined
+  return isLikeness({ kind }) || parts !== undefined
 }
 
 /** Files that stand in several groups count once for each pair of splits. */

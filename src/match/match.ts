@@ -5,14 +5,8 @@ import { sortByKey, sortByPath } from '../paths/order.js'
 import { matchDivided } from './divided.js'
 import { matchIdentical } from './identical.js'
 
-/** A kind of sameness: from a snapshot to sets of files that are the same in its sense. */
-type Matcher = (snapshot: Snapshot, world: World, cache: ContentCache | null) => Promise<Match>
-
-/** Every kind of sameness that is looked for. */
-const MATCHERS: readonly Matcher[] = [matchIdentical]
-
 /**
- * Finds what is the same.
+ * Finds files that are equal byte by byte, and those that lists give to several splits.
  * @param cache what earlier runs learnt of contents
  * @returns groups sorted by their first path, members sorted by path
  */
@@ -21,18 +15,16 @@ export async function match(
   world: World,
   cache: ContentCache | null = null,
 ): Promise<Match> {
-  const total: Match = { groups: [], errors: [], bytesRead: 0, notes: [] }
-  const add = ({ groups, errors, bytesRead, notes }: Match): void => {
-    total.groups = total.groups.concat(groups)
-    total.errors = total.errors.concat(errors)
-    total.bytesRead += bytesRead
-    total.notes = total.notes.concat(notes)
+  const identical = await matchIdentical(snapshot, world, cache)
+  const divided = await matchDivided(identical.groups, snapshot, world, cache)
+  const groups = identical.groups.concat(divided.groups)
+  const errors = identical.errors.concat(divided.errors)
+  sortGroups(groups)
+  sortByPath(errors)
+  return {
+    ...{ groups, errors, bytesRead: identical.bytesRead + divided.bytesRead },
+    notes: identical.notes.concat(divided.notes),
   }
-  for (const matcher of MATCHERS) add(await matcher(snapshot, world, cache))
-  add(await matchDivided(total.groups, snapshot, world, cache))
-  sortGroups(total.groups)
-  sortByPath(total.errors)
-  return total
 }
 
 /** Sorts groups by their first path, and members by path. */

@@ -1,16 +1,7 @@
+import type { Evidence, FileKindName } from '../kinds/table.js'
 import type { DataFile, FileError } from './snapshot.js'
 
-/** What proved that the members of a group are equal. */
-export const EVIDENCE = [
-  'git-oid',
-  'bytes',
-  'lfs-oid',
-  'annex-key',
-  'dvc-md5',
-  'pixels',
-  'thumbnails',
-] as const
-export type Evidence = (typeof EVIDENCE)[number]
+export { EVIDENCE, type Evidence } from '../kinds/table.js'
 
 /** How a picture looks beside the first one of its group. */
 export interface PictureLook {
@@ -35,7 +26,7 @@ export interface PictureLook {
  */
 export interface Group {
   /** What makes its members the same; absent: their bytes. */
-  kind?: 'picture' | 'near-picture'
+  kind?: FileKindName
   /** Of pictures, by file. */
   looks?: readonly PictureLook[]
   /** Of pictures: the least similarity of one to the first, 0 to 1. */

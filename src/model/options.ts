@@ -1,3 +1,4 @@
+import type { KindChoice, KindName } from '../kinds/table.js'
 import type { RuleSetting } from '../rules/rule.js'
 import type { RuleName } from '../rules/table.js'
 
@@ -40,14 +41,6 @@ export interface ReportFile {
   /** Relative to the root. */
   path: string
 }
-
-/** Ways in which samples can be the same, beside all bytes being equal. */
-export const KINDS = ['rows', 'pictures', 'near-pictures'] as const
-export type KindChoice = (typeof KINDS)[number]
-
-/** A kind of group as rules and reports name it. */
-export const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'] as const
-export type KindName = (typeof KIND_NAMES)[number]
 
 /** The severity of each rule, and of a rule for one kind where that differs. */
 export type RuleSettings = Record<RuleName, RuleSetting> & {

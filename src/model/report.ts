@@ -1,3 +1,4 @@
+import type { KindName } from '../kinds/table.js'
 import type { Finding, Judgement } from './judgement.js'
 import type { RecognisedDataset } from './layout.js'
 import type { RuleSettings, Source } from './options.js'
@@ -28,7 +29,7 @@ export interface DirectoryFinding extends RepeatedDirectory {
 
 /** What samples were compared by, and how many. */
 export interface Compared {
-  kind: 'bytes' | 'row' | 'picture' | 'near-picture'
+  kind: KindName
   samples: number
   /** Of rows: in how many tables they lie. */
   tables?: number

@@ -1,6 +1,6 @@
 import type { ArrayPlace, RecordPlace } from '../containers/records.js'
 import type { TextLook } from '../containers/text.js'
-import type { GivenColumns } from '../kinds/row/choose-columns.js'
+import type { GivenColumns } from '../kinds/row/given-columns.js'
 import type { SeenTable } from '../kinds/row/joint-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
 import type { SampledRecords } from '../kinds/row/record-sample.js'

@@ -1,3 +1,4 @@
+import type { ContentsResult, ContentsTask, LikenessResult, LikenessTask } from './content-work.js'
 import type {
   HeadsResult,
   MeasureResult,
@@ -11,7 +12,6 @@ import type {
   SniffTask,
 } from './file-work.js'
 import type { Deal, DealTask, HashResult, HashTask } from './part-work.js'
-import type { LikenessResult, LikenessTask, PixelsResult, PrintsResult, PrintsTask } from './picture-work.js'
 import type { KeysResult, KeysTask, LineShape, LinesTask, RecordsResult, RecordsTask } from './table-work.js'
 
 /** Everything that can be done on several threads: what is given, and what comes back. */
@@ -32,12 +32,16 @@ export interface Work {
   keys: { task: KeysTask; result: KeysResult }
   /** Reads records of a table again. */
   records: { task: RecordsTask; result: RecordsResult }
+  /** Makes keys of contents, for a kind that compares by keys alone. */
+  contentKeys: { task: ContentsTask; result: ContentsResult }
   /** Makes fingerprints of pictures. */
-  prints: { task: PrintsTask; result: PrintsResult }
+  prints: { task: ContentsTask; result: ContentsResult }
+  /** The same, and names the pixels of all. */
+  printsAndPixels: { task: ContentsTask; result: ContentsResult }
   /** Decodes the topmost rows of pictures. */
-  tops: { task: PrintsTask; result: PixelsResult }
+  tops: { task: ContentsTask; result: ContentsResult }
   /** Decodes pictures whole. */
-  pixels: { task: PrintsTask; result: PixelsResult }
+  pixels: { task: ContentsTask; result: ContentsResult }
   /** Compares pictures by their fingerprints. */
   likeness: { task: LikenessTask; result: LikenessResult }
   /** Hashes the content of a file of fingerprints. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.js'
+import { nearest } from '../text/nearest.js'
 import type { Given } from './definition.js'
-import { nearest } from './nearest.js'
 import { quote } from './quote.js'
 
 /** A parser for an option whose value is one of some words, written exactly so. */

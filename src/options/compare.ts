@@ -1,5 +1,5 @@
 import { Failure } from '../failure.js'
-import { KINDS, type KindChoice } from '../model.js'
+import { KIND_CHOICES, type KindChoice } from '../kinds/table.js'
 import { choose } from './choice.js'
 import type { Given } from './definition.js'
 import { parseSize } from './size.js'
@@ -11,9 +11,9 @@ import { parseSize } from './size.js'
 export function parseCompare({ lines, place }: Given): 'auto' | KindChoice[] {
   if (lines.length === 1 && lines[0] === 'auto') return 'auto'
   if (lines.includes('auto')) throw new Failure(`${place}: auto stands alone; give either auto, or kinds.`)
-  const words = lines.length === 1 ? ['auto', ...KINDS] : KINDS
+  const words = lines.length === 1 ? ['auto', ...KIND_CHOICES] : KIND_CHOICES
   const chosen = lines.map((line) => choose(words, line, place))
-  return KINDS.filter((kind) => chosen.includes(kind))
+  return KIND_CHOICES.filter((kind) => chosen.includes(kind))
 }
 
 /**

@@ -1,6 +1,7 @@
+import { CHOICE_MEANINGS, KIND_CHOICES } from '../kinds/table.js'
 import { SOURCES } from '../model.js'
 import { choiceOf } from './choice.js'
-import { parseColumns } from './columns.js'
+import { columnsFromRoot, parseColumns } from './columns.js'
 import { parseCompare, parseReadLimit } from './compare.js'
 import type { OptionTable } from './definition.js'
 import { parseExclude, parsePaths } from './patterns.js'
@@ -63,13 +64,12 @@ export const SCAN_OPTIONS = {
   compare: {
     name: 'compare',
     kind: 'list',
-    value: '`auto`, or `rows`, `pictures`, `near-pictures`, one per line',
+    value: `\`auto\`, or ${KIND_CHOICES.map((choice) => `\`${choice}\``).join(', ')}, one per line`,
     default: '`auto`',
-    flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
+    flag: { placeholder: 'KIND', help: `beside equal bytes: ${KIND_CHOICES.join(', ')}` },
     description:
-      'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `pictures`: equal ' +
-      'pixels in other bytes. `near-pictures`: pictures that are very much alike. `auto`: each kind for which there is ' +
-      'data, within `read-limit`.',
+      `What counts as the same beside equal bytes. ${CHOICE_MEANINGS.join(' ')} \`auto\`: each kind for which there ` +
+      'is data, within `read-limit`.',
     inConfigFile: true,
     parse: parseCompare,
     fallback: () => 'auto',
@@ -98,6 +98,7 @@ export const SCAN_OPTIONS = {
       '`data/a.csv label: diagnosis`.',
     inConfigFile: true,
     parse: parseColumns,
+    fromRoot: columnsFromRoot,
     fallback: () => [],
   },
   cache: {

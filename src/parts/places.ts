@@ -1,17 +1,46 @@
 import { closeSync, fstatSync, openSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fill } from '../content/read.js'
-import { lookIfPossible } from '../paths/look.js'
+import { makeDirectories } from '../content/directories.js'
+import { describeReadError, fill } from '../content/read.js'
+import { Failure } from '../failure.js'
+import { lookThrough } from '../paths/look.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
+import { display } from '../text/display.js'
 import { METADATA_KEY } from './format.js'
 
 /** Enough of the end of a Parquet file to know whose it is: what describes it begins with our name. */
 const TAIL_BYTES = 8
 const LARGEST_FOOTER = 1024 ** 3
 
+/**
+ * Makes a place ready for a part, before anything is read for it.
+ * @param location absolute; lossless text
+ * @throws {Failure} if something else is there, or nothing can be written there
+ */
+export function prepareForPart(location: string): void {
+  let isFree: boolean
+  try {
+    isFree = standsForPart(location)
+    makeDirectories(dirname(location))
+  } catch (error) {
+    throw unwritable(location, error)
+  }
+  if (isFree) return
+  throw new Failure(
+    `The part "${display(location)}" would replace a file that is no part of data-hygiene; write it to another place.`,
+  )
+}
+
+/** What is told of a part that can't be written. */
+export function unwritable(location: string, error: unknown): Failure {
+  return new Failure(
+    `The part "${display(location)}" can't be written: ${display(describeReadError(error))}; write it to another place.`,
+  )
+}
+
 /** Whether a place is free for a part: nothing is there, an empty file or an earlier part. */
-export function standsForPart(location: string): boolean {
-  const found = lookIfPossible(encodePath(location))
+function standsForPart(location: string): boolean {
+  const found = lookThrough(encodePath(location))
   return found === undefined || (found.isFile() && (found.size === 0 || isPart(location)))
 }
 

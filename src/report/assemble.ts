@@ -36,8 +36,8 @@ export interface Results {
   rules: Options['rules']
   /** What came of comparing records of tables; absent: nothing was compared. */
   rows?: RowComparison | null
-  /** What pictures were compared by; absent: by nothing but bytes. */
-  pictures?: readonly Compared[]
+  /** What contents were compared by; absent: by nothing but bytes. */
+  contents?: readonly Compared[]
   /** What a reader should know about where the options came from. */
   notes: readonly string[]
   /** Those of the notes that say something of the data or of what a change does to it. */
@@ -61,7 +61,7 @@ export function assembleReport(results: Results): Report {
     base,
     baseline,
     rows = null,
-    pictures = [],
+    contents = [],
   } = results
   const notices = [...results.notices, ...snapshot.notices]
   return {
@@ -76,14 +76,14 @@ export function assembleReport(results: Results): Report {
       errors: sortByPath([...snapshot.errors, ...errors, ...(rows?.errors ?? [])]),
     },
     datasets: judgement.recognised,
-    compared: [...comparedOf(samples, rows), ...pictures],
+    compared: [...comparedOf(samples, rows), ...contents],
     passedOver: snapshot.passedOver,
     notes: [
       ...notes,
       ...snapshot.notes,
       ...(rows?.notes ?? []),
       ...leftOutNotes('rows', rows?.leftOut ?? []),
-      ...leftOutNotes('what they show', undecoded(pictures)),
+      ...leftOutNotes('what they show', undecoded(contents)),
     ],
     notices,
     rules,

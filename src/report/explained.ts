@@ -1,5 +1,6 @@
 import { placeOf } from '../columns/data-files.js'
 import { parentDirectory } from '../columns/paths.js'
+import { isLikeness } from '../kinds/table.js'
 import type { DirectoryFinding, Finding, RepeatedDirectory } from '../model.js'
 
 /** A directory of those that repeat each other, as one above a file. */
@@ -31,7 +32,7 @@ export function explain(
     if (finding.members.some(({ list }) => list !== undefined)) continue
     const places = finding.members.map(({ file }) => placeOf(file))
     // Directories repeat each other by bytes.
-    if (finding.group.kind === 'near-picture') continue
+    if (isLikeness(finding.group)) continue
     for (const place of places) for (const { set } of above(place)) isTouched.add(set)
     if (finding.group.kind !== undefined) continue
     const [first] = places as [string]

@@ -1,3 +1,4 @@
+import { type FileKindName, LIKENESS_NAMES, PROOF_NAMES } from '../kinds/table.js'
 import type { DirectoryFinding, Finding, Group, Report, RuleName } from '../model.js'
 import { RULES, SEVERITIES } from '../model.js'
 import { bundled, isBundle, type Told } from '../text/bundle.js'
@@ -11,8 +12,8 @@ import { type Tally, tally } from './tally.js'
 
 /** Findings filed under one rule, in the order of the report. */
 export interface Shelf {
-  /** Of pictures: what makes them the same. */
-  kind?: Exclude<Group['kind'], undefined>
+  /** What makes the members of groups the same; absent: their bytes. */
+  kind?: FileKindName
   rule: RuleName
   findings: Finding[]
   /** The same findings; what is many times the same is told as one. */
@@ -20,7 +21,10 @@ export interface Shelf {
 }
 
 /** Kinds of groups of files: first those of proof, rule by rule, then those of likeness. */
-const KINDS: readonly (readonly Group['kind'][])[] = [[undefined, 'picture'], ['near-picture']]
+const KINDS: readonly (readonly Group['kind'][])[] = [
+  [undefined, ...PROOF_NAMES],
+  ...LIKENESS_NAMES.map((name) => [name]),
+]
 
 interface Filed {
   kind: Group['kind']

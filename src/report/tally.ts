@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import { isLikeness, LIKENESS_NAMES, type LikenessName } from '../kinds/table.js'
 import type { Finding, Report, RuleName, RuleSetting } from '../model.js'
 import { RULES } from '../model.js'
 import { levelOf } from '../rules/level.js'
@@ -22,7 +23,7 @@ export interface Count {
 export interface TallyLine {
   rule: RuleName
   /** Absent: all kinds of proof. */
-  kind?: 'near-picture'
+  kind?: LikenessName
   setting: RuleSetting
   count: Count
 }
@@ -39,8 +40,8 @@ export interface Tally {
 /** Counts the findings of a report: one walk, no matter how many there are. */
 export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts'>): Tally {
   const { findings } = report.judgement
-  const proof = countsBySet(findings.filter(({ group }) => group.kind !== 'near-picture'))
-  const alike = findings.filter(({ group }) => group.kind === 'near-picture')
+  const proof = countsBySet(findings.filter(({ group }) => !isLikeness(group)))
+  const alike = findings.filter(({ group }) => isLikeness(group))
   const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }))
   const total = emptyCount()
   addSets(proof, byRule, total)
@@ -48,16 +49,17 @@ export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts'>)
   for (const { rule, count } of byRule) addContents(count, report.rowCounts.byRule[rule])
   const lines: TallyLine[] = byRule.map((line) => ({ ...line, count: { ...line.count } }))
   if (alike.length > 0) {
-    const likeness = RULES.map((rule) => {
-      const setting = levelOf(rule, 'near-picture', report.rules)
-      return { rule, setting, count: emptyCount(), kind: 'near-picture' as const }
-    })
     const files = total.files
-    const sets = countsBySet(alike)
-    addSets(sets, likeness, total)
-    addSets(sets, byRule, emptyCount())
+    for (const kind of LIKENESS_NAMES) {
+      const ofKind = RULES.map((rule): TallyLine => {
+        return { rule, kind, setting: levelOf(rule, kind, report.rules), count: emptyCount() }
+      })
+      const sets = countsBySet(alike.filter(({ group }) => group.kind === kind))
+      addSets(sets, ofKind, total)
+      addSets(sets, byRule, emptyCount())
+      lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0))
+    }
     total.files = files + filesBeside(alike, findings)
-    lines.push(...likeness.filter(({ count }) => count.new + count.known > 0))
   }
   return { byRule, lines, total }
 }
@@ -83,7 +85,7 @@ function countsBySet(findings: readonly Finding[]): Map<readonly RuleName[], Cou
 
 /** Whether all copies but one could go. */
 function isProofOfAll({ kind, parts }: Finding['group']): boolean {
-  return kind !== 'near-picture' && parts === undefined
+  return !isLikeness({ kind }) && parts === undefined
 }
 
 function addSets(
@@ -101,7 +103,7 @@ function addSets(
 function filesBeside(alike: readonly Finding[], all: readonly Finding[]): number {
   const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)))
   for (const { group } of all) {
-    if (group.kind === 'near-picture') continue
+    if (isLikeness(group)) continue
     for (const file of group.files) places.delete(placeOf(file))
   }
   return places.size

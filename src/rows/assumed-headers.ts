@@ -1,4 +1,5 @@
 import { isIndexName, isSplitName, labelNamed } from '../kinds/row/column-names.js'
+import { isMeant } from '../kinds/row/given-columns.js'
 import type { KeysTask } from '../model.js'
 import { fileOf } from './records-by-file.js'
 import { type RememberingWorld, runRemembered } from './remembered.js'
@@ -74,7 +75,7 @@ function isDoubtful({ read, given, split }: LooseTable): boolean {
     labelNamed(name) !== null ||
     isSplitName(name) ||
     isIndexName(name) ||
-    [given.label, given.split, ...given.ignore].includes(name)
+    isMeant(name, [...given.label, ...given.split, ...given.ignore])
   return !read.columns.some(isKnown)
 }
 

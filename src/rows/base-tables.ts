@@ -39,14 +39,14 @@ export interface BaseTables {
 export function openBaseTables(
   { files, others, layout, written }: BaseFiles,
   now: Files,
-  options: Pick<Options, 'columns'>,
+  options: Pick<Options, 'columns' | 'splits'>,
   repository: Repository | null,
   world: RememberingWorld,
   canonicalSplit: (value: string) => string,
 ): BaseTables {
   const notes: string[] = []
   let bytesRead = 0
-  const givenAt = columnsByPath(options.columns)
+  const givenAt = columnsByPath(options)
   let listed: (MaybeTables & { from: Files; gone: ReadonlySet<string> }) | null = null
 
   function list() {
@@ -139,14 +139,15 @@ function placed(table: LooseTable, set: TableSet, older?: ReadonlyMap<string, st
     set.tables.find(({ path }) => path === table.path) ?? (set.tables[0] as PlacedTable)
   if (older === undefined) return { ...table, choice, plan }
   const { label, split } = choice
-  const column = label === null ? undefined : older.get(label.column)
+  const labelColumn = label === null ? undefined : older.get(label.column)
+  const splitColumn = split === null ? undefined : older.get(split.column)
   return {
     ...table,
     plan,
     choice: {
       ...choice,
-      label: label === null || column === undefined ? null : { ...label, column },
-      split: split === null ? null : (older.get(split) ?? null),
+      label: label === null || labelColumn === undefined ? null : { ...label, column: labelColumn },
+      split: split === null || splitColumn === undefined ? null : { ...split, column: splitColumn },
     },
   }
 }

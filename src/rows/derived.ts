@@ -1,5 +1,6 @@
 import type { BrokenContent, EqualContent } from './equal-contents.js'
-import type { TableSet } from './placed-table.js'
+import type { PlacedTable, TableSet } from './placed-table.js'
+import { dividingColumn } from './standing.js'
 
 /** Fewer records lie in another table by chance. */
 const LEAST_RECORDS = 10
@@ -49,11 +50,8 @@ export function derivedPairs(
     return pairs.some(([lower, upper]) => lower === one && upper === other)
   }
   function isOneSplit(one: number, other: number): boolean {
-    return (
-      tables[one]?.split === tables[other]?.split &&
-      !tables[one]?.choice.split &&
-      !tables[other]?.choice.split
-    )
+    const isWhole = (table: number): boolean => dividingColumn(tables[table] as PlacedTable) === null
+    return tables[one]?.split === tables[other]?.split && isWhole(one) && isWhole(other)
   }
   return {
     told: told.map((pair) => ({

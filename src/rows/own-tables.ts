@@ -39,7 +39,7 @@ export interface ListedTables {
 
 /** Finds the tables of a listing by their names. What is given away whole is the same for whoever has the same listing. */
 export function listTables(from: Files, layout: Layout): ListedTables {
-  const named = tableFiles(from, layout, columnsByPath([]))
+  const named = tableFiles(from, layout, columnsByPath({ columns: [], splits: 'auto' }))
   const small = smallDatasets(named)
   const isSmall = ({ dataset }: { dataset: string }): boolean => small.has(dataset)
   const { tables, lines, leftOut } = named

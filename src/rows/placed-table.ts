@@ -1,4 +1,5 @@
-import type { ColumnChoice, GivenColumns } from '../kinds/row/choose-columns.js'
+import type { ColumnChoice } from '../kinds/row/choose-columns.js'
+import type { GivenColumns } from '../kinds/row/given-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
 import type { ReadTable, TableToRead } from '../model.js'
 

@@ -3,6 +3,7 @@ import { packingOf } from '../containers/table.js'
 import { describeReadError } from '../content/read.js'
 import { chooseColumns, planOf } from '../kinds/row/choose-columns.js'
 import { isIndexName, isSplitName, labelNamed } from '../kinds/row/column-names.js'
+import { type GivenColumns, givenIn, saysMeaning } from '../kinds/row/given-columns.js'
 import { foldsIn, type SeenTable } from '../kinds/row/joint-columns.js'
 import { type KeyedTable, readKeys } from '../kinds/row/keys.js'
 import { PLAIN, type Plan, type Role } from '../kinds/row/plan.js'
@@ -83,7 +84,7 @@ function readOf(table: Table, { plan, keyed }: Found, source: TableToRead): Read
  * Reads a table by the plan that its first records speak for; `null`: there are none. It is read anew only where the names of
  * its columns promised something else.
  */
-async function readByItself(table: Table, given: KeysTask['given']): Promise<Found | null> {
+async function readByItself(table: Table, given: GivenColumns): Promise<Found | null> {
   let promised: Plan = new Map()
   let plan: Plan | null = null
 
@@ -91,7 +92,7 @@ async function readByItself(table: Table, given: KeysTask['given']): Promise<Fou
   function settle(keyed: KeyedTable): boolean {
     const seen: SeenTable = { ...keyed, isNamed: table.isNamed }
     const choice = chooseColumns([seen], given, (value) => splitNamed(value)?.split ?? null, true)
-    plan = planOf(choice, foldsIn([seen]), (name) => isNamed(name, given))
+    plan = planOf(choice, foldsIn([seen]), (name) => saysMeaning(name, given))
     return givesSameKeys(seen.facts, promised, plan)
   }
 
@@ -119,22 +120,19 @@ async function readByItself(table: Table, given: KeysTask['given']): Promise<Fou
 }
 
 /** What the names of columns speak for, before anything is known of their values, which are numbered to find out. */
-function promisedBy(names: readonly string[], given: KeysTask['given'], areNamed: boolean): Plan {
-  const coded = names.length > MOST_CODED ? names.filter((name) => isNamed(name, given)) : names
+function promisedBy(names: readonly string[], given: GivenColumns, areNamed: boolean): Plan {
+  const coded = names.length > MOST_CODED ? names.filter((name) => saysMeaning(name, given)) : names
   const labels = names.filter((name) => labelNamed(name) !== null)
-  const label = given.label ?? (areNamed && labels.length === 1 ? labels[0] : null)
+  const own = givenIn(names, given)
+  const label = own.label ?? (areNamed && labels.length === 1 ? labels[0] : null)
   const roleOf = (name: string): Role => {
-    if (name === given.split || isSplitName(name)) return 'split'
+    if (name === own.split || isSplitName(name)) return 'split'
     if (name === label) return 'label'
-    if (given.ignore.includes(name)) return 'ignored'
+    if (own.ignore.includes(name)) return 'ignored'
     return isIndexName(name) ? 'index' : 'content'
   }
   const isCoded = new Set(coded)
   return new Map(names.map((name) => [name, { ...PLAIN, role: roleOf(name), isCoded: isCoded.has(name) }]))
-}
-
-function isNamed(name: string, given: KeysTask['given']): boolean {
-  return labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split
 }
 
 /** Facts as they can be handed to another thread; with the values of columns that are asked for. */

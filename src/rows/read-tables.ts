@@ -62,7 +62,7 @@ export async function readTables(
         // A rest beside the split, as in `oos_train`, says nothing of the split.
         const partSplit = name === null ? null : (splitNamed(name)?.split ?? canonicalSplit(name))
         const identity = part === 0 ? placed.identity : `${placed.identity} ${part}`
-        const split = partSplit ?? placed.split
+        const split = (placed.given.mayGuessSplit ? partSplit : null) ?? placed.split
         read.tables.push({
           ...placed,
           identity,

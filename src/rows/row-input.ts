@@ -11,7 +11,7 @@ export interface RowInput {
   earlier: Layout | null
   /** Files that are equal by bytes. */
   groups: readonly Group[]
-  options: Pick<Options, 'compare' | 'readLimit' | 'columns' | 'rules' | 'source'>
+  options: Pick<Options, 'compare' | 'readLimit' | 'columns' | 'splits' | 'rules' | 'source'>
   /** What the base holds; `null`: compared with nothing. */
   base: BaseFiles | null
   /** The directory of the caches; `null`: none. */

@@ -16,7 +16,8 @@ import { openTableMemory, type RememberingWorld } from './remembered.js'
 import { noRecords, type RowInput } from './row-input.js'
 import { settleColumns } from './settle-columns.js'
 import { columnsByPath, equalNames, type TableFile, tableFiles } from './table-files.js'
-import { unknownColumns } from './unknown-columns.js'
+import { unknownColumns, withoutContent } from './unknown-columns.js'
+import { unlikeNames } from './unlike-names.js'
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 
@@ -37,7 +38,7 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
   const result = noRecords()
   if (options.compare !== 'auto' && !options.compare.includes('rows')) return result
   const from = { samples: files, others: input.others }
-  const givenAt = columnsByPath(options.columns)
+  const givenAt = columnsByPath(options)
   const all = tableFiles(from, layout, givenAt)
   result.leftOut.push(...all.leftOut)
   if (all.tables.length === 0 && all.lines.length === 0) return result
@@ -63,6 +64,8 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
     const read = await settled(nameEqual(found.tables, equal), found.at, result, world)
     tellReadings(read.filter(isComparable), result)
     for (const warning of unknownColumns(options.columns, read)) world.warn(warning)
+    result.leftOut.push(...withoutContent(read))
+    result.notes.push(...unlikeNames(read))
     await compareSets(read, input, repository, result, world)
   } finally {
     found.close()

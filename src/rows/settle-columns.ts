@@ -1,5 +1,5 @@
 import { chooseColumns, planOf } from '../kinds/row/choose-columns.js'
-import { isSplitName, labelNamed } from '../kinds/row/column-names.js'
+import { saysMeaning } from '../kinds/row/given-columns.js'
 import { foldsIn, type SeenTable } from '../kinds/row/joint-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
 import { givesSameKeys } from '../kinds/row/same-keys.js'
@@ -57,12 +57,7 @@ function decide(tables: readonly LooseTable[], splitOf: (value: string) => strin
       given,
       splitOf,
     )
-    const plan = planOf(
-      choice,
-      folds.get(dataset) ?? new Map(),
-      (name) =>
-        labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split,
-    )
+    const plan = planOf(choice, folds.get(dataset) ?? new Map(), (name) => saysMeaning(name, given))
     return together.map((table) => ({ table, plan, choice }))
   })
 }

@@ -46,9 +46,9 @@ export function standingOf(
   })
   const placed = tables.map(({ split }) => (split === null ? NONE : splits.of(split, split)))
   const divided = tables.map((table): Coded | null => {
-    const { choice, split, given } = table
-    if (choice.split === null || (split !== null && given.split === null)) return null
-    return codedBy(table, choice.split, (value) => {
+    const column = dividingColumn(table)
+    if (column === null) return null
+    return codedBy(table, column, (value) => {
       const name = canonicalSplit(value)
       return splits.of(name, name)
     })
@@ -79,6 +79,12 @@ export function standingOf(
       return known
     },
   }
+}
+
+/** The column that says the split of each record. Where the path says it, or none is wanted, only one that the user names. */
+export function dividingColumn({ choice, split, given }: PlacedTable): string | null {
+  if (choice.split === null) return null
+  return choice.split.isGiven || (split === null && given.mayGuessSplit) ? choice.split.column : null
 }
 
 function codedBy(

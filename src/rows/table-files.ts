@@ -1,7 +1,7 @@
 import { placeOf } from '../columns/data-files.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
-import type { GivenColumns } from '../kinds/row/choose-columns.js'
-import type { ColumnLine, DataFiles, Group, Layout, OtherFiles } from '../model.js'
+import type { GivenColumns } from '../kinds/row/given-columns.js'
+import type { ColumnLine, DataFiles, Group, Layout, Options, OtherFiles } from '../model.js'
 import { globMatcher } from '../paths/glob.js'
 import type { Files } from './contents.js'
 import { type LineFile, type LineFiles, lineFilesOf } from './line-files.js'
@@ -116,23 +116,24 @@ function byPath(left: { path: string }, right: { path: string }): number {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0
 }
 
-export function columnsByPath(lines: readonly ColumnLine[]): GivenAt {
+/** What is given of each table, by its path: what is said of some tables stands above what is said of all. */
+export function columnsByPath({ columns: lines, splits }: Pick<Options, 'columns' | 'splits'>): GivenAt {
+  const mayGuessSplit = splits !== 'none'
   const matchers = lines.map(({ glob, ...line }) => ({
     ...line,
-    matches: glob === null ? null : globMatcher(glob),
+    matches: glob === null ? null : tableMatcher(glob),
   }))
   return (path) => {
-    const own = matchers.filter(({ matches }) => matches === null || matches(path) || matches(baseName(path)))
-    // What is said of some tables stands above what is said of all.
-    const named = (role: ColumnLine['role']): string | null =>
-      (
-        own.find((line) => line.role === role && line.matches !== null) ??
-        own.find((line) => line.role === role)
-      )?.name ?? null
-    return {
-      label: named('label'),
-      split: named('split'),
-      ignore: own.flatMap(({ role, name }) => (role === 'ignore' ? [name] : [])),
-    }
+    const own = matchers.filter(({ matches }) => matches === null || matches(path))
+    const inOrder = [...own.filter(({ matches }) => matches), ...own.filter(({ matches }) => !matches)]
+    const named = (wanted: ColumnLine['role']): string[] =>
+      inOrder.flatMap(({ role, name }) => (role === wanted ? [name] : []))
+    return { label: named('label'), split: named('split'), ignore: named('ignore'), mayGuessSplit }
   }
+}
+
+/** Which tables a glob of the option `columns` means: by their path, or by their own name. */
+export function tableMatcher(glob: string): (path: string) => boolean {
+  const matches = globMatcher(glob)
+  return (path) => matches(path) || matches(baseName(path))
 }

@@ -8,6 +8,7 @@ const ADVICE = 'If that is not meant, check the step between the layers.'
 /** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
 export const derivedCopy = {
   name: 'derived-copy',
+  samples: ['files', 'records'],
   severity: { proof: 'notice', likeness: 'notice' },
   unless: ['split-leakage', 'label-conflict'],
   isBrokenBy: differOnlyInLayer,

@@ -8,6 +8,7 @@ const PAIR_ADVICE = 'Remove one of the two.'
 /** The same content lies in several places of one dataset, and nothing explains it. */
 export const duplicateFile = {
   name: 'duplicate-file',
+  samples: ['files'],
   severity: { proof: 'error', likeness: 'notice' },
   unless: ['split-leakage', 'label-conflict', 'derived-copy'],
   isBrokenBy: meet,

@@ -7,6 +7,7 @@ const ADVICE = 'If the repeats are not meant, keep one of each.'
 /** The same record stands several times in one split. Groups of files never break it. */
 export const duplicateRow = {
   name: 'duplicate-row',
+  samples: ['records'],
   severity: { proof: 'warning', likeness: null },
   unless: ['split-leakage', 'label-conflict'],
   isBrokenBy: () => false,

@@ -9,6 +9,7 @@ const PAIR_ADVICE = 'Keep the copy with the right label and remove the other.'
 /** The same content has two labels in one dataset, so that at least one of them is wrong. */
 export const labelConflict = {
   name: 'label-conflict',
+  samples: ['files', 'records'],
   severity: { proof: 'error', likeness: 'warning' },
   unless: [],
   isBrokenBy: (copies) => differ(copies, 'label'),

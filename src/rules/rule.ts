@@ -1,11 +1,9 @@
+import type { Certainty, Kind } from '../kinds/kind.js'
+
 /** From the gravest down. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const
 export type Severity = (typeof SEVERITIES)[number]
 export type RuleSetting = Severity | 'off'
-
-/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
-export const CERTAINTIES = ['proof', 'likeness'] as const
-export type Certainty = (typeof CERTAINTIES)[number]
 
 /** What a rule needs to know of a member of a group. */
 export interface Copy {
@@ -50,6 +48,8 @@ export interface RuleWords {
 /** One way in which a group of equal files can be wrong, with all that is known of it. */
 export interface Rule {
   name: string
+  /** Groups of which samples can break it. */
+  samples: readonly Kind['samples'][]
   /** Its severity where nothing is given; `null`: no group of that certainty breaks it. */
   severity: Readonly<Record<Certainty, Severity | null>>
   /** Names of rules that say more: where one of them is broken, this one isn't. */

@@ -7,6 +7,7 @@ const ADVICE = 'If they are used together, keep it in one of them.'
 /** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
 export const sharedFile = {
   name: 'shared-file',
+  samples: ['files'],
   severity: { proof: 'notice', likeness: null },
   unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
   isBrokenBy: (copies) => copies.length > 1,

@@ -48,6 +48,7 @@ function reasonBetween(splits: readonly string[]): string {
 /** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
 export const splitLeakage = {
   name: 'split-leakage',
+  samples: ['files', 'records'],
   severity: { proof: 'error', likeness: 'warning' },
   unless: [],
   isBrokenBy: (copies) => differ(copies, 'split') && leaks(copies),

@@ -1,8 +1,9 @@
+import type { Certainty } from '../kinds/kind.js'
 import { derivedCopy } from './derived-copy.js'
 import { duplicateFile } from './duplicate-file.js'
 import { duplicateRow } from './duplicate-row.js'
 import { labelConflict } from './label-conflict.js'
-import type { Certainty, Rule, RuleSetting, RuleWords, Severity } from './rule.js'
+import type { Rule, RuleSetting, RuleWords, Severity } from './rule.js'
 import { sharedFile } from './shared-file.js'
 import { splitLeakage } from './split-leakage.js'
 

@@ -1,3 +1,4 @@
+import { kindOfGroup } from '../kinds/table.js'
 import type { DirectoryFinding, Finding, Member, Report, RuleName } from '../model.js'
 import { clash } from '../rules/broken.js'
 import { displayMembers } from './alike.js'
@@ -13,7 +14,6 @@ import {
 import { display } from './display.js'
 import { findingAdvice, findingReason, findingTitle } from './finding-text.js'
 import { isListedTwice, listsText } from './listed-twice.js'
-import { sameAsText } from './picture-text.js'
 import { placeText } from './pointer-text.js'
 import { countOf } from './quantity.js'
 import { shorten } from './shorten.js'
@@ -51,7 +51,7 @@ export function annotationText(
   const show = displayMembers(finding)
   const what = isListedTwice(finding)
     ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}`
-    : `${sameAsText(finding.group)} ${shorten(placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`
+    : `${kindOfGroup(finding.group).words.sameAs} ${shorten(placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`
   const message = [`${what}.`, findingReason(finding, rule), findingAdvice(finding, rule)].join(' ')
   return { member, title: shorten(findingTitle(finding, rule), LONGEST_NAME), message }
 }

@@ -1,11 +1,12 @@
 import { placeOf } from '../columns/data-files.js'
 import { parentDirectory } from '../columns/paths.js'
+import { isLikeness, kindOfGroup } from '../kinds/table.js'
 import type { Finding, Member, RuleName } from '../model.js'
 import { comparePaths } from '../paths/order.js'
 import { bySplit, contrast } from './contrast.js'
 import { findingReason } from './finding-text.js'
 import { isListedTwice, listAdvice, listsText } from './listed-twice.js'
-import { countGroups, sameSign } from './picture-text.js'
+import { countGroups } from './picture-text.js'
 import { placeText } from './pointer-text.js'
 import { countOf } from './quantity.js'
 import { wordsFor } from './wording.js'
@@ -92,7 +93,7 @@ export function bundleExamples({ findings }: Bundle, show: (path: string) => str
     if (isListedTwice(finding)) return `${placeText(first.file, show)} in ${listsText(members, show)}`
     const others = members.length - 2
     const more = others > 0 ? ` and ${countOf(others, 'other')}` : ''
-    return `${placeText(first.file, show)} ${sameSign(group)} ${placeText(second.file, show)}${more}`
+    return `${placeText(first.file, show)} ${kindOfGroup(group).words.sign} ${placeText(second.file, show)}${more}`
   })
 }
 
@@ -106,7 +107,7 @@ export function bundleSentences({ rule, findings }: Bundle): string {
 }
 
 /**
- * Near-identical pictures within one split are often meant, and where they are there are many of them: of each dataset
+ * What is only alike within one split is often meant, and where they are there are many of them: of each dataset
  * and split they are told as one, however few.
  */
 function foldRemarks(findings: readonly Finding[], rule: RuleName, bundles: Map<Finding, Bundle>): void {
@@ -119,9 +120,7 @@ function foldRemarks(findings: readonly Finding[], rule: RuleName, bundles: Map<
 }
 
 function isRemark({ group, rules, severity }: Finding): boolean {
-  return (
-    group.kind === 'near-picture' && severity === 'notice' && rules.every((rule) => rule === 'duplicate-file')
-  )
+  return isLikeness(group) && severity === 'notice' && rules.every((rule) => rule === 'duplicate-file')
 }
 
 /** Puts findings with the same key together where they are many. */

@@ -1,29 +1,11 @@
+import { kindOfGroup, type OfKind } from '../kinds/table.js'
 import type { Finding, Group, Member, PictureLook } from '../model.js'
 import { evidenceText } from './pointer-text.js'
 import { countOf, formatBytes, formatCount } from './quantity.js'
 
-/** What makes pictures the same, in a few words; empty for equal bytes. */
-export function kindText({ kind }: Pick<Group, 'kind'>): string {
-  if (kind === undefined) return ''
-  return kind === 'picture' ? 'same pixels in other bytes' : 'near-identical pictures'
-}
-
-/** What a file has in common with others, as the beginning of a sentence that goes on with their names. */
-export function sameAsText({ kind }: Pick<Group, 'kind'>): string {
-  if (kind === undefined) return 'Same content as'
-  return kind === 'picture' ? 'Same pixels, in other bytes, as' : 'Near-identical to'
-}
-
-/** What a sign between two files of a group says. */
-export function sameSign({ kind }: Pick<Group, 'kind'>): string {
-  return kind === 'near-picture' ? '≈' : '='
-}
-
 /** Many groups of one kind: `12 contents`. */
-export function countGroups(count: number, { kind }: Pick<Group, 'kind'>): string {
-  if (kind === undefined) return countOf(count, 'content')
-  if (kind === 'picture') return countOf(count, 'picture')
-  return countOf(count, 'group')
+export function countGroups(count: number, group: OfKind): string {
+  return countOf(count, kindOfGroup(group).words.noun)
 }
 
 /** How large the copies of a group are and what proved them, or how much its pictures are alike. */
@@ -33,9 +15,10 @@ export function sizeText(group: Group, each: string): string {
     const evidence = evidenceText(group)
     return `${formatBytes(size)}${each}${evidence === '' ? '' : ` · ${evidence}`}`
   }
-  if (similarity === undefined) return kindText(group)
+  const { same } = kindOfGroup(group).words
+  if (similarity === undefined) return same
   const least = group.files.length > 2 ? 'at least ' : ''
-  return `${kindText(group)}, similarity ${least}${similarity}`
+  return `${same}, similarity ${least}${similarity}`
 }
 
 /** `JPEG, 640 × 480, mirrored`: how a member looks beside the first one; empty for what is no picture. */

@@ -71,7 +71,7 @@ describe('exit status', () => {
     [
       'a part below a file',
       ['fingerprint', '--output', 'data/test/b.txt/x'],
-      /b.txt\/x" can't be written: E/,
+      /b.txt\/x" can't be written: ENOTDIR/,
     ],
     [
       'a part with a name too long',

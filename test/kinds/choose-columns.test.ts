@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseColumns, type GivenColumns, NOTHING_GIVEN } from '../../src/kinds/row/choose-columns.js'
+import { chooseColumns } from '../../src/kinds/row/choose-columns.js'
+import { type GivenColumns, NOTHING_GIVEN } from '../../src/kinds/row/given-columns.js'
 import { readKeys } from '../../src/kinds/row/keys.js'
 import { PLAIN } from '../../src/kinds/row/plan.js'
 import { tableOf } from './memory-table.js'
@@ -47,7 +48,7 @@ describe('label', () => {
   })
 
   test('what the user says comes first', async () => {
-    const given = { label: 'mood', split: null, ignore: ['source'] }
+    const given = { ...NOTHING_GIVEN, label: ['mood'], ignore: ['source'] }
     expect(await rolesOf({ text, mood: (record) => `${record % 4}.5`, label, source: text }, given)).toEqual({
       mood: 'label',
       source: 'ignored',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseRules } from '../../src/options/rules.js'
+import { parseRules, RULE_NAMES } from '../../src/options/rules.js'
 import { DEFAULT_RULES } from '../../src/rules/table.js'
 
 const parse = (first: string, ...rest: string[]) =>
@@ -47,3 +47,51 @@ test.each(['__proto__: off', 'constructor: off', 'split-leakage', 'off', ': off'
     expect(() => parse(line)).toThrow(/^Option rules: '/)
   },
 )
+
+test.each([
+  ['duplicate-row/picture', 'picture', 'duplicate-row or duplicate-row/row'],
+  ['duplicate-row/bytes', 'bytes', 'duplicate-row or duplicate-row/row'],
+  [
+    'duplicate-file/row',
+    'row',
+    'duplicate-file, duplicate-file/bytes, duplicate-file/picture or duplicate-file/near-picture',
+  ],
+  ['shared-file/near-picture', 'near-picture', 'shared-file, shared-file/bytes or shared-file/picture'],
+  ['shared-file/row', 'row', 'shared-file, shared-file/bytes or shared-file/picture'],
+])('%s, which nothing can break, is refused with what can be', (name, kind, possible) => {
+  const [rule] = name.split('/')
+  expect(() => parse(`${name}: error`)).toThrow(
+    `Option rules: no group of kind ${kind} can break ${rule}, so '${name}' would do nothing; give ${possible}, or remove the line.`,
+  )
+})
+
+test('each kind that can break a rule can be named', () => {
+  for (const name of RULE_NAMES) expect(parse(`${name}: notice`)).toEqual(expect.anything())
+  expect(RULE_NAMES.filter((name) => name.startsWith('duplicate'))).toEqual([
+    'duplicate-file',
+    'duplicate-row',
+    'duplicate-file/bytes',
+    'duplicate-file/picture',
+    'duplicate-file/near-picture',
+    'duplicate-row/row',
+  ])
+})
+
+test('an unknown kind is named with those that there are, not with all pairs', () => {
+  expect(() => parse('split-leakage/rows: off')).toThrow(
+    "Option rules, rule split-leakage: 'rows' is not one of bytes, row, picture, near-picture (did you mean row?).",
+  )
+  expect(() => parse('split-leak/row: off')).toThrow(
+    "'split-leak' is not one of split-leakage, label-conflict, duplicate-file, duplicate-row, derived-copy, shared-file (did you mean split-leakage?).",
+  )
+})
+
+test('what is said of equal bytes alone leaves the other kinds as they were', () => {
+  expect(parse('split-leakage/bytes: off')).toEqual({
+    ...DEFAULT_RULES,
+    'split-leakage': 'off',
+    'split-leakage/row': 'error',
+    'split-leakage/picture': 'error',
+    'split-leakage/near-picture': 'warning',
+  })
+})

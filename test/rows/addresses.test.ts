@@ -27,7 +27,9 @@ test.each([
   [{ glob: null, name: 'text' }, []],
   [
     { glob: null, name: 'txt' },
-    ['columns: no table that was read has a column "txt", so that label line does nothing'],
+    [
+      'columns: no table that was read has a column "txt" (did you mean "text"?), so that label line does nothing',
+    ],
   ],
   [{ glob: '**/train.csv', name: 'text' }, []],
   [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { CERTAINTIES } from '../../src/kinds/kind.js'
 import { betweenOf, brokenRules, clash, inEvaluationOrder } from '../../src/rules/broken.js'
-import { CERTAINTIES, type Copy } from '../../src/rules/rule.js'
+import type { Copy } from '../../src/rules/rule.js'
 import { DEFAULT_RULES, defaultRules, RULE, RULES } from '../../src/rules/table.js'
 
 function copy(

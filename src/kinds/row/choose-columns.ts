@@ -1,15 +1,7 @@
 import { isIndexName, isSplitName, labelNamed } from './column-names.js'
+import { type GivenColumns, givenIn } from './given-columns.js'
 import { type Folds, type Joint, jointColumns, type SeenTable, valuesOf } from './joint-columns.js'
 import { type ColumnPlan, PLAIN, type Plan, type Role } from './plan.js'
-
-/** What the user says of columns. */
-export interface GivenColumns {
-  label: string | null
-  split: string | null
-  ignore: readonly string[]
-}
-
-export const NOTHING_GIVEN: GivenColumns = { label: null, split: null, ignore: [] }
 
 /** What the columns of some tables were taken for. */
 export interface ColumnChoice {
@@ -18,7 +10,8 @@ export interface ColumnChoice {
   label: { column: string; isGiven: boolean } | null
   /** Columns that go with the label one to one, be it that a table is so short that all do. */
   besideLabel: readonly string[]
-  split: string | null
+  /** The column that says the split. `isGiven`: the user says so. */
+  split: { column: string; isGiven: boolean } | null
   /** Sorted. */
   content: readonly string[]
 }
@@ -38,20 +31,21 @@ const MOST_SPLITS = 20
  */
 export function chooseColumns(
   tables: readonly SeenTable[],
-  given: GivenColumns,
+  asked: GivenColumns,
   splitOf: (value: string) => string | null,
   isBeginning = false,
 ): ColumnChoice {
   const columns = jointColumns(tables)
   const roles = new Map<string, Role>(columns.map(({ name }) => [name, 'content']))
-  const has = (name: string | null): name is string => name !== null && roles.has(name)
-  for (const name of given.ignore) if (has(name)) roles.set(name, 'ignored')
+  const given = givenIn([...roles.keys()], asked)
+  for (const name of given.ignore) roles.set(name, 'ignored')
   for (const column of columns) if (isFree(column.name) && isIndex(column)) roles.set(column.name, 'index')
-  if (has(given.split)) roles.set(given.split, 'split')
-  if (has(given.label)) roles.set(given.label, 'label')
-  const split = has(given.split)
-    ? given.split
-    : (columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null)
+  if (given.split !== null) roles.set(given.split, 'split')
+  if (given.label !== null) roles.set(given.label, 'label')
+  const split =
+    given.split ??
+    columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ??
+    null
   if (split !== null) roles.set(split, 'split')
 
   function isFree(name: string): boolean {
@@ -59,7 +53,7 @@ export function chooseColumns(
   }
 
   const isNamed = tables.every((table) => table.isNamed)
-  const label = has(given.label) ? given.label : isNamed ? guessLabel() : null
+  const label = given.label ?? (isNamed ? guessLabel() : null)
   let besideLabel: string[] = []
   if (label !== null) {
     roles.set(label, 'label')
@@ -73,7 +67,7 @@ export function chooseColumns(
     roles,
     label: label === null ? null : { column: label, isGiven: label === given.label },
     besideLabel,
-    split,
+    split: split === null ? null : { column: split, isGiven: split === given.split },
     content: contentOf(roles),
   }
 

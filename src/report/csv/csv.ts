@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
-import type { Report } from '../../model.js'
+import { isLikeness } from '../../kinds/table.js'
+import type { Finding, Report } from '../../model.js'
 import { lookOf } from '../../text/picture-text.js'
+import { groupsInOrder } from '../groups-in-order.js'
 import { inParts, PART_LENGTH } from '../parts.js'
 import { csvCell, csvName } from './cell.js'
 import { recordLines } from './rows.js'
@@ -21,8 +23,21 @@ export function csvReport(report: Report): Generator<string> {
 
 function* rows(report: Report): Generator<string> {
   yield `${HEADER}\n`
-  let number = 0
-  for (const { group, rules, severity, members } of report.judgement.findings) {
+  let before = 0
+  for (const run of groupsInOrder(report)) {
+    const { length } = 'rows' in run ? run.rows : run.findings
+    yield* 'rows' in run ? recordLines(run.rows, before) : fileLines(run.findings, before)
+    before += length
+  }
+}
+
+/**
+ * One line per file of every group.
+ * @param before number of the group before them
+ */
+function* fileLines(findings: readonly Finding[], before: number): Generator<string> {
+  let number = before
+  for (const { group, rules, severity, members } of findings) {
     number += 1
     const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`
     // What is the same for every file is put together once: a group can have 500,000 of them.
@@ -31,14 +46,13 @@ function* rows(report: Report): Generator<string> {
     const ofFinding = `,${csvCell(rules.join(';'))},${severity},`
     let part = ''
     for (const { file, split, label, isNew } of members) {
-      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${kind === undefined ? WHOLE_FILE : `,${kind},,,${kind === 'near-picture' ? lookOf(group, file)?.similarity : ''}`}\n`
+      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${kind === undefined ? WHOLE_FILE : `,${kind},,,${isLikeness({ kind }) ? (lookOf(group, file)?.similarity ?? '') : ''}`}\n`
       if (part.length < PART_LENGTH) continue
       yield part
       part = ''
     }
     yield part
   }
-  yield* recordLines(report.tables, number)
 }
 
 /** Path, name and extension. */

@@ -1,12 +1,14 @@
 import { posix } from 'node:path'
-import type { TableFinding } from '../../model.js'
-import { rowGroups } from '../row-groups.js'
+import type { ToldRows } from '../row-groups.js'
 import { csvCell, csvName } from './cell.js'
 
-/** One line per record of every group that is told one by one; groups are numbered on. */
-export function* recordLines(tables: readonly TableFinding[], groups: number): Generator<string> {
-  let number = groups
-  for (const { id, members, rules, severity } of rowGroups(tables)) {
+/**
+ * One line per record of every group.
+ * @param before number of the group before them
+ */
+export function* recordLines(groups: readonly ToldRows[], before: number): Generator<string> {
+  let number = before
+  for (const { id, members, rules, severity } of groups) {
     number += 1
     let part = ''
     for (const { path, split, label, isNew, line, row } of members) {

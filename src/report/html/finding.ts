@@ -21,7 +21,7 @@ export function createCard(
   const places = createPlaces(marksNew)
   const pairOf = createPairFigure(previewOf)
   return (finding, rule) => {
-    const isOfPictures = finding.group.kind !== undefined
+    const isOfPictures = finding.group.looks !== undefined
     const preview = isOfPictures ? null : previewOfGroup(finding, previewOf)
     const single = preview?.kind === 'picture' ? pictureFigure(preview, finding.group.files.length) : ''
     const picture = isOfPictures ? pairOf(finding) : single

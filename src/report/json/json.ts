@@ -10,6 +10,7 @@ import type {
 } from '../../model.js'
 import { SKIP_REASONS } from '../../model.js'
 import { isUtf8Path } from '../../paths/lossless.js'
+import { groupsInOrder } from '../groups-in-order.js'
 import { documentInParts, longList } from '../parts.js'
 import { tally } from '../tally.js'
 import { base64Path, exactPath, writtenName } from '../written.js'
@@ -58,12 +59,12 @@ function documentOf(report: Report) {
   }
 }
 
-function* allGroups({ judgement, tables }: Report): Generator<string> {
-  yield* groupsText(judgement.findings)
-  let start = judgement.findings.length > 0 ? ',' : ''
-  for (const part of rowGroupsText(tables)) {
-    yield start + part
-    start = ''
+function* allGroups(report: Report): Generator<string> {
+  let between = ''
+  for (const run of groupsInOrder(report)) {
+    yield between
+    yield* 'rows' in run ? rowGroupsText(run.rows) : groupsText(run.findings)
+    between = ','
   }
 }
 

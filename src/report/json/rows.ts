@@ -1,6 +1,6 @@
 import type { ColumnRoles, RowMember, TableFinding, TableReading } from '../../model.js'
 import { itemsText } from '../parts.js'
-import { rowGroups, type ToldRows } from '../row-groups.js'
+import type { ToldRows } from '../row-groups.js'
 import { exactPath, writtenName } from '../written.js'
 
 const GROUPS_AT_ONCE = 200
@@ -8,8 +8,8 @@ const GROUPS_AT_ONCE = 200
 const GROUP_DEPTH = 2
 
 /** Groups of records, as deep as they stand in the JSON report, in parts. */
-export function rowGroupsText(tables: readonly TableFinding[]): Iterable<string> {
-  return itemsText(rowGroups(tables), GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry)
+export function rowGroupsText(groups: readonly ToldRows[]): Iterable<string> {
+  return itemsText(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry)
 }
 
 /** One entry per rule and set of tables. Computed keys make own properties, whatever a table is called. */

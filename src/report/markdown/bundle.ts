@@ -1,3 +1,4 @@
+import { isLikeness } from '../../kinds/table.js'
 import type { Finding, Report } from '../../model.js'
 import { levelFor } from '../../rules/level.js'
 import { type Bundle, bundleExamples, bundleSentences, bundleTitle } from '../../text/bundle.js'
@@ -14,7 +15,7 @@ export function bundleBlock(report: Report, bundle: Bundle, examples: number): s
   const { title } = wordsFor(rule, first.group)
   const files = findings.reduce((sum, { group }) => sum + group.files.length, 0)
   const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0)
-  const isAlike = first.group.kind === 'near-picture'
+  const isAlike = isLikeness(first.group)
   const facts = `${countOf(files, 'file')}${isAlike ? '' : ` · ${reclaimText(findings, bytes)}`}`
   const shown = bundleExamples(bundle, code).slice(0, examples)
   const rest = findings.length - shown.length

@@ -1,3 +1,4 @@
+import { kindOfGroup } from '../../kinds/table.js'
 import type { DirectoryFinding, Finding, Member, RuleName } from '../../model.js'
 import { displayMembers } from '../../text/alike.js'
 import { contrastedName } from '../../text/contrast.js'
@@ -5,7 +6,6 @@ import { repeatText } from '../../text/directory-text.js'
 import { display } from '../../text/display.js'
 import { findingSentences } from '../../text/finding-text.js'
 import { isListedTwice } from '../../text/listed-twice.js'
-import { sameAsText } from '../../text/picture-text.js'
 import { placeText } from '../../text/pointer-text.js'
 import { countOf } from '../../text/quantity.js'
 import { shorten } from '../../text/shorten.js'
@@ -48,15 +48,13 @@ export function resultMessage(
   const named = others > 0 ? [...links, countOf(others, 'other')] : links
   const last = named.pop() ?? ''
   const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`
-  return `${sameAsText(finding.group)} ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`
+  return `${kindOfGroup(finding.group).words.sameAs} ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`
 }
 
 /** That a whole directory is repeated: one sentence, not yet a message. */
 export function wholeText(directory: DirectoryFinding): string {
   return `The whole directory: ${repeatText(directory, (path) => shorten(display(path), LONGEST_PATH))}.`
 }
-
-const SAME = { bytes: 'Same content', picture: 'Same pixels', 'near-picture': 'Near-identical' } as const
 
 /** What a reader should know of one of the other copies. */
 export function copyMessage(
@@ -69,7 +67,7 @@ export function copyMessage(
     ...(label === null ? [] : [`label ${shown(label)}`]),
     ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
   ]
-  const what = list === undefined ? SAME[group.kind ?? 'bytes'] : 'Listed'
+  const what = list === undefined ? kindOfGroup(group).words.brief : 'Listed'
   return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(', ')}.`
 }
 

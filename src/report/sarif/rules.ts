@@ -1,3 +1,4 @@
+import { isLikeness, kindOfGroup, LIKENESS_NAMES, type LikenessName } from '../../kinds/table.js'
 import type { Finding, Report, RuleName, RuleSetting, Severity } from '../../model.js'
 import { RULES } from '../../model.js'
 import { levelOf } from '../../rules/level.js'
@@ -12,8 +13,8 @@ export const SARIF_LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
 
 /** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
 export function ruleDescriptors({ rules, judgement }: Pick<Report, 'rules' | 'judgement'>) {
-  const isAlike = judgement.findings.some(({ group }) => group.kind === 'near-picture')
-  const alike = isAlike ? ALIKE.map((rule) => alikeDescriptor(rule, rules)) : []
+  const isAlike = judgement.findings.some(({ group }) => isLikeness(group))
+  const alike = isAlike ? ALIKE.map(([kind, rule]) => alikeDescriptor(kind, rule, rules)) : []
   return [...RULES.map((rule) => ruleDescriptor(rule, rules[rule])), ...alike]
 }
 
@@ -22,23 +23,26 @@ export function ruleOf(
   rule: RuleName,
   { group }: Pick<Finding, 'group'>,
 ): { ruleId: string; ruleIndex: number } {
-  if (group.kind !== 'near-picture') return { ruleId: rule, ruleIndex: RULES.indexOf(rule) }
-  return { ruleId: `${rule}/near-picture`, ruleIndex: RULES.length + ALIKE.indexOf(rule) }
+  if (!isLikeness(group)) return { ruleId: rule, ruleIndex: RULES.indexOf(rule) }
+  const place = ALIKE.findIndex(([kind, name]) => kind === group.kind && name === rule)
+  return { ruleId: `${rule}/${group.kind}`, ruleIndex: RULES.length + place }
 }
 
 /** The rules that groups of likeness can break: rules of their own, since code scanning shows how sure a rule is. */
-const ALIKE = RULES.filter((rule) => RULE_WORDING[rule].alike !== null)
+const ALIKE = LIKENESS_NAMES.flatMap((kind) =>
+  RULES.filter((rule) => RULE_WORDING[rule].alike !== null).map((rule) => [kind, rule] as const),
+)
 
-function alikeDescriptor(rule: RuleName, rules: Report['rules']) {
-  const { title, advice, reason } = wordsFor(rule, { kind: 'near-picture' })
-  const level = levelOf(rule, 'near-picture', rules)
+function alikeDescriptor(kind: LikenessName, rule: RuleName, rules: Report['rules']) {
+  const { title, advice, reason } = wordsFor(rule, { kind })
+  const level = levelOf(rule, kind, rules)
   return {
-    id: `${rule}/near-picture`,
-    name: `${pascalCase(rule)}NearPicture`,
+    id: `${rule}/${kind}`,
+    name: `${pascalCase(rule)}${pascalCase(kind)}`,
     shortDescription: { text: title },
-    fullDescription: { text: `Pictures are near-identical. ${reason}` },
+    fullDescription: { text: `${kindOfGroup({ kind }).words.meaning} ${reason}` },
     help: {
-      text: `${reason} ${advice} The option rules sets the severity of ${rule}/near-picture: error, warning, notice or off.`,
+      text: `${reason} ${advice} The option rules sets the severity of ${rule}/${kind}: error, warning, notice or off.`,
     },
     defaultConfiguration:
       level === 'off' ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[level] },
@@ -70,6 +74,6 @@ function ruleDescriptor(rule: RuleName, setting: RuleSetting) {
   }
 }
 
-function pascalCase(rule: RuleName): string {
-  return rule.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

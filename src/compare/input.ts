@@ -1,0 +1,18 @@
+import type { DataFiles, Group, Layout, Options } from '../model.js'
+import type { BaseFiles } from './both-contents.js'
+import type { ReadElsewhere } from './print-source.js'
+
+/** What contents are compared by. */
+export interface ContentInput {
+  files: DataFiles
+  layout: Layout
+  /** Files that are equal by bytes. */
+  groups: readonly Group[]
+  options: Pick<Options, 'compare' | 'readLimit' | 'rules' | 'source'>
+  /** What the base holds; `null`: compared with nothing. */
+  base: BaseFiles | null
+  /** Directory of the caches, absolute; `null`: none. */
+  cache: string | null
+  /** What other machines read of pictures, so that none is read here, within whatever limit; absent: nothing. */
+  read?: ReadElsewhere
+}

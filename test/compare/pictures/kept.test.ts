@@ -1,0 +1,114 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { jsonReport } from '../../../src/report/json/json.js'
+import { run } from '../../../src/run.js'
+import { wholeText } from '../../fixtures/listed.js'
+import { describeWithPillow } from '../../fixtures/picture-tools.js'
+import { commitAll, git } from '../../fixtures/repository.js'
+import { lfsPointer } from '../../fixtures/storage.js'
+import { makeDirectory, removeTrees } from '../../fixtures/tree.js'
+import { optionsWith, worldAt } from '../../fixtures/world.js'
+import { draw, drawn, findingsOf, told } from './drawn.js'
+
+afterAll(removeTrees)
+
+const TRAIN = 'data/train/1.png'
+const EQUAL = 'data/test/a.png'
+const NEAR = 'data/test/b.jpg'
+
+describeWithPillow('an accepted report', () => {
+  test('knows its groups of pictures, and no other', async () => {
+    const root = drawn({
+      [TRAIN]: '7 same',
+      [EQUAL]: '7 same+1',
+      'data/train/2.png': '9 same',
+      [NEAR]: '9 same+60',
+    })
+    const text = wholeText(jsonReport(await told(root)))
+    const accepting = async () => {
+      const surroundings = { base: null, baseline: { path: 'old.json', text }, notes: [], written: [] }
+      const { judgement } = await run(optionsWith({ paths: ['.'] }), surroundings, worldAt(root))
+      return judgement.findings.filter(({ isNew }) => isNew).map(({ group }) => group.kind)
+    }
+    expect(await accepting()).toEqual([])
+    draw(root, { 'data/train/3.png': '11 same', 'data/test/c.png': '11 same+1' })
+    expect(await accepting()).toEqual(['picture'])
+  })
+})
+
+describeWithPillow('what is kept of pictures', () => {
+  test('is all that a second run needs, and of what has changed nothing', async () => {
+    const root = drawn({
+      [TRAIN]: '7 same',
+      [EQUAL]: '7 same+1',
+      'data/train/2.png': '9 same',
+      [NEAR]: '9 same+60',
+    })
+    makeRepositoryAt(root)
+    const cache = makeDirectory()
+    const first = await told(root, { cache })
+    const second = await told(root, { cache })
+    expect(first.scanned.bytesRead).toBeGreaterThan(0)
+    expect(second.scanned.bytesRead).toBe(0)
+    expect(findingsOf(second)).toEqual(findingsOf(first))
+    expect(findingsOf(second)).toHaveLength(2)
+    draw(root, { [EQUAL]: '12 same' })
+    commitAll(root)
+    expect(findingsOf(await told(root, { cache }))).toEqual([
+      `near-picture split-leakage warning: ${NEAR} data/train/2.png`,
+    ])
+  })
+
+  test.each(['git', 'auto'] as const)(
+    'bears the name of what was looked at, be the file one that git does not look at: source %s',
+    async (source) => {
+      const root = drawn({ [TRAIN]: '7 same', [EQUAL]: '8 same' })
+      const elsewhere = drawn({ 'equal.png': '7 same+1' })
+      makeRepositoryAt(root)
+      git(root, 'update-index', '--assume-unchanged', EQUAL)
+      renameSync(join(elsewhere, 'equal.png'), join(root, EQUAL))
+      const options = { source, cache: makeDirectory() }
+      expect(findingsOf(await told(root, options))).toEqual([])
+      git(root, 'update-index', '--no-assume-unchanged', EQUAL)
+      git(root, 'checkout', '--quiet', '--', EQUAL)
+      expect(findingsOf(await told(root, options))).toEqual([])
+    },
+  )
+})
+
+describeWithPillow('pictures that are not on this machine', () => {
+  test('are compared by their bytes alone, which is told', async () => {
+    const root = drawn({ [TRAIN]: '7 same', [EQUAL]: '7 same+1' })
+    const data = readFileSync(join(root, EQUAL))
+    writeFileSync(join(root, EQUAL), lfsPointer(data.toString('latin1'), data.length))
+    writeFileSync(join(root, '.gitattributes'), `${EQUAL} filter=lfs -text\n`)
+    makeRepositoryAt(root)
+    const { compared, notes, judgement } = await told(root, { source: 'git' })
+    expect(judgement.findings).toEqual([])
+    expect(compared[1]?.samples).toBe(1)
+    expect(compared[1]?.leftOut?.map(({ path }) => path)).toEqual([EQUAL])
+    expect(notes.join('\n')).toContain('1 picture was compared by its bytes alone')
+  })
+
+  test('are read from git where the disk lacks them, and never fetched', async () => {
+    const root = drawn({ [TRAIN]: '7 same', [EQUAL]: '7 same+1' })
+    makeRepositoryAt(root)
+    rmSync(join(root, EQUAL))
+    expect(findingsOf(await told(root, { source: 'git' }))).toEqual([
+      `picture split-leakage error: ${EQUAL} ${TRAIN}`,
+    ])
+    const clone = join(makeDirectory(), 'clone')
+    git(root, 'config', 'uploadpack.allowFilter', 'true')
+    git(root, 'clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${root}`, clone)
+    const { judgement, notes } = await told(clone, { source: 'git' })
+    expect(judgement.findings).toEqual([])
+    expect(notes.join('\n')).toContain('2 pictures were compared by their bytes alone')
+    expect(git(clone, 'rev-list', '--objects', '--all', '--missing=print')).toMatch(/^\?[0-9a-f]{40}$/m)
+  })
+})
+
+function makeRepositoryAt(root: string): void {
+  git(root, 'init', '--quiet', '--initial-branch=main')
+  commitAll(root)
+}
