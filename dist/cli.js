@@ -1977,11 +1977,12 @@ var __webpack_modules__ = {
           return null;
         return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
       }
+      const UNFINISHED = ".data-hygiene-";
       async function replaceFile(path, parts, mode) {
         await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
       }
       async function replaceFileBy(path, mode, write) {
-        const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+        const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
         const beside = encodePath(resolve(dirname(path), name));
         const interruption = holdSignals();
         try {
@@ -2206,7 +2207,8 @@ var __webpack_modules__ = {
         const percent = share * 100;
         if (percent < 0.1)
           return "< 0.1 %";
-        return `${percent.toFixed(1)} %`;
+        const text = percent.toFixed(1);
+        return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
       }
       function round(value) {
         return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);

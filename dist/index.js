@@ -23552,11 +23552,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return null;
         return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
       }
+      const UNFINISHED = ".data-hygiene-";
       async function replaceFile(path2, parts, mode) {
         await replaceFileBy(path2, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
       }
       async function replaceFileBy(path2, mode, write) {
-        const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+        const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
         const beside = (0, lossless.O0)((0, external_node_path_.resolve)((0, external_node_path_.dirname)(path2), name));
         const interruption = holdSignals();
         try {
@@ -30185,7 +30186,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(8224);
+          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(8647);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
@@ -33557,8 +33558,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           for (const group of groups) {
             const key = `${dataset}
 ${group.id}`;
-            const known = told.get(key);
-            told.set(key, known === void 0 ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity));
+            for (const each of [{ rule, severity, isNew: group.isNew }, ...group.also ?? []]) {
+              const one = { ...group, isNew: each.isNew };
+              const known = told.get(key);
+              const made = { ...one, rules: [each.rule], severity: each.severity };
+              told.set(key, known === void 0 ? made : joined(known, one, each.rule, each.severity));
+            }
           }
         }
         return [...told.values()];
@@ -33582,8 +33587,7 @@ ${group.id}`;
           const same = members.get(key);
           members.set(key, same === void 0 || member.isNew ? member : same);
         }
-        const order2 = [...new Set([...known, ...others].map(({ path: path2 }) => path2))];
-        return [...members.values()].sort((one, other) => order2.indexOf(one.path) - order2.indexOf(other.path) || one.part - other.part || one.row - other.row);
+        return [...members.values()].sort((one, other) => (0, order.cD)(one.path, other.path) || one.part - other.part || one.row - other.row);
       }
       ;
       function groupsInOrder({ judgement, tables }) {
@@ -35915,7 +35919,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
     })
   ),
   /***/
-  8224: (
+  8647: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36744,8 +36748,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return isAbsent ? "nothing" : "else";
         if (bytes.length === 0)
           return "empty";
-        const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
-        return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
+        return beginsReport(bytes.toString("utf8")) ? "report" : "else";
+      }
+      function beginsReport(text) {
+        const start = text.slice(0, START_BYTES).replace(/^\ufeff/, "").trimStart();
+        return BEGINNINGS.some((beginning) => beginning.test(start));
       }
       var lossless = __nccwpck_require__2(2501);
       var locate = __nccwpck_require__2(7445);
@@ -38326,6 +38333,47 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
       }
       var paths_glob = __nccwpck_require__2(2485);
+      ;
+      function globForms(option, glob) {
+        try {
+          return (0, paths_glob.Au)(glob);
+        } catch (error) {
+          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
+        }
+      }
+      ;
+      const DIVIDED_BY_USER = "";
+      function explicitSplits(lines) {
+        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+          return { matches, place };
+        }));
+        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
+      }
+      function withoutEnds(glob) {
+        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+      }
+      function matchersOf(glob) {
+        if (glob.startsWith("!") && glob[1] !== "(") {
+          const others = matchersOf(glob.slice(1));
+          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
+        }
+        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
+      }
+      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+      }
+      function explicit_splits_below(directory) {
+        if (directory === "")
+          return { base: "", matches: () => true, classStart: null };
+        const prefix = `${directory}/`;
+        return {
+          base: directory,
+          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
+          classStart: prefix.length
+        };
+      }
       var match_name = __nccwpck_require__2(4875);
       var program = __nccwpck_require__2(5042);
       ;
@@ -38333,14 +38381,17 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const forms = (0, paths_glob.qF)(pattern, true).flatMap(formsOf);
         return (path2) => {
           const starts = startsOf(path2);
-          let found = null;
-          for (const form of forms) {
-            const place = placeIn(path2, starts, form);
-            if (place !== null && (found === null || place[0] < found[0]))
-              found = place;
-          }
-          return found;
+          return leftmost(path2, starts, forms, true) ?? leftmost(path2, starts, forms, false);
         };
+      }
+      function leftmost(path2, starts, forms, isWhole) {
+        let found = null;
+        for (const form of forms) {
+          const place = placeIn(path2, starts, form, isWhole);
+          if (place !== null && (found === null || place[0] < found[0]))
+            found = place;
+        }
+        return found;
       }
       function formsOf({ components, isDirectory: isDirectory2 }) {
         const number = components.findIndex((each) => each !== "**" && each.some(({ kind }) => kind === "label"));
@@ -38371,10 +38422,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         starts.push(path2.length + 1);
         return starts;
       }
-      function placeIn(path2, starts, form) {
+      function placeIn(path2, starts, form, isWhole) {
         const count2 = starts.length - 1;
         const begins = reachedBy(form.before, path2, starts);
-        const ends = leadingOn(form, path2, starts);
+        const ends = leadingOn(form, path2, starts, isWhole);
         for (let number = 0; number < count2 - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
           if (begins[number] !== 1 || ends[number + 1] !== 1)
             continue;
@@ -38399,10 +38450,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         }
         return reached;
       }
-      function leadingOn({ after, hasBelow }, path2, starts) {
-        let leading = new Uint8Array(starts.length).fill(1);
-        if (hasBelow)
-          leading[starts.length - 1] = 0;
+      function leadingOn({ after, hasBelow }, path2, starts, isWhole) {
+        let leading = new Uint8Array(starts.length).fill(isWhole ? 0 : 1);
+        leading[starts.length - 1] = hasBelow ? 0 : 1;
         for (const matches of after.toReversed()) {
           const next = new Uint8Array(starts.length);
           for (let number = starts.length - 1; number >= 0; number--) {
@@ -38591,47 +38641,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return path2.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
       }
       ;
-      function globForms(option, glob) {
-        try {
-          return (0, paths_glob.Au)(glob);
-        } catch (error) {
-          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
-        }
-      }
-      ;
-      const DATASET = "";
-      function explicitSplits(lines) {
-        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-          const place = { split: name, dataset: DATASET, classStart, by: "option" };
-          return { matches, place };
-        }));
-        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
-      }
-      function withoutEnds(glob) {
-        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-      }
-      function matchersOf(glob) {
-        if (glob.startsWith("!") && glob[1] !== "(") {
-          const others = matchersOf(glob.slice(1));
-          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
-        }
-        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
-      }
-      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-      }
-      function explicit_splits_below(directory) {
-        if (directory === "")
-          return { base: "", matches: () => true, classStart: null };
-        const prefix = `${directory}/`;
-        return {
-          base: directory,
-          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
-          classStart: prefix.length
-        };
-      }
-      ;
       function cardSplits(cards, files) {
         const readable = cards.map((card) => readCard(card, files));
         readable.sort((left, right) => right.directory.length - left.directory.length);
@@ -38726,8 +38735,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const byList = new Map(Array.from(listed2, ([entry, place]) => [(0, columns_paths.DQ)(field.files, entry), place]));
         return (path2) => byCard?.(path2) ?? byList.get(path2) ?? null;
       }
-      function rootsOf({ field, splits }, isAuto, said) {
+      function rootsOf({ field, splits }, isAuto, said, datasets) {
         const byDataset = /* @__PURE__ */ new Map();
+        const divided = /* @__PURE__ */ new Set();
         const add = (dataset, node) => {
           const others = byDataset.get(dataset);
           if (others === void 0)
@@ -38741,7 +38751,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           }
         }
         if (said === null)
-          return { byDataset };
+          return { byDataset, divided };
         const nodeAt = nodeFinder(field.tree);
         for (let place = 0; place < field.chosen.length; place++) {
           const entry = field.chosen[place];
@@ -38749,13 +38759,15 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
             continue;
           const path2 = (0, columns_paths.DQ)(field.files, entry);
           const told2 = said(path2);
+          if (told2?.by === "option")
+            divided.add(datasets[nodeOfEntry(field, entry)]);
           if (told2 === null || told2.classStart === null)
             continue;
           const directory = path2.slice(0, Math.max(0, told2.classStart - 1));
           if (path2.startsWith(directory) && directory !== path2)
             add(told2.dataset, nodeAt(directory));
         }
-        return { byDataset };
+        return { byDataset, divided };
       }
       ;
       function directorySplits({ tree }, evidence) {
@@ -39230,7 +39242,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           saysData: zones.saysData
         });
         const said = saidOf(field, options);
-        const roots = rootsOf(survey2, isAuto, said);
+        const roots = rootsOf(survey2, isAuto, said, datasets);
         const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
         const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
         const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
@@ -39249,7 +39261,8 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           const place = {
             split: name?.split ?? null,
             splitBy: name === void 0 ? null : "directories",
-            dataset: joined2(datasetAt(node), tree.paths[node]),
+            // What lies beside the user's splits is of their dataset, though of no split.
+            dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
             ...labelAt(node, name !== void 0)
           };
           shared2[node] = place;
@@ -39260,6 +39273,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
         const dividedIn = new Set(Array.from(divided.keys(), columns_paths.im));
         return { placementOf, ofDirectory, divided };
+        function isDivided(node) {
+          return roots.divided.has(datasets[node]);
+        }
         function parentOf(node) {
           return tree.paths[tree.parents[node]];
         }
@@ -39283,7 +39299,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           const found = pattern?.(path2);
           if (!found)
             return place;
-          const dataset = place.split === null ? found.dataset : place.dataset;
+          const dataset = place.split === null && !isDivided(node) ? found.dataset : place.dataset;
           return { ...place, label: found.label, labelBy: "option", dataset };
         }
         function placeByName(node, path2) {
@@ -45586,6 +45602,8 @@ size ${size}
       }
       ;
       function readTable(split, text) {
+        if (beginsReport(text))
+          return { listed: [], isNamed: false, hasRecords: false };
         const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
         const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
         const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
@@ -46507,6 +46525,44 @@ size ${size}
         if (repository !== null)
           return repository;
         throw new failure.H(`base: ${(0, display.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+      }
+      ;
+      function unmatchedLines(files, numbers, { splits, labels }) {
+        if (numbers.length === 0)
+          return [];
+        const warnings = [];
+        if (typeof splits !== "string") {
+          const find = explicitSplits(splits.map(({ glob }, line) => ({ name: String(line), glob })));
+          const unused = new Set(splits.keys());
+          someFile((path2) => {
+            const place = find(path2);
+            if (place !== null)
+              unused.delete(Number(place.split));
+            return unused.size === 0;
+          });
+          for (const line of unused)
+            warnings.push(aboutSplit(line));
+        }
+        if (typeof labels !== "string") {
+          const find = patternLabels(labels.pattern);
+          if (!someFile((path2) => find(path2) !== null)) {
+            warnings.push(`labels: no data file matches "${(0, display.Vy)(labels.pattern)}", so no file has a label`);
+          }
+        }
+        return warnings;
+        function aboutSplit(line) {
+          const { name, glob } = splits[line];
+          const find = explicitSplits([{ name, glob }]);
+          const isTaken = someFile((path2) => find(path2) !== null);
+          const why = isTaken ? `all data files that match "${(0, display.Vy)(glob)}" match a line before it` : `no data file matches "${(0, display.Vy)(glob)}"`;
+          return `splits: ${why}, so that line of ${(0, display.Vy)(name)} does nothing`;
+        }
+        function someFile(holds2) {
+          for (let at = 0; at < numbers.length; at++)
+            if (holds2((0, columns_paths.DQ)(files, numbers[at])))
+              return true;
+          return false;
+        }
       }
       ;
       const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
@@ -47488,6 +47544,8 @@ size ${size}
           }
           return reason === null;
         });
+        for (const warning of unmatchedLines(entries, present, options))
+          world.warn(warning);
         const placed = { listing, data: present, states, layout: layoutOptions };
         const notices = [...stored.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
         const automatic = listing.scope.find(({ kind }) => kind === "automatic");
@@ -48192,7 +48250,9 @@ size ${size}
       }
       function listAdvice(finding) {
         const [first, second] = (0, _contrast_js__WEBPACK_IMPORTED_MODULE_0__.v2)(finding, "split-leakage");
-        return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
+        if (first !== "train" || second === void 0)
+          return "Leave it on one of the lists only.";
+        return `Take it off the list for training, or off the ${finding.members.length > 2 ? "others" : "other one"}.`;
       }
     })
   ),
@@ -48447,7 +48507,8 @@ size ${size}
         const percent = share * 100;
         if (percent < 0.1)
           return "< 0.1 %";
-        return `${percent.toFixed(1)} %`;
+        const text = percent.toFixed(1);
+        return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
       }
       function round(value) {
         return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);

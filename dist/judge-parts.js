@@ -2927,7 +2927,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -2986,7 +2987,10 @@ function assertSameOptions(first, other) {
   if (option === null)
     return;
   const [left, right] = [first, other].map(({ facts: { options } }) => display_display(JSON.stringify(options[option] ?? null)));
-  throw new failure_Failure(`Parts ${named(first, other)} were made with different options: ${display_display(option)} is ${left} and ${right}`);
+  throw new failure_Failure(`Parts ${named(first, other)} were made with different options: ${display_display(nameOf(option))} is ${left} and ${right}`);
+}
+function nameOf(key) {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 function differingOption({ options: one }, { options: other }) {
   const names = [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])];
@@ -3514,8 +3518,11 @@ function occupantOf(location) {
     return isAbsent ? "nothing" : "else";
   if (bytes.length === 0)
     return "empty";
-  const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
-  return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
+  return beginsReport(bytes.toString("utf8")) ? "report" : "else";
+}
+function beginsReport(text) {
+  const start = text.slice(0, START_BYTES).replace(/^\ufeff/, "").trimStart();
+  return BEGINNINGS.some((beginning) => beginning.test(start));
 }
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -3619,11 +3626,12 @@ function openDescriptorOf(path) {
     return null;
   return match2[1] === void 0 ? match2[2] === void 0 ? 1 : 2 : Number(match2[1]);
 }
+const UNFINISHED = ".data-hygiene-";
 async function replaceFile(path, parts, mode) {
   await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
 }
 async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
   const beside = encodePath(resolve(dirname(path), name));
   const interruption = holdSignals();
   try {

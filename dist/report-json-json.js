@@ -577,8 +577,12 @@ function rowGroups(tables) {
     for (const group of groups) {
       const key = `${dataset}
 ${group.id}`;
-      const known2 = told.get(key);
-      told.set(key, known2 === void 0 ? { ...group, rules: [rule], severity } : joined(known2, group, rule, severity));
+      for (const each of [{ rule, severity, isNew: group.isNew }, ...group.also ?? []]) {
+        const one = { ...group, isNew: each.isNew };
+        const known2 = told.get(key);
+        const made = { ...one, rules: [each.rule], severity: each.severity };
+        told.set(key, known2 === void 0 ? made : joined(known2, one, each.rule, each.severity));
+      }
     }
   }
   return [...told.values()];
@@ -602,8 +606,7 @@ function membersOf(known2, others) {
     const same = members.get(key);
     members.set(key, same === void 0 || member.isNew ? member : same);
   }
-  const order = [...new Set([...known2, ...others].map(({ path }) => path))];
-  return [...members.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row);
+  return [...members.values()].sort((one, other) => comparePaths(one.path, other.path) || one.part - other.part || one.row - other.row);
 }
 ;
 function groupsInOrder({ judgement, tables }) {

@@ -1013,7 +1013,9 @@ function listsText(members, show) {
 }
 function listAdvice(finding) {
   const [first, second] = contrast_contrast(finding, "split-leakage");
-  return first === "train" && second !== void 0 ? "Take it off the list for training, or off the others." : "Leave it on one of the lists only.";
+  if (first !== "train" || second === void 0)
+    return "Leave it on one of the lists only.";
+  return `Take it off the list for training, or off the ${finding.members.length > 2 ? "others" : "other one"}.`;
 }
 ;
 const SEVERITY_ICON = { error: "\u26D4", warning: "\u26A0\uFE0F", notice: "\u{1F4AC}" };
@@ -1127,7 +1129,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);

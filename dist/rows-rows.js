@@ -1264,7 +1264,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -1428,11 +1429,12 @@ function openDescriptorOf(path) {
     return null;
   return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
 }
+const UNFINISHED = ".data-hygiene-";
 async function replaceFile(path, parts, mode) {
   await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
 }
 async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
   const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
@@ -2200,6 +2202,34 @@ function added_lines_isWithin(ranges) {
     }
     return low > 0 && line < ranges[low - 1]?.[1];
   };
+}
+;
+function addAlsoBroken(told, before) {
+  const isCut = ({ breach, finding }) => finding.groups.length < breach.contents.length;
+  if (told.length < 2 || !told.some(isCut))
+    return;
+  const groups = /* @__PURE__ */ new Map();
+  for (const { finding } of told) {
+    for (const group of finding.groups) {
+      const same = groups.get(group.id);
+      if (same === void 0)
+        groups.set(group.id, [group]);
+      else
+        same.push(group);
+    }
+  }
+  for (const { breach, finding } of told.filter(isCut)) {
+    const own = new Set(finding.groups.map(({ id }) => id));
+    for (const broken of breach.contents) {
+      const id = `row:${broken.content.digest}`;
+      if (own.has(id))
+        continue;
+      for (const group of groups.get(id) ?? []) {
+        const isNew = !before.some((known2) => known2.wasBroken(breach, broken, finding.paths));
+        group.also = [...group.also ?? [], { rule: breach.rule, severity: finding.severity, isNew }];
+      }
+    }
+  }
 }
 ;
 const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
@@ -10709,10 +10739,12 @@ async function compareSets(tables, input, repository, result, world) {
         continue;
       if (added2 !== null)
         await markAdded(finding, added2);
-      findings.push(finding);
+      findings.push({ breach, finding });
     }
-    await addExamples(findings, set, counted);
-    result.findings.push(...findings);
+    addAlsoBroken(findings, all);
+    const own = findings.map(({ finding }) => finding);
+    await addExamples(own, set, counted);
+    result.findings.push(...own);
   }
 }
 function notTold(told) {

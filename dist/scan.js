@@ -483,7 +483,8 @@ function formatShare(share) {
   const percent = share * 100;
   if (percent < 0.1)
     return "< 0.1 %";
-  return `${percent.toFixed(1)} %`;
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
@@ -3573,11 +3574,12 @@ function openDescriptorOf(path) {
     return null;
   return match2[1] === void 0 ? match2[2] === void 0 ? 1 : 2 : Number(match2[1]);
 }
+const UNFINISHED = ".data-hygiene-";
 async function replaceFile(path, parts2, mode) {
   await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts2, Number.POSITIVE_INFINITY, hasCome));
 }
 async function replaceFileBy(path, mode, write) {
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
   const beside = encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
@@ -6702,8 +6704,11 @@ function occupantOf(location) {
     return isAbsent2 ? "nothing" : "else";
   if (bytes.length === 0)
     return "empty";
-  const start = bytes.toString("utf8").replace(/^\ufeff/, "").trimStart();
-  return BEGINNINGS.some((beginning) => beginning.test(start)) ? "report" : "else";
+  return beginsReport(bytes.toString("utf8")) ? "report" : "else";
+}
+function beginsReport(text) {
+  const start = text.slice(0, START_BYTES).replace(/^\ufeff/, "").trimStart();
+  return BEGINNINGS.some((beginning) => beginning.test(start));
 }
 ;
 function pathsOfReports(root, reports) {
@@ -8310,18 +8315,62 @@ function datasetsOf({ tree, isAbove }, known2) {
   }
 }
 ;
+function globs_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+  }
+}
+;
+const DIVIDED_BY_USER = "";
+function explicitSplits(lines) {
+  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+    const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+    return { matches, place };
+  }));
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+}
+function matchersOf(glob) {
+  if (glob.startsWith("!") && glob[1] !== "(") {
+    const others = matchersOf(glob.slice(1));
+    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+  }
+  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+}
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+}
+function explicit_splits_below(directory) {
+  if (directory === "")
+    return { base: "", matches: () => true, classStart: null };
+  const prefix = `${directory}/`;
+  return {
+    base: directory,
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length
+  };
+}
+;
 function labelFinder(pattern) {
   const forms = parseGlob(pattern, true).flatMap(formsOf);
   return (path) => {
     const starts = startsOf(path);
-    let found2 = null;
-    for (const form of forms) {
-      const place = placeIn(path, starts, form);
-      if (place !== null && (found2 === null || place[0] < found2[0]))
-        found2 = place;
-    }
-    return found2;
+    return leftmost(path, starts, forms, true) ?? leftmost(path, starts, forms, false);
   };
+}
+function leftmost(path, starts, forms, isWhole) {
+  let found2 = null;
+  for (const form of forms) {
+    const place = placeIn(path, starts, form, isWhole);
+    if (place !== null && (found2 === null || place[0] < found2[0]))
+      found2 = place;
+  }
+  return found2;
 }
 function formsOf({ components, isDirectory: isDirectory2 }) {
   const number = components.findIndex((each) => each !== "**" && each.some(({ kind }) => kind === "label"));
@@ -8352,10 +8401,10 @@ function startsOf(path) {
   starts.push(path.length + 1);
   return starts;
 }
-function placeIn(path, starts, form) {
+function placeIn(path, starts, form, isWhole) {
   const count2 = starts.length - 1;
   const begins = reachedBy(form.before, path, starts);
-  const ends = leadingOn(form, path, starts);
+  const ends = leadingOn(form, path, starts, isWhole);
   for (let number = 0; number < count2 - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
     if (begins[number] !== 1 || ends[number + 1] !== 1)
       continue;
@@ -8380,10 +8429,9 @@ function reachedBy(names, path, starts) {
   }
   return reached;
 }
-function leadingOn({ after: after2, hasBelow }, path, starts) {
-  let leading = new Uint8Array(starts.length).fill(1);
-  if (hasBelow)
-    leading[starts.length - 1] = 0;
+function leadingOn({ after: after2, hasBelow }, path, starts, isWhole) {
+  let leading = new Uint8Array(starts.length).fill(isWhole ? 0 : 1);
+  leading[starts.length - 1] = hasBelow ? 0 : 1;
   for (const matches of after2.toReversed()) {
     const next = new Uint8Array(starts.length);
     for (let number = starts.length - 1; number >= 0; number--) {
@@ -8571,47 +8619,6 @@ function specialDirectories(path) {
   return path.split("/").slice(0, -1).filter((part) => part.startsWith("__")).length;
 }
 ;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DATASET = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DATASET, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
 function cardSplits(cards, files) {
   const readable = cards.map((card) => readCard(card, files));
   readable.sort((left, right) => right.directory.length - left.directory.length);
@@ -8706,8 +8713,9 @@ function saidOf(field, { splits, cards, listed: listed2 }) {
   const byList = new Map(Array.from(listed2, ([entry, place]) => [paths_pathAt(field.files, entry), place]));
   return (path) => byCard?.(path) ?? byList.get(path) ?? null;
 }
-function rootsOf({ field, splits }, isAuto, said) {
+function rootsOf({ field, splits }, isAuto, said, datasets) {
   const byDataset = /* @__PURE__ */ new Map();
+  const divided = /* @__PURE__ */ new Set();
   const add2 = (dataset, node) => {
     const others = byDataset.get(dataset);
     if (others === void 0)
@@ -8721,7 +8729,7 @@ function rootsOf({ field, splits }, isAuto, said) {
     }
   }
   if (said === null)
-    return { byDataset };
+    return { byDataset, divided };
   const nodeAt = nodeFinder(field.tree);
   for (let place = 0; place < field.chosen.length; place++) {
     const entry = field.chosen[place];
@@ -8729,13 +8737,15 @@ function rootsOf({ field, splits }, isAuto, said) {
       continue;
     const path = paths_pathAt(field.files, entry);
     const told2 = said(path);
+    if (told2?.by === "option")
+      divided.add(datasets[nodeOfEntry(field, entry)]);
     if (told2 === null || told2.classStart === null)
       continue;
     const directory = path.slice(0, Math.max(0, told2.classStart - 1));
     if (path.startsWith(directory) && directory !== path)
       add2(told2.dataset, nodeAt(directory));
   }
-  return { byDataset };
+  return { byDataset, divided };
 }
 ;
 function directorySplits({ tree }, evidence) {
@@ -9210,7 +9220,7 @@ function layoutOf(survey2, options) {
     saysData: zones.saysData
   });
   const said = saidOf(field, options);
-  const roots = rootsOf(survey2, isAuto, said);
+  const roots = rootsOf(survey2, isAuto, said, datasets);
   const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
   const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
@@ -9229,7 +9239,8 @@ function layoutOf(survey2, options) {
     const place = {
       split: name?.split ?? null,
       splitBy: name === void 0 ? null : "directories",
-      dataset: joined2(datasetAt(node), tree.paths[node]),
+      // What lies beside the user's splits is of their dataset, though of no split.
+      dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
       ...labelAt(node, name !== void 0)
     };
     shared2[node] = place;
@@ -9240,6 +9251,9 @@ function layoutOf(survey2, options) {
   const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
   const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
   return { placementOf, ofDirectory, divided };
+  function isDivided(node) {
+    return roots.divided.has(datasets[node]);
+  }
   function parentOf(node) {
     return tree.paths[tree.parents[node]];
   }
@@ -9263,7 +9277,7 @@ function layoutOf(survey2, options) {
     const found2 = pattern?.(path);
     if (!found2)
       return place;
-    const dataset = place.split === null ? found2.dataset : place.dataset;
+    const dataset = place.split === null && !isDivided(node) ? found2.dataset : place.dataset;
     return { ...place, label: found2.label, labelBy: "option", dataset };
   }
   function placeByName(node, path) {
@@ -15659,6 +15673,8 @@ function read_settings_readSettings(text) {
 }
 ;
 function readTable(split, text) {
+  if (beginsReport(text))
+    return { listed: [], isNamed: false, hasRecords: false };
   const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
   const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
   const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
@@ -16580,6 +16596,44 @@ async function base_listing_openRepository(world) {
   if (repository !== null)
     return repository;
   throw new Failure(`base: ${display(world.root)} lies in no git work tree, so there is no commit to compare with`);
+}
+;
+function unmatchedLines(files, numbers, { splits, labels }) {
+  if (numbers.length === 0)
+    return [];
+  const warnings = [];
+  if (typeof splits !== "string") {
+    const find = explicitSplits(splits.map(({ glob }, line) => ({ name: String(line), glob })));
+    const unused = new Set(splits.keys());
+    someFile((path) => {
+      const place = find(path);
+      if (place !== null)
+        unused.delete(Number(place.split));
+      return unused.size === 0;
+    });
+    for (const line of unused)
+      warnings.push(aboutSplit(line));
+  }
+  if (typeof labels !== "string") {
+    const find = patternLabels(labels.pattern);
+    if (!someFile((path) => find(path) !== null)) {
+      warnings.push(`labels: no data file matches "${display(labels.pattern)}", so no file has a label`);
+    }
+  }
+  return warnings;
+  function aboutSplit(line) {
+    const { name, glob } = splits[line];
+    const find = explicitSplits([{ name, glob }]);
+    const isTaken2 = someFile((path) => find(path) !== null);
+    const why = isTaken2 ? `all data files that match "${display(glob)}" match a line before it` : `no data file matches "${display(glob)}"`;
+    return `splits: ${why}, so that line of ${display(name)} does nothing`;
+  }
+  function someFile(holds2) {
+    for (let at2 = 0; at2 < numbers.length; at2++)
+      if (holds2(paths_pathAt(files, numbers[at2])))
+        return true;
+    return false;
+  }
 }
 ;
 const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
@@ -17559,6 +17613,8 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     }
     return reason === null;
   });
+  for (const warning of unmatchedLines(entries, present, options))
+    world.warn(warning);
   const placed = { listing, data: present, states, layout: layoutOptions };
   const notices = [...stored2.notices, ...storeNotes, ...await linksAstray(placed, options, world)];
   const automatic2 = listing.scope.find(({ kind }) => kind === "automatic");

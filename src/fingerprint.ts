@@ -6,14 +6,13 @@ import { PICTURES } from './compare/pictures/engine.js'
 import { occupantOf } from './content/earlier-report.js'
 import { loadQuickHash } from './content/quick-hash.js'
 import { cacheDirectory, openContentCache } from './content-cache.js'
-import { Failure } from './failure.js'
 import { findCommit } from './git/history.js'
 import { nameOwnContents } from './match/own-contents.js'
 import type { Options, Shard, World } from './model.js'
 import { countOwn, listingFacts } from './parts/describe.js'
 import { FORMAT_VERSION, KIND_VERSIONS, type PartRow } from './parts/format.js'
 import { pictureRows } from './parts/pictures.js'
-import { partsBeside, standsForPart } from './parts/places.js'
+import { partsBeside, prepareForPart } from './parts/places.js'
 import { rowsOf } from './parts/rows.js'
 import { isOfShard } from './parts/shard.js'
 import { createTableRows } from './parts/tables.js'
@@ -22,7 +21,6 @@ import { encodePath } from './paths/lossless.js'
 import { sortByPath } from './paths/order.js'
 import { type ListedTables, listTables, readOwnTables } from './rows/own-tables.js'
 import { takeSnapshot } from './snapshot/snapshot.js'
-import { display } from './text/display.js'
 import { countOf, formatCount } from './text/quantity.js'
 import { TOOL } from './tool.js'
 
@@ -56,11 +54,7 @@ export async function fingerprint(
   output: string,
   world: World,
 ): Promise<string> {
-  if (!standsForPart(output)) {
-    throw new Failure(
-      `The part "${display(output)}" would replace a file that is no part of data-hygiene; write it to another place.`,
-    )
-  }
+  prepareForPart(output)
   // Each share sees the same, also where it is not the first one here.
   const parts = [output, ...partsBeside(output)]
   const reports = options.reports

@@ -38,9 +38,14 @@ export function occupantOf(location: string | Buffer): Occupant {
   const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed')
   if (bytes === null) return isAbsent ? 'nothing' : 'else'
   if (bytes.length === 0) return 'empty'
-  const start = bytes
-    .toString('utf8')
+  return beginsReport(bytes.toString('utf8')) ? 'report' : 'else'
+}
+
+/** Whether a text begins as a report of this program does. */
+export function beginsReport(text: string): boolean {
+  const start = text
+    .slice(0, START_BYTES)
     .replace(/^\ufeff/, '')
     .trimStart()
-  return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else'
+  return BEGINNINGS.some((beginning) => beginning.test(start))
 }

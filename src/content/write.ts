@@ -75,6 +75,9 @@ export function openDescriptorOf(path: string): number | null {
   return match[1] === undefined ? (match[2] === undefined ? 1 : 2) : Number(match[1])
 }
 
+/** How the names of files begin that are not yet in their place. */
+export const UNFINISHED = '.data-hygiene-'
+
 /**
  * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it. A signal
  * that comes meanwhile ends the process once what lies beside it is removed.
@@ -101,7 +104,7 @@ export async function replaceFileBy(
   write: (file: number, hasCome: () => boolean) => Promise<void>,
 ): Promise<void> {
   // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
-  const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`
   const beside = encodePath(resolve(dirname(path), name))
   const interruption = holdSignals()
   try {

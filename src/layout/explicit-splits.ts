@@ -3,7 +3,7 @@ import type { GlobForm } from '../paths/glob.js'
 import { globForms } from './globs.js'
 
 /** All splits that the user names belong to one dataset. */
-const DATASET = ''
+export const DIVIDED_BY_USER = ''
 
 /** One form of a glob. */
 export interface Matcher {
@@ -22,7 +22,7 @@ export interface Matcher {
 export function explicitSplits(lines: readonly SplitLine[]): FindSplit {
   const choices = lines.flatMap(({ name, glob }) =>
     matchersOf(glob).map(({ matches, classStart }) => {
-      const place: SplitPlace = { split: name, dataset: DATASET, classStart, by: 'option' }
+      const place: SplitPlace = { split: name, dataset: DIVIDED_BY_USER, classStart, by: 'option' }
       return { matches, place }
     }),
   )

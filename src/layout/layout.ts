@@ -6,6 +6,7 @@ import { type ClassFolders, classFolders } from './class-folders.js'
 import { classHolders } from './class-holders.js'
 import { type Counts, countsOf } from './counts.js'
 import { datasetsOf } from './datasets.js'
+import { DIVIDED_BY_USER } from './explicit-splits.js'
 import { below, type Field, nodeOfEntry } from './field.js'
 import { patternLabels } from './label-pattern.js'
 import { joinDatasets } from './list-datasets.js'
@@ -61,7 +62,7 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     saysData: zones.saysData,
   })
   const said = saidOf(field, options)
-  const roots = rootsOf(survey, isAuto, said)
+  const roots = rootsOf(survey, isAuto, said, datasets)
   const labels = options.labels === 'auto' ? labelsOf(field, roots.byDataset) : new Map<number, string>()
   const pattern = typeof options.labels === 'object' ? patternLabels(options.labels.pattern) : null
 
@@ -83,7 +84,8 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     const place: Place = {
       split: name?.split ?? null,
       splitBy: name === undefined ? null : 'directories',
-      dataset: joined(datasetAt(node), tree.paths[node] as string),
+      // What lies beside the user's splits is of their dataset, though of no split.
+      dataset: isDivided(node) ? DIVIDED_BY_USER : joined(datasetAt(node), tree.paths[node] as string),
       ...labelAt(node, name !== undefined),
     }
     shared[node] = place
@@ -96,6 +98,10 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   const dividedIn = new Set(Array.from(divided.keys(), parentDirectory))
 
   return { placementOf, ofDirectory, divided }
+
+  function isDivided(node: number): boolean {
+    return roots.divided.has(datasets[node] as string)
+  }
 
   function parentOf(node: number): string {
     return tree.paths[tree.parents[node] as number] as string
@@ -120,7 +126,7 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     const place = placeByName(node, path)
     const found = pattern?.(path)
     if (!found) return place
-    const dataset = place.split === null ? found.dataset : place.dataset
+    const dataset = place.split === null && !isDivided(node) ? found.dataset : place.dataset
     return { ...place, label: found.label, labelBy: 'option', dataset }
   }
 

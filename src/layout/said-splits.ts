@@ -3,7 +3,7 @@ import type { DatasetCard, FindSplit, Options, SplitPlace } from '../model.js'
 import { canBeData } from './by-name.js'
 import { cardSplits } from './card-splits.js'
 import { explicitSplits } from './explicit-splits.js'
-import type { Field } from './field.js'
+import { type Field, nodeOfEntry } from './field.js'
 import type { ListSplits } from './lists/apply.js'
 import { datasetWith } from './places.js'
 import type { Survey } from './survey.js'
@@ -30,13 +30,18 @@ export function saidOf(field: Field, { splits, cards, listed }: LayoutOptions): 
   return (path) => byCard?.(path) ?? byList.get(path) ?? null
 }
 
-/** The nodes below which classes begin, by dataset. */
+/**
+ * The nodes below which classes begin, by dataset, and the datasets that the user divides.
+ * @param datasets by node, as directories show them
+ */
 export function rootsOf(
   { field, splits }: Survey,
   isAuto: boolean,
   said: FindSplit | null,
-): { byDataset: Map<string, Set<number>> } {
+  datasets: readonly string[],
+): { byDataset: Map<string, Set<number>>; divided: Set<string> } {
   const byDataset = new Map<string, Set<number>>()
+  const divided = new Set<string>()
   const add = (dataset: string, node: number): void => {
     const others = byDataset.get(dataset)
     if (others === undefined) byDataset.set(dataset, new Set([node]))
@@ -47,16 +52,17 @@ export function rootsOf(
       add(datasetWith(division, field.tree.paths[field.tree.parents[node] as number] as string), node)
     }
   }
-  if (said === null) return { byDataset }
+  if (said === null) return { byDataset, divided }
   const nodeAt = nodeFinder(field.tree)
   for (let place = 0; place < field.chosen.length; place++) {
     const entry = field.chosen[place] as number
     if (!canBeData(field.states[entry] as number)) continue
     const path = pathAt(field.files, entry)
     const told = said(path)
+    if (told?.by === 'option') divided.add(datasets[nodeOfEntry(field, entry)] as string)
     if (told === null || told.classStart === null) continue
     const directory = path.slice(0, Math.max(0, told.classStart - 1))
     if (path.startsWith(directory) && directory !== path) add(told.dataset, nodeAt(directory))
   }
-  return { byDataset }
+  return { byDataset, divided }
 }

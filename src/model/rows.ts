@@ -27,6 +27,8 @@ export interface RowGroup {
   /** All of them. */
   count: number
   isNew: boolean
+  /** What the content breaks besides, by findings that have too many contents to tell of this one. */
+  also?: readonly { rule: RuleName; severity: Severity; isNew: boolean }[]
   /** What the content cells hold, by column; `null`: not read. Not safe to show. */
   cells: readonly { column: string; text: string }[] | null
 }

@@ -1,15 +1,43 @@
-import { closeSync, fstatSync, openSync, readdirSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fill } from '../content/read.js'
+import { describeReadError, fill } from '../content/read.js'
+import { Failure } from '../failure.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
+import { display } from '../text/display.js'
 import { METADATA_KEY } from './format.js'
 
 /** Enough of the end of a Parquet file to know whose it is: what describes it begins with our name. */
 const TAIL_BYTES = 8
 const LARGEST_FOOTER = 1024 ** 3
 
+/**
+ * Makes a place ready for a part, before anything is read for it.
+ * @param location absolute; lossless text
+ * @throws {Failure} if something else is there, or nothing can be written there
+ */
+export function prepareForPart(location: string): void {
+  let isFree: boolean
+  try {
+    isFree = standsForPart(location)
+    mkdirSync(encodePath(dirname(location)), { recursive: true })
+  } catch (error) {
+    throw unwritable(location, error)
+  }
+  if (isFree) return
+  throw new Failure(
+    `The part "${display(location)}" would replace a file that is no part of data-hygiene; write it to another place.`,
+  )
+}
+
+/** What is told of a part that can't be written. */
+export function unwritable(location: string, error: unknown): Failure {
+  return new Failure(
+    `The part "${display(location)}" can't be written: ${display(describeReadError(error))}; write it to another place.`,
+  )
+}
+
 /** Whether a place is free for a part: nothing is there, an empty file or an earlier part. */
-export function standsForPart(location: string): boolean {
+function standsForPart(location: string): boolean {
   const found = statSync(encodePath(location), { throwIfNoEntry: false })
   return found === undefined || (found.isFile() && (found.size === 0 || isPart(location)))
 }

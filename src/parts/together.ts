@@ -75,8 +75,13 @@ export function assertSameOptions(first: Part, other: Part): void {
     display(JSON.stringify(options[option] ?? null)),
   )
   throw new Failure(
-    `Parts ${named(first, other)} were made with different options: ${display(option)} is ${left} and ${right}`,
+    `Parts ${named(first, other)} were made with different options: ${display(nameOf(option))} is ${left} and ${right}`,
   )
+}
+
+/** The option as users write it, by its key. */
+function nameOf(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 function differingOption({ options: one }: PartFacts, { options: other }: PartFacts): string | null {

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { replaceFileBy } from '../content/write.js'
+import { replaceFileBy, UNFINISHED } from '../content/write.js'
 import { createHash } from '../libraries/crypto.js'
 import type { PartFacts, RowGroupFacts } from './facts.js'
 import {
@@ -11,6 +11,7 @@ import {
   ROWS_PER_GROUP,
   schemaElements,
 } from './format.js'
+import { unwritable } from './places.js'
 import { addRow, emptyColumns } from './row-columns.js'
 
 /** What a part says of itself but for what only its writer knows. */
@@ -22,7 +23,7 @@ export type HeadFacts = Omit<PartFacts, 'groups' | 'content'>
  * @param path absolute; lossless text
  * @param batches all rows, some thousands at a time; those of one sample come one after the other, those of one kind too
  * @param factsOf what the part says of itself, asked once all rows are written
- * @throws a system error if that is not possible
+ * @throws {Failure} if that is not possible
  */
 export async function writePart(
   path: string,
@@ -32,7 +33,7 @@ export async function writePart(
   const { ByteWriter, ParquetWriter } = await import(
     /* webpackIgnore: true */ '../libraries/parquet-writer.js'
   )
-  await replaceFileBy(path, undefined, async (file, hasCome) => {
+  const writing = replaceFileBy(path, undefined, async (file, hasCome) => {
     const bytes = new ByteWriter(1 << 20)
     const hash = createHash('sha256')
     let isContent = true
@@ -95,5 +96,10 @@ export async function writePart(
     const facts: PartFacts = { ...factsOf(total), groups, content }
     parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }]
     parquet.finish()
+  })
+  await writing.catch((error: NodeJS.ErrnoException) => {
+    // What is read meanwhile has troubles of its own.
+    const isWriting = error.syscall === 'write' || error.path?.includes(UNFINISHED) === true
+    throw isWriting ? unwritable(path, error) : error
   })
 }

@@ -1,5 +1,6 @@
 import type { RowGroup, RowMember, RuleName, Severity, TableFinding } from '../model.js'
 import { RULES, SEVERITIES } from '../model.js'
+import { comparePaths } from '../paths/order.js'
 
 /** A group of records with all that findings say of it: several can tell of one content. */
 export interface ToldRows extends RowGroup {
@@ -14,11 +15,12 @@ export function rowGroups(tables: readonly TableFinding[]): ToldRows[] {
   for (const { dataset, rule, severity, groups } of tables) {
     for (const group of groups) {
       const key = `${dataset}\n${group.id}`
-      const known = told.get(key)
-      told.set(
-        key,
-        known === undefined ? { ...group, rules: [rule], severity } : joined(known, group, rule, severity),
-      )
+      for (const each of [{ rule, severity, isNew: group.isNew }, ...(group.also ?? [])]) {
+        const one = { ...group, isNew: each.isNew }
+        const known = told.get(key)
+        const made = { ...one, rules: [each.rule], severity: each.severity }
+        told.set(key, known === undefined ? made : joined(known, one, each.rule, each.severity))
+      }
     }
   }
   return [...told.values()]
@@ -45,9 +47,7 @@ function membersOf(known: readonly RowMember[], others: readonly RowMember[]): R
     const same = members.get(key)
     members.set(key, same === undefined || member.isNew ? member : same)
   }
-  const order = [...new Set([...known, ...others].map(({ path }) => path))]
   return [...members.values()].sort(
-    (one, other) =>
-      order.indexOf(one.path) - order.indexOf(other.path) || one.part - other.part || one.row - other.row,
+    (one, other) => comparePaths(one.path, other.path) || one.part - other.part || one.row - other.row,
   )
 }

@@ -1,6 +1,7 @@
 import { canonicalSplit } from '../layout/split-name.js'
 import type { Layout, Repository, RowComparison, TableFinding } from '../model.js'
 import { addedLines } from './added-lines.js'
+import { addAlsoBroken } from './also-broken.js'
 import { openBaseTables } from './base-tables.js'
 import type { Before } from './before.js'
 import { BREACH_BETWEEN, type Breach } from './breaches.js'
@@ -114,16 +115,18 @@ export async function compareSets(
     if (breaches.some(({ rule }) => rule === 'split-leakage')) result.leakage.push(...meaning.leakage)
     const known: Before[] = before === null ? [] : [await before.of(set, left)]
     const all = [...known, ...acceptedBefore(input)]
-    const findings: TableFinding[] = []
+    const findings: { breach: Breach; finding: TableFinding }[] = []
     for (const breach of breaches) {
       for (const { content } of breach.contents) told.add(`${breach.rule} ${content.digest}`)
       const finding = findingOf(breach, set, standing, all, options.rules, counter)
       if (finding === null) continue
       if (added !== null) await markAdded(finding, added)
-      findings.push(finding)
+      findings.push({ breach, finding })
     }
-    await addExamples(findings, set, counted)
-    result.findings.push(...findings)
+    addAlsoBroken(findings, all)
+    const own = findings.map(({ finding }) => finding)
+    await addExamples(own, set, counted)
+    result.findings.push(...own)
   }
 }
 

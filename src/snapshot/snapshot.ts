@@ -3,6 +3,7 @@ import { concatenated, select } from '../columns/numbers.js'
 import { pathAt, pickPaths } from '../columns/paths.js'
 import { canBeData, reasonOf } from '../layout/by-name.js'
 import { layoutOf } from '../layout/layout.js'
+import { unmatchedLines } from '../layout/unmatched-lines.js'
 import type { FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
 import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
@@ -105,6 +106,7 @@ export async function takeSnapshot(
     }
     return reason === null
   })
+  for (const warning of unmatchedLines(entries, present, options)) world.warn(warning)
   const placed = { listing, data: present, states, layout: layoutOptions }
   const notices = [...stored.notices, ...storeNotes, ...(await linksAstray(placed, options, world))]
   const automatic = listing.scope.find(({ kind }) => kind === 'automatic')

@@ -20,7 +20,6 @@ export function listsText(members: readonly Member[], show: (name: string) => st
 /** What to do about a file in several lists. */
 export function listAdvice(finding: Finding): string {
   const [first, second] = contrast(finding, 'split-leakage')
-  return first === 'train' && second !== undefined
-    ? 'Take it off the list for training, or off the others.'
-    : 'Leave it on one of the lists only.'
+  if (first !== 'train' || second === undefined) return 'Leave it on one of the lists only.'
+  return `Take it off the list for training, or off the ${finding.members.length > 2 ? 'others' : 'other one'}.`
 }

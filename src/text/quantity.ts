@@ -31,12 +31,13 @@ export function formatBytes(bytes: number | null): string {
   return `${round(value)} ${UNITS[unit]}`
 }
 
-/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
+/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`, and `> 99.9 %` of what is not all. */
 export function formatShare(share: number): string {
   if (share === 0) return '0 %'
   const percent = share * 100
   if (percent < 0.1) return '< 0.1 %'
-  return `${percent.toFixed(1)} %`
+  const text = percent.toFixed(1)
+  return text === '100.0' && share < 1 ? '> 99.9 %' : `${text} %`
 }
 
 function round(value: number): string {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { Failure } from '../../src/failure.js'
 import { explicitSplits } from '../../src/layout/explicit-splits.js'
-import { placesOf } from '../judge/built.js'
+import { readLayout } from '../../src/layout/layout.js'
+import { filesAt, placesOf } from '../judge/built.js'
 
 /** The split that `NAME: GLOB` lines give each path. */
 function splitsBy(lines: [string, string][], paths: string[]): (string | null)[] {
@@ -90,4 +91,16 @@ test('a glob that cannot be read is named', () => {
   expect(() => splitsBy([['s', 'data/{1..1000000}']], [])).toThrow(
     /^splits: "data\/\{1\.\.1000000\}" can't be read/,
   )
+})
+
+test('what lies beside the splits that the user names is of the same dataset, though of no split', () => {
+  const paths = ['data/one/1.bin', 'data/two/2.bin', 'data/three/3.bin', 'other/4.bin']
+  const splits = [
+    { name: 'train', glob: 'data/one' },
+    { name: 'test', glob: 'data/two/**' },
+  ]
+  const { placementOf } = readLayout(filesAt(paths), { splits, labels: 'auto' })
+  expect(paths.map((path) => placementOf(path).dataset)).toEqual(['', '', '', 'other'])
+  const labelled = readLayout(filesAt(paths), { splits, labels: { pattern: '*/{label}/*' } })
+  expect(paths.map((path) => labelled.placementOf(path).dataset)).toEqual(['', '', '', 'other'])
 })

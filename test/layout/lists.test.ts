@@ -107,3 +107,13 @@ test('train and validation together share with train alone by nature, and with t
   expect(seen(tree).divided).toHaveLength(1)
   expect(seen(tree).divided[0]).toContain('trainval by ')
 })
+
+test('a report of this program that was left in the repository is no list', () => {
+  const header =
+    'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity'
+  const row = (path: string, split: string): string =>
+    `${path},${path.split('/').at(-1)},.jpg,3,0.000003,git:0,true,1,${split},,split-leakage,error,true,bytes,,,`
+  const left = [header, row('data/a/1.jpg', 'train'), row('data/a/2.jpg', 'test'), ''].join('\n')
+  const { recognised } = seen(treeOf(['data/a/{1..6}.jpg'], { 'data/left.csv': left }))
+  expect(recognised.join()).not.toContain('train')
+})

@@ -102,7 +102,7 @@ describe('parts of a base', () => {
     const judge = (baseParts: string[]): Promise<unknown> =>
       judgeParts(parts, { ...options, baseParts }, ALONE, worldAt(makeDirectory()))
     await expect(judge(parts.slice(1))).rejects.toThrow('The part of share 1/2 is missing')
-    await expect(judge(other)).rejects.toThrow('different options: minSize is 1 and 2')
+    await expect(judge(other)).rejects.toThrow('different options: min-size is 1 and 2')
     await expect(judge(['none-*.parquet'])).rejects.toThrow('no file matches')
   })
 })

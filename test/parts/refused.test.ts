@@ -53,7 +53,7 @@ describe('parts that are not all of one whole are refused', () => {
 
   test('ones made with other options, which are named', async () => {
     await make('other', 2, 3, { minSize: 4 })
-    await expect(judged('1', 'other', '3')).rejects.toThrow('different options: minSize is 1 and 4')
+    await expect(judged('1', 'other', '3')).rejects.toThrow('different options: min-size is 1 and 4')
   })
 
   test('ones of other data', async () => {
@@ -116,6 +116,20 @@ describe('a part is written where it does no harm', () => {
     writeFileSync(part('notes'), 'mine')
     await expect(make('notes', 1, 1)).rejects.toThrow('would replace a file that is no part')
     expect(readFileSync(part('notes'), 'utf8')).toBe('mine')
+  })
+
+  test('in a directory that is not there yet', async () => {
+    await make('new/deep/1', 1, 3)
+    expect(readFileSync(part('new/deep/1')).equals(readFileSync(part('1')))).toBe(true)
+  })
+
+  test.each([
+    ['below a file', 'file/1', 'ENOTDIR: not a directory'],
+    ['under a name that is too long', 'n'.repeat(300), 'ENAMETOOLONG: name too long'],
+  ])('not %s, which is told before anything is read', async (_, name, why) => {
+    writeFileSync(part('file').replace(/\.parquet$/, ''), '')
+    await expect(make(name, 1, 3)).rejects.toThrow(`can't be written: ${why}; write it to another place.`)
+    await expect(make(name, 1, 3)).rejects.toMatchObject({ name: 'Failure' })
   })
 
   test('over an earlier one, and then it is the same', async () => {

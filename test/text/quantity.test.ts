@@ -48,6 +48,7 @@ describe('a quantity for people', () => {
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.nat(1e6), (whole, part) => {
         fc.pre(part > 0 && part <= whole)
         expect(formatShare(part / whole)).not.toBe('0 %')
+        expect(formatShare(part / whole) === '100.0 %').toBe(part === whole)
       }),
     )
   })

@@ -1,3 +1,4 @@
+import { beginsReport } from '../../content/earlier-report.js'
 import { canonicalSplit, splitNamed } from '../split-name.js'
 import { FILE_COLUMNS, SPLIT_COLUMNS, WEAK_FILE_COLUMNS } from '../words/lists.js'
 import { type Listed, MOST_LINES, type ReadList } from './model.js'
@@ -8,6 +9,8 @@ import { numberedSplit } from './numbered-splits.js'
  * @param split what the name of the table says; `null`: nothing
  */
 export function readTable(split: string | null, text: string): ReadList {
+  // It says where copies lay when it was written.
+  if (beginsReport(text)) return { listed: [], isNamed: false, hasRecords: false }
   const [header = '', ...lines] = text.split(/\r?\n/, MOST_LINES)
   const separator = header.includes('\t') ? '\t' : header.includes(';') ? ';' : ','
   const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase())

@@ -25,20 +25,31 @@ interface LabelForm {
 
 /**
  * Where the label of a path stands by a glob in which `{label}` stands for a part of one component: the leftmost
- * place that fits, as short as it can be there. Paths below what the glob matches have the same label.
+ * place that fits, as short as it can be there. Paths below what the glob matches have the same label; but a path that it
+ * matches whole has the label of that, so that a `*` behind the label is a file's own name if it can be.
  * @throws {Failure} for a pattern that can't be read
  */
 export function labelFinder(pattern: string): (path: string) => LabelPlace | null {
   const forms = parseGlob(pattern, true).flatMap(formsOf)
   return (path) => {
     const starts = startsOf(path)
-    let found: LabelPlace | null = null
-    for (const form of forms) {
-      const place = placeIn(path, starts, form)
-      if (place !== null && (found === null || place[0] < found[0])) found = place
-    }
-    return found
+    return leftmost(path, starts, forms, true) ?? leftmost(path, starts, forms, false)
   }
+}
+
+/** @param isWhole whether the glob has to match the path itself, not a directory above it */
+function leftmost(
+  path: string,
+  starts: readonly number[],
+  forms: readonly LabelForm[],
+  isWhole: boolean,
+): LabelPlace | null {
+  let found: LabelPlace | null = null
+  for (const form of forms) {
+    const place = placeIn(path, starts, form, isWhole)
+    if (place !== null && (found === null || place[0] < found[0])) found = place
+  }
+  return found
 }
 
 function formsOf({ components, isDirectory }: PathPattern): LabelForm[] {
@@ -72,10 +83,15 @@ function startsOf(path: string): number[] {
   return starts
 }
 
-function placeIn(path: string, starts: readonly number[], form: LabelForm): LabelPlace | null {
+function placeIn(
+  path: string,
+  starts: readonly number[],
+  form: LabelForm,
+  isWhole: boolean,
+): LabelPlace | null {
   const count = starts.length - 1
   const begins = reachedBy(form.before, path, starts)
-  const ends = leadingOn(form, path, starts)
+  const ends = leadingOn(form, path, starts, isWhole)
   for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
     if (begins[number] !== 1 || ends[number + 1] !== 1) continue
     const place = placeInName(path, starts[number] as number, (starts[number + 1] as number) - 1, form)
@@ -101,9 +117,14 @@ function reachedBy(names: Names, path: string, starts: readonly number[]): Uint8
 }
 
 /** Marks the components from which on the rest of a path, or what lies above it, is what comes after the label. */
-function leadingOn({ after, hasBelow }: LabelForm, path: string, starts: readonly number[]): Uint8Array {
-  let leading = new Uint8Array(starts.length).fill(1)
-  if (hasBelow) leading[starts.length - 1] = 0
+function leadingOn(
+  { after, hasBelow }: LabelForm,
+  path: string,
+  starts: readonly number[],
+  isWhole: boolean,
+): Uint8Array {
+  let leading = new Uint8Array(starts.length).fill(isWhole ? 0 : 1)
+  leading[starts.length - 1] = hasBelow ? 0 : 1
   for (const matches of after.toReversed()) {
     const next = new Uint8Array(starts.length)
     for (let number = starts.length - 1; number >= 0; number--) {

@@ -1,0 +1,35 @@
+import type { RowGroup, TableFinding } from '../model.js'
+import type { Before } from './before.js'
+import type { Breach } from './breaches.js'
+
+/**
+ * Adds to contents that one finding tells one by one what else they break by findings that have too many to tell of these.
+ * @param told a breach and what is told of it
+ */
+export function addAlsoBroken(
+  told: readonly { breach: Breach; finding: TableFinding }[],
+  before: readonly Before[],
+): void {
+  const isCut = ({ breach, finding }: (typeof told)[number]): boolean =>
+    finding.groups.length < breach.contents.length
+  if (told.length < 2 || !told.some(isCut)) return
+  const groups = new Map<string, RowGroup[]>()
+  for (const { finding } of told) {
+    for (const group of finding.groups) {
+      const same = groups.get(group.id)
+      if (same === undefined) groups.set(group.id, [group])
+      else same.push(group)
+    }
+  }
+  for (const { breach, finding } of told.filter(isCut)) {
+    const own = new Set(finding.groups.map(({ id }) => id))
+    for (const broken of breach.contents) {
+      const id = `row:${broken.content.digest}`
+      if (own.has(id)) continue
+      for (const group of groups.get(id) ?? []) {
+        const isNew = !before.some((known) => known.wasBroken(breach, broken, finding.paths))
+        group.also = [...(group.also ?? []), { rule: breach.rule, severity: finding.severity, isNew }]
+      }
+    }
+  }
+}
