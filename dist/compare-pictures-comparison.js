@@ -1361,7 +1361,7 @@ async function readBatch(work, { form, contents, files, places: places2, world }
         takers.absent(content);
         continue;
       }
-      const name = contents[content]?.stored ?? nameByStamp(place.location);
+      const name = contents[content]?.stored ?? nameByStamp(place.location, world.now());
       if (name !== null && takers.recall(content, name))
         continue;
       at.set(content, place);
@@ -1409,8 +1409,8 @@ function partOf(bytes, index, parts) {
   const width = bytes.length / parts;
   return bytes.subarray(index * width, (index + 1) * width);
 }
-function nameByStamp(location) {
-  const started = BigInt(Date.now()) * 1000000n;
+function nameByStamp(location, now) {
+  const started = BigInt(now) * 1000000n;
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, started);
 }

@@ -2095,7 +2095,7 @@ function remembered_createReader(snapshot, world, cache) {
   const locationOf = (file) => locate(world.root, pathAt(snapshot.files, file));
   function divide(numbers, recall2, conversionOf = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
-    const startedNs = BigInt(Date.now()) * 1000000n;
+    const startedNs = BigInt(world.now()) * 1000000n;
     const unknown = [];
     const stamps = /* @__PURE__ */ new Map();
     for (const file of numbers) {
@@ -3255,7 +3255,7 @@ async function readBatch(work, { form, contents, files, places: places2, world }
         takers.absent(content);
         continue;
       }
-      const name = contents[content]?.stored ?? nameByStamp(place.location);
+      const name = contents[content]?.stored ?? nameByStamp(place.location, world.now());
       if (name !== null && takers.recall(content, name))
         continue;
       at.set(content, place);
@@ -3303,8 +3303,8 @@ function partOf(bytes, index, parts) {
   const width = bytes.length / parts;
   return bytes.subarray(index * width, (index + 1) * width);
 }
-function nameByStamp(location) {
-  const started = BigInt(Date.now()) * 1000000n;
+function nameByStamp(location, now) {
+  const started = BigInt(now) * 1000000n;
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, started);
 }

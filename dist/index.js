@@ -30223,6 +30223,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             const progress = (0, _github_log_progress_js__WEBPACK_IMPORTED_MODULE_32__.w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.pq, () => performance.now());
             const world = {
               ...{ root, git, progress, workers, warn },
+              now: () => Date.now(),
               memoryPerThread: () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.N_)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)())
             };
             if (options.mode === "fingerprint")
@@ -40401,7 +40402,7 @@ size ${size}
         const locationOf = (file) => (0, locate.x5)(world.root, (0, columns_paths.DQ)(snapshot.files, file));
         function divide2(numbers, recall2, conversionOf2 = () => 0) {
           const stampFor = (file) => stampOf(locationOf(file), conversionOf2(file));
-          const startedNs = BigInt(Date.now()) * 1000000n;
+          const startedNs = BigInt(world.now()) * 1000000n;
           const unknown = [];
           const stamps = /* @__PURE__ */ new Map();
           for (const file of numbers) {

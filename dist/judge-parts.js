@@ -5344,7 +5344,7 @@ function remembered_createReader(snapshot, world, cache) {
   const locationOf = (file) => locate(world.root, pathAt(snapshot.files, file));
   function divide2(numbers, recall2, conversionOf = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
-    const startedNs = BigInt(Date.now()) * 1000000n;
+    const startedNs = BigInt(world.now()) * 1000000n;
     const unknown = [];
     const stamps = /* @__PURE__ */ new Map();
     for (const file of numbers) {

@@ -1944,10 +1944,11 @@ function aligned(length) {
 ;
 const VERSION = 7;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
-function openTableMemory(directory) {
+function openTableMemory(directory, now) {
   if (directory === null)
     return null;
-  return { prints: openPrints(directory, "rows", VERSION), nameOf };
+  const prints = openPrints(directory, "rows", VERSION);
+  return { prints, nameOf: (kind, task) => nameOf(kind, task, now) };
 }
 async function runRemembered(kind, tasks, { workers, progress, memory }) {
   const names = tasks.map((task) => memory?.nameOf(kind, task) ?? null);
@@ -1978,21 +1979,21 @@ async function runRemembered(kind, tasks, { workers, progress, memory }) {
   }, progress.advance);
   return results;
 }
-function nameOf(kind, task) {
+function nameOf(kind, task, now) {
   const { source, ...asked } = task;
-  const texts = [source, ...source.columns ?? []].map(contentName);
+  const texts = [source, ...source.columns ?? []].map((table) => contentName(table, now));
   if (texts.includes(null))
     return null;
   const question = JSON.stringify([kind, texts, source.part, source.isHeaderless, source.columns?.map(({ column }) => column), asked], plain);
   return `${kind}:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(question).digest("hex")}`;
 }
-function contentName({ content, name, location, size }) {
+function contentName({ content, name, location, size }, now) {
   const ending2 = name.replace(/^[^.]*/, "").toLowerCase();
-  const known2 = content ?? stampOf(location);
+  const known2 = content ?? stampOf(location, now);
   return known2 === null ? null : `${known2} ${size} ${ending2}`;
 }
-function stampOf(location) {
-  const startedNs = BigInt(Date.now()) * 1000000n;
+function stampOf(location, now) {
+  const startedNs = BigInt(now()) * 1000000n;
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, startedNs);
 }
@@ -11118,7 +11119,7 @@ function unlike_names_folded(name) {
 ;
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
 async function compareAllRows(input, from) {
-  const memory = openTableMemory(input.cache);
+  const memory = openTableMemory(input.cache, from.now);
   const comparison = await compareTables(input, { ...from, memory });
   await memory?.prints.save();
   comparison.notes.push(...memory?.prints.notes ?? []);

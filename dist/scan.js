@@ -3110,6 +3110,7 @@ function commandWorld(line, root) {
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
     workers: createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url)),
+    now: () => Date.now(),
     memoryPerThread: () => memoryPerThread(readLimits()),
     warn: line.quiet ? () => {
     } : (message) => writeMessage(`data-hygiene: warning: ${message}
@@ -10412,7 +10413,7 @@ function createReader(snapshot, world, cache) {
   const locationOf = (file) => locate(world.root, paths_pathAt(snapshot.files, file));
   function divide2(numbers, recall2, conversionOf2 = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf2(file));
-    const startedNs = BigInt(Date.now()) * 1000000n;
+    const startedNs = BigInt(world.now()) * 1000000n;
     const unknown = [];
     const stamps = /* @__PURE__ */ new Map();
     for (const file of numbers) {

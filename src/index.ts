@@ -74,6 +74,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const progress = createLogProgress(info, () => performance.now())
   const world: World = {
     ...{ root, git, progress, workers, warn },
+    now: () => Date.now(),
     memoryPerThread: () => memoryPerThread(readLimits()),
   }
   if (options.mode === 'fingerprint') return await fingerprintShare(options, world)
