@@ -227,6 +227,13 @@ function sequenceLength(lead) {
 function lookThrough(location) {
   return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
 }
+function lookIfPossible(location) {
+  try {
+    return statSync(location);
+  } catch {
+    return void 0;
+  }
+}
 function look_lookAt(location) {
   return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
 }

@@ -1370,6 +1370,58 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
+function look_lookThrough(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
+}
+function lookIfPossible(location) {
+  try {
+    return statSync(location);
+  } catch {
+    return void 0;
+  }
+}
+function look_lookAt(location) {
+  return unlessAbsent(() => lstatSync(location));
+}
+function unlessAbsent(look) {
+  try {
+    return look();
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void 0;
+    throw error;
+  }
+}
+;
+function directoryTrouble(path) {
+  try {
+    return look_lookThrough(lossless_encodePath(path))?.isDirectory() ? null : "is not a directory";
+  } catch (error) {
+    return `is not a directory that can be looked into: ${display_display(read_describeReadError(error))}`;
+  }
+}
+function directories_makeDirectories(path, options = {}) {
+  const found = look_lookThrough(lossless_encodePath(path));
+  if (found?.isDirectory())
+    return;
+  if (found !== void 0)
+    throw notADirectory(path);
+  const above = (0, external_node_path_namespaceObject.dirname)(path);
+  if (above !== path)
+    directories_makeDirectories(above, options);
+  try {
+    (0, external_node_fs_namespaceObject.mkdirSync)(lossless_encodePath(path), options);
+  } catch (error) {
+    if (error.code !== "EEXIST" || directoryTrouble(path) !== null)
+      throw error;
+  }
+}
+function notADirectory(path) {
+  const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`);
+  return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path });
+}
+;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -1412,10 +1464,10 @@ async function writeText(path, text) {
     if (descriptor !== null)
       return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
     const target = realTarget(resolve(path));
-    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    const found = lookThrough(encodePath(target));
     if (found !== void 0 && !found.isFile())
       return await writeInto(target, parts, found);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    makeDirectories(dirname(target));
     await replaceFile(target, parts, found?.mode);
   } catch (error) {
     if (error.code === "EPIPE")
@@ -1453,7 +1505,7 @@ async function replaceFileBy(path, mode, write) {
       (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
   } catch (error) {
     (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
+    throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
   } finally {
     interruption.end();
   }
@@ -1692,7 +1744,7 @@ function addSegment(path, file, prints) {
   }
 }
 function openOrMake(path, holds2) {
-  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+  directories_makeDirectories((0, external_node_path_namespaceObject.dirname)(path), { mode: DIRECTORY_MODE });
   const found = openPrintsFile(path, holds2, () => {
   });
   if (found !== null)
