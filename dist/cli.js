@@ -22,14 +22,14 @@ var __webpack_modules__ = {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let rootOf = function(given) {
-            const root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given ?? ".");
-            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-              return (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__.o)(root) ?? root;
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__.H(`Option --root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_6__.Vy)(given ?? root)}" is not a directory`);
+            const root = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given ?? ".");
+            const trouble = (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_1__.h)(root);
+            if (trouble === null)
+              return (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_5__.o)(root) ?? root;
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__.H(`Option --root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_7__.Vy)(given ?? root)}" ${trouble}`);
           }, describeFailure = function(error) {
-            const message = error instanceof Error ? error.message : String(error);
-            const isExpected = (0, _failure_js__WEBPACK_IMPORTED_MODULE_8__.N)(error);
-            const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_6__.Vy)(message)}`}`];
+            const { message, isExpected } = (0, _failure_text_js__WEBPACK_IMPORTED_MODULE_2__.k)(error);
+            const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${message}`}`];
             if (process.argv.includes("--debug") && error instanceof Error)
               lines.push(error.stack ?? "");
             else if (!isExpected)
@@ -38,22 +38,23 @@ var __webpack_modules__ = {
 `);
             return FAILED;
           };
-          var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(24);
-          var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(760);
-          var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(874);
-          var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(726);
-          var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(10);
-          var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(605);
-          var _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(886);
-          var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(400);
-          var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(756);
+          var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(760);
+          var _content_directories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(585);
+          var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(874);
+          var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(272);
+          var _options_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(726);
+          var _options_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(10);
+          var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(605);
+          var _terminal_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(627);
+          var _text_display_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(400);
+          var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(756);
           const OPEN = 0;
           const SHUT = 1;
           const FAILED = 2;
           async function main(argv) {
-            const line = (0, _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__.D)(argv);
+            const line = (0, _options_command_line_js__WEBPACK_IMPORTED_MODULE_3__.D)(argv);
             if (line.help || line.version) {
-              await (0, _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__.V)(line.help ? (0, _options_help_js__WEBPACK_IMPORTED_MODULE_3__.B)(line.mode) : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__.j.version}
+              await (0, _terminal_output_js__WEBPACK_IMPORTED_MODULE_6__.V)(line.help ? (0, _options_help_js__WEBPACK_IMPORTED_MODULE_4__.B)(line.mode) : `${_tool_js__WEBPACK_IMPORTED_MODULE_8__.j.version}
 `);
               return OPEN;
             }
@@ -79,6 +80,146 @@ var __webpack_modules__ = {
           __webpack_async_result__(e);
         }
       }, 1);
+    })
+  ),
+  /***/
+  585: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        h: () => (
+          /* binding */
+          directoryTrouble
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(24);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(760);
+      var _paths_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(304);
+      var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(358);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(400);
+      var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(320);
+      function directoryTrouble(path) {
+        try {
+          return (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path))?.isDirectory() ? null : "is not a directory";
+        } catch (error) {
+          return `is not a directory that can be looked into: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_4__.Vy)((0, _read_js__WEBPACK_IMPORTED_MODULE_5__.U)(error))}`;
+        }
+      }
+      function makeDirectories2(path, options = {}) {
+        const found = lookThrough(encodePath(path));
+        if (found?.isDirectory())
+          return;
+        if (found !== void 0)
+          throw notADirectory(path);
+        const above = dirname(path);
+        if (above !== path)
+          makeDirectories2(above, options);
+        try {
+          mkdirSync(encodePath(path), options);
+        } catch (error) {
+          if (error.code !== "EEXIST" || directoryTrouble(path) !== null)
+            throw error;
+        }
+      }
+      function notADirectory(path) {
+        const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`);
+        return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path });
+      }
+    })
+  ),
+  /***/
+  320: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          describeReadError2
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(24);
+      const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+      function openForReading(location) {
+        return openSync(location, OPEN_FLAGS);
+      }
+      function assertUnchanged(file, size, modified) {
+        const stat = fstatSync(file);
+        if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+          throw changed();
+      }
+      function fill(file, memory, offset, length, position, enough = length) {
+        let done = 0;
+        while (done < enough) {
+          const count = readSync(file, memory, offset + done, length - done, position + done);
+          if (count === 0)
+            break;
+          done += count;
+        }
+        return done;
+      }
+      function readBeginning(location, size, target) {
+        withFile(location, size, (file) => {
+          if (fill(file, target, 0, target.length, 0) < target.length)
+            throw changed();
+        });
+      }
+      function describeReadError2(error) {
+        const { message, syscall } = error;
+        if (message === void 0)
+          return String(error);
+        const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+        return end < 0 ? message : message.slice(0, end);
+      }
+      function withFile(location, size, use) {
+        const file = openForReading(location);
+        try {
+          const stat = fstatSync(file);
+          if (!stat.isFile() || stat.size !== size)
+            throw changed();
+          return use(file);
+        } finally {
+          closeSync(file);
+        }
+      }
+      function changed() {
+        return new Failure("changed while it was being scanned");
+      }
+    })
+  ),
+  /***/
+  272: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        k: () => (
+          /* binding */
+          failureText
+        )
+        /* harmony export */
+      });
+      var _content_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(320);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(874);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(400);
+      function failureText(error) {
+        if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.N)(error))
+          return { message: error.message, isExpected: true };
+        const refused = refusal(error);
+        if (refused !== null)
+          return { message: refused, isExpected: true };
+        return { message: (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(error instanceof Error ? error.message : String(error)), isExpected: false };
+      }
+      function refusal(error) {
+        const { code, syscall, path } = error;
+        if (!(error instanceof Error) || typeof code !== "string" || typeof syscall !== "string")
+          return null;
+        const what = (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)((0, _content_read_js__WEBPACK_IMPORTED_MODULE_0__.U)(error));
+        return path === void 0 ? `The system refused ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(syscall)}: ${what}` : `"${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(String(path))}" can't be used: ${what}`;
+      }
     })
   ),
   /***/
@@ -1330,6 +1471,44 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  304: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        T8: () => (
+          /* binding */
+          lookThrough2
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(24);
+      function lookThrough2(location) {
+        return unlessAbsent(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location));
+      }
+      function lookIfPossible(location) {
+        try {
+          return statSync(location);
+        } catch {
+          return void 0;
+        }
+      }
+      function lookAt(location) {
+        return unlessAbsent(() => lstatSync(location));
+      }
+      function unlessAbsent(look) {
+        try {
+          return look();
+        } catch (error) {
+          const { code } = error;
+          if (code === "ENOENT" || code === "ENOTDIR")
+            return void 0;
+          throw error;
+        }
+      }
+    })
+  ),
+  /***/
   358: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -1845,7 +2024,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  886: (
+  627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1854,60 +2033,16 @@ var __webpack_modules__ = {
           writeToStandardOutput
         )
       });
+      var read = __nccwpck_require__2(320);
       var external_node_fs_ = __nccwpck_require__2(24);
-      ;
-      const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-      function openForReading(location) {
-        return openSync(location, OPEN_FLAGS);
-      }
-      function assertUnchanged(file, size, modified) {
-        const stat = fstatSync(file);
-        if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-          throw changed();
-      }
-      function fill(file, memory, offset, length, position, enough = length) {
-        let done = 0;
-        while (done < enough) {
-          const count = readSync(file, memory, offset + done, length - done, position + done);
-          if (count === 0)
-            break;
-          done += count;
-        }
-        return done;
-      }
-      function readBeginning(location, size, target) {
-        withFile(location, size, (file) => {
-          if (fill(file, target, 0, target.length, 0) < target.length)
-            throw changed();
-        });
-      }
-      function read_describeReadError(error) {
-        const { message, syscall } = error;
-        if (message === void 0)
-          return String(error);
-        const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-        return end < 0 ? message : message.slice(0, end);
-      }
-      function withFile(location, size, use) {
-        const file = openForReading(location);
-        try {
-          const stat = fstatSync(file);
-          if (!stat.isFile() || stat.size !== size)
-            throw changed();
-          return use(file);
-        } finally {
-          closeSync(file);
-        }
-      }
-      function changed() {
-        return new Failure("changed while it was being scanned");
-      }
       var external_node_path_ = __nccwpck_require__2(760);
       ;
       const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+      var look = __nccwpck_require__2(304);
       var lossless = __nccwpck_require__2(358);
       var real_place = __nccwpck_require__2(605);
       var text_display = __nccwpck_require__2(400);
+      var directories = __nccwpck_require__2(585);
       ;
       const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
       ;
@@ -1960,10 +2095,10 @@ var __webpack_modules__ = {
           if (descriptor !== null)
             return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
           const target = realTarget(resolve(path));
-          const found = statSync(encodePath(target), { throwIfNoEntry: false });
+          const found = lookThrough(encodePath(target));
           if (found !== void 0 && !found.isFile())
             return await writeInto(target, parts, found);
-          mkdirSync(encodePath(dirname(target)), { recursive: true });
+          makeDirectories(dirname(target));
           await replaceFile(target, parts, found?.mode);
         } catch (error) {
           if (error.code === "EPIPE")
@@ -2001,7 +2136,7 @@ var __webpack_modules__ = {
             renameSync(beside, encodePath(path));
         } catch (error) {
           rmSync(beside, { force: true });
-          throw error;
+          throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
         } finally {
           interruption.end();
         }
@@ -2095,7 +2230,7 @@ var __webpack_modules__ = {
             if (error.code === "EPIPE")
               resolve2();
             else
-              reject(new failure.H(`standard output can't be written: ${read_describeReadError(error)}`));
+              reject(new failure.H(`standard output can't be written: ${(0, read.U)(error)}`));
           });
           const writeNext = () => {
             const { done, value } = parts.next();

@@ -1212,7 +1212,7 @@ async function read_batch_readBatch(work, { form, contents, files, places, world
         takers.absent(content);
         continue;
       }
-      const name = contents[content]?.stored ?? nameByStamp(place.location);
+      const name = contents[content]?.stored ?? nameByStamp(place.location, world.now());
       if (name !== null && takers.recall(content, name))
         continue;
       at.set(content, place);
@@ -1260,8 +1260,8 @@ function partOf(bytes, index, parts) {
   const width = bytes.length / parts;
   return bytes.subarray(index * width, (index + 1) * width);
 }
-function nameByStamp(location) {
-  const started = BigInt(Date.now()) * 1000000n;
+function nameByStamp(location, now) {
+  const started = BigInt(now) * 1000000n;
   const stat = lstatSync(encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, started);
 }

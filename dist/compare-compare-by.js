@@ -77,6 +77,30 @@ function changed() {
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
+function look_lookThrough(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
+}
+function lookIfPossible(location) {
+  try {
+    return statSync(location);
+  } catch {
+    return void 0;
+  }
+}
+function lookAt(location) {
+  return unlessAbsent(() => lstatSync(location));
+}
+function unlessAbsent(look) {
+  try {
+    return look();
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void 0;
+    throw error;
+  }
+}
+;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;
 const SURROGATE = new RegExp("\\p{Surrogate}", "u");
@@ -195,6 +219,34 @@ function hex(value, width) {
   return value.toString(16).padStart(width, "0");
 }
 ;
+function directoryTrouble(path) {
+  try {
+    return look_lookThrough(lossless_encodePath(path))?.isDirectory() ? null : "is not a directory";
+  } catch (error) {
+    return `is not a directory that can be looked into: ${display_display(read_describeReadError(error))}`;
+  }
+}
+function directories_makeDirectories(path, options = {}) {
+  const found = look_lookThrough(lossless_encodePath(path));
+  if (found?.isDirectory())
+    return;
+  if (found !== void 0)
+    throw notADirectory(path);
+  const above = (0, external_node_path_namespaceObject.dirname)(path);
+  if (above !== path)
+    directories_makeDirectories(above, options);
+  try {
+    (0, external_node_fs_namespaceObject.mkdirSync)(lossless_encodePath(path), options);
+  } catch (error) {
+    if (error.code !== "EEXIST" || directoryTrouble(path) !== null)
+      throw error;
+  }
+}
+function notADirectory(path) {
+  const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`);
+  return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path });
+}
+;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -237,10 +289,10 @@ async function writeText(path, text) {
     if (descriptor !== null)
       return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
     const target = realTarget(resolve(path));
-    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    const found = lookThrough(encodePath(target));
     if (found !== void 0 && !found.isFile())
       return await writeInto(target, parts, found);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    makeDirectories(dirname(target));
     await replaceFile(target, parts, found?.mode);
   } catch (error) {
     if (error.code === "EPIPE")
@@ -278,7 +330,7 @@ async function replaceFileBy(path, mode, write) {
       (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
   } catch (error) {
     (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
+    throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
   } finally {
     interruption.end();
   }
@@ -517,7 +569,7 @@ function addSegment(path, file, prints) {
   }
 }
 function openOrMake(path, holds2) {
-  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+  directories_makeDirectories((0, external_node_path_namespaceObject.dirname)(path), { mode: DIRECTORY_MODE });
   const found = openPrintsFile(path, holds2, () => {
   });
   if (found !== null)
@@ -802,7 +854,7 @@ function readGuarded(location, mostBytes, links, part) {
     const { code } = error;
     if (code === "ENOENT" || code === "ENOTDIR")
       return { ...troubled("does not exist"), isAbsent: true };
-    const found = lookAt(location);
+    const found = small_file_lookAt(location);
     if (found !== null && !found.isFile())
       return unfit(found);
     return troubled(`can't be read: ${read_describeReadError(error)}`);
@@ -861,9 +913,9 @@ function unfit(stat) {
 function isEndless(stat) {
   if (stat.isFIFO() || stat.isBlockDevice())
     return true;
-  return stat.isCharacterDevice() && stat.rdev !== lookAt("/dev/null")?.rdev;
+  return stat.isCharacterDevice() && stat.rdev !== small_file_lookAt("/dev/null")?.rdev;
 }
-function lookAt(location) {
+function small_file_lookAt(location) {
   try {
     return (0, external_node_fs_namespaceObject.lstatSync)(location);
   } catch {
@@ -1884,7 +1936,7 @@ function createReader(snapshot, world, cache) {
   const locationOf = (file) => locate(world.root, paths_pathAt(snapshot.files, file));
   function divide(numbers, recall2, conversionOf = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
-    const startedNs = BigInt(Date.now()) * 1000000n;
+    const startedNs = BigInt(world.now()) * 1000000n;
     const unknown = [];
     const stamps = /* @__PURE__ */ new Map();
     for (const file of numbers) {
@@ -3044,7 +3096,7 @@ async function readBatch(work, { form, contents, files, places, world }, numbers
         takers.absent(content);
         continue;
       }
-      const name = contents[content]?.stored ?? nameByStamp(place.location);
+      const name = contents[content]?.stored ?? nameByStamp(place.location, world.now());
       if (name !== null && takers.recall(content, name))
         continue;
       at.set(content, place);
@@ -3092,8 +3144,8 @@ function partOf(bytes, index, parts) {
   const width = bytes.length / parts;
   return bytes.subarray(index * width, (index + 1) * width);
 }
-function nameByStamp(location) {
-  const started = BigInt(Date.now()) * 1000000n;
+function nameByStamp(location, now) {
+  const started = BigInt(now) * 1000000n;
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, started);
 }

@@ -1361,7 +1361,7 @@ async function readBatch(work, { form, contents, files, places: places2, world }
         takers.absent(content);
         continue;
       }
-      const name = contents[content]?.stored ?? nameByStamp(place.location);
+      const name = contents[content]?.stored ?? nameByStamp(place.location, world.now());
       if (name !== null && takers.recall(content, name))
         continue;
       at.set(content, place);
@@ -1409,8 +1409,8 @@ function partOf(bytes, index, parts) {
   const width = bytes.length / parts;
   return bytes.subarray(index * width, (index + 1) * width);
 }
-function nameByStamp(location) {
-  const started = BigInt(Date.now()) * 1000000n;
+function nameByStamp(location, now) {
+  const started = BigInt(now) * 1000000n;
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, started);
 }
@@ -2682,6 +2682,30 @@ function changed() {
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
+function look_lookThrough(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
+}
+function lookIfPossible(location) {
+  try {
+    return statSync(location);
+  } catch {
+    return void 0;
+  }
+}
+function lookAt(location) {
+  return unlessAbsent(() => lstatSync(location));
+}
+function unlessAbsent(look2) {
+  try {
+    return look2();
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void 0;
+    throw error;
+  }
+}
+;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
 let unsafeOrDoubtful = null;
 const NAMED = {
@@ -2715,6 +2739,34 @@ function escapeCharacter(character) {
 }
 function hex(value, width) {
   return value.toString(16).padStart(width, "0");
+}
+;
+function directoryTrouble(path) {
+  try {
+    return look_lookThrough(lossless_encodePath(path))?.isDirectory() ? null : "is not a directory";
+  } catch (error) {
+    return `is not a directory that can be looked into: ${display_display(read_describeReadError(error))}`;
+  }
+}
+function directories_makeDirectories(path, options = {}) {
+  const found = look_lookThrough(lossless_encodePath(path));
+  if (found?.isDirectory())
+    return;
+  if (found !== void 0)
+    throw notADirectory(path);
+  const above = (0, external_node_path_namespaceObject.dirname)(path);
+  if (above !== path)
+    directories_makeDirectories(above, options);
+  try {
+    (0, external_node_fs_namespaceObject.mkdirSync)(lossless_encodePath(path), options);
+  } catch (error) {
+    if (error.code !== "EEXIST" || directoryTrouble(path) !== null)
+      throw error;
+  }
+}
+function notADirectory(path) {
+  const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`);
+  return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path });
 }
 ;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -2759,10 +2811,10 @@ async function writeText(path, text) {
     if (descriptor !== null)
       return await write_writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
     const target = realTarget(resolve(path));
-    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    const found = lookThrough(encodePath(target));
     if (found !== void 0 && !found.isFile())
       return await writeInto(target, parts, found);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    makeDirectories(dirname(target));
     await replaceFile(target, parts, found?.mode);
   } catch (error) {
     if (error.code === "EPIPE")
@@ -2800,7 +2852,7 @@ async function replaceFileBy(path, mode, write) {
       (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
   } catch (error) {
     (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
+    throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
   } finally {
     interruption.end();
   }
@@ -3026,7 +3078,7 @@ function addSegment(path, file, prints) {
   }
 }
 function openOrMake(path, holds2) {
-  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+  directories_makeDirectories((0, external_node_path_namespaceObject.dirname)(path), { mode: DIRECTORY_MODE });
   const found = openPrintsFile(path, holds2, () => {
   });
   if (found !== null)

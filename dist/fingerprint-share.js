@@ -227,6 +227,13 @@ function sequenceLength(lead) {
 function lookThrough(location) {
   return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
 }
+function lookIfPossible(location) {
+  try {
+    return statSync(location);
+  } catch {
+    return void 0;
+  }
+}
 function look_lookAt(location) {
   return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
 }
@@ -3020,6 +3027,7 @@ function commandWorld(line, root) {
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
     workers: createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url)),
+    now: () => Date.now(),
     memoryPerThread: () => memoryPerThread(readLimits()),
     warn: line.quiet ? () => {
     } : (message) => writeMessage(`data-hygiene: warning: ${message}

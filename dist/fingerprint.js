@@ -852,6 +852,58 @@ function stampName(stamp, readStartedNs) {
   return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
 }
 ;
+function look_lookThrough(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
+}
+function lookIfPossible(location) {
+  try {
+    return statSync(location);
+  } catch {
+    return void 0;
+  }
+}
+function look_lookAt(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
+}
+function unlessAbsent(look) {
+  try {
+    return look();
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void 0;
+    throw error;
+  }
+}
+;
+function directoryTrouble(path) {
+  try {
+    return look_lookThrough(lossless_encodePath(path))?.isDirectory() ? null : "is not a directory";
+  } catch (error) {
+    return `is not a directory that can be looked into: ${display_display(read_describeReadError(error))}`;
+  }
+}
+function directories_makeDirectories(path, options = {}) {
+  const found2 = look_lookThrough(lossless_encodePath(path));
+  if (found2?.isDirectory())
+    return;
+  if (found2 !== void 0)
+    throw notADirectory(path);
+  const above2 = (0, external_node_path_namespaceObject.dirname)(path);
+  if (above2 !== path)
+    directories_makeDirectories(above2, options);
+  try {
+    (0, external_node_fs_namespaceObject.mkdirSync)(lossless_encodePath(path), options);
+  } catch (error) {
+    if (error.code !== "EEXIST" || directoryTrouble(path) !== null)
+      throw error;
+  }
+}
+function notADirectory(path) {
+  const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`);
+  return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path });
+}
+;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
 function realPlace(path) {
@@ -927,10 +979,10 @@ async function writeText(path, text) {
     if (descriptor !== null)
       return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
     const target = realTarget(resolve(path));
-    const found2 = statSync(encodePath(target), { throwIfNoEntry: false });
+    const found2 = lookThrough(encodePath(target));
     if (found2 !== void 0 && !found2.isFile())
       return await writeInto(target, parts, found2);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    makeDirectories(dirname(target));
     await replaceFile(target, parts, found2?.mode);
   } catch (error) {
     if (error.code === "EPIPE")
@@ -968,7 +1020,7 @@ async function replaceFileBy(path, mode, write) {
       (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
   } catch (error) {
     (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
+    throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
   } finally {
     interruption.end();
   }
@@ -1414,7 +1466,7 @@ function openStore(path, format, tell) {
   let seen = identify(path);
   const tables = read(path, format, tell) ?? createTables(format);
   async function save() {
-    (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+    directories_makeDirectories((0, external_node_path_namespaceObject.dirname)(path), { mode: DIRECTORY_MODE });
     if (identify(path) !== seen)
       merge(tables, read(path, format, tell));
     trimTables(tables, MOST_RECORDS);
@@ -3248,7 +3300,7 @@ function createReader(snapshot, world, cache) {
   const locationOf = (file) => locate(world.root, paths_pathAt(snapshot.files, file));
   function divide2(numbers, recall2, conversionOf2 = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf2(file));
-    const startedNs = BigInt(Date.now()) * 1000000n;
+    const startedNs = BigInt(world.now()) * 1000000n;
     const unknown = [];
     const stamps = /* @__PURE__ */ new Map();
     for (const file of numbers) {
@@ -4656,7 +4708,7 @@ function prepareForPart(location) {
   let isFree;
   try {
     isFree = standsForPart(location);
-    (0, external_node_fs_namespaceObject.mkdirSync)(lossless_encodePath((0, external_node_path_namespaceObject.dirname)(location)), { recursive: true });
+    directories_makeDirectories((0, external_node_path_namespaceObject.dirname)(location));
   } catch (error) {
     throw unwritable(location, error);
   }
@@ -4668,7 +4720,7 @@ function unwritable(location, error) {
   return new failure_Failure(`The part "${display_display(location)}" can't be written: ${display_display(read_describeReadError(error))}; write it to another place.`);
 }
 function standsForPart(location) {
-  const found2 = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(location), { throwIfNoEntry: false });
+  const found2 = look_lookThrough(lossless_encodePath(location));
   return found2 === void 0 || found2.isFile() && (found2.size === 0 || isPart(location));
 }
 function partsBeside(location) {
@@ -12922,23 +12974,6 @@ function endingsOf(glob) {
   if (found2 === null)
     return [];
   return (found2[1] ?? found2[2] ?? "").split(",").map((ending) => `.${ending}`);
-}
-;
-function look_lookThrough(location) {
-  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
-}
-function look_lookAt(location) {
-  return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
-}
-function unlessAbsent(look) {
-  try {
-    return look();
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-      return void 0;
-    throw error;
-  }
 }
 ;
 function places_placeOf(root, path) {

@@ -21481,6 +21481,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const reason = base === null ? found.reason : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
         return { base: null, reason: [reason, ...troubles.slice(-1)].join(": ") };
       }
+      async function findTip(repository, request, mayFetch) {
+        if (request.kind === "named" || request.kind === "commit")
+          return null;
+        const fetch = mayFetch ? tolerant(repository.fetch, []) : null;
+        const known = request.kind === "pull-request" ? request.base : null;
+        const commit = known && await obtain(repository, known, fetch) || await findBranch(repository, request.ref, fetch);
+        if (!commit || !await obtainTrees(repository, commit, mayFetch))
+          return null;
+        return { ref: request.ref, commit };
+      }
       async function findRequested(repository, request, head, fetch) {
         switch (request.kind) {
           case "named": {
@@ -21763,7 +21773,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return null;
         const path2 = (0, locate._f)(root, glob);
         try {
-          if ((0, locate._K)(path2) || (0, look.t)((0, locate.x5)(root, path2)) === void 0)
+          if ((0, locate._K)(path2) || (0, look.t5)((0, locate.x5)(root, path2)) === void 0)
             return null;
         } catch {
           return null;
@@ -21868,18 +21878,24 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var file_at = __nccwpck_require__2(8399);
       var real_place = __nccwpck_require__2(7605);
       ;
-      async function readPolicyFile(repository, { commit, ref }, root, path2) {
+      async function readPolicyFile(repository, base, root, path2) {
         const absolute = (0, external_node_path_.resolve)(root, path2);
         const inRepository = placeIn(repository.topLevel, absolute);
         if (inRepository === null)
           return { from: "outside" };
+        if (base === "unknown")
+          return brought(absolute);
+        const { commit, ref } = base;
         const { content, trouble } = await (0, file_at._)(repository, commit, inRepository, true);
         if (trouble !== null) {
           throw new failure.H(`${(0, display.Vy)(path2)} ${trouble} at ${(0, display.Vy)(ref)} (${commit.slice(0, 7)}), where this gate is set; make it a file there`);
         }
         if (content === null)
-          return { from: "none", isBrought: !readOnDisk(absolute, 0).isAbsent };
+          return brought(absolute);
         return { from: "base", content, isChanged: !readOnDisk(absolute, content.length).bytes?.equals(content) };
+      }
+      function brought(absolute) {
+        return { from: "none", isBrought: !readOnDisk(absolute, 0).isAbsent };
       }
       function readOnDisk(path2, mostBytes) {
         return (0, small_file.EW)((0, lossless.O0)(path2), mostBytes, "followed");
@@ -21904,16 +21920,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           const options2 = resolveOptions({ root, given });
           return { options: options2, baseline: readBaseline(root, options2), notes: [] };
         }
-        const at = `${(0, display.Vy)(base.ref)} at ${base.commit.slice(0, 7)}`;
+        const at = base === "unknown" ? null : `${(0, display.Vy)(base.ref)} at ${base.commit.slice(0, 7)}`;
         const path2 = configPath(given);
         const config = await readPolicyFile(repository, base, root, path2);
-        const options = resolveOptions({ root, given, configContent: contentOf(config, path2 === definition.P) });
+        const options = optionsOf({ root, given, configContent: contentOf(config, path2 === definition.P) }, config, at);
         const notes = [];
         const name = (0, display.Vy)(path2);
         if (config.from === "base" && config.isChanged) {
           notes.push(`This change alters ${name}; the one of ${at} holds. It would set ${proposal(options, given, root)}.`);
         } else if (config.from === "none" && config.isBrought) {
-          notes.push(`This change brings the first ${name}; ${at} has none, so the defaults hold. Once merged, it sets ${proposal(options, given, root)}.`);
+          const why2 = at === null ? `The base can't be had, and a change can't set its own gate: ${name} does not count, and the defaults hold. It would set` : `This change brings the first ${name}; ${at} has none, so the defaults hold. Once merged, it sets`;
+          notes.push(`${why2} ${proposal(options, given, root)}.`);
         }
         if (options.baseline === null)
           return { options, baseline: null, notes };
@@ -21927,8 +21944,27 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (accepted.from === "outside" || !accepted.isBrought) {
           return { options, baseline: readBaseline(root, options), notes };
         }
-        notes.push(`This change brings the first baseline ${(0, display.Vy)(baseline)}; ${at} has none, so it accepts nothing yet. Once merged, it accepts ${acceptance(root, options)}.`);
+        const why = at === null ? `The base can't be had, and a change can't accept its own findings: the baseline ${(0, display.Vy)(baseline)} does not count. It would accept` : `This change brings the first baseline ${(0, display.Vy)(baseline)}; ${at} has none, so it accepts nothing yet. Once merged, it accepts`;
+        notes.push(`${why} ${acceptance(root, options)}.`);
         return { options, baseline: null, notes };
+      }
+      function optionsOf(request, config, at) {
+        try {
+          return resolveOptions(request);
+        } catch (error) {
+          if (config.from !== "base" || !(0, failure.N)(error) || !isSound({ ...request, configContent: "none" }))
+            throw error;
+          const mended = config.isChanged ? ", and what this change makes of it once it is merged" : "";
+          throw new failure.H(`${error.message} It stands so in ${at}, which holds here${mended}.`);
+        }
+      }
+      function isSound(request) {
+        try {
+          resolveOptions(request);
+          return true;
+        } catch {
+          return false;
+        }
       }
       function contentOf(config, isDefault) {
         if (config.from === "base")
@@ -21977,12 +22013,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         const baseNotes = event.note === null ? [] : [event.note];
         const eventBase = await findBase(event.request, repository, true, warn, (note) => baseNotes.push(note));
-        const policy = await readPolicyOf(given, root, repository, event.isPullRequest ? eventBase : null);
+        const policy = await readPolicyOf(given, root, repository, await policyBase(event, eventBase, repository));
         const { base: named } = policy.options;
         if (named === null)
           return { ...policy, baseNotes, base: eventBase };
         const base = await findBase({ kind: "named", ref: named }, repository, true, warn);
         return { ...policy, baseNotes: [], base };
+      }
+      async function policyBase({ request, isPullRequest }, base, repository) {
+        if (!isPullRequest || request === null || repository === null)
+          return null;
+        return base ?? await findTip(repository, request, true) ?? "unknown";
       }
       function credentialsOf(given, { GITHUB_SERVER_URL }) {
         const token = given["token"]?.[0]?.trim();
@@ -22009,13 +22050,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
+      var _content_directories_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4585);
       var _failure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(9874);
-      var _git_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9169);
+      var _git_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9169);
       var _options_definition_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(8468);
-      var _options_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5855);
-      var _paths_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2485);
-      var _paths_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7445);
-      var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(2501);
+      var _options_raw_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5855);
+      var _paths_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2485);
+      var _paths_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7445);
       var _paths_places_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(9231);
       var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(7605);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1400);
@@ -22025,26 +22066,30 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const named = given.root?.[0]?.trim();
         if (named) {
           const root2 = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named);
-          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_6__.O0)(root2), { throwIfNoEntry: false })?.isDirectory())
+          const trouble = (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_2__.h)(root2);
+          if (trouble === null)
             return { root: (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)(root2) ?? root2, given };
-          throw new _failure_js__WEBPACK_IMPORTED_MODULE_10__.H(`Option root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(named)}" is not a directory in ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(workspace)}; name the path of the checkout`);
+          throw new _failure_js__WEBPACK_IMPORTED_MODULE_10__.H(`Option root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(named)}" ${trouble} in ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(workspace)}; name the path of the checkout`);
         }
         const real = (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)(workspace) ?? workspace;
         const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, _options_definition_js__WEBPACK_IMPORTED_MODULE_11__.P)) ? null : repositoryBelow(real, workspace, given);
         return root === null ? { root: real, given } : { root, given: seenFrom(root, real, given) };
       }
       function repositoriesIn(root) {
-        if ((0, _git_discovery_js__WEBPACK_IMPORTED_MODULE_2__.rJ)(root) !== null)
-          return [];
+        if ((0, _git_discovery_js__WEBPACK_IMPORTED_MODULE_3__.rJ)(root) !== null)
+          return null;
         const directories = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-        return directories.filter(({ name }) => (0, _git_discovery_js__WEBPACK_IMPORTED_MODULE_2__["in"])((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name))).map(({ name }) => (0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(name));
+        const [first, ...more] = directories.filter(({ name }) => (0, _git_discovery_js__WEBPACK_IMPORTED_MODULE_3__["in"])((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name)));
+        if (first === void 0)
+          return null;
+        return more.length === 0 ? (0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(first.name) : `${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(first.name)} (one of ${more.length + 1})`;
       }
       function repositoryBelow(real, workspace, { paths = [] }) {
         const found = /* @__PURE__ */ new Set();
-        for (const given of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__.u)) {
-          const path2 = (0, _paths_locate_js__WEBPACK_IMPORTED_MODULE_5__._f)(workspace, given);
-          const place = (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0, _paths_glob_js__WEBPACK_IMPORTED_MODULE_4__.fg)(path2) ? (0, _paths_glob_js__WEBPACK_IMPORTED_MODULE_4__.EI)(path2) : path2));
-          found.add(place === null ? null : (0, _git_discovery_js__WEBPACK_IMPORTED_MODULE_2__.rJ)(place));
+        for (const given of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_4__.u)) {
+          const path2 = (0, _paths_locate_js__WEBPACK_IMPORTED_MODULE_6__._f)(workspace, given);
+          const place = (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0, _paths_glob_js__WEBPACK_IMPORTED_MODULE_5__.fg)(path2) ? (0, _paths_glob_js__WEBPACK_IMPORTED_MODULE_5__.EI)(path2) : path2));
+          found.add(place === null ? null : (0, _git_discovery_js__WEBPACK_IMPORTED_MODULE_3__.rJ)(place));
         }
         const [only = null] = found;
         if (only === null || found.size > 1)
@@ -22073,7 +22118,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
       }
       function rewritten(given, inputs, seen) {
-        const lines = (values, before) => values.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__.u).map((line) => {
+        const lines = (values, before) => values.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_4__.u).map((line) => {
           const [head = ""] = before.exec(line) ?? [];
           return head + seen(line.slice(head.length));
         });
@@ -22973,6 +23018,58 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
+  4585: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          makeDirectories
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          directoryTrouble
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
+      var _paths_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(304);
+      var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(2501);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1400);
+      var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5320);
+      function directoryTrouble(path2) {
+        try {
+          return (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path2))?.isDirectory() ? null : "is not a directory";
+        } catch (error) {
+          return `is not a directory that can be looked into: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_4__.Vy)((0, _read_js__WEBPACK_IMPORTED_MODULE_5__.U)(error))}`;
+        }
+      }
+      function makeDirectories(path2, options = {}) {
+        const found = (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path2));
+        if (found?.isDirectory())
+          return;
+        if (found !== void 0)
+          throw notADirectory(path2);
+        const above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path2);
+        if (above !== path2)
+          makeDirectories(above, options);
+        try {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path2), options);
+        } catch (error) {
+          if (error.code !== "EEXIST" || directoryTrouble(path2) !== null)
+            throw error;
+        }
+      }
+      function notADirectory(path2) {
+        const error = new Error(`ENOTDIR: not a directory, mkdir '${path2}'`);
+        return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path: path2 });
+      }
+    })
+  ),
+  /***/
   9690: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -23489,9 +23586,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var external_node_path_ = __nccwpck_require__2(6760);
       var promises_ = __nccwpck_require__2(8500);
       var failure = __nccwpck_require__2(9874);
+      var look = __nccwpck_require__2(304);
       var lossless = __nccwpck_require__2(2501);
       var real_place = __nccwpck_require__2(7605);
       var display = __nccwpck_require__2(1400);
+      var directories = __nccwpck_require__2(4585);
       var external_node_os_ = __nccwpck_require__2(8161);
       ;
       const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -23535,10 +23634,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (descriptor !== null)
             return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
           const target = (0, real_place.a)((0, external_node_path_.resolve)(path2));
-          const found = (0, external_node_fs_.statSync)((0, lossless.O0)(target), { throwIfNoEntry: false });
+          const found = (0, look.T8)((0, lossless.O0)(target));
           if (found !== void 0 && !found.isFile())
             return await writeInto(target, parts, found);
-          (0, external_node_fs_.mkdirSync)((0, lossless.O0)((0, external_node_path_.dirname)(target)), { recursive: true });
+          (0, directories.K)((0, external_node_path_.dirname)(target));
           await replaceFile(target, parts, found?.mode);
         } catch (error) {
           if (error.code === "EPIPE")
@@ -23576,7 +23675,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             (0, external_node_fs_.renameSync)(beside, (0, lossless.O0)(path2));
         } catch (error) {
           (0, external_node_fs_.rmSync)(beside, { force: true });
-          throw error;
+          throw error instanceof Error && "path" in error ? Object.assign(error, { path: path2 }) : error;
         } finally {
           interruption.end();
         }
@@ -23659,6 +23758,38 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             throw error;
           return 0;
         }
+      }
+    })
+  ),
+  /***/
+  3272: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        k: () => (
+          /* binding */
+          failureText
+        )
+        /* harmony export */
+      });
+      var _content_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5320);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9874);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1400);
+      function failureText(error) {
+        if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.N)(error))
+          return { message: error.message, isExpected: true };
+        const refused = refusal(error);
+        if (refused !== null)
+          return { message: refused, isExpected: true };
+        return { message: (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(error instanceof Error ? error.message : String(error)), isExpected: false };
+      }
+      function refusal(error) {
+        const { code, syscall, path: path2 } = error;
+        if (!(error instanceof Error) || typeof code !== "string" || typeof syscall !== "string")
+          return null;
+        const what = (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)((0, _content_read_js__WEBPACK_IMPORTED_MODULE_0__.U)(error));
+        return path2 === void 0 ? `The system refused ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(syscall)}: ${what}` : `"${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(String(path2))}" can't be used: ${what}`;
       }
     })
   ),
@@ -23875,7 +24006,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
       }
       function refuseEndless(path2) {
-        const stat = (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_3__.T)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__.O0)(path2));
+        const stat = (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_3__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__.O0)(path2));
         if (stat === void 0 || !(0, _content_small_file_js__WEBPACK_IMPORTED_MODULE_2__.tr)(stat))
           return;
         const what = stat.isFIFO() ? "a named pipe" : "a device";
@@ -29790,15 +29921,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       var _text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1400);
       const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024;
       const NO_COMMIT = /^0+$/;
-      const OF_PULL_REQUESTS = [
-        "pull_request",
-        "pull_request_target",
-        "pull_request_review",
-        "pull_request_review_comment"
-      ];
+      const OF_PULL_REQUESTS = /^pull_request(?:_|$)/;
       const WITH_PULL_REQUESTS = ["workflow_run", "check_run", "check_suite"];
       function readEvent(name, payload, { GITHUB_BASE_REF }) {
-        if (OF_PULL_REQUESTS.includes(name)) {
+        if (OF_PULL_REQUESTS.test(name)) {
           return pullRequestEvent(at(payload, "pull_request"), GITHUB_BASE_REF || null);
         }
         if (WITH_PULL_REQUESTS.includes(name)) {
@@ -30084,7 +30210,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
       var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(16);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9874);
       var _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5939);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1400);
       function outputsOf({ scanned, judgement, rowCounts }, written) {
         const { findings, verdict } = judgement;
         const proved = findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group));
@@ -30106,8 +30234,13 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         };
       }
       function setOutputs(outputs) {
-        for (const [name, value] of Object.entries(outputs))
-          (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value);
+        try {
+          for (const [name, value] of Object.entries(outputs))
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, value);
+        } catch (error) {
+          const reason = (0, _text_display_js__WEBPACK_IMPORTED_MODULE_3__.Vy)(error instanceof Error ? error.message : String(error));
+          throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.H(`The outputs of the step can't be set, for which the runner names GITHUB_OUTPUT: ${reason}`);
+        }
       }
       function alikeAlone(findings) {
         const alike = findings.filter(({ group }) => (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group));
@@ -30131,12 +30264,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         try {
           let comment = function(report, options, pullRequest, environment, warn) {
             const { GITHUB_API_URL, GITHUB_JOB, GITHUB_REPOSITORY, GITHUB_WORKFLOW } = environment;
-            return (0, _github_comment_js__WEBPACK_IMPORTED_MODULE_11__.v)({
+            return (0, _github_comment_js__WEBPACK_IMPORTED_MODULE_14__.v)({
               mode: options.comment,
               result: report.judgement.verdict.result,
-              isResolved: report.judgement.verdict.result === "pass" && !(0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__.dx)(report),
-              report: (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__.q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__.ub }),
-              marker: (0, _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__.Q)({ workflow: GITHUB_WORKFLOW ?? "", job: GITHUB_JOB ?? "", options }),
+              isResolved: report.judgement.verdict.result === "pass" && !(0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__.dx)(report),
+              report: (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__.q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_15__.ub }),
+              marker: (0, _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_16__.Q)({ workflow: GITHUB_WORKFLOW ?? "", job: GITHUB_JOB ?? "", options }),
               pullRequest,
               repository: GITHUB_REPOSITORY ?? "",
               token: options.token,
@@ -30144,17 +30277,21 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             }, warn);
           }, workspaceOf = function({ GITHUB_WORKSPACE }) {
             const root = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || ".");
-            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+            const trouble = (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_6__.h)(root);
+            if (trouble === null)
               return root;
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_34__.H(`GITHUB_WORKSPACE names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(root)}", which is not a directory; check out the repository first`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_37__.H(`GITHUB_WORKSPACE names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(root)}", which ${trouble}; check out the repository first`);
           }, temporaryDirectory = function({ RUNNER_TEMP }) {
             const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
-            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "data-hygiene-"));
+            try {
+              (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_6__.K)(parent);
+              return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "data-hygiene-"));
+            } catch (error) {
+              throw new _failure_js__WEBPACK_IMPORTED_MODULE_37__.H(`RUNNER_TEMP names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(parent)}", in which no directory can be made: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)((0, _content_read_js__WEBPACK_IMPORTED_MODULE_8__.U)(error))}`);
+            }
           }, fail = function(error) {
-            const message = error instanceof Error ? error.message : String(error);
-            const isExpected = (0, _failure_js__WEBPACK_IMPORTED_MODULE_34__.N)(error);
-            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(isExpected ? message : `Internal error: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(message)}. Run with debug logging to see where.`);
+            const { message, isExpected } = (0, _failure_text_js__WEBPACK_IMPORTED_MODULE_10__.k)(error);
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(isExpected ? message : `Internal error: ${message}. Run with debug logging to see where.`);
             if ((0, _actions_core__WEBPACK_IMPORTED_MODULE_3__._o)() && error instanceof Error)
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz)(error.stack ?? "");
           };
@@ -30164,35 +30301,38 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6257);
           var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(889);
           var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4658);
-          var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(9787);
-          var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(6623);
-          var _failure_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__2(9874);
-          var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(1968);
-          var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(450);
-          var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(5378);
-          var _github_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(4147);
-          var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(3964);
-          var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(9462);
-          var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(6830);
-          var _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(2325);
-          var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(92);
-          var _github_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(284);
-          var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(3755);
-          var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(1224);
-          var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(2060);
-          var _options_modes_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(8693);
-          var _options_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(2252);
-          var _paths_places_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(9231);
-          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(6154);
-          var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(1796);
-          var _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(8647);
-          var _text_display_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1400);
-          var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7941);
-          var _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(8717);
-          var _work_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7692);
-          var _workers_pool_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(7925);
-          var _workers_thread_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(8006);
+          var _content_directories_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4585);
+          var _content_preview_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(9787);
+          var _content_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5320);
+          var _content_write_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(6623);
+          var _failure_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__2(9874);
+          var _failure_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(3272);
+          var _formats_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(1968);
+          var _git_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(450);
+          var _github_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(5378);
+          var _github_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(4147);
+          var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(3964);
+          var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(9462);
+          var _github_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(6830);
+          var _github_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(2325);
+          var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(92);
+          var _github_log_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(284);
+          var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__2(3755);
+          var _github_outputs_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(1224);
+          var _machine_limits_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(2060);
+          var _options_modes_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(8693);
+          var _options_table_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(2252);
+          var _paths_places_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(9231);
+          var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
+          var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
+          var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(8647);
+          var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
+          var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(7941);
+          var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
+          var _work_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(7692);
+          var _workers_pool_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(7925);
+          var _workers_thread_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__2(8006);
           const TITLE = "Data Hygiene";
           const MOST_NOTICES = 4;
           async function main(environment) {
@@ -30202,54 +30342,56 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               warnings += 1;
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.$e)(message, { title: TITLE });
             };
-            const { root, given } = (0, _checkout_js__WEBPACK_IMPORTED_MODULE_5__.I)((0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__.K)(_options_table_js__WEBPACK_IMPORTED_MODULE_21__.a.map(({ name }) => name)), workspace);
-            const git = (0, _git_repository_js__WEBPACK_IMPORTED_MODULE_9__.l)(environment, process.cwd(), (0, _change_js__WEBPACK_IMPORTED_MODULE_4__.Y)(given, environment), true);
+            const { root, given } = (0, _checkout_js__WEBPACK_IMPORTED_MODULE_5__.I)((0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_18__.K)(_options_table_js__WEBPACK_IMPORTED_MODULE_24__.a.map(({ name }) => name)), workspace);
+            const git = (0, _git_repository_js__WEBPACK_IMPORTED_MODULE_12__.l)(environment, process.cwd(), (0, _change_js__WEBPACK_IMPORTED_MODULE_4__.Y)(given, environment), true);
             const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
-            const event = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_14__.j)(GITHUB_EVENT_NAME ?? "", (0, _github_event_js__WEBPACK_IMPORTED_MODULE_14__.r)(GITHUB_EVENT_PATH), environment);
+            const event = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_17__.j)(GITHUB_EVENT_NAME ?? "", (0, _github_event_js__WEBPACK_IMPORTED_MODULE_17__.r)(GITHUB_EVENT_PATH), environment);
             if (event.request !== null) {
-              for (const name of (0, _checkout_js__WEBPACK_IMPORTED_MODULE_5__.S)(root)) {
-                warn(`The workspace is no git work tree, but ${name} in it is: set root to it to scan it and to know its base`);
+              const inner = (0, _checkout_js__WEBPACK_IMPORTED_MODULE_5__.S)(root);
+              if (inner !== null) {
+                warn(`The workspace is no git work tree, but ${inner} in it is: set root to it to scan it and to know its base`);
               }
             }
             const { options, ...comparison } = await (0, _change_js__WEBPACK_IMPORTED_MODULE_4__.p)(event, given, root, git, warn);
-            (0, _options_modes_js__WEBPACK_IMPORTED_MODULE_20__.$)(options.mode, given);
+            (0, _options_modes_js__WEBPACK_IMPORTED_MODULE_23__.$)(options.mode, given);
             for (const note of comparison.notes)
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.lm)(note, { title: TITLE });
             const directory = temporaryDirectory(environment);
             const written = { report: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "report.json"), summary: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "summary.md") };
             const notes = [...comparison.notes, ...comparison.baseNotes];
             const surroundings = { ...comparison, notes, written: Object.values(written) };
-            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_30__.b)(_work_js__WEBPACK_IMPORTED_MODULE_29__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.Mo)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_31__.UQ)(import.meta.url));
-            const progress = (0, _github_log_progress_js__WEBPACK_IMPORTED_MODULE_32__.w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.pq, () => performance.now());
+            const workers = (0, _workers_pool_js__WEBPACK_IMPORTED_MODULE_33__.b)(_work_js__WEBPACK_IMPORTED_MODULE_32__.M, () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_22__.Mo)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_22__.BU)()), (0, _workers_thread_js__WEBPACK_IMPORTED_MODULE_34__.UQ)(import.meta.url));
+            const progress = (0, _github_log_progress_js__WEBPACK_IMPORTED_MODULE_35__.w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__.pq, () => performance.now());
             const world = {
               ...{ root, git, progress, workers, warn },
-              memoryPerThread: () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.N_)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__.BU)())
+              now: () => Date.now(),
+              memoryPerThread: () => (0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_22__.N_)((0, _machine_limits_js__WEBPACK_IMPORTED_MODULE_22__.BU)())
             };
             if (options.mode === "fingerprint")
               return await fingerprintShare(options, world);
             const report = await reportOf(options, surroundings, world);
             const summary = await publish(report, options, root, written);
-            await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__.Y)(summary, environment["GITHUB_STEP_SUMMARY"], warn);
+            await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_19__.Y)(summary, environment["GITHUB_STEP_SUMMARY"], warn);
             await comment(report, options, event.pullRequest, environment, warn);
             const notices = report.notices.slice(0, MOST_NOTICES);
             for (const told of notices)
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.lm)(told, { title: TITLE });
             const { errors } = report.scanned;
             if (errors[0])
-              warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_33__.pq)(errors.length, "file")} could not be read, such as ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(errors[0].path)}`);
-            const nothing = (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_28__.Ii)(report, options);
+              warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__.pq)(errors.length, "file")} could not be read, such as ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(errors[0].path)}`);
+            const nothing = (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__.Ii)(report, options);
             if (nothing !== null)
               warn(nothing);
             const repository = await git.open(root);
             const shown = { warning: warnings, notice: comparison.notes.length + notices.length };
-            (0, _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__.f)(report, shown, (path2) => (0, _paths_places_js__WEBPACK_IMPORTED_MODULE_22__.vO)(root, path2, repository?.topLevel ?? root));
+            (0, _github_annotations_js__WEBPACK_IMPORTED_MODULE_13__.f)(report, shown, (path2) => (0, _paths_places_js__WEBPACK_IMPORTED_MODULE_25__.vO)(root, path2, repository?.topLevel ?? root));
             const { verdict } = report.judgement;
             if (verdict.result === "fail")
               (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1)(`${TITLE} shut the gate: ${verdict.reasons.join("; ")}`);
           }
           async function reportOf(options, surroundings, world) {
             if (options.mode !== "judge")
-              return (0, _run_js__WEBPACK_IMPORTED_MODULE_26__.e)(options, surroundings, world);
+              return (0, _run_js__WEBPACK_IMPORTED_MODULE_29__.e)(options, surroundings, world);
             const { judgeParts } = await import(
               /* webpackIgnore: true */
               "./judge-parts.js"
@@ -30265,21 +30407,21 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             );
             const [part, ...others] = options.parts;
             if (part === void 0 || others.length > 0) {
-              throw new _failure_js__WEBPACK_IMPORTED_MODULE_34__.H("parts: name the one file that fingerprint writes, such as part-1.parquet");
+              throw new _failure_js__WEBPACK_IMPORTED_MODULE_37__.H("parts: name the one file that fingerprint writes, such as part-1.parquet");
             }
-            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`Wrote ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(part)}: ${await fingerprint(options, options.shard, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(world.root, part), world)}`);
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`Wrote ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(part)}: ${await fingerprint(options, options.shard, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(world.root, part), world)}`);
           }
           async function publish(report, options, root, written) {
-            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)(written.report, (0, _report_json_json_js__WEBPACK_IMPORTED_MODULE_23__.L)(report));
-            const summary = (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_24__.q)(report);
-            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)(written.summary, summary);
-            (0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__.n)((0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__.Y)(report, written));
+            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_9__.x3)(written.report, (0, _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__.L)(report));
+            const summary = (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__.q)(report);
+            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_9__.x3)(written.summary, summary);
+            (0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_21__.n)((0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_21__.Y)(report, written));
             for (const { format, path: path2 } of options.reports) {
-              const told = await (0, _formats_js__WEBPACK_IMPORTED_MODULE_8__.M6)(format);
-              await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_7__.x3)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path2), told(report, { preview: (0, _content_preview_js__WEBPACK_IMPORTED_MODULE_6__.P)(root), root }));
+              const told = await (0, _formats_js__WEBPACK_IMPORTED_MODULE_11__.M6)(format);
+              await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_9__.x3)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path2), told(report, { preview: (0, _content_preview_js__WEBPACK_IMPORTED_MODULE_7__.P)(root), root }));
             }
-            (0, _github_log_js__WEBPACK_IMPORTED_MODULE_17__.V)(`${TITLE}: the report`, (0, _report_text_text_js__WEBPACK_IMPORTED_MODULE_25__.M)(report));
-            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`The whole report: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_27__.Vy)(written.report)}`);
+            (0, _github_log_js__WEBPACK_IMPORTED_MODULE_20__.V)(`${TITLE}: the report`, (0, _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__.M)(report));
+            (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`The whole report: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(written.report)}`);
             return summary;
           }
           await main(process.env).catch(fail);
@@ -32854,12 +32996,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        T: () => (
+        T8: () => (
           /* binding */
           lookThrough
         ),
         /* harmony export */
-        t: () => (
+        t5: () => (
           /* binding */
           lookAt
         )
@@ -32868,6 +33010,13 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
       function lookThrough(location) {
         return unlessAbsent(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location));
+      }
+      function lookIfPossible(location) {
+        try {
+          return statSync(location);
+        } catch {
+          return void 0;
+        }
       }
       function lookAt(location) {
         return unlessAbsent(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location));
@@ -33085,9 +33234,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       function kindOf(root, path2) {
         const location = (0, _locate_js__WEBPACK_IMPORTED_MODULE_1__.x5)(root, path2);
         try {
-          if ((0, _look_js__WEBPACK_IMPORTED_MODULE_2__.T)(location)?.isDirectory())
+          if ((0, _look_js__WEBPACK_IMPORTED_MODULE_2__.T8)(location)?.isDirectory())
             return "directory";
-          return (0, _look_js__WEBPACK_IMPORTED_MODULE_2__.t)(location)?.isSymbolicLink() ? "link" : "other";
+          return (0, _look_js__WEBPACK_IMPORTED_MODULE_2__.t5)(location)?.isSymbolicLink() ? "link" : "other";
         } catch {
           return "other";
         }
@@ -36230,6 +36379,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
       }
       var external_node_fs_ = __nccwpck_require__2(3024);
+      var directories = __nccwpck_require__2(4585);
       var content_read = __nccwpck_require__2(5320);
       var small_file = __nccwpck_require__2(3460);
       var write = __nccwpck_require__2(6623);
@@ -36577,7 +36727,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         let seen = identify(path2);
         const tables = read(path2, format, tell) ?? createTables(format);
         async function save() {
-          (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path2), { recursive: true, mode: DIRECTORY_MODE });
+          (0, directories.K)((0, external_node_path_.dirname)(path2), { mode: DIRECTORY_MODE });
           if (identify(path2) !== seen)
             merge(tables, read(path2, format, tell));
           trimTables(tables, MOST_RECORDS);
@@ -37211,7 +37361,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       ;
       const NONE = -1;
       const NO_CHILDREN = [];
-      function treeOf({ directories }) {
+      function treeOf({ directories: directories2 }) {
         const paths = [];
         const names = [];
         const parents = [];
@@ -37234,7 +37384,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           }
           return node;
         }
-        const nodeOf = Int32Array.from(directories, nodeAt);
+        const nodeOf = Int32Array.from(directories2, nodeAt);
         return { paths, names, parents, nodeOf, children: childrenOf(parents) };
       }
       function isRoot(path2) {
@@ -39427,26 +39577,26 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       }
       function addedBeside(moved, now, base) {
         const added = /* @__PURE__ */ new Map();
-        const directories = new Set(moved.map(columns_paths.im));
-        if (directories.size === 0)
+        const directories2 = new Set(moved.map(columns_paths.im));
+        if (directories2.size === 0)
           return added;
         const placeOf2 = /* @__PURE__ */ new Map();
         const had = /* @__PURE__ */ new Set();
-        for (const path2 of pathsIn(directories, base.files)) {
+        for (const path2 of pathsIn(directories2, base.files)) {
           had.add(path2);
           const [directory, place = null] = [(0, columns_paths.im)(path2), base.listed.get(path2)];
           const known2 = placeOf2.get(directory);
           placeOf2.set(directory, known2 === void 0 || known2?.split === place?.split ? place : null);
         }
-        for (const path2 of pathsIn(directories, now.files)) {
+        for (const path2 of pathsIn(directories2, now.files)) {
           const place = placeOf2.get((0, columns_paths.im)(path2)) ?? null;
           if (place !== null && !had.has(path2) && now.listed.get(path2)?.split !== place.split)
             added.set(path2, place);
         }
         return added;
       }
-      function* pathsIn(directories, files) {
-        const isWanted = files.directories.map((directory) => directories.has(directory));
+      function* pathsIn(directories2, files) {
+        const isWanted = files.directories.map((directory) => directories2.has(directory));
         for (let file = 0; file < files.names.length; file++) {
           if (isWanted[files.directoryOf[file]])
             yield (0, columns_paths.DQ)(files, file);
@@ -39542,13 +39692,13 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         };
       }
       function visitPlaces(layout, files, visit) {
-        const { directories, directoryOf: directoryOf2 } = files;
-        const counts = new Uint32Array(directories.length);
+        const { directories: directories2, directoryOf: directoryOf2 } = files;
+        const counts = new Uint32Array(directories2.length);
         for (let file = 0; file < directoryOf2.length; file++) {
           const directory = directoryOf2[file];
           counts[directory] = counts[directory] + 1;
         }
-        const places = directories.map((directory, number) => counts[number] === 0 ? void 0 : layout.ofDirectory(directory));
+        const places = directories2.map((directory, number) => counts[number] === 0 ? void 0 : layout.ofDirectory(directory));
         places.forEach((place, number) => {
           if (place !== void 0)
             visit(place, counts[number]);
@@ -39975,10 +40125,10 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return place === void 0 ? NOT_ONE : [place];
         };
         return (numbers, more) => {
-          const directories = [];
+          const directories2 = [];
           const places = [];
           for (const file of numbers) {
-            directories.push(files.directoryOf[file]);
+            directories2.push(files.directoryOf[file]);
             places.push((0, columns_paths.DQ)(files, file));
           }
           for (const place of more)
@@ -39986,7 +40136,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           if (places.length === 0)
             return void 0;
           return held(places, layout, (path2, index) => {
-            const directory = directories[index];
+            const directory = directories2[index];
             if (directory === void 0)
               return places_placesOf(layout, path2);
             known2[directory] ??= inDirectory(directory);
@@ -40401,7 +40551,7 @@ size ${size}
         const locationOf = (file) => (0, locate.x5)(world.root, (0, columns_paths.DQ)(snapshot.files, file));
         function divide2(numbers, recall2, conversionOf2 = () => 0) {
           const stampFor = (file) => stampOf(locationOf(file), conversionOf2(file));
-          const startedNs = BigInt(Date.now()) * 1000000n;
+          const startedNs = BigInt(world.now()) * 1000000n;
           const unknown = [];
           const stamps = /* @__PURE__ */ new Map();
           for (const file of numbers) {
@@ -40651,11 +40801,11 @@ size ${size}
         return { snapshot: { ...rest, files }, errors, bytesRead };
       }
       ;
-      function classify(directories, tokenOf) {
+      function classify(directories2, tokenOf) {
         const classes = /* @__PURE__ */ new Map();
         const below2 = /* @__PURE__ */ new Map();
-        for (let at = directories.length - 1; at >= 0; at--) {
-          const directory = directories[at];
+        for (let at = directories2.length - 1; at >= 0; at--) {
+          const directory = directories2[at];
           const held2 = [
             ...directory.entries,
             ...directory.others.map(({ name, file }) => `${name}/${tokenOf(file)}`),
@@ -40773,9 +40923,9 @@ size ${size}
       const FULL = 1;
       const SPOILT = 2;
       function statesOf({ files }, groups) {
-        const { directories, directoryOf: directoryOf2 } = files;
+        const { directories: directories2, directoryOf: directoryOf2 } = files;
         const inGroups = countInGroups(groups);
-        const inAll = new Uint32Array(directories.length);
+        const inAll = new Uint32Array(directories2.length);
         for (let file = 0; file < directoryOf2.length; file++) {
           const directory = directoryOf2[file];
           inAll[directory] = inAll[directory] + 1;
@@ -40783,7 +40933,7 @@ size ${size}
         return Uint8Array.from(inAll, (count2, directory) => {
           if (count2 === 0)
             return 0;
-          return inGroups(directories[directory]) === count2 ? FULL : SPOILT;
+          return inGroups(directories2[directory]) === count2 ? FULL : SPOILT;
         });
       }
       function countInGroups(groups) {
@@ -40826,8 +40976,8 @@ size ${size}
       }
       ;
       const FEWEST_FILES = 2;
-      function isShared({ directories }) {
-        return directories.length > 1 && directories[0].files >= FEWEST_FILES;
+      function isShared({ directories: directories2 }) {
+        return directories2.length > 1 && directories2[0].files >= FEWEST_FILES;
       }
       function directoriesOf(snapshot, groups) {
         const spoilt = spoiltDirectories(snapshot, groups);
@@ -40842,20 +40992,20 @@ size ${size}
           }
         });
         addOthers(snapshot, at);
-        const directories = [...all.values()];
-        for (let index = directories.length - 1; index >= 0; index--) {
-          const { parent, files, hasUnknownCount, bytes } = directories[index];
+        const directories2 = [...all.values()];
+        for (let index = directories2.length - 1; index >= 0; index--) {
+          const { parent, files, hasUnknownCount, bytes } = directories2[index];
           if (parent === null)
             continue;
           parent.files += files;
           parent.hasUnknownCount ||= hasUnknownCount;
           parent.bytes = parent.bytes === null || bytes === null ? null : parent.bytes + bytes;
         }
-        return directories;
+        return directories2;
       }
-      function candidates(classes, directories) {
+      function candidates(classes, directories2) {
         const chosen = new Set(classes.filter(isShared).flatMap((each) => each.directories));
-        for (const directory of directories) {
+        for (const directory of directories2) {
           if (directory.parent !== null && chosen.has(directory.parent))
             chosen.add(directory);
         }
@@ -40922,10 +41072,10 @@ size ${size}
       }
       ;
       const other_contents_FILES_PER_TASK = 512;
-      async function nameOthers(directories, snapshot, world, left) {
+      async function nameOthers(directories2, snapshot, world, left) {
         const { contents, pointers } = snapshot.others;
         const ofPointer = pointerTokens(pointers);
-        const all = filesOf(directories);
+        const all = filesOf(directories2);
         const isUnnamed = (file) => contents[file] === data_files.qm;
         const named2 = /* @__PURE__ */ new Map();
         const tokenOf = (file) => {
@@ -40951,8 +41101,8 @@ size ${size}
         const wanted = numbers.filter((file) => measured.sizes.has(file));
         return other_contents_read(wanted, measured, snapshot, world, take);
       }
-      function filesOf(directories) {
-        return directories.flatMap(({ others }) => others.map(({ file }) => file));
+      function filesOf(directories2) {
+        return directories2.flatMap(({ others }) => others.map(({ file }) => file));
       }
       function pointerTokens(pointers) {
         const numbers = /* @__PURE__ */ new Map();
@@ -41008,11 +41158,11 @@ size ${size}
       }
       ;
       async function findRepeatedDirectories(snapshot, groups, world) {
-        const directories = directoriesOf(snapshot, groups);
-        if (directories.length < 2)
+        const directories2 = directoriesOf(snapshot, groups);
+        if (directories2.length < 2)
           return { directories: [], bytesRead: 0 };
-        const named2 = await nameOthers(directories, snapshot, world, (tokenOf) => candidates(classify(directories, tokenOf), directories));
-        const classes = classify(directories, named2.tokenOf);
+        const named2 = await nameOthers(directories2, snapshot, world, (tokenOf) => candidates(classify(directories2, tokenOf), directories2));
+        const classes = classify(directories2, named2.tokenOf);
         return {
           directories: topmost(classes).map(describe).sort(byBytes),
           bytesRead: named2.bytesRead
@@ -41024,17 +41174,17 @@ size ${size}
         for (const each of shared2)
           for (const directory of each.directories)
             classOf.set(directory, each);
-        return shared2.filter(({ directories }) => {
-          const [first] = directories;
+        return shared2.filter(({ directories: directories2 }) => {
+          const [first] = directories2;
           const above2 = first.parent && classOf.get(first.parent);
           const isPart = ({ parent, name }) => name === first.name && parent !== null && classOf.get(parent) === above2;
-          return !above2 || !directories.every(isPart);
+          return !above2 || !directories2.every(isPart);
         });
       }
-      function describe({ directories }) {
-        const { files, bytes, hasUnknownCount } = directories[0];
+      function describe({ directories: directories2 }) {
+        const { files, bytes, hasUnknownCount } = directories2[0];
         return {
-          paths: directories.map(({ path: path2 }) => path2).sort(order.cD),
+          paths: directories2.map(({ path: path2 }) => path2).sort(order.cD),
           files: hasUnknownCount ? null : files,
           bytes
         };
@@ -41946,16 +42096,16 @@ size ${size}
       ;
       const TOOL = { name: "data-hygiene", version: "0.1.0" };
       ;
-      function explain(directories, findings) {
-        if (directories.length === 0)
+      function explain(directories2, findings) {
+        if (directories2.length === 0)
           return [];
         const sets = /* @__PURE__ */ new Map();
-        directories.forEach(({ paths }, set) => {
+        directories2.forEach(({ paths }, set) => {
           for (const path2 of paths)
             sets.set(path2, set);
         });
         const above2 = createAbove(sets);
-        const explained = directories.map(() => []);
+        const explained = directories2.map(() => []);
         const isTouched = /* @__PURE__ */ new Set();
         for (const finding of findings) {
           if (finding.members.some(({ list }) => list !== void 0))
@@ -41976,7 +42126,7 @@ size ${size}
           if (explaining !== void 0)
             explained[explaining.set]?.push(finding);
         }
-        return directories.map((directory, set) => ({ ...directory, explains: explained[set] })).filter((_, set) => isTouched.has(set));
+        return directories2.map((directory, set) => ({ ...directory, explains: explained[set] })).filter((_, set) => isTouched.has(set));
       }
       function createAbove(sets) {
         const known2 = /* @__PURE__ */ new Map();
@@ -42002,7 +42152,7 @@ size ${size}
       }
       ;
       function assembleReport(results) {
-        const { snapshot, samples, errors, bytesRead, judgement, directories, rules, notes, base, baseline, rows = null, contents = [] } = results;
+        const { snapshot, samples, errors, bytesRead, judgement, directories: directories2, rules, notes, base, baseline, rows = null, contents = [] } = results;
         const notices = [...results.notices, ...snapshot.notices];
         return {
           tool: TOOL,
@@ -42029,7 +42179,7 @@ size ${size}
           rules,
           tables: rows?.findings ?? [],
           rowCounts: rows?.counts ?? NO_ROWS,
-          directories: explain(directories, judgement.findings),
+          directories: explain(directories2, judgement.findings),
           judgement
         };
       }
@@ -42202,9 +42352,9 @@ size ${size}
           return isNamed(entry) ? KIND.other : state;
         return state === KIND.model ? KIND.other : state;
       }
-      function first_states_placesOf({ directories }, inner, isAutomatic) {
-        const states = new Uint8Array(directories.length);
-        const innerNames = directories.map(inner);
+      function first_states_placesOf({ directories: directories2 }, inner, isAutomatic) {
+        const states = new Uint8Array(directories2.length);
+        const innerNames = directories2.map(inner);
         const lastNames = innerNames.map((directory) => directory.slice(directory.lastIndexOf("/") + 1));
         innerNames.forEach((directory, number) => {
           if (isNeverDataBelow(directory))
@@ -42212,9 +42362,9 @@ size ${size}
         });
         if (!isAutomatic)
           return { states, lastNames };
-        const tree = treeOf({ directories });
+        const tree = treeOf({ directories: directories2 });
         const zones = zonesOf({ tree, isAbove: () => false });
-        directories.forEach((_, number) => {
+        directories2.forEach((_, number) => {
           const node = tree.nodeOf[number];
           if (states[number] !== 0)
             return;
@@ -42494,14 +42644,14 @@ size ${size}
       }
       function isLink(location) {
         try {
-          return (0, paths_look.t)(location)?.isSymbolicLink() === true;
+          return (0, paths_look.t5)(location)?.isSymbolicLink() === true;
         } catch {
           return false;
         }
       }
       function exists(root, path2) {
         try {
-          return (0, paths_look.t)((0, locate.x5)(root, path2)) !== void 0;
+          return (0, paths_look.t5)((0, locate.x5)(root, path2)) !== void 0;
         } catch {
           return true;
         }
@@ -42906,28 +43056,28 @@ size ${size}
       ;
       async function lookUpUnlisted({ entries, repository }, groups, world, cache, into) {
         const found = { assumed: /* @__PURE__ */ new Map(), bytesRead: 0 };
-        const directories = base_directories_directoriesOf(entries, into);
-        if (directories.size === 0 || repository === null)
+        const directories2 = base_directories_directoriesOf(entries, into);
+        if (directories2.size === 0 || repository === null)
           return found;
         const inside2 = groups.map((group) => ({
           group,
-          places: group.files.map(data_files.$t).filter((place) => above(place, directories))
+          places: group.files.map(data_files.$t).filter((place) => above(place, directories2))
         })).filter(({ places }) => places.length > 0);
         if (inside2.length === 0)
           return found;
-        await addTracked(directories, repository, world.root);
-        const asked = new Set(inside2.flatMap(({ places }) => places.map((place) => above(place, directories))));
+        await addTracked(directories2, repository, world.root);
+        const asked = new Set(inside2.flatMap(({ places }) => places.map((place) => above(place, directories2))));
         for (const directory of asked) {
           if (directory === void 0)
             continue;
           const { list, bytesRead } = await listByGit(directory, repository, world, cache);
           found.bytesRead += bytesRead;
           if (list !== null)
-            replace(directory, list, directories, into);
+            replace(directory, list, directories2, into);
         }
         for (const { group, places } of inside2) {
           const assumed = places.filter((place) => {
-            const directory = above(place, directories);
+            const directory = above(place, directories2);
             return directory !== void 0 && !directory.tracked.has(base_directories_below(place, directory));
           });
           if (assumed.length > 0)
@@ -42936,26 +43086,26 @@ size ${size}
         return found;
       }
       function base_directories_directoriesOf(entries, { pointers }) {
-        const directories = /* @__PURE__ */ new Map();
+        const directories2 = /* @__PURE__ */ new Map();
         for (const [entry, pointer] of pointers) {
           if (entries.names[entry] !== "")
             continue;
           const path2 = entries.directories[entries.directoryOf[entry]];
-          directories.set(path2, { entry, path: path2, pointer, tracked: /* @__PURE__ */ new Map() });
+          directories2.set(path2, { entry, path: path2, pointer, tracked: /* @__PURE__ */ new Map() });
         }
-        return directories;
+        return directories2;
       }
-      function replace({ entry, path: path2, pointer }, list, directories, into) {
+      function replace({ entry, path: path2, pointer }, list, directories2, into) {
         const { kind, describedIn, hasPlace, objectId } = pointer;
         into.drop(entry);
-        directories.delete(path2);
+        directories2.delete(path2);
         for (const { relativePath, identity } of list) {
           into.add((0, columns_paths.lW)(path2, relativePath), { kind, identity, describedIn, hasPlace, objectId }, identity.size);
         }
       }
-      function above(place, directories) {
+      function above(place, directories2) {
         for (let at = (0, columns_paths.im)(place); at !== "" && at !== "/"; at = (0, columns_paths.im)(at)) {
-          const directory = directories.get(at);
+          const directory = directories2.get(at);
           if (directory !== void 0)
             return directory;
         }
@@ -42964,11 +43114,11 @@ size ${size}
       function base_directories_below(place, { path: path2 }) {
         return place.slice(path2.length + 1);
       }
-      async function addTracked(directories, repository, root) {
+      async function addTracked(directories2, repository, root) {
         const { fromRoot } = viewFrom(root, repository);
         const { entries, objectIds } = await readEntries(repository);
         const placed = entries.directories.map(fromRoot);
-        const holders = placed.map((path2) => above(`${path2}/x`, directories));
+        const holders = placed.map((path2) => above(`${path2}/x`, directories2));
         for (let entry = 0; entry < entries.names.length; entry++) {
           const number = entries.directoryOf[entry];
           const content = entries.contents[entry];
@@ -43315,8 +43465,8 @@ size ${size}
       }
       function asSeenFrom(root, repository, files) {
         const view = viewFrom(root, repository);
-        const directories = files.entries.directories.map(view.fromRoot);
-        const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories }) };
+        const directories2 = files.entries.directories.map(view.fromRoot);
+        const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories: directories2 }) };
         return { ...seen, ...view, repository, keep: () => keepStaged(seen) };
       }
       function listingOf({ entries, objectIds, repository, commit }, chosen) {
@@ -43679,11 +43829,11 @@ size ${size}
         const stages = fields.get("stages");
         return stages === void 0 ? /* @__PURE__ */ new Map() : tree.fields(stages);
       }
-      function directoryOf(stage, directories) {
-        const directory = directories.get(stage);
+      function directoryOf(stage, directories2) {
+        const directory = directories2.get(stage);
         if (directory !== void 0)
           return directory;
-        const loop = directories.get(stage.replace(/@.*$/s, ""));
+        const loop = directories2.get(stage.replace(/@.*$/s, ""));
         return loop === void 0 ? "." : loop;
       }
       function readOutputs(tree, stage, file, workingDirectory, into) {
@@ -43832,19 +43982,19 @@ size ${size}
       }
       ;
       function dvcStageDirectories(text) {
-        const directories = /* @__PURE__ */ new Map();
+        const directories2 = /* @__PURE__ */ new Map();
         const tree = readYamlTree(text);
         if ("problem" in tree)
-          return directories;
+          return directories2;
         for (const [name, node] of tree.fields(tree.fields(tree.root)?.get("stages")) ?? []) {
           const stage = tree.fields(node);
           const written = stage?.get("wdir") ?? tree.fields(stage?.get("do"))?.get("wdir");
           if (written === void 0)
             continue;
           const directory = tree.text(written);
-          directories.set(name, directory === null || directory.includes("${") ? null : directory);
+          directories2.set(name, directory === null || directory.includes("${") ? null : directory);
         }
-        return directories;
+        return directories2;
       }
       ;
       const TOO_LARGE = "is too large for a file that describes data";
@@ -44029,8 +44179,8 @@ size ${size}
           const stages = pipeline === null ? void 0 : texts.get(pipeline);
           if (stages?.text === null)
             return { outputs: [], problem: `needs dvc.yaml, which ${stages.problem}` };
-          const directories = stages && dvcStageDirectories(stages.text);
-          const reading = parseDvcFile(text, fromTopLevel(path2), directories);
+          const directories2 = stages && dvcStageDirectories(stages.text);
+          const reading = parseDvcFile(text, fromTopLevel(path2), directories2);
           return { outputs: reading.outputs.map((output) => placed(output, path2)), problem: reading.problem };
         };
       }
@@ -44362,8 +44512,8 @@ size ${size}
         const filters = new Uint8Array(entries.directoryOf.length);
         if (repository === null || numbers.length === 0)
           return filters;
-        const directories = entries.directories.map(fromTopLevel);
-        const pathOf = (entry) => (0, columns_paths.lW)(directories[entries.directoryOf[entry]], entries.names[entry]);
+        const directories2 = entries.directories.map(fromTopLevel);
+        const pathOf = (entry) => (0, columns_paths.lW)(directories2[entries.directoryOf[entry]], entries.names[entry]);
         const take = (asked, filter) => {
           filters[numbers[asked]] = filter;
         };
@@ -44668,7 +44818,7 @@ size ${size}
         return hashOf;
       }
       function sizesOfPointers({ filters }, root) {
-        const usesAnnex = filters.annex || (0, paths_look.T)((0, locate.x5)(root, ".git/annex"))?.isDirectory() === true;
+        const usesAnnex = filters.annex || (0, paths_look.T8)((0, locate.x5)(root, ".git/annex"))?.isDirectory() === true;
         return usesAnnex ? { least: parse_pointer.M2, most: annex.Oc } : LFS_SIZES;
       }
       ;
@@ -44854,14 +45004,14 @@ size ${size}
       const LFS_OBJECT = /^objects\/([0-9a-f]{2})\/([0-9a-f]{2})\/\1\2[0-9a-f]{60}$/;
       const DVC_OBJECT = /^(?:files\/md5\/)?[0-9a-f]{2}\/[0-9a-f]{30}(?:\.dir)?$/;
       async function contentStores({ entries, repository }, world, base, note) {
-        const { directories } = entries;
+        const { directories: directories2 } = entries;
         const stores = [];
-        if (directories.some((directory) => LFS_DIRECTORY.test(directory))) {
+        if (directories2.some((directory) => LFS_DIRECTORY.test(directory))) {
           const directory = await lfsStorage(repository, world);
           if (directory !== null)
             stores.push({ directory, object: LFS_OBJECT });
         }
-        if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
+        if (directories2.some((directory) => DVC_DIRECTORY.test(directory))) {
           const root = (0, external_node_fs_.realpathSync)(world.root);
           const boundary = repository?.topLevel ?? root;
           const cache = dvcCacheFor(root, boundary);
@@ -45377,12 +45527,12 @@ size ${size}
           if (isMediaKind(state))
             add(name.slice(0, endingOf(name).stem), entry);
         }
-        const directories = names_directoriesOf(field);
+        const directories2 = names_directoriesOf(field);
         return {
           of: (name) => byName.get(name) ?? [],
           pathOf: (file) => (0, columns_paths.DQ)(field.files, file),
           splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)])?.split ?? null,
-          ...directories
+          ...directories2
         };
       }
       function names_directoriesOf(field) {
@@ -46467,10 +46617,10 @@ size ${size}
           return files;
         const toShown = renaming(aliases.map(({ own, shown: shown2 }) => ({ from: own, to: shown2 })));
         const toOwn = renaming(aliases.map(({ own, shown: shown2 }) => ({ from: shown2, to: own })));
-        const directories = files.entries.directories.map(toShown);
+        const directories2 = files.entries.directories.map(toShown);
         return {
           ...files,
-          ...createEntries(files.objectIds, { ...files.entries, directories }),
+          ...createEntries(files.objectIds, { ...files.entries, directories: directories2 }),
           fromRoot: (path2) => toShown(files.fromRoot(path2)),
           fromTopLevel: (path2) => files.fromTopLevel(toOwn(path2))
         };
@@ -46589,7 +46739,7 @@ size ${size}
         }
         try {
           const location = (0, locate.x5)(root, entry.base);
-          if ((0, paths_look.T)(location)?.isDirectory())
+          if ((0, paths_look.T8)(location)?.isDirectory())
             (0, external_node_fs_.readdirSync)(location);
           return null;
         } catch (error) {
@@ -46627,9 +46777,9 @@ size ${size}
       }
       function leadingTo(link, { root }) {
         try {
-          const end = (0, paths_look.T)((0, locate.x5)(root, link));
+          const end = (0, paths_look.T8)((0, locate.x5)(root, link));
           if (end === void 0)
-            return (0, paths_look.t)((0, locate.x5)(root, link)) ? " that leads nowhere" : "";
+            return (0, paths_look.t5)((0, locate.x5)(root, link)) ? " that leads nowhere" : "";
           return end.isDirectory() ? " to a directory" : " to a file";
         } catch {
           return "";
@@ -46674,10 +46824,10 @@ size ${size}
       function whatIsThere({ kind, base, path: path2 }, { root }) {
         if (kind !== "name")
           return "nothing matches it";
-        const there = (0, paths_look.T)((0, locate.x5)(root, path2));
+        const there = (0, paths_look.T8)((0, locate.x5)(root, path2));
         if (there === void 0) {
           const above2 = (0, columns_paths.im)(base);
-          return above2 === "" || (0, paths_look.T)((0, locate.x5)(root, above2)) !== void 0 ? "there is nothing of that name" : `there is no ${(0, display.Vy)(above2)}`;
+          return above2 === "" || (0, paths_look.T8)((0, locate.x5)(root, above2)) !== void 0 ? "there is nothing of that name" : `there is no ${(0, display.Vy)(above2)}`;
         }
         return there.isDirectory() ? "there is no file in it" : "it is no file that can be read";
       }
@@ -47003,7 +47153,7 @@ size ${size}
           found.push({ link, target, file, entry });
         }
       }
-      function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
+      function belowDirectories({ directories: directories2, directoryOf: directoryOf2 }, data) {
         const inDirectory = /* @__PURE__ */ new Map();
         for (let at = 0; at < data.length; at++) {
           const file = data[at];
@@ -47015,7 +47165,7 @@ size ${size}
         }
         const above2 = /* @__PURE__ */ new Set([""]);
         for (const number of inDirectory.keys()) {
-          for (let directory = directories[number]; directory !== "" && !above2.has(directory); ) {
+          for (let directory = directories2[number]; directory !== "" && !above2.has(directory); ) {
             above2.add(directory);
             directory = (0, columns_paths.im)(directory);
           }
@@ -47029,7 +47179,7 @@ size ${size}
             return before;
           const files = [];
           for (const [number, inner] of inDirectory) {
-            const directory = directories[number];
+            const directory = directories2[number];
             if ((0, columns_paths.UO)(directory, target))
               files.push(...inner);
           }
@@ -47268,9 +47418,9 @@ size ${size}
         function stand(path2) {
           try {
             const location = (0, locate.x5)(root, path2);
-            if ((0, paths_look.T)(location)?.isDirectory())
+            if ((0, paths_look.T8)(location)?.isDirectory())
               return "directory";
-            return (0, paths_look.t)(location) ? "file" : "nothing";
+            return (0, paths_look.t5)(location) ? "file" : "nothing";
           } catch (error) {
             errors.push({ path: path2, message: (0, content_read.U)(error) });
             return "nothing";
@@ -47342,10 +47492,10 @@ size ${size}
         const modified = /* @__PURE__ */ new Map();
         const deleted = /* @__PURE__ */ new Map();
         const found = new Set(onDisk);
-        const directories = /* @__PURE__ */ new Set();
+        const directories2 = /* @__PURE__ */ new Set();
         for (const path2 of onDisk) {
-          for (let above2 = (0, columns_paths.im)(path2); above2 !== "" && !directories.has(above2); ) {
-            directories.add(above2);
+          for (let above2 = (0, columns_paths.im)(path2); above2 !== "" && !directories2.has(above2); ) {
+            directories2.add(above2);
             above2 = (0, columns_paths.im)(above2);
           }
         }
@@ -47356,12 +47506,12 @@ size ${size}
           if (entries.kinds[entry] === without_index_SUBMODULE) {
             if (found.has(`${path2}/`))
               recorded.add(`${path2}/`);
-            else if (found.has(path2) || directories.has(path2))
+            else if (found.has(path2) || directories2.has(path2))
               addChange(deleted, path2);
           } else if (found.has(path2)) {
             recorded.add(path2);
             addChange(modified, path2);
-          } else if (found.has(`${path2}/`) || directories.has(path2) || isBelowFile[entries.directoryOf[entry]]) {
+          } else if (found.has(`${path2}/`) || directories2.has(path2) || isBelowFile[entries.directoryOf[entry]]) {
             addChange(deleted, path2);
           }
         }

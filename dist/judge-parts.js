@@ -3527,6 +3527,30 @@ function beginsReport(text) {
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
+function look_lookThrough(location) {
+  return unlessAbsent(() => statSync(location));
+}
+function lookIfPossible(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.statSync)(location);
+  } catch {
+    return void 0;
+  }
+}
+function look_lookAt(location) {
+  return unlessAbsent(() => lstatSync(location));
+}
+function unlessAbsent(look2) {
+  try {
+    return look2();
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void 0;
+    throw error;
+  }
+}
+;
 function realPlace(path) {
   try {
     return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
@@ -3556,6 +3580,34 @@ function real_place_realTarget(path, links = MOST_LINKS) {
   } catch {
     return path;
   }
+}
+;
+function directoryTrouble(path) {
+  try {
+    return lookThrough(encodePath(path))?.isDirectory() ? null : "is not a directory";
+  } catch (error) {
+    return `is not a directory that can be looked into: ${display(describeReadError(error))}`;
+  }
+}
+function directories_makeDirectories(path, options = {}) {
+  const found = lookThrough(encodePath(path));
+  if (found?.isDirectory())
+    return;
+  if (found !== void 0)
+    throw notADirectory(path);
+  const above = dirname(path);
+  if (above !== path)
+    directories_makeDirectories(above, options);
+  try {
+    mkdirSync(encodePath(path), options);
+  } catch (error) {
+    if (error.code !== "EEXIST" || directoryTrouble(path) !== null)
+      throw error;
+  }
+}
+function notADirectory(path) {
+  const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`);
+  return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path });
 }
 ;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -3609,10 +3661,10 @@ async function writeText(path, text) {
     if (descriptor !== null)
       return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
     const target = realTarget(resolve(path));
-    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    const found = lookThrough(encodePath(target));
     if (found !== void 0 && !found.isFile())
       return await writeInto(target, parts, found);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    makeDirectories(dirname(target));
     await replaceFile(target, parts, found?.mode);
   } catch (error) {
     if (error.code === "EPIPE")
@@ -3650,7 +3702,7 @@ async function replaceFileBy(path, mode, write) {
       renameSync(beside, encodePath(path));
   } catch (error) {
     rmSync(beside, { force: true });
-    throw error;
+    throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
   } finally {
     interruption.end();
   }
@@ -5344,7 +5396,7 @@ function remembered_createReader(snapshot, world, cache) {
   const locationOf = (file) => locate(world.root, pathAt(snapshot.files, file));
   function divide2(numbers, recall2, conversionOf = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
-    const startedNs = BigInt(Date.now()) * 1000000n;
+    const startedNs = BigInt(world.now()) * 1000000n;
     const unknown = [];
     const stamps = /* @__PURE__ */ new Map();
     for (const file of numbers) {
@@ -7244,7 +7296,7 @@ function nonEmpty(alternative, glob) {
 function expandParts(texts, root) {
   const paths = texts.flatMap((text) => {
     const path = locate_pathFromRoot(root, text);
-    const isThere2 = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, path)), { throwIfNoEntry: false }) !== void 0;
+    const isThere2 = lookIfPossible(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, path))) !== void 0;
     if (isThere2 || !isGlob(path))
       return [path];
     const found = filesBelow(root, globBase(path)).filter(globMatcher(path));
@@ -7396,7 +7448,7 @@ async function withTables(listings, { root }, use) {
         const path = paths_pathAt(files, file);
         if (!mayBeHere || written.has(path) || files.pointers.has(file))
           return;
-        const stat = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, path)), { throwIfNoEntry: false });
+        const stat = lookIfPossible(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, path)));
         if (stat !== void 0 && stat.size !== files.sizes[file])
           written.set(path, nowhere);
       });

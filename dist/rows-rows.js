@@ -1370,6 +1370,58 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
+function look_lookThrough(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
+}
+function lookIfPossible(location) {
+  try {
+    return statSync(location);
+  } catch {
+    return void 0;
+  }
+}
+function look_lookAt(location) {
+  return unlessAbsent(() => lstatSync(location));
+}
+function unlessAbsent(look) {
+  try {
+    return look();
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void 0;
+    throw error;
+  }
+}
+;
+function directoryTrouble(path) {
+  try {
+    return look_lookThrough(lossless_encodePath(path))?.isDirectory() ? null : "is not a directory";
+  } catch (error) {
+    return `is not a directory that can be looked into: ${display_display(read_describeReadError(error))}`;
+  }
+}
+function directories_makeDirectories(path, options = {}) {
+  const found = look_lookThrough(lossless_encodePath(path));
+  if (found?.isDirectory())
+    return;
+  if (found !== void 0)
+    throw notADirectory(path);
+  const above = (0, external_node_path_namespaceObject.dirname)(path);
+  if (above !== path)
+    directories_makeDirectories(above, options);
+  try {
+    (0, external_node_fs_namespaceObject.mkdirSync)(lossless_encodePath(path), options);
+  } catch (error) {
+    if (error.code !== "EEXIST" || directoryTrouble(path) !== null)
+      throw error;
+  }
+}
+function notADirectory(path) {
+  const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`);
+  return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path });
+}
+;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -1412,10 +1464,10 @@ async function writeText(path, text) {
     if (descriptor !== null)
       return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
     const target = realTarget(resolve(path));
-    const found = statSync(encodePath(target), { throwIfNoEntry: false });
+    const found = lookThrough(encodePath(target));
     if (found !== void 0 && !found.isFile())
       return await writeInto(target, parts, found);
-    mkdirSync(encodePath(dirname(target)), { recursive: true });
+    makeDirectories(dirname(target));
     await replaceFile(target, parts, found?.mode);
   } catch (error) {
     if (error.code === "EPIPE")
@@ -1453,7 +1505,7 @@ async function replaceFileBy(path, mode, write) {
       (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
   } catch (error) {
     (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
+    throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
   } finally {
     interruption.end();
   }
@@ -1692,7 +1744,7 @@ function addSegment(path, file, prints) {
   }
 }
 function openOrMake(path, holds2) {
-  (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+  directories_makeDirectories((0, external_node_path_namespaceObject.dirname)(path), { mode: DIRECTORY_MODE });
   const found = openPrintsFile(path, holds2, () => {
   });
   if (found !== null)
@@ -1944,10 +1996,11 @@ function aligned(length) {
 ;
 const VERSION = 7;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
-function openTableMemory(directory) {
+function openTableMemory(directory, now) {
   if (directory === null)
     return null;
-  return { prints: openPrints(directory, "rows", VERSION), nameOf };
+  const prints = openPrints(directory, "rows", VERSION);
+  return { prints, nameOf: (kind, task) => nameOf(kind, task, now) };
 }
 async function runRemembered(kind, tasks, { workers, progress, memory }) {
   const names = tasks.map((task) => memory?.nameOf(kind, task) ?? null);
@@ -1978,21 +2031,21 @@ async function runRemembered(kind, tasks, { workers, progress, memory }) {
   }, progress.advance);
   return results;
 }
-function nameOf(kind, task) {
+function nameOf(kind, task, now) {
   const { source, ...asked } = task;
-  const texts = [source, ...source.columns ?? []].map(contentName);
+  const texts = [source, ...source.columns ?? []].map((table) => contentName(table, now));
   if (texts.includes(null))
     return null;
   const question = JSON.stringify([kind, texts, source.part, source.isHeaderless, source.columns?.map(({ column }) => column), asked], plain);
   return `${kind}:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(question).digest("hex")}`;
 }
-function contentName({ content, name, location, size }) {
+function contentName({ content, name, location, size }, now) {
   const ending2 = name.replace(/^[^.]*/, "").toLowerCase();
-  const known2 = content ?? stampOf(location);
+  const known2 = content ?? stampOf(location, now);
   return known2 === null ? null : `${known2} ${size} ${ending2}`;
 }
-function stampOf(location) {
-  const startedNs = BigInt(Date.now()) * 1000000n;
+function stampOf(location, now) {
+  const startedNs = BigInt(now()) * 1000000n;
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, startedNs);
 }
@@ -11118,7 +11171,7 @@ function unlike_names_folded(name) {
 ;
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
 async function compareAllRows(input, from) {
-  const memory = openTableMemory(input.cache);
+  const memory = openTableMemory(input.cache, from.now);
   const comparison = await compareTables(input, { ...from, memory });
   await memory?.prints.save();
   comparison.notes.push(...memory?.prints.notes ?? []);

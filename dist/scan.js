@@ -227,6 +227,13 @@ function sequenceLength(lead) {
 function lookThrough(location) {
   return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
 }
+function lookIfPossible(location) {
+  try {
+    return statSync(location);
+  } catch {
+    return void 0;
+  }
+}
 function look_lookAt(location) {
   return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
 }
@@ -3110,6 +3117,7 @@ function commandWorld(line, root) {
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
     workers: createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url)),
+    now: () => Date.now(),
     memoryPerThread: () => memoryPerThread(readLimits()),
     warn: line.quiet ? () => {
     } : (message) => writeMessage(`data-hygiene: warning: ${message}
@@ -3153,7 +3161,7 @@ async function isShallow(repository) {
 ;
 const DEPTHS = [64, 512, 4096];
 const MOST_ROUNDS = 8;
-async function obtain(repository, id, fetch) {
+async function obtain_obtain(repository, id, fetch) {
   const here = await findCommit(repository, id);
   if (here !== null || fetch === null || !isObjectId(id))
     return here;
@@ -3177,7 +3185,7 @@ async function deepenUntil(repository, tips, fetch, find) {
   }
   return found2;
 }
-async function obtainTrees(repository, commit, mayFetch) {
+async function obtain_obtainTrees(repository, commit, mayFetch) {
   if (await repository.lacks() !== "trees")
     return true;
   let absent = await absentTrees(repository, commit);
@@ -3208,7 +3216,7 @@ async function findNamed(repository, text, fetch) {
   const more = await isShallow(repository).catch(() => false) ? " here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id" : "; name a branch, tag or commit";
   throw new Failure(`base: "${display(text)}" names no commit${more}`);
 }
-function findBranch(repository, branch, fetch) {
+function named_base_findBranch(repository, branch, fetch) {
   if (branch === "" || NO_REF.test(branch))
     return Promise.resolve(null);
   return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
@@ -3226,18 +3234,18 @@ async function findBeyond(repository, text, fetch) {
 }
 async function findStart(repository, name, fetch) {
   if (isObjectId(name))
-    return obtain(repository, name, fetch);
+    return obtain_obtain(repository, name, fetch);
   if (NO_REF.test(name))
     return null;
   const [, kind = "", rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
   if (kind === "tags")
     return findTag(repository, rest, fetch);
   if (kind !== "")
-    return findBranch(repository, rest, fetch);
+    return named_base_findBranch(repository, rest, fetch);
   if (name.startsWith("refs/")) {
     return obtainRef(repository, name, `refs/remotes/origin/${name.slice("refs/".length)}`, fetch);
   }
-  const branch = await findBranch(repository, name.replace(/^origin\//, ""), fetch);
+  const branch = await named_base_findBranch(repository, name.replace(/^origin\//, ""), fetch);
   return branch ?? findTag(repository, name, fetch);
 }
 function findTag(repository, tag, fetch) {
@@ -3252,10 +3260,20 @@ async function resolveBase(repository, request, mayFetch) {
   const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
   const found2 = await findRequested(repository, request, head, fetch);
   const { base } = found2;
-  if (base !== null && await obtainTrees(repository, base.commit, mayFetch))
+  if (base !== null && await obtain_obtainTrees(repository, base.commit, mayFetch))
     return found2;
   const reason = base === null ? found2.reason : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
   return { base: null, reason: [reason, ...troubles.slice(-1)].join(": ") };
+}
+async function findTip(repository, request, mayFetch) {
+  if (request.kind === "named" || request.kind === "commit")
+    return null;
+  const fetch = mayFetch ? tolerant(repository.fetch, []) : null;
+  const known2 = request.kind === "pull-request" ? request.base : null;
+  const commit = known2 && await obtain(repository, known2, fetch) || await findBranch(repository, request.ref, fetch);
+  if (!commit || !await obtainTrees(repository, commit, mayFetch))
+    return null;
+  return { ref: request.ref, commit };
 }
 async function findRequested(repository, request, head, fetch) {
   switch (request.kind) {
@@ -3272,7 +3290,7 @@ async function findRequested(repository, request, head, fetch) {
       return findRequested(repository, { kind: "branch", ref: request.otherwise }, head, fetch);
     }
     case "branch": {
-      const commit = await findBranch(repository, request.ref, fetch);
+      const commit = await named_base_findBranch(repository, request.ref, fetch);
       if (commit === null)
         return none(`the branch ${request.ref} can't be had`);
       return mergeBase(repository, head, commit, request.ref, fetch);
@@ -3285,7 +3303,7 @@ async function pullRequestBase(repository, request, head, fetch) {
   if (first && second && second === request.head && more.length === 0) {
     return exactly(repository, first, ref, fetch);
   }
-  const commit = base && await obtain(repository, base, fetch) || await findBranch(repository, ref, fetch);
+  const commit = base && await obtain_obtain(repository, base, fetch) || await named_base_findBranch(repository, ref, fetch);
   if (!commit)
     return none(`${base ? `the commit ${base}` : "the tip"} of ${ref} can't be had`);
   const found2 = await mergeBase(repository, head, commit, ref, fetch);
@@ -3300,7 +3318,7 @@ function none(reason) {
   return { base: null, reason: display(reason) };
 }
 async function exactly(repository, id, ref, fetch) {
-  const commit = await obtain(repository, id, fetch);
+  const commit = await obtain_obtain(repository, id, fetch);
   return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: "" };
 }
 async function mergeBase(repository, head, other, ref, fetch) {
@@ -3517,6 +3535,34 @@ function realTarget(path, links = MOST_LINKS) {
   }
 }
 ;
+function directoryTrouble(path) {
+  try {
+    return lookThrough(encodePath(path))?.isDirectory() ? null : "is not a directory";
+  } catch (error) {
+    return `is not a directory that can be looked into: ${display(describeReadError(error))}`;
+  }
+}
+function makeDirectories(path, options = {}) {
+  const found2 = lookThrough(encodePath(path));
+  if (found2?.isDirectory())
+    return;
+  if (found2 !== void 0)
+    throw notADirectory(path);
+  const above2 = (0, external_node_path_namespaceObject.dirname)(path);
+  if (above2 !== path)
+    makeDirectories(above2, options);
+  try {
+    (0, external_node_fs_namespaceObject.mkdirSync)(encodePath(path), options);
+  } catch (error) {
+    if (error.code !== "EEXIST" || directoryTrouble(path) !== null)
+      throw error;
+  }
+}
+function notADirectory(path) {
+  const error = new Error(`ENOTDIR: not a directory, mkdir '${path}'`);
+  return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path });
+}
+;
 const interruption_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 function holdSignals() {
   let came = null;
@@ -3557,10 +3603,10 @@ async function writeText(path, text) {
     if (descriptor !== null)
       return await writeAll(descriptor, parts2, Number.POSITIVE_INFINITY);
     const target = realTarget((0, external_node_path_namespaceObject.resolve)(path));
-    const found2 = (0, external_node_fs_namespaceObject.statSync)(encodePath(target), { throwIfNoEntry: false });
+    const found2 = lookThrough(encodePath(target));
     if (found2 !== void 0 && !found2.isFile())
       return await writeInto(target, parts2, found2);
-    (0, external_node_fs_namespaceObject.mkdirSync)(encodePath((0, external_node_path_namespaceObject.dirname)(target)), { recursive: true });
+    makeDirectories((0, external_node_path_namespaceObject.dirname)(target));
     await replaceFile(target, parts2, found2?.mode);
   } catch (error) {
     if (error.code === "EPIPE")
@@ -3598,7 +3644,7 @@ async function replaceFileBy(path, mode, write) {
       (0, external_node_fs_namespaceObject.renameSync)(beside, encodePath(path));
   } catch (error) {
     (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error;
+    throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
   } finally {
     interruption.end();
   }
@@ -6536,7 +6582,7 @@ function openStore(path, format, tell) {
   let seen = store_identify(path);
   const tables = store_read(path, format, tell) ?? createTables(format);
   async function save() {
-    (0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+    makeDirectories((0, external_node_path_namespaceObject.dirname)(path), { mode: DIRECTORY_MODE });
     if (store_identify(path) !== seen)
       merge(tables, store_read(path, format, tell));
     trimTables(tables, MOST_RECORDS);
@@ -10412,7 +10458,7 @@ function createReader(snapshot, world, cache) {
   const locationOf = (file) => locate(world.root, paths_pathAt(snapshot.files, file));
   function divide2(numbers, recall2, conversionOf2 = () => 0) {
     const stampFor = (file) => stampOf(locationOf(file), conversionOf2(file));
-    const startedNs = BigInt(Date.now()) * 1000000n;
+    const startedNs = BigInt(world.now()) * 1000000n;
     const unknown = [];
     const stamps = /* @__PURE__ */ new Map();
     for (const file of numbers) {

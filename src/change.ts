@@ -1,9 +1,9 @@
 import { type Comparison, findBase } from './comparison.js'
-import type { BaseRequest } from './git/base.js'
+import { type BaseRequest, findTip } from './git/base.js'
 import type { Credentials } from './git/remote.js'
-import type { Git, Options, World } from './model.js'
+import type { Base, Git, Options, Repository, World } from './model.js'
 import type { RawOptions } from './options/raw.js'
-import { readPolicyOf } from './policy.js'
+import { type PolicyBase, readPolicyOf } from './policy.js'
 
 /** What a run in a workflow goes by. */
 export interface Change extends Comparison {
@@ -34,11 +34,21 @@ export async function readChange(
   }
   const baseNotes = event.note === null ? [] : [event.note]
   const eventBase = await findBase(event.request, repository, true, warn, (note) => baseNotes.push(note))
-  const policy = await readPolicyOf(given, root, repository, event.isPullRequest ? eventBase : null)
+  const policy = await readPolicyOf(given, root, repository, await policyBase(event, eventBase, repository))
   const { base: named } = policy.options
   if (named === null) return { ...policy, baseNotes, base: eventBase }
   const base = await findBase({ kind: 'named', ref: named }, repository, true, warn)
   return { ...policy, baseNotes: [], base }
+}
+
+/** Where the policy stands: a pull request has no say in it, though it may be that nothing can be compared with. */
+async function policyBase(
+  { request, isPullRequest }: { request: BaseRequest | null; isPullRequest: boolean },
+  base: Base | null,
+  repository: Repository | null,
+): Promise<PolicyBase | null> {
+  if (!isPullRequest || request === null || repository === null) return null
+  return base ?? (await findTip(repository, request, true)) ?? 'unknown'
 }
 
 /** The token of the step, for fetching what the checkout lacks where the checkout kept no credentials. */

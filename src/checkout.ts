@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { directoryTrouble } from './content/directories.js'
 import { Failure } from './failure.js'
 import { isTopLevel, workTreeAbove } from './git/discovery.js'
 import { DEFAULT_CONFIG } from './options/definition.js'
 import { type RawOptions, splitLines } from './options/raw.js'
 import { globBase, isGlob } from './paths/glob.js'
 import { pathFromRoot } from './paths/locate.js'
-import { encodePath } from './paths/lossless.js'
 import { innerPath, slashed } from './paths/places.js'
 import { realPlace } from './paths/real-place.js'
 import { display } from './text/display.js'
@@ -33,10 +33,10 @@ export function findCheckout(given: RawOptions, workspace: string): Checkout {
   const named = given.root?.[0]?.trim()
   if (named) {
     const root = resolve(workspace, named)
-    if (statSync(encodePath(root), { throwIfNoEntry: false })?.isDirectory())
-      return { root: realPlace(root) ?? root, given }
+    const trouble = directoryTrouble(root)
+    if (trouble === null) return { root: realPlace(root) ?? root, given }
     throw new Failure(
-      `Option root: "${display(named)}" is not a directory in ${display(workspace)}; name the path of the checkout`,
+      `Option root: "${display(named)}" ${trouble} in ${display(workspace)}; name the path of the checkout`,
     )
   }
   const real = realPlace(workspace) ?? workspace
@@ -44,11 +44,16 @@ export function findCheckout(given: RawOptions, workspace: string): Checkout {
   return root === null ? { root: real, given } : { root, given: seenFrom(root, real, given) }
 }
 
-/** Repositories directly in a directory that is none: what `root` may have been meant to name; safe to show. */
-export function repositoriesIn(root: string): string[] {
-  if (workTreeAbove(root) !== null) return []
+/**
+ * The first repository directly in a directory that is none, and how many more there are: what `root` may have been meant
+ * to name; safe to show. `null`: there is none.
+ */
+export function repositoriesIn(root: string): string | null {
+  if (workTreeAbove(root) !== null) return null
   const directories = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return directories.filter(({ name }) => isTopLevel(resolve(root, name))).map(({ name }) => display(name))
+  const [first, ...more] = directories.filter(({ name }) => isTopLevel(resolve(root, name)))
+  if (first === undefined) return null
+  return more.length === 0 ? display(first.name) : `${display(first.name)} (one of ${more.length + 1})`
 }
 
 /** The repository below the workspace that holds all that `paths` name; `null` if there is no such one. */

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Failure, isFailure } from './failure.js'
+import { directoryTrouble } from './content/directories.js'
+import { Failure } from './failure.js'
+import { failureText } from './failure-text.js'
 import { parseCommandLine } from './options/command-line.js'
 import { helpText } from './options/help.js'
 import { realPlace } from './paths/real-place.js'
@@ -33,14 +34,14 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function rootOf(given: string | null): string {
   const root = resolve(given ?? '.')
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return realPlace(root) ?? root
-  throw new Failure(`Option --root: "${display(given ?? root)}" is not a directory`)
+  const trouble = directoryTrouble(root)
+  if (trouble === null) return realPlace(root) ?? root
+  throw new Failure(`Option --root: "${display(given ?? root)}" ${trouble}`)
 }
 
 function describeFailure(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error)
-  const isExpected = isFailure(error)
-  const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${display(message)}`}`]
+  const { message, isExpected } = failureText(error)
+  const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${message}`}`]
   if (process.argv.includes('--debug') && error instanceof Error) lines.push(error.stack ?? '')
   else if (!isExpected) lines.push('data-hygiene: --debug shows where it happened; please report it')
   process.stderr.write(`${lines.join('\n')}\n`)

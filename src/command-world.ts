@@ -19,6 +19,7 @@ export function commandWorld(
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
     workers: createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url)),
+    now: () => Date.now(),
     memoryPerThread: () => memoryPerThread(readLimits()),
     warn: line.quiet ? () => {} : (message) => writeMessage(`data-hygiene: warning: ${message}\n`),
   }

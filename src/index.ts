@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, statSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { debug, info, isDebug, notice, setFailed, warning } from '@actions/core'
 import { credentialsOf, readChange } from './change.js'
 import { findCheckout, repositoriesIn } from './checkout.js'
+import { directoryTrouble, makeDirectories } from './content/directories.js'
 import { createPreview } from './content/preview.js'
+import { describeReadError } from './content/read.js'
 import { writeText } from './content/write.js'
-import { Failure, isFailure } from './failure.js'
+import { Failure } from './failure.js'
+import { failureText } from './failure-text.js'
 import { loadFormat } from './formats.js'
 import { createGit } from './git/repository.js'
 import { annotate } from './github/annotations.js'
@@ -52,9 +55,10 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment
   const event = readEvent(GITHUB_EVENT_NAME ?? '', readPayload(GITHUB_EVENT_PATH), environment)
   if (event.request !== null) {
-    for (const name of repositoriesIn(root)) {
+    const inner = repositoriesIn(root)
+    if (inner !== null) {
       warn(
-        `The workspace is no git work tree, but ${name} in it is: set root to it to scan it and to know its base`,
+        `The workspace is no git work tree, but ${inner} in it is: set root to it to scan it and to know its base`,
       )
     }
   }
@@ -70,6 +74,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const progress = createLogProgress(info, () => performance.now())
   const world: World = {
     ...{ root, git, progress, workers, warn },
+    now: () => Date.now(),
     memoryPerThread: () => memoryPerThread(readLimits()),
   }
   if (options.mode === 'fingerprint') return await fingerprintShare(options, world)
@@ -157,25 +162,29 @@ function comment(
 
 function workspaceOf({ GITHUB_WORKSPACE }: NodeJS.ProcessEnv): string {
   const root = resolve(GITHUB_WORKSPACE || '.')
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root
+  const trouble = directoryTrouble(root)
+  if (trouble === null) return root
   throw new Failure(
-    `GITHUB_WORKSPACE names "${display(root)}", which is not a directory; check out the repository first`,
+    `GITHUB_WORKSPACE names "${display(root)}", which ${trouble}; check out the repository first`,
   )
 }
 
 /** One of its own for each step, so that a job can use the action twice. */
 function temporaryDirectory({ RUNNER_TEMP }: NodeJS.ProcessEnv): string {
   const parent = resolve(RUNNER_TEMP || tmpdir())
-  mkdirSync(parent, { recursive: true })
-  return mkdtempSync(join(parent, 'data-hygiene-'))
+  try {
+    makeDirectories(parent)
+    return mkdtempSync(join(parent, 'data-hygiene-'))
+  } catch (error) {
+    throw new Failure(
+      `RUNNER_TEMP names "${display(parent)}", in which no directory can be made: ${display(describeReadError(error))}`,
+    )
+  }
 }
 
 function fail(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error)
-  const isExpected = isFailure(error)
-  setFailed(
-    isExpected ? message : `Internal error: ${display(message)}. Run with debug logging to see where.`,
-  )
+  const { message, isExpected } = failureText(error)
+  setFailed(isExpected ? message : `Internal error: ${message}. Run with debug logging to see where.`)
   if (isDebug() && error instanceof Error) debug(error.stack ?? '')
 }
 

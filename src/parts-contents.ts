@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathAt } from './columns/paths.js'
@@ -7,6 +7,7 @@ import type { DataFiles, Numbers, World } from './model.js'
 import { picturesOf } from './parts/pictures.js'
 import type { Part } from './parts/read.js'
 import { writeTables } from './parts/tables.js'
+import { lookIfPossible } from './paths/look.js'
 import { encodePath } from './paths/lossless.js'
 
 /** Tables of one listing that parts hold whole, as far as they do. */
@@ -36,7 +37,7 @@ export async function withTables<Result>(
       files.names.forEach((_, file) => {
         const path = pathAt(files, file)
         if (!mayBeHere || written.has(path) || files.pointers.has(file)) return
-        const stat = statSync(encodePath(resolve(root, path)), { throwIfNoEntry: false })
+        const stat = lookIfPossible(encodePath(resolve(root, path)))
         if (stat !== undefined && stat.size !== files.sizes[file]) written.set(path, nowhere)
       })
       all.push((path) => written.get(path) ?? (mayBeHere ? undefined : nowhere))

@@ -12,7 +12,7 @@ import { display } from './text/display.js'
 export type PolicyFile =
   /** The base has it. `isChanged`: the checkout has it otherwise, so a pull request changes its own gate. */
   | { from: 'base'; content: Buffer; isChanged: boolean }
-  /** The base has none. `isBrought`: the checkout has one. */
+  /** The base has none that is known. `isBrought`: the checkout has one. */
   | { from: 'none'; isBrought: boolean }
   /** It lies outside of the repository, so no pull request has a say in it. */
   | { from: 'outside' }
@@ -20,26 +20,33 @@ export type PolicyFile =
 /**
  * Reads a file of the policy at the base, so that a pull request can't loosen its own gate: the checkout has no say in
  * what it holds, nor in where links lead.
+ * @param base `unknown`: there is one and it can't be had, so nothing in the repository counts
  * @param path relative to the root, or absolute
  * @throws {Failure} if there is something else than a file at the base
  */
 export async function readPolicyFile(
   repository: Repository,
-  { commit, ref }: Base,
+  base: Base | 'unknown',
   root: string,
   path: string,
 ): Promise<PolicyFile> {
   const absolute = resolve(root, path)
   const inRepository = placeIn(repository.topLevel, absolute)
   if (inRepository === null) return { from: 'outside' }
+  if (base === 'unknown') return brought(absolute)
+  const { commit, ref } = base
   const { content, trouble } = await readFileAt(repository, commit, inRepository, true)
   if (trouble !== null) {
     throw new Failure(
       `${display(path)} ${trouble} at ${display(ref)} (${commit.slice(0, 7)}), where this gate is set; make it a file there`,
     )
   }
-  if (content === null) return { from: 'none', isBrought: !readOnDisk(absolute, 0).isAbsent }
+  if (content === null) return brought(absolute)
   return { from: 'base', content, isChanged: !readOnDisk(absolute, content.length).bytes?.equals(content) }
+}
+
+function brought(absolute: string): PolicyFile {
+  return { from: 'none', isBrought: !readOnDisk(absolute, 0).isAbsent }
 }
 
 function readOnDisk(path: string, mostBytes: number) {

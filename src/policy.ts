@@ -1,9 +1,10 @@
 import { type Comparison, readBaseline } from './comparison.js'
+import { Failure, isFailure } from './failure.js'
 import { acceptedReport } from './judge/accepted-report.js'
 import type { Base, Options, Repository } from './model.js'
 import { DEFAULT_CONFIG } from './options/definition.js'
 import type { RawOptions } from './options/raw.js'
-import { configPath, resolveOptions } from './options/resolve.js'
+import { configPath, type Request, resolveOptions } from './options/resolve.js'
 import { OPTION_TABLE } from './options/table.js'
 import { type PolicyFile, readPolicyFile } from './policy-file.js'
 import { display } from './text/display.js'
@@ -19,26 +20,33 @@ export interface Policy {
   notes: string[]
 }
 
+/** Where a pull request's policy stands; `unknown`: in a commit that can't be had. */
+export type PolicyBase = Base | 'unknown'
+
 /**
  * The policy of a pull request: config file and accepted report are read from the base, so that a pull request can't
  * loosen its own gate, nor bring a first one that leaves it open.
- * @param base the commit that the pull request is compared with; `null`: no pull request, or no base known
+ * @param base the commit that the pull request is compared with; `null`: no pull request, or of no repository
  * @throws {Failure} if an option is not sound, or the base has something else than a file in their place
  */
 export async function readPolicyOf(
   given: RawOptions,
   root: string,
   repository: Repository | null,
-  base: Base | null,
+  base: PolicyBase | null,
 ): Promise<Policy> {
   if (repository === null || base === null) {
     const options = resolveOptions({ root, given })
     return { options, baseline: readBaseline(root, options), notes: [] }
   }
-  const at = `${display(base.ref)} at ${base.commit.slice(0, 7)}`
+  const at = base === 'unknown' ? null : `${display(base.ref)} at ${base.commit.slice(0, 7)}`
   const path = configPath(given)
   const config = await readPolicyFile(repository, base, root, path)
-  const options = resolveOptions({ root, given, configContent: contentOf(config, path === DEFAULT_CONFIG) })
+  const options = optionsOf(
+    { root, given, configContent: contentOf(config, path === DEFAULT_CONFIG) },
+    config,
+    at,
+  )
   const notes: string[] = []
   const name = display(path)
   if (config.from === 'base' && config.isChanged) {
@@ -46,9 +54,11 @@ export async function readPolicyOf(
       `This change alters ${name}; the one of ${at} holds. It would set ${proposal(options, given, root)}.`,
     )
   } else if (config.from === 'none' && config.isBrought) {
-    notes.push(
-      `This change brings the first ${name}; ${at} has none, so the defaults hold. Once merged, it sets ${proposal(options, given, root)}.`,
-    )
+    const why =
+      at === null
+        ? `The base can't be had, and a change can't set its own gate: ${name} does not count, and the defaults hold. It would set`
+        : `This change brings the first ${name}; ${at} has none, so the defaults hold. Once merged, it sets`
+    notes.push(`${why} ${proposal(options, given, root)}.`)
   }
   if (options.baseline === null) return { options, baseline: null, notes }
   const { baseline } = options
@@ -61,10 +71,33 @@ export async function readPolicyOf(
   if (accepted.from === 'outside' || !accepted.isBrought) {
     return { options, baseline: readBaseline(root, options), notes }
   }
-  notes.push(
-    `This change brings the first baseline ${display(baseline)}; ${at} has none, so it accepts nothing yet. Once merged, it accepts ${acceptance(root, options)}.`,
-  )
+  const why =
+    at === null
+      ? `The base can't be had, and a change can't accept its own findings: the baseline ${display(baseline)} does not count. It would accept`
+      : `This change brings the first baseline ${display(baseline)}; ${at} has none, so it accepts nothing yet. Once merged, it accepts`
+  notes.push(`${why} ${acceptance(root, options)}.`)
   return { options, baseline: null, notes }
+}
+
+/** The options by the base's config file: if that is not sound, it is said whose it is. */
+function optionsOf(request: Request, config: PolicyFile, at: string | null): Options {
+  try {
+    return resolveOptions(request)
+  } catch (error) {
+    if (config.from !== 'base' || !isFailure(error) || !isSound({ ...request, configContent: 'none' }))
+      throw error
+    const mended = config.isChanged ? ', and what this change makes of it once it is merged' : ''
+    throw new Failure(`${error.message} It stands so in ${at}, which holds here${mended}.`)
+  }
+}
+
+function isSound(request: Request): boolean {
+  try {
+    resolveOptions(request)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** @param isDefault nobody named the file, so there need be none */

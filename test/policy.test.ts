@@ -239,6 +239,33 @@ describe('an accepted report', () => {
   })
 })
 
+test('where the base can not be had, a pull request sets and accepts nothing', async () => {
+  const root = makeCommitted({ [CONFIG]: OPEN, 'accepted.json': FULL })
+  const repository = await worldAt(root).git.open(root)
+  const given = { baseline: ['accepted.json'] }
+  const { options, baseline, notes } = await readPolicyOf(given, root, repository, 'unknown')
+  expect([options.failOn, baseline]).toEqual(['new', null])
+  expect(notes).toEqual([
+    'The base can\'t be had, and a change can\'t set its own gate: .github/data-hygiene.yml does not count, and the defaults hold. It would set fail-on from "new" to "none".',
+    "The base can't be had, and a change can't accept its own findings: the baseline accepted.json does not count. It would accept 1 group.",
+  ])
+  const bare = makeCommitted({ 'data/a': 'a' })
+  expect((await readPolicyOf({}, bare, await worldAt(bare).git.open(bare), 'unknown')).notes).toEqual([])
+})
+
+test('a config of the base that is not sound is said to be the one of the base', async () => {
+  const wrong = write({ [CONFIG]: 'fail-on: nobody\n' })
+  await expect(policyOf([wrong], [write({ 'data/b': 'b' })])).rejects.toThrow(
+    /^Option fail-on.*'nobody' is not one of .* It stands so in main at [0-9a-f]{7}, which holds here\.$/,
+  )
+  await expect(policyOf([wrong], [write({ [CONFIG]: SHUT })])).rejects.toThrow(
+    /It stands so in main at [0-9a-f]{7}, which holds here, and what this change makes of it once it is merged\.$/,
+  )
+  await expect(policyOf([write({ [CONFIG]: SHUT })], [], { given: { source: ['disk'] } })).rejects.toThrow(
+    /^Option source: 'disk' is not one of auto, git, files[^.]*\.$/,
+  )
+})
+
 test('without a base the checkout has the word', async () => {
   const root = makeCommitted({ [CONFIG]: OPEN })
   const { options } = await readPolicyOf({}, root, await worldAt(root).git.open(root), null)

@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeDirectories } from '../content/directories.js'
 import { describeReadError, fill, openForReading } from '../content/read.js'
 import {
   countOfSegment,
@@ -135,7 +127,7 @@ function addSegment(path: string, file: PrintsFile, prints: ReadonlyMap<string, 
 
 /** What stands at the path now, made if there is nothing that can be used. */
 function openOrMake(path: string, holds: string): PrintsFile {
-  mkdirSync(dirname(path), { recursive: true, mode: DIRECTORY_MODE })
+  makeDirectories(dirname(path), { mode: DIRECTORY_MODE })
   const found = openPrintsFile(path, holds, () => {})
   if (found !== null) return found
   rmSync(path, { force: true })

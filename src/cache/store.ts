@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeDirectories } from '../content/directories.js'
 import { describeReadError } from '../content/read.js'
 import { readSmallFile } from '../content/small-file.js'
 import { replaceFile } from '../content/write.js'
@@ -33,7 +34,7 @@ export function openStore(path: string, format: CacheFormat, tell: (trouble: str
   const tables = read(path, format, tell) ?? createTables(format)
 
   async function save(): Promise<void> {
-    mkdirSync(dirname(path), { recursive: true, mode: DIRECTORY_MODE })
+    makeDirectories(dirname(path), { mode: DIRECTORY_MODE })
     // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
     if (identify(path) !== seen) merge(tables, read(path, format, tell))
     trimTables(tables, MOST_RECORDS)

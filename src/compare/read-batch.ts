@@ -49,7 +49,7 @@ export async function readBatch(
         takers.absent(content)
         continue
       }
-      const name = contents[content]?.stored ?? nameByStamp(place.location)
+      const name = contents[content]?.stored ?? nameByStamp(place.location, world.now())
       if (name !== null && takers.recall(content, name)) continue
       at.set(content, place)
       names.set(content, name)
@@ -106,8 +106,8 @@ function partOf(bytes: Uint8Array, index: number, parts: number): Uint8Array {
 }
 
 /** A name for what lies in a file, of which nothing else names the content; `null`: it was written too lately. */
-function nameByStamp(location: string): string | null {
-  const started = BigInt(Date.now()) * 1_000_000n
+function nameByStamp(location: string, now: number): string | null {
+  const started = BigInt(now) * 1_000_000n
   const stat = lstatSync(encodePath(location), { bigint: true, throwIfNoEntry: false })
   return stat === undefined ? null : stampName(stat, started)
 }

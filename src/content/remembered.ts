@@ -49,7 +49,7 @@ export function createReader(snapshot: FilesToRead, world: World, cache: Content
     conversionOf: ConversionOf = () => 0,
   ) {
     const stampFor = (file: number): Stamp | undefined => stampOf(locationOf(file), conversionOf(file))
-    const startedNs = BigInt(Date.now()) * 1_000_000n
+    const startedNs = BigInt(world.now()) * 1_000_000n
     const unknown: number[] = []
     const stamps = new Map<number, Stamp>()
     for (const file of numbers) {

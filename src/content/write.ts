@@ -1,21 +1,12 @@
-import {
-  chmodSync,
-  closeSync,
-  constants,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { chmodSync, closeSync, constants, openSync, renameSync, rmSync, type Stats, writeSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { Failure } from '../failure.js'
+import { lookThrough } from '../paths/look.js'
 import { encodePath } from '../paths/lossless.js'
 import { realTarget } from '../paths/real-place.js'
 import { display } from '../text/display.js'
+import { makeDirectories } from './directories.js'
 import { holdSignals } from './interruption.js'
 import { describeReadError } from './read.js'
 
@@ -58,9 +49,9 @@ export async function writeText(path: string, text: Text): Promise<void> {
     const descriptor = openDescriptorOf(path)
     if (descriptor !== null) return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY)
     const target = realTarget(resolve(path))
-    const found = statSync(encodePath(target), { throwIfNoEntry: false })
+    const found = lookThrough(encodePath(target))
     if (found !== undefined && !found.isFile()) return await writeInto(target, parts, found)
-    mkdirSync(encodePath(dirname(target)), { recursive: true })
+    makeDirectories(dirname(target))
     await replaceFile(target, parts, found?.mode)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return
@@ -120,7 +111,8 @@ export async function replaceFileBy(
     else renameSync(beside, encodePath(path))
   } catch (error) {
     rmSync(beside, { force: true })
-    throw error
+    // What lies beside it has a name that nobody knows.
+    throw error instanceof Error && 'path' in error ? Object.assign(error, { path }) : error
   } finally {
     interruption.end()
   }

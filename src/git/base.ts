@@ -57,6 +57,25 @@ export async function resolveBase(
   return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') }
 }
 
+/**
+ * The tip of the branch that a request is about, where there is no commit to compare with: what a pull request is to
+ * come into says what holds there, whatever history it has.
+ * @returns `null` if it can't be had
+ */
+export async function findTip(
+  repository: Repository,
+  request: BaseRequest,
+  mayFetch: boolean,
+): Promise<Base | null> {
+  if (request.kind === 'named' || request.kind === 'commit') return null
+  const fetch = mayFetch ? tolerant(repository.fetch, []) : null
+  const known = request.kind === 'pull-request' ? request.base : null
+  const commit =
+    (known && (await obtain(repository, known, fetch))) || (await findBranch(repository, request.ref, fetch))
+  if (!commit || !(await obtainTrees(repository, commit, mayFetch))) return null
+  return { ref: request.ref, commit }
+}
+
 async function findRequested(
   repository: Repository,
   request: BaseRequest,

@@ -22,13 +22,11 @@ const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024
 
 const NO_COMMIT = /^0+$/
 
-/** Events of a pull request: in their payloads it stands as `pull_request`. */
-const OF_PULL_REQUESTS = [
-  'pull_request',
-  'pull_request_target',
-  'pull_request_review',
-  'pull_request_review_comment',
-]
+/**
+ * Events of a pull request: in their payloads it stands as `pull_request`. GitHub has four, such as
+ * `pull_request_review`; Gitea and Forgejo have more, such as `pull_request_sync`.
+ */
+const OF_PULL_REQUESTS = /^pull_request(?:_|$)/
 
 /** Events that may be about pull requests, which they list: but none from a fork. */
 const WITH_PULL_REQUESTS = ['workflow_run', 'check_run', 'check_suite']
@@ -45,7 +43,7 @@ export function readEvent(
   payload: unknown,
   { GITHUB_BASE_REF }: { GITHUB_BASE_REF?: string | undefined },
 ): ChangeEvent {
-  if (OF_PULL_REQUESTS.includes(name)) {
+  if (OF_PULL_REQUESTS.test(name)) {
     return pullRequestEvent(at(payload, 'pull_request'), GITHUB_BASE_REF || null)
   }
   if (WITH_PULL_REQUESTS.includes(name)) {

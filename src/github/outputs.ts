@@ -1,7 +1,9 @@
 import { setOutput } from '@actions/core'
 import { placeOf } from '../columns/data-files.js'
+import { Failure } from '../failure.js'
 import { isLikeness } from '../kinds/table.js'
 import type { Finding, Report, RuleName } from '../model.js'
+import { display } from '../text/display.js'
 
 /** The files that this step wrote, absolute. */
 export interface WrittenFiles {
@@ -35,8 +37,16 @@ export function outputsOf(
   }
 }
 
+/** @throws {Failure} if the runner's file can't be written */
 export function setOutputs(outputs: Record<string, string | number>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  } catch (error) {
+    const reason = display(error instanceof Error ? error.message : String(error))
+    throw new Failure(
+      `The outputs of the step can't be set, for which the runner names GITHUB_OUTPUT: ${reason}`,
+    )
+  }
 }
 
 /** How many files are only alike others, and in no group that is proved. */

@@ -94,6 +94,8 @@ export interface World {
   git: Git
   progress: Progress
   workers: Workers
+  /** The time, in milliseconds since 1970; what is younger than the clock can tell apart is not remembered. */
+  now(): number
   /** Bytes of memory that each thread may take for its work; absent: nobody minds. */
   memoryPerThread?(): number
   /** Tells the user at once what is wrong but stops nothing. The message is safe to show. */

@@ -1,9 +1,10 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathIn } from '../columns/paths.js'
 import { Failure } from '../failure.js'
 import { globBase, globMatcher, isGlob } from '../paths/glob.js'
 import { pathFromRoot } from '../paths/locate.js'
+import { lookIfPossible } from '../paths/look.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
 import { comparePaths } from '../paths/order.js'
 import { display } from '../text/display.js'
@@ -16,7 +17,7 @@ import { display } from '../text/display.js'
 export function expandParts(texts: readonly string[], root: string): string[] {
   const paths = texts.flatMap((text) => {
     const path = pathFromRoot(root, text)
-    const isThere = statSync(encodePath(resolve(root, path)), { throwIfNoEntry: false }) !== undefined
+    const isThere = lookIfPossible(encodePath(resolve(root, path))) !== undefined
     if (isThere || !isGlob(path)) return [path]
     const found = filesBelow(root, globBase(path)).filter(globMatcher(path))
     if (found.length === 0) throw new Failure(`parts: no file matches "${display(text)}"`)

@@ -1,7 +1,9 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeDirectories } from '../content/directories.js'
 import { describeReadError, fill } from '../content/read.js'
 import { Failure } from '../failure.js'
+import { lookThrough } from '../paths/look.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
 import { METADATA_KEY } from './format.js'
@@ -19,7 +21,7 @@ export function prepareForPart(location: string): void {
   let isFree: boolean
   try {
     isFree = standsForPart(location)
-    mkdirSync(encodePath(dirname(location)), { recursive: true })
+    makeDirectories(dirname(location))
   } catch (error) {
     throw unwritable(location, error)
   }
@@ -38,7 +40,7 @@ export function unwritable(location: string, error: unknown): Failure {
 
 /** Whether a place is free for a part: nothing is there, an empty file or an earlier part. */
 function standsForPart(location: string): boolean {
-  const found = statSync(encodePath(location), { throwIfNoEntry: false })
+  const found = lookThrough(encodePath(location))
   return found === undefined || (found.isFile() && (found.size === 0 || isPart(location)))
 }
 

@@ -25,10 +25,14 @@ export interface RememberingWorld extends World {
   memory: TableMemory | null
 }
 
-/** @param directory of the caches; `null`: nothing is remembered */
-export function openTableMemory(directory: string | null): TableMemory | null {
+/**
+ * @param directory of the caches; `null`: nothing is remembered
+ * @param now the time, in milliseconds since 1970
+ */
+export function openTableMemory(directory: string | null, now: () => number): TableMemory | null {
   if (directory === null) return null
-  return { prints: openPrints(directory, 'rows', VERSION), nameOf }
+  const prints = openPrints(directory, 'rows', VERSION)
+  return { prints, nameOf: (kind, task) => nameOf(kind, task, now) }
 }
 
 /** Does tasks on threads, but for what is remembered of an earlier run. @returns in the order of the tasks */
@@ -68,9 +72,9 @@ export async function runRemembered<Kind extends TableWork>(
   return results
 }
 
-function nameOf(kind: TableWork, task: KeysTask | RecordsTask | LinesTask): string | null {
+function nameOf(kind: TableWork, task: KeysTask | RecordsTask | LinesTask, now: () => number): string | null {
   const { source, ...asked } = task
-  const texts = [source, ...(source.columns ?? [])].map(contentName)
+  const texts = [source, ...(source.columns ?? [])].map((table) => contentName(table, now))
   if (texts.includes(null)) return null
   const question = JSON.stringify(
     [kind, texts, source.part, source.isHeaderless, source.columns?.map(({ column }) => column), asked],
@@ -80,20 +84,18 @@ function nameOf(kind: TableWork, task: KeysTask | RecordsTask | LinesTask): stri
 }
 
 /** What is read, and the format that its name speaks for. */
-function contentName({
-  content,
-  name,
-  location,
-  size,
-}: Pick<TableToRead, 'content' | 'name' | 'location' | 'size'>) {
+function contentName(
+  { content, name, location, size }: Pick<TableToRead, 'content' | 'name' | 'location' | 'size'>,
+  now: () => number,
+): string | null {
   const ending = name.replace(/^[^.]*/, '').toLowerCase()
-  const known = content ?? stampOf(location)
+  const known = content ?? stampOf(location, now)
   // What git converts when it writes a file has another size, and its lines other places.
   return known === null ? null : `${known} ${size} ${ending}`
 }
 
-function stampOf(location: string): string | null {
-  const startedNs = BigInt(Date.now()) * 1_000_000n
+function stampOf(location: string, now: () => number): string | null {
+  const startedNs = BigInt(now()) * 1_000_000n
   const stat = lstatSync(encodePath(location), { bigint: true, throwIfNoEntry: false })
   return stat === undefined ? null : stampName(stat, startedNs)
 }

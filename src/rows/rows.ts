@@ -26,7 +26,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
  * @throws {Failure} if git, which is to be asked for contents, can't be run
  */
 export async function compareAllRows(input: RowInput, from: World): Promise<RowComparison> {
-  const memory = openTableMemory(input.cache)
+  const memory = openTableMemory(input.cache, from.now)
   const comparison = await compareTables(input, { ...from, memory })
   await memory?.prints.save()
   comparison.notes.push(...(memory?.prints.notes ?? []))

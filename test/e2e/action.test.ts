@@ -86,6 +86,32 @@ describe('a step', () => {
   })
 
   test.each([
+    ['a workspace below a file', 'GITHUB_WORKSPACE', /names ".*file.x", which is not a directory/],
+    [
+      'a temporary directory that is a file',
+      'RUNNER_TEMP',
+      /names ".*file.x", in which no directory can be made/,
+    ],
+    [
+      'a file for outputs that is not there',
+      'GITHUB_OUTPUT',
+      /^The outputs of the step can't be set.*GITHUB_OUTPUT/,
+    ],
+    ['a root below a file', 'INPUT_ROOT', /^Option root: ".*file.x" is not a directory/],
+    [
+      'a root with a name too long',
+      'INPUT_ROOT',
+      /^Option root: "x+" is not a directory that can be looked into/,
+    ],
+  ])('%s fails in one line', (what, name, message) => {
+    const root = makeTree({ ...CLEAN, file: '' })
+    const value = what.endsWith('too long') ? 'x'.repeat(5000) : join(root, 'file', 'x')
+    const step = runAction(root, { env: { [name]: value } })
+    expect(step.status).toBe(1)
+    expect(commandsOf(step, 'error').map(({ data }) => data)).toEqual([expect.stringMatching(message)])
+  })
+
+  test.each([
     ['source', 'disk', /^Option source: 'disk' is not one of auto, git, files/],
     ['fail-on', 'nwe', /^Option fail-on: 'nwe' is not one of new, any, none \(did you mean new\?\)/],
     ['min-size', '1 parsec', /^Option min-size: '1 parsec' is not a size; give bytes such as 4096/],

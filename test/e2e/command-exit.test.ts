@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { testOnLinux } from '../fixtures/platform.js'
 import { type Finished, MESSAGES, runCommand } from '../fixtures/program.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
 
@@ -57,6 +58,27 @@ describe('exit status', () => {
       ['--root', 'data/test/b.txt'],
       /--root: "data\/test\/b.txt" is not a directory/,
     ],
+    [
+      'a root below a file',
+      ['--root', 'data/test/b.txt/x'],
+      /--root: "data\/test\/b.txt\/x" is not a directory/,
+    ],
+    [
+      'a root with a name too long',
+      ['--root', 'x'.repeat(5000)],
+      /x" is not a directory that can be looked into: ENAMETOOLONG/,
+    ],
+    [
+      'a part below a file',
+      ['fingerprint', '--output', 'data/test/b.txt/x'],
+      /b.txt\/x" can't be written: ENOTDIR/,
+    ],
+    [
+      'a part with a name too long',
+      ['fingerprint', '--output', 'x'.repeat(5000)],
+      /can't be (?:written|used): ENAMETOOLONG/,
+    ],
+    ['parts with a name too long', ['judge', 'x*'.repeat(3000)], /parts: no file matches/],
     ['a PATH that finds nothing', ['data/trian'], /no files found for "data\/trian"/],
     ['a PATH below a file', ['data/train/a.txt/x'], /no files found for "data\/train\/a.txt\/x"/],
     ['a config file that is not there', ['--config', 'x.yml'], /config file x\.yml does not exist/],
@@ -73,6 +95,21 @@ describe('exit status', () => {
     ],
   ])('%s is 2, and one line says why', (_, args, message) => {
     expect(failureOf(runCommand(makeTree(LEAK), args))).toMatch(message)
+  })
+
+  testOnLinux.each([
+    ['--output', ['--output', '/proc/nowhere/report']],
+    ['--reports', ['--reports', 'json: /proc/nowhere/deep/report']],
+    ['fingerprint', ['fingerprint', '--output', '/proc/nowhere/part.parquet']],
+  ])('%s in a place where no directory can be made is 2, and not waited for', (_, args) => {
+    const finished = runCommand(makeTree(LEAK), args, { timeout: 20_000 })
+    expect(failureOf(finished)).toMatch(/"\/proc\/nowhere\/.*" can't be written: ENOENT/)
+  })
+
+  test('a part may lie in a directory that is made', () => {
+    const root = makeTree(LEAK)
+    expect(runCommand(root, ['fingerprint', '--output', 'out/parts/1.parquet']).status).toBe(0)
+    expect(readdirSync(join(root, 'out/parts'))).toEqual(['1.parquet'])
   })
 
   test('nothing to scan is a warning by default, and what the option says if it is given', () => {

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import type { JsonReport } from '../fixtures/counted.js'
 import { runCommand } from '../fixtures/program.js'
 import { checkOut, makePullRequest } from '../fixtures/pull-request.js'
-import { git } from '../fixtures/repository.js'
+import { commitAll, git } from '../fixtures/repository.js'
 import { commandsOf, runAction, type Step } from '../fixtures/runner.js'
 import { type Files, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 
@@ -179,6 +179,31 @@ describe('other checkouts and events', () => {
         { ref: 'main', commit: base },
       ])
     }
+  })
+
+  test('where the histories have nothing in common, the policy is that of the base branch', () => {
+    const config = { [CONFIG]: 'fail-on: none\n' }
+    const { origin, base } = makePullRequest(MAIN, LEAK)
+    git(origin, 'checkout', '--quiet', '--orphan', 'stray')
+    const head = commitAll(origin, { ...LEAK, ...config })
+    const payload = { pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head } } }
+    const env = {
+      GITHUB_EVENT_NAME: 'pull_request_target',
+      GITHUB_EVENT_PATH: `${makeTree({ 'event.json': JSON.stringify(payload) })}/event.json`,
+    }
+    for (const fetchArgs of [['--depth=1'], ['--no-filter']]) {
+      const step = runAction(checkOut(origin, head, fetchArgs), { env })
+      expect([step.status, step.outputs['result']]).toEqual([1, 'fail'])
+      expect(commandsOf(step, 'notice')[0]?.data).toMatch(/^This change brings the first .*; main at /)
+    }
+    // What of the base can't be had is not taken from the change.
+    const cutOff = checkOut(origin, head)
+    git(cutOff, 'remote', 'set-url', 'origin', `file://${origin}/nowhere`)
+    const step = runAction(cutOff, { env })
+    expect(step.status).toBe(1)
+    expect(commandsOf(step, 'notice')[0]?.data).toMatch(
+      /^The base can't be had, and a change can't set its own gate/,
+    )
   })
 
   test('the input base comes before the event', () => {

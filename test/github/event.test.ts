@@ -23,12 +23,17 @@ describe('what an event is compared with', () => {
     note: null,
   }
 
-  test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])(
-    '%s: its base branch, and its head',
-    (name) => {
-      expect(readEvent(name, { pull_request: inside }, {})).toEqual(ofPullRequest)
-    },
-  )
+  test.each([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'pull_request_review_thread',
+    'pull_request_sync',
+    'pull_request_label',
+  ])('%s: its base branch, and its head', (name) => {
+    expect(readEvent(name, { pull_request: inside }, {})).toEqual(ofPullRequest)
+  })
 
   test('a pull request that was closed: the same; one that was merged: what it became', () => {
     const closed = (merged: boolean) =>

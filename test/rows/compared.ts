@@ -1,4 +1,4 @@
-import type { Options, Report } from '../../src/model.js'
+import type { Options, Report, World } from '../../src/model.js'
 import { run } from '../../src/run.js'
 import { type Files, makeTree } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
@@ -8,15 +8,19 @@ export function scanned(files: Files, options: Partial<Options> = {}): Promise<R
   return scannedAt(makeTree(files), options)
 }
 
-/** @param commit what to compare with; `null`: nothing */
+/**
+ * @param commit what to compare with; `null`: nothing
+ * @param changes of the world
+ */
 export function scannedAt(
   root: string,
   options: Partial<Options> = {},
   commit: string | null = null,
+  changes: Partial<World> = {},
 ): Promise<Report> {
   const base = commit === null ? null : { ref: 'main', commit }
   const surroundings = { base, baseline: null, notes: [], written: [] }
-  return run(optionsWith({ paths: ['.'], ...options }), surroundings, worldAt(root))
+  return run(optionsWith({ paths: ['.'], ...options }), surroundings, { ...worldAt(root), ...changes })
 }
 
 /** Findings of rows: rule, level, tables, contents, in the order of the report. */
