@@ -1095,12 +1095,13 @@ function* fileLines(findings, before) {
   let number = before;
   for (const { group, rules, severity, members } of findings) {
     number += 1;
-    const size = group.size === null ? "," : `${group.size},${megabytes(group.size)}`;
-    const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
     const { kind } = group;
+    const name = `${csvName(group.id)},true,${number},`;
+    const ofEqual = `,${sizeFields(group.size)},${name}`;
     const ofFinding = `,${csvCell(rules.join(";"))},${severity},`;
     let part = "";
     for (const { file, split, label, isNew } of members) {
+      const ofGroup = kind === void 0 ? ofEqual : `,${sizeFields(file.size)},${name}`;
       part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? "")},${csvName(label ?? "")}${ofFinding}${isNew}${kind === void 0 ? WHOLE_FILE : `,${kind},,,${isLikeness({ kind }) ? lookOf(group, file)?.similarity ?? "" : ""}`}
 `;
       if (part.length < PART_LENGTH)
@@ -1113,6 +1114,9 @@ function* fileLines(findings, before) {
 }
 function fileFields(path) {
   return `${csvName(path)},${csvName(external_node_path_namespaceObject.posix.basename(path))},${csvName(external_node_path_namespaceObject.posix.extname(path))}`;
+}
+function sizeFields(size) {
+  return size === null ? "," : `${size},${megabytes(size)}`;
 }
 function megabytes(bytes) {
   const decimals = String(bytes % MEGABYTE).padStart(6, "0").replace(/0+$/, "");
