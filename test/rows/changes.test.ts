@@ -308,3 +308,17 @@ test('columns in files of their own are compared with what they were', async () 
   const changed = await afterChange(writes({ 'data/test_labels.txt': lines(flipped, 1) }), base)
   expect(newIn(changed)).toEqual(['label-conflict data/test_text.txt data/train_text.txt 1'])
 })
+
+test('tables of the base over the limit are not read, and that is told', async () => {
+  const root = makeCommitted({ ...BASE, 'data/train.csv': table(COLUMNS, [...TRAIN, ...labelled(200, 400)]) })
+  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  writeFiles(root, { 'data/train.csv': table(COLUMNS, TRAIN) })
+  commitAll(root)
+  const warnings: string[] = []
+  const warn = (message: string): void => void warnings.push(message)
+  const within = await scannedAt(root, { readLimit: 100_000 }, commit, { warn })
+  expect([newIn(within), warnings]).toEqual([[], []])
+  const beyond = await scannedAt(root, { readLimit: 4_000 }, commit, { warn })
+  expect(newIn(beyond)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
+  expect(warnings).toEqual([expect.stringContaining('tables of the base have')])
+})
