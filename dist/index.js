@@ -43265,6 +43265,10 @@ size ${size}
       function describesAnew(descriptions, outputs, now) {
         if (descriptions.length === 0)
           return false;
+        for (let file = 0; file < now.names.length; file++) {
+          if (now.contents[file] === data_files.qm && mayBeCompared(now.names[file]))
+            return true;
+        }
         const paths = new Set(descriptions.map(({ path: path2 }) => path2));
         for (const [file, { kind, describedIn }] of now.pointers) {
           if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))

@@ -13166,6 +13166,10 @@ function addOutputs(outputs, listing, into) {
 function describesAnew(descriptions, outputs, now) {
   if (descriptions.length === 0)
     return false;
+  for (let file = 0; file < now.names.length; file++) {
+    if (now.contents[file] === NOT_NAMED && mayBeCompared(now.names[file]))
+      return true;
+  }
   const paths = new Set(descriptions.map(({ path }) => path));
   for (const [file, { kind, describedIn }] of now.pointers) {
     if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))

@@ -179,6 +179,29 @@ test.each([
   expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
 })
 
+test('tables that DVC has pulled are compared with what they were, whatever git ignores', async () => {
+  const root = makeCommitted({ '.dvc/config': '', '.gitignore': '*.csv\n/.dvc/cache\n' })
+  const commitData = (files: Files): string => {
+    for (const [path, data] of Object.entries(files)) {
+      const cached = `.dvc/cache/files/md5/${hashed('md5', String(data)).replace(/^(..)/, '$1/')}`
+      writeFiles(root, {
+        [path]: data,
+        [`${path}.dvc`]: dvcFile(basename(path), String(data)),
+        [cached]: data,
+      })
+    }
+    commitAll(root)
+    return git(root, 'rev-parse', 'HEAD').trim()
+  }
+  const base = commitData(BASE)
+  commitData({ 'data/train.csv': table(COLUMNS, [...TRAIN, ...labelled(200, 201)]) })
+  expect(newIn(await scannedAt(root, { source: 'files' }, base))).toEqual([])
+  commitData({ 'data/train.csv': table(COLUMNS, [...TRAIN, TEST[5] as string[]]) })
+  expect(newIn(await scannedAt(root, { source: 'files' }, base))).toEqual([
+    'split-leakage data/test.csv data/train.csv 1',
+  ])
+})
+
 test('an accepted report knows its rows', async () => {
   const root = makeCommitted(BASE)
   const first = await scannedAt(root)
