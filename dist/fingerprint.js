@@ -2708,10 +2708,9 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function difference_differences(copies, on, compare) {
-  const inOne = namesInOneDataset(copies, on);
-  if (inOne !== null) {
-    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
-  }
+  const two = twoInOneDataset(copies, on);
+  if (two !== null)
+    return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy2 of copies) {
     const value = copy2[on];
@@ -2729,44 +2728,45 @@ function difference_differences(copies, on, compare) {
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
 }
-const MOST_KNOWN = 1e3;
-const known = /* @__PURE__ */ new Map();
-function betweenNames(names) {
-  const [one, other, ...more] = names;
-  if (more.length > 0)
-    return { names, sets: [names] };
-  let others = known.get(one);
-  if (others === void 0) {
-    others = /* @__PURE__ */ new Map();
-    if (known.size < MOST_KNOWN)
-      known.set(one, others);
-  }
-  const before = others.get(other);
-  if (before !== void 0)
-    return before;
-  const between = { names, sets: [names] };
-  if (others.size < MOST_KNOWN)
-    others.set(other, between);
-  return between;
-}
-const difference_FEW = 8;
-function namesInOneDataset(copies, on) {
+function twoInOneDataset(copies, on) {
   const names = [];
-  let first = null;
+  let dataset = null;
   for (const copy2 of copies) {
     const value = copy2[on];
     if (value === null)
       continue;
-    first ??= copy2;
-    if (copy2.dataset !== first.dataset)
+    if (names.length === 0)
+      dataset = copy2.dataset;
+    else if (copy2.dataset !== dataset)
       return null;
     if (names.includes(value))
       continue;
-    if (names.length === difference_FEW)
+    if (names.length === 2)
       return null;
     names.push(value);
   }
   return names;
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenTwo(one, other, compare) {
+  const before = known.get(compare)?.get(one)?.get(other);
+  if (before !== void 0)
+    return before;
+  const names = compare(one, other) <= 0 ? [one, other] : [other, one];
+  const between = { names, sets: [names] };
+  keep(compare, one, other, between);
+  keep(compare, other, one, between);
+  return between;
+}
+function keep(compare, one, other, between) {
+  const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
+  known.set(compare, byOne);
+  const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
+  if (byOne.size < MOST_KNOWN)
+    byOne.set(one, others);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -7705,6 +7705,30 @@ function lineEndsIn(text) {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 ;
+const look_TAB = "	";
+const LEAST_LINES = 2;
+function looksTabbed(sample, isLast) {
+  const lines = Buffer.from(sample).toString("latin1").split(/\r?\n/);
+  if (!isLast)
+    lines.pop();
+  const filled = lines.filter((line) => line !== "");
+  const counts = /* @__PURE__ */ new Map();
+  for (const line of filled) {
+    const tabs = line.split(look_TAB).length - 1;
+    counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
+  }
+  return [...counts].some(([tabs, count]) => tabs > 0 && count >= LEAST_LINES && count >= 0.95 * filled.length);
+}
+const DESCRIBED = /^\s*@\w+/;
+function looksSeparated(sample, isLast) {
+  if (sample.includes(0) || DESCRIBED.test(Buffer.from(sample.subarray(0, 100)).toString("latin1")))
+    return false;
+  const { dialect, skip, line, width } = sniffDialect(sample, isLast, ",");
+  const { widths } = widthsOf(dialect, sample, { skip, line }, isLast);
+  const usual = widths.filter((each) => each === width).length;
+  return width > 1 && usual >= LEAST_LINES && usual >= 0.95 * widths.length;
+}
+;
 const SAMPLE_BYTES = 64 * 1024;
 const MOST_CELLS = 1e5;
 const SEPARATOR_WORDS = {
@@ -7740,20 +7764,31 @@ async function openCsv(source, preferred, mayHaveHeader = true) {
     }
   };
 }
+async function openIfSeparated(source, mayHaveHeader) {
+  let isSeparated = false;
+  await table_readBeginning(source, (sample, isLast) => {
+    isSeparated = looksSeparated(sample, isLast);
+  });
+  return isSeparated ? openCsv(source, ",", mayHaveHeader) : null;
+}
 async function sniff(source, preferred, mayHaveHeader) {
   let sniffed = null;
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
+  await table_readBeginning(source, (sample, isLast) => {
     if (sample.includes(0))
       throw new failure_Failure("is no text: it holds bytes of value 0");
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred, mayHaveHeader);
-    return STOP;
+    sniffed = sniffDialect(sample, isLast, preferred, mayHaveHeader);
   });
   if (sniffed === null)
     throw new failure_Failure("holds no records");
   return sniffed;
+}
+async function table_readBeginning(source, look) {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < SAMPLE_BYTES && !isLast)
+      return start;
+    look(bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES)), isLast && end - start <= SAMPLE_BYTES);
+    return STOP;
+  });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
   const scanner = createScanner(dialect, Math.max(1, width));
@@ -10031,7 +10066,7 @@ function readMetadata({ parquet }, bytes) {
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;
 const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
-const LEAST_LINES = 5;
+const look_LEAST_LINES = 5;
 function looksLikeBlocks(sample, isLast) {
   const text = Buffer.from(sample).toString("latin1");
   if (!BLANK_LINE.test(text))
@@ -10040,28 +10075,13 @@ function looksLikeBlocks(sample, isLast) {
   if (!isLast)
     lines.pop();
   const filled = lines.filter((line) => line.trim() !== "");
-  if (filled.length < LEAST_LINES)
+  if (filled.length < look_LEAST_LINES)
     return false;
   const tagged = filled.filter((line) => {
     const cells = line.trim().split(/[ \t]+/);
     return cells.length > 1 && TAG.test(cells.at(-1));
   });
   return tagged.length >= 0.95 * filled.length;
-}
-;
-const look_TAB = "	";
-const look_LEAST_LINES = 2;
-function looksTabbed(sample, isLast) {
-  const lines = Buffer.from(sample).toString("latin1").split(/\r?\n/);
-  if (!isLast)
-    lines.pop();
-  const filled = lines.filter((line) => line !== "");
-  const counts = /* @__PURE__ */ new Map();
-  for (const line of filled) {
-    const tabs = line.split(look_TAB).length - 1;
-    counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
-  }
-  return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
 }
 ;
 const FIRST_LINES_FROM_PLACE = 16;
@@ -10189,6 +10209,15 @@ const FORMATS = [
     open: async ({ source, name, mayHaveHeader }) => [
       await openCsv(source, separatorFor(name), mayHaveHeader)
     ]
+  },
+  {
+    // UCI's `iris.data` and `adult.data` are nothing else, but the ending says little.
+    name: "separated values, if they are",
+    recognises: endsWith("data"),
+    open: async ({ source, mayHaveHeader }) => {
+      const table = await openIfSeparated(source, mayHaveHeader);
+      return table === null ? [] : [table];
+    }
   },
   {
     name: "JSON, one value a line",
@@ -16340,7 +16369,7 @@ function createStoredBuilder(listing, warn) {
   const added = [];
   const dropped = /* @__PURE__ */ new Set();
   let growing = null;
-  function keep(entry, pointer, size) {
+  function keep2(entry, pointer, size) {
     pointers.set(entry, pointer);
     const known2 = size ?? UNKNOWN_SIZE;
     if (known2 !== UNKNOWN_SIZE)
@@ -16376,14 +16405,14 @@ function createStoredBuilder(listing, warn) {
     mark(entry, pointer, size) {
       entries.kinds[entry] = FILE;
       entries.contents[entry] = data_files_ELSEWHERE;
-      keep(entry, pointer, size);
+      keep2(entry, pointer, size);
     },
     add(path, pointer, size) {
       growing ??= entries_createEntries(objectIds, entries);
       const entry = entries.names.length;
       growing.add(path, "file", data_files_ELSEWHERE);
       added.push(entry);
-      keep(entry, pointer, size);
+      keep2(entry, pointer, size);
       return entry;
     }
   };

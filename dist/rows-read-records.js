@@ -1587,6 +1587,30 @@ function lineEndsIn(text) {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 ;
+const look_TAB = "	";
+const LEAST_LINES = 2;
+function looksTabbed(sample, isLast) {
+  const lines = Buffer.from(sample).toString("latin1").split(/\r?\n/);
+  if (!isLast)
+    lines.pop();
+  const filled = lines.filter((line) => line !== "");
+  const counts = /* @__PURE__ */ new Map();
+  for (const line of filled) {
+    const tabs = line.split(look_TAB).length - 1;
+    counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
+  }
+  return [...counts].some(([tabs, count]) => tabs > 0 && count >= LEAST_LINES && count >= 0.95 * filled.length);
+}
+const DESCRIBED = /^\s*@\w+/;
+function looksSeparated(sample, isLast) {
+  if (sample.includes(0) || DESCRIBED.test(Buffer.from(sample.subarray(0, 100)).toString("latin1")))
+    return false;
+  const { dialect, skip, line, width } = sniffDialect(sample, isLast, ",");
+  const { widths } = widthsOf(dialect, sample, { skip, line }, isLast);
+  const usual = widths.filter((each) => each === width).length;
+  return width > 1 && usual >= LEAST_LINES && usual >= 0.95 * widths.length;
+}
+;
 const SAMPLE_BYTES = 64 * 1024;
 const MOST_CELLS = 1e5;
 const SEPARATOR_WORDS = {
@@ -1622,20 +1646,31 @@ async function openCsv(source, preferred, mayHaveHeader = true) {
     }
   };
 }
+async function openIfSeparated(source, mayHaveHeader) {
+  let isSeparated = false;
+  await table_readBeginning(source, (sample, isLast) => {
+    isSeparated = looksSeparated(sample, isLast);
+  });
+  return isSeparated ? openCsv(source, ",", mayHaveHeader) : null;
+}
 async function sniff(source, preferred, mayHaveHeader) {
   let sniffed = null;
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
+  await table_readBeginning(source, (sample, isLast) => {
     if (sample.includes(0))
       throw new Failure("is no text: it holds bytes of value 0");
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred, mayHaveHeader);
-    return STOP;
+    sniffed = sniffDialect(sample, isLast, preferred, mayHaveHeader);
   });
   if (sniffed === null)
     throw new Failure("holds no records");
   return sniffed;
+}
+async function table_readBeginning(source, look) {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < SAMPLE_BYTES && !isLast)
+      return start;
+    look(bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES)), isLast && end - start <= SAMPLE_BYTES);
+    return STOP;
+  });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
   const scanner = createScanner(dialect, Math.max(1, width));
@@ -3853,7 +3888,7 @@ function readMetadata({ parquet }, bytes) {
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;
 const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
-const LEAST_LINES = 5;
+const look_LEAST_LINES = 5;
 function looksLikeBlocks(sample, isLast) {
   const text = Buffer.from(sample).toString("latin1");
   if (!BLANK_LINE.test(text))
@@ -3862,28 +3897,13 @@ function looksLikeBlocks(sample, isLast) {
   if (!isLast)
     lines.pop();
   const filled = lines.filter((line) => line.trim() !== "");
-  if (filled.length < LEAST_LINES)
+  if (filled.length < look_LEAST_LINES)
     return false;
   const tagged = filled.filter((line) => {
     const cells = line.trim().split(/[ \t]+/);
     return cells.length > 1 && TAG.test(cells.at(-1));
   });
   return tagged.length >= 0.95 * filled.length;
-}
-;
-const look_TAB = "	";
-const look_LEAST_LINES = 2;
-function looksTabbed(sample, isLast) {
-  const lines = Buffer.from(sample).toString("latin1").split(/\r?\n/);
-  if (!isLast)
-    lines.pop();
-  const filled = lines.filter((line) => line !== "");
-  const counts = /* @__PURE__ */ new Map();
-  for (const line of filled) {
-    const tabs = line.split(look_TAB).length - 1;
-    counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
-  }
-  return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
 }
 ;
 const text_SAMPLE_BYTES = 64 * 1024;
@@ -3920,6 +3940,15 @@ const FORMATS = [
     open: async ({ source, name, mayHaveHeader }) => [
       await openCsv(source, separatorFor(name), mayHaveHeader)
     ]
+  },
+  {
+    // UCI's `iris.data` and `adult.data` are nothing else, but the ending says little.
+    name: "separated values, if they are",
+    recognises: endsWith("data"),
+    open: async ({ source, mayHaveHeader }) => {
+      const table = await openIfSeparated(source, mayHaveHeader);
+      return table === null ? [] : [table];
+    }
   },
   {
     name: "JSON, one value a line",

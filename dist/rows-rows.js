@@ -804,11 +804,11 @@ const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.cer
 const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
 const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
 const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
-function kindOfGroup({ kind = "bytes" }) {
+function table_kindOfGroup({ kind = "bytes" }) {
   return BY_NAME.get(kind);
 }
 function isLikeness(group) {
-  return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
 }
 ;
 ;
@@ -845,10 +845,9 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
-  const inOne = namesInOneDataset(copies, on);
-  if (inOne !== null) {
-    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
-  }
+  const two = twoInOneDataset(copies, on);
+  if (two !== null)
+    return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
@@ -866,44 +865,45 @@ function differences(copies, on, compare) {
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
 }
-const difference_MOST_KNOWN = 1e3;
-const difference_known = /* @__PURE__ */ new Map();
-function betweenNames(names) {
-  const [one, other, ...more] = names;
-  if (more.length > 0)
-    return { names, sets: [names] };
-  let others = difference_known.get(one);
-  if (others === void 0) {
-    others = /* @__PURE__ */ new Map();
-    if (difference_known.size < difference_MOST_KNOWN)
-      difference_known.set(one, others);
-  }
-  const before = others.get(other);
-  if (before !== void 0)
-    return before;
-  const between = { names, sets: [names] };
-  if (others.size < difference_MOST_KNOWN)
-    others.set(other, between);
-  return between;
-}
-const FEW = 8;
-function namesInOneDataset(copies, on) {
+function twoInOneDataset(copies, on) {
   const names = [];
-  let first = null;
+  let dataset = null;
   for (const copy of copies) {
     const value = copy[on];
     if (value === null)
       continue;
-    first ??= copy;
-    if (copy.dataset !== first.dataset)
+    if (names.length === 0)
+      dataset = copy.dataset;
+    else if (copy.dataset !== dataset)
       return null;
     if (names.includes(value))
       continue;
-    if (names.length === FEW)
+    if (names.length === 2)
       return null;
     names.push(value);
   }
   return names;
+}
+const difference_MOST_KNOWN = 1e3;
+const difference_known = /* @__PURE__ */ new Map();
+function betweenTwo(one, other, compare) {
+  const before = difference_known.get(compare)?.get(one)?.get(other);
+  if (before !== void 0)
+    return before;
+  const names = compare(one, other) <= 0 ? [one, other] : [other, one];
+  const between = { names, sets: [names] };
+  keep(compare, one, other, between);
+  keep(compare, other, one, between);
+  return between;
+}
+function keep(compare, one, other, between) {
+  const byOne = difference_known.get(compare) ?? /* @__PURE__ */ new Map();
+  difference_known.set(compare, byOne);
+  const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
+  if (byOne.size < difference_MOST_KNOWN)
+    byOne.set(one, others);
+  if (others.size < difference_MOST_KNOWN)
+    others.set(other, between);
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -1167,7 +1167,7 @@ const splitLeakage = {
 ;
 const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 const RULES = table_TABLE.map(({ name }) => name);
-const RULE = byName((rule) => rule);
+const table_RULE = byName((rule) => rule);
 const RULE_WORDS = byName(({ words: words2 }) => words2);
 const DEFAULT_RULES = defaultRules("proof");
 function defaultRules(certainty) {
@@ -1331,10 +1331,10 @@ const SPLITS = [
   // CelebA
 ];
 function labelNamed(name) {
-  const lower = name.trim().toLowerCase();
-  if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
+  const lower2 = name.trim().toLowerCase();
+  if (LABELS.includes(lower2) || TRUTH_PREFIX.test(lower2))
     return "sure";
-  return SHARED_LABELS.includes(lower) ? "shared" : null;
+  return SHARED_LABELS.includes(lower2) ? "shared" : null;
 }
 function column_names_isIndexName(name) {
   return SAVED_INDEXES.includes(name.trim().toLowerCase());
@@ -2563,7 +2563,7 @@ const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
 const blobs_MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
-const blobs_FEW = 1e3;
+const FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
 async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
@@ -2596,7 +2596,7 @@ async function readPart(repository, ids, places, take, mostBytes) {
       const at2 = part[object];
       take(ids[at2], bytes, size, at2);
     }, mostBytes);
-    const isSpooled = canSpool && part.length > blobs_FEW;
+    const isSpooled = canSpool && part.length > FEW;
     const input = Buffer.from(`${part.map((at2) => ids[at2]).join("\n")}
 `);
     if (await readSome(repository, input, parser, isSpooled)) {
@@ -5427,6 +5427,30 @@ function lineEndsIn(text) {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 ;
+const look_TAB = "	";
+const LEAST_LINES = 2;
+function looksTabbed(sample, isLast) {
+  const lines = Buffer.from(sample).toString("latin1").split(/\r?\n/);
+  if (!isLast)
+    lines.pop();
+  const filled = lines.filter((line) => line !== "");
+  const counts = /* @__PURE__ */ new Map();
+  for (const line of filled) {
+    const tabs = line.split(look_TAB).length - 1;
+    counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
+  }
+  return [...counts].some(([tabs, count]) => tabs > 0 && count >= LEAST_LINES && count >= 0.95 * filled.length);
+}
+const DESCRIBED = /^\s*@\w+/;
+function looksSeparated(sample, isLast) {
+  if (sample.includes(0) || DESCRIBED.test(Buffer.from(sample.subarray(0, 100)).toString("latin1")))
+    return false;
+  const { dialect, skip, line, width } = sniffDialect(sample, isLast, ",");
+  const { widths } = widthsOf(dialect, sample, { skip, line }, isLast);
+  const usual = widths.filter((each) => each === width).length;
+  return width > 1 && usual >= LEAST_LINES && usual >= 0.95 * widths.length;
+}
+;
 const SAMPLE_BYTES = 64 * 1024;
 const MOST_CELLS = 1e5;
 const SEPARATOR_WORDS = {
@@ -5462,20 +5486,31 @@ async function openCsv(source, preferred, mayHaveHeader = true) {
     }
   };
 }
+async function openIfSeparated(source, mayHaveHeader) {
+  let isSeparated = false;
+  await table_readBeginning(source, (sample, isLast) => {
+    isSeparated = looksSeparated(sample, isLast);
+  });
+  return isSeparated ? openCsv(source, ",", mayHaveHeader) : null;
+}
 async function sniff(source, preferred, mayHaveHeader) {
   let sniffed = null;
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
+  await table_readBeginning(source, (sample, isLast) => {
     if (sample.includes(0))
       throw new failure_Failure("is no text: it holds bytes of value 0");
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred, mayHaveHeader);
-    return STOP;
+    sniffed = sniffDialect(sample, isLast, preferred, mayHaveHeader);
   });
   if (sniffed === null)
     throw new failure_Failure("holds no records");
   return sniffed;
+}
+async function table_readBeginning(source, look) {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < SAMPLE_BYTES && !isLast)
+      return start;
+    look(bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES)), isLast && end - start <= SAMPLE_BYTES);
+    return STOP;
+  });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
   const scanner = createScanner(dialect, Math.max(1, width));
@@ -7747,7 +7782,7 @@ function readMetadata({ parquet }, bytes) {
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;
 const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
-const LEAST_LINES = 5;
+const look_LEAST_LINES = 5;
 function looksLikeBlocks(sample, isLast) {
   const text = Buffer.from(sample).toString("latin1");
   if (!BLANK_LINE.test(text))
@@ -7756,28 +7791,13 @@ function looksLikeBlocks(sample, isLast) {
   if (!isLast)
     lines.pop();
   const filled = lines.filter((line) => line.trim() !== "");
-  if (filled.length < LEAST_LINES)
+  if (filled.length < look_LEAST_LINES)
     return false;
   const tagged = filled.filter((line) => {
     const cells = line.trim().split(/[ \t]+/);
     return cells.length > 1 && TAG.test(cells.at(-1));
   });
   return tagged.length >= 0.95 * filled.length;
-}
-;
-const look_TAB = "	";
-const look_LEAST_LINES = 2;
-function looksTabbed(sample, isLast) {
-  const lines = Buffer.from(sample).toString("latin1").split(/\r?\n/);
-  if (!isLast)
-    lines.pop();
-  const filled = lines.filter((line) => line !== "");
-  const counts = /* @__PURE__ */ new Map();
-  for (const line of filled) {
-    const tabs = line.split(look_TAB).length - 1;
-    counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
-  }
-  return [...counts].some(([tabs, count]) => tabs > 0 && count >= look_LEAST_LINES && count >= 0.95 * filled.length);
 }
 ;
 const FIRST_LINES_FROM_PLACE = 16;
@@ -7905,6 +7925,15 @@ const FORMATS = [
     open: async ({ source, name, mayHaveHeader }) => [
       await openCsv(source, separatorFor(name), mayHaveHeader)
     ]
+  },
+  {
+    // UCI's `iris.data` and `adult.data` are nothing else, but the ending says little.
+    name: "separated values, if they are",
+    recognises: endsWith("data"),
+    open: async ({ source, mayHaveHeader }) => {
+      const table = await openIfSeparated(source, mayHaveHeader);
+      return table === null ? [] : [table];
+    }
   },
   {
     name: "JSON, one value a line",
@@ -8382,7 +8411,7 @@ function codes_createCodes() {
   function isOver() {
     return ends.length > codes_MOST_VALUES;
   }
-  function keep(bytes, from, to) {
+  function keep2(bytes, from, to) {
     const start = ends.at(-1) ?? 0;
     const end = start + to - from;
     if (end > memory.length) {
@@ -8410,7 +8439,7 @@ function codes_createCodes() {
         if (found === void 0) {
           if (isOver())
             return codes_NO_VALUE;
-          last = keep(bytes, from, to);
+          last = keep2(bytes, from, to);
           counts.push(0);
           known2.set(key, last);
         } else
@@ -9581,9 +9610,9 @@ function derivedPairs({ tables }, contents, firstEqual) {
     return one > other || shared.get(other * count + one) !== tables[other]?.read.records;
   };
   const pairs2 = [...shared.keys()].map((key) => [Math.floor(key / count), key % count]).filter(([one, other]) => isIn(one, other));
-  const told = pairs2.filter(([one, other]) => !pairs2.some(([lower, upper]) => lower === one && upper !== other && hasPair(upper, other)));
+  const told = pairs2.filter(([one, other]) => !pairs2.some(([lower2, upper]) => lower2 === one && upper !== other && hasPair(upper, other)));
   function hasPair(one, other) {
-    return pairs2.some(([lower, upper]) => lower === one && upper === other);
+    return pairs2.some(([lower2, upper]) => lower2 === one && upper === other);
   }
   function isOneSplit(one, other) {
     const isWhole = (table) => dividingColumn(tables[table]) === null;
@@ -10634,6 +10663,31 @@ function ofBoth({ fewer }, { tables: all }) {
   };
 }
 ;
+const SEVERITIES = ["error", "warning", "notice"];
+;
+const ORDER = [...SEVERITIES, "off"];
+function levelOf(rule, kind, settings) {
+  const named2 = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
+  if (named2 !== void 0)
+    return named2;
+  const own = settings[rule];
+  if (!isLikeness({ kind }))
+    return own;
+  return lower(own, table_RULE[rule].severity.likeness ?? "off");
+}
+function canBreak(rule, kind) {
+  const { samples, severity } = RULE[rule];
+  const of = kindOfGroup({ kind });
+  return severity[of.certainty] !== null && samples.includes(of.samples);
+}
+function levelFor(rule, { kind = "bytes", because }, settings) {
+  const level = levelOf(rule, kind, settings);
+  return because === void 0 ? level : lower(level, "notice");
+}
+function lower(one, other) {
+  return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
 const MOST_GROUPS = 1e3;
 const MOST_MEMBERS = 100;
 function findingOf(breach, set, standing2, before, rules, counter) {
@@ -10666,7 +10720,7 @@ function findingOf(breach, set, standing2, before, rules, counter) {
   };
 }
 function severityOf({ rule, because }, rules) {
-  const setting = rules[`${rule}/row`] ?? rules[rule];
+  const setting = levelOf(rule, "row", rules);
   if (setting === "off")
     return null;
   return because === null || rule === "derived-copy" ? setting : "notice";
@@ -10779,8 +10833,6 @@ async function compareSets(tables, input, repository, result, world) {
     const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, left) ?? []);
     if (breaches.length === 0)
       return;
-    if (breaches.some(({ rule }) => rule === "split-leakage"))
-      result.leakage.push(...meaning.leakage);
     const known2 = before === null ? [] : [await before.of(set, left)];
     const all = [...known2, ...acceptedBefore(input)];
     const findings = [];
@@ -10794,6 +10846,8 @@ async function compareSets(tables, input, repository, result, world) {
         await markAdded(finding, added2);
       findings.push({ breach, finding });
     }
+    if (findings.some(({ breach }) => breach.rule === "split-leakage"))
+      result.leakage.push(...meaning.leakage);
     addAlsoBroken(findings, all);
     const own = findings.map(({ finding }) => finding);
     await addExamples(own, set, counted);

@@ -1,7 +1,7 @@
 import type { Bytes } from '../content/bytes.js'
 import { Failure } from '../failure.js'
 import { openBlocks } from './blocks/table.js'
-import { openCsv } from './csv/table.js'
+import { openCsv, openIfSeparated } from './csv/table.js'
 import { inMemory } from './held.js'
 import { openJson, openJsonAt } from './json/document.js'
 import { openJsonLines } from './json/lines.js'
@@ -42,6 +42,15 @@ export const FORMATS: readonly Format[] = [
     open: async ({ source, name, mayHaveHeader }) => [
       await openCsv(source, separatorFor(name), mayHaveHeader),
     ],
+  },
+  {
+    // UCI's `iris.data` and `adult.data` are nothing else, but the ending says little.
+    name: 'separated values, if they are',
+    recognises: endsWith('data'),
+    open: async ({ source, mayHaveHeader }) => {
+      const table = await openIfSeparated(source, mayHaveHeader)
+      return table === null ? [] : [table]
+    },
   },
   {
     name: 'JSON, one value a line',

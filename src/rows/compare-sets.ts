@@ -112,7 +112,6 @@ export async function compareSets(
     const meaning = meaningOf(set, left, standing)
     const breaches = meaning.breaches.flatMap((breach) => wanted.breach(breach, left) ?? [])
     if (breaches.length === 0) return
-    if (breaches.some(({ rule }) => rule === 'split-leakage')) result.leakage.push(...meaning.leakage)
     const known: Before[] = before === null ? [] : [await before.of(set, left)]
     const all = [...known, ...acceptedBefore(input)]
     const findings: { breach: Breach; finding: TableFinding }[] = []
@@ -123,6 +122,8 @@ export async function compareSets(
       if (added !== null) await markAdded(finding, added)
       findings.push({ breach, finding })
     }
+    if (findings.some(({ breach }) => breach.rule === 'split-leakage'))
+      result.leakage.push(...meaning.leakage)
     addAlsoBroken(findings, all)
     const own = findings.map(({ finding }) => finding)
     await addExamples(own, set, counted)

@@ -1,4 +1,5 @@
 import type { Options, RowGroup, RowMember, Severity, TableFinding } from '../model.js'
+import { levelOf } from '../rules/level.js'
 import { compareSplits } from '../rules/split-order.js'
 import type { Before } from './before.js'
 import type { Breach } from './breaches.js'
@@ -62,7 +63,7 @@ export function findingOf(
 }
 
 function severityOf({ rule, because }: Breach, rules: Options['rules']): Severity | null {
-  const setting = rules[`${rule}/row`] ?? rules[rule]
+  const setting = levelOf(rule, 'row', rules)
   if (setting === 'off') return null
   return because === null || rule === 'derived-copy' ? setting : 'notice'
 }

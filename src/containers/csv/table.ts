@@ -6,6 +6,7 @@ import { positionName } from '../batch.js'
 import type { RecordBatch, RecordPlace, Table, TakeRecords } from '../records.js'
 import { isPlain, readText, STOP, type TextSource } from '../stream.js'
 import { type Sniffed, sniffDialect } from './dialect.js'
+import { looksSeparated } from './look.js'
 import { createScanner } from './scan.js'
 
 const SAMPLE_BYTES = 64 * 1024
@@ -57,17 +58,35 @@ export async function openCsv(
   }
 }
 
+/** The same for a content that may be anything; `null`: its beginning shows no separated values. */
+export async function openIfSeparated(source: TextSource, mayHaveHeader: boolean): Promise<Table | null> {
+  let isSeparated = false
+  await readBeginning(source, (sample, isLast) => {
+    isSeparated = looksSeparated(sample, isLast)
+  })
+  return isSeparated ? openCsv(source, ',', mayHaveHeader) : null
+}
+
 async function sniff(source: TextSource, preferred: string | null, mayHaveHeader: boolean): Promise<Sniffed> {
   let sniffed: Sniffed | null = null
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < SAMPLE_BYTES && !isLast) return start
-    const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES))
+  await readBeginning(source, (sample, isLast) => {
     if (sample.includes(0)) throw new Failure('is no text: it holds bytes of value 0')
-    sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred, mayHaveHeader)
-    return STOP
+    sniffed = sniffDialect(sample, isLast, preferred, mayHaveHeader)
   })
   if (sniffed === null) throw new Failure('holds no records')
   return sniffed
+}
+
+/** @param look gets the first bytes of a content, and whether these are all; it is not called where there are none */
+async function readBeginning(
+  source: TextSource,
+  look: (sample: Uint8Array, isLast: boolean) => void,
+): Promise<void> {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < SAMPLE_BYTES && !isLast) return start
+    look(bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES)), isLast && end - start <= SAMPLE_BYTES)
+    return STOP
+  })
 }
 
 /** @returns how many records were passed over since they equal the header, and how many cells have odd quotes */

@@ -39,13 +39,15 @@ function* fileLines(findings: readonly Finding[], before: number): Generator<str
   let number = before
   for (const { group, rules, severity, members } of findings) {
     number += 1
-    const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`
-    // What is the same for every file is put together once: a group can have 500,000 of them.
-    const ofGroup = `,${size},${csvName(group.id)},true,${number},`
     const { kind } = group
+    const name = `${csvName(group.id)},true,${number},`
+    // What is the same for every file is put together once: a group can have 500,000 of them.
+    const ofEqual = `,${sizeFields(group.size)},${name}`
     const ofFinding = `,${csvCell(rules.join(';'))},${severity},`
     let part = ''
     for (const { file, split, label, isNew } of members) {
+      // Files of equal pixels have sizes of their own.
+      const ofGroup = kind === undefined ? ofEqual : `,${sizeFields(file.size)},${name}`
       part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${kind === undefined ? WHOLE_FILE : `,${kind},,,${isLikeness({ kind }) ? (lookOf(group, file)?.similarity ?? '') : ''}`}\n`
       if (part.length < PART_LENGTH) continue
       yield part
@@ -58,6 +60,11 @@ function* fileLines(findings: readonly Finding[], before: number): Generator<str
 /** Path, name and extension. */
 function fileFields(path: string): string {
   return `${csvName(path)},${csvName(posix.basename(path))},${csvName(posix.extname(path))}`
+}
+
+/** The size in bytes and in megabytes; both empty if it is not known. */
+function sizeFields(size: number | null): string {
+  return size === null ? ',' : `${size},${megabytes(size)}`
 }
 
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
