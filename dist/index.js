@@ -44842,7 +44842,9 @@ size ${size}
         const outputs = outputsOfUnchanged(descriptions, listing, now);
         const isUnchanged = pointersAt(listing, into, outputs);
         const changed = groups.filter(({ files: files2 }) => files2.some((file) => file.pointer && !isUnchanged(file)));
-        const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
+        const isChanged = new Set(changed);
+        const mayBe = mayBeFetched(listing, now, into, groups, descriptions.length > 0);
+        const fetched = groups.filter((group) => !isChanged.has(group) && mayBe(group));
         const { entries, objectIds } = listing;
         const known2 = () => ({ ...entries, objectIds, pointers: into.pointers });
         const files = (0, columns_numbers.Lt)(listing.chosen, (entry) => entries.kinds[entry] === FILE);
@@ -44901,15 +44903,27 @@ size ${size}
       function base_pointers_isSame(left, right) {
         return left !== null && !!right && (0, pointers_identity.US)(left) === (0, pointers_identity.US)(right) && left.size === right.size;
       }
-      function mayBeFetched(listing, now, { pointers }, hasDvc) {
+      function mayBeFetched(listing, now, { pointers }, groups, hasDvc) {
         const gone = new Set(gonePaths(listing, now, pointers));
         const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+        let isHeld = null;
         return (group) => {
-          if (group.files.some(({ pointer }) => pointer))
-            return false;
+          if (group.files.some(({ pointer }) => pointer)) {
+            isHeld ??= heldAtPlace(listing, groups);
+            return !group.files.every((file) => file.pointer || isHeld?.(file));
+          }
           if (hasDvc || group.files.some(({ path: path2 }) => gone.has(path2)))
             return true;
           return gone.size > 0 && copiesOf(group) < group.files.length;
+        };
+      }
+      function heldAtPlace({ entries, chosen, objectIds }, groups) {
+        const mixed = groups.filter(({ files }) => files.some(({ pointer }) => pointer));
+        const paths = mixed.flatMap(({ files }) => files.flatMap(({ path: path2, pointer }) => pointer ? [] : [path2]));
+        const there = (0, columns_paths.Tl)(entries, chosen, paths);
+        return ({ path: path2, objectId }) => {
+          const content = objectId === null ? -1 : objectIds.find(objectId);
+          return content >= 0 && there.get(path2)?.some((entry) => entries.contents[entry] === content) === true;
         };
       }
       function copiesIn({ entries, chosen, objectIds }) {

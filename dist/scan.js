@@ -14809,7 +14809,9 @@ async function readBasePointers(listing, now, groups, options, world, cache) {
   const outputs = outputsOfUnchanged(descriptions, listing, now);
   const isUnchanged = pointersAt(listing, into, outputs);
   const changed2 = groups.filter(({ files: files2 }) => files2.some((file) => file.pointer && !isUnchanged(file)));
-  const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
+  const isChanged = new Set(changed2);
+  const mayBe = mayBeFetched(listing, now, into, groups, descriptions.length > 0);
+  const fetched = groups.filter((group) => !isChanged.has(group) && mayBe(group));
   const { entries, objectIds } = listing;
   const known2 = () => ({ ...entries, objectIds, pointers: into.pointers });
   const files = numbers_select(listing.chosen, (entry) => entries.kinds[entry] === FILE);
@@ -14868,15 +14870,27 @@ function pointersAt({ entries }, { pointers }, outputs) {
 function base_pointers_isSame(left, right) {
   return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size;
 }
-function mayBeFetched(listing, now, { pointers }, hasDvc) {
+function mayBeFetched(listing, now, { pointers }, groups, hasDvc) {
   const gone = new Set(gonePaths(listing, now, pointers));
   const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+  let isHeld = null;
   return (group) => {
-    if (group.files.some(({ pointer }) => pointer))
-      return false;
+    if (group.files.some(({ pointer }) => pointer)) {
+      isHeld ??= heldAtPlace(listing, groups);
+      return !group.files.every((file) => file.pointer || isHeld?.(file));
+    }
     if (hasDvc || group.files.some(({ path }) => gone.has(path)))
       return true;
     return gone.size > 0 && copiesOf(group) < group.files.length;
+  };
+}
+function heldAtPlace({ entries, chosen, objectIds }, groups) {
+  const mixed = groups.filter(({ files }) => files.some(({ pointer }) => pointer));
+  const paths = mixed.flatMap(({ files }) => files.flatMap(({ path, pointer }) => pointer ? [] : [path]));
+  const there = filesAt(entries, chosen, paths);
+  return ({ path, objectId }) => {
+    const content = objectId === null ? -1 : objectIds.find(objectId);
+    return content >= 0 && there.get(path)?.some((entry) => entries.contents[entry] === content) === true;
   };
 }
 function copiesIn({ entries, chosen, objectIds }) {
