@@ -2708,10 +2708,9 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function difference_differences(copies, on, compare) {
-  const inOne = namesInOneDataset(copies, on);
-  if (inOne !== null) {
-    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
-  }
+  const two = twoInOneDataset(copies, on);
+  if (two !== null)
+    return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy2 of copies) {
     const value = copy2[on];
@@ -2729,44 +2728,45 @@ function difference_differences(copies, on, compare) {
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
 }
-const MOST_KNOWN = 1e3;
-const known = /* @__PURE__ */ new Map();
-function betweenNames(names) {
-  const [one, other, ...more] = names;
-  if (more.length > 0)
-    return { names, sets: [names] };
-  let others = known.get(one);
-  if (others === void 0) {
-    others = /* @__PURE__ */ new Map();
-    if (known.size < MOST_KNOWN)
-      known.set(one, others);
-  }
-  const before = others.get(other);
-  if (before !== void 0)
-    return before;
-  const between = { names, sets: [names] };
-  if (others.size < MOST_KNOWN)
-    others.set(other, between);
-  return between;
-}
-const difference_FEW = 8;
-function namesInOneDataset(copies, on) {
+function twoInOneDataset(copies, on) {
   const names = [];
-  let first = null;
+  let dataset = null;
   for (const copy2 of copies) {
     const value = copy2[on];
     if (value === null)
       continue;
-    first ??= copy2;
-    if (copy2.dataset !== first.dataset)
+    if (names.length === 0)
+      dataset = copy2.dataset;
+    else if (copy2.dataset !== dataset)
       return null;
     if (names.includes(value))
       continue;
-    if (names.length === difference_FEW)
+    if (names.length === 2)
       return null;
     names.push(value);
   }
   return names;
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenTwo(one, other, compare) {
+  const before = known.get(compare)?.get(one)?.get(other);
+  if (before !== void 0)
+    return before;
+  const names = compare(one, other) <= 0 ? [one, other] : [other, one];
+  const between = { names, sets: [names] };
+  keep(compare, one, other, between);
+  keep(compare, other, one, between);
+  return between;
+}
+function keep(compare, one, other, between) {
+  const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
+  known.set(compare, byOne);
+  const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
+  if (byOne.size < MOST_KNOWN)
+    byOne.set(one, others);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -16369,7 +16369,7 @@ function createStoredBuilder(listing, warn) {
   const added = [];
   const dropped = /* @__PURE__ */ new Set();
   let growing = null;
-  function keep(entry, pointer, size) {
+  function keep2(entry, pointer, size) {
     pointers.set(entry, pointer);
     const known2 = size ?? UNKNOWN_SIZE;
     if (known2 !== UNKNOWN_SIZE)
@@ -16405,14 +16405,14 @@ function createStoredBuilder(listing, warn) {
     mark(entry, pointer, size) {
       entries.kinds[entry] = FILE;
       entries.contents[entry] = data_files_ELSEWHERE;
-      keep(entry, pointer, size);
+      keep2(entry, pointer, size);
     },
     add(path, pointer, size) {
       growing ??= entries_createEntries(objectIds, entries);
       const entry = entries.names.length;
       growing.add(path, "file", data_files_ELSEWHERE);
       added.push(entry);
-      keep(entry, pointer, size);
+      keep2(entry, pointer, size);
       return entry;
     }
   };

@@ -35638,10 +35638,9 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
         return new Set(copies.map(datasetOf)).size < copies.length;
       }
       function differences(copies, on, compare) {
-        const inOne = namesInOneDataset(copies, on);
-        if (inOne !== null) {
-          return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
-        }
+        const two = twoInOneDataset(copies, on);
+        if (two !== null)
+          return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
         const byDataset = /* @__PURE__ */ new Map();
         for (const copy of copies) {
           const value = copy[on];
@@ -35659,44 +35658,45 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return NOTHING;
         return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
       }
-      const MOST_KNOWN = 1e3;
-      const known = /* @__PURE__ */ new Map();
-      function betweenNames(names) {
-        const [one, other, ...more] = names;
-        if (more.length > 0)
-          return { names, sets: [names] };
-        let others = known.get(one);
-        if (others === void 0) {
-          others = /* @__PURE__ */ new Map();
-          if (known.size < MOST_KNOWN)
-            known.set(one, others);
-        }
-        const before = others.get(other);
-        if (before !== void 0)
-          return before;
-        const between = { names, sets: [names] };
-        if (others.size < MOST_KNOWN)
-          others.set(other, between);
-        return between;
-      }
-      const FEW = 8;
-      function namesInOneDataset(copies, on) {
+      function twoInOneDataset(copies, on) {
         const names = [];
-        let first = null;
+        let dataset = null;
         for (const copy of copies) {
           const value = copy[on];
           if (value === null)
             continue;
-          first ??= copy;
-          if (copy.dataset !== first.dataset)
+          if (names.length === 0)
+            dataset = copy.dataset;
+          else if (copy.dataset !== dataset)
             return null;
           if (names.includes(value))
             continue;
-          if (names.length === FEW)
+          if (names.length === 2)
             return null;
           names.push(value);
         }
         return names;
+      }
+      const MOST_KNOWN = 1e3;
+      const known = /* @__PURE__ */ new Map();
+      function betweenTwo(one, other, compare) {
+        const before = known.get(compare)?.get(one)?.get(other);
+        if (before !== void 0)
+          return before;
+        const names = compare(one, other) <= 0 ? [one, other] : [other, one];
+        const between = { names, sets: [names] };
+        keep(compare, one, other, between);
+        keep(compare, other, one, between);
+        return between;
+      }
+      function keep(compare, one, other, between) {
+        const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
+        known.set(compare, byOne);
+        const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
+        if (byOne.size < MOST_KNOWN)
+          byOne.set(one, others);
+        if (others.size < MOST_KNOWN)
+          others.set(other, between);
       }
       function datasetOf({ dataset }) {
         return dataset ?? "";
@@ -44842,7 +44842,9 @@ size ${size}
         const outputs = outputsOfUnchanged(descriptions, listing, now);
         const isUnchanged = pointersAt(listing, into, outputs);
         const changed = groups.filter(({ files: files2 }) => files2.some((file) => file.pointer && !isUnchanged(file)));
-        const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
+        const isChanged = new Set(changed);
+        const mayBe = mayBeFetched(listing, now, into, groups, descriptions.length > 0);
+        const fetched = groups.filter((group) => !isChanged.has(group) && mayBe(group));
         const { entries, objectIds } = listing;
         const known2 = () => ({ ...entries, objectIds, pointers: into.pointers });
         const files = (0, columns_numbers.Lt)(listing.chosen, (entry) => entries.kinds[entry] === FILE);
@@ -44901,15 +44903,27 @@ size ${size}
       function base_pointers_isSame(left, right) {
         return left !== null && !!right && (0, pointers_identity.US)(left) === (0, pointers_identity.US)(right) && left.size === right.size;
       }
-      function mayBeFetched(listing, now, { pointers }, hasDvc) {
+      function mayBeFetched(listing, now, { pointers }, groups, hasDvc) {
         const gone = new Set(gonePaths(listing, now, pointers));
         const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+        let isHeld = null;
         return (group) => {
-          if (group.files.some(({ pointer }) => pointer))
-            return false;
+          if (group.files.some(({ pointer }) => pointer)) {
+            isHeld ??= heldAtPlace(listing, groups);
+            return !group.files.every((file) => file.pointer || isHeld?.(file));
+          }
           if (hasDvc || group.files.some(({ path: path2 }) => gone.has(path2)))
             return true;
           return gone.size > 0 && copiesOf(group) < group.files.length;
+        };
+      }
+      function heldAtPlace({ entries, chosen, objectIds }, groups) {
+        const mixed = groups.filter(({ files }) => files.some(({ pointer }) => pointer));
+        const paths = mixed.flatMap(({ files }) => files.flatMap(({ path: path2, pointer }) => pointer ? [] : [path2]));
+        const there = (0, columns_paths.Tl)(entries, chosen, paths);
+        return ({ path: path2, objectId }) => {
+          const content = objectId === null ? -1 : objectIds.find(objectId);
+          return content >= 0 && there.get(path2)?.some((entry) => entries.contents[entry] === content) === true;
         };
       }
       function copiesIn({ entries, chosen, objectIds }) {

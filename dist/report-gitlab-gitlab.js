@@ -146,10 +146,9 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
-  const inOne = namesInOneDataset(copies, on);
-  if (inOne !== null) {
-    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
-  }
+  const two = twoInOneDataset(copies, on);
+  if (two !== null)
+    return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
@@ -167,44 +166,45 @@ function differences(copies, on, compare) {
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
 }
-const MOST_KNOWN = 1e3;
-const known = /* @__PURE__ */ new Map();
-function betweenNames(names) {
-  const [one, other, ...more] = names;
-  if (more.length > 0)
-    return { names, sets: [names] };
-  let others = known.get(one);
-  if (others === void 0) {
-    others = /* @__PURE__ */ new Map();
-    if (known.size < MOST_KNOWN)
-      known.set(one, others);
-  }
-  const before = others.get(other);
-  if (before !== void 0)
-    return before;
-  const between = { names, sets: [names] };
-  if (others.size < MOST_KNOWN)
-    others.set(other, between);
-  return between;
-}
-const FEW = 8;
-function namesInOneDataset(copies, on) {
+function twoInOneDataset(copies, on) {
   const names = [];
-  let first = null;
+  let dataset = null;
   for (const copy of copies) {
     const value = copy[on];
     if (value === null)
       continue;
-    first ??= copy;
-    if (copy.dataset !== first.dataset)
+    if (names.length === 0)
+      dataset = copy.dataset;
+    else if (copy.dataset !== dataset)
       return null;
     if (names.includes(value))
       continue;
-    if (names.length === FEW)
+    if (names.length === 2)
       return null;
     names.push(value);
   }
   return names;
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenTwo(one, other, compare) {
+  const before = known.get(compare)?.get(one)?.get(other);
+  if (before !== void 0)
+    return before;
+  const names = compare(one, other) <= 0 ? [one, other] : [other, one];
+  const between = { names, sets: [names] };
+  keep(compare, one, other, between);
+  keep(compare, other, one, between);
+  return between;
+}
+function keep(compare, one, other, between) {
+  const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
+  known.set(compare, byOne);
+  const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
+  if (byOne.size < MOST_KNOWN)
+    byOne.set(one, others);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";

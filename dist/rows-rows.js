@@ -845,10 +845,9 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
-  const inOne = namesInOneDataset(copies, on);
-  if (inOne !== null) {
-    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
-  }
+  const two = twoInOneDataset(copies, on);
+  if (two !== null)
+    return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const value = copy[on];
@@ -866,44 +865,45 @@ function differences(copies, on, compare) {
     return NOTHING;
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
 }
-const difference_MOST_KNOWN = 1e3;
-const difference_known = /* @__PURE__ */ new Map();
-function betweenNames(names) {
-  const [one, other, ...more] = names;
-  if (more.length > 0)
-    return { names, sets: [names] };
-  let others = difference_known.get(one);
-  if (others === void 0) {
-    others = /* @__PURE__ */ new Map();
-    if (difference_known.size < difference_MOST_KNOWN)
-      difference_known.set(one, others);
-  }
-  const before = others.get(other);
-  if (before !== void 0)
-    return before;
-  const between = { names, sets: [names] };
-  if (others.size < difference_MOST_KNOWN)
-    others.set(other, between);
-  return between;
-}
-const FEW = 8;
-function namesInOneDataset(copies, on) {
+function twoInOneDataset(copies, on) {
   const names = [];
-  let first = null;
+  let dataset = null;
   for (const copy of copies) {
     const value = copy[on];
     if (value === null)
       continue;
-    first ??= copy;
-    if (copy.dataset !== first.dataset)
+    if (names.length === 0)
+      dataset = copy.dataset;
+    else if (copy.dataset !== dataset)
       return null;
     if (names.includes(value))
       continue;
-    if (names.length === FEW)
+    if (names.length === 2)
       return null;
     names.push(value);
   }
   return names;
+}
+const difference_MOST_KNOWN = 1e3;
+const difference_known = /* @__PURE__ */ new Map();
+function betweenTwo(one, other, compare) {
+  const before = difference_known.get(compare)?.get(one)?.get(other);
+  if (before !== void 0)
+    return before;
+  const names = compare(one, other) <= 0 ? [one, other] : [other, one];
+  const between = { names, sets: [names] };
+  keep(compare, one, other, between);
+  keep(compare, other, one, between);
+  return between;
+}
+function keep(compare, one, other, between) {
+  const byOne = difference_known.get(compare) ?? /* @__PURE__ */ new Map();
+  difference_known.set(compare, byOne);
+  const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
+  if (byOne.size < difference_MOST_KNOWN)
+    byOne.set(one, others);
+  if (others.size < difference_MOST_KNOWN)
+    others.set(other, between);
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -2563,7 +2563,7 @@ const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
 const blobs_MOST_BYTES = 16 * 1024 * 1024;
 const MOST_OF_ONE_GIT = 2e4;
 const GITS = 2;
-const blobs_FEW = 1e3;
+const FEW = 1e3;
 const MOST_SPOOLED = 64 * 1024 * 1024;
 const MOST_IN_VAIN = 64 * 1024 * 1024;
 async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
@@ -2596,7 +2596,7 @@ async function readPart(repository, ids, places, take, mostBytes) {
       const at2 = part[object];
       take(ids[at2], bytes, size, at2);
     }, mostBytes);
-    const isSpooled = canSpool && part.length > blobs_FEW;
+    const isSpooled = canSpool && part.length > FEW;
     const input = Buffer.from(`${part.map((at2) => ids[at2]).join("\n")}
 `);
     if (await readSome(repository, input, parser, isSpooled)) {
@@ -8411,7 +8411,7 @@ function codes_createCodes() {
   function isOver() {
     return ends.length > codes_MOST_VALUES;
   }
-  function keep(bytes, from, to) {
+  function keep2(bytes, from, to) {
     const start = ends.at(-1) ?? 0;
     const end = start + to - from;
     if (end > memory.length) {
@@ -8439,7 +8439,7 @@ function codes_createCodes() {
         if (found === void 0) {
           if (isOver())
             return codes_NO_VALUE;
-          last = keep(bytes, from, to);
+          last = keep2(bytes, from, to);
           counts.push(0);
           known2.set(key, last);
         } else

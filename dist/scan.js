@@ -1938,10 +1938,9 @@ function meet(copies) {
   return new Set(copies.map(datasetOf)).size < copies.length;
 }
 function differences(copies, on, compare) {
-  const inOne = namesInOneDataset(copies, on);
-  if (inOne !== null) {
-    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare));
-  }
+  const two = twoInOneDataset(copies, on);
+  if (two !== null)
+    return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
   const byDataset = /* @__PURE__ */ new Map();
   for (const copy2 of copies) {
     const value = copy2[on];
@@ -1959,44 +1958,45 @@ function differences(copies, on, compare) {
     return NOTHING;
   return { names: more.length === 0 ? only2 : [...new Set(sets.flat())].sort(compare), sets };
 }
-const MOST_KNOWN = 1e3;
-const known = /* @__PURE__ */ new Map();
-function betweenNames(names) {
-  const [one, other, ...more] = names;
-  if (more.length > 0)
-    return { names, sets: [names] };
-  let others = known.get(one);
-  if (others === void 0) {
-    others = /* @__PURE__ */ new Map();
-    if (known.size < MOST_KNOWN)
-      known.set(one, others);
-  }
-  const before = others.get(other);
-  if (before !== void 0)
-    return before;
-  const between = { names, sets: [names] };
-  if (others.size < MOST_KNOWN)
-    others.set(other, between);
-  return between;
-}
-const difference_FEW = 8;
-function namesInOneDataset(copies, on) {
+function twoInOneDataset(copies, on) {
   const names = [];
-  let first = null;
+  let dataset = null;
   for (const copy2 of copies) {
     const value = copy2[on];
     if (value === null)
       continue;
-    first ??= copy2;
-    if (copy2.dataset !== first.dataset)
+    if (names.length === 0)
+      dataset = copy2.dataset;
+    else if (copy2.dataset !== dataset)
       return null;
     if (names.includes(value))
       continue;
-    if (names.length === difference_FEW)
+    if (names.length === 2)
       return null;
     names.push(value);
   }
   return names;
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenTwo(one, other, compare) {
+  const before = known.get(compare)?.get(one)?.get(other);
+  if (before !== void 0)
+    return before;
+  const names = compare(one, other) <= 0 ? [one, other] : [other, one];
+  const between = { names, sets: [names] };
+  keep(compare, one, other, between);
+  keep(compare, other, one, between);
+  return between;
+}
+function keep(compare, one, other, between) {
+  const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
+  known.set(compare, byOne);
+  const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
+  if (byOne.size < MOST_KNOWN)
+    byOne.set(one, others);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
 }
 function datasetOf({ dataset }) {
   return dataset ?? "";
@@ -13451,7 +13451,7 @@ function createStoredBuilder(listing, warn) {
   const added = [];
   const dropped = /* @__PURE__ */ new Set();
   let growing = null;
-  function keep(entry, pointer, size) {
+  function keep2(entry, pointer, size) {
     pointers.set(entry, pointer);
     const known2 = size ?? UNKNOWN_SIZE;
     if (known2 !== UNKNOWN_SIZE)
@@ -13487,14 +13487,14 @@ function createStoredBuilder(listing, warn) {
     mark(entry, pointer, size) {
       entries.kinds[entry] = FILE;
       entries.contents[entry] = ELSEWHERE;
-      keep(entry, pointer, size);
+      keep2(entry, pointer, size);
     },
     add(path, pointer, size) {
       growing ??= createEntries(objectIds, entries);
       const entry = entries.names.length;
       growing.add(path, "file", ELSEWHERE);
       added.push(entry);
-      keep(entry, pointer, size);
+      keep2(entry, pointer, size);
       return entry;
     }
   };
@@ -14809,7 +14809,9 @@ async function readBasePointers(listing, now, groups, options, world, cache) {
   const outputs = outputsOfUnchanged(descriptions, listing, now);
   const isUnchanged = pointersAt(listing, into, outputs);
   const changed2 = groups.filter(({ files: files2 }) => files2.some((file) => file.pointer && !isUnchanged(file)));
-  const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
+  const isChanged = new Set(changed2);
+  const mayBe = mayBeFetched(listing, now, into, groups, descriptions.length > 0);
+  const fetched = groups.filter((group) => !isChanged.has(group) && mayBe(group));
   const { entries, objectIds } = listing;
   const known2 = () => ({ ...entries, objectIds, pointers: into.pointers });
   const files = numbers_select(listing.chosen, (entry) => entries.kinds[entry] === FILE);
@@ -14868,15 +14870,27 @@ function pointersAt({ entries }, { pointers }, outputs) {
 function base_pointers_isSame(left, right) {
   return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size;
 }
-function mayBeFetched(listing, now, { pointers }, hasDvc) {
+function mayBeFetched(listing, now, { pointers }, groups, hasDvc) {
   const gone = new Set(gonePaths(listing, now, pointers));
   const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+  let isHeld = null;
   return (group) => {
-    if (group.files.some(({ pointer }) => pointer))
-      return false;
+    if (group.files.some(({ pointer }) => pointer)) {
+      isHeld ??= heldAtPlace(listing, groups);
+      return !group.files.every((file) => file.pointer || isHeld?.(file));
+    }
     if (hasDvc || group.files.some(({ path }) => gone.has(path)))
       return true;
     return gone.size > 0 && copiesOf(group) < group.files.length;
+  };
+}
+function heldAtPlace({ entries, chosen, objectIds }, groups) {
+  const mixed = groups.filter(({ files }) => files.some(({ pointer }) => pointer));
+  const paths = mixed.flatMap(({ files }) => files.flatMap(({ path, pointer }) => pointer ? [] : [path]));
+  const there = filesAt(entries, chosen, paths);
+  return ({ path, objectId }) => {
+    const content = objectId === null ? -1 : objectIds.find(objectId);
+    return content >= 0 && there.get(path)?.some((entry) => entries.contents[entry] === content) === true;
   };
 }
 function copiesIn({ entries, chosen, objectIds }) {

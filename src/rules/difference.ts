@@ -33,16 +33,13 @@ export function meet(copies: readonly Copy[]): boolean {
   return new Set(copies.map(datasetOf)).size < copies.length
 }
 
+/** How two names are put in order. */
+type Compare = (left: string, right: string) => number
+
 /** The splits, or labels, in which copies of one dataset differ. */
-export function differences(
-  copies: readonly Copy[],
-  on: 'split' | 'label',
-  compare: (left: string, right: string) => number,
-): Between {
-  const inOne = namesInOneDataset(copies, on)
-  if (inOne !== null) {
-    return inOne.length < 2 ? NOTHING : betweenNames(inOne.sort(compare))
-  }
+export function differences(copies: readonly Copy[], on: 'split' | 'label', compare: Compare): Between {
+  const two = twoInOneDataset(copies, on)
+  if (two !== null) return two.length < 2 ? NOTHING : betweenTwo(two[0] as string, two[1] as string, compare)
   const byDataset = new Map<string | null, Set<string>>()
   for (const copy of copies) {
     const value = copy[on]
@@ -57,46 +54,46 @@ export function differences(
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets }
 }
 
-const MOST_KNOWN = 1000
-/** What stands between two names, by the one and by the other. */
-const known = new Map<string, Map<string, Between>>()
-
-/**
- * What stands between these alone. For two it is one for all groups, so that two of them that stand alike are told by
- * that: more names than two are rare.
- */
-function betweenNames(names: readonly string[]): Between {
-  const [one, other, ...more] = names as readonly [string, string]
-  if (more.length > 0) return { names, sets: [names] }
-  let others = known.get(one)
-  if (others === undefined) {
-    others = new Map()
-    if (known.size < MOST_KNOWN) known.set(one, others)
-  }
-  const before = others.get(other)
-  if (before !== undefined) return before
-  const between = { names, sets: [names] }
-  if (others.size < MOST_KNOWN) others.set(other, between)
-  return between
-}
-
-/** Of more names a set is quicker. */
-const FEW = 8
-
-/** The splits, or labels, of copies that lie in one dataset, as most do, and have few; `null`: they do not. */
-function namesInOneDataset(copies: readonly Copy[], on: 'split' | 'label'): string[] | null {
+/** The splits, or labels, of copies that lie in one dataset and have no more than two, as most do; `null`: they do not. */
+function twoInOneDataset(copies: readonly Copy[], on: 'split' | 'label'): readonly string[] | null {
   const names: string[] = []
-  let first: Copy | null = null
+  let dataset: string | null = null
   for (const copy of copies) {
     const value = copy[on]
     if (value === null) continue
-    first ??= copy
-    if (copy.dataset !== first.dataset) return null
+    if (names.length === 0) dataset = copy.dataset
+    else if (copy.dataset !== dataset) return null
     if (names.includes(value)) continue
-    if (names.length === FEW) return null
+    if (names.length === 2) return null
     names.push(value)
   }
   return names
+}
+
+const MOST_KNOWN = 1000
+/** What stands between two names, by how they are put in order, the one and the other. */
+const known = new Map<Compare, Map<string, Map<string, Between>>>()
+
+/**
+ * What stands between these alone: one for all groups, so that two of them that stand alike are told by that, and nothing
+ * is put in order for each of a hundred thousand.
+ */
+function betweenTwo(one: string, other: string, compare: Compare): Between {
+  const before = known.get(compare)?.get(one)?.get(other)
+  if (before !== undefined) return before
+  const names = compare(one, other) <= 0 ? [one, other] : [other, one]
+  const between = { names, sets: [names] }
+  keep(compare, one, other, between)
+  keep(compare, other, one, between)
+  return between
+}
+
+function keep(compare: Compare, one: string, other: string, between: Between): void {
+  const byOne = known.get(compare) ?? new Map<string, Map<string, Between>>()
+  known.set(compare, byOne)
+  const others = byOne.get(one) ?? new Map<string, Between>()
+  if (byOne.size < MOST_KNOWN) byOne.set(one, others)
+  if (others.size < MOST_KNOWN) others.set(other, between)
 }
 
 function datasetOf({ dataset }: Copy): string {
