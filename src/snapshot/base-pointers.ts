@@ -1,7 +1,7 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { placeOf, UNKNOWN_SIZE } from '../columns/data-files.js'
 import { concatenated, select } from '../columns/numbers.js'
-import { pathAt } from '../columns/paths.js'
+import { filesAt, pathAt } from '../columns/paths.js'
 import type { DataFile, DataFiles, Group, Numbers, Options, World } from '../model.js'
 import { type ContentIdentity, identityKey } from '../pointers/identity.js'
 import { countOf } from '../text/quantity.js'
@@ -30,7 +30,7 @@ export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes' |
   inStep: Map<Group, string>
   /** Those of `groups` that have a pointer which the base does not have at its place. */
   changed: Group[]
-  /** Those of `groups` that have no pointer, where the base may have had one at a member's place. */
+  /** Others of `groups`, where the base may have had a pointer at the place of a member that is none. */
   fetched: Group[]
   /** Safe to show. */
   notes: string[]
@@ -60,7 +60,9 @@ export async function readBasePointers(
 
   const isUnchanged = pointersAt(listing, into, outputs)
   const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)))
-  const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0))
+  const isChanged = new Set(changed)
+  const mayBe = mayBeFetched(listing, now, into, groups, descriptions.length > 0)
+  const fetched = groups.filter((group) => !isChanged.has(group) && mayBe(group))
   const { entries, objectIds } = listing
   // Put together at each use: columns are replaced as entries are added.
   const known = () => ({ ...entries, objectIds, pointers: into.pointers })
@@ -147,14 +149,31 @@ function mayBeFetched(
   listing: ScopedListing,
   now: DataFiles,
   { pointers }: StoredBuilder,
+  groups: readonly Group[],
   hasDvc: boolean,
 ): (group: Group) => boolean {
   const gone = new Set(gonePaths(listing, now, pointers))
   const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing)
+  let isHeld: ((file: DataFile) => boolean) | null = null
   return (group) => {
-    if (group.files.some(({ pointer }) => pointer)) return false
+    if (group.files.some(({ pointer }) => pointer)) {
+      // What stays a pointer beside one that was taken back into git is no change of its own.
+      isHeld ??= heldAtPlace(listing, groups)
+      return !group.files.every((file) => file.pointer || isHeld?.(file))
+    }
     if (hasDvc || group.files.some(({ path }) => gone.has(path))) return true
     return gone.size > 0 && copiesOf(group) < group.files.length
+  }
+}
+
+/** Tells of files of groups with pointers, that are none themselves, whether the same content lay in their place. */
+function heldAtPlace({ entries, chosen, objectIds }: ScopedListing, groups: readonly Group[]) {
+  const mixed = groups.filter(({ files }) => files.some(({ pointer }) => pointer))
+  const paths = mixed.flatMap(({ files }) => files.flatMap(({ path, pointer }) => (pointer ? [] : [path])))
+  const there = filesAt(entries, chosen, paths)
+  return ({ path, objectId }: DataFile): boolean => {
+    const content = objectId === null ? -1 : objectIds.find(objectId)
+    return content >= 0 && there.get(path)?.some((entry) => entries.contents[entry] === content) === true
   }
 }
 

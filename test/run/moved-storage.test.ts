@@ -107,6 +107,21 @@ describe('a known leak that moves to where data is kept in another way', () => {
     expect(told(await judged(oneByOne, clone, 'git'))).toEqual(all(false))
   })
 
+  // Each by itself: what one of several changes makes be read, others profit from.
+  const takenBack = STORAGES.filter((storage) => storage !== 'git')
+  test.each(takenBack)(
+    'is not new where a copy is taken back into git and another stays: %s',
+    async (from) => {
+      const [at, beside, more] = ['data/train/cat/a.jpg', 'data/test/cat/b.jpg', 'data/train/cat/c.jpg']
+      const change = makeChange(
+        { [at]: ['x', from], [beside]: ['x', from], [more]: ['x', 'git'] },
+        { [at]: ['x', 'git'], [beside]: ['x', from], [more]: ['x', 'git'] },
+      )
+      const { judgement } = await judged(change, 'shallow', 'git')
+      expect(judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
+    },
+  )
+
   const mixed = everyMove((from, to, data) => [
     { [TRAIN]: [data, from], [TEST]: [data, 'git'] },
     { [TRAIN]: [data, to], [TEST]: [data, 'git'] },
