@@ -694,31 +694,6 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
   };
 }
 ;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
-}
-;
-function garbled(command) {
-  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
-}
-function* records(output, command) {
-  let start = 0;
-  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    yield output.subarray(start, end);
-    start = end + 1;
-  }
-  if (start < output.length)
-    throw garbled(command);
-}
-const SKIP_WORKTREE = 83;
-const FIRST_LOWER_CASE = 97;
-function isUnwatched(tag) {
-  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
-}
-;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -806,6 +781,58 @@ function isWithin(path, directory) {
   return directory === "" || path === directory || path.startsWith(`${directory}/`);
 }
 ;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
+function garbled(command) {
+  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+function* records(output, command) {
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    yield output.subarray(start, end);
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw garbled(command);
+}
+const SKIP_WORKTREE = 83;
+const FIRST_LOWER_CASE = 97;
+function isUnwatched(tag) {
+  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
+}
+;
+const NEWLINE = 10;
+async function readPresent(repository, ids) {
+  const present = /* @__PURE__ */ new Set();
+  if (ids.size === 0)
+    return present;
+  await visitPresent(repository, (id) => {
+    if (ids.has(id))
+      present.add(id);
+  });
+  return present;
+}
+async function visitPresent(repository, visit) {
+  let rest = Buffer.alloc(0);
+  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
+  await repository.stream(args, (chunk) => {
+    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
+      visit(buffer.toString("latin1", start, end));
+      start = end + 1;
+    }
+    rest = Buffer.from(buffer.subarray(start));
+  });
+  if (rest.length > 0)
+    throw garbled("cat-file");
+}
+;
 function locate(root, path) {
   return lossless_encodePath(locateText(root, path));
 }
@@ -827,6 +854,43 @@ function isOutside(path) {
 function belowRoot(root, absolute) {
   const inner = (0, external_node_path_namespaceObject.relative)(root, (0, external_node_path_namespaceObject.resolve)(absolute));
   return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
+}
+;
+async function lackingContents({ contents, objectIds, directories, directoryOf: directoryOf2 }, numbers, repository, root) {
+  if (repository === null || await repository.lacks() === "nothing")
+    return null;
+  const isHere = new Uint8Array(objectIds.count);
+  await visitPresent(repository, (id) => {
+    const content = objectIds.find(id);
+    if (content >= 0)
+      isHere[content] = 1;
+  });
+  const isLacking = new Uint8Array(objectIds.count);
+  const isThere2 = existing(directories, root);
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isHere[content] === 0)
+      isLacking[content] = 1;
+  }
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf2[file]))
+      isLacking[content] = 0;
+  }
+  const count = isLacking.reduce((sum, one) => sum + one, 0);
+  return count === 0 ? null : { isLacking, count };
+}
+function existing(directories, root) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (directory) => {
+    let isThere2 = known2.get(directory);
+    if (isThere2 === void 0) {
+      const place = lossless_encodePath(locateText(root, directories[directory]));
+      isThere2 = (0, external_node_fs_namespaceObject.lstatSync)(place, { throwIfNoEntry: false }) !== void 0;
+      known2.set(directory, isThere2);
+    }
+    return isThere2;
+  };
 }
 ;
 const MIB = 1024 * 1024;
@@ -2009,29 +2073,6 @@ function isSame(left, right) {
   return ["dev", "ino", "size", "mtimeNs", "ctimeNs"].every((field) => left[field] === right[field]);
 }
 ;
-const NEWLINE = 10;
-async function readPresent(repository, ids) {
-  const present = /* @__PURE__ */ new Set();
-  if (ids.size === 0)
-    return present;
-  let rest = Buffer.alloc(0);
-  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
-  await repository.stream(args, (chunk) => {
-    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
-      const id = buffer.toString("latin1", start, end);
-      if (ids.has(id))
-        present.add(id);
-      start = end + 1;
-    }
-    rest = Buffer.from(buffer.subarray(start));
-  });
-  if (rest.length > 0)
-    throw garbled("cat-file");
-  return present;
-}
-;
 const MANY = 1e3;
 const FORMAT = "--batch-check=%(objectname) %(objectsize)";
 async function readObjectSizes(repository, ids) {
@@ -2647,12 +2688,12 @@ async function placesOfPresent(repository, ids, take) {
   const places = Array.from(ids.keys());
   if (ids.length === 0 || await repository.lacks() === "nothing")
     return places;
-  const here = await readPresent(repository, new Set(ids));
+  const here2 = await readPresent(repository, new Set(ids));
   return places.filter((at) => {
     const id = ids[at];
-    if (!here.has(id))
+    if (!here2.has(id))
       take(id, null, null, at);
-    return here.has(id);
+    return here2.has(id);
   });
 }
 async function readPart(repository, ids, places, take, mostBytes) {
@@ -3277,7 +3318,12 @@ function setPrint(prints, content, print) {
 }
 ;
 async function openBaseContents({ covers, noun }, comparer, base, comparison, found, readLimit) {
-  const { form, contents, kept, world } = comparison;
+  const { form, contents, kept, lacking, world } = comparison;
+  const isLackingNow = (name) => {
+    if (lacking === null || !name.startsWith(GIT))
+      return false;
+    return lacking.isLacking[comparison.files.objectIds.find(name.slice(GIT.length))] === 1;
+  };
   const notes = [];
   const repository = await world.git.open(world.root).catch(() => null);
   const byName2 = await contentsByName(comparison, repository);
@@ -3296,6 +3342,8 @@ async function openBaseContents({ covers, noun }, comparer, base, comparison, fo
         known3.push(file);
       continue;
     }
+    if (isLackingNow(name))
+      continue;
     const path = paths_pathAt(base.files, file);
     const dataset = base.layout.placementOf(path).dataset ?? "";
     const known2 = others.get(name);
@@ -3328,6 +3376,7 @@ async function openBaseContents({ covers, noun }, comparer, base, comparison, fo
   comparison.prints.bytesRead += prints.bytesRead;
   return { known: await knownContents(comparer, both, base, comparison, found), notes };
 }
+const GIT = "git:";
 async function contentsByName({ contents, files, world }, repository) {
   const byName2 = /* @__PURE__ */ new Map();
   const unnamed = /* @__PURE__ */ new Map();
@@ -3377,8 +3426,8 @@ async function lookAtGone(both, noun, repository, readLimit, notes) {
   const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
   if (readLimit !== null && bytes > readLimit)
     return left.length;
-  const here = new Set(sizes.map(([id]) => id));
-  const lacking = ids.filter((id) => !here.has(id));
+  const here2 = new Set(sizes.map(([id]) => id));
+  const lacking = ids.filter((id) => !here2.has(id));
   await fetchLacking(repository, lacking, noun, notes);
   await makePrints(both, left);
   return prints.absent.length;
@@ -3656,7 +3705,10 @@ async function compareWith(engine, form, comparer, input, kept, world) {
   const { files, layout, options } = input;
   const { noun } = engine;
   const kinds = engine.kinds.filter((kind) => isAsked(kind, options.compare));
-  const contents = contentsOf(input, coveredFiles(files, engine.covers), input.groups, engine.covers);
+  const repository = input.read ? null : await world.git.open(world.root).catch(() => null);
+  const covered = coveredFiles(files, engine.covers);
+  const lacking = await lackingContents(files, covered, repository, world.root);
+  const contents = contentsOf(input, here(covered, files, lacking), input.groups, engine.covers);
   const none = { told: [], swallowed: /* @__PURE__ */ new Set(), known: null, notes: [], bytesRead: 0 };
   const most = engine.mostContents;
   if (most !== null && contents.length > most) {
@@ -3670,17 +3722,22 @@ async function compareWith(engine, form, comparer, input, kept, world) {
     world.warn(`${noun}s are not compared: they have ${formatBytes(bytes)}, more than read-limit (${formatBytes(options.readLimit)}); raise it, keep fingerprints with cache, or leave ${noun}s out with exclude`);
     return { ...none, compared: leftOut(contents, kinds, "over read-limit") };
   }
+  if (contents.length === 0) {
+    const notes2 = absentNotes(lacking?.count ?? 0, noun);
+    return { ...none, notes: notes2, compared: comparedOf({ files, contents, lacking, prints }, covered, kinds) };
+  }
   world.progress.phase(`looking at ${noun}s`);
-  const repository = input.read ? null : await world.git.open(world.root).catch(() => null);
   const places = await placesOfNow(options.source, repository, world);
   const comparison = {
     ...{ form, contents, files, places, prints, kept, world },
-    kinds: new Set(kinds)
+    kinds: new Set(kinds),
+    lacking
   };
   await makePrints(comparison, unknown);
   world.progress.phase(`comparing ${noun}s`);
   const found = await comparer.find(comparison, layout, levelsDiffer(engine, options.rules));
-  const notes = [...absentNotes(prints, noun), ...found.notes];
+  const absent = prints.absent.length + (lacking?.count ?? 0);
+  const notes = [...absentNotes(absent, noun), ...found.notes];
   let known2 = null;
   if (input.base !== null && found.told.length > 0) {
     const before = await openBaseContents(engine, comparer, input.base, comparison, found, options.readLimit);
@@ -3690,37 +3747,63 @@ async function compareWith(engine, form, comparer, input, kept, world) {
   return {
     ...{ known: known2, notes, swallowed: found.swallowed, bytesRead: prints.bytesRead },
     told: found.told.map(({ group }) => group),
-    compared: comparedOf(contents, prints, kinds)
+    compared: comparedOf(comparison, covered, kinds)
   };
 }
 function levelsDiffer({ kinds }, rules) {
   const proved = kinds.filter((kind) => !isLikeness({ kind }));
   return RULES.some((rule) => proved.some((kind) => levelOf(rule, kind, rules) !== levelOf(rule, "bytes", rules)));
 }
-function absentNotes({ absent }, noun) {
-  if (absent.length === 0)
+function absentNotes(absent, noun) {
+  if (absent === 0)
     return [];
-  const isOne = absent.length === 1;
+  const isOne = absent === 1;
   return [
-    `${countOf(absent.length, noun)} ${isOne ? "was" : "were"} compared by ${isOne ? "its" : "their"} bytes alone, since the content is not on this machine`
+    `${countOf(absent, noun)} ${isOne ? "was" : "were"} compared by ${isOne ? "its" : "their"} bytes alone, since the content is not on this machine`
   ];
 }
 function leftOut(contents, kinds, reason) {
   const all = contents.map(({ path }) => ({ path, reason }));
   return kinds.map((kind) => ({ kind, samples: 0, leftOut: all }));
 }
-function comparedOf(contents, prints, kinds) {
+function comparedOf({ contents, files, lacking, prints }, covered, kinds) {
   let samples = 0;
   const leftOut2 = [];
+  const absent = [];
   const isAbsent = new Set(prints.absent);
-  contents.forEach(({ path, files }, content) => {
-    const reason = isAbsent.has(content) ? NOT_HERE : prints.troubles.get(content);
-    if (reason === void 0)
-      samples += files.length;
+  contents.forEach(({ path, files: own }, content) => {
+    const trouble = prints.troubles.get(content);
+    if (isAbsent.has(content))
+      absent.push(path);
+    else if (trouble !== void 0)
+      leftOut2.push({ path, reason: trouble });
     else
-      leftOut2.push({ path, reason });
+      samples += own.length;
   });
-  return kinds.map((kind) => ({ kind, samples, leftOut: leftOut2 }));
+  const count = absent.length + (lacking?.count ?? 0);
+  absent.push(...firstLacking(files, covered, lacking));
+  leftOut2.push(...absent.slice(0, MOST_NAMED).map((path) => ({ path, reason: NOT_HERE })));
+  sortByPath(leftOut2);
+  return kinds.map((kind) => ({ kind, samples, ...count === 0 ? {} : { absent: count }, leftOut: leftOut2 }));
+}
+const MOST_NAMED = 1e3;
+function here(covered, { contents }, lacking) {
+  if (lacking === null)
+    return covered;
+  return covered.filter((file) => lacking.isLacking[contents[file]] !== 1);
+}
+function firstLacking(files, covered, lacking) {
+  if (lacking === null)
+    return [];
+  const paths = /* @__PURE__ */ new Map();
+  for (const file of covered) {
+    const content = files.contents[file];
+    if (lacking.isLacking[content] === 1 && !paths.has(content))
+      paths.set(content, paths_pathAt(files, file));
+    if (paths.size === MOST_NAMED)
+      break;
+  }
+  return [...paths.values()];
 }
 var __webpack_exports__compareBy = __webpack_exports__.V;
 var __webpack_exports__openPrintCache = __webpack_exports__.U;

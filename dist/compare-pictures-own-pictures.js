@@ -1432,6 +1432,43 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
   };
 }
 ;
+async function lacking_lackingContents({ contents, objectIds, directories, directoryOf: directoryOf2 }, numbers, repository, root) {
+  if (repository === null || await repository.lacks() === "nothing")
+    return null;
+  const isHere = new Uint8Array(objectIds.count);
+  await visitPresent(repository, (id) => {
+    const content = objectIds.find(id);
+    if (content >= 0)
+      isHere[content] = 1;
+  });
+  const isLacking = new Uint8Array(objectIds.count);
+  const isThere2 = existing(directories, root);
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isHere[content] === 0)
+      isLacking[content] = 1;
+  }
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf2[file]))
+      isLacking[content] = 0;
+  }
+  const count = isLacking.reduce((sum, one) => sum + one, 0);
+  return count === 0 ? null : { isLacking, count };
+}
+function existing(directories, root) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (directory) => {
+    let isThere2 = known2.get(directory);
+    if (isThere2 === void 0) {
+      const place = encodePath(locateText(root, directories[directory]));
+      isThere2 = lstatSync(place, { throwIfNoEntry: false }) !== void 0;
+      known2.set(directory, isThere2);
+    }
+    return isThere2;
+  };
+}
+;
 const BYTES = {
   name: "bytes",
   samples: "files",
@@ -1731,7 +1768,7 @@ function codePointRank(unit) {
     return unit;
   return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
 }
-function sortByPath(items) {
+function order_sortByPath(items) {
   return sortByKey(items, ({ path }) => path);
 }
 function sortByKey(items, pathOf) {
@@ -2787,22 +2824,26 @@ async function readPresent(repository, ids) {
   const present = /* @__PURE__ */ new Set();
   if (ids.size === 0)
     return present;
+  await present_visitPresent(repository, (id) => {
+    if (ids.has(id))
+      present.add(id);
+  });
+  return present;
+}
+async function present_visitPresent(repository, visit) {
   let rest = Buffer.alloc(0);
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
   await repository.stream(args, (chunk) => {
     const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
     for (let end = buffer.indexOf(present_NEWLINE); end >= 0; end = buffer.indexOf(present_NEWLINE, start)) {
-      const id = buffer.toString("latin1", start, end);
-      if (ids.has(id))
-        present.add(id);
+      visit(buffer.toString("latin1", start, end));
       start = end + 1;
     }
     rest = Buffer.from(buffer.subarray(start));
   });
   if (rest.length > 0)
     throw garbled("cat-file");
-  return present;
 }
 ;
 const MANY = 1e3;
@@ -2858,12 +2899,12 @@ async function placesOfPresent(repository, ids, take) {
   const places2 = Array.from(ids.keys());
   if (ids.length === 0 || await repository.lacks() === "nothing")
     return places2;
-  const here = await readPresent(repository, new Set(ids));
+  const here2 = await readPresent(repository, new Set(ids));
   return places2.filter((at) => {
     const id = ids[at];
-    if (!here.has(id))
+    if (!here2.has(id))
       take(id, null, null, at);
-    return here.has(id);
+    return here2.has(id);
   });
 }
 async function readPart(repository, ids, places2, take, mostBytes) {
@@ -3488,7 +3529,12 @@ function setPrint(prints, content, print) {
 }
 ;
 async function base_contents_openBaseContents({ covers, noun }, comparer, base, comparison, found, readLimit) {
-  const { form, contents, kept, world } = comparison;
+  const { form, contents, kept, lacking, world } = comparison;
+  const isLackingNow = (name) => {
+    if (lacking === null || !name.startsWith(GIT))
+      return false;
+    return lacking.isLacking[comparison.files.objectIds.find(name.slice(GIT.length))] === 1;
+  };
   const notes = [];
   const repository = await world.git.open(world.root).catch(() => null);
   const byName2 = await contentsByName(comparison, repository);
@@ -3507,6 +3553,8 @@ async function base_contents_openBaseContents({ covers, noun }, comparer, base, 
         known3.push(file);
       continue;
     }
+    if (isLackingNow(name))
+      continue;
     const path = pathAt(base.files, file);
     const dataset = base.layout.placementOf(path).dataset ?? "";
     const known2 = others.get(name);
@@ -3539,6 +3587,7 @@ async function base_contents_openBaseContents({ covers, noun }, comparer, base, 
   comparison.prints.bytesRead += prints.bytesRead;
   return { known: await knownContents(comparer, both, base, comparison, found), notes };
 }
+const GIT = "git:";
 async function contentsByName({ contents, files, world }, repository) {
   const byName2 = /* @__PURE__ */ new Map();
   const unnamed = /* @__PURE__ */ new Map();
@@ -3588,8 +3637,8 @@ async function lookAtGone(both, noun, repository, readLimit, notes) {
   const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
   if (readLimit !== null && bytes > readLimit)
     return left.length;
-  const here = new Set(sizes.map(([id]) => id));
-  const lacking = ids.filter((id) => !here.has(id));
+  const here2 = new Set(sizes.map(([id]) => id));
+  const lacking = ids.filter((id) => !here2.has(id));
   await fetchLacking(repository, lacking, noun, notes);
   await makePrints(both, left);
   return prints.absent.length;
@@ -3867,7 +3916,10 @@ async function compareWith(engine, form, comparer, input, kept, world) {
   const { files, layout, options } = input;
   const { noun } = engine;
   const kinds = engine.kinds.filter((kind) => isAsked(kind, options.compare));
-  const contents = contentsOf(input, coveredFiles(files, engine.covers), input.groups, engine.covers);
+  const repository = input.read ? null : await world.git.open(world.root).catch(() => null);
+  const covered = coveredFiles(files, engine.covers);
+  const lacking = await lackingContents(files, covered, repository, world.root);
+  const contents = contentsOf(input, here(covered, files, lacking), input.groups, engine.covers);
   const none = { told: [], swallowed: /* @__PURE__ */ new Set(), known: null, notes: [], bytesRead: 0 };
   const most = engine.mostContents;
   if (most !== null && contents.length > most) {
@@ -3881,17 +3933,22 @@ async function compareWith(engine, form, comparer, input, kept, world) {
     world.warn(`${noun}s are not compared: they have ${formatBytes(bytes)}, more than read-limit (${formatBytes(options.readLimit)}); raise it, keep fingerprints with cache, or leave ${noun}s out with exclude`);
     return { ...none, compared: leftOut(contents, kinds, "over read-limit") };
   }
+  if (contents.length === 0) {
+    const notes2 = absentNotes(lacking?.count ?? 0, noun);
+    return { ...none, notes: notes2, compared: comparedOf({ files, contents, lacking, prints }, covered, kinds) };
+  }
   world.progress.phase(`looking at ${noun}s`);
-  const repository = input.read ? null : await world.git.open(world.root).catch(() => null);
   const places2 = await placesOfNow(options.source, repository, world);
   const comparison = {
     ...{ form, contents, files, places: places2, prints, kept, world },
-    kinds: new Set(kinds)
+    kinds: new Set(kinds),
+    lacking
   };
   await makePrints(comparison, unknown);
   world.progress.phase(`comparing ${noun}s`);
   const found = await comparer.find(comparison, layout, levelsDiffer(engine, options.rules));
-  const notes = [...absentNotes(prints, noun), ...found.notes];
+  const absent = prints.absent.length + (lacking?.count ?? 0);
+  const notes = [...absentNotes(absent, noun), ...found.notes];
   let known2 = null;
   if (input.base !== null && found.told.length > 0) {
     const before = await openBaseContents(engine, comparer, input.base, comparison, found, options.readLimit);
@@ -3901,37 +3958,63 @@ async function compareWith(engine, form, comparer, input, kept, world) {
   return {
     ...{ known: known2, notes, swallowed: found.swallowed, bytesRead: prints.bytesRead },
     told: found.told.map(({ group }) => group),
-    compared: comparedOf(contents, prints, kinds)
+    compared: comparedOf(comparison, covered, kinds)
   };
 }
 function levelsDiffer({ kinds }, rules) {
   const proved = kinds.filter((kind) => !isLikeness({ kind }));
   return RULES.some((rule) => proved.some((kind) => levelOf(rule, kind, rules) !== levelOf(rule, "bytes", rules)));
 }
-function absentNotes({ absent }, noun) {
-  if (absent.length === 0)
+function absentNotes(absent, noun) {
+  if (absent === 0)
     return [];
-  const isOne = absent.length === 1;
+  const isOne = absent === 1;
   return [
-    `${countOf(absent.length, noun)} ${isOne ? "was" : "were"} compared by ${isOne ? "its" : "their"} bytes alone, since the content is not on this machine`
+    `${countOf(absent, noun)} ${isOne ? "was" : "were"} compared by ${isOne ? "its" : "their"} bytes alone, since the content is not on this machine`
   ];
 }
 function leftOut(contents, kinds, reason) {
   const all = contents.map(({ path }) => ({ path, reason }));
   return kinds.map((kind) => ({ kind, samples: 0, leftOut: all }));
 }
-function comparedOf(contents, prints, kinds) {
+function comparedOf({ contents, files, lacking, prints }, covered, kinds) {
   let samples = 0;
   const leftOut2 = [];
+  const absent = [];
   const isAbsent = new Set(prints.absent);
-  contents.forEach(({ path, files }, content) => {
-    const reason = isAbsent.has(content) ? NOT_HERE : prints.troubles.get(content);
-    if (reason === void 0)
-      samples += files.length;
+  contents.forEach(({ path, files: own }, content) => {
+    const trouble = prints.troubles.get(content);
+    if (isAbsent.has(content))
+      absent.push(path);
+    else if (trouble !== void 0)
+      leftOut2.push({ path, reason: trouble });
     else
-      leftOut2.push({ path, reason });
+      samples += own.length;
   });
-  return kinds.map((kind) => ({ kind, samples, leftOut: leftOut2 }));
+  const count = absent.length + (lacking?.count ?? 0);
+  absent.push(...firstLacking(files, covered, lacking));
+  leftOut2.push(...absent.slice(0, MOST_NAMED).map((path) => ({ path, reason: NOT_HERE })));
+  sortByPath(leftOut2);
+  return kinds.map((kind) => ({ kind, samples, ...count === 0 ? {} : { absent: count }, leftOut: leftOut2 }));
+}
+const MOST_NAMED = 1e3;
+function here(covered, { contents }, lacking) {
+  if (lacking === null)
+    return covered;
+  return covered.filter((file) => lacking.isLacking[contents[file]] !== 1);
+}
+function firstLacking(files, covered, lacking) {
+  if (lacking === null)
+    return [];
+  const paths = /* @__PURE__ */ new Map();
+  for (const file of covered) {
+    const content = files.contents[file];
+    if (lacking.isLacking[content] === 1 && !paths.has(content))
+      paths.set(content, pathAt(files, file));
+    if (paths.size === MOST_NAMED)
+      break;
+  }
+  return [...paths.values()];
 }
 ;
 const DECODERS_VERSION = 2;

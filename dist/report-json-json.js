@@ -1465,12 +1465,13 @@ function* allGroups(report) {
     between = ",";
   }
 }
-function comparedEntry({ kind, samples, tables, read, leftOut }) {
+function comparedEntry({ kind, samples, tables, read, absent, leftOut }) {
   return {
     kind,
     samples,
     ...tables === void 0 ? {} : { tables },
     ...read === void 0 ? {} : { read: read.map(readingEntry) },
+    ...absent === void 0 ? {} : { absent },
     ...leftOut === void 0 ? {} : {
       leftOut: leftOut.map(({ path, reason }) => ({
         path: writtenName(path),

@@ -11488,22 +11488,26 @@ async function readPresent(repository, ids) {
   const present = /* @__PURE__ */ new Set();
   if (ids.size === 0)
     return present;
+  await visitPresent(repository, (id) => {
+    if (ids.has(id))
+      present.add(id);
+  });
+  return present;
+}
+async function visitPresent(repository, visit) {
   let rest = Buffer.alloc(0);
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
   await repository.stream(args, (chunk2) => {
     const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
     let start = 0;
     for (let end = buffer.indexOf(present_NEWLINE); end >= 0; end = buffer.indexOf(present_NEWLINE, start)) {
-      const id = buffer.toString("latin1", start, end);
-      if (ids.has(id))
-        present.add(id);
+      visit(buffer.toString("latin1", start, end));
       start = end + 1;
     }
     rest = Buffer.from(buffer.subarray(start));
   });
   if (rest.length > 0)
     throw garbled("cat-file");
-  return present;
 }
 ;
 const MANY = 1e3;

@@ -23,7 +23,11 @@ export async function openBaseContents(
   found: FoundGroups,
   readLimit: number | null,
 ): Promise<{ known: KnownContents; notes: string[] }> {
-  const { form, contents, kept, world } = comparison
+  const { form, contents, kept, lacking, world } = comparison
+  const isLackingNow = (name: string): boolean => {
+    if (lacking === null || !name.startsWith(GIT)) return false
+    return lacking.isLacking[comparison.files.objectIds.find(name.slice(GIT.length))] === 1
+  }
   const notes: string[] = []
   const repository = await world.git.open(world.root).catch(() => null)
   const byName = await contentsByName(comparison, repository)
@@ -39,6 +43,7 @@ export async function openBaseContents(
       else known.push(file)
       continue
     }
+    if (isLackingNow(name)) continue
     const path = pathAt(base.files, file)
     const dataset = base.layout.placementOf(path).dataset ?? ''
     const known = others.get(name)
@@ -71,6 +76,9 @@ export async function openBaseContents(
   comparison.prints.bytesRead += prints.bytesRead
   return { known: await knownContents(comparer, both, base, comparison, found), notes }
 }
+
+/** What the names of contents that git has begin with. */
+const GIT = 'git:'
 
 /** Contents of now by every name that the base can have for them. */
 async function contentsByName(

@@ -1,18 +1,19 @@
 import { openPrints, type PrintCache } from '../cache/prints.js'
+import { type Lacking, lackingContents } from '../content/lacking.js'
 import { placesOfNow } from '../content/places.js'
-import type { FileKindName } from '../kinds/table.js'
 import { isLikeness } from '../kinds/table.js'
-import type { Compared, Group, KnownContents, Options, World } from '../model.js'
+import type { Compared, DataFiles, Group, KnownContents, Options, Repository, World } from '../model.js'
 import { RULES } from '../model.js'
 import { levelOf } from '../rules/level.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { openBaseContents } from './base-contents.js'
-import { contentsOf, coveredFiles, type FileContent } from './contents.js'
+import { contentsOf, coveredFiles } from './contents.js'
 import type { Comparer, Comparison, Engine } from './engine.js'
 import { isAsked } from './engines.js'
 import type { ContentInput } from './input.js'
-import type { KeptPrints, PrintForm, Prints } from './print-source.js'
-import { bytesOf, emptyPrints, makePrints, NOT_HERE, recallPrints } from './prints.js'
+import { absentNotes, comparedOf, leftOut } from './left-out.js'
+import type { KeptPrints, PrintForm } from './print-source.js'
+import { bytesOf, emptyPrints, makePrints, recallPrints } from './prints.js'
 
 /** What one engine found. */
 export interface FoundByEngine {
@@ -62,7 +63,10 @@ async function compareWith(
   const { files, layout, options } = input
   const { noun } = engine
   const kinds = engine.kinds.filter((kind) => isAsked(kind, options.compare))
-  const contents = contentsOf(input, coveredFiles(files, engine.covers), input.groups, engine.covers)
+  const repository = input.read ? null : await world.git.open(world.root).catch(() => null)
+  const covered = coveredFiles(files, engine.covers)
+  const lacking = await lackingOf(covered, files, repository, kept, world)
+  const contents = contentsOf(input, here(covered, files, lacking), input.groups, engine.covers)
   const none = { told: [], swallowed: new Set<Group>(), known: null, notes: [], bytesRead: 0 }
   const most = engine.mostContents
   if (most !== null && contents.length > most) {
@@ -80,17 +84,22 @@ async function compareWith(
     )
     return { ...none, compared: leftOut(contents, kinds, 'over read-limit') }
   }
+  if (contents.length === 0) {
+    const notes = absentNotes(lacking?.count ?? 0, noun)
+    return { ...none, notes, compared: comparedOf({ files, contents, lacking, prints }, covered, kinds) }
+  }
   world.progress.phase(`looking at ${noun}s`)
-  const repository = input.read ? null : await world.git.open(world.root).catch(() => null)
   const places = await placesOfNow(options.source, repository, world)
   const comparison: Comparison = {
     ...{ form, contents, files, places, prints, kept, world },
     kinds: new Set(kinds),
+    lacking,
   }
   await makePrints(comparison, unknown)
   world.progress.phase(`comparing ${noun}s`)
   const found = await comparer.find(comparison, layout, levelsDiffer(engine, options.rules))
-  const notes = [...absentNotes(prints, noun), ...found.notes]
+  const absent = prints.absent.length + (lacking?.count ?? 0)
+  const notes = [...absentNotes(absent, noun), ...found.notes]
   let known: KnownContents | null = null
   if (input.base !== null && found.told.length > 0) {
     const before = await openBaseContents(engine, comparer, input.base, comparison, found, options.readLimit)
@@ -100,7 +109,7 @@ async function compareWith(
   return {
     ...{ known, notes, swallowed: found.swallowed, bytesRead: prints.bytesRead },
     told: found.told.map(({ group }) => group),
-    compared: comparedOf(contents, prints, kinds),
+    compared: comparedOf(comparison, covered, kinds),
   }
 }
 
@@ -112,35 +121,34 @@ function levelsDiffer({ kinds }: Engine, rules: Options['rules']): boolean {
   )
 }
 
-function absentNotes({ absent }: Prints, noun: string): string[] {
-  if (absent.length === 0) return []
-  const isOne = absent.length === 1
-  return [
-    `${countOf(absent.length, noun)} ${isOne ? 'was' : 'were'} compared by ${isOne ? 'its' : 'their'} bytes alone, since the content is not on this machine`,
-  ]
-}
-
-function leftOut(
-  contents: readonly FileContent[],
-  kinds: readonly FileKindName[],
-  reason: string,
-): Compared[] {
-  const all = contents.map(({ path }) => ({ path, reason }))
-  return kinds.map((kind) => ({ kind, samples: 0, leftOut: all }))
-}
-
-function comparedOf(
-  contents: readonly FileContent[],
-  prints: Prints,
-  kinds: readonly FileKindName[],
-): Compared[] {
-  let samples = 0
-  const leftOut: { path: string; reason: string }[] = []
-  const isAbsent = new Set(prints.absent)
-  contents.forEach(({ path, files }, content) => {
-    const reason = isAbsent.has(content) ? NOT_HERE : prints.troubles.get(content)
-    if (reason === undefined) samples += files.length
-    else leftOut.push({ path, reason })
+/**
+ * Finds contents that this clone leaves out; those of which an earlier run kept a fingerprint can be compared all the same.
+ */
+async function lackingOf(
+  covered: readonly number[],
+  files: DataFiles,
+  repository: Repository | null,
+  kept: KeptPrints | null,
+  { root }: World,
+): Promise<Lacking | null> {
+  const lacking = await lackingContents(files, covered, repository, root)
+  if (lacking === null || kept === null) return lacking
+  const { isLacking } = lacking
+  let { count } = lacking
+  isLacking.forEach((one, content) => {
+    if (one === 0 || kept.find(`git:${files.objectIds.hex(content)}`) === null) return
+    isLacking[content] = 0
+    count -= 1
   })
-  return kinds.map((kind) => ({ kind, samples, leftOut }))
+  return count === 0 ? null : { isLacking, count }
+}
+
+/** Files whose contents may be on this machine. */
+function here(
+  covered: readonly number[],
+  { contents }: Pick<DataFiles, 'contents'>,
+  lacking: Lacking | null,
+): readonly number[] {
+  if (lacking === null) return covered
+  return covered.filter((file) => lacking.isLacking[contents[file] as number] !== 1)
 }

@@ -1,3 +1,4 @@
+import type { Lacking } from '../content/lacking.js'
 import type { FileKindName } from '../kinds/table.js'
 import type { Group, Layout, World } from '../model.js'
 import type { BothContents } from './both-contents.js'
@@ -45,6 +46,8 @@ export interface Comparer {
 /** Contents of now, and which kinds are asked for. */
 export interface Comparison extends PrintSource {
   kinds: ReadonlySet<FileKindName>
+  /** Contents of now that are not among `contents`, since this clone leaves them out; `null`: there are none. */
+  lacking: Lacking | null
   world: World
 }
 

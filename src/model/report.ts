@@ -35,7 +35,9 @@ export interface Compared {
   tables?: number
   /** Of rows: how the tables were read. */
   read?: readonly TableReading[]
-  /** Of rows and pictures: files that were not compared, and why. */
+  /** Contents that are not on this machine. */
+  absent?: number
+  /** Files that were not compared, and why; of those that are not on this machine the first thousand. */
   leftOut?: readonly { path: string; reason: string }[]
 }
 

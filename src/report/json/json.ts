@@ -68,12 +68,13 @@ function* allGroups(report: Report): Generator<string> {
   }
 }
 
-function comparedEntry({ kind, samples, tables, read, leftOut }: Compared) {
+function comparedEntry({ kind, samples, tables, read, absent, leftOut }: Compared) {
   return {
     kind,
     samples,
     ...(tables === undefined ? {} : { tables }),
     ...(read === undefined ? {} : { read: read.map(readingEntry) }),
+    ...(absent === undefined ? {} : { absent }),
     ...(leftOut === undefined
       ? {}
       : {

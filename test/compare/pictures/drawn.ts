@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Options, Report } from '../../../src/model.js'
+import type { Options, Report, World } from '../../../src/model.js'
 import { run } from '../../../src/run.js'
 import { PICTURE_PYTHON } from '../../fixtures/picture-tools.js'
 import { makeTree } from '../../fixtures/tree.js'
@@ -27,15 +27,20 @@ export function drawn(pictures: Drawn): string {
   return root
 }
 
-/** What a scan tells. @param commit what to compare with; `null`: nothing */
+/**
+ * What a scan tells.
+ * @param commit what to compare with; `null`: nothing
+ * @param changes of the world
+ */
 export function told(
   root: string,
   options: Partial<Options> = {},
   commit: string | null = null,
+  changes: Partial<World> = {},
 ): Promise<Report> {
   const base = commit === null ? null : { ref: 'main', commit }
   const surroundings = { base, baseline: null, notes: [], written: [] }
-  return run(optionsWith({ paths: ['.'], ...options }), surroundings, worldAt(root))
+  return run(optionsWith({ paths: ['.'], ...options }), surroundings, { ...worldAt(root), ...changes })
 }
 
 /** Findings of pictures: kind, rules, level and files. */

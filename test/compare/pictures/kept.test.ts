@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { jsonReport } from '../../../src/report/json/json.js'
 import { run } from '../../../src/run.js'
 import { wholeText } from '../../fixtures/listed.js'
@@ -105,6 +106,73 @@ describeWithPillow('pictures that are not on this machine', () => {
     expect(judgement.findings).toEqual([])
     expect(notes.join('\n')).toContain('2 pictures were compared by their bytes alone')
     expect(git(clone, 'rev-list', '--objects', '--all', '--missing=print')).toMatch(/^\?[0-9a-f]{40}$/m)
+  })
+
+  describe('since the clone left them out', () => {
+    const OTHER = 'data/train/other.png'
+    const ELSEWHERE = 'data/validation/equal.png'
+
+    /** A clone without contents of which some directories are checked out. */
+    function cloneWith(...directories: string[]): { clone: string; origin: string } {
+      const origin = drawn({
+        [TRAIN]: '7 same',
+        [OTHER]: '9 same',
+        [EQUAL]: '7 same+1',
+        [ELSEWHERE]: '7 same+2',
+      })
+      makeRepositoryAt(origin)
+      git(origin, 'config', 'uploadpack.allowFilter', 'true')
+      const clone = join(makeDirectory(), 'clone')
+      git(origin, 'clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${origin}`, clone)
+      git(clone, 'sparse-checkout', 'set', ...directories)
+      git(clone, 'checkout', '--quiet')
+      git(clone, 'remote', 'remove', 'origin')
+      return { clone, origin }
+    }
+
+    test('those that are here are compared, and the others counted', async () => {
+      const { clone } = cloneWith('data/train', 'data/test')
+      const report = await told(clone, { source: 'git' })
+      expect(findingsOf(report)).toEqual([`picture split-leakage error: ${EQUAL} ${TRAIN}`])
+      expect(report.compared[1]).toMatchObject({
+        samples: 3,
+        absent: 1,
+        leftOut: [{ path: ELSEWHERE, reason: 'its content is not here' }],
+      })
+      expect(report.notes.join('\n')).toContain('1 picture was compared by its bytes alone')
+    })
+
+    test('what they were at the base is not asked for', async () => {
+      const { clone } = cloneWith('data/train', 'data/test')
+      const warnings: string[] = []
+      const commit = git(clone, 'rev-parse', 'HEAD').trim()
+      const { judgement } = await told(clone, { source: 'git' }, commit, {
+        warn: (message) => void warnings.push(message),
+      })
+      expect(judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
+      expect(warnings).toEqual([])
+    })
+
+    test('a cache that knows them stands for them', async () => {
+      const { clone, origin } = cloneWith('data/train')
+      const cache = makeDirectory()
+      const whole = await told(origin, { source: 'git', cache })
+      expect(findingsOf(await told(clone, { source: 'git', cache }))).toEqual(findingsOf(whole))
+      expect(whole.judgement.findings).toHaveLength(1)
+    })
+
+    test('a thousand of very many are named', async () => {
+      const { clone } = cloneWith('data/train')
+      const entries = Array.from(
+        { length: 1200 },
+        (_, at) => `100644 ${(at + 0x10000).toString(16).padStart(40, 'f')}\tdata/test/${at}.png\n`,
+      )
+      execFileSync('git', ['-C', clone, 'update-index', '--index-info'], { input: entries.join('') })
+      const { compared, notes } = await told(clone, { source: 'git' })
+      expect(compared[1]?.absent).toBe(1202)
+      expect(compared[1]?.leftOut).toHaveLength(1000)
+      expect(notes.join('\n')).toContain('1,202 pictures were compared by their bytes alone')
+    })
   })
 })
 

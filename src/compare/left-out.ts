@@ -1,0 +1,66 @@
+import { pathAt } from '../columns/paths.js'
+import type { Lacking } from '../content/lacking.js'
+import type { FileKindName } from '../kinds/table.js'
+import type { Compared, DataFiles } from '../model.js'
+import { sortByPath } from '../paths/order.js'
+import { countOf } from '../text/quantity.js'
+import type { FileContent } from './contents.js'
+import type { Comparison } from './engine.js'
+import { NOT_HERE } from './prints.js'
+
+/** How many contents are not on this machine. */
+export function absentNotes(absent: number, noun: string): string[] {
+  if (absent === 0) return []
+  const isOne = absent === 1
+  return [
+    `${countOf(absent, noun)} ${isOne ? 'was' : 'were'} compared by ${isOne ? 'its' : 'their'} bytes alone, since the content is not on this machine`,
+  ]
+}
+
+/** What is told where a kind is left out whole. */
+export function leftOut(
+  contents: readonly FileContent[],
+  kinds: readonly FileKindName[],
+  reason: string,
+): Compared[] {
+  const all = contents.map(({ path }) => ({ path, reason }))
+  return kinds.map((kind) => ({ kind, samples: 0, leftOut: all }))
+}
+
+/** What is told of what was compared: how many samples, and which were not, and why. */
+export function comparedOf(
+  { contents, files, lacking, prints }: Pick<Comparison, 'contents' | 'files' | 'lacking' | 'prints'>,
+  covered: readonly number[],
+  kinds: readonly FileKindName[],
+): Compared[] {
+  let samples = 0
+  const leftOut: { path: string; reason: string }[] = []
+  const absent: string[] = []
+  const isAbsent = new Set(prints.absent)
+  contents.forEach(({ path, files: own }, content) => {
+    const trouble = prints.troubles.get(content)
+    if (isAbsent.has(content)) absent.push(path)
+    else if (trouble !== undefined) leftOut.push({ path, reason: trouble })
+    else samples += own.length
+  })
+  const count = absent.length + (lacking?.count ?? 0)
+  absent.push(...firstLacking(files, covered, lacking))
+  leftOut.push(...absent.slice(0, MOST_NAMED).map((path) => ({ path, reason: NOT_HERE })))
+  sortByPath(leftOut)
+  return kinds.map((kind) => ({ kind, samples, ...(count === 0 ? {} : { absent: count }), leftOut }))
+}
+
+/** So many contents that are not here are named: a clone without contents has none of a million. */
+const MOST_NAMED = 1000
+
+/** Paths of the first of them, one for each content. */
+function firstLacking(files: DataFiles, covered: readonly number[], lacking: Lacking | null): string[] {
+  if (lacking === null) return []
+  const paths = new Map<number, string>()
+  for (const file of covered) {
+    const content = files.contents[file] as number
+    if (lacking.isLacking[content] === 1 && !paths.has(content)) paths.set(content, pathAt(files, file))
+    if (paths.size === MOST_NAMED) break
+  }
+  return [...paths.values()]
+}
