@@ -1962,7 +1962,6 @@ function differOnlyInLayer(copies) {
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
 const duplicate_file_ADVICE = "Keep one of the copies.";
-const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
   samples: ["files"],
@@ -1978,7 +1977,7 @@ const duplicateFile = {
     advice: duplicate_file_ADVICE,
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
-    pairAdvice: () => PAIR_ADVICE,
+    pairAdvice: (_, added) => added === null ? "Remove one of the two." : "Remove the new one.",
     directoryAdvice: "Keep one of the directories.",
     alike: {
       reasonBetween: () => "Bursts and augmentations within one split are often meant.",
@@ -2041,7 +2040,7 @@ function sortByKey(items, pathOf) {
 ;
 const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
 const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
-const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+const PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
   samples: ["files", "records"],
@@ -2057,7 +2056,7 @@ const labelConflict = {
     advice: label_conflict_ADVICE,
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
-    pairAdvice: () => label_conflict_PAIR_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
     directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
     alike: {
       reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
@@ -2153,9 +2152,11 @@ const splitLeakage = {
     advice: "Keep each content in one split only.",
     reasonBetween,
     groupAdvice: ONE_SPLIT,
-    pairAdvice([first, second]) {
-      const areStandard = isStandardSplit(first) && isStandardSplit(second);
-      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+    pairAdvice([first, second], added) {
+      if (!isStandardSplit(first) || !isStandardSplit(second))
+        return ONE_SPLIT;
+      const or = added?.split === second ? `, or the new one from ${second}` : "";
+      return `Keep what is in ${second} out of ${first}: remove the copy from ${first}${or}.`;
     },
     directoryAdvice: ONE_SPLIT,
     alike: {

@@ -34733,12 +34733,13 @@ ${(0, section_words.NM)(report)}
       function nothingSection(report, level2) {
         const { passedOver } = report;
         const reason = (0, nothing_compared.Uk)(report);
+        const { option, purpose, line } = (0, nothing_compared.SM)(level2.datasets === 0 ? { ...report, passedOver: [] } : report);
         return [
           `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
           ...passedOver.length === 0 || level2.datasets === 0 ? [] : [`Files that look like data lie in ${(0, nothing_compared.WE)(passedOver, code)}.`],
-          `To say where the data is, write this into ${code(".github/data-hygiene.yml")}, or give ${code("paths")} as an input:`,
+          `${purpose}, write this into ${code(".github/data-hygiene.yml")}, or give ${code(option)} as an input:`,
           `\`\`\`yaml
-${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
+${line}
 \`\`\``
         ];
       }
@@ -35428,11 +35429,12 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           return [];
         const { passedOver } = report;
         const places = (0, nothing_compared.WE)(passedOver, display.Vy);
+        const { option, purpose, line: line2 } = (0, nothing_compared.SM)(report);
         return [
           [
             ...places === "" ? [] : [`Files that look like data lie in ${places}.`],
-            "To say where the data is, name its directories, or write into .github/data-hygiene.yml:",
-            `  ${(0, nothing_compared.h4)(passedOver)}`
+            `${purpose}, ${option === "paths" ? "name its directories, or " : ""}write into .github/data-hygiene.yml:`,
+            `  ${line2}`
           ].join("\n")
         ];
       }
@@ -35833,9 +35835,11 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           advice: "Keep each content in one split only.",
           reasonBetween,
           groupAdvice: ONE_SPLIT,
-          pairAdvice([first, second]) {
-            const areStandard = (0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(first) && (0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(second);
-            return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+          pairAdvice([first, second], added) {
+            if (!(0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(first) || !(0, _split_order_js__WEBPACK_IMPORTED_MODULE_1__.y)(second))
+              return ONE_SPLIT;
+            const or = added?.split === second ? `, or the new one from ${second}` : "";
+            return `Keep what is in ${second} out of ${first}: remove the copy from ${first}${or}.`;
           },
           directoryAdvice: ONE_SPLIT,
           alike: {
@@ -35954,7 +35958,6 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       ;
       const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
       const duplicate_file_ADVICE = "Keep one of the copies.";
-      const PAIR_ADVICE = "Remove one of the two.";
       const duplicateFile = {
         name: "duplicate-file",
         samples: ["files"],
@@ -35970,7 +35973,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           advice: duplicate_file_ADVICE,
           reasonBetween: () => duplicate_file_REASON,
           groupAdvice: duplicate_file_ADVICE,
-          pairAdvice: () => PAIR_ADVICE,
+          pairAdvice: (_, added) => added === null ? "Remove one of the two." : "Remove the new one.",
           directoryAdvice: "Keep one of the directories.",
           alike: {
             reasonBetween: () => "Bursts and augmentations within one split are often meant.",
@@ -36005,7 +36008,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
       ;
       const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
       const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
-      const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+      const PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
       const labelConflict = {
         name: "label-conflict",
         samples: ["files", "records"],
@@ -36021,7 +36024,7 @@ ${(0, nothing_compared.h4)(level2.datasets === 0 ? [] : passedOver)}
           advice: label_conflict_ADVICE,
           reasonBetween: () => label_conflict_REASON,
           groupAdvice: label_conflict_ADVICE,
-          pairAdvice: () => label_conflict_PAIR_ADVICE,
+          pairAdvice: () => PAIR_ADVICE,
           directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
           alike: {
             reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
@@ -43265,6 +43268,10 @@ size ${size}
       function describesAnew(descriptions, outputs, now) {
         if (descriptions.length === 0)
           return false;
+        for (let file = 0; file < now.names.length; file++) {
+          if (now.contents[file] === data_files.qm && mayBeCompared(now.names[file]))
+            return true;
+        }
         const paths = new Set(descriptions.map(({ path: path2 }) => path2));
         for (const [file, { kind, describedIn }] of now.pointers) {
           if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))
@@ -48033,7 +48040,7 @@ size ${size}
         if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.eK))
           return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.lU)(first)}`;
         const arePairs = findings.every(({ members }) => members.length === 2);
-        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(first, rule)) : groupAdvice}`;
+        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(first, rule), null) : groupAdvice}`;
       }
       function foldRemarks(findings, rule, bundles) {
         if (!findings.some(isRemark))
@@ -48370,7 +48377,11 @@ size ${size}
         const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
         if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
           return (0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(finding);
-        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule)) : groupAdvice;
+        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), addedOf(finding)) : groupAdvice;
+      }
+      function addedOf({ members }) {
+        const [added, ...others] = members.filter(({ isNew }) => isNew);
+        return others.length > 0 || members.length < 2 ? null : added ?? null;
       }
       function findingSentences(finding, rule) {
         const others = finding.rules.filter((other) => other !== rule);
@@ -48431,6 +48442,11 @@ size ${size}
           nothingWarning
         ),
         /* harmony export */
+        SM: () => (
+          /* binding */
+          remedyOf
+        ),
+        /* harmony export */
         Uk: () => (
           /* binding */
           nothingReason
@@ -48444,11 +48460,6 @@ size ${size}
         dx: () => (
           /* binding */
           isNothingCompared
-        ),
-        /* harmony export */
-        h4: () => (
-          /* binding */
-          pathsLine
         )
         /* harmony export */
       });
@@ -48474,6 +48485,12 @@ size ${size}
         const rest = passedOver.length - named.length;
         return [...named, ...rest > 0 ? [(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(rest, "more directory", "more directories")] : []].join(", ");
       }
+      function remedyOf({ scanned, passedOver }) {
+        if (passedOver.length === 0 && (scanned.skipped["min-size"] ?? 0) > 0) {
+          return { option: "min-size", purpose: "To compare smaller files", line: "min-size: 1" };
+        }
+        return { option: "paths", purpose: "To say where the data is", line: pathsLine(passedOver) };
+      }
       function pathsLine(passedOver) {
         const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
         const below = all.filter((name) => name !== "" && (0, _display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(name) === name);
@@ -48487,7 +48504,8 @@ size ${size}
       function nothingComparedText(report) {
         const { passedOver } = report;
         const places = passedOver.length === 0 ? "" : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)}.`;
-        return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
+        const { purpose, line } = remedyOf(report);
+        return `Nothing was compared: ${nothingReason(report)}.${places} ${purpose}, write into .github/data-hygiene.yml: ${line}`;
       }
       function yamlText(path2) {
         return PLAIN_PATH.test(path2) ? path2 : `'${path2.replaceAll("'", "''")}'`;

@@ -260,7 +260,6 @@ function differOnlyInLayer(copies) {
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
 const duplicate_file_ADVICE = "Keep one of the copies.";
-const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
   samples: ["files"],
@@ -276,7 +275,7 @@ const duplicateFile = {
     advice: duplicate_file_ADVICE,
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
-    pairAdvice: () => PAIR_ADVICE,
+    pairAdvice: (_, added) => added === null ? "Remove one of the two." : "Remove the new one.",
     directoryAdvice: "Keep one of the directories.",
     alike: {
       reasonBetween: () => "Bursts and augmentations within one split are often meant.",
@@ -339,7 +338,7 @@ function sortByKey(items, pathOf) {
 ;
 const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
 const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
-const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+const PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
   samples: ["files", "records"],
@@ -355,7 +354,7 @@ const labelConflict = {
     advice: label_conflict_ADVICE,
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
-    pairAdvice: () => label_conflict_PAIR_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
     directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
     alike: {
       reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
@@ -451,9 +450,11 @@ const splitLeakage = {
     advice: "Keep each content in one split only.",
     reasonBetween,
     groupAdvice: ONE_SPLIT,
-    pairAdvice([first, second]) {
-      const areStandard = isStandardSplit(first) && isStandardSplit(second);
-      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+    pairAdvice([first, second], added) {
+      if (!isStandardSplit(first) || !isStandardSplit(second))
+        return ONE_SPLIT;
+      const or = added?.split === second ? `, or the new one from ${second}` : "";
+      return `Keep what is in ${second} out of ${first}: remove the copy from ${first}${or}.`;
     },
     directoryAdvice: ONE_SPLIT,
     alike: {
@@ -980,7 +981,11 @@ function findingAdvice(finding, rule) {
   const { pairAdvice, groupAdvice } = wording_wordsFor(rule, finding.group);
   if (listed_twice_isListedTwice(finding))
     return listed_twice_listAdvice(finding);
-  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
+  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule), addedOf(finding)) : groupAdvice;
+}
+function addedOf({ members }) {
+  const [added, ...others] = members.filter(({ isNew }) => isNew);
+  return others.length > 0 || members.length < 2 ? null : added ?? null;
 }
 function findingSentences(finding, rule) {
   const others = finding.rules.filter((other) => other !== rule);
@@ -1105,7 +1110,7 @@ function bundle_bundleSentences({ rule, findings }) {
   if (findings.every(isListedTwice))
     return `${findingReason(first, rule)} ${listAdvice(first)}`;
   const arePairs = findings.every(({ members }) => members.length === 2);
-  return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`;
+  return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule), null) : groupAdvice}`;
 }
 function foldRemarks(findings, rule, bundles) {
   if (!findings.some(isRemark))

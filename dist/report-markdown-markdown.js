@@ -263,7 +263,6 @@ function differOnlyInLayer(copies) {
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
 const duplicate_file_ADVICE = "Keep one of the copies.";
-const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
   samples: ["files"],
@@ -279,7 +278,7 @@ const duplicateFile = {
     advice: duplicate_file_ADVICE,
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
-    pairAdvice: () => PAIR_ADVICE,
+    pairAdvice: (_, added) => added === null ? "Remove one of the two." : "Remove the new one.",
     directoryAdvice: "Keep one of the directories.",
     alike: {
       reasonBetween: () => "Bursts and augmentations within one split are often meant.",
@@ -342,7 +341,7 @@ function sortByKey(items, pathOf) {
 ;
 const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
 const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
-const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+const PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
   samples: ["files", "records"],
@@ -358,7 +357,7 @@ const labelConflict = {
     advice: label_conflict_ADVICE,
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
-    pairAdvice: () => label_conflict_PAIR_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
     directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
     alike: {
       reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
@@ -454,9 +453,11 @@ const splitLeakage = {
     advice: "Keep each content in one split only.",
     reasonBetween,
     groupAdvice: ONE_SPLIT,
-    pairAdvice([first, second]) {
-      const areStandard = isStandardSplit(first) && isStandardSplit(second);
-      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+    pairAdvice([first, second], added) {
+      if (!isStandardSplit(first) || !isStandardSplit(second))
+        return ONE_SPLIT;
+      const or = added?.split === second ? `, or the new one from ${second}` : "";
+      return `Keep what is in ${second} out of ${first}: remove the copy from ${first}${or}.`;
     },
     directoryAdvice: ONE_SPLIT,
     alike: {
@@ -1065,7 +1066,11 @@ function findingAdvice(finding, rule) {
   const { pairAdvice, groupAdvice } = wording_wordsFor(rule, finding.group);
   if (isListedTwice(finding))
     return listAdvice(finding);
-  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
+  return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule), addedOf(finding)) : groupAdvice;
+}
+function addedOf({ members }) {
+  const [added, ...others] = members.filter(({ isNew }) => isNew);
+  return others.length > 0 || members.length < 2 ? null : added ?? null;
 }
 function findingSentences(finding, rule) {
   const others = finding.rules.filter((other) => other !== rule);
@@ -1227,7 +1232,7 @@ function bundleSentences({ rule, findings }) {
   if (findings.every(isListedTwice))
     return `${findingReason(first, rule)} ${listAdvice(first)}`;
   const arePairs = findings.every(({ members }) => members.length === 2);
-  return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast_contrast(first, rule)) : groupAdvice}`;
+  return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast_contrast(first, rule), null) : groupAdvice}`;
 }
 function foldRemarks(findings, rule, bundles) {
   if (!findings.some(isRemark))
@@ -1371,6 +1376,12 @@ function passedOverText(passedOver, show) {
   const rest = passedOver.length - named.length;
   return [...named, ...rest > 0 ? [quantity_countOf(rest, "more directory", "more directories")] : []].join(", ");
 }
+function remedyOf({ scanned, passedOver }) {
+  if (passedOver.length === 0 && (scanned.skipped["min-size"] ?? 0) > 0) {
+    return { option: "min-size", purpose: "To compare smaller files", line: "min-size: 1" };
+  }
+  return { option: "paths", purpose: "To say where the data is", line: pathsLine(passedOver) };
+}
 function pathsLine(passedOver) {
   const all = passedOver.slice(0, nothing_compared_MOST_NAMED).map(({ directory }) => directory);
   const below = all.filter((name) => name !== "" && display_display(name) === name);
@@ -1384,7 +1395,8 @@ function nothingWarning(report, { paths, ifNoFilesFound }) {
 function nothingComparedText(report) {
   const { passedOver } = report;
   const places = passedOver.length === 0 ? "" : ` Files that look like data lie in ${passedOverText(passedOver, display)}.`;
-  return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
+  const { purpose, line } = remedyOf(report);
+  return `Nothing was compared: ${nothingReason(report)}.${places} ${purpose}, write into .github/data-hygiene.yml: ${line}`;
 }
 function yamlText(path) {
   return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
@@ -2244,12 +2256,13 @@ function recognisedList({ datasets }, level) {
 function nothingSection(report, level) {
   const { passedOver } = report;
   const reason = nothingReason(report);
+  const { option, purpose, line } = remedyOf(level.datasets === 0 ? { ...report, passedOver: [] } : report);
   return [
     `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
     ...passedOver.length === 0 || level.datasets === 0 ? [] : [`Files that look like data lie in ${passedOverText(passedOver, code)}.`],
-    `To say where the data is, write this into ${code(".github/data-hygiene.yml")}, or give ${code("paths")} as an input:`,
+    `${purpose}, write this into ${code(".github/data-hygiene.yml")}, or give ${code(option)} as an input:`,
     `\`\`\`yaml
-${pathsLine(level.datasets === 0 ? [] : passedOver)}
+${line}
 \`\`\``
   ];
 }

@@ -959,7 +959,6 @@ function differOnlyInLayer(copies) {
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
 const duplicate_file_ADVICE = "Keep one of the copies.";
-const PAIR_ADVICE = "Remove one of the two.";
 const duplicateFile = {
   name: "duplicate-file",
   samples: ["files"],
@@ -975,7 +974,7 @@ const duplicateFile = {
     advice: duplicate_file_ADVICE,
     reasonBetween: () => duplicate_file_REASON,
     groupAdvice: duplicate_file_ADVICE,
-    pairAdvice: () => PAIR_ADVICE,
+    pairAdvice: (_, added2) => added2 === null ? "Remove one of the two." : "Remove the new one.",
     directoryAdvice: "Keep one of the directories.",
     alike: {
       reasonBetween: () => "Bursts and augmentations within one split are often meant.",
@@ -1038,7 +1037,7 @@ function sortByKey(items, pathOf) {
 ;
 const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
 const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
-const label_conflict_PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+const PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
 const labelConflict = {
   name: "label-conflict",
   samples: ["files", "records"],
@@ -1054,7 +1053,7 @@ const labelConflict = {
     advice: label_conflict_ADVICE,
     reasonBetween: () => label_conflict_REASON,
     groupAdvice: label_conflict_ADVICE,
-    pairAdvice: () => label_conflict_PAIR_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
     directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
     alike: {
       reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
@@ -1150,9 +1149,11 @@ const splitLeakage = {
     advice: "Keep each content in one split only.",
     reasonBetween,
     groupAdvice: ONE_SPLIT,
-    pairAdvice([first, second]) {
-      const areStandard = isStandardSplit(first) && isStandardSplit(second);
-      return areStandard ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.` : ONE_SPLIT;
+    pairAdvice([first, second], added2) {
+      if (!isStandardSplit(first) || !isStandardSplit(second))
+        return ONE_SPLIT;
+      const or = added2?.split === second ? `, or the new one from ${second}` : "";
+      return `Keep what is in ${second} out of ${first}: remove the copy from ${first}${or}.`;
     },
     directoryAdvice: ONE_SPLIT,
     alike: {
@@ -2437,6 +2438,62 @@ async function fetchLacking(repository, ids, what, notes) {
 }
 ;
 const NEWLINE = 10;
+async function readPresent(repository, ids) {
+  const present = /* @__PURE__ */ new Set();
+  if (ids.size === 0)
+    return present;
+  let rest = Buffer.alloc(0);
+  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
+  await repository.stream(args, (chunk) => {
+    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
+      const id = buffer.toString("latin1", start, end);
+      if (ids.has(id))
+        present.add(id);
+      start = end + 1;
+    }
+    rest = Buffer.from(buffer.subarray(start));
+  });
+  if (rest.length > 0)
+    throw garbled("cat-file");
+  return present;
+}
+;
+const MANY = 1e3;
+const FORMAT = "--batch-check=%(objectname) %(objectsize)";
+async function readObjectSizes(repository, ids) {
+  if (ids.length === 0)
+    return [];
+  const mayLack = await repository.lacks() !== "nothing" || ids.length >= MANY && await holdsFewerThan(repository, ids.length);
+  const asked = mayLack ? [...await readPresent(repository, new Set(ids))] : ids;
+  if (asked.length === 0)
+    return [];
+  const output = await repository.run(["cat-file", "--buffer", FORMAT], Buffer.from(`${asked.join("\n")}
+`));
+  const lines = output.toString("latin1").split("\n");
+  if (lines.pop() !== "" || lines.length !== asked.length)
+    throw garbled("cat-file");
+  return lines.flatMap((line) => {
+    const separator = line.indexOf(" ");
+    const answer = line.slice(separator + 1);
+    if (answer === "missing")
+      return [];
+    const size = Number(answer);
+    if (separator < 0 || !Number.isSafeInteger(size))
+      throw garbled("cat-file");
+    return [[line.slice(0, separator), size]];
+  });
+}
+async function holdsFewerThan(repository, wanted) {
+  const facts = (await repository.run(["count-objects", "--verbose"])).toString("latin1");
+  if (/^alternate:/m.test(facts))
+    return false;
+  const count = (name) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(facts)?.[1]);
+  return count("count") + count("in-pack") < wanted;
+}
+;
+const batch_parser_NEWLINE = 10;
 const LONGEST_TYPE = "commit".length;
 function createBatchParser(take, mostBytes) {
   let begun = 0;
@@ -2495,68 +2552,12 @@ function createBatchParser(take, mostBytes) {
     take(chunk) {
       let start = left > 0 ? resume(chunk) : 0;
       const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      for (let end = buffer.indexOf(NEWLINE, start); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
+      for (let end = buffer.indexOf(batch_parser_NEWLINE, start); end >= 0; end = buffer.indexOf(batch_parser_NEWLINE, start)) {
         start = begin(buffer, start, end);
       }
       rest = Buffer.from(buffer.subarray(start));
     }
   };
-}
-;
-const present_NEWLINE = 10;
-async function readPresent(repository, ids) {
-  const present = /* @__PURE__ */ new Set();
-  if (ids.size === 0)
-    return present;
-  let rest = Buffer.alloc(0);
-  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
-  await repository.stream(args, (chunk) => {
-    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = buffer.indexOf(present_NEWLINE); end >= 0; end = buffer.indexOf(present_NEWLINE, start)) {
-      const id = buffer.toString("latin1", start, end);
-      if (ids.has(id))
-        present.add(id);
-      start = end + 1;
-    }
-    rest = Buffer.from(buffer.subarray(start));
-  });
-  if (rest.length > 0)
-    throw garbled("cat-file");
-  return present;
-}
-;
-const MANY = 1e3;
-const FORMAT = "--batch-check=%(objectname) %(objectsize)";
-async function readObjectSizes(repository, ids) {
-  if (ids.length === 0)
-    return [];
-  const mayLack = await repository.lacks() !== "nothing" || ids.length >= MANY && await holdsFewerThan(repository, ids.length);
-  const asked = mayLack ? [...await readPresent(repository, new Set(ids))] : ids;
-  if (asked.length === 0)
-    return [];
-  const output = await repository.run(["cat-file", "--buffer", FORMAT], Buffer.from(`${asked.join("\n")}
-`));
-  const lines = output.toString("latin1").split("\n");
-  if (lines.pop() !== "" || lines.length !== asked.length)
-    throw garbled("cat-file");
-  return lines.flatMap((line) => {
-    const separator = line.indexOf(" ");
-    const answer = line.slice(separator + 1);
-    if (answer === "missing")
-      return [];
-    const size = Number(answer);
-    if (separator < 0 || !Number.isSafeInteger(size))
-      throw garbled("cat-file");
-    return [[line.slice(0, separator), size]];
-  });
-}
-async function holdsFewerThan(repository, wanted) {
-  const facts = (await repository.run(["count-objects", "--verbose"])).toString("latin1");
-  if (/^alternate:/m.test(facts))
-    return false;
-  const count = (name) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(facts)?.[1]);
-  return count("count") + count("in-pack") < wanted;
 }
 ;
 const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
@@ -8182,7 +8183,21 @@ function found_tables_byPath(left, right) {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
 ;
-async function findBaseTables(from, { tables, lines }, givenAt, { repository, written }, world, notes) {
+async function findBaseTables(from, { tables, lines }, givenAt, contents, world, notes) {
+  const { readLimit } = contents;
+  const size = readLimit === null ? 0 : await sizeOf(from, { tables, lines }, contents);
+  if (readLimit !== null && size > readLimit) {
+    world.warn(`tables of the base have ${formatBytes(size)}, more than read-limit (${formatBytes(readLimit)}), so records that they had are told as new; raise it, or leave tables out with exclude`);
+    return { at: /* @__PURE__ */ new Map(), tables: [], absent: [], bytesRead: 0, close() {
+    } };
+  }
+  const found = await findOrFetch(from, { tables, lines }, givenAt, contents, world, notes);
+  if (found.absent.length > 0) {
+    world.warn(`${countOf(found.absent.length, "table")} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
+  }
+  return found;
+}
+async function findOrFetch(from, { tables, lines }, givenAt, { repository, written }, world, notes) {
   const places = placesOfBase(repository, world);
   if (written !== void 0)
     places.written = written;
@@ -8194,6 +8209,13 @@ async function findBaseTables(from, { tables, lines }, givenAt, { repository, wr
     return found;
   found.close();
   return find();
+}
+async function sizeOf(from, { tables, lines }, { repository, written }) {
+  if (repository === null || written !== void 0)
+    return 0;
+  const paths = [...tables, ...lines.flatMap(({ files }) => files)].map(({ path }) => path);
+  const sizes = await readObjectSizes(repository, idsOf(from, paths));
+  return sizes.reduce((sum2, [, size]) => sum2 + size, 0);
 }
 function idsOf({ samples, others }, paths) {
   const ids = /* @__PURE__ */ new Set();
@@ -9195,11 +9217,10 @@ function openBaseTables({ files, others, layout, written }, now, options, reposi
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
       return heldBefore(set, verified.contents, known2, canonicalSplit2);
     }
-    const found = await findBaseTables(from, unknown, givenAt, { repository, written }, world, notes);
+    const { readLimit } = options;
+    const contents = { repository, written, readLimit };
+    const found = await findBaseTables(from, unknown, givenAt, contents, world, notes);
     try {
-      if (found.absent.length > 0) {
-        world.warn(`${countOf(found.absent.length, "table")} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
-      }
       return await compared(set, verified, known2, found);
     } finally {
       found.close();
@@ -10883,7 +10904,7 @@ function acceptedBefore({ accepted }) {
 ;
 const OVER = "over read-limit";
 function withinLimit(named2, limit, result, world) {
-  const size = sizeOf(named2);
+  const size = read_limit_sizeOf(named2);
   if (limit === null || size <= limit)
     return named2;
   const lines = named2.lines.map((set) => ({
@@ -10891,7 +10912,7 @@ function withinLimit(named2, limit, result, world) {
     files: set.files.filter(({ path }) => isPlainText(path))
   }));
   const surer = { ...named2, lines: lines.filter(({ files }) => files.some(({ isSample }) => isSample)) };
-  const isEnough = sizeOf(surer) <= limit;
+  const isEnough = read_limit_sizeOf(surer) <= limit;
   if (!isEnough) {
     world.warn(`rows of tables are not compared: they have ${formatBytes(size)}, more than read-limit (${formatBytes(limit)}); raise it, or leave tables out with exclude`);
   }
@@ -10904,7 +10925,7 @@ function withinLimit(named2, limit, result, world) {
 function samplesOf({ tables, lines }) {
   return [...tables, ...lines.flatMap(({ files }) => files.filter(({ isSample }) => isSample))];
 }
-function sizeOf(named2) {
+function read_limit_sizeOf(named2) {
   return samplesOf(named2).reduce((sum2, { size }) => sum2 + size, 0);
 }
 ;

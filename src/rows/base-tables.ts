@@ -1,5 +1,4 @@
 import type { DataFiles, Layout, Options, OtherFiles, Repository } from '../model.js'
-import { countOf } from '../text/quantity.js'
 import { olderColumns, planOfCommon } from './base-columns.js'
 import { findBaseTables, type MaybeTables } from './base-contents.js'
 import { type Before, heldBefore } from './before.js'
@@ -39,7 +38,7 @@ export interface BaseTables {
 export function openBaseTables(
   { files, others, layout, written }: BaseFiles,
   now: Files,
-  options: Pick<Options, 'columns' | 'splits'>,
+  options: Pick<Options, 'columns' | 'readLimit' | 'splits'>,
   repository: Repository | null,
   world: RememberingWorld,
   canonicalSplit: (value: string) => string,
@@ -64,13 +63,10 @@ export function openBaseTables(
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
       return heldBefore(set, verified.contents, known, canonicalSplit)
     }
-    const found = await findBaseTables(from, unknown, givenAt, { repository, written }, world, notes)
+    const { readLimit } = options
+    const contents = { repository, written, readLimit }
+    const found = await findBaseTables(from, unknown, givenAt, contents, world, notes)
     try {
-      if (found.absent.length > 0) {
-        world.warn(
-          `${countOf(found.absent.length, 'table')} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`,
-        )
-      }
       return await compared(set, verified, known, found)
     } finally {
       found.close()

@@ -3,7 +3,6 @@ import type { Rule } from './rule.js'
 
 const REASON = 'A copy adds no information: it only gives its content more weight, and takes space.'
 const ADVICE = 'Keep one of the copies.'
-const PAIR_ADVICE = 'Remove one of the two.'
 
 /** The same content lies in several places of one dataset, and nothing explains it. */
 export const duplicateFile = {
@@ -22,7 +21,7 @@ export const duplicateFile = {
     advice: ADVICE,
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
-    pairAdvice: () => PAIR_ADVICE,
+    pairAdvice: (_, added) => (added === null ? 'Remove one of the two.' : 'Remove the new one.'),
     directoryAdvice: 'Keep one of the directories.',
     alike: {
       reasonBetween: () => 'Bursts and augmentations within one split are often meant.',

@@ -37,8 +37,11 @@ export interface RuleWords {
   reasonBetween(names: readonly string[]): string
   /** What to do about one group. */
   groupAdvice: string
-  /** What to do about a group of two, by the names that it breaks the rule between. */
-  pairAdvice(names: readonly string[]): string
+  /**
+   * What to do about a group of two, by the names that it breaks the rule between.
+   * @param added the one of them that is new beside one that was there before; `null`: both are alike in that
+   */
+  pairAdvice(names: readonly string[], added: Pick<Copy, 'split'> | null): string
   /** What to do about directories that repeat each other, where this is the gravest rule that their files break. */
   directoryAdvice: string
   /** The same where members are only very much alike; `null`: no group of that certainty breaks the rule. */

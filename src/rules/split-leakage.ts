@@ -61,11 +61,11 @@ export const splitLeakage = {
     advice: 'Keep each content in one split only.',
     reasonBetween,
     groupAdvice: ONE_SPLIT,
-    pairAdvice([first, second]) {
-      const areStandard = isStandardSplit(first) && isStandardSplit(second)
-      return areStandard
-        ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
-        : ONE_SPLIT
+    pairAdvice([first, second], added) {
+      if (!isStandardSplit(first) || !isStandardSplit(second)) return ONE_SPLIT
+      // What was there before may be what the model was trained on already.
+      const or = added?.split === second ? `, or the new one from ${second}` : ''
+      return `Keep what is in ${second} out of ${first}: remove the copy from ${first}${or}.`
     },
     directoryAdvice: ONE_SPLIT,
     alike: {

@@ -1,4 +1,4 @@
-import { knownSize } from '../columns/data-files.js'
+import { knownSize, NOT_NAMED } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
 import { isPossibleKind, KIND, kindOf } from '../layout/kinds.js'
 import type { DataFiles, StoredPointer } from '../model.js'
@@ -77,13 +77,19 @@ export function addOutputs(outputs: Outputs, listing: ScopedListing, into: Store
   }
 }
 
-/** Whether DVC has another content for a table or picture than the base, which described it in the same file. */
+/**
+ * Whether DVC may have had another content for a table or picture at the base, which described it in the same file: it says
+ * so now, or the data lies here as DVC wrote it, and only its content would tell.
+ */
 export function describesAnew(
   descriptions: readonly DvcDescription[],
   outputs: Outputs,
   now: DataFiles,
 ): boolean {
   if (descriptions.length === 0) return false
+  for (let file = 0; file < now.names.length; file++) {
+    if (now.contents[file] === NOT_NAMED && mayBeCompared(now.names[file] as string)) return true
+  }
   const paths = new Set(descriptions.map(({ path }) => path))
   for (const [file, { kind, describedIn }] of now.pointers) {
     if (kind !== 'dvc' || describedIn === null || !paths.has(describedIn)) continue

@@ -103,7 +103,7 @@ export function bundleSentences({ rule, findings }: Bundle): string {
   const { pairAdvice, groupAdvice } = wordsFor(rule, first.group)
   if (findings.every(isListedTwice)) return `${findingReason(first, rule)} ${listAdvice(first)}`
   const arePairs = findings.every(({ members }) => members.length === 2)
-  return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`
+  return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule), null) : groupAdvice}`
 }
 
 /**

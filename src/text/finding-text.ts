@@ -1,4 +1,4 @@
-import type { Finding, RuleName, RuleSettings } from '../model.js'
+import type { Finding, Member, RuleName, RuleSettings } from '../model.js'
 import { levelFor } from '../rules/level.js'
 import { displayMembers } from './alike.js'
 import { contrast } from './contrast.js'
@@ -38,7 +38,13 @@ export function findingReason(finding: Finding, rule: RuleName): string {
 export function findingAdvice(finding: Finding, rule: RuleName): string {
   const { pairAdvice, groupAdvice } = wordsFor(rule, finding.group)
   if (isListedTwice(finding)) return listAdvice(finding)
-  return finding.members.length === 2 ? pairAdvice(contrast(finding, rule)) : groupAdvice
+  return finding.members.length === 2 ? pairAdvice(contrast(finding, rule), addedOf(finding)) : groupAdvice
+}
+
+/** The one member that is new, if the others were there before. */
+function addedOf({ members }: Finding): Member | null {
+  const [added, ...others] = members.filter(({ isNew }) => isNew)
+  return others.length > 0 || members.length < 2 ? null : (added ?? null)
 }
 
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */

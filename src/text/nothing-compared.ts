@@ -38,6 +38,22 @@ export function passedOverText(passedOver: readonly PassedOver[], show: (path: s
   return [...named, ...(rest > 0 ? [countOf(rest, 'more directory', 'more directories')] : [])].join(', ')
 }
 
+/** What to write so that something is compared: the option, what it is written for, and the line of a config file. */
+export interface Remedy {
+  option: 'paths' | 'min-size'
+  /** Such as `To say where the data is`. */
+  purpose: string
+  line: string
+}
+
+/** The option that kept files from being compared, or that can say where they are. */
+export function remedyOf({ scanned, passedOver }: Pick<Report, 'scanned' | 'passedOver'>): Remedy {
+  if (passedOver.length === 0 && (scanned.skipped['min-size'] ?? 0) > 0) {
+    return { option: 'min-size', purpose: 'To compare smaller files', line: 'min-size: 1' }
+  }
+  return { option: 'paths', purpose: 'To say where the data is', line: pathsLine(passedOver) }
+}
+
 /**
  * The line of a config file by which these directories are compared: `paths: [images, 'demo app']`. A name that can't be
  * shown as it is can't be written there by hand either: its parent has to be named.
@@ -67,7 +83,8 @@ export function nothingComparedText(report: Pick<Report, 'scanned' | 'passedOver
   const { passedOver } = report
   const places =
     passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, display)}.`
-  return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`
+  const { purpose, line } = remedyOf(report)
+  return `Nothing was compared: ${nothingReason(report)}.${places} ${purpose}, write into .github/data-hygiene.yml: ${line}`
 }
 
 function yamlText(path: string): string {

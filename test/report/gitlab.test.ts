@@ -56,7 +56,7 @@ describe('the report for Code Quality of GitLab', () => {
   test('stands at the copy that was added, and says what it equals and what to do', () => {
     expect(told(TYPICAL)[0]).toEqual({
       description:
-        'Split leakage: train ↔ test. Same content as data/train/cat/1.jpg (train). The model would be tested on what it was trained on. Keep what is in test out of train: remove the copy from train.',
+        'Split leakage: train ↔ test. Same content as data/train/cat/1.jpg (train). The model would be tested on what it was trained on. Keep what is in test out of train: remove the copy from train, or the new one from test.',
       check_name: 'split-leakage',
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       severity: 'critical',

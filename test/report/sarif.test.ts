@@ -132,7 +132,7 @@ describe('a result', () => {
       message: {
         text:
           'Same content as [data/train/cat/1.jpg](1) (train). The model would be tested on what it was trained on. ' +
-          'Keep what is in test out of train: remove the copy from train.',
+          'Keep what is in test out of train: remove the copy from train, or the new one from test.',
       },
       relatedLocations: [
         { id: 1, message: { text: 'Same content: split train, label cat, already there.' } },

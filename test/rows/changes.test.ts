@@ -179,6 +179,29 @@ test.each([
   expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
 })
 
+test('tables that DVC has pulled are compared with what they were, whatever git ignores', async () => {
+  const root = makeCommitted({ '.dvc/config': '', '.gitignore': '*.csv\n/.dvc/cache\n' })
+  const commitData = (files: Files): string => {
+    for (const [path, data] of Object.entries(files)) {
+      const cached = `.dvc/cache/files/md5/${hashed('md5', String(data)).replace(/^(..)/, '$1/')}`
+      writeFiles(root, {
+        [path]: data,
+        [`${path}.dvc`]: dvcFile(basename(path), String(data)),
+        [cached]: data,
+      })
+    }
+    commitAll(root)
+    return git(root, 'rev-parse', 'HEAD').trim()
+  }
+  const base = commitData(BASE)
+  commitData({ 'data/train.csv': table(COLUMNS, [...TRAIN, ...labelled(200, 201)]) })
+  expect(newIn(await scannedAt(root, { source: 'files' }, base))).toEqual([])
+  commitData({ 'data/train.csv': table(COLUMNS, [...TRAIN, TEST[5] as string[]]) })
+  expect(newIn(await scannedAt(root, { source: 'files' }, base))).toEqual([
+    'split-leakage data/test.csv data/train.csv 1',
+  ])
+})
+
 test('an accepted report knows its rows', async () => {
   const root = makeCommitted(BASE)
   const first = await scannedAt(root)
@@ -307,4 +330,18 @@ test('columns in files of their own are compared with what they were', async () 
   const flipped = TEST.map(([text, label], at) => [text as string, at === 20 ? 'pos' : (label as string)])
   const changed = await afterChange(writes({ 'data/test_labels.txt': lines(flipped, 1) }), base)
   expect(newIn(changed)).toEqual(['label-conflict data/test_text.txt data/train_text.txt 1'])
+})
+
+test('tables of the base over the limit are not read, and that is told', async () => {
+  const root = makeCommitted({ ...BASE, 'data/train.csv': table(COLUMNS, [...TRAIN, ...labelled(200, 400)]) })
+  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  writeFiles(root, { 'data/train.csv': table(COLUMNS, TRAIN) })
+  commitAll(root)
+  const warnings: string[] = []
+  const warn = (message: string): void => void warnings.push(message)
+  const within = await scannedAt(root, { readLimit: 100_000 }, commit, { warn })
+  expect([newIn(within), warnings]).toEqual([[], []])
+  const beyond = await scannedAt(root, { readLimit: 4_000 }, commit, { warn })
+  expect(newIn(beyond)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
+  expect(warnings).toEqual([expect.stringContaining('tables of the base have')])
 })

@@ -28,7 +28,7 @@ describe('the text of an annotation', () => {
     expect(text.member.file.path).toBe(TEST.path)
     expect(text.title).toBe('Split leakage: train ↔ test')
     expect(text.message).toBe(
-      'Same content as data/train/cat/1.jpg (train). The model would be tested on what it was trained on. Keep what is in test out of train: remove the copy from train.',
+      'Same content as data/train/cat/1.jpg (train). The model would be tested on what it was trained on. Keep what is in test out of train: remove the copy from train, or the new one from test.',
     )
   })
 

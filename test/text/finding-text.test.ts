@@ -96,3 +96,33 @@ describe('the rule that a finding is filed under', () => {
     expect(leadingRule(both, { ...CLEAN.rules, 'split-leakage': 'warning' })).toBe('label-conflict')
   })
 })
+
+describe('what was there before is not told to go alone', () => {
+  const pair = (rule: RuleName, first: Partial<MemberSpec>, second: Partial<MemberSpec>): string =>
+    findingAdvice(
+      finding(
+        [rule],
+        [
+          { path: 'a', ...first },
+          { path: 'b', ...second },
+        ],
+      ),
+      rule,
+    )
+  const keep = 'Keep what is in test out of train: remove the copy from train'
+
+  test.each([
+    ['both are new', true, true, `${keep}.`],
+    ['both were there', false, false, `${keep}.`],
+    ['the copy in train is new', true, false, `${keep}.`],
+    ['the copy in test is new', false, true, `${keep}, or the new one from test.`],
+  ])('of a leak where %s', (_, isTrainNew, isTestNew, advice) => {
+    const train = { split: 'train', isNew: isTrainNew }
+    expect(pair('split-leakage', train, { split: 'test', isNew: isTestNew })).toBe(advice)
+  })
+
+  test('of a copy', () => {
+    expect(pair('duplicate-file', { isNew: false }, {})).toBe('Remove the new one.')
+    expect(pair('duplicate-file', {}, {})).toBe('Remove one of the two.')
+  })
+})

@@ -30,6 +30,15 @@ test('one data file is nothing to compare either, and neither are files that cou
   expect(nothingComparedText({ ...NOTHING, scanned: { ...one, errors } })).toContain('could be read')
 })
 
+test('where files are too small, the line to write is that of min-size', () => {
+  const scanned = { ...NOTHING.scanned, skipped: { 'min-size': 72 } }
+  expect(nothingComparedText({ scanned, passedOver: [] })).toBe(
+    'Nothing was compared: no data file of min-size was found (72 files below it). ' +
+      'To compare smaller files, write into .github/data-hygiene.yml: min-size: 1',
+  )
+  expect(nothingComparedText({ scanned, passedOver: at('images') })).toContain('paths: [images]')
+})
+
 test('a door warns unless it was asked not to, or the snapshot did', () => {
   const one = { ...NOTHING, scanned: { ...NOTHING.scanned, files: 1 } }
   const asked = { paths: null, ifNoFilesFound: 'warn' } as const

@@ -1,6 +1,6 @@
 import type { RecognisedDataset, Report } from '../../model.js'
 import { type Content, html, type Markup, ownMarkup } from '../../text/html.js'
-import { nothingReason, passedOverText, pathsLine } from '../../text/nothing-compared.js'
+import { nothingReason, passedOverText, remedyOf } from '../../text/nothing-compared.js'
 import { countOf, formatCount, formatShare } from '../../text/quantity.js'
 import { labelWay, waysOf, withoutSplit } from '../../text/recognised-text.js'
 import { cut } from '../outline.js'
@@ -36,10 +36,11 @@ export function nothingSection(report: Report): Markup {
   // Our own sentence, in which only what `codeMarkup` shows is foreign.
   const places = ownMarkup(passedOverText(passedOver, codeMarkup))
   const reason = nothingReason(report)
+  const { option, purpose, line } = remedyOf(report)
   return html`<section aria-labelledby="nothing"><h2 id="nothing">Where the data is</h2>
 <div class="scan"><p>${reason.charAt(0).toUpperCase()}${reason.slice(1)}, so this is no statement on the quality of the data.${passedOver.length === 0 ? '' : html` Files that look like data lie in ${places}.`}</p>
-<p>To say where the data is, write this into <code>.github/data-hygiene.yml</code>, or give <code>paths</code> as an input:</p>
-<pre tabindex="0" role="group" aria-label="Line for a config file">${pathsLine(passedOver)}</pre></div></section>
+<p>${purpose}, write this into <code>.github/data-hygiene.yml</code>, or give <code>${option}</code> as an input:</p>
+<pre tabindex="0" role="group" aria-label="Line for a config file">${line}</pre></div></section>
 `
 }
 

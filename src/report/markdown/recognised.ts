@@ -1,6 +1,6 @@
 import type { Report } from '../../model.js'
 import { code, name } from '../../text/markdown.js'
-import { nothingReason, passedOverText, pathsLine } from '../../text/nothing-compared.js'
+import { nothingReason, passedOverText, remedyOf } from '../../text/nothing-compared.js'
 import { countOf } from '../../text/quantity.js'
 import { recognisedText } from '../../text/recognised-text.js'
 import { cut } from '../outline.js'
@@ -36,12 +36,13 @@ export function recognisedList({ datasets }: Report, level: DetailLevel): string
 export function nothingSection(report: Report, level: DetailLevel): string[] {
   const { passedOver } = report
   const reason = nothingReason(report)
+  const { option, purpose, line } = remedyOf(level.datasets === 0 ? { ...report, passedOver: [] } : report)
   return [
     `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
     ...(passedOver.length === 0 || level.datasets === 0
       ? []
       : [`Files that look like data lie in ${passedOverText(passedOver, code)}.`]),
-    `To say where the data is, write this into ${code('.github/data-hygiene.yml')}, or give ${code('paths')} as an input:`,
-    `\`\`\`yaml\n${pathsLine(level.datasets === 0 ? [] : passedOver)}\n\`\`\``,
+    `${purpose}, write this into ${code('.github/data-hygiene.yml')}, or give ${code(option)} as an input:`,
+    `\`\`\`yaml\n${line}\n\`\`\``,
   ]
 }

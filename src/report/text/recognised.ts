@@ -1,6 +1,6 @@
 import type { Report } from '../../model.js'
 import { display } from '../../text/display.js'
-import { isNothingCompared, passedOverText, pathsLine } from '../../text/nothing-compared.js'
+import { isNothingCompared, passedOverText, remedyOf } from '../../text/nothing-compared.js'
 import { countOf } from '../../text/quantity.js'
 import { datasetName, labelsText, recognisedText, splitsText } from '../../text/recognised-text.js'
 import { cut } from '../outline.js'
@@ -31,11 +31,12 @@ export function nothingBlock(report: Report): string[] {
   if (!isNothingCompared(report)) return []
   const { passedOver } = report
   const places = passedOverText(passedOver, display)
+  const { option, purpose, line } = remedyOf(report)
   return [
     [
       ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
-      'To say where the data is, name its directories, or write into .github/data-hygiene.yml:',
-      `  ${pathsLine(passedOver)}`,
+      `${purpose}, ${option === 'paths' ? 'name its directories, or ' : ''}write into .github/data-hygiene.yml:`,
+      `  ${line}`,
     ].join('\n'),
   ]
 }
