@@ -30326,7 +30326,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(8647);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(9317);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
@@ -36072,7 +36072,7 @@ ${line}
     })
   ),
   /***/
-  8647: (
+  9317: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -44971,6 +44971,58 @@ size ${size}
         return { rest, present };
       }
       ;
+      async function fetchLacking(repository, ids, what, notes) {
+        if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
+          return false;
+        }
+        try {
+          await repository.fetchBlobs([...new Set(ids)]);
+          notes.push(`${(0, quantity.pq)(ids.length, what)} of the base, which this clone left out, fetched`);
+        } catch (error) {
+          if (!(0, failure.N)(error))
+            throw error;
+        }
+        return true;
+      }
+      ;
+      async function fetchReplaced(base, now, groups, readLimit, repository, warn) {
+        if (groups.length === 0 || await repository.lacks() === "nothing")
+          return [];
+        const sizes = replacedBy(base, now, groups);
+        for (const [id] of await readObjectSizes(repository, [...sizes.keys()]))
+          sizes.delete(id);
+        if (sizes.size === 0)
+          return [];
+        const notes = [];
+        const bytes = [...sizes.values()].reduce((total, size) => total + size, 0);
+        const isWithin = readLimit === null || bytes <= readLimit;
+        const isAsked2 = isWithin && await fetchLacking(repository, [...sizes.keys()], "content", notes);
+        if (isAsked2 && notes.length > 0)
+          return notes;
+        const why = isWithin ? "could not be fetched" : "are more than read-limit allows to fetch";
+        warn(`${(0, quantity.pq)(sizes.size, "file")} of the base that pointers replace, which this clone left out, ${why}: copies among them count as new`);
+        return [];
+      }
+      function replacedBy(base, now, groups) {
+        const sizeAt = /* @__PURE__ */ new Map();
+        for (const file of groups.flatMap(({ files }) => files)) {
+          const size = file.pointer?.identity?.size ?? null;
+          if (size !== null)
+            sizeAt.set((0, data_files.$t)(file), size);
+        }
+        const isData = dataOfNow(base.objectIds, now);
+        const replaced = /* @__PURE__ */ new Map();
+        for (const [place, files] of (0, columns_paths.Tl)(base, (0, columns_numbers.SI)(base.names.length), sizeAt.keys())) {
+          for (const file of files) {
+            const content = base.contents[file];
+            if (content < 0 || isData[content] === 1 || base.pointers.has(file))
+              continue;
+            replaced.set(base.objectIds.hex(content), sizeAt.get(place) ?? 0);
+          }
+        }
+        return replaced;
+      }
+      ;
       const changed_attributes_NAME = ".gitattributes";
       const changed_attributes_MOST_BYTES = 100 * 1024 * 1024;
       const TELLING = /\[attr\]|[\s!-](?:filter|text|eol|crlf|ident|binary|working-tree-encoding)\b/;
@@ -46584,6 +46636,8 @@ size ${size}
         const present = (0, columns_numbers.Lt)(data, (entry) => canBeData(states[entry]) && reasonBySize((0, data_files.dI)(sizeOf2(entry)), options.minSize) === null);
         const files = columnsOf(listing, present, sizeOf2, null, stored);
         const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
+        const { readLimit } = options;
+        const replaced = await fetchReplaced(files, now.files, stored.changed, readLimit, repository, world.warn);
         const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
         const open = [...stored.fetched, ...stored.changed];
         const fetched = await lookUpFetched(files, now, open, repository, world, cache);
@@ -46613,7 +46667,7 @@ size ${size}
               others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow.idsOf(group) : [.../* @__PURE__ */ new Set([...idsNow.idsOf(group), ...others])];
           },
-          notes: [...stored.notes, ...cards.notes, ...notices],
+          notes: [...stored.notes, ...replaced, ...cards.notes, ...notices],
           notices,
           bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead + apart.bytesRead
         };

@@ -14935,6 +14935,58 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
   return { rest, present };
 }
 ;
+async function fetchLacking(repository, ids, what, notes) {
+  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
+    return false;
+  }
+  try {
+    await repository.fetchBlobs([...new Set(ids)]);
+    notes.push(`${countOf(ids.length, what)} of the base, which this clone left out, fetched`);
+  } catch (error) {
+    if (!isFailure(error))
+      throw error;
+  }
+  return true;
+}
+;
+async function fetchReplaced(base, now, groups, readLimit, repository, warn) {
+  if (groups.length === 0 || await repository.lacks() === "nothing")
+    return [];
+  const sizes = replacedBy(base, now, groups);
+  for (const [id] of await readObjectSizes(repository, [...sizes.keys()]))
+    sizes.delete(id);
+  if (sizes.size === 0)
+    return [];
+  const notes = [];
+  const bytes = [...sizes.values()].reduce((total, size) => total + size, 0);
+  const isWithin2 = readLimit === null || bytes <= readLimit;
+  const isAsked2 = isWithin2 && await fetchLacking(repository, [...sizes.keys()], "content", notes);
+  if (isAsked2 && notes.length > 0)
+    return notes;
+  const why = isWithin2 ? "could not be fetched" : "are more than read-limit allows to fetch";
+  warn(`${countOf(sizes.size, "file")} of the base that pointers replace, which this clone left out, ${why}: copies among them count as new`);
+  return [];
+}
+function replacedBy(base, now, groups) {
+  const sizeAt = /* @__PURE__ */ new Map();
+  for (const file of groups.flatMap(({ files }) => files)) {
+    const size = file.pointer?.identity?.size ?? null;
+    if (size !== null)
+      sizeAt.set(data_files_placeOf(file), size);
+  }
+  const isData = dataOfNow(base.objectIds, now);
+  const replaced = /* @__PURE__ */ new Map();
+  for (const [place, files] of filesAt(base, numbersTo(base.names.length), sizeAt.keys())) {
+    for (const file of files) {
+      const content = base.contents[file];
+      if (content < 0 || isData[content] === 1 || base.pointers.has(file))
+        continue;
+      replaced.set(base.objectIds.hex(content), sizeAt.get(place) ?? 0);
+    }
+  }
+  return replaced;
+}
+;
 const changed_attributes_NAME = ".gitattributes";
 const changed_attributes_MOST_BYTES = 100 * 1024 * 1024;
 const TELLING = /\[attr\]|[\s!-](?:filter|text|eol|crlf|ident|binary|working-tree-encoding)\b/;
@@ -16548,6 +16600,8 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
   const present = numbers_select(data, (entry) => canBeData(states[entry]) && reasonBySize(knownSize(sizeOf2(entry)), options.minSize) === null);
   const files = columnsOf(listing, present, sizeOf2, null, stored2);
   const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
+  const { readLimit } = options;
+  const replaced = await fetchReplaced(files, now.files, stored2.changed, readLimit, repository, world.warn);
   const behind = await contentsBehindPointers(files, now.files, stored2.changed, repository, world, cache);
   const open = [...stored2.fetched, ...stored2.changed];
   const fetched = await lookUpFetched(files, now, open, repository, world, cache);
@@ -16577,7 +16631,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
         others.push(name.slice(GIT_NAME.length));
       return others.length === 0 ? idsNow.idsOf(group) : [.../* @__PURE__ */ new Set([...idsNow.idsOf(group), ...others])];
     },
-    notes: [...stored2.notes, ...cards.notes, ...notices],
+    notes: [...stored2.notes, ...replaced, ...cards.notes, ...notices],
     notices,
     bytesRead: idsNow.bytesRead + stored2.bytesRead + behind.bytesRead + fetched.bytesRead + apart2.bytesRead
   };

@@ -25,6 +25,7 @@ import { GIT_NAME } from './base-in-step.js'
 import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
 import { readBasePointers } from './base-pointers.js'
+import { fetchReplaced } from './base-replaced.js'
 import { attributesChanged } from './changed-attributes.js'
 import { contentStores } from './content-stores.js'
 import { copiesPassedOver } from './copies-apart/tell.js'
@@ -70,7 +71,7 @@ export interface BaseSnapshot {
  * @param cache what earlier runs learnt of contents
  */
 export async function takeBaseSnapshot(
-  options: Pick<Options, 'paths' | 'exclude' | 'minSize' | 'splits' | 'labels'>,
+  options: Pick<Options, 'paths' | 'exclude' | 'minSize' | 'readLimit' | 'splits' | 'labels'>,
   listed: BaseListing,
   now: Snapshot,
   groups: readonly Group[],
@@ -119,6 +120,8 @@ export async function takeBaseSnapshot(
   )
   const files = columnsOf(listing, present, sizeOf, null, stored)
   const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel)
+  const { readLimit } = options
+  const replaced = await fetchReplaced(files, now.files, stored.changed, readLimit, repository, world.warn)
   const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache)
   const open = [...stored.fetched, ...stored.changed]
   const fetched = await lookUpFetched(files, now, open, repository, world, cache)
@@ -147,7 +150,7 @@ export async function takeBaseSnapshot(
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
-    notes: [...stored.notes, ...cards.notes, ...notices],
+    notes: [...stored.notes, ...replaced, ...cards.notes, ...notices],
     notices,
     bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead + apart.bytesRead,
   }

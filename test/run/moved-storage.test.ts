@@ -34,10 +34,17 @@ function makeChange(before: Kept, after: Kept): Change {
 }
 
 /** Judges a change in a clone; contents may be fetched, as the action may. */
-function judged({ origin, base }: Change, clone: Clone, source: Source, mayFetch = true): Promise<Report> {
+function judged(
+  { origin, base }: Change,
+  clone: Clone,
+  source: Source,
+  mayFetch = true,
+  warnings: string[] = [],
+): Promise<Report> {
   const root = cloneOf(origin, base, clone)
   const environment = { ...process.env, GIT_CONFIG_GLOBAL: undefined }
-  const world = { ...worldAt(root), git: createGit(environment, root, null, mayFetch) }
+  const git = createGit(environment, root, null, mayFetch)
+  const world = { ...worldAt(root), git, warn: (message: string) => warnings.push(message) }
   const surroundings = { base: { ref: 'main', commit: base }, baseline: null, notes: [], written: [] }
   return run(optionsWith({ paths: ['data'], source }), surroundings, world)
 }
@@ -121,6 +128,36 @@ describe('a known leak that moves to where data is kept in another way', () => {
       expect(judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
     },
   )
+
+  describe.each(takenBack)('where one copy joins another in the same storage: %s', (to) => {
+    const [at, beside] = ['data/train/cat/a.jpg', 'data/test/cat/b.jpg']
+    const joining = (was: string): Change =>
+      makeChange(
+        { [at]: [was, 'git'], [beside]: ['data', to] },
+        { [at]: ['data', to], [beside]: ['data', to] },
+      )
+
+    test.each(CLONES)('it is not new, and another content of that size is: %s clone', async (clone) => {
+      for (const was of ['data', 'else']) {
+        const { judgement } = await judged(joining(was), clone, 'git')
+        expect(judgement.findings.map(({ isNew }) => isNew)).toEqual([was === 'else'])
+      }
+    })
+  })
+
+  test('where what was there can not be fetched, it counts as new, and a warning says so', async () => {
+    const [at, beside] = ['data/train/cat/a.jpg', 'data/test/cat/b.jpg']
+    const change = makeChange(
+      { [at]: ['data', 'git'], [beside]: ['data', 'dvc'] },
+      { [at]: ['data', 'dvc'], [beside]: ['data', 'dvc'] },
+    )
+    const warnings: string[] = []
+    const { judgement } = await judged(change, 'shallow', 'git', false, warnings)
+    expect(judgement.findings.map(({ isNew }) => isNew)).toEqual([true])
+    expect(warnings).toContain(
+      '1 file of the base that pointers replace, which this clone left out, could not be fetched: copies among them count as new',
+    )
+  })
 
   const mixed = everyMove((from, to, data) => [
     { [TRAIN]: [data, from], [TEST]: [data, 'git'] },
