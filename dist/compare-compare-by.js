@@ -694,6 +694,58 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
   };
 }
 ;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
+function garbled(command) {
+  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+function* records(output, command) {
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    yield output.subarray(start, end);
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw garbled(command);
+}
+const SKIP_WORKTREE = 83;
+const FIRST_LOWER_CASE = 97;
+function isUnwatched(tag) {
+  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
+}
+;
+const NEWLINE = 10;
+async function readPresent(repository, ids) {
+  const present = /* @__PURE__ */ new Set();
+  if (ids.size === 0)
+    return present;
+  await visitPresent(repository, (id) => {
+    if (ids.has(id))
+      present.add(id);
+  });
+  return present;
+}
+async function visitPresent(repository, visit) {
+  let rest = Buffer.alloc(0);
+  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
+  await repository.stream(args, (chunk) => {
+    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
+      visit(buffer.toString("latin1", start, end));
+      start = end + 1;
+    }
+    rest = Buffer.from(buffer.subarray(start));
+  });
+  if (rest.length > 0)
+    throw garbled("cat-file");
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -779,58 +831,6 @@ function filesAt(files, numbers, places) {
 }
 function isWithin(path, directory) {
   return directory === "" || path === directory || path.startsWith(`${directory}/`);
-}
-;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
-}
-;
-function garbled(command) {
-  return new failure_Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
-}
-function* records(output, command) {
-  let start = 0;
-  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    yield output.subarray(start, end);
-    start = end + 1;
-  }
-  if (start < output.length)
-    throw garbled(command);
-}
-const SKIP_WORKTREE = 83;
-const FIRST_LOWER_CASE = 97;
-function isUnwatched(tag) {
-  return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
-}
-;
-const NEWLINE = 10;
-async function readPresent(repository, ids) {
-  const present = /* @__PURE__ */ new Set();
-  if (ids.size === 0)
-    return present;
-  await visitPresent(repository, (id) => {
-    if (ids.has(id))
-      present.add(id);
-  });
-  return present;
-}
-async function visitPresent(repository, visit) {
-  let rest = Buffer.alloc(0);
-  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
-  await repository.stream(args, (chunk) => {
-    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
-      visit(buffer.toString("latin1", start, end));
-      start = end + 1;
-    }
-    rest = Buffer.from(buffer.subarray(start));
-  });
-  if (rest.length > 0)
-    throw garbled("cat-file");
 }
 ;
 function locate(root, path) {
@@ -3685,6 +3685,53 @@ function isAsked(kind, compare) {
   return compare === "auto" || compare.some((chosen) => chosen === choice?.name);
 }
 ;
+function absentNotes(absent, noun) {
+  if (absent === 0)
+    return [];
+  const isOne = absent === 1;
+  return [
+    `${countOf(absent, noun)} ${isOne ? "was" : "were"} compared by ${isOne ? "its" : "their"} bytes alone, since the content is not on this machine`
+  ];
+}
+function leftOut(contents, kinds, reason) {
+  const all = contents.map(({ path }) => ({ path, reason }));
+  return kinds.map((kind) => ({ kind, samples: 0, leftOut: all }));
+}
+function comparedOf({ contents, files, lacking, prints }, covered, kinds) {
+  let samples = 0;
+  const leftOut2 = [];
+  const absent = [];
+  const isAbsent = new Set(prints.absent);
+  contents.forEach(({ path, files: own }, content) => {
+    const trouble = prints.troubles.get(content);
+    if (isAbsent.has(content))
+      absent.push(path);
+    else if (trouble !== void 0)
+      leftOut2.push({ path, reason: trouble });
+    else
+      samples += own.length;
+  });
+  const count = absent.length + (lacking?.count ?? 0);
+  absent.push(...firstLacking(files, covered, lacking));
+  leftOut2.push(...absent.slice(0, MOST_NAMED).map((path) => ({ path, reason: NOT_HERE })));
+  sortByPath(leftOut2);
+  return kinds.map((kind) => ({ kind, samples, ...count === 0 ? {} : { absent: count }, leftOut: leftOut2 }));
+}
+const MOST_NAMED = 1e3;
+function firstLacking(files, covered, lacking) {
+  if (lacking === null)
+    return [];
+  const paths = /* @__PURE__ */ new Map();
+  for (const file of covered) {
+    const content = files.contents[file];
+    if (lacking.isLacking[content] === 1 && !paths.has(content))
+      paths.set(content, paths_pathAt(files, file));
+    if (paths.size === MOST_NAMED)
+      break;
+  }
+  return [...paths.values()];
+}
+;
 async function compareBy(engine, input, world) {
   const { form, open } = await engine.load();
   const comparer = open(input.cache);
@@ -3707,7 +3754,7 @@ async function compareWith(engine, form, comparer, input, kept, world) {
   const kinds = engine.kinds.filter((kind) => isAsked(kind, options.compare));
   const repository = input.read ? null : await world.git.open(world.root).catch(() => null);
   const covered = coveredFiles(files, engine.covers);
-  const lacking = await lackingContents(files, covered, repository, world.root);
+  const lacking = await lackingOf(covered, files, repository, kept, world);
   const contents = contentsOf(input, here(covered, files, lacking), input.groups, engine.covers);
   const none = { told: [], swallowed: /* @__PURE__ */ new Set(), known: null, notes: [], bytesRead: 0 };
   const most = engine.mostContents;
@@ -3754,56 +3801,24 @@ function levelsDiffer({ kinds }, rules) {
   const proved = kinds.filter((kind) => !isLikeness({ kind }));
   return RULES.some((rule) => proved.some((kind) => levelOf(rule, kind, rules) !== levelOf(rule, "bytes", rules)));
 }
-function absentNotes(absent, noun) {
-  if (absent === 0)
-    return [];
-  const isOne = absent === 1;
-  return [
-    `${countOf(absent, noun)} ${isOne ? "was" : "were"} compared by ${isOne ? "its" : "their"} bytes alone, since the content is not on this machine`
-  ];
-}
-function leftOut(contents, kinds, reason) {
-  const all = contents.map(({ path }) => ({ path, reason }));
-  return kinds.map((kind) => ({ kind, samples: 0, leftOut: all }));
-}
-function comparedOf({ contents, files, lacking, prints }, covered, kinds) {
-  let samples = 0;
-  const leftOut2 = [];
-  const absent = [];
-  const isAbsent = new Set(prints.absent);
-  contents.forEach(({ path, files: own }, content) => {
-    const trouble = prints.troubles.get(content);
-    if (isAbsent.has(content))
-      absent.push(path);
-    else if (trouble !== void 0)
-      leftOut2.push({ path, reason: trouble });
-    else
-      samples += own.length;
+async function lackingOf(covered, files, repository, kept, { root }) {
+  const lacking = await lackingContents(files, covered, repository, root);
+  if (lacking === null || kept === null)
+    return lacking;
+  const { isLacking } = lacking;
+  let { count } = lacking;
+  isLacking.forEach((one, content) => {
+    if (one === 0 || kept.find(`git:${files.objectIds.hex(content)}`) === null)
+      return;
+    isLacking[content] = 0;
+    count -= 1;
   });
-  const count = absent.length + (lacking?.count ?? 0);
-  absent.push(...firstLacking(files, covered, lacking));
-  leftOut2.push(...absent.slice(0, MOST_NAMED).map((path) => ({ path, reason: NOT_HERE })));
-  sortByPath(leftOut2);
-  return kinds.map((kind) => ({ kind, samples, ...count === 0 ? {} : { absent: count }, leftOut: leftOut2 }));
+  return count === 0 ? null : { isLacking, count };
 }
-const MOST_NAMED = 1e3;
 function here(covered, { contents }, lacking) {
   if (lacking === null)
     return covered;
   return covered.filter((file) => lacking.isLacking[contents[file]] !== 1);
-}
-function firstLacking(files, covered, lacking) {
-  if (lacking === null)
-    return [];
-  const paths = /* @__PURE__ */ new Map();
-  for (const file of covered) {
-    const content = files.contents[file];
-    if (lacking.isLacking[content] === 1 && !paths.has(content))
-      paths.set(content, paths_pathAt(files, file));
-    if (paths.size === MOST_NAMED)
-      break;
-  }
-  return [...paths.values()];
 }
 var __webpack_exports__compareBy = __webpack_exports__.V;
 var __webpack_exports__openPrintCache = __webpack_exports__.U;
