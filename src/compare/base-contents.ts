@@ -6,9 +6,9 @@ import { readObjectSizes } from '../git/object-sizes.js'
 import type { DataFiles, KnownContents, Repository } from '../model.js'
 import { countOf } from '../text/quantity.js'
 import { knownContents } from './before.js'
-import type { BaseFiles, BothContents } from './both-contents.js'
 import { coveredFiles, type FileContent, storedName } from './contents.js'
-import type { Comparer, Comparison, Engine, FoundGroups } from './engine.js'
+import type { BothContents, Comparer, Comparison, Engine, FoundGroups } from './engine.js'
+import type { BaseFiles } from './input.js'
 import { emptyPrints, makePrints, recallPrints } from './prints.js'
 
 /**

@@ -3,8 +3,8 @@ import { filesAt, pathAt } from '../columns/paths.js'
 import { heldAt } from '../layout/held-at.js'
 import type { DataFiles, Group, KnownContents } from '../model.js'
 import type { Held } from '../rules/earlier.js'
-import type { BaseFiles, BothContents } from './both-contents.js'
-import type { Comparer, Comparison, FoundGroups } from './engine.js'
+import type { BothContents, Comparer, Comparison, FoundGroups } from './engine.js'
+import type { BaseFiles } from './input.js'
 
 /**
  * What was known of groups: the files of the base whose contents are the same as one of a group, in the sense

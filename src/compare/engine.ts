@@ -1,7 +1,6 @@
 import type { Lacking } from '../content/lacking.js'
 import type { FileKindName } from '../kinds/table.js'
 import type { Group, Layout, World } from '../model.js'
-import type { BothContents } from './both-contents.js'
 import type { PrintForm, PrintSource } from './print-source.js'
 
 /** What compares contents beyond their bytes, for one kind of sameness or several, by a fingerprint of each. */
@@ -49,6 +48,14 @@ export interface Comparison extends PrintSource {
   /** Contents of now that are not among `contents`, since this clone leaves them out; `null`: there are none. */
   lacking: Lacking | null
   world: World
+}
+
+/** Contents of now, then those that the base alone had, which can be read where the base's can. */
+export interface BothContents extends PrintSource {
+  /** How many of them are of now. */
+  now: number
+  /** By content: numbers of files of the base. */
+  then: ReadonlyMap<number, readonly number[]>
 }
 
 /** A group, and the contents that it holds. */

@@ -1,6 +1,11 @@
 import type { DataFiles, Group, Layout, Options } from '../model.js'
-import type { BaseFiles } from './both-contents.js'
 import type { ReadElsewhere } from './print-source.js'
+
+/** What the base holds. */
+export interface BaseFiles {
+  files: DataFiles
+  layout: Layout
+}
 
 /** What contents are compared by. */
 export interface ContentInput {
