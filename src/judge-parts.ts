@@ -11,6 +11,7 @@ import { acceptedReport } from './judge/accepted-report.js'
 import { judge } from './judge/judge.js'
 import { knownInReport } from './judge/known-report.js'
 import type { Known } from './judge/newness.js'
+import { hadAllOf } from './judge/newness.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { groupKnown } from './match/known-contents.js'
 import { countInGroups } from './match/spoilt-directories.js'
@@ -170,7 +171,7 @@ function pictureInput(
     base === null ? [] : [{ parts: base.parts, files: base.gathered.files, numbers: base.gathered.numbers }]
   return {
     ...{ ...input, files: now.files, cache: null, read: picturesRead([now, ...before]) },
-    base: base && { files: base.gathered.files, layout: base.layout },
+    base: base && { files: base.gathered.files, layout: base.layout, hadAll: hadAllOf(base.known) },
   }
 }
 

@@ -8,6 +8,7 @@ import { earlierReading } from './judge/earlier-reading.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
 import { knownInBase } from './judge/known-base.js'
 import { knownInReport } from './judge/known-report.js'
+import { hadAllOf } from './judge/newness.js'
 import { nameAsStored } from './match/converted.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
@@ -88,11 +89,19 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const known = accepted === null ? [] : [knownInReport(accepted)]
   const before =
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
-  if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
+  const inBase = before && knownInBase(before, groups, before.objectIdsOf)
+  if (inBase !== null) known.unshift(inBase)
   await cache?.save()
   const { layout, datasetCards, others, listed: lists } = snapshot
   const contents = await compareContents(
-    { files, layout, groups, options, base: before, cache: caches },
+    {
+      files,
+      layout,
+      groups,
+      options,
+      base: before && inBase && { ...before, hadAll: hadAllOf(inBase) },
+      cache: caches,
+    },
     world,
   )
   known.unshift(...contents.known)

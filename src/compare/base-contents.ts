@@ -1,3 +1,4 @@
+import { placeOf } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
 import { fetchLacking } from '../content/fetch-lacking.js'
 import { placesOfBase } from '../content/places.js'
@@ -7,7 +8,7 @@ import type { DataFiles, KnownContents, Repository } from '../model.js'
 import { countOf } from '../text/quantity.js'
 import { knownContents } from './before.js'
 import { coveredFiles, type FileContent, storedName } from './contents.js'
-import type { BothContents, Comparer, Comparison, Engine, FoundGroups } from './engine.js'
+import type { BothContents, Comparer, Comparison, ContentGroup, Engine } from './engine.js'
 import type { BaseFiles } from './input.js'
 import { emptyPrints, makePrints, recallPrints } from './prints.js'
 
@@ -20,7 +21,7 @@ export async function openBaseContents(
   comparer: Comparer,
   base: BaseFiles,
   comparison: Comparison,
-  found: FoundGroups,
+  asked: readonly ContentGroup[],
   readLimit: number | null,
 ): Promise<{ known: KnownContents; notes: string[] }> {
   const { form, contents, kept, lacking, world } = comparison
@@ -33,6 +34,7 @@ export async function openBaseContents(
   const byName = await contentsByName(comparison, repository)
   const then = new Map<number, number[]>()
   const others = new Map<string, FileContent>()
+  const goneAt = new Set<string>()
   for (const file of coveredFiles(base.files, covers)) {
     const name = storedName(base.files, file)
     if (name === null) continue
@@ -45,6 +47,7 @@ export async function openBaseContents(
     }
     if (isLackingNow(name)) continue
     const path = pathAt(base.files, file)
+    goneAt.add(path)
     const dataset = base.layout.placementOf(path).dataset ?? ''
     const known = others.get(name)
     if (known === undefined) {
@@ -54,7 +57,11 @@ export async function openBaseContents(
       if (!known.datasets.includes(dataset)) known.datasets.push(dataset)
     }
   }
-  const wanted = unexplainedDatasets(found, comparison, then)
+  // Equal bytes are asked about only where something else stood.
+  const told = asked.filter(
+    ({ group }) => group.kind !== undefined || group.files.some((each) => goneAt.has(placeOf(each))),
+  )
+  const wanted = unexplainedDatasets(told, comparison, then)
   const gone = [...others.values()].filter(({ datasets }) => datasets.some((dataset) => wanted.has(dataset)))
   const prints = emptyPrints(contents.length + gone.length, form.bytes)
   prints.bytes.set(comparison.prints.bytes)
@@ -74,7 +81,7 @@ export async function openBaseContents(
     )
   }
   comparison.prints.bytesRead += prints.bytesRead
-  return { known: await knownContents(comparer, both, base, comparison, found), notes }
+  return { known: await knownContents(comparer, both, base, comparison, told), notes }
 }
 
 /** What the names of contents that git has begin with. */
@@ -104,7 +111,7 @@ async function contentsByName(
 
 /** The datasets of groups of which the base, by what is left of it, did not have so many files. */
 function unexplainedDatasets(
-  { told }: FoundGroups,
+  told: readonly ContentGroup[],
   { contents }: Comparison,
   then: ReadonlyMap<number, readonly number[]>,
 ): Set<string> {

@@ -3,7 +3,7 @@ import { filesAt, pathAt } from '../columns/paths.js'
 import { heldAt } from '../layout/held-at.js'
 import type { DataFiles, Group, KnownContents } from '../model.js'
 import type { Held } from '../rules/earlier.js'
-import type { BothContents, Comparer, Comparison, FoundGroups } from './engine.js'
+import type { BothContents, Comparer, Comparison, ContentGroup } from './engine.js'
 import type { BaseFiles } from './input.js'
 
 /**
@@ -15,7 +15,7 @@ export async function knownContents(
   both: BothContents,
   { files, layout }: BaseFiles,
   comparison: Comparison,
-  { told }: FoundGroups,
+  told: readonly ContentGroup[],
 ): Promise<KnownContents> {
   const groups = new Map(told.map((each) => [each.group, each]))
   const contentAt = contentsAtPlaces(

@@ -8,9 +8,9 @@ import { levelOf } from '../rules/level.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { openBaseContents } from './base-contents.js'
 import { contentsOf, coveredFiles } from './contents.js'
-import type { Comparer, Comparison, Engine } from './engine.js'
+import type { Comparer, Comparison, ContentGroup, Engine, FoundGroups } from './engine.js'
 import { isAsked } from './engines.js'
-import type { ContentInput } from './input.js'
+import type { BaseOfContents, ContentInput } from './input.js'
 import { absentNotes, comparedOf, leftOut } from './left-out.js'
 import type { KeptPrints, PrintForm } from './print-source.js'
 import { bytesOf, emptyPrints, makePrints, recallPrints } from './prints.js'
@@ -101,8 +101,9 @@ async function compareWith(
   const absent = prints.absent.length + (lacking?.count ?? 0)
   const notes = [...absentNotes(absent, noun), ...found.notes]
   let known: KnownContents | null = null
-  if (input.base !== null && found.told.length > 0) {
-    const before = await openBaseContents(engine, comparer, input.base, comparison, found, options.readLimit)
+  const asked = input.base === null ? [] : [...found.told, ...moreCopies(comparison, found, input.base)]
+  if (input.base !== null && asked.length > 0) {
+    const before = await openBaseContents(engine, comparer, input.base, comparison, asked, options.readLimit)
     known = before.known
     notes.push(...before.notes)
   }
@@ -111,6 +112,21 @@ async function compareWith(
     told: found.told.map(({ group }) => group),
     compared: comparedOf(comparison, covered, kinds),
   }
+}
+
+/**
+ * Groups of equal bytes of which the base had fewer copies: what stood there may have been the same in the sense of a kind,
+ * as pictures are that a program has packed anew.
+ */
+function moreCopies(
+  { contents, prints }: Comparison,
+  { swallowed }: FoundGroups,
+  base: BaseOfContents,
+): ContentGroup[] {
+  return contents.flatMap(({ group }, content) => {
+    if (group === null || swallowed.has(group) || prints.isKnown[content] !== 1) return []
+    return base.hadAll(group) ? [] : { group, contents: [content] }
+  })
 }
 
 /** Whether a rule weighs otherwise for a kind of proof than for bytes: then what equal bytes break is told by itself. */

@@ -46,6 +46,11 @@ export function newness(group: Group, broken: Broken, known: readonly Known[]): 
   return { finding, isNewPath: (path) => before.every((content) => content?.holds(path) !== true) }
 }
 
+/** Whether a source knows of as many files of a group's content as there are. */
+export function hadAllOf({ contentOf }: Pick<Known, 'contentOf'>): (group: Group) => boolean {
+  return (group) => (contentOf(group)?.count ?? 0) >= group.files.length
+}
+
 function isIntroduced(group: Group, { rules, between }: Broken, content: KnownContent): boolean {
   return (
     group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]))

@@ -151,6 +151,26 @@ describe('a kind of sameness that is a folder and a line in the table', () => {
     expect(groups.filter(({ new: isNew }) => isNew)).toEqual([])
   })
 
+  test.each([
+    ['the same words', { 'data/train/1.txt': 'a b', 'data/test/1.txt': 'a  b' }, false],
+    ['other words', { 'data/train/1.txt': 'a b', 'data/test/1.txt': 'x y' }, true],
+    [
+      'the same words in one split',
+      { 'data/train/1.txt': 'a b', 'data/train/2.txt': 'a  b', 'data/test/1.txt': 'x' },
+      true,
+    ],
+  ])('knows copies that became equal byte by byte, and were %s', (_, base, isNew) => {
+    const root = makeRepository({ ...base, 'data/train/other.txt': 'g h' })
+    commitAll(root)
+    writeFiles(root, { 'data/test/1.txt': 'a b' })
+    if ('data/train/2.txt' in base) git(root, 'rm', '-q', 'data/train/2.txt')
+    git(root, 'add', '.')
+    const groups = groupsOf(root, '--base', 'HEAD')
+    expect(groups.map((group) => [group.kind, group.rules, group.new])).toEqual([
+      ['bytes', ['split-leakage'], isNew],
+    ])
+  })
+
   test('is accepted by an earlier report', () => {
     const root = makeTree(TEXTS)
     const baseline = join(makeDirectory(), 'accepted.json')

@@ -1,10 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { describeWithPillow } from '../../fixtures/picture-tools.js'
 import { commitAll, git, makeRepository } from '../../fixtures/repository.js'
 import { removeTrees } from '../../fixtures/tree.js'
-import { draw, drawn, findingsOf, told } from './drawn.js'
+import { type Drawn, draw, drawn, findingsOf, told } from './drawn.js'
 
 afterAll(removeTrees)
 
@@ -165,9 +165,9 @@ describeWithPillow('against a base', () => {
     'data/test/b.png': '9 same',
   }
 
-  async function afterChange(change: (root: string) => void): Promise<string[]> {
+  async function afterChange(change: (root: string) => void, base: Drawn = BASE): Promise<string[]> {
     const root = makeRepository({})
-    draw(root, BASE)
+    draw(root, base)
     commitAll(root)
     const commit = git(root, 'rev-parse', 'HEAD').trim()
     change(root)
@@ -196,6 +196,17 @@ describeWithPillow('against a base', () => {
     expect(
       await afterChange((root) => draw(root, { 'data/test/a.jpg': '20 same+60', [TRAIN]: '20 same' })),
     ).toEqual([])
+  })
+
+  test('what showed equal pixels and is equal byte by byte now is not new', async () => {
+    const packed = { [TRAIN]: '7 same', 'data/test/a.png': '7 same+1' }
+    const copies = (root: string): void => {
+      copyFileSync(join(root, TRAIN), join(root, 'data/test/a.png'))
+    }
+    expect(await afterChange(copies, packed)).toEqual([])
+    expect(await afterChange(copies, { ...packed, 'data/test/a.png': '8 same+1' })).toEqual([
+      `data/test/a.png* ${TRAIN}`,
+    ])
   })
 
   test('a third copy is new', async () => {
