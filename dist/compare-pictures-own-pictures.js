@@ -1970,6 +1970,235 @@ function lower(one, other) {
   return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
 }
 ;
+const WORDS = { sha1: 5, sha256: 8 };
+const DIGITS_PER_WORD = 8;
+const BYTES_PER_WORD = 4;
+const FIRST_CAPACITY = 1024;
+function object_ids_createObjectIds(format) {
+  const width = WORDS[format];
+  const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+  const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  let words2 = new Int32Array(FIRST_CAPACITY * width);
+  let count = 0;
+  let table = createIdTable(0, hashOf, areEqual);
+  const late = /* @__PURE__ */ new Map();
+  function parse(hex2, offset) {
+    let at = offset;
+    for (let word = count * width; word < (count + 1) * width; word++) {
+      let value = 0;
+      for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+        const digit = hex2[at];
+        value = value << 4 | (digit & 15) + (digit >> 6) * 9;
+      }
+      words2[word] = value;
+    }
+  }
+  function hashOf(id) {
+    let hash = seed;
+    for (let word = id * width; word < (id + 1) * width; word++) {
+      hash = Math.imul(hash ^ words2[word], 2654435761);
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  }
+  function areEqual(left, right) {
+    for (let word = 0; word < width; word++) {
+      if (words2[left * width + word] !== words2[right * width + word])
+        return false;
+    }
+    return true;
+  }
+  function add(hex2, offset) {
+    parse(hex2, offset);
+    return added();
+  }
+  function added() {
+    count += 1;
+    if ((count + 1) * width > words2.length) {
+      const larger = new Int32Array(words2.length * 2);
+      larger.set(words2);
+      words2 = larger;
+    }
+    return count - 1;
+  }
+  function settled() {
+    if (table.count + late.size < count) {
+      table = createIdTable(count, hashOf, areEqual);
+      late.clear();
+    }
+    return table;
+  }
+  return {
+    get count() {
+      return count;
+    },
+    add,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words2[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+      }
+      return added();
+    },
+    setToFirst(ids) {
+      const { firstEqual } = settled();
+      for (let place = 0; place < ids.length; place++) {
+        const id = ids[place];
+        if (id >= 0)
+          ids[place] = firstEqual[id] ?? id;
+      }
+    },
+    addHex(hex2) {
+      const known2 = this.find(hex2);
+      if (known2 >= 0)
+        return known2;
+      hexBytes.write(hex2, "latin1");
+      const id = add(hexBytes, 0);
+      late.set(hex2, id);
+      return id;
+    },
+    find(hex2) {
+      if (hex2.length !== hexBytes.length)
+        return -1;
+      hexBytes.write(hex2, "latin1");
+      const { find } = settled();
+      parse(hexBytes, 0);
+      const known2 = find(count);
+      return known2 < 0 ? late.get(hex2) ?? -1 : known2;
+    },
+    findAll(others) {
+      const { find } = settled();
+      const found = new Int32Array(others.count);
+      const other = new Int32Array(width);
+      for (let id = 0; id < others.count; id++) {
+        others.copyWords(id, other);
+        words2.set(other, count * width);
+        const known2 = find(count);
+        found[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
+      }
+      return found;
+    },
+    copyWords(id, target) {
+      for (let word = 0; word < width; word++)
+        target[word] = words2[id * width + word];
+    },
+    hex(id) {
+      for (let word = 0; word < width; word++) {
+        idBytes.writeInt32BE(words2[id * width + word], word * BYTES_PER_WORD);
+      }
+      return idBytes.toString("hex");
+    }
+  };
+}
+;
+const UNKNOWN_SIZE = (
+  /* unused pure expression or super */
+  null
+);
+const NOT_NAMED = (
+  /* unused pure expression or super */
+  null
+);
+const ELSEWHERE = (
+  /* unused pure expression or super */
+  null
+);
+function knownSize(size) {
+  return size === UNKNOWN_SIZE ? null : size;
+}
+function data_files_dataFileAt(files, file, objectId) {
+  const content = files.contents[file];
+  const dataFile = {
+    path: pathAt(files, file),
+    size: knownSize(files.sizes[file]),
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+  };
+  const links = files.links.get(file);
+  if (links !== void 0)
+    dataFile.links = links;
+  const stored2 = files.pointers.get(file);
+  if (stored2 !== void 0) {
+    const { kind, identity, describedIn, hasPlace, fileCount } = stored2;
+    dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
+    if (fileCount !== void 0)
+      dataFile.pointer.fileCount = fileCount;
+    dataFile.path = describedIn ?? dataFile.path;
+  }
+  return dataFile;
+}
+function data_files_placeOf({ path, pointer }) {
+  return pointer?.path ?? path;
+}
+function unnamedFiles({ contents }) {
+  const numbers = [];
+  for (let file = 0; file < contents.length; file++)
+    if (contents[file] === NOT_NAMED)
+      numbers.push(file);
+  return numbers;
+}
+function pick(column, numbers) {
+  if (numbers.length === column.length && isFromZero(numbers))
+    return column;
+  const picked = new Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++)
+    picked[at] = column[numbers[at]];
+  return picked;
+}
+function listDataFiles(files) {
+  return files.names.map((_, file) => data_files_dataFileAt(files, file));
+}
+function dataFileColumns(files, format = "sha1") {
+  const objectIds = createObjectIds(format);
+  return {
+    ...pathColumns(files.map(data_files_placeOf)),
+    sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+    contents: files.map(({ objectId, pointer }) => {
+      if (pointer)
+        return ELSEWHERE;
+      return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+    }),
+    objectIds,
+    modified: files.map(() => 0),
+    pointers: new Map(files.flatMap(({ pointer, path }, file) => pointer ? [[file, stored(pointer, path)]] : [])),
+    links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
+  };
+}
+function stored({ kind, identity, path: place, fileCount }, path) {
+  const describedIn = place === null || place === path ? null : path;
+  const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
+  return fileCount === void 0 ? pointer : { ...pointer, fileCount };
+}
+function pickDataFiles(files, numbers) {
+  return {
+    directories: files.directories,
+    directoryOf: pickNumbers(files.directoryOf, numbers),
+    names: pick(files.names, numbers),
+    sizes: valuesOf(numbers, (file) => files.sizes[file]),
+    contents: pickNumbers(files.contents, numbers),
+    objectIds: files.objectIds,
+    modified: pick(files.modified, numbers),
+    pointers: pickFrom(files.pointers, numbers),
+    links: pickFrom(files.links, numbers)
+  };
+}
+function pickFrom(map, numbers) {
+  const picked = /* @__PURE__ */ new Map();
+  if (map.size === 0)
+    return picked;
+  for (let place = 0; place < numbers.length; place++) {
+    const value = map.get(numbers[place]);
+    if (value !== void 0)
+      picked.set(place, value);
+  }
+  return picked;
+}
+function withoutPaths(files, paths) {
+  if (paths.size === 0)
+    return files;
+  const isKept = (file) => !paths.has(pathAt(files, file));
+  return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
+}
+;
 const PROBE = 512;
 const PIECE = 2 ** 20;
 const LF = 10;
@@ -2257,235 +2486,6 @@ function isSame(left, right) {
   return ["dev", "ino", "size", "mtimeNs", "ctimeNs"].every((field) => left[field] === right[field]);
 }
 ;
-const WORDS = { sha1: 5, sha256: 8 };
-const DIGITS_PER_WORD = 8;
-const BYTES_PER_WORD = 4;
-const FIRST_CAPACITY = 1024;
-function object_ids_createObjectIds(format) {
-  const width = WORDS[format];
-  const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
-  const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
-  const seed = Math.floor(Math.random() * 2 ** 31);
-  let words2 = new Int32Array(FIRST_CAPACITY * width);
-  let count = 0;
-  let table = createIdTable(0, hashOf, areEqual);
-  const late = /* @__PURE__ */ new Map();
-  function parse(hex2, offset) {
-    let at = offset;
-    for (let word = count * width; word < (count + 1) * width; word++) {
-      let value = 0;
-      for (const end = at + DIGITS_PER_WORD; at < end; at++) {
-        const digit = hex2[at];
-        value = value << 4 | (digit & 15) + (digit >> 6) * 9;
-      }
-      words2[word] = value;
-    }
-  }
-  function hashOf(id) {
-    let hash = seed;
-    for (let word = id * width; word < (id + 1) * width; word++) {
-      hash = Math.imul(hash ^ words2[word], 2654435761);
-      hash ^= hash >>> 15;
-    }
-    return hash;
-  }
-  function areEqual(left, right) {
-    for (let word = 0; word < width; word++) {
-      if (words2[left * width + word] !== words2[right * width + word])
-        return false;
-    }
-    return true;
-  }
-  function add(hex2, offset) {
-    parse(hex2, offset);
-    return added();
-  }
-  function added() {
-    count += 1;
-    if ((count + 1) * width > words2.length) {
-      const larger = new Int32Array(words2.length * 2);
-      larger.set(words2);
-      words2 = larger;
-    }
-    return count - 1;
-  }
-  function settled() {
-    if (table.count + late.size < count) {
-      table = createIdTable(count, hashOf, areEqual);
-      late.clear();
-    }
-    return table;
-  }
-  return {
-    get count() {
-      return count;
-    },
-    add,
-    addBytes(bytes, offset) {
-      for (let word = 0; word < width; word++) {
-        words2[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
-      }
-      return added();
-    },
-    setToFirst(ids) {
-      const { firstEqual } = settled();
-      for (let place = 0; place < ids.length; place++) {
-        const id = ids[place];
-        if (id >= 0)
-          ids[place] = firstEqual[id] ?? id;
-      }
-    },
-    addHex(hex2) {
-      const known2 = this.find(hex2);
-      if (known2 >= 0)
-        return known2;
-      hexBytes.write(hex2, "latin1");
-      const id = add(hexBytes, 0);
-      late.set(hex2, id);
-      return id;
-    },
-    find(hex2) {
-      if (hex2.length !== hexBytes.length)
-        return -1;
-      hexBytes.write(hex2, "latin1");
-      const { find } = settled();
-      parse(hexBytes, 0);
-      const known2 = find(count);
-      return known2 < 0 ? late.get(hex2) ?? -1 : known2;
-    },
-    findAll(others) {
-      const { find } = settled();
-      const found = new Int32Array(others.count);
-      const other = new Int32Array(width);
-      for (let id = 0; id < others.count; id++) {
-        others.copyWords(id, other);
-        words2.set(other, count * width);
-        const known2 = find(count);
-        found[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
-      }
-      return found;
-    },
-    copyWords(id, target) {
-      for (let word = 0; word < width; word++)
-        target[word] = words2[id * width + word];
-    },
-    hex(id) {
-      for (let word = 0; word < width; word++) {
-        idBytes.writeInt32BE(words2[id * width + word], word * BYTES_PER_WORD);
-      }
-      return idBytes.toString("hex");
-    }
-  };
-}
-;
-const UNKNOWN_SIZE = (
-  /* unused pure expression or super */
-  null
-);
-const NOT_NAMED = (
-  /* unused pure expression or super */
-  null
-);
-const ELSEWHERE = (
-  /* unused pure expression or super */
-  null
-);
-function knownSize(size) {
-  return size === UNKNOWN_SIZE ? null : size;
-}
-function data_files_dataFileAt(files, file, objectId) {
-  const content = files.contents[file];
-  const dataFile = {
-    path: pathAt(files, file),
-    size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
-  };
-  const links = files.links.get(file);
-  if (links !== void 0)
-    dataFile.links = links;
-  const stored2 = files.pointers.get(file);
-  if (stored2 !== void 0) {
-    const { kind, identity, describedIn, hasPlace, fileCount } = stored2;
-    dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
-    if (fileCount !== void 0)
-      dataFile.pointer.fileCount = fileCount;
-    dataFile.path = describedIn ?? dataFile.path;
-  }
-  return dataFile;
-}
-function data_files_placeOf({ path, pointer }) {
-  return pointer?.path ?? path;
-}
-function unnamedFiles({ contents }) {
-  const numbers = [];
-  for (let file = 0; file < contents.length; file++)
-    if (contents[file] === NOT_NAMED)
-      numbers.push(file);
-  return numbers;
-}
-function pick(column, numbers) {
-  if (numbers.length === column.length && isFromZero(numbers))
-    return column;
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = column[numbers[at]];
-  return picked;
-}
-function listDataFiles(files) {
-  return files.names.map((_, file) => data_files_dataFileAt(files, file));
-}
-function dataFileColumns(files, format = "sha1") {
-  const objectIds = createObjectIds(format);
-  return {
-    ...pathColumns(files.map(data_files_placeOf)),
-    sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
-    contents: files.map(({ objectId, pointer }) => {
-      if (pointer)
-        return ELSEWHERE;
-      return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
-    }),
-    objectIds,
-    modified: files.map(() => 0),
-    pointers: new Map(files.flatMap(({ pointer, path }, file) => pointer ? [[file, stored(pointer, path)]] : [])),
-    links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
-  };
-}
-function stored({ kind, identity, path: place, fileCount }, path) {
-  const describedIn = place === null || place === path ? null : path;
-  const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
-  return fileCount === void 0 ? pointer : { ...pointer, fileCount };
-}
-function pickDataFiles(files, numbers) {
-  return {
-    directories: files.directories,
-    directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
-    sizes: valuesOf(numbers, (file) => files.sizes[file]),
-    contents: pickNumbers(files.contents, numbers),
-    objectIds: files.objectIds,
-    modified: pick(files.modified, numbers),
-    pointers: pickFrom(files.pointers, numbers),
-    links: pickFrom(files.links, numbers)
-  };
-}
-function pickFrom(map, numbers) {
-  const picked = /* @__PURE__ */ new Map();
-  if (map.size === 0)
-    return picked;
-  for (let place = 0; place < numbers.length; place++) {
-    const value = map.get(numbers[place]);
-    if (value !== void 0)
-      picked.set(place, value);
-  }
-  return picked;
-}
-function withoutPaths(files, paths) {
-  if (paths.size === 0)
-    return files;
-  const isKept = (file) => !paths.has(pathAt(files, file));
-  return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
-}
-;
 const NONE = {};
 const CHECKS = inEvaluationOrder(table_RULES.map((name) => table_RULE[name])).map((rule) => ({
   bit: bitOf(rule.name),
@@ -2590,7 +2590,7 @@ function held(places2, { divided }, standingAt) {
   };
 }
 ;
-async function before_knownContents(comparer, both, { files, layout }, comparison, { told }) {
+async function before_knownContents(comparer, both, { files, layout }, comparison, told) {
   const groups = new Map(told.map((each) => [each.group, each]));
   const contentAt = contentsAtPlaces(files, told.map(({ group }) => group), both);
   const alike = await comparer.alikeAmong(both, comparison, [
@@ -3528,7 +3528,7 @@ function setPrint(prints, content, print) {
   prints.isKnown[content] = 1;
 }
 ;
-async function base_contents_openBaseContents({ covers, noun }, comparer, base, comparison, found, readLimit) {
+async function base_contents_openBaseContents({ covers, noun }, comparer, base, comparison, asked, readLimit) {
   const { form, contents, kept, lacking, world } = comparison;
   const isLackingNow = (name) => {
     if (lacking === null || !name.startsWith(GIT))
@@ -3540,6 +3540,7 @@ async function base_contents_openBaseContents({ covers, noun }, comparer, base, 
   const byName2 = await contentsByName(comparison, repository);
   const then = /* @__PURE__ */ new Map();
   const others = /* @__PURE__ */ new Map();
+  const goneAt = /* @__PURE__ */ new Set();
   for (const file of coveredFiles(base.files, covers)) {
     const name = storedName(base.files, file);
     if (name === null)
@@ -3556,6 +3557,7 @@ async function base_contents_openBaseContents({ covers, noun }, comparer, base, 
     if (isLackingNow(name))
       continue;
     const path = pathAt(base.files, file);
+    goneAt.add(path);
     const dataset = base.layout.placementOf(path).dataset ?? "";
     const known2 = others.get(name);
     if (known2 === void 0) {
@@ -3566,7 +3568,8 @@ async function base_contents_openBaseContents({ covers, noun }, comparer, base, 
         known2.datasets.push(dataset);
     }
   }
-  const wanted = unexplainedDatasets(found, comparison, then);
+  const told = asked.filter(({ group }) => group.kind !== void 0 || group.files.some((each) => goneAt.has(placeOf(each))));
+  const wanted = unexplainedDatasets(told, comparison, then);
   const gone = [...others.values()].filter(({ datasets }) => datasets.some((dataset) => wanted.has(dataset)));
   const prints = emptyPrints(contents.length + gone.length, form.bytes);
   prints.bytes.set(comparison.prints.bytes);
@@ -3585,7 +3588,7 @@ async function base_contents_openBaseContents({ covers, noun }, comparer, base, 
     world.warn(`${countOf(missing, noun)} of the base can't be read here, so what they had in common is told as new; check out with the whole history, with Git LFS, or raise read-limit`);
   }
   comparison.prints.bytesRead += prints.bytesRead;
-  return { known: await knownContents(comparer, both, base, comparison, found), notes };
+  return { known: await knownContents(comparer, both, base, comparison, told), notes };
 }
 const GIT = "git:";
 async function contentsByName({ contents, files, world }, repository) {
@@ -3608,7 +3611,7 @@ async function contentsByName({ contents, files, world }, repository) {
   });
   return byName2;
 }
-function unexplainedDatasets({ told }, { contents }, then) {
+function unexplainedDatasets(told, { contents }, then) {
   const datasets = /* @__PURE__ */ new Set();
   for (const { group, contents: own } of told) {
     const before = own.reduce((sum, content) => sum + (then.get(content)?.length ?? 0), 0);
@@ -3997,8 +4000,9 @@ async function compareWith(engine, form, comparer, input, kept, world) {
   const absent = prints.absent.length + (lacking?.count ?? 0);
   const notes = [...absentNotes(absent, noun), ...found.notes];
   let known2 = null;
-  if (input.base !== null && found.told.length > 0) {
-    const before = await openBaseContents(engine, comparer, input.base, comparison, found, options.readLimit);
+  const asked = input.base === null ? [] : [...found.told, ...moreCopies(comparison, found, input.base)];
+  if (input.base !== null && asked.length > 0) {
+    const before = await openBaseContents(engine, comparer, input.base, comparison, asked, options.readLimit);
     known2 = before.known;
     notes.push(...before.notes);
   }
@@ -4007,6 +4011,13 @@ async function compareWith(engine, form, comparer, input, kept, world) {
     told: found.told.map(({ group }) => group),
     compared: comparedOf(comparison, covered, kinds)
   };
+}
+function moreCopies({ contents, prints }, { swallowed }, base) {
+  return contents.flatMap(({ group }, content) => {
+    if (group === null || swallowed.has(group) || prints.isKnown[content] !== 1)
+      return [];
+    return base.hadAll(group) ? [] : { group, contents: [content] };
+  });
 }
 function levelsDiffer({ kinds }, rules) {
   const proved = kinds.filter((kind) => !isLikeness({ kind }));

@@ -22066,14 +22066,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const named = given.root?.[0]?.trim();
         if (named) {
           const root2 = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named);
-          const trouble = (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_2__.h)(root2);
+          const place = (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)(root2) ?? root2;
+          const trouble = (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_2__.h)(root2) ?? troubleOutside(place, (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)(workspace) ?? workspace);
           if (trouble === null)
-            return { root: (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)(root2) ?? root2, given };
+            return { root: place, given };
           throw new _failure_js__WEBPACK_IMPORTED_MODULE_10__.H(`Option root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(named)}" ${trouble} in ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(workspace)}; name the path of the checkout`);
         }
         const real = (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)(workspace) ?? workspace;
         const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, _options_definition_js__WEBPACK_IMPORTED_MODULE_11__.P)) ? null : repositoryBelow(real, workspace, given);
         return root === null ? { root: real, given } : { root, given: seenFrom(root, real, given) };
+      }
+      function troubleOutside(place, workspace) {
+        return (0, _paths_places_js__WEBPACK_IMPORTED_MODULE_7__.gh)((0, _paths_places_js__WEBPACK_IMPORTED_MODULE_7__.df)(workspace), (0, _paths_places_js__WEBPACK_IMPORTED_MODULE_7__.df)(place)) === null ? "does not lie" : null;
       }
       function repositoriesIn(root) {
         if ((0, _git_discovery_js__WEBPACK_IMPORTED_MODULE_3__.rJ)(root) !== null)
@@ -39811,6 +39815,9 @@ ${line}
           return ALL_KNOWN;
         return { finding, isNewPath: (path2) => before.every((content) => content?.holds(path2) !== true) };
       }
+      function hadAllOf({ contentOf }) {
+        return (group) => (contentOf(group)?.count ?? 0) >= group.files.length;
+      }
       function isIntroduced(group, { rules, between }, content) {
         return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
       }
@@ -47865,11 +47872,19 @@ size ${size}
         const accepted = baseline === null ? null : (0, accepted_report.ck)(baseline.text, baseline.path);
         const known2 = accepted === null ? [] : [knownInReport(accepted)];
         const before = listed2 && await takeBaseSnapshot(options, listed2, snapshot, groups, ownReports, world, cache);
-        if (before !== null)
-          known2.unshift(knownInBase(before, groups, before.objectIdsOf));
+        const inBase = before && knownInBase(before, groups, before.objectIdsOf);
+        if (inBase !== null)
+          known2.unshift(inBase);
         await cache?.save();
         const { layout, datasetCards, others, listed: lists } = snapshot;
-        const contents = await compareContents({ files, layout, groups, options, base: before, cache: caches }, world);
+        const contents = await compareContents({
+          files,
+          layout,
+          groups,
+          options,
+          base: before && inBase && { ...before, hadAll: hadAllOf(inBase) },
+          cache: caches
+        }, world);
         known2.unshift(...contents.known);
         const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
         const rows = await compareRows({

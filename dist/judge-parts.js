@@ -4182,6 +4182,9 @@ function newness(group, broken, known2) {
     return ALL_KNOWN;
   return { finding, isNewPath: (path) => before.every((content) => content?.holds(path) !== true) };
 }
+function hadAllOf({ contentOf }) {
+  return (group) => (contentOf(group)?.count ?? 0) >= group.files.length;
+}
 function isIntroduced(group, { rules, between }, content) {
   return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
 }
@@ -7744,7 +7747,7 @@ function pictureInput({ parts, gathered: { files, failed, numbers }, ...input },
   const before = base === null ? [] : [{ parts: base.parts, files: base.gathered.files, numbers: base.gathered.numbers }];
   return {
     ...{ ...input, files: now.files, cache: null, read: picturesRead([now, ...before]) },
-    base: base && { files: base.gathered.files, layout: base.layout }
+    base: base && { files: base.gathered.files, layout: base.layout, hadAll: hadAllOf(base.known) }
   };
 }
 function decidedOptions({ options }) {

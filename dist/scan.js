@@ -9720,6 +9720,9 @@ function newness(group, broken, known2) {
     return ALL_KNOWN;
   return { finding, isNewPath: (path) => before.every((content) => content?.holds(path) !== true) };
 }
+function hadAllOf({ contentOf }) {
+  return (group) => (contentOf(group)?.count ?? 0) >= group.files.length;
+}
 function isIntroduced(group, { rules, between }, content) {
   return group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule]));
 }
@@ -17827,11 +17830,19 @@ async function run(options, surroundings, world) {
   const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path);
   const known2 = accepted === null ? [] : [knownInReport(accepted)];
   const before = listed2 && await takeBaseSnapshot(options, listed2, snapshot, groups, ownReports, world, cache);
-  if (before !== null)
-    known2.unshift(knownInBase(before, groups, before.objectIdsOf));
+  const inBase = before && knownInBase(before, groups, before.objectIdsOf);
+  if (inBase !== null)
+    known2.unshift(inBase);
   await cache?.save();
   const { layout, datasetCards, others, listed: lists } = snapshot;
-  const contents = await compareContents({ files, layout, groups, options, base: before, cache: caches }, world);
+  const contents = await compareContents({
+    files,
+    layout,
+    groups,
+    options,
+    base: before && inBase && { ...before, hadAll: hadAllOf(inBase) },
+    cache: caches
+  }, world);
   known2.unshift(...contents.known);
   const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
   const rows = await compareRows({

@@ -27,14 +27,15 @@ const AFTER_NAME = /^[^:]*:\s*/
  * below the workspace in which all `paths` lie, as after a checkout with a `path`; else the workspace. What was written
  * as seen from the workspace stays so.
  * @param workspace absolute directory
- * @throws {Failure} if `root` names no directory
+ * @throws {Failure} if `root` names no directory, or one outside of the workspace
  */
 export function findCheckout(given: RawOptions, workspace: string): Checkout {
   const named = given.root?.[0]?.trim()
   if (named) {
     const root = resolve(workspace, named)
-    const trouble = directoryTrouble(root)
-    if (trouble === null) return { root: realPlace(root) ?? root, given }
+    const place = realPlace(root) ?? root
+    const trouble = directoryTrouble(root) ?? troubleOutside(place, realPlace(workspace) ?? workspace)
+    if (trouble === null) return { root: place, given }
     throw new Failure(
       `Option root: "${display(named)}" ${trouble} in ${display(workspace)}; name the path of the checkout`,
     )
@@ -42,6 +43,11 @@ export function findCheckout(given: RawOptions, workspace: string): Checkout {
   const real = realPlace(workspace) ?? workspace
   const root = existsSync(resolve(real, DEFAULT_CONFIG)) ? null : repositoryBelow(real, workspace, given)
   return root === null ? { root: real, given } : { root, given: seenFrom(root, real, given) }
+}
+
+/** Why a directory is none of the workspace's; `null`: it is one. Both without links. */
+function troubleOutside(place: string, workspace: string): string | null {
+  return innerPath(slashed(workspace), slashed(place)) === null ? 'does not lie' : null
 }
 
 /**

@@ -148,6 +148,13 @@ describe('a checkout with a path', () => {
     expect(step.status).toBe(1)
     expect(commandsOf(step, 'error')[0]?.data).toMatch(/^Option root: "repo" is not a directory/)
   })
+
+  test.each(['..', '/', 'nested/../..'])('a root outside of the workspace, %s, is an error', (root) => {
+    const { workspace } = checkedOut()
+    const step = runAction(workspace, { inputs: { root } })
+    expect(step.status).toBe(1)
+    expect(commandsOf(step, 'error')[0]?.data).toMatch(/^Option root: ".*" does not lie in \//)
+  })
 })
 
 test('the command has a flag for it, and refuses no name of the action', () => {
