@@ -13,9 +13,9 @@ import { joinDatasets } from './list-datasets.js'
 import type { ListSplits } from './lists/apply.js'
 import { datasetWith } from './places.js'
 import { type LayoutOptions, rootsOf, saidOf } from './said-splits.js'
-import { labelsBelow } from './split-labels.js'
+import { labelAbove, labelsInSplits } from './split-labels.js'
 import { everythingOf, type Survey, surveyOf } from './survey.js'
-import { NONE, nodeFinder, type Tree } from './tree.js'
+import { NONE, nodeFinder } from './tree.js'
 
 /**
  * Reads the layout of data files alone: all that is given is data, but for what by its name is annotation or metadata.
@@ -63,7 +63,8 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   })
   const said = saidOf(field, options)
   const roots = rootsOf(survey, isAuto, said, datasets)
-  const labels = options.labels === 'auto' ? labelsOf(field, roots.byDataset) : new Map<number, string>()
+  const labels =
+    options.labels === 'auto' ? labelsInSplits(field, roots.byDataset) : new Map<number, string>()
   const pattern = typeof options.labels === 'object' ? patternLabels(options.labels.pattern) : null
 
   const splitAt = (node: number): number => (isAuto ? (splits.splitNode[node] as number) : NONE)
@@ -173,23 +174,6 @@ function dividedPlaces(
 function foldersOf({ field, splits, measured }: Survey, counts: Counts, samples: Int32Array): ClassFolders {
   const isClosed = (node: number): boolean => splits.splitNode[node] !== NONE || measured[node] === 1
   return classFolders(field, counts, samples, splits.holdsSplits, isClosed)
-}
-
-function labelsOf(field: Field, byDataset: ReadonlyMap<string, ReadonlySet<number>>): Map<number, string> {
-  const samples = below(field, countsOf(field).all)
-  const labels = new Map<number, string>()
-  for (const roots of byDataset.values()) {
-    for (const [node, label] of labelsBelow(field, [...roots], samples)) labels.set(node, label)
-  }
-  return labels
-}
-
-/** The outermost class at or above a node. */
-function labelAbove({ parents }: Tree, labels: ReadonlyMap<number, string>, node: number): string | null {
-  if (labels.size === 0) return null
-  let label: string | null = null
-  for (let above = node; above !== NONE; above = parents[above] as number) label = labels.get(above) ?? label
-  return label
 }
 
 /** The files whose own name says a split, by node and name. */

@@ -1,7 +1,9 @@
-import type { Field } from './field.js'
+import { countsOf } from './counts.js'
+import { below, type Field } from './field.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { areSources } from './sources.js'
 import { splitNamed } from './split-name.js'
+import { NONE, type Tree } from './tree.js'
 import { viewsAmong } from './views.js'
 import { BIDS_FOLDERS, STRUCTURAL } from './words/labels.js'
 
@@ -21,17 +23,42 @@ export function isStructural(name: string, also: ReadonlySet<string> = STRUCTURA
 }
 
 /**
+ * The classes below splits, of each dataset by itself.
+ * @param byDataset nodes that are splits
+ * @returns by node that is a class its label
+ */
+export function labelsInSplits(
+  field: Field,
+  byDataset: ReadonlyMap<string, ReadonlySet<number>>,
+): Map<number, string> {
+  const samples = below(field, countsOf(field).all)
+  const labels = new Map<number, string>()
+  for (const roots of byDataset.values()) {
+    for (const [node, label] of labelsBelow(field, [...roots], samples)) labels.set(node, label)
+  }
+  return labels
+}
+
+/** The outermost class at or above a node. */
+export function labelAbove(
+  { parents }: Tree,
+  labels: ReadonlyMap<number, string>,
+  node: number,
+): string | null {
+  if (labels.size === 0) return null
+  let label: string | null = null
+  for (let above = node; above !== NONE; above = parents[above] as number) label = labels.get(above) ?? label
+  return label
+}
+
+/**
  * The classes of one dataset: the first directories below its splits that sort by neither what files are, nor by where
  * they come from, nor by view.
  * @param roots nodes below which classes begin
  * @param samples by node: samples in and below it
  * @returns by node that is a class its label; empty if there are less than two
  */
-export function labelsBelow(
-  field: Field,
-  roots: readonly number[],
-  samples: Int32Array,
-): Map<number, string> {
+function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array): Map<number, string> {
   const { tree } = field
   const ownNames = new Set(roots.map((root) => (tree.names[root] as string).toLowerCase()))
   const classes: number[] = []
