@@ -63,7 +63,8 @@ describe('a runner that lacks something', () => {
   })
 
   test('a fault of the program shows its stack only where debug logging is on', () => {
-    const env = { GITHUB_OUTPUT: join(makeTree({}), 'nowhere') }
+    const fault = makeTree({ 'fault.cjs': "performance.now = () => { throw new TypeError('planted') }" })
+    const env = { NODE_OPTIONS: `--require ${join(fault, 'fault.cjs')}` }
     const root = makeTree(CLEAN)
     const usual = runAction(root, { env })
     expect(usual.status).toBe(1)
