@@ -11080,13 +11080,97 @@ function wordOfSource(name) {
   return word.length < 2 && word !== sources_VERSION ? null : word;
 }
 ;
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function countsOf(field) {
+  const { files, states, tree } = field;
+  const count = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
+  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
+    if ((role & ROLE.media) !== 0)
+      change(counts.media, node, more);
+    if ((role & ROLE.picture) !== 0)
+      change(counts.pictures, node, more);
+    if ((role & ROLE.text) !== 0)
+      change(counts.texts, node, more);
+    if ((role & ROLE.sure) !== 0)
+      change(counts.sure, node, more);
+    else if ((role & ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  for (let entry = 0; entry < count; entry++) {
+    const before = last2.states[entry];
+    const state = now[entry];
+    if (before === state)
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    add2(entry, state, 1);
+  }
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
+  return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column2 = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column2(),
+      sure: column2(),
+      possible: column2(),
+      texts: column2(),
+      code: column2(),
+      pictures: column2(),
+      all: column2()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
+}
+const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+function rolesOf(state) {
+  if (!by_name_canBeData(state))
+    return 0;
+  const isOneOf = (role, holds2) => holds2 ? role : 0;
+  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === kinds_KIND.picture) | isOneOf(ROLE.text, state === kinds_KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+}
+function change(column2, node, more) {
+  column2[node] = column2[node] + more;
+}
+;
 const ASCII = 128;
-const ROLE = { other: 0, digit: 1, separator: 2 };
+const stem_reading_ROLE = { other: 0, digit: 1, separator: 2 };
 const stem_reading_SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
 const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
   if (name_words_isDigit(unit))
-    return ROLE.digit;
-  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+    return stem_reading_ROLE.digit;
+  return isSeparator(unit) ? stem_reading_ROLE.separator : stem_reading_ROLE.other;
 });
 function stem_reading_createReading() {
   const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
@@ -11103,14 +11187,14 @@ function stem_reading_createReading() {
       const isAscii = written < ASCII;
       const unit = isAscii ? stem_reading_SMALL[written] : written;
       hash = Math.imul(hash ^ unit, 16777619);
-      const role = isAscii ? ROLES[written] : ROLE.other;
-      if (role === ROLE.digit) {
+      const role = isAscii ? ROLES[written] : stem_reading_ROLE.other;
+      if (role === stem_reading_ROLE.digit) {
         number = number * 10 + unit - 48;
         hasDigit = true;
         continue;
       }
       letters = Math.imul(letters ^ unit, 16777619);
-      if (role === ROLE.separator) {
+      if (role === stem_reading_ROLE.separator) {
         before = last2;
         last2 = at;
       }
@@ -11470,6 +11554,23 @@ function isStructural(name, also = STRUCTURAL) {
   const words2 = wordsOf(name);
   return words2.length > 1 && words2.every((word) => STRUCTURAL.has(word) || isNumber(word)) && !isNumber(words2[0]);
 }
+function labelsInSplits(field, byDataset) {
+  const samples = below(field, countsOf(field).all);
+  const labels = /* @__PURE__ */ new Map();
+  for (const roots of byDataset.values()) {
+    for (const [node, label] of labelsBelow(field, [...roots], samples))
+      labels.set(node, label);
+  }
+  return labels;
+}
+function labelAbove({ parents }, labels, node) {
+  if (labels.size === 0)
+    return null;
+  let label = null;
+  for (let above2 = node; above2 !== NONE; above2 = parents[above2])
+    label = labels.get(above2) ?? label;
+  return label;
+}
 function labelsBelow(field, roots, samples) {
   const { tree } = field;
   const ownNames = new Set(roots.map((root) => tree.names[root].toLowerCase()));
@@ -11704,90 +11805,6 @@ function areSubjects(names) {
     return true;
   const isNumbered2 = (name) => name.length >= LEAST_DIGITS && /^\d+$/.test(name);
   return names.length >= class_holders_LEAST_NUMBERED && names.every(isNumbered2);
-}
-;
-const lastCounts = /* @__PURE__ */ new WeakMap();
-const UNCOUNTED = 255;
-function countsOf(field) {
-  const { files, states, tree } = field;
-  const count = files.names.length;
-  const last2 = lastCounts.get(field) ?? uncounted(field);
-  const now = states.subarray(0, count);
-  if (Buffer.compare(last2.states, now) === 0)
-    return last2.counts;
-  const counts = copyOf(last2.counts);
-  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  const add2 = (entry, state, more) => {
-    const node = tree.nodeOf[files.directoryOf[entry]];
-    if (state === PASSED_OVER.code)
-      change(counts.code, node, more);
-    const role = roles[state];
-    if (role === 0 || last2.isChosen[entry] === 0)
-      return;
-    change(counts.all, node, more);
-    if ((role & counts_ROLE.media) !== 0)
-      change(counts.media, node, more);
-    if ((role & counts_ROLE.picture) !== 0)
-      change(counts.pictures, node, more);
-    if ((role & counts_ROLE.text) !== 0)
-      change(counts.texts, node, more);
-    if ((role & counts_ROLE.sure) !== 0)
-      change(counts.sure, node, more);
-    else if ((role & counts_ROLE.possible) !== 0) {
-      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
-    }
-  };
-  for (let entry = 0; entry < count; entry++) {
-    const before = last2.states[entry];
-    const state = now[entry];
-    if (before === state)
-      continue;
-    if (before !== UNCOUNTED)
-      add2(entry, before, -1);
-    add2(entry, state, 1);
-  }
-  lastCounts.set(field, { ...last2, states: now.slice(), counts });
-  return counts;
-}
-function uncounted({ files, chosen, tree }) {
-  const column2 = () => new Int32Array(tree.paths.length);
-  const isChosen = new Uint8Array(files.names.length);
-  for (let place = 0; place < chosen.length; place++)
-    isChosen[chosen[place]] = 1;
-  return {
-    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
-    isChosen,
-    counts: {
-      media: column2(),
-      sure: column2(),
-      possible: column2(),
-      texts: column2(),
-      code: column2(),
-      pictures: column2(),
-      all: column2()
-    }
-  };
-}
-function copyOf({ media, sure, possible, texts, code, pictures, all }) {
-  return {
-    media: media.slice(),
-    sure: sure.slice(),
-    possible: possible.slice(),
-    texts: texts.slice(),
-    code: code.slice(),
-    pictures: pictures.slice(),
-    all: all.slice()
-  };
-}
-const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
-function rolesOf(state) {
-  if (!by_name_canBeData(state))
-    return 0;
-  const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === kinds_KIND.picture) | isOneOf(counts_ROLE.text, state === kinds_KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
-}
-function change(column2, node, more) {
-  column2[node] = column2[node] + more;
 }
 ;
 const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
@@ -12732,7 +12749,7 @@ function layoutOf(survey2, options) {
   });
   const said = saidOf(field, options);
   const roots = rootsOf(survey2, isAuto, said, datasets);
-  const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
+  const labels = options.labels === "auto" ? labelsInSplits(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
   const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
   const datasetAt = (node) => {
@@ -12826,23 +12843,6 @@ function dividedPlaces(divided, placementOf) {
 function foldersOf({ field, splits, measured }, counts, samples) {
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
   return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
-}
-function labelsOf(field, byDataset) {
-  const samples = below(field, countsOf(field).all);
-  const labels = /* @__PURE__ */ new Map();
-  for (const roots of byDataset.values()) {
-    for (const [node, label] of labelsBelow(field, [...roots], samples))
-      labels.set(node, label);
-  }
-  return labels;
-}
-function labelAbove({ parents }, labels, node) {
-  if (labels.size === 0)
-    return null;
-  let label = null;
-  for (let above2 = node; above2 !== NONE; above2 = parents[above2])
-    label = labels.get(above2) ?? label;
-  return label;
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();

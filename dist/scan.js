@@ -7501,6 +7501,90 @@ function wordOfSource(name) {
   return word.length < 2 && word !== sources_VERSION ? null : word;
 }
 ;
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function countsOf(field) {
+  const { files, states, tree } = field;
+  const count2 = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count2);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
+  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
+    if ((role & ROLE.media) !== 0)
+      change(counts.media, node, more);
+    if ((role & ROLE.picture) !== 0)
+      change(counts.pictures, node, more);
+    if ((role & ROLE.text) !== 0)
+      change(counts.texts, node, more);
+    if ((role & ROLE.sure) !== 0)
+      change(counts.sure, node, more);
+    else if ((role & ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  for (let entry = 0; entry < count2; entry++) {
+    const before = last2.states[entry];
+    const state = now[entry];
+    if (before === state)
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    add2(entry, state, 1);
+  }
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
+  return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column(),
+      sure: column(),
+      possible: column(),
+      texts: column(),
+      code: column(),
+      pictures: column(),
+      all: column()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
+}
+const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+function rolesOf(state) {
+  if (!canBeData(state))
+    return 0;
+  const isOneOf = (role, holds2) => holds2 ? role : 0;
+  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+}
+function change(column, node, more) {
+  column[node] = column[node] + more;
+}
+;
 const CANONICAL_SPLITS = (
   /* unused pure expression or super */
   null
@@ -7617,12 +7701,12 @@ function restOf(words2, isKeyword) {
 }
 ;
 const ASCII = 128;
-const ROLE = { other: 0, digit: 1, separator: 2 };
+const stem_reading_ROLE = { other: 0, digit: 1, separator: 2 };
 const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
 const stem_reading_ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
   if (name_words_isDigit(unit))
-    return ROLE.digit;
-  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+    return stem_reading_ROLE.digit;
+  return isSeparator(unit) ? stem_reading_ROLE.separator : stem_reading_ROLE.other;
 });
 function stem_reading_createReading() {
   const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
@@ -7639,14 +7723,14 @@ function stem_reading_createReading() {
       const isAscii = written2 < ASCII;
       const unit = isAscii ? SMALL[written2] : written2;
       hash = Math.imul(hash ^ unit, 16777619);
-      const role = isAscii ? stem_reading_ROLES[written2] : ROLE.other;
-      if (role === ROLE.digit) {
+      const role = isAscii ? stem_reading_ROLES[written2] : stem_reading_ROLE.other;
+      if (role === stem_reading_ROLE.digit) {
         number = number * 10 + unit - 48;
         hasDigit = true;
         continue;
       }
       letters = Math.imul(letters ^ unit, 16777619);
-      if (role === ROLE.separator) {
+      if (role === stem_reading_ROLE.separator) {
         before = last2;
         last2 = at2;
       }
@@ -8006,6 +8090,23 @@ function isStructural(name, also = STRUCTURAL) {
   const words2 = wordsOf(name);
   return words2.length > 1 && words2.every((word) => STRUCTURAL.has(word) || isNumber(word)) && !isNumber(words2[0]);
 }
+function labelsInSplits(field, byDataset) {
+  const samples = below(field, countsOf(field).all);
+  const labels = /* @__PURE__ */ new Map();
+  for (const roots of byDataset.values()) {
+    for (const [node, label] of labelsBelow(field, [...roots], samples))
+      labels.set(node, label);
+  }
+  return labels;
+}
+function labelAbove({ parents }, labels, node) {
+  if (labels.size === 0)
+    return null;
+  let label = null;
+  for (let above2 = node; above2 !== NONE; above2 = parents[above2])
+    label = labels.get(above2) ?? label;
+  return label;
+}
 function labelsBelow(field, roots, samples) {
   const { tree } = field;
   const ownNames = new Set(roots.map((root) => tree.names[root].toLowerCase()));
@@ -8240,90 +8341,6 @@ function areSubjects(names) {
     return true;
   const isNumbered2 = (name) => name.length >= LEAST_DIGITS && /^\d+$/.test(name);
   return names.length >= LEAST_NUMBERED && names.every(isNumbered2);
-}
-;
-const lastCounts = /* @__PURE__ */ new WeakMap();
-const UNCOUNTED = 255;
-function countsOf(field) {
-  const { files, states, tree } = field;
-  const count2 = files.names.length;
-  const last2 = lastCounts.get(field) ?? uncounted(field);
-  const now = states.subarray(0, count2);
-  if (Buffer.compare(last2.states, now) === 0)
-    return last2.counts;
-  const counts = copyOf(last2.counts);
-  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  const add2 = (entry, state, more) => {
-    const node = tree.nodeOf[files.directoryOf[entry]];
-    if (state === PASSED_OVER.code)
-      change(counts.code, node, more);
-    const role = roles[state];
-    if (role === 0 || last2.isChosen[entry] === 0)
-      return;
-    change(counts.all, node, more);
-    if ((role & counts_ROLE.media) !== 0)
-      change(counts.media, node, more);
-    if ((role & counts_ROLE.picture) !== 0)
-      change(counts.pictures, node, more);
-    if ((role & counts_ROLE.text) !== 0)
-      change(counts.texts, node, more);
-    if ((role & counts_ROLE.sure) !== 0)
-      change(counts.sure, node, more);
-    else if ((role & counts_ROLE.possible) !== 0) {
-      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
-    }
-  };
-  for (let entry = 0; entry < count2; entry++) {
-    const before = last2.states[entry];
-    const state = now[entry];
-    if (before === state)
-      continue;
-    if (before !== UNCOUNTED)
-      add2(entry, before, -1);
-    add2(entry, state, 1);
-  }
-  lastCounts.set(field, { ...last2, states: now.slice(), counts });
-  return counts;
-}
-function uncounted({ files, chosen, tree }) {
-  const column = () => new Int32Array(tree.paths.length);
-  const isChosen = new Uint8Array(files.names.length);
-  for (let place = 0; place < chosen.length; place++)
-    isChosen[chosen[place]] = 1;
-  return {
-    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
-    isChosen,
-    counts: {
-      media: column(),
-      sure: column(),
-      possible: column(),
-      texts: column(),
-      code: column(),
-      pictures: column(),
-      all: column()
-    }
-  };
-}
-function copyOf({ media, sure, possible, texts, code, pictures, all }) {
-  return {
-    media: media.slice(),
-    sure: sure.slice(),
-    possible: possible.slice(),
-    texts: texts.slice(),
-    code: code.slice(),
-    pictures: pictures.slice(),
-    all: all.slice()
-  };
-}
-const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
-function rolesOf(state) {
-  if (!canBeData(state))
-    return 0;
-  const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === KIND.picture) | isOneOf(counts_ROLE.text, state === KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
-}
-function change(column, node, more) {
-  column[node] = column[node] + more;
 }
 ;
 const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
@@ -9268,7 +9285,7 @@ function layoutOf(survey2, options) {
   });
   const said = saidOf(field, options);
   const roots = rootsOf(survey2, isAuto, said, datasets);
-  const labels = options.labels === "auto" ? labelsOf(field, roots.byDataset) : /* @__PURE__ */ new Map();
+  const labels = options.labels === "auto" ? labelsInSplits(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
   const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
   const datasetAt = (node) => {
@@ -9362,23 +9379,6 @@ function dividedPlaces(divided, placementOf) {
 function foldersOf({ field, splits, measured }, counts, samples) {
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
   return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
-}
-function labelsOf(field, byDataset) {
-  const samples = below(field, countsOf(field).all);
-  const labels = /* @__PURE__ */ new Map();
-  for (const roots of byDataset.values()) {
-    for (const [node, label] of labelsBelow(field, [...roots], samples))
-      labels.set(node, label);
-  }
-  return labels;
-}
-function labelAbove({ parents }, labels, node) {
-  if (labels.size === 0)
-    return null;
-  let label = null;
-  for (let above2 = node; above2 !== NONE; above2 = parents[above2])
-    label = labels.get(above2) ?? label;
-  return label;
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
@@ -13069,6 +13069,51 @@ const FILE_ALGORITHMS = {
   "md5-lf-directory": "md5-lf"
 };
 ;
+function mayBeFetched(listing, now, { pointers }, groups, hasDvc) {
+  const gone = new Set(gonePaths(listing, now, pointers));
+  const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+  let isHeld = null;
+  return (group) => {
+    if (group.files.some(({ pointer }) => pointer)) {
+      isHeld ??= heldAtPlace(listing, groups);
+      return !group.files.every((file) => file.pointer || isHeld?.(file));
+    }
+    if (hasDvc || group.files.some(({ path }) => gone.has(path)))
+      return true;
+    return gone.size > 0 && copiesOf(group) < group.files.length;
+  };
+}
+function heldAtPlace({ entries, chosen, objectIds }, groups) {
+  const mixed = groups.filter(({ files }) => files.some(({ pointer }) => pointer));
+  const paths = mixed.flatMap(({ files }) => files.flatMap(({ path, pointer }) => pointer ? [] : [path]));
+  const there = filesAt(entries, chosen, paths);
+  return ({ path, objectId }) => {
+    const content = objectId === null ? -1 : objectIds.find(objectId);
+    return content >= 0 && there.get(path)?.some((entry) => entries.contents[entry] === content) === true;
+  };
+}
+function copiesIn({ entries, chosen, objectIds }) {
+  const counts = new Uint32Array(objectIds.count);
+  for (const entry of chosen) {
+    const content = entries.contents[entry];
+    if (content >= 0)
+      counts[content] = counts[content] + 1;
+  }
+  return ({ names }) => {
+    const [name = ""] = names;
+    const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
+    return content < 0 ? 0 : counts[content];
+  };
+}
+function* gonePaths(listing, now, pointers) {
+  const isData = dataOfNow(listing.objectIds, now);
+  for (const entry of listing.chosen) {
+    const content = listing.entries.contents[entry];
+    if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
+      yield paths_pathAt(listing.entries, entry);
+  }
+}
+;
 const dvc_occupied_SYMLINK = KINDS.indexOf("symlink");
 function findOccupied({ entries, chosen }, places) {
   const namesIn2 = /* @__PURE__ */ new Map();
@@ -14881,50 +14926,6 @@ function pointersAt({ entries }, { pointers }, outputs) {
 }
 function base_pointers_isSame(left, right) {
   return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size;
-}
-function mayBeFetched(listing, now, { pointers }, groups, hasDvc) {
-  const gone = new Set(gonePaths(listing, now, pointers));
-  const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
-  let isHeld = null;
-  return (group) => {
-    if (group.files.some(({ pointer }) => pointer)) {
-      isHeld ??= heldAtPlace(listing, groups);
-      return !group.files.every((file) => file.pointer || isHeld?.(file));
-    }
-    if (hasDvc || group.files.some(({ path }) => gone.has(path)))
-      return true;
-    return gone.size > 0 && copiesOf(group) < group.files.length;
-  };
-}
-function heldAtPlace({ entries, chosen, objectIds }, groups) {
-  const mixed = groups.filter(({ files }) => files.some(({ pointer }) => pointer));
-  const paths = mixed.flatMap(({ files }) => files.flatMap(({ path, pointer }) => pointer ? [] : [path]));
-  const there = filesAt(entries, chosen, paths);
-  return ({ path, objectId }) => {
-    const content = objectId === null ? -1 : objectIds.find(objectId);
-    return content >= 0 && there.get(path)?.some((entry) => entries.contents[entry] === content) === true;
-  };
-}
-function copiesIn({ entries, chosen, objectIds }) {
-  const counts = new Uint32Array(objectIds.count);
-  for (const entry of chosen) {
-    const content = entries.contents[entry];
-    if (content >= 0)
-      counts[content] = counts[content] + 1;
-  }
-  return ({ names }) => {
-    const [name = ""] = names;
-    const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
-    return content < 0 ? 0 : counts[content];
-  };
-}
-function* gonePaths(listing, now, pointers) {
-  const isData = dataOfNow(listing.objectIds, now);
-  for (const entry of listing.chosen) {
-    const content = listing.entries.contents[entry];
-    if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
-      yield paths_pathAt(listing.entries, entry);
-  }
 }
 async function divideRest(listing, now, { pointers, contentSizes }) {
   const { chosen, entries } = listing;
