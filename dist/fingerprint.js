@@ -6729,7 +6729,9 @@ function withCounterparts(sets) {
   const splitsOf = /* @__PURE__ */ new Map();
   const nameIn = ({ dataset }, column2) => JSON.stringify([dataset, column2]);
   for (const { place, files } of sets) {
-    for (const { column: column2 } of files) {
+    for (const { column: column2, isSample } of files) {
+      if (!isSample)
+        continue;
       const name = nameIn(place, column2);
       splitsOf.set(name, (splitsOf.get(name) ?? /* @__PURE__ */ new Set()).add(place.split));
     }

@@ -4489,7 +4489,9 @@ function withCounterparts(sets) {
   const splitsOf2 = /* @__PURE__ */ new Map();
   const nameIn2 = ({ dataset }, column) => JSON.stringify([dataset, column]);
   for (const { place, files } of sets) {
-    for (const { column } of files) {
+    for (const { column, isSample } of files) {
+      if (!isSample)
+        continue;
       const name = nameIn2(place, column);
       splitsOf2.set(name, (splitsOf2.get(name) ?? /* @__PURE__ */ new Set()).add(place.split));
     }

@@ -116,8 +116,8 @@ function textsOf({ names, directories, directoryOf }: PathColumns, isLines: (nam
 }
 
 /**
- * In the directory of a split nothing but its name says that a text is a column: it has the same name in that of another
- * split, and is no document of many.
+ * In the directory of a split nothing but its name says that a text is a column: a sample has the same name in that of
+ * another split, and it is no document of many.
  */
 function withCounterparts(
   sets: readonly { place: Readonly<Place>; isDirectory: boolean; files: LineFile[] }[],
@@ -125,7 +125,8 @@ function withCounterparts(
   const splitsOf = new Map<string, Set<string>>()
   const nameIn = ({ dataset }: Readonly<Place>, column: string): string => JSON.stringify([dataset, column])
   for (const { place, files } of sets) {
-    for (const { column } of files) {
+    for (const { column, isSample } of files) {
+      if (!isSample) continue
       const name = nameIn(place, column)
       splitsOf.set(name, (splitsOf.get(name) ?? new Set()).add(place.split as string))
     }

@@ -88,8 +88,7 @@ describe('parts judged together tell what one machine tells', () => {
             expect(await told(await judged(root, options, shares, surroundings))).toEqual(await told(alone))
           },
         ),
-        // Drawn once: a text of DVC that is not here, and equals a table, is told as absent by one machine alone.
-        { numRuns: 5, endOnFailure: true, seed: 20_261_126 },
+        { numRuns: 5, endOnFailure: true },
       )
     },
     MOST_TIME,
