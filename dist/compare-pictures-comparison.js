@@ -3364,7 +3364,7 @@ async function nearPairs(candidates, { pictures }, prints, kept, world, isForGro
   const { first, second, turns } = candidates;
   const compared = emptyCompared(first.length);
   const pairs = Int32Array.from(first, (_, pair) => pair);
-  await compareSome(pairs, PAIRS_PER_TASK, turns, false, (pair, { similarity, turn, isProved, canAlign }) => {
+  await compareSome(pairs, false, (pair, { similarity, turn, isProved, canAlign }) => {
     compared.similarity[pair] = similarity;
     compared.turns[pair] = turn;
     compared.isProved[pair] = isProved ? 1 : 0;
@@ -3378,15 +3378,19 @@ async function nearPairs(candidates, { pictures }, prints, kept, world, isForGro
     second: pictures[pair.second]
   }));
   return { pairs: found, left };
+  function turnsFor(isAligned) {
+    return isAligned ? compared.turns : turns;
+  }
   async function alignSome(some) {
     const reached = new Float32Array(some.length);
     const placeOf2 = new Map(Array.from(some, (pair, place) => [pair, place]));
-    await compareSome(some, ALIGNED_PER_TASK, compared.turns, true, (pair, { similarity }) => {
+    await compareSome(some, true, (pair, { similarity }) => {
       reached[placeOf2.get(pair)] = similarity;
     });
     return reached;
   }
-  async function compareSome(some, atOnce, turnsOf, isAligned, take) {
+  async function compareSome(some, isAligned, take) {
+    const turnsOf = turnsFor(isAligned);
     const pairOf = (pair) => [
       pictures[first[pair]],
       pictures[second[pair]],
@@ -3398,12 +3402,14 @@ async function nearPairs(candidates, { pictures }, prints, kept, world, isForGro
         take(pair, known2);
       return known2 === null;
     });
-    await inTasks(left2, atOnce, turnsOf, isAligned, (pair, likeness) => {
+    await inTasks(left2, isAligned, (pair, likeness) => {
       take(pair, likeness);
       kept?.keep(...pairOf(pair), likeness);
     });
   }
-  async function inTasks(some, atOnce, turnsOf, isAligned, take) {
+  async function inTasks(some, isAligned, take) {
+    const atOnce = isAligned ? ALIGNED_PER_TASK : PAIRS_PER_TASK;
+    const turnsOf = turnsFor(isAligned);
     const taskOf = (number) => {
       const own = some.subarray(number * atOnce, (number + 1) * atOnce);
       return {

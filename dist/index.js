@@ -30213,13 +30213,13 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
       });
       var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
-      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(16);
       var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9874);
-      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5939);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5939);
+      var _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5418);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1400);
       function outputsOf({ scanned, judgement, rowCounts }, written) {
         const { findings, verdict } = judgement;
-        const proved = findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group));
+        const proved = findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group));
         const files = proved.reduce((total, { members }) => total + members.length, 0);
         const apart = proved.filter(({ group }) => group.parts === void 0);
         const breaking = (name) => findings.filter(({ rules }) => rules.includes(name)).length + (rowCounts.byRule[name]?.contents ?? 0);
@@ -30227,7 +30227,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           result: verdict.result,
           "files-scanned": scanned.files,
           "duplicate-groups": findings.length + rowCounts.total.contents,
-          "duplicate-files": files + alikeAlone(findings),
+          "duplicate-files": files + (0, _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__.A)(findings),
           "redundant-files": apart.reduce((total, { members }) => total + members.length - 1, 0),
           "redundant-bytes": findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
           "split-leaks": breaking("split-leakage"),
@@ -30245,18 +30245,6 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           const reason = (0, _text_display_js__WEBPACK_IMPORTED_MODULE_3__.Vy)(error instanceof Error ? error.message : String(error));
           throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.H(`The outputs of the step can't be set, for which the runner names GITHUB_OUTPUT: ${reason}`);
         }
-      }
-      function alikeAlone(findings) {
-        const alike = findings.filter(({ group }) => (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group));
-        if (alike.length === 0)
-          return 0;
-        const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)));
-        for (const { group } of findings) {
-          if (!(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__.tw)(group))
-            for (const file of group.files)
-              places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_1__.$t)(file));
-        }
-        return places.size;
       }
     })
   ),
@@ -35120,17 +35108,17 @@ ${line}
         )
         /* harmony export */
       });
-      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5939);
-      var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1747);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
+      var _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5418);
       var _rules_level_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4774);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8717);
       var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3898);
       function tally(report) {
         const { findings } = report.judgement;
-        const proof = countsBySet(findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group)));
-        const alike = findings.filter(({ group }) => (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group));
-        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_2__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+        const proof = countsBySet(findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.tw)(group)));
+        const alike = findings.filter(({ group }) => (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.tw)(group));
+        const byRule = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
         const total = emptyCount();
         addSets(proof, byRule, total);
         addContents(total, report.rowCounts.total);
@@ -35139,8 +35127,8 @@ ${line}
         const lines = byRule.map((line) => ({ ...line, count: { ...line.count } }));
         if (alike.length > 0) {
           const files = total.files;
-          for (const kind of _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__["in"]) {
-            const ofKind = _model_js__WEBPACK_IMPORTED_MODULE_2__.y0.map((rule) => {
+          for (const kind of _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__["in"]) {
+            const ofKind = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.map((rule) => {
               return { rule, kind, setting: (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_3__.In)(rule, kind, report.rules), count: emptyCount() };
             });
             const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
@@ -35148,7 +35136,7 @@ ${line}
             addSets(sets, byRule, emptyCount());
             lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
           }
-          total.files = files + filesBeside(alike, findings);
+          total.files = files + (0, _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__.A)(findings);
         }
         return { byRule, lines, total };
       }
@@ -35174,7 +35162,7 @@ ${line}
         return bySet;
       }
       function isProofOfAll({ kind, parts }) {
-        return !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)({ kind }) && parts === void 0;
+        return !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.tw)({ kind }) && parts === void 0;
       }
       function addSets(bySet, byRule, total) {
         for (const [rules, count] of bySet) {
@@ -35183,16 +35171,6 @@ ${line}
             if (rules.includes(line.rule))
               add(line.count, count);
         }
-      }
-      function filesBeside(alike, all) {
-        const places = new Set(alike.flatMap(({ group }) => group.files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)));
-        for (const { group } of all) {
-          if ((0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group))
-            continue;
-          for (const file of group.files)
-            places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
-        }
-        return places.size;
       }
       function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
         count.new += newContents;
@@ -35513,6 +35491,38 @@ ${line}
         const { reasons } = report.judgement.verdict;
         const why = tone === "neutral" ? [(0, nothing_compared.Uk)(report)] : reasons;
         return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why.length > 0 ? `: ${why.join(", ")}` : ""}.`));
+      }
+    })
+  ),
+  /***/
+  5418: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        A: () => (
+          /* binding */
+          alikeAlone
+        )
+        /* harmony export */
+      });
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5939);
+      function alikeAlone(findings) {
+        const places = /* @__PURE__ */ new Set();
+        for (const { group } of findings) {
+          if ((0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group))
+            for (const file of group.files)
+              places.add((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+        }
+        if (places.size === 0)
+          return 0;
+        for (const { group } of findings) {
+          if (!(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group))
+            for (const file of group.files)
+              places.delete((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+        }
+        return places.size;
       }
     })
   ),
@@ -47879,10 +47889,7 @@ size ${size}
         await cache?.save();
         const { layout, datasetCards, others, listed: lists } = snapshot;
         const contents = await compareContents({
-          files,
-          layout,
-          groups,
-          options,
+          ...{ files, layout, groups, options },
           base: before && inBase && { ...before, hadAll: hadAllOf(inBase) },
           cache: caches
         }, world);

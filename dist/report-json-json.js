@@ -1012,6 +1012,23 @@ function withoutPaths(files, paths) {
   return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
 }
 ;
+function alikeAlone(findings) {
+  const places = /* @__PURE__ */ new Set();
+  for (const { group } of findings) {
+    if (table_isLikeness(group))
+      for (const file of group.files)
+        places.add(data_files_placeOf(file));
+  }
+  if (places.size === 0)
+    return 0;
+  for (const { group } of findings) {
+    if (!table_isLikeness(group))
+      for (const file of group.files)
+        places.delete(data_files_placeOf(file));
+  }
+  return places.size;
+}
+;
 const ORDER = [...SEVERITIES, "off"];
 function levelOf(rule, kind, settings) {
   const named = kind === "bytes" ? void 0 : settings[`${rule}/${kind}`];
@@ -1079,7 +1096,7 @@ function tally(report) {
       addSets(sets, byRule, emptyCount());
       lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
     }
-    total.files = files + filesBeside(alike, findings);
+    total.files = files + alikeAlone(findings);
   }
   return { byRule, lines, total };
 }
@@ -1114,16 +1131,6 @@ function addSets(bySet, byRule, total) {
       if (rules.includes(line.rule))
         add(line.count, count);
   }
-}
-function filesBeside(alike, all) {
-  const places = new Set(alike.flatMap(({ group }) => group.files.map(data_files_placeOf)));
-  for (const { group } of all) {
-    if (table_isLikeness(group))
-      continue;
-    for (const file of group.files)
-      places.delete(data_files_placeOf(file));
-  }
-  return places.size;
 }
 function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
   count.new += newContents;

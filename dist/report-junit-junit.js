@@ -1751,6 +1751,23 @@ function identity({ source, scanned }) {
   return `Identity from git where it is known, else compared by content, ${read}`;
 }
 ;
+function alikeAlone(findings) {
+  const places = /* @__PURE__ */ new Set();
+  for (const { group } of findings) {
+    if (table_isLikeness(group))
+      for (const file of group.files)
+        places.add(data_files_placeOf(file));
+  }
+  if (places.size === 0)
+    return 0;
+  for (const { group } of findings) {
+    if (!table_isLikeness(group))
+      for (const file of group.files)
+        places.delete(data_files_placeOf(file));
+  }
+  return places.size;
+}
+;
 function tally(report) {
   const { findings } = report.judgement;
   const proof = countsBySet(findings.filter(({ group }) => !table_isLikeness(group)));
@@ -1773,7 +1790,7 @@ function tally(report) {
       addSets(sets, byRule, emptyCount());
       lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
     }
-    total.files = files + filesBeside(alike, findings);
+    total.files = files + alikeAlone(findings);
   }
   return { byRule, lines, total };
 }
@@ -1808,16 +1825,6 @@ function addSets(bySet, byRule, total) {
       if (rules.includes(line.rule))
         add(line.count, count);
   }
-}
-function filesBeside(alike, all) {
-  const places = new Set(alike.flatMap(({ group }) => group.files.map(data_files_placeOf)));
-  for (const { group } of all) {
-    if (table_isLikeness(group))
-      continue;
-    for (const file of group.files)
-      places.delete(data_files_placeOf(file));
-  }
-  return places.size;
 }
 function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
   count.new += newContents;

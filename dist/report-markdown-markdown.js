@@ -1551,6 +1551,23 @@ function changeExample({ rules, judgement }) {
   ].join("\n");
 }
 ;
+function alikeAlone(findings) {
+  const places = /* @__PURE__ */ new Set();
+  for (const { group } of findings) {
+    if (isLikeness(group))
+      for (const file of group.files)
+        places.add(placeOf(file));
+  }
+  if (places.size === 0)
+    return 0;
+  for (const { group } of findings) {
+    if (!isLikeness(group))
+      for (const file of group.files)
+        places.delete(placeOf(file));
+  }
+  return places.size;
+}
+;
 function tally(report) {
   const { findings } = report.judgement;
   const proof = countsBySet(findings.filter(({ group }) => !isLikeness(group)));
@@ -1573,7 +1590,7 @@ function tally(report) {
       addSets(sets, byRule, emptyCount());
       lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
     }
-    total.files = files + filesBeside(alike, findings);
+    total.files = files + alikeAlone(findings);
   }
   return { byRule, lines, total };
 }
@@ -1608,16 +1625,6 @@ function addSets(bySet, byRule, total) {
       if (rules.includes(line.rule))
         add(line.count, count);
   }
-}
-function filesBeside(alike, all) {
-  const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)));
-  for (const { group } of all) {
-    if (isLikeness(group))
-      continue;
-    for (const file of group.files)
-      places.delete(placeOf(file));
-  }
-  return places.size;
 }
 function addContents(count, { contents, newContents } = { contents: 0, newContents: 0 }) {
   count.new += newContents;

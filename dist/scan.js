@@ -17837,10 +17837,7 @@ async function run(options, surroundings, world) {
   await cache?.save();
   const { layout, datasetCards, others, listed: lists } = snapshot;
   const contents = await compareContents({
-    files,
-    layout,
-    groups,
-    options,
+    ...{ files, layout, groups, options },
     base: before && inBase && { ...before, hadAll: hadAllOf(inBase) },
     cache: caches
   }, world);

@@ -95,10 +95,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const { layout, datasetCards, others, listed: lists } = snapshot
   const contents = await compareContents(
     {
-      files,
-      layout,
-      groups,
-      options,
+      ...{ files, layout, groups, options },
       base: before && inBase && { ...before, hadAll: hadAllOf(inBase) },
       cache: caches,
     },

@@ -1,8 +1,8 @@
 import { setOutput } from '@actions/core'
-import { placeOf } from '../columns/data-files.js'
 import { Failure } from '../failure.js'
 import { isLikeness } from '../kinds/table.js'
-import type { Finding, Report, RuleName } from '../model.js'
+import type { Report, RuleName } from '../model.js'
+import { alikeAlone } from '../rules/alike-alone.js'
 import { display } from '../text/display.js'
 
 /** The files that this step wrote, absolute. */
@@ -47,15 +47,4 @@ export function setOutputs(outputs: Record<string, string | number>): void {
       `The outputs of the step can't be set, for which the runner names GITHUB_OUTPUT: ${reason}`,
     )
   }
-}
-
-/** How many files are only alike others, and in no group that is proved. */
-function alikeAlone(findings: readonly Finding[]): number {
-  const alike = findings.filter(({ group }) => isLikeness(group))
-  if (alike.length === 0) return 0
-  const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)))
-  for (const { group } of findings) {
-    if (!isLikeness(group)) for (const file of group.files) places.delete(placeOf(file))
-  }
-  return places.size
 }

@@ -1,7 +1,7 @@
-import { placeOf } from '../columns/data-files.js'
 import { isLikeness, LIKENESS_NAMES, type LikenessName } from '../kinds/table.js'
 import type { Finding, Report, RuleName, RuleSetting } from '../model.js'
 import { RULES } from '../model.js'
+import { alikeAlone } from '../rules/alike-alone.js'
 import { levelOf } from '../rules/level.js'
 import { formatBytes } from '../text/quantity.js'
 import { RULE_WORDING } from '../text/wording.js'
@@ -59,7 +59,7 @@ export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts'>)
       addSets(sets, byRule, emptyCount())
       lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0))
     }
-    total.files = files + filesBeside(alike, findings)
+    total.files = files + alikeAlone(findings)
   }
   return { byRule, lines, total }
 }
@@ -97,16 +97,6 @@ function addSets(
     add(total, count)
     for (const line of byRule) if (rules.includes(line.rule)) add(line.count, count)
   }
-}
-
-/** How many files of groups of likeness are in no other group; each once. */
-function filesBeside(alike: readonly Finding[], all: readonly Finding[]): number {
-  const places = new Set(alike.flatMap(({ group }) => group.files.map(placeOf)))
-  for (const { group } of all) {
-    if (isLikeness(group)) continue
-    for (const file of group.files) places.delete(placeOf(file))
-  }
-  return places.size
 }
 
 function addContents(count: Count, { contents, newContents } = { contents: 0, newContents: 0 }): void {

@@ -94,7 +94,7 @@ export async function nearPairs(
   const { first, second, turns } = candidates
   const compared = emptyCompared(first.length)
   const pairs = Int32Array.from(first, (_, pair) => pair)
-  await compareSome(pairs, PAIRS_PER_TASK, turns, false, (pair, { similarity, turn, isProved, canAlign }) => {
+  await compareSome(pairs, false, (pair, { similarity, turn, isProved, canAlign }) => {
     compared.similarity[pair] = similarity
     compared.turns[pair] = turn
     compared.isProved[pair] = isProved ? 1 : 0
@@ -111,10 +111,15 @@ export async function nearPairs(
   }))
   return { pairs: found, left }
 
+  /** What is tried where pairs are compared as they are; then each has the turn that was found. */
+  function turnsFor(isAligned: boolean): Uint8Array {
+    return isAligned ? compared.turns : turns
+  }
+
   async function alignSome(some: Int32Array): Promise<Float32Array> {
     const reached = new Float32Array(some.length)
     const placeOf = new Map(Array.from(some, (pair, place) => [pair, place]))
-    await compareSome(some, ALIGNED_PER_TASK, compared.turns, true, (pair, { similarity }) => {
+    await compareSome(some, true, (pair, { similarity }) => {
       reached[placeOf.get(pair) as number] = similarity
     })
     return reached
@@ -122,11 +127,10 @@ export async function nearPairs(
 
   async function compareSome(
     some: Int32Array,
-    atOnce: number,
-    turnsOf: Uint8Array,
     isAligned: boolean,
     take: (pair: number, likeness: Likeness) => void,
   ): Promise<void> {
+    const turnsOf = turnsFor(isAligned)
     const pairOf = (pair: number): [first: number, second: number, asked: number] => [
       pictures[first[pair] as number] as number,
       pictures[second[pair] as number] as number,
@@ -137,7 +141,7 @@ export async function nearPairs(
       if (known !== null) take(pair, known)
       return known === null
     })
-    await inTasks(left, atOnce, turnsOf, isAligned, (pair, likeness) => {
+    await inTasks(left, isAligned, (pair, likeness) => {
       take(pair, likeness)
       kept?.keep(...pairOf(pair), likeness)
     })
@@ -145,11 +149,11 @@ export async function nearPairs(
 
   async function inTasks(
     some: Int32Array,
-    atOnce: number,
-    turnsOf: Uint8Array,
     isAligned: boolean,
     take: (pair: number, likeness: Likeness) => void,
   ): Promise<void> {
+    const atOnce = isAligned ? ALIGNED_PER_TASK : PAIRS_PER_TASK
+    const turnsOf = turnsFor(isAligned)
     const taskOf = (number: number): LikenessTask => {
       const own = some.subarray(number * atOnce, (number + 1) * atOnce)
       return {
