@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { run } from '../../src/run.js'
 import { plannedRepository, writeRepository } from '../fixtures/random-repository.js'
 import { makeRepository } from '../fixtures/repository.js'
+import { dvcFile } from '../fixtures/storage.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 import { ALONE, judged, told } from './judged.js'
@@ -51,6 +52,21 @@ describe('parts judged together tell what one machine tells', () => {
     expect(new Set(alone.tables.map(({ dataset }) => dataset))).toEqual(new Set(['data', 'houses', 'tweets']))
     expect(alone.tables.some(({ examples }) => examples.some(({ cells }) => cells !== null))).toBe(true)
     expect(await told(await judged(root, options, 3))).toEqual(await told(alone))
+  })
+
+  test('of a text that is not here, and whose namesake in the other split describes a picture', async () => {
+    const root = makeRepository({
+      'data/tables/train/b.txt.dvc': dvcFile('b.txt', 'abcd'),
+      'data/tables/train/test.csv': 'id,text\n1,one\n2,two\n',
+      'data/tables/test/test.csv': 'id,text\n3,three\n4,four\n',
+      'data/tables/test/b.jpg': 'JPEG',
+      'data/tables/test/b.txt': 'one\ntwo\n',
+      'data/tables/test/train_text.txt': 'three\nfour\n',
+    })
+    const options = optionsWith({ paths: null })
+    const alone = await run(options, ALONE, worldAt(root))
+    expect(alone.scanned.skipped).toMatchObject({ annotation: 1 })
+    expect(await told(await judged(root, options, 2))).toEqual(await told(alone))
   })
 
   test('but for tables that are too large for parts, which are named', async () => {

@@ -1,26 +1,12 @@
-import type { Options, Report, World } from '../../src/model.js'
-import { run } from '../../src/run.js'
+import type { Options, Report } from '../../src/model.js'
+import { scanAt } from '../fixtures/scan.js'
 import { type Files, makeTree } from '../fixtures/tree.js'
-import { optionsWith, worldAt } from '../fixtures/world.js'
+
+export { scanAt as scannedAt } from '../fixtures/scan.js'
 
 /** What a scan of a tree of files tells of it. */
 export function scanned(files: Files, options: Partial<Options> = {}): Promise<Report> {
-  return scannedAt(makeTree(files), options)
-}
-
-/**
- * @param commit what to compare with; `null`: nothing
- * @param changes of the world
- */
-export function scannedAt(
-  root: string,
-  options: Partial<Options> = {},
-  commit: string | null = null,
-  changes: Partial<World> = {},
-): Promise<Report> {
-  const base = commit === null ? null : { ref: 'main', commit }
-  const surroundings = { base, baseline: null, notes: [], written: [] }
-  return run(optionsWith({ paths: ['.'], ...options }), surroundings, { ...worldAt(root), ...changes })
+  return scanAt(makeTree(files), options)
 }
 
 /** Findings of rows: rule, level, tables, contents, in the order of the report. */

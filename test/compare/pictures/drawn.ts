@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Options, Report, World } from '../../../src/model.js'
-import { run } from '../../../src/run.js'
+import type { Report } from '../../../src/model.js'
 import { PICTURE_PYTHON } from '../../fixtures/picture-tools.js'
 import { makeTree } from '../../fixtures/tree.js'
-import { optionsWith, worldAt } from '../../fixtures/world.js'
+
+export { scanAt as told } from '../../fixtures/scan.js'
 
 const SCRIPT = fileURLToPath(new URL('./write-pictures.py', import.meta.url))
 
@@ -25,22 +25,6 @@ export function drawn(pictures: Drawn): string {
   const root = makeTree({ 'notes.md': 'x' })
   draw(root, pictures)
   return root
-}
-
-/**
- * What a scan tells.
- * @param commit what to compare with; `null`: nothing
- * @param changes of the world
- */
-export function told(
-  root: string,
-  options: Partial<Options> = {},
-  commit: string | null = null,
-  changes: Partial<World> = {},
-): Promise<Report> {
-  const base = commit === null ? null : { ref: 'main', commit }
-  const surroundings = { base, baseline: null, notes: [], written: [] }
-  return run(optionsWith({ paths: ['.'], ...options }), surroundings, { ...worldAt(root), ...changes })
 }
 
 /** Findings of pictures: kind, rules, level and files. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { jsonReport } from '../../../src/report/json/json.js'
 import { run } from '../../../src/run.js'
@@ -126,7 +126,8 @@ describeWithPillow('pictures that are not on this machine', () => {
       git(origin, 'clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${origin}`, clone)
       git(clone, 'sparse-checkout', 'set', ...directories)
       git(clone, 'checkout', '--quiet')
-      git(clone, 'remote', 'remove', 'origin')
+      // It is still a clone that leaves contents out, and nobody gives them.
+      git(clone, 'remote', 'set-url', 'origin', `file://${join(clone, 'nowhere')}`)
       return { clone, origin }
     }
 
@@ -142,15 +143,29 @@ describeWithPillow('pictures that are not on this machine', () => {
       expect(report.notes.join('\n')).toContain('1 picture was compared by its bytes alone')
     })
 
-    test('what they were at the base is not asked for', async () => {
+    test('what they were at the base is not asked for, whatever is new', async () => {
       const { clone } = cloneWith('data/train', 'data/test')
       const warnings: string[] = []
+      const warn = (message: string): void => void warnings.push(message)
       const commit = git(clone, 'rev-parse', 'HEAD').trim()
-      const { judgement } = await told(clone, { source: 'git' }, commit, {
-        warn: (message) => void warnings.push(message),
-      })
+      const { judgement } = await told(clone, { source: 'git' }, commit, { warn })
       expect(judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
+      draw(clone, { 'data/train/again.png': '7 same+3' })
+      git(clone, 'add', 'data/train/again.png')
+      const changed = await told(clone, { source: 'git' }, commit, { warn })
+      expect(changed.judgement.findings.map(({ isNew }) => isNew)).toEqual([true])
       expect(warnings).toEqual([])
+    })
+
+    test('what lies on disk all the same is compared', async () => {
+      const { clone, origin } = cloneWith('data/train')
+      git(clone, 'update-index', '--no-skip-worktree', ELSEWHERE)
+      mkdirSync(dirname(join(clone, ELSEWHERE)), { recursive: true })
+      copyFileSync(join(origin, ELSEWHERE), join(clone, ELSEWHERE))
+      git(clone, 'update-index', '--refresh')
+      const report = await told(clone, { source: 'git' })
+      expect(findingsOf(report)).toEqual([`picture split-leakage error: ${TRAIN} ${ELSEWHERE}`])
+      expect(report.compared[1]?.absent).toBe(1)
     })
 
     test('a cache that knows them stands for them', async () => {
