@@ -6518,24 +6518,6 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
-function withoutNumber(name) {
-  let start = 0;
-  let end = 0;
-  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
-    if (digits.length > end - start)
-      [start, end] = [index, index + digits.length];
-  }
-  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
-}
-function isNumbered(name, { beginning, ending }) {
-  const end = name.length - ending.length;
-  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
-    return false;
-  for (let at = beginning.length; at < end; at++)
-    if (!name_words_isDigit(name.charCodeAt(at)))
-      return false;
-  return true;
-}
 function name_words_isDigit(unit) {
   return unit >= 48 && unit <= 57;
 }
@@ -7590,7 +7572,7 @@ function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
   if (first.some((cell) => NUMBER.test(cell)))
-    return header_isNumbered(first, body);
+    return isNumbered(first, body);
   const isNumbersBelow = hasNumbers(first, body);
   const isGap = (_, at) => at > 0 && first[at] === "" && body.some((record) => record[at]);
   if (first.some(isGap) && !isNumbersBelow)
@@ -7604,7 +7586,7 @@ function isHeader([first = [], ...body]) {
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body);
 }
-function header_isNumbered(first, body) {
+function isNumbered(first, body) {
   const begin = first.findIndex((cell) => NUMBER.test(cell));
   const numbers = first.slice(begin);
   if (!numbers.every((cell, at) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at))
@@ -11166,6 +11148,12 @@ function change(column2, node, more) {
   column2[node] = column2[node] + more;
 }
 ;
+const NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function seriesAt(series, file) {
+  return series !== void 0 && file < series.of.length ? series.of[file] : NO_SERIES;
+}
+;
 const ASCII = 128;
 const stem_reading_ROLE = { other: 0, digit: 1, separator: 2 };
 const stem_reading_SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
@@ -11175,12 +11163,23 @@ const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
   return isSeparator(unit) ? stem_reading_ROLE.separator : stem_reading_ROLE.other;
 });
 function stem_reading_createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
   return reading;
+  function readMember(start, number) {
+    let power = 10;
+    while (power * 10 <= number)
+      power *= 10;
+    reading.hash = withNumber(start.hash, number);
+    reading.letters = start.letters;
+    reading.number = start.number * power + number - power;
+    reading.last = start.last;
+    reading.before = start.before;
+  }
   function read2(name, end) {
     let hash = 2166136261 | 0;
     let letters = 2166136261 | 0;
     let number = 0;
+    let run = 0;
     let last2 = -1;
     let before = -1;
     let hasDigit = false;
@@ -11188,13 +11187,17 @@ function stem_reading_createReading() {
       const written = name.charCodeAt(at);
       const isAscii = written < ASCII;
       const unit = isAscii ? stem_reading_SMALL[written] : written;
-      hash = Math.imul(hash ^ unit, 16777619);
       const role = isAscii ? ROLES[written] : stem_reading_ROLE.other;
       if (role === stem_reading_ROLE.digit) {
         number = number * 10 + unit - 48;
+        run = Math.imul(run || 1, 10) + unit - 48;
         hasDigit = true;
         continue;
       }
+      if (run !== 0)
+        hash = withNumber(hash, run);
+      run = 0;
+      hash = Math.imul(hash ^ unit, 16777619);
       letters = Math.imul(letters ^ unit, 16777619);
       if (role === stem_reading_ROLE.separator) {
         before = last2;
@@ -11202,12 +11205,15 @@ function stem_reading_createReading() {
       }
     }
     const isSingle = !hasDigit && end === 1;
-    reading.hash = hash;
+    reading.hash = run === 0 ? hash : withNumber(hash, run);
     reading.letters = isSingle ? 0 : letters;
     reading.number = isSingle ? name.charCodeAt(0) : number;
     reading.last = last2;
     reading.before = before;
   }
+}
+function withNumber(hash, number) {
+  return Math.imul(hash ^ number, 16777619);
 }
 function isSeparator(unit) {
   return unit === 45 || unit === 95 || unit === 46 || unit === 32;
@@ -11312,7 +11318,6 @@ function annotatedBy(stem) {
 const NEARLY_ALL = 0.8;
 const ALIKE = 0.9;
 const LEAST_EQUAL = 3;
-const MOST_HASHES = 4096;
 function areWithin(inner, outer) {
   const sparseness = Math.max(inner.sparseness, outer.sparseness);
   const count = countDrawn(inner, sparseness);
@@ -11350,17 +11355,18 @@ function countDrawn({ hashes, sparseness }, wanted) {
 function isDrawn(hash, sparseness) {
   return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
 }
+;
+const MOST_HASHES = 4096;
 function stemsBelow(field, node, ofMedia = false) {
-  const gathered = gatherStems();
+  const gathered = gatherStems(field);
   visitBelow(field, node, (entry) => {
-    const state = field.states[entry];
-    if (!ofMedia || isMediaKind(state))
-      gathered.add(field.files.names[entry], state);
+    if (!ofMedia || isMediaKind(field.states[entry]))
+      gathered.add(entry);
   });
   return gathered.taken();
 }
 const LONGEST_GAP = 10;
-function gatherStems() {
+function gatherStems({ files, states }) {
   const hashes = /* @__PURE__ */ new Set();
   let sparseness = 0;
   let count = 0;
@@ -11370,22 +11376,37 @@ function gatherStems() {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   const reading = stem_reading_createReading();
+  const { series } = files;
+  let current = NO_SERIES;
+  let members = null;
+  function readWhole2(name, isMedia) {
+    const end = stemEndOf(name);
+    reading.read(name, end);
+    const { last: last2 } = reading;
+    if (!mayHaveLastPart(name, end, last2, reading.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
+      return;
+    const whole = name.slice(0, end);
+    const stem = withoutView(whole);
+    if (stem.length < whole.length && endsInAnnotation(whole))
+      annotations += 1;
+    const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+    if (meant.length < whole.length)
+      reading.read(meant, meant.length);
+  }
   return {
-    add(name, state) {
-      const end = stemEndOf(name);
-      count += 1;
-      reading.read(name, end);
-      const { last: last2 } = reading;
-      const isMedia = isMediaKind(state);
-      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
-        const whole = name.slice(0, end);
-        const stem = withoutView(whole);
-        if (stem.length < whole.length && endsInAnnotation(whole))
-          annotations += 1;
-        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
-        if (meant.length < whole.length)
-          reading.read(meant, meant.length);
+    add(entry) {
+      const isMedia = isMediaKind(states[entry]);
+      const ofName = seriesAt(series, entry);
+      if (ofName !== current) {
+        current = ofName;
+        members = ofName === NO_SERIES ? null : membersOf(series?.names[ofName]);
       }
+      const own = members === null ? 0 : series?.numbers[entry];
+      if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
+        readWhole2(files.names[entry], isMedia);
+      } else
+        reading.readMember(members, own);
+      count += 1;
       const { hash, letters, number } = reading;
       if (isDrawn(hash, sparseness))
         hashes.add(hash);
@@ -11411,6 +11432,30 @@ function gatherStems() {
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
 const CHANNEL_LENGTH = 5;
+function membersOf({ beginning, ending }) {
+  const name = `${beginning}1${ending}`;
+  const end = beginning.length + 1;
+  if (stemEndOf(name) !== end)
+    return null;
+  const whole = stem_reading_createReading();
+  whole.read(name, end);
+  if (mayHaveLastPart(name, end, whole.last, whole.before))
+    return null;
+  const start = stem_reading_createReading();
+  start.read(name, beginning.length);
+  const { letters, last: last2, before } = whole;
+  return {
+    hash: start.hash,
+    letters,
+    number: (whole.number - 1) / 10,
+    last: last2,
+    before,
+    mayBeChannels: last2 === end - 2
+  };
+}
+function hasFourDigits(number) {
+  return number >= 1e4 && number < 2e4;
+}
 ;
 const MOST_SIBLINGS = 64;
 const LEAST_FILES = 3;
@@ -12559,18 +12604,20 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
+  const { series } = files;
   const media = below(field, counts.media);
-  let silent = null;
+  let silent = NO_SERIES;
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= kinds_KIND.volume || state > kinds_KIND.document)
       continue;
-    const name = files.names[entry];
-    if (silent !== null && isNumbered(name, silent))
+    const ofName = seriesAt(series, entry);
+    if (ofName !== NO_SERIES && ofName === silent)
       continue;
+    const name = files.names[entry];
     if (!MAY_TELL.test(name)) {
-      silent = withoutNumber(name);
+      silent = ofName;
       continue;
     }
     const node = nodeOfEntry(field, entry);
@@ -15764,6 +15811,99 @@ function changes_testIn(changes, files, fromTopLevel) {
   return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
 }
 ;
+const series_finder_ZERO = 48;
+const series_finder_NINE = 57;
+const series_finder_NONE = Buffer.alloc(0);
+function createSeriesFinder() {
+  let of = new Int32Array(0);
+  let numbers = new Int32Array(0);
+  const names = [{ beginning: "", ending: "" }];
+  let current = NO_SERIES;
+  let beginning = series_finder_NONE;
+  let ending = series_finder_NONE;
+  let lastDirectory = -1;
+  let lastStart = -1;
+  let lastEnd = -1;
+  function numberIn(chunk, start, end) {
+    const first = start + beginning.length;
+    const last2 = end - ending.length;
+    if (first >= last2 || last2 - first > MOST_DIGITS)
+      return 0;
+    for (let at = 0; at < beginning.length; at++)
+      if (chunk[start + at] !== beginning[at])
+        return 0;
+    for (let at = 0; at < ending.length; at++)
+      if (chunk[last2 + at] !== ending[at])
+        return 0;
+    let number = 1;
+    for (let at = first; at < last2; at++) {
+      const byte = chunk[at];
+      if (!series_finder_isDigit(byte))
+        return 0;
+      number = number * 10 + byte - series_finder_ZERO;
+    }
+    return number;
+  }
+  function begin(chunk, start, end, entry) {
+    current = NO_SERIES;
+    let first = start;
+    for (let before2 = lastStart; first < end && before2 < lastEnd && chunk[first] === chunk[before2]; before2++)
+      first++;
+    while (first > start && series_finder_isDigit(chunk[first - 1]))
+      first--;
+    let last2 = first;
+    while (last2 < end && series_finder_isDigit(chunk[last2]))
+      last2++;
+    if (last2 === first)
+      return;
+    beginning = chunk.subarray(start, first);
+    ending = chunk.subarray(last2, end);
+    const before = numberIn(chunk, lastStart, lastEnd);
+    const number = numberIn(chunk, start, end);
+    if (before === 0 || number === 0)
+      return;
+    beginning = Buffer.from(beginning);
+    ending = Buffer.from(ending);
+    current = names.push({ beginning: decodePath(beginning), ending: decodePath(ending) }) - 1;
+    if (of[entry - 1] === NO_SERIES)
+      put(entry - 1, before);
+    put(entry, number);
+  }
+  function put(entry, number) {
+    of[entry] = current;
+    numbers[entry] = number;
+  }
+  return {
+    nextChunk() {
+      lastStart = -1;
+    },
+    take(chunk, start, end, entry, directory) {
+      if (entry >= of.length) {
+        of = enlarged(of, entry + 1);
+        numbers = enlarged(numbers, entry + 1);
+      }
+      if (directory !== lastDirectory)
+        current = NO_SERIES;
+      else {
+        const number = current === NO_SERIES ? 0 : numberIn(chunk, start, end);
+        if (number > 0)
+          put(entry, number);
+        else if (lastStart < 0)
+          current = NO_SERIES;
+        else
+          begin(chunk, start, end, entry);
+      }
+      lastDirectory = directory;
+      lastStart = start;
+      lastEnd = end;
+    },
+    taken: () => ({ of, numbers, names })
+  };
+}
+function series_finder_isDigit(byte) {
+  return byte >= series_finder_ZERO && byte <= series_finder_NINE;
+}
+;
 const entry_parser_NUL = 0;
 const entry_parser_TAB = 9;
 const entry_parser_SPACE = 32;
@@ -15779,6 +15919,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
   const { entries, objectIds, append } = builder;
   const findDirectory = directoryFinder(builder);
   const modeStart = isIndex ? 2 : 0;
+  const series = createSeriesFinder();
   let rest = Buffer.alloc(0);
   let unmerged = "";
   let isPlain2 = true;
@@ -15804,12 +15945,15 @@ function createEntryParser(builder, format, isIndex, frozen) {
     while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
       slash--;
     const isNamed = kind !== entry_parser_SUBMODULE && !isUnmerged;
-    append(findDirectory(buffer, pathStart, slash), isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? entry_parser_UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
+    const directory = findDirectory(buffer, pathStart, slash);
+    series.take(buffer, slash + 1, end, entries.names.length, directory);
+    append(directory, isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? entry_parser_UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
   }
   return {
     take(chunk) {
       const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
       isPlain2 = (0, external_node_buffer_namespaceObject.isAscii)(buffer);
+      series.nextChunk();
       let start = 0;
       for (let end = buffer.indexOf(entry_parser_NUL); end >= 0; end = buffer.indexOf(entry_parser_NUL, start)) {
         record(buffer, start, end);
@@ -15820,6 +15964,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     end() {
       if (rest.length > 0)
         throw garbled(command);
+      entries.series = series.taken();
     }
   };
 }
@@ -15924,7 +16069,8 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
     names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
-    contents: pickNumbers(staged.contents, kept).slice()
+    contents: pickNumbers(staged.contents, kept).slice(),
+    ...kept.length === count && staged.series ? { series: staged.series } : {}
   });
   for (const { path, mode, objectId } of before) {
     const kind = KIND_OF_MODE[mode] ?? "file";

@@ -30318,7 +30318,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(6886);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7621);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
@@ -36086,7 +36086,7 @@ ${line}
     })
   ),
   /***/
-  6886: (
+  7621: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -37075,24 +37075,6 @@ ${line}
           text = text.replace(pattern, replacement);
         return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
       }
-      function withoutNumber(name) {
-        let start = 0;
-        let end = 0;
-        for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
-          if (digits.length > end - start)
-            [start, end] = [index, index + digits.length];
-        }
-        return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
-      }
-      function isNumbered(name, { beginning, ending }) {
-        const end = name.length - ending.length;
-        if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
-          return false;
-        for (let at = beginning.length; at < end; at++)
-          if (!isDigit(name.charCodeAt(at)))
-            return false;
-        return true;
-      }
       function isDigit(unit) {
         return unit >= 48 && unit <= 57;
       }
@@ -37839,6 +37821,12 @@ ${line}
         return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
       }
       ;
+      const NO_SERIES = 0;
+      const MOST_DIGITS = 9;
+      function seriesAt(series, file) {
+        return series !== void 0 && file < series.of.length ? series.of[file] : NO_SERIES;
+      }
+      ;
       const ASCII = 128;
       const stem_reading_ROLE = { other: 0, digit: 1, separator: 2 };
       const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
@@ -37848,12 +37836,23 @@ ${line}
         return isSeparator(unit) ? stem_reading_ROLE.separator : stem_reading_ROLE.other;
       });
       function createReading() {
-        const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+        const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
         return reading;
+        function readMember(start, number) {
+          let power = 10;
+          while (power * 10 <= number)
+            power *= 10;
+          reading.hash = withNumber(start.hash, number);
+          reading.letters = start.letters;
+          reading.number = start.number * power + number - power;
+          reading.last = start.last;
+          reading.before = start.before;
+        }
         function read2(name, end) {
           let hash = 2166136261 | 0;
           let letters = 2166136261 | 0;
           let number = 0;
+          let run2 = 0;
           let last2 = -1;
           let before = -1;
           let hasDigit = false;
@@ -37861,13 +37860,17 @@ ${line}
             const written = name.charCodeAt(at);
             const isAscii = written < ASCII;
             const unit = isAscii ? SMALL[written] : written;
-            hash = Math.imul(hash ^ unit, 16777619);
             const role = isAscii ? ROLES[written] : stem_reading_ROLE.other;
             if (role === stem_reading_ROLE.digit) {
               number = number * 10 + unit - 48;
+              run2 = Math.imul(run2 || 1, 10) + unit - 48;
               hasDigit = true;
               continue;
             }
+            if (run2 !== 0)
+              hash = withNumber(hash, run2);
+            run2 = 0;
+            hash = Math.imul(hash ^ unit, 16777619);
             letters = Math.imul(letters ^ unit, 16777619);
             if (role === stem_reading_ROLE.separator) {
               before = last2;
@@ -37875,12 +37878,15 @@ ${line}
             }
           }
           const isSingle = !hasDigit && end === 1;
-          reading.hash = hash;
+          reading.hash = run2 === 0 ? hash : withNumber(hash, run2);
           reading.letters = isSingle ? 0 : letters;
           reading.number = isSingle ? name.charCodeAt(0) : number;
           reading.last = last2;
           reading.before = before;
         }
+      }
+      function withNumber(hash, number) {
+        return Math.imul(hash ^ number, 16777619);
       }
       function isSeparator(unit) {
         return unit === 45 || unit === 95 || unit === 46 || unit === 32;
@@ -37985,7 +37991,6 @@ ${line}
       const NEARLY_ALL = 0.8;
       const ALIKE = 0.9;
       const LEAST_EQUAL = 3;
-      const MOST_HASHES = 4096;
       function areWithin(inner, outer) {
         const sparseness = Math.max(inner.sparseness, outer.sparseness);
         const count2 = countDrawn(inner, sparseness);
@@ -38023,17 +38028,18 @@ ${line}
       function isDrawn(hash, sparseness) {
         return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
       }
+      ;
+      const MOST_HASHES = 4096;
       function stemsBelow(field, node, ofMedia = false) {
-        const gathered = gatherStems();
+        const gathered = gatherStems(field);
         visitBelow(field, node, (entry) => {
-          const state = field.states[entry];
-          if (!ofMedia || isMediaKind(state))
-            gathered.add(field.files.names[entry], state);
+          if (!ofMedia || isMediaKind(field.states[entry]))
+            gathered.add(entry);
         });
         return gathered.taken();
       }
       const LONGEST_GAP = 10;
-      function gatherStems() {
+      function gatherStems({ files, states }) {
         const hashes = /* @__PURE__ */ new Set();
         let sparseness = 0;
         let count2 = 0;
@@ -38043,22 +38049,37 @@ ${line}
         let least = Number.POSITIVE_INFINITY;
         let most = 0;
         const reading = createReading();
+        const { series } = files;
+        let current = NO_SERIES;
+        let members = null;
+        function readWhole(name, isMedia) {
+          const end = stemEndOf(name);
+          reading.read(name, end);
+          const { last: last2 } = reading;
+          if (!mayHaveLastPart(name, end, last2, reading.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
+            return;
+          const whole = name.slice(0, end);
+          const stem = withoutView(whole);
+          if (stem.length < whole.length && endsInAnnotation(whole))
+            annotations += 1;
+          const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+          if (meant.length < whole.length)
+            reading.read(meant, meant.length);
+        }
         return {
-          add(name, state) {
-            const end = stemEndOf(name);
-            count2 += 1;
-            reading.read(name, end);
-            const { last: last2 } = reading;
-            const isMedia = isMediaKind(state);
-            if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
-              const whole = name.slice(0, end);
-              const stem = withoutView(whole);
-              if (stem.length < whole.length && endsInAnnotation(whole))
-                annotations += 1;
-              const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
-              if (meant.length < whole.length)
-                reading.read(meant, meant.length);
+          add(entry) {
+            const isMedia = isMediaKind(states[entry]);
+            const ofName = seriesAt(series, entry);
+            if (ofName !== current) {
+              current = ofName;
+              members = ofName === NO_SERIES ? null : membersOf(series?.names[ofName]);
             }
+            const own = members === null ? 0 : series?.numbers[entry];
+            if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
+              readWhole(files.names[entry], isMedia);
+            } else
+              reading.readMember(members, own);
+            count2 += 1;
             const { hash, letters, number } = reading;
             if (isDrawn(hash, sparseness))
               hashes.add(hash);
@@ -38084,6 +38105,30 @@ ${line}
       }
       const CHANNEL = /(?<=\d)_0{3}\d$/;
       const CHANNEL_LENGTH = 5;
+      function membersOf({ beginning, ending }) {
+        const name = `${beginning}1${ending}`;
+        const end = beginning.length + 1;
+        if (stemEndOf(name) !== end)
+          return null;
+        const whole = createReading();
+        whole.read(name, end);
+        if (mayHaveLastPart(name, end, whole.last, whole.before))
+          return null;
+        const start = createReading();
+        start.read(name, beginning.length);
+        const { letters, last: last2, before } = whole;
+        return {
+          hash: start.hash,
+          letters,
+          number: (whole.number - 1) / 10,
+          last: last2,
+          before,
+          mayBeChannels: last2 === end - 2
+        };
+      }
+      function hasFourDigits(number) {
+        return number >= 1e4 && number < 2e4;
+      }
       ;
       const MOST_SIBLINGS = 64;
       const LEAST_FILES = 3;
@@ -38478,8 +38523,8 @@ ${line}
         const words2 = names.map(wordsOf);
         if (words2.every(([first, second]) => SUBJECT_WORDS.has(first ?? "") && isNumber(second ?? "")))
           return true;
-        const isNumbered2 = (name) => name.length >= LEAST_DIGITS && /^\d+$/.test(name);
-        return names.length >= LEAST_NUMBERED && names.every(isNumbered2);
+        const isNumbered = (name) => name.length >= LEAST_DIGITS && /^\d+$/.test(name);
+        return names.length >= LEAST_NUMBERED && names.every(isNumbered);
       }
       ;
       const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
@@ -39236,18 +39281,20 @@ ${line}
       ]);
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
+        const { series } = files;
         const media = below(field, counts.media);
-        let silent = null;
+        let silent = NO_SERIES;
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (state <= KIND.volume || state > KIND.document)
             continue;
-          const name = files.names[entry];
-          if (silent !== null && isNumbered(name, silent))
+          const ofName = seriesAt(series, entry);
+          if (ofName !== NO_SERIES && ofName === silent)
             continue;
+          const name = files.names[entry];
           if (!MAY_TELL.test(name)) {
-            silent = withoutNumber(name);
+            silent = ofName;
             continue;
           }
           const node = nodeOfEntry(field, entry);
@@ -39868,7 +39915,7 @@ ${line}
           return breach;
         };
       }
-      function membersOf({ files }, layout) {
+      function findings_membersOf({ files }, layout) {
         const members = [];
         for (const file of files) {
           for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file))) {
@@ -39881,7 +39928,7 @@ ${line}
         return members;
       }
       function readingOf(group, layout) {
-        const members = membersOf(group, layout);
+        const members = findings_membersOf(group, layout);
         const { parts } = group;
         if (parts !== void 0) {
           const partOf = new Map(group.files.map((file, index) => [file, parts[index]]));
@@ -42958,6 +43005,99 @@ size ${size}
       }
       var external_node_buffer_ = __nccwpck_require__2(4573);
       ;
+      const ZERO = 48;
+      const NINE = 57;
+      const series_finder_NONE = Buffer.alloc(0);
+      function createSeriesFinder() {
+        let of = new Int32Array(0);
+        let numbers = new Int32Array(0);
+        const names = [{ beginning: "", ending: "" }];
+        let current = NO_SERIES;
+        let beginning = series_finder_NONE;
+        let ending = series_finder_NONE;
+        let lastDirectory = -1;
+        let lastStart = -1;
+        let lastEnd = -1;
+        function numberIn(chunk, start, end) {
+          const first = start + beginning.length;
+          const last2 = end - ending.length;
+          if (first >= last2 || last2 - first > MOST_DIGITS)
+            return 0;
+          for (let at = 0; at < beginning.length; at++)
+            if (chunk[start + at] !== beginning[at])
+              return 0;
+          for (let at = 0; at < ending.length; at++)
+            if (chunk[last2 + at] !== ending[at])
+              return 0;
+          let number = 1;
+          for (let at = first; at < last2; at++) {
+            const byte = chunk[at];
+            if (!series_finder_isDigit(byte))
+              return 0;
+            number = number * 10 + byte - ZERO;
+          }
+          return number;
+        }
+        function begin(chunk, start, end, entry) {
+          current = NO_SERIES;
+          let first = start;
+          for (let before2 = lastStart; first < end && before2 < lastEnd && chunk[first] === chunk[before2]; before2++)
+            first++;
+          while (first > start && series_finder_isDigit(chunk[first - 1]))
+            first--;
+          let last2 = first;
+          while (last2 < end && series_finder_isDigit(chunk[last2]))
+            last2++;
+          if (last2 === first)
+            return;
+          beginning = chunk.subarray(start, first);
+          ending = chunk.subarray(last2, end);
+          const before = numberIn(chunk, lastStart, lastEnd);
+          const number = numberIn(chunk, start, end);
+          if (before === 0 || number === 0)
+            return;
+          beginning = Buffer.from(beginning);
+          ending = Buffer.from(ending);
+          current = names.push({ beginning: (0, lossless.q0)(beginning), ending: (0, lossless.q0)(ending) }) - 1;
+          if (of[entry - 1] === NO_SERIES)
+            put(entry - 1, before);
+          put(entry, number);
+        }
+        function put(entry, number) {
+          of[entry] = current;
+          numbers[entry] = number;
+        }
+        return {
+          nextChunk() {
+            lastStart = -1;
+          },
+          take(chunk, start, end, entry, directory) {
+            if (entry >= of.length) {
+              of = (0, columns_numbers.vo)(of, entry + 1);
+              numbers = (0, columns_numbers.vo)(numbers, entry + 1);
+            }
+            if (directory !== lastDirectory)
+              current = NO_SERIES;
+            else {
+              const number = current === NO_SERIES ? 0 : numberIn(chunk, start, end);
+              if (number > 0)
+                put(entry, number);
+              else if (lastStart < 0)
+                current = NO_SERIES;
+              else
+                begin(chunk, start, end, entry);
+            }
+            lastDirectory = directory;
+            lastStart = start;
+            lastEnd = end;
+          },
+          taken: () => ({ of, numbers, names })
+        };
+      }
+      function series_finder_isDigit(byte) {
+        return byte >= ZERO && byte <= NINE;
+      }
+      ;
       const NUL = 0;
       const TAB = 9;
       const SPACE = 32;
@@ -42973,6 +43113,7 @@ size ${size}
         const { entries, objectIds, append } = builder;
         const findDirectory = directoryFinder(builder);
         const modeStart = isIndex ? 2 : 0;
+        const series = createSeriesFinder();
         let rest = Buffer.alloc(0);
         let unmerged = "";
         let isPlain2 = true;
@@ -42998,12 +43139,15 @@ size ${size}
           while (slash >= pathStart && buffer[slash] !== SLASH)
             slash--;
           const isNamed = kind !== SUBMODULE && !isUnmerged;
-          append(findDirectory(buffer, pathStart, slash), isPlain2 ? buffer.toString("latin1", slash + 1, end) : (0, lossless.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files.qm);
+          const directory = findDirectory(buffer, pathStart, slash);
+          series.take(buffer, slash + 1, end, entries.names.length, directory);
+          append(directory, isPlain2 ? buffer.toString("latin1", slash + 1, end) : (0, lossless.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files.qm);
         }
         return {
           take(chunk) {
             const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
             isPlain2 = (0, external_node_buffer_.isAscii)(buffer);
+            series.nextChunk();
             let start = 0;
             for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
               record(buffer, start, end);
@@ -43014,6 +43158,7 @@ size ${size}
           end() {
             if (rest.length > 0)
               throw garbled(command);
+            entries.series = series.taken();
           }
         };
       }
@@ -43424,7 +43569,8 @@ size ${size}
           directoryOf: (0, columns_numbers.QO)(staged.directoryOf, kept).slice(),
           names: kept.length === count2 ? staged.names.slice(0, count2) : (0, data_files.Up)(staged.names, kept),
           kinds: Uint8Array.from((0, columns_numbers.QO)(staged.kinds, kept)),
-          contents: (0, columns_numbers.QO)(staged.contents, kept).slice()
+          contents: (0, columns_numbers.QO)(staged.contents, kept).slice(),
+          ...kept.length === count2 && staged.series ? { series: staged.series } : {}
         });
         for (const { path: path2, mode, objectId } of before) {
           const kind = KIND_OF_MODE[mode] ?? "file";

@@ -3771,24 +3771,6 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
-function withoutNumber(name) {
-  let start = 0;
-  let end = 0;
-  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
-    if (digits.length > end - start)
-      [start, end] = [index, index + digits.length];
-  }
-  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
-}
-function name_words_isNumbered(name, { beginning, ending }) {
-  const end = name.length - ending.length;
-  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
-    return false;
-  for (let at = beginning.length; at < end; at++)
-    if (!isDigit(name.charCodeAt(at)))
-      return false;
-  return true;
-}
 function isDigit(unit) {
   return unit >= 48 && unit <= 57;
 }

@@ -583,24 +583,6 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
-function withoutNumber(name) {
-  let start = 0;
-  let end = 0;
-  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
-    if (digits.length > end - start)
-      [start, end] = [index, index + digits.length];
-  }
-  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
-}
-function isNumbered(name, { beginning, ending: ending2 }) {
-  const end = name.length - ending2.length;
-  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending2))
-    return false;
-  for (let at2 = beginning.length; at2 < end; at2++)
-    if (!isDigit(name.charCodeAt(at2)))
-      return false;
-  return true;
-}
 function isDigit(unit) {
   return unit >= 48 && unit <= 57;
 }
@@ -5312,7 +5294,7 @@ function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
   if (first.some((cell) => header_NUMBER.test(cell)))
-    return header_isNumbered(first, body);
+    return isNumbered(first, body);
   const isNumbersBelow = hasNumbers(first, body);
   const isGap = (_, at2) => at2 > 0 && first[at2] === "" && body.some((record) => record[at2]);
   if (first.some(isGap) && !isNumbersBelow)
@@ -5326,7 +5308,7 @@ function isHeader([first = [], ...body]) {
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => header_NUMBER.test(cell)) || hasNumbers(first, body);
 }
-function header_isNumbered(first, body) {
+function isNumbered(first, body) {
   const begin = first.findIndex((cell) => header_NUMBER.test(cell));
   const numbers = first.slice(begin);
   if (!numbers.every((cell, at2) => WHOLE.test(cell) && Number(cell) === Number(numbers[0]) + at2))

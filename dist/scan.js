@@ -6936,24 +6936,6 @@ function takenApart(name) {
     text = text.replace(pattern, replacement);
   return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
 }
-function withoutNumber(name) {
-  let start = 0;
-  let end = 0;
-  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
-    if (digits.length > end - start)
-      [start, end] = [index, index + digits.length];
-  }
-  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) };
-}
-function isNumbered(name, { beginning, ending }) {
-  const end = name.length - ending.length;
-  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending))
-    return false;
-  for (let at2 = beginning.length; at2 < end; at2++)
-    if (!name_words_isDigit(name.charCodeAt(at2)))
-      return false;
-  return true;
-}
 function name_words_isDigit(unit) {
   return unit >= 48 && unit <= 57;
 }
@@ -7700,6 +7682,12 @@ function restOf(words2, isKeyword) {
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
 ;
+const NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function seriesAt(series, file) {
+  return series !== void 0 && file < series.of.length ? series.of[file] : NO_SERIES;
+}
+;
 const ASCII = 128;
 const stem_reading_ROLE = { other: 0, digit: 1, separator: 2 };
 const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
@@ -7709,12 +7697,23 @@ const stem_reading_ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
   return isSeparator(unit) ? stem_reading_ROLE.separator : stem_reading_ROLE.other;
 });
 function stem_reading_createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2 };
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
   return reading;
+  function readMember(start, number) {
+    let power = 10;
+    while (power * 10 <= number)
+      power *= 10;
+    reading.hash = withNumber(start.hash, number);
+    reading.letters = start.letters;
+    reading.number = start.number * power + number - power;
+    reading.last = start.last;
+    reading.before = start.before;
+  }
   function read2(name, end) {
     let hash = 2166136261 | 0;
     let letters = 2166136261 | 0;
     let number = 0;
+    let run2 = 0;
     let last2 = -1;
     let before = -1;
     let hasDigit = false;
@@ -7722,13 +7721,17 @@ function stem_reading_createReading() {
       const written2 = name.charCodeAt(at2);
       const isAscii = written2 < ASCII;
       const unit = isAscii ? SMALL[written2] : written2;
-      hash = Math.imul(hash ^ unit, 16777619);
       const role = isAscii ? stem_reading_ROLES[written2] : stem_reading_ROLE.other;
       if (role === stem_reading_ROLE.digit) {
         number = number * 10 + unit - 48;
+        run2 = Math.imul(run2 || 1, 10) + unit - 48;
         hasDigit = true;
         continue;
       }
+      if (run2 !== 0)
+        hash = withNumber(hash, run2);
+      run2 = 0;
+      hash = Math.imul(hash ^ unit, 16777619);
       letters = Math.imul(letters ^ unit, 16777619);
       if (role === stem_reading_ROLE.separator) {
         before = last2;
@@ -7736,12 +7739,15 @@ function stem_reading_createReading() {
       }
     }
     const isSingle = !hasDigit && end === 1;
-    reading.hash = hash;
+    reading.hash = run2 === 0 ? hash : withNumber(hash, run2);
     reading.letters = isSingle ? 0 : letters;
     reading.number = isSingle ? name.charCodeAt(0) : number;
     reading.last = last2;
     reading.before = before;
   }
+}
+function withNumber(hash, number) {
+  return Math.imul(hash ^ number, 16777619);
 }
 function isSeparator(unit) {
   return unit === 45 || unit === 95 || unit === 46 || unit === 32;
@@ -7846,7 +7852,6 @@ function annotatedBy(stem) {
 const NEARLY_ALL = 0.8;
 const ALIKE = 0.9;
 const LEAST_EQUAL = 3;
-const MOST_HASHES = 4096;
 function areWithin(inner, outer) {
   const sparseness = Math.max(inner.sparseness, outer.sparseness);
   const count2 = countDrawn(inner, sparseness);
@@ -7884,17 +7889,18 @@ function countDrawn({ hashes, sparseness }, wanted) {
 function isDrawn(hash, sparseness) {
   return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
 }
+;
+const MOST_HASHES = 4096;
 function stemsBelow(field, node, ofMedia = false) {
-  const gathered = gatherStems();
+  const gathered = gatherStems(field);
   visitBelow(field, node, (entry) => {
-    const state = field.states[entry];
-    if (!ofMedia || isMediaKind(state))
-      gathered.add(field.files.names[entry], state);
+    if (!ofMedia || isMediaKind(field.states[entry]))
+      gathered.add(entry);
   });
   return gathered.taken();
 }
 const LONGEST_GAP = 10;
-function gatherStems() {
+function gatherStems({ files, states }) {
   const hashes = /* @__PURE__ */ new Set();
   let sparseness = 0;
   let count2 = 0;
@@ -7904,22 +7910,37 @@ function gatherStems() {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   const reading = stem_reading_createReading();
+  const { series } = files;
+  let current = NO_SERIES;
+  let members = null;
+  function readWhole2(name, isMedia) {
+    const end = stemEndOf(name);
+    reading.read(name, end);
+    const { last: last2 } = reading;
+    if (!mayHaveLastPart(name, end, last2, reading.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
+      return;
+    const whole = name.slice(0, end);
+    const stem = withoutView(whole);
+    if (stem.length < whole.length && endsInAnnotation(whole))
+      annotations += 1;
+    const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
+    if (meant.length < whole.length)
+      reading.read(meant, meant.length);
+  }
   return {
-    add(name, state) {
-      const end = stemEndOf(name);
-      count2 += 1;
-      reading.read(name, end);
-      const { last: last2 } = reading;
-      const isMedia = isMediaKind(state);
-      if (mayHaveLastPart(name, end, last2, reading.before) || isMedia && last2 === end - CHANNEL_LENGTH) {
-        const whole = name.slice(0, end);
-        const stem = withoutView(whole);
-        if (stem.length < whole.length && endsInAnnotation(whole))
-          annotations += 1;
-        const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
-        if (meant.length < whole.length)
-          reading.read(meant, meant.length);
+    add(entry) {
+      const isMedia = isMediaKind(states[entry]);
+      const ofName = seriesAt(series, entry);
+      if (ofName !== current) {
+        current = ofName;
+        members = ofName === NO_SERIES ? null : membersOf(series?.names[ofName]);
       }
+      const own = members === null ? 0 : series?.numbers[entry];
+      if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
+        readWhole2(files.names[entry], isMedia);
+      } else
+        reading.readMember(members, own);
+      count2 += 1;
       const { hash, letters, number } = reading;
       if (isDrawn(hash, sparseness))
         hashes.add(hash);
@@ -7945,6 +7966,30 @@ function gatherStems() {
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
 const CHANNEL_LENGTH = 5;
+function membersOf({ beginning, ending }) {
+  const name = `${beginning}1${ending}`;
+  const end = beginning.length + 1;
+  if (stemEndOf(name) !== end)
+    return null;
+  const whole = stem_reading_createReading();
+  whole.read(name, end);
+  if (mayHaveLastPart(name, end, whole.last, whole.before))
+    return null;
+  const start = stem_reading_createReading();
+  start.read(name, beginning.length);
+  const { letters, last: last2, before } = whole;
+  return {
+    hash: start.hash,
+    letters,
+    number: (whole.number - 1) / 10,
+    last: last2,
+    before,
+    mayBeChannels: last2 === end - 2
+  };
+}
+function hasFourDigits(number) {
+  return number >= 1e4 && number < 2e4;
+}
 ;
 const MOST_SIBLINGS = 64;
 const LEAST_FILES = 3;
@@ -8339,8 +8384,8 @@ function areSubjects(names) {
   const words2 = names.map(wordsOf);
   if (words2.every(([first, second]) => SUBJECT_WORDS.has(first ?? "") && isNumber(second ?? "")))
     return true;
-  const isNumbered2 = (name) => name.length >= LEAST_DIGITS && /^\d+$/.test(name);
-  return names.length >= LEAST_NUMBERED && names.every(isNumbered2);
+  const isNumbered = (name) => name.length >= LEAST_DIGITS && /^\d+$/.test(name);
+  return names.length >= LEAST_NUMBERED && names.every(isNumbered);
 }
 ;
 const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
@@ -9093,18 +9138,20 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
+  const { series } = files;
   const media = below(field, counts.media);
-  let silent = null;
+  let silent = NO_SERIES;
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
-    const name = files.names[entry];
-    if (silent !== null && isNumbered(name, silent))
+    const ofName = seriesAt(series, entry);
+    if (ofName !== NO_SERIES && ofName === silent)
       continue;
+    const name = files.names[entry];
     if (!MAY_TELL.test(name)) {
-      silent = withoutNumber(name);
+      silent = ofName;
       continue;
     }
     const node = nodeOfEntry(field, entry);
@@ -9763,7 +9810,7 @@ function createBreachOf(settings) {
     return breach;
   };
 }
-function membersOf({ files }, layout) {
+function findings_membersOf({ files }, layout) {
   const members = [];
   for (const file of files) {
     for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file))) {
@@ -9776,7 +9823,7 @@ function membersOf({ files }, layout) {
   return members;
 }
 function readingOf(group, layout) {
-  const members = membersOf(group, layout);
+  const members = findings_membersOf(group, layout);
   const { parts: parts2 } = group;
   if (parts2 !== void 0) {
     const partOf = new Map(group.files.map((file, index) => [file, parts2[index]]));
@@ -12842,6 +12889,99 @@ function compareCodePoints(left, right) {
   }
 }
 ;
+const series_finder_ZERO = 48;
+const NINE = 57;
+const series_finder_NONE = Buffer.alloc(0);
+function createSeriesFinder() {
+  let of = new Int32Array(0);
+  let numbers = new Int32Array(0);
+  const names = [{ beginning: "", ending: "" }];
+  let current = NO_SERIES;
+  let beginning = series_finder_NONE;
+  let ending = series_finder_NONE;
+  let lastDirectory = -1;
+  let lastStart = -1;
+  let lastEnd = -1;
+  function numberIn(chunk2, start, end) {
+    const first = start + beginning.length;
+    const last2 = end - ending.length;
+    if (first >= last2 || last2 - first > MOST_DIGITS)
+      return 0;
+    for (let at2 = 0; at2 < beginning.length; at2++)
+      if (chunk2[start + at2] !== beginning[at2])
+        return 0;
+    for (let at2 = 0; at2 < ending.length; at2++)
+      if (chunk2[last2 + at2] !== ending[at2])
+        return 0;
+    let number = 1;
+    for (let at2 = first; at2 < last2; at2++) {
+      const byte = chunk2[at2];
+      if (!series_finder_isDigit(byte))
+        return 0;
+      number = number * 10 + byte - series_finder_ZERO;
+    }
+    return number;
+  }
+  function begin(chunk2, start, end, entry) {
+    current = NO_SERIES;
+    let first = start;
+    for (let before2 = lastStart; first < end && before2 < lastEnd && chunk2[first] === chunk2[before2]; before2++)
+      first++;
+    while (first > start && series_finder_isDigit(chunk2[first - 1]))
+      first--;
+    let last2 = first;
+    while (last2 < end && series_finder_isDigit(chunk2[last2]))
+      last2++;
+    if (last2 === first)
+      return;
+    beginning = chunk2.subarray(start, first);
+    ending = chunk2.subarray(last2, end);
+    const before = numberIn(chunk2, lastStart, lastEnd);
+    const number = numberIn(chunk2, start, end);
+    if (before === 0 || number === 0)
+      return;
+    beginning = Buffer.from(beginning);
+    ending = Buffer.from(ending);
+    current = names.push({ beginning: decodePath(beginning), ending: decodePath(ending) }) - 1;
+    if (of[entry - 1] === NO_SERIES)
+      put(entry - 1, before);
+    put(entry, number);
+  }
+  function put(entry, number) {
+    of[entry] = current;
+    numbers[entry] = number;
+  }
+  return {
+    nextChunk() {
+      lastStart = -1;
+    },
+    take(chunk2, start, end, entry, directory) {
+      if (entry >= of.length) {
+        of = numbers_enlarged(of, entry + 1);
+        numbers = numbers_enlarged(numbers, entry + 1);
+      }
+      if (directory !== lastDirectory)
+        current = NO_SERIES;
+      else {
+        const number = current === NO_SERIES ? 0 : numberIn(chunk2, start, end);
+        if (number > 0)
+          put(entry, number);
+        else if (lastStart < 0)
+          current = NO_SERIES;
+        else
+          begin(chunk2, start, end, entry);
+      }
+      lastDirectory = directory;
+      lastStart = start;
+      lastEnd = end;
+    },
+    taken: () => ({ of, numbers, names })
+  };
+}
+function series_finder_isDigit(byte) {
+  return byte >= series_finder_ZERO && byte <= NINE;
+}
+;
 const NUL = 0;
 const TAB = 9;
 const entry_parser_SPACE = 32;
@@ -12857,6 +12997,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
   const { entries, objectIds, append } = builder;
   const findDirectory = directoryFinder(builder);
   const modeStart = isIndex ? 2 : 0;
+  const series = createSeriesFinder();
   let rest = Buffer.alloc(0);
   let unmerged = "";
   let isPlain2 = true;
@@ -12882,12 +13023,15 @@ function createEntryParser(builder, format, isIndex, frozen) {
     while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
       slash--;
     const isNamed = kind !== SUBMODULE && !isUnmerged;
-    append(findDirectory(buffer, pathStart, slash), isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED);
+    const directory = findDirectory(buffer, pathStart, slash);
+    series.take(buffer, slash + 1, end, entries.names.length, directory);
+    append(directory, isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED);
   }
   return {
     take(chunk2) {
       const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
       isPlain2 = (0, external_node_buffer_namespaceObject.isAscii)(buffer);
+      series.nextChunk();
       let start = 0;
       for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
         record(buffer, start, end);
@@ -12898,6 +13042,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     end() {
       if (rest.length > 0)
         throw garbled(command);
+      entries.series = series.taken();
     }
   };
 }
@@ -13308,7 +13453,8 @@ function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
     names: kept.length === count2 ? staged.names.slice(0, count2) : pick(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
-    contents: pickNumbers(staged.contents, kept).slice()
+    contents: pickNumbers(staged.contents, kept).slice(),
+    ...kept.length === count2 && staged.series ? { series: staged.series } : {}
   });
   for (const { path, mode, objectId } of before) {
     const kind = KIND_OF_MODE[mode] ?? "file";

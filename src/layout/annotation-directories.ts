@@ -1,8 +1,9 @@
 import type { Counts } from './counts.js'
 import { below, type Field } from './field.js'
+import { stemsBelow } from './gather-stems.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { splitNamed } from './split-name.js'
-import { areViewsByStems, areWithin, hasShareOf, type Stems, stemsBelow } from './stems.js'
+import { areViewsByStems, areWithin, hasShareOf, type Stems } from './stems.js'
 import { GENERAL_WORDS, RETRIEVAL_WORDS } from './words/splits.js'
 import {
   ANNOTATION_DIRECTORY_WORDS,

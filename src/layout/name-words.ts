@@ -44,30 +44,6 @@ function takenApart(name: string): readonly string[] {
     .map((word) => word.toLowerCase())
 }
 
-/** A name without its longest number. */
-export interface NumberedName {
-  beginning: string
-  ending: string
-}
-
-/** Takes the longest number out of a name; `null`: there is none. */
-export function withoutNumber(name: string): NumberedName | null {
-  let start = 0
-  let end = 0
-  for (const { index, 0: digits } of name.matchAll(/[0-9]+/g)) {
-    if (digits.length > end - start) [start, end] = [index, index + digits.length]
-  }
-  return end === 0 ? null : { beginning: name.slice(0, start), ending: name.slice(end) }
-}
-
-/** Whether a name is another one with some number put in. */
-export function isNumbered(name: string, { beginning, ending }: NumberedName): boolean {
-  const end = name.length - ending.length
-  if (end <= beginning.length || !name.startsWith(beginning) || !name.endsWith(ending)) return false
-  for (let at = beginning.length; at < end; at++) if (!isDigit(name.charCodeAt(at))) return false
-  return true
-}
-
 /** Whether a code unit is a digit of ASCII. */
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57

@@ -1,8 +1,9 @@
+import { NO_SERIES, seriesAt } from '../columns/name-series.js'
 import { PASSED_OVER } from './by-name.js'
 import type { Counts } from './counts.js'
 import { below, entriesIn, type Field, nodeOfEntry } from './field.js'
 import { endingOf, KIND } from './kinds.js'
-import { isNumber, isNumbered, type NumberedName, withoutNumber, wordsOf } from './name-words.js'
+import { isNumber, wordsOf } from './name-words.js'
 import { splitOfWord } from './split-name.js'
 import { NONE } from './tree.js'
 import { GENERAL_WORDS } from './words/splits.js'
@@ -32,17 +33,19 @@ const FORM_WORDS: ReadonlySet<string> = new Set([
  */
 export function passOverTargets(field: Field, counts: Counts): void {
   const { files, chosen, states, tree } = field
+  const { series } = files
   const media = below(field, counts.media)
-  // Most names are the one before with another number, and to see that takes a third of the time of the quick look.
-  let silent: NumberedName | null = null
+  // Most names are the one before with another number.
+  let silent = NO_SERIES
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     const state = states[entry] as number
     if (state <= KIND.volume || state > KIND.document) continue
+    const ofName = seriesAt(series, entry)
+    if (ofName !== NO_SERIES && ofName === silent) continue
     const name = files.names[entry] as string
-    if (silent !== null && isNumbered(name, silent)) continue
     if (!MAY_TELL.test(name)) {
-      silent = withoutNumber(name)
+      silent = ofName
       continue
     }
     const node = nodeOfEntry(field, entry)

@@ -1,6 +1,7 @@
 import { saysAnnotation, saysImages, saysModality } from './annotation-directories.js'
 import type { Field } from './field.js'
-import { areParallel, areViewsByStems, type Stems, stemsBelow } from './stems.js'
+import { stemsBelow } from './gather-stems.js'
+import { areParallel, areViewsByStems, type Stems } from './stems.js'
 import { DIRECTIONS } from './words/views.js'
 
 /** More siblings than these are no views of each other. */

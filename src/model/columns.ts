@@ -22,6 +22,28 @@ export interface PathColumns {
   directoryOf: Numbers
   /** Name of each file in its directory, lossless text. */
   names: string[]
+  /** Where a source has looked for them. */
+  series?: NameSeries
+}
+
+/**
+ * Which names follow each other in one directory and differ in one number alone, as those of most samples do. What is
+ * asked of their words, or of all but the number, is asked once for all of them: names lie all over the memory, so that
+ * to look at each once more costs more than what is asked.
+ */
+export interface NameSeries {
+  /** By file the number of its series; `NO_SERIES`, or no number at all: it is in none. */
+  of: Int32Array
+  /** By file that is in one its own number behind a 1, which keeps the zeros in front: `1042` for `042`. */
+  numbers: Int32Array
+  /** By series what all its names have in common. */
+  names: readonly NumberedName[]
+}
+
+/** A name without one of its numbers, lossless text. */
+export interface NumberedName {
+  beginning: string
+  ending: string
 }
 
 /** Git's object ids, numbered from 0 in the order in which they were added. */

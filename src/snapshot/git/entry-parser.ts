@@ -4,6 +4,7 @@ import { garbled, isUnwatched } from '../../git/records.js'
 import type { ObjectFormat } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
 import { type EntryBuilder, FILE, KINDS } from '../entries.js'
+import { createSeriesFinder } from './series-finder.js'
 
 const NUL = 0
 const TAB = 0x09
@@ -33,6 +34,7 @@ export function createEntryParser(
   const { entries, objectIds, append } = builder
   const findDirectory = directoryFinder(builder)
   const modeStart = isIndex ? 2 : 0
+  const series = createSeriesFinder()
   let rest: Buffer = Buffer.alloc(0)
   let unmerged = ''
   /** Whether what is looked at is all ASCII, which is the same in every encoding. */
@@ -60,8 +62,10 @@ export function createEntryParser(
     let slash = end - 1
     while (slash >= pathStart && buffer[slash] !== SLASH) slash--
     const isNamed = kind !== SUBMODULE && !isUnmerged
+    const directory = findDirectory(buffer, pathStart, slash)
+    series.take(buffer, slash + 1, end, entries.names.length, directory)
     append(
-      findDirectory(buffer, pathStart, slash),
+      directory,
       isPlain ? buffer.toString('latin1', slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)),
       isUnmerged ? UNMERGED : kind,
       isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED,
@@ -72,6 +76,7 @@ export function createEntryParser(
     take(chunk) {
       const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
       isPlain = isAscii(buffer)
+      series.nextChunk()
       let start = 0
       for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
         record(buffer, start, end)
@@ -82,6 +87,7 @@ export function createEntryParser(
     },
     end() {
       if (rest.length > 0) throw garbled(command)
+      entries.series = series.taken()
     },
   }
 }
