@@ -1,5 +1,5 @@
 import type { Compressors, FileMetaData, SchemaTree } from 'hyparquet'
-import type { Bytes } from '../../content/bytes.js'
+import type { Bytes } from '../../disk/bytes.js'
 import type * as Tables from '../../libraries/tables.js'
 
 /** What takes Parquet apart. */

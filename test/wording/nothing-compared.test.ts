@@ -5,7 +5,7 @@ import {
   nothingWarning,
   passedOverText,
   pathsLine,
-} from '../../src/text/nothing-compared.js'
+} from '../../src/wording/nothing-compared.js'
 import { CLEAN, NOTHING } from '../fixtures/reports.js'
 
 const at = (...directories: string[]) =>

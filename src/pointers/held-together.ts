@@ -1,7 +1,7 @@
+import { placeOf } from '../columns/data-files.js'
+import { filesAt } from '../columns/paths.js'
 import type { DataFiles, Group, Numbers } from '../model.js'
-import { identityKey } from '../pointers/identity.js'
-import { placeOf } from './data-files.js'
-import { filesAt } from './paths.js'
+import { identityKey } from './identity.js'
 
 /** The columns that tell what lay at a place. */
 type Held = Pick<DataFiles, 'directories' | 'directoryOf' | 'names' | 'contents' | 'pointers'>

@@ -9,7 +9,7 @@ import {
   bundleTitle,
   countTold,
   isBundle,
-} from '../../src/text/bundle.js'
+} from '../../src/wording/bundle.js'
 import { finding, type MemberSpec } from '../fixtures/reports.js'
 
 const asIs = (text: string) => text

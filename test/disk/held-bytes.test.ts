@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Bytes } from '../../src/content/bytes.js'
-import { heldBytes } from '../../src/content/held-bytes.js'
+import type { Bytes } from '../../src/disk/bytes.js'
+import { heldBytes } from '../../src/disk/held-bytes.js'
 
 const KIB = 1024
 

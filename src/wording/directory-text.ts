@@ -1,8 +1,8 @@
 import { placeOf } from '../columns/data-files.js'
 import type { DirectoryFinding, Finding, Member, Report, RuleName, Severity } from '../model.js'
 import { RULES, SEVERITIES } from '../model.js'
+import { countOf, formatBytes, formatCount } from '../text/quantity.js'
 import { findingReason, leadingRule } from './finding-text.js'
-import { countOf, formatBytes, formatCount } from './quantity.js'
 import { RULE_WORDING } from './wording.js'
 
 /** Directories that are named one by one. */

@@ -1,6 +1,9 @@
 import { kindOfGroup } from '../kinds/table.js'
 import type { DirectoryFinding, Finding, Member, Report, RuleName } from '../model.js'
 import { clash } from '../rules/broken.js'
+import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
+import { shorten } from '../text/shorten.js'
 import { displayMembers } from './alike.js'
 import { type Bundle, bundleExamples, bundleSentences, bundleTitle } from './bundle.js'
 import { contrastedName } from './contrast.js'
@@ -11,12 +14,9 @@ import {
   leadingFinding,
   repeatText,
 } from './directory-text.js'
-import { display } from './display.js'
 import { findingAdvice, findingReason, findingTitle } from './finding-text.js'
 import { isListedTwice, listsText } from './listed-twice.js'
 import { placeText } from './pointer-text.js'
-import { countOf } from './quantity.js'
-import { shorten } from './shorten.js'
 import { wordsFor } from './wording.js'
 
 /** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */

@@ -1,5 +1,5 @@
 import type { RecognisedBy, RecognisedDataset } from '../model.js'
-import { countOf, formatCount } from './quantity.js'
+import { countOf, formatCount } from '../text/quantity.js'
 
 /** Splits that are named one by one; a dataset of folds can have dozens. */
 const MOST_SPLITS = 6

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { writeText } from '../../src/content/write.js'
+import { writeText } from '../../src/disk/write.js'
 import { compileSources } from '../fixtures/compiled.js'
 import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { start } from '../fixtures/processes.js'
@@ -135,7 +135,7 @@ test('a long text is cut between characters', async () => {
 describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s while a text is written', (signal) => {
   testOnPosix('ends the process, and leaves the old text and nothing else', async () => {
     const root = makeTree({ report: 'old' })
-    const module = pathToFileURL(join(compileSources(), 'content/write.js')).href
+    const module = pathToFileURL(join(compileSources(), 'disk/write.js')).href
     const script = `
       import { writeText } from ${JSON.stringify(module)}
       function* parts() {

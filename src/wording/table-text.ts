@@ -1,8 +1,8 @@
 import type { RowGroup, RowMember, TableFinding } from '../model.js'
-import { display } from './display.js'
+import { display } from '../text/display.js'
+import { countOf, formatCount, formatShare } from '../text/quantity.js'
+import { shorten } from '../text/shorten.js'
 import { contrastText } from './finding-text.js'
-import { countOf, formatCount, formatShare } from './quantity.js'
-import { shorten } from './shorten.js'
 import { RULE_WORDING } from './wording.js'
 
 /** Makes a name safe for where it will stand. */

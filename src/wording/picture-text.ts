@@ -1,7 +1,7 @@
 import { kindOfGroup, type OfKind } from '../kinds/table.js'
 import type { Finding, Group, Member, PictureLook } from '../model.js'
+import { countOf, formatBytes, formatCount } from '../text/quantity.js'
 import { evidenceText } from './pointer-text.js'
-import { countOf, formatBytes, formatCount } from './quantity.js'
 
 /** Many groups of one kind: `12 contents`. */
 export function countGroups(count: number, group: OfKind): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pathMatcher, pathsMatcher } from '../../src/paths/glob/match-path.js'
-import { acceptedEnds, compileTokens } from '../../src/paths/glob/program.js'
-import type { Text, Token } from '../../src/paths/glob/tokens.js'
-import { globMatcher, parseGlob } from '../../src/paths/glob.js'
+import { globMatcher, parseGlob } from '../../src/globs/glob.js'
+import { pathMatcher, pathsMatcher } from '../../src/globs/match-path.js'
+import { acceptedEnds, compileTokens } from '../../src/globs/program.js'
+import type { Text, Token } from '../../src/globs/tokens.js'
 import { cardGlobForm } from '../../src/pointers/huggingface-files.js'
 
 /** A text that counts the characters that are looked at. */

@@ -3,12 +3,12 @@ import { parentDirectory } from '../columns/paths.js'
 import { isLikeness, kindOfGroup } from '../kinds/table.js'
 import type { Finding, Member, RuleName } from '../model.js'
 import { comparePaths } from '../paths/order.js'
+import { countOf } from '../text/quantity.js'
 import { bySplit, contrast } from './contrast.js'
 import { findingReason } from './finding-text.js'
 import { isListedTwice, listAdvice, listsText } from './listed-twice.js'
 import { countGroups } from './picture-text.js'
 import { placeText } from './pointer-text.js'
-import { countOf } from './quantity.js'
 import { wordsFor } from './wording.js'
 
 /** So many findings of one shape are told one by one; more are told as one. */

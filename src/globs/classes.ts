@@ -1,5 +1,5 @@
-import { Failure } from '../../failure.js'
-import { display } from '../../text/display.js'
+import { Failure } from '../failure.js'
+import { display } from '../text/display.js'
 import type { HoldsCharacter } from './tokens.js'
 
 /** The named classes of POSIX, as ranges of ASCII. */

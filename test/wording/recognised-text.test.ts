@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RecognisedDataset } from '../../src/model.js'
-import { labelsText, recognisedText, splitsText } from '../../src/text/recognised-text.js'
+import { labelsText, recognisedText, splitsText } from '../../src/wording/recognised-text.js'
 
 const asIs = (name: string) => name
 const BIRDS: RecognisedDataset = {

@@ -1,4 +1,4 @@
-import { parseGlob } from '../glob.js'
+import { parseGlob } from './glob.js'
 import { type MatchName, nameMatcher } from './match-name.js'
 import { acceptedEnds, compileTokens, type Program } from './program.js'
 import type { Component, PathPattern, Token } from './tokens.js'

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import micromatch from 'micromatch'
 import { Failure } from '../../src/failure.js'
-import { directoryMatcher, globBase, globForms, globMatcher, isGlob } from '../../src/paths/glob.js'
+import { directoryMatcher, globBase, globForms, globMatcher, isGlob } from '../../src/globs/glob.js'
 
 const matches = (glob: string, path: string) => globMatcher(glob)(path)
 

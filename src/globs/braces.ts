@@ -1,4 +1,4 @@
-import { Failure } from '../../failure.js'
+import { Failure } from '../failure.js'
 import { opensGroup, pairsOf } from './pairs.js'
 
 /** Each path is compared with each alternative. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { RULES, type RuleName } from '../../src/model.js'
-import { findingAdvice, findingReason, findingTitle, leadingRule } from '../../src/text/finding-text.js'
-import { RULE_WORDING } from '../../src/text/wording.js'
+import { findingAdvice, findingReason, findingTitle, leadingRule } from '../../src/wording/finding-text.js'
+import { RULE_WORDING } from '../../src/wording/wording.js'
 import { CLEAN, finding, type MemberSpec } from '../fixtures/reports.js'
 
 const inSplits = (...splits: string[]) =>

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { DirectoryFinding } from '../../src/model.js'
-import { annotationText, directoryAnnotation } from '../../src/text/annotation-text.js'
+import { annotationText, directoryAnnotation } from '../../src/wording/annotation-text.js'
 import {
   directorySentences,
   explainedText,
   gravestDirectoriesFirst,
   leadingFinding,
   repeatText,
-} from '../../src/text/directory-text.js'
+} from '../../src/wording/directory-text.js'
 import { CLEAN, finding, STORED } from '../fixtures/reports.js'
 
 const { rules } = CLEAN

@@ -1,11 +1,11 @@
 import { Failure } from '../failure.js'
 import { display } from '../text/display.js'
 import { shorten } from '../text/shorten.js'
-import { expandBraces } from './glob/braces.js'
-import { nameMatcher } from './glob/match-name.js'
-import { type Extent, fixedComponents, pathMatcher, pathsMatcher } from './glob/match-path.js'
-import { parseAlternative } from './glob/parse.js'
-import { type Component, fixedText, type PathPattern, type Text } from './glob/tokens.js'
+import { expandBraces } from './braces.js'
+import { nameMatcher } from './match-name.js'
+import { type Extent, fixedComponents, pathMatcher, pathsMatcher } from './match-path.js'
+import { parseAlternative } from './parse.js'
+import { type Component, fixedText, type PathPattern, type Text } from './tokens.js'
 
 /** Characters; names are shorter, braces make it longer. */
 const LONGEST = 65_536

@@ -1,6 +1,6 @@
 import { placeOf } from '../columns/data-files.js'
 import type { Finding } from '../model.js'
-import { display, displayBetween } from './display.js'
+import { display, displayBetween } from '../text/display.js'
 
 /** A name that another one may look like: more than single spaces within printable ASCII. */
 const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /

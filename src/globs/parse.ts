@@ -1,5 +1,5 @@
-import { Failure } from '../../failure.js'
-import { display } from '../../text/display.js'
+import { Failure } from '../failure.js'
+import { display } from '../text/display.js'
 import { expandBraces } from './braces.js'
 import { readClass } from './classes.js'
 import { opensGroup, pairsOf } from './pairs.js'

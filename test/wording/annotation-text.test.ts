@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { RULES } from '../../src/model.js'
-import { annotatedMember, annotationText } from '../../src/text/annotation-text.js'
+import { annotatedMember, annotationText } from '../../src/wording/annotation-text.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { finding, type MemberSpec } from '../fixtures/reports.js'
 

@@ -1,6 +1,6 @@
 import type { Options, PassedOver, Report } from '../model.js'
-import { display } from './display.js'
-import { countOf } from './quantity.js'
+import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
 
 /** Directories that are named one by one. */
 const MOST_NAMED = 5

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readSmallFile } from '../../src/content/small-file.js'
+import { readSmallFile } from '../../src/disk/small-file.js'
 import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
 
