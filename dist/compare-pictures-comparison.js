@@ -20,6 +20,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+function addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 const UNITS = (
   /* unused pure expression or super */
   null
@@ -3738,14 +3746,14 @@ async function alikeAmong(both, comparison, likeness, asked) {
   });
   const byFirst = /* @__PURE__ */ new Map();
   for (const [picture, first] of firsts)
-    byFirst.set(first, [...byFirst.get(first) ?? [], picture]);
+    addTo(byFirst, first, picture);
   const near = /* @__PURE__ */ new Map();
   if (kinds.has("near-picture")) {
     const left = keepPairs(candidates, inOneDataset);
     const { pairs } = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, false);
     for (const { first, second } of pairs) {
-      near.set(first, [...near.get(first) ?? [], second]);
-      near.set(second, [...near.get(second) ?? [], first]);
+      addTo(near, first, second);
+      addTo(near, second, first);
     }
   }
   return (picture, kind) => {

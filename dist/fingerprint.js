@@ -13850,6 +13850,14 @@ function usable(configs) {
   return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 const READ_BY_GIT = (
   /* unused pure expression or super */
   null
@@ -13968,7 +13976,7 @@ function whyNoFile(entry, { entries }, world) {
     if (!isMeant(entry, path))
       continue;
     const kind = KINDS[entries.kinds[number]];
-    found2.set(kind, [...found2.get(kind) ?? [], path]);
+    lists_addTo(found2, kind, path);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
     const [one, what] = why_nothing_NAMES[kind] ?? [kind, "not compared"];
@@ -14259,11 +14267,8 @@ function takeLinked(linked, entries, { files, links, firstOf: firstOf2 }, skippe
       continue;
     }
     countSkipped(skipped, "hard-link");
-    addLink(links, known2, path);
+    lists_addTo(links, known2, path);
   }
-}
-function addLink(links, entry, ...paths) {
-  links.set(entry, [...links.get(entry) ?? [], ...paths]);
 }
 function measureTask(root, entries, numbers, identifiesAll) {
   return { ...locationsOf(root, entries, numbers), identifiesAll };
@@ -14289,7 +14294,9 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
   measured.files = measured.files.filter((entry) => !same.has(entry));
   for (const [entry, owner] of same) {
     countSkipped(skipped, "hard-link");
-    addLink(links, owner, paths_pathAt(entries, entry), ...links.get(entry) ?? []);
+    lists_addTo(links, owner, paths_pathAt(entries, entry));
+    for (const path of links.get(entry) ?? [])
+      lists_addTo(links, owner, path);
     links.delete(entry);
   }
 }

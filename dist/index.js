@@ -30318,7 +30318,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7621);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(6220);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
@@ -36086,7 +36086,7 @@ ${line}
     })
   ),
   /***/
-  7621: (
+  6220: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -42865,6 +42865,14 @@ size ${size}
         return `${(0, pointers_identity.US)(identity)}:${identity.size}`;
       }
       ;
+      function lists_addTo(lists, key, value) {
+        const known2 = lists.get(key);
+        if (known2 === void 0)
+          lists.set(key, [value]);
+        else
+          known2.push(value);
+      }
+      ;
       async function lookUpFetched(base, now, groups, repository, world, cache) {
         const fetched = { names: /* @__PURE__ */ new Map(), bytesRead: 0 };
         if (base.pointers.size === 0)
@@ -42903,7 +42911,7 @@ size ${size}
               size: group.size ?? 0,
               wanted: wanted | (known2?.wanted ?? 0)
             });
-            owners.set(member.objectId, [...owners.get(member.objectId) ?? [], group]);
+            lists_addTo(owners, member.objectId, group);
           }
         }
         fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
@@ -45116,7 +45124,8 @@ size ${size}
         for (const [entry, { identity }] of pointers)
           known2.set((0, columns_paths.DQ)(entries, entry), [identity]);
         for (const [place, all] of outputs) {
-          known2.set(place, [...known2.get(place) ?? [], ...all.map(({ pointer }) => pointer.identity)]);
+          for (const { pointer } of all)
+            lists_addTo(known2, place, pointer.identity);
         }
         return (file) => known2.get((0, data_files.$t)(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
       }
@@ -47008,7 +47017,7 @@ size ${size}
           if (!isMeant(entry, path2))
             continue;
           const kind = KINDS[entries.kinds[number]];
-          found.set(kind, [...found.get(kind) ?? [], path2]);
+          lists_addTo(found, kind, path2);
         }
         const said = [...found].flatMap(([kind, paths]) => {
           const [one, what] = NAMES[kind] ?? [kind, "not compared"];
@@ -47224,11 +47233,8 @@ size ${size}
             continue;
           }
           countSkipped(skipped, "hard-link");
-          addLink(links, known2, path2);
+          lists_addTo(links, known2, path2);
         }
-      }
-      function addLink(links, entry, ...paths) {
-        links.set(entry, [...links.get(entry) ?? [], ...paths]);
       }
       function measureTask(root, entries, numbers, identifiesAll) {
         return { ...(0, locations.U)(root, entries, numbers), identifiesAll };
@@ -47254,7 +47260,9 @@ size ${size}
         measured.files = measured.files.filter((entry) => !same.has(entry));
         for (const [entry, owner] of same) {
           countSkipped(skipped, "hard-link");
-          addLink(links, owner, (0, columns_paths.DQ)(entries, entry), ...links.get(entry) ?? []);
+          lists_addTo(links, owner, (0, columns_paths.DQ)(entries, entry));
+          for (const path2 of links.get(entry) ?? [])
+            lists_addTo(links, owner, path2);
           links.delete(entry);
         }
       }

@@ -9272,6 +9272,14 @@ function base_tables_placed(table, set, older) {
   };
 }
 ;
+function addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 const BREACH_BETWEEN = ["split-leakage", "label-conflict"];
 const ONE_CONTENT = "one content makes more than half of all repeats";
 const MOST_SETS = 20;
@@ -9299,7 +9307,7 @@ function folded(breaches) {
   const byRule = /* @__PURE__ */ new Map();
   for (const breach of breaches) {
     const key = `${breach.rule} ${breach.because}`;
-    byRule.set(key, [...byRule.get(key) ?? [], breach]);
+    addTo(byRule, key, breach);
   }
   return [...byRule.values()].flatMap((all) => {
     const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
@@ -9572,16 +9580,14 @@ function repeatsIn({ tables, records: records2 }, left, own, standing2) {
   const bySplit = /* @__PURE__ */ new Map();
   for (const member of left) {
     const split = standing2.splitOf(tables[member], records2[member]);
-    bySplit.set(split, [...bySplit.get(split) ?? [], member]);
+    addTo(bySplit, split, member);
   }
   const found = [...bySplit.values()].filter((members) => members.length > 1);
   if (found.length > 0 || left.length === own.length)
     return found;
   const byTable2 = /* @__PURE__ */ new Map();
-  for (const member of own) {
-    const table = tables[member];
-    byTable2.set(table, [...byTable2.get(table) ?? [], member]);
-  }
+  for (const member of own)
+    addTo(byTable2, tables[member], member);
   return [...byTable2.values()].filter((members) => members.length > 1);
 }
 function splitsOf({ tables, records: records2 }, members, standing2) {
@@ -10637,7 +10643,7 @@ function fewerColumns(sets) {
   const named2 = sets.filter(({ tables }) => tables.every(({ read: read2 }) => read2.isNamed));
   const byDataset = /* @__PURE__ */ new Map();
   for (const set of named2)
-    byDataset.set(set.dataset, [...byDataset.get(set.dataset) ?? [], set]);
+    addTo(byDataset, set.dataset, set);
   return [...byDataset.values()].flatMap((together2) => together2.flatMap((more) => {
     const columns = new Set(more.content);
     const isWithin2 = ({ content }) => content.length < columns.size && content.every((column) => columns.has(column));
@@ -11131,13 +11137,13 @@ async function settleColumns(tables, splitOf, readAgain2) {
 function decide(tables, splitOf) {
   const seenIn = /* @__PURE__ */ new Map();
   for (const { dataset, read: read2 } of tables)
-    seenIn.set(dataset, [...seenIn.get(dataset) ?? [], read2]);
+    addTo(seenIn, dataset, read2);
   const folds = new Map([...seenIn].map(([dataset, seen]) => [dataset, foldsIn(seen)]));
   const alike = /* @__PURE__ */ new Map();
   for (const table of tables) {
     const { dataset, given, read: read2 } = table;
     const key = JSON.stringify([dataset, given, read2.columns.slice(0, read2.usualColumns).sort()]);
-    alike.set(key, [...alike.get(key) ?? [], table]);
+    addTo(alike, key, table);
   }
   return [...alike.values()].flatMap((together2) => {
     const { given, dataset } = together2[0];

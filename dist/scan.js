@@ -12750,6 +12750,14 @@ function sizedKey(identity) {
   return `${identityKey(identity)}:${identity.size}`;
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 async function lookUpFetched(base, now, groups, repository, world, cache) {
   const fetched = { names: /* @__PURE__ */ new Map(), bytesRead: 0 };
   if (base.pointers.size === 0)
@@ -12788,7 +12796,7 @@ async function lookUpFetched(base, now, groups, repository, world, cache) {
         size: group.size ?? 0,
         wanted: wanted | (known2?.wanted ?? 0)
       });
-      owners.set(member.objectId, [...owners.get(member.objectId) ?? [], group]);
+      lists_addTo(owners, member.objectId, group);
     }
   }
   fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
@@ -15066,7 +15074,8 @@ function pointersAt({ entries }, { pointers }, outputs) {
   for (const [entry, { identity }] of pointers)
     known2.set(paths_pathAt(entries, entry), [identity]);
   for (const [place, all] of outputs) {
-    known2.set(place, [...known2.get(place) ?? [], ...all.map(({ pointer }) => pointer.identity)]);
+    for (const { pointer } of all)
+      lists_addTo(known2, place, pointer.identity);
   }
   return (file) => known2.get(data_files_placeOf(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
 }
@@ -16957,7 +16966,7 @@ function whyNoFile(entry, { entries }, world) {
     if (!isMeant(entry, path))
       continue;
     const kind = KINDS[entries.kinds[number]];
-    found2.set(kind, [...found2.get(kind) ?? [], path]);
+    lists_addTo(found2, kind, path);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
     const [one, what] = NAMES[kind] ?? [kind, "not compared"];
@@ -17173,11 +17182,8 @@ function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
       continue;
     }
     countSkipped(skipped, "hard-link");
-    addLink(links, known2, path);
+    lists_addTo(links, known2, path);
   }
-}
-function addLink(links, entry, ...paths) {
-  links.set(entry, [...links.get(entry) ?? [], ...paths]);
 }
 function measureTask(root, entries, numbers, identifiesAll) {
   return { ...locationsOf(root, entries, numbers), identifiesAll };
@@ -17203,7 +17209,9 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
   measured.files = measured.files.filter((entry) => !same.has(entry));
   for (const [entry, owner] of same) {
     countSkipped(skipped, "hard-link");
-    addLink(links, owner, paths_pathAt(entries, entry), ...links.get(entry) ?? []);
+    lists_addTo(links, owner, paths_pathAt(entries, entry));
+    for (const path of links.get(entry) ?? [])
+      lists_addTo(links, owner, path);
     links.delete(entry);
   }
 }

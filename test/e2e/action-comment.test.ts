@@ -14,7 +14,7 @@ import {
 } from '../fixtures/github-api.js'
 import { start } from '../fixtures/processes.js'
 import { DIST, NODE } from '../fixtures/program.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeCommitted } from '../fixtures/repository.js'
 import { makeDirectory, removeTrees } from '../fixtures/tree.js'
 
 let clean: string
@@ -41,7 +41,7 @@ async function runAction(root: string, comment: string, environment: NodeJS.Proc
     GITHUB_WORKSPACE: root,
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: event,
-    GITHUB_SHA: git(root, 'rev-parse', 'HEAD').trim(),
+    GITHUB_SHA: headOf(root),
     GITHUB_REPOSITORY: REPOSITORY,
     GITHUB_API_URL: api.url,
     GITHUB_WORKFLOW: 'Data',

@@ -15,18 +15,18 @@ afterAll(removeTrees)
 /** Bytes: what is read beside contents differs by less between two runs. */
 const NOISE = 100_000
 
+/** Characters of a line: long, since what is told of are bytes, and a record of a table is dear to compare. */
+const LINE = 640
+
 /** Text without repetition that git takes for text, in lines. */
 function textOf(name: string, length: number): string {
-  const lines: string[] = []
-  for (let at = 0, number = 0; at < length; number++) {
-    const line = `${createHash('sha256').update(`${name} ${number}`).digest('hex')}\n`
-    lines.push(line)
-    at += line.length
-  }
-  return lines
-    .join('')
-    .slice(0, length - 1)
-    .concat('\n')
+  const digits = createHash('shake256', { outputLength: Math.ceil(length / 2) })
+    .update(name)
+    .digest('hex')
+  const lines = Array.from({ length: Math.ceil(length / LINE) }, (_, at) =>
+    digits.slice(at * LINE, (at + 1) * LINE),
+  )
+  return `${lines.join('\n').slice(0, length - 1)}\n`
 }
 
 /**

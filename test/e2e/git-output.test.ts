@@ -3,7 +3,7 @@ import { chmodSync } from 'node:fs'
 import { afterAll, describe, expect } from '@jest/globals'
 import { testOnPosix } from '../fixtures/platform.js'
 import { runCommand } from '../fixtures/program.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, headOf, makeCommitted } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
@@ -46,7 +46,7 @@ describe('output of git that is cut off is an error, never a shorter list', () =
       'data/test/b.txt': 'same\n',
       'data/test/c.bin': 'version https://git-lfs.github.com/spec/v1\n',
     })
-    const base = git(root, 'rev-parse', 'HEAD').trim()
+    const base = headOf(root)
     commitAll(root, { 'data/test/d.txt': 'other\n' })
     writeFiles(root, {
       'data/train/a.txt': 'changed\r\n',

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import type { JsonReport } from '../fixtures/counted.js'
 import { runCommand } from '../fixtures/program.js'
 import { checkOut, makePullRequest } from '../fixtures/pull-request.js'
-import { commitAll, git } from '../fixtures/repository.js'
+import { commitAll, git, headOf } from '../fixtures/repository.js'
 import { commandsOf, runAction, type Step } from '../fixtures/runner.js'
 import { type Files, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 
@@ -164,7 +164,7 @@ describe('other checkouts and events', () => {
     const { origin, base } = makePullRequest(MAIN, LEAK)
     git(origin, 'checkout', '--quiet', 'change')
     git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Take in main', 'main')
-    const head = git(origin, 'rev-parse', 'HEAD').trim()
+    const head = headOf(origin)
     const payload = { pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head } } }
     const env = {
       GITHUB_EVENT_NAME: 'pull_request',

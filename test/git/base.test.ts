@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { type BaseRequest, resolveBase } from '../../src/git/base.js'
 import { readFileAt } from '../../src/git/file-at.js'
 import { createGit } from '../../src/git/repository.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeCommitted } from '../fixtures/repository.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
@@ -22,15 +22,15 @@ function makeHistory(commitsBetween = 1): History {
   const origin = makeCommitted({ 'data/a': 'a' })
   git(origin, 'config', 'uploadpack.allowFilter', 'true')
   git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
-  const fork = git(origin, 'rev-parse', 'HEAD').trim()
+  const fork = headOf(origin)
   git(origin, 'checkout', '--quiet', '-b', 'change')
   for (let index = 0; index < commitsBetween; index++) commitAll(origin, { 'data/change': `${index}` })
-  const head = git(origin, 'rev-parse', 'HEAD').trim()
+  const head = headOf(origin)
   git(origin, 'checkout', '--quiet', 'main')
   const main = commitAll(origin, { 'data/meanwhile': 'b' })
   git(origin, 'checkout', '--quiet', '--detach')
   git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Merge', head)
-  const merge = git(origin, 'rev-parse', 'HEAD').trim()
+  const merge = headOf(origin)
   git(origin, 'update-ref', 'refs/pull/1/merge', merge)
   git(origin, 'checkout', '--quiet', 'main')
   return { origin, fork, main, head, merge }
@@ -132,7 +132,7 @@ describe('a runner whose commit is the head of the pull request', () => {
     const { origin } = history
     git(origin, 'checkout', '--quiet', 'change')
     git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Take in main', 'main')
-    const head = git(origin, 'rev-parse', 'HEAD').trim()
+    const head = headOf(origin)
     git(origin, 'checkout', '--quiet', 'main')
     commitAll(origin, { 'data/later': 'c' })
     return { ...history, head, taken: history.main }
@@ -298,7 +298,7 @@ describe('a file at the base', () => {
     const origin = makeCommitted({ '.github/data-hygiene.yml': 'source: git\n', 'data/a': 'a' })
     git(origin, 'config', 'uploadpack.allowFilter', 'true')
     git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
-    const old = git(origin, 'rev-parse', 'HEAD').trim()
+    const old = headOf(origin)
     const now = commitAll(origin, { '.github/data-hygiene.yml': 'source: files\n' })
     const clone = checkOut(origin, now, '--filter=blob:none')
     const repository = await createGit(process.env, clone).open(clone)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { createGit } from '../../src/git/repository.js'
 import { checkOut, serveAsGitHub } from '../fixtures/pull-request.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeCommitted } from '../fixtures/repository.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
@@ -46,17 +46,17 @@ describe('what a clone lacks', () => {
   ])('fetched with %j: %s', async (fetchArgs, lack) => {
     const origin = makeCommitted({ 'data/a': 'a' })
     serveAsGitHub(origin)
-    const clone = checkOut(origin, git(origin, 'rev-parse', 'HEAD').trim(), fetchArgs)
+    const clone = checkOut(origin, headOf(origin), fetchArgs)
     expect(await (await open(clone)).lacks()).toBe(lack)
   })
 
   test('is asked for anew after a fetch, by all that have it open', async () => {
     const origin = makeCommitted({ 'data/a': 'a' })
-    const base = git(origin, 'rev-parse', 'HEAD').trim()
+    const base = headOf(origin)
     commitAll(origin, { 'data/a': 'b' })
     git(origin, 'branch', 'git-annex', base)
     serveAsGitHub(origin)
-    const clone = checkOut(origin, git(origin, 'rev-parse', 'HEAD').trim())
+    const clone = checkOut(origin, headOf(origin))
     const opener = createGit(process.env, clone)
     const [repository, inner] = [await opener.open(clone), await opener.open(join(clone, 'data'))]
     if (repository === null || inner === null) throw new Error('no repository')

@@ -6,9 +6,10 @@ import { htmlReport } from '../../src/report/html/html.js'
 import { display } from '../../src/text/display.js'
 import { ALL_REPORTS } from '../fixtures/all-reports.js'
 import { hostileReport, hostileText } from '../fixtures/hostile.js'
+import { HUGE } from '../fixtures/huge-report.js'
 import { attribute, elementsOf, hasClass, textOf } from '../fixtures/page.js'
 import { PICTURES } from '../fixtures/pictures.js'
-import { BASE, CLEAN, finding, HOSTILE, HUGE, NOTHING, report, STORED, TYPICAL } from '../fixtures/reports.js'
+import { BASE, CLEAN, finding, HOSTILE, NOTHING, report, STORED, TYPICAL } from '../fixtures/reports.js'
 
 const PICTURE: Preview = {
   kind: 'picture',

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Report, Verdict } from '../../src/model.js'
 import { markdownReport } from '../../src/report/markdown/markdown.js'
 import { hostileReport } from '../fixtures/hostile.js'
-import { BASE, CLEAN, finding, HOSTILE, HUGE, NOTHING, report, STORED, TYPICAL } from '../fixtures/reports.js'
+import { HUGE } from '../fixtures/huge-report.js'
+import { BASE, CLEAN, finding, HOSTILE, NOTHING, report, STORED, TYPICAL } from '../fixtures/reports.js'
 
 const copies = (number: number, isNew = true) =>
   finding(['duplicate-file'], [{ path: `data/a${number}` }, { path: `data/b${number}` }], { isNew, number })

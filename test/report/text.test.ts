@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { textReport } from '../../src/report/text/text.js'
 import { hostileReport } from '../fixtures/hostile.js'
-import { CLEAN, finding, HUGE, NOTHING, report, STORED, TYPICAL } from '../fixtures/reports.js'
+import { HUGE } from '../fixtures/huge-report.js'
+import { CLEAN, finding, NOTHING, report, STORED, TYPICAL } from '../fixtures/reports.js'
 
 const lines = (text: string) => text.trimEnd().split('\n')
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeCommitted } from '../fixtures/repository.js'
 import { dvcFile, lfsPointer } from '../fixtures/storage.js'
 import { type Files, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { labelled, newIn, scannedAt, sentence, table, told } from './compared.js'
@@ -20,7 +20,7 @@ const hashed = (algorithm: string, data: string): string => createHash(algorithm
 /** New findings after a change of what was there before. */
 async function afterChange(change: (root: string) => void, base = BASE) {
   const root = makeCommitted(base)
-  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  const commit = headOf(root)
   change(root)
   commitAll(root)
   return scannedAt(root, {}, commit)
@@ -172,7 +172,7 @@ test.each([
     git(root, 'commit', '--quiet', '--message', 'Data')
   }
   store(BASE)
-  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  const commit = headOf(root)
   store({ 'data/train.csv': table(COLUMNS, [...TRAIN, TEST[5] as string[]]) })
   const report = await scannedAt(root, {}, commit)
   expect(told(report)).toEqual(['split-leakage error data/test.csv data/train.csv 2'])
@@ -191,7 +191,7 @@ test('tables that DVC has pulled are compared with what they were, whatever git 
       })
     }
     commitAll(root)
-    return git(root, 'rev-parse', 'HEAD').trim()
+    return headOf(root)
   }
   const base = commitData(BASE)
   commitData({ 'data/train.csv': table(COLUMNS, [...TRAIN, ...labelled(200, 201)]) })
@@ -334,7 +334,7 @@ test('columns in files of their own are compared with what they were', async () 
 
 test('tables of the base over the limit are not read, and that is told', async () => {
   const root = makeCommitted({ ...BASE, 'data/train.csv': table(COLUMNS, [...TRAIN, ...labelled(200, 400)]) })
-  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  const commit = headOf(root)
   writeFiles(root, { 'data/train.csv': table(COLUMNS, TRAIN) })
   commitAll(root)
   const warnings: string[] = []

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Options, World } from '../../src/model.js'
 import { readPrint, writePrint } from '../../src/rows/prints.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, headOf, makeCommitted } from '../fixtures/repository.js'
 import { makeDirectory, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { labelled, scannedAt, sentence, table, told } from './compared.js'
 
@@ -81,7 +81,7 @@ describe('a cache', () => {
 
   test('knows tables of the base', async () => {
     const root = makeCommitted(FILES)
-    const commit = git(root, 'rev-parse', 'HEAD').trim()
+    const commit = headOf(root)
     writeFiles(root, { 'data/test.csv': table(COLUMNS, [...TEST].reverse()) })
     commitAll(root)
     const cache = makeDirectory()

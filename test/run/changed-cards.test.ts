@@ -5,7 +5,7 @@ import { createGit } from '../../src/git/repository.js'
 import type { Report } from '../../src/model.js'
 import { run } from '../../src/run.js'
 import { CHECKOUTS, worldOf } from '../fixtures/checkouts.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, headOf, makeCommitted } from '../fixtures/repository.js'
 import { type Files, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith } from '../fixtures/world.js'
 
@@ -24,7 +24,7 @@ const LEAK: Files = { 'data/2024/leak.csv': 'a,b' }
 describe.each(CHECKOUTS)('cards that a change alters, in a %s checkout', (checkout) => {
   async function changed(base: Files, change: (root: string) => void): Promise<Report> {
     const root = makeCommitted(base)
-    const commit = git(root, 'rev-parse', 'HEAD').trim()
+    const commit = headOf(root)
     change(root)
     commitAll(root)
     const world = {

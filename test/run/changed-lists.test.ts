@@ -5,7 +5,7 @@ import { createGit } from '../../src/git/repository.js'
 import type { Report } from '../../src/model.js'
 import { run } from '../../src/run.js'
 import { CHECKOUTS, worldOf } from '../fixtures/checkouts.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, headOf, makeCommitted } from '../fixtures/repository.js'
 import { type Files, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith } from '../fixtures/world.js'
 
@@ -27,7 +27,7 @@ const NOTE =
 describe.each(CHECKOUTS)('lists that a change alters, in a %s checkout', (checkout) => {
   async function changed(change: (root: string) => void, base: Files = VOC) {
     const root = makeCommitted(base)
-    const commit = git(root, 'rev-parse', 'HEAD').trim()
+    const commit = headOf(root)
     change(root)
     commitAll(root)
     const world = {

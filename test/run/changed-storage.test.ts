@@ -8,7 +8,7 @@ import { dvcDirectoryHash } from '../../src/pointers/dvc-directory.js'
 import { run } from '../../src/run.js'
 import { CHECKOUTS, worldOf } from '../fixtures/checkouts.js'
 import { checkOut, serveAsGitHub } from '../fixtures/pull-request.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeCommitted } from '../fixtures/repository.js'
 import { type Files, makeDirectory, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 
@@ -34,7 +34,7 @@ describe.each(CHECKOUTS)('attributes that a change alters, in a %s checkout', (c
 
   async function noticesOn(change: Files | ((root: string) => void)): Promise<readonly string[]> {
     const root = makeCommitted(DATA)
-    const base = git(root, 'rev-parse', 'HEAD').trim()
+    const base = headOf(root)
     if (typeof change === 'function') change(root)
     commitAll(root, typeof change === 'function' ? {} : change)
     const world = { ...(await worldOf(root, base, checkout)), git: createGit(process.env, root, null, true) }
@@ -74,7 +74,7 @@ test('a pointer that attributes of the base alone tell of is one still', async (
     'data/train/a.bin': pointer('https://git-lfs.github.com/spec/v1'),
   })
   serveAsGitHub(origin)
-  const base = git(origin, 'rev-parse', 'HEAD').trim()
+  const base = headOf(origin)
   rmSync(join(origin, '.gitattributes'))
   const head = commitAll(origin, { 'data/test/b.bin': pointer('https://hawser.github.com/spec/v1') })
   const root = join(makeDirectory(), 'clone')
@@ -94,7 +94,7 @@ test('lists of the base that can not be had are told', async () => {
     ...{ [train]: list('a1'), [of]: list('b1', 'b2') },
   })
   serveAsGitHub(origin)
-  const base = git(origin, 'rev-parse', 'HEAD').trim()
+  const base = headOf(origin)
   const head = commitAll(origin, { [train]: list('a1', 'b2') })
   const root = checkOut(origin, head)
   git(root, 'fetch', '--quiet', '--depth=1', '--filter=blob:none', 'origin', base)
@@ -127,7 +127,7 @@ describe('a cache of DVC that a change names', () => {
       'data/test.dvc': described(before, 'test'),
     })
     for (const list of [train, before, after]) writeFiles(root, cached('store', list))
-    const base = git(root, 'rev-parse', 'HEAD').trim()
+    const base = headOf(root)
     writeFiles(root, {
       'data/test.dvc': described(after, 'test'),
       '.dvc/config': '[cache]\n dir = ../other\n',

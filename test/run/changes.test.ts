@@ -6,7 +6,7 @@ import { run } from '../../src/run.js'
 import { CHECKOUTS, type Checkout, worldOf } from '../fixtures/checkouts.js'
 import { wholeText } from '../fixtures/listed.js'
 import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeCommitted } from '../fixtures/repository.js'
 import { type Files, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 
@@ -31,7 +31,7 @@ async function changed(
   checkout: Checkout = 'full',
 ): Promise<Report> {
   const root = makeCommitted(files)
-  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  const commit = headOf(root)
   change(root)
   commitAll(root)
   const world = await worldOf(root, commit, checkout)
@@ -167,7 +167,7 @@ describe.each(WAYS)('changes, seen by the source %s in a %s checkout', (source, 
 
   test('unrelated histories are compared like any other', async () => {
     const root = makeCommitted(DATASET)
-    const commit = git(root, 'rev-parse', 'HEAD').trim()
+    const commit = headOf(root)
     git(root, 'checkout', '--quiet', '--orphan', 'other')
     commitAll(root, { 'data/test/cat/9.jpg': 'one' })
     expect(newIn(await compare(root, commit, { source }, await worldOf(root, commit, checkout)))).toEqual([
@@ -180,7 +180,7 @@ describe.each(WAYS)('changes, seen by the source %s in a %s checkout', (source, 
       Object.entries(DATASET).map(([path, content]) => [`project/${path}`, content]),
     )
     const root = makeCommitted(inner)
-    const commit = git(root, 'rev-parse', 'HEAD').trim()
+    const commit = headOf(root)
     writeFiles(root, { 'project/data/test/cat/9.jpg': 'one' })
     commitAll(root)
     const report = await compare(join(root, 'project'), commit, { source })
@@ -229,7 +229,7 @@ test('an accepted report is compared with in the same way, alone or beside a bas
 
 test('no content of the base is read: a clone without blobs compares, offline', async () => {
   const origin = makeCommitted(DATASET)
-  const commit = git(origin, 'rev-parse', 'HEAD').trim()
+  const commit = headOf(origin)
   commitAll(origin, { 'data/test/cat/9.jpg': 'one' })
   git(origin, 'config', 'uploadpack.allowFilter', 'true')
   const clone = join(makeTree({}), 'clone')

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals'
 import type { Options } from '../../src/model.js'
 import { run } from '../../src/run.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeCommitted } from '../fixtures/repository.js'
 import { type Files, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 
@@ -26,7 +26,7 @@ async function notesAfter(
   options: Partial<Options> = {},
 ): Promise<readonly string[]> {
   const root = makeCommitted(DATA)
-  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  const commit = headOf(root)
   change(root)
   const surroundings = { base: { ref: 'main', commit }, baseline: null, notes: [], written: [] }
   const report = await run(optionsWith({ paths: ['data'], ...options }), surroundings, worldAt(root))

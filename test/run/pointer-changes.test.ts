@@ -9,7 +9,7 @@ import { run } from '../../src/run.js'
 import { CHECKOUTS, type Checkout, worldOf } from '../fixtures/checkouts.js'
 import { wholeText } from '../fixtures/listed.js'
 import { testOnPosix } from '../fixtures/platform.js'
-import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeCommitted } from '../fixtures/repository.js'
 import { type Files, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 
@@ -49,7 +49,7 @@ async function changed(
   checkout: Checkout = 'full',
 ): Promise<Report> {
   const root = makeCommitted(files)
-  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  const commit = headOf(root)
   change(root)
   commitAll(root)
   return compare(root, commit, options, await worldOf(root, commit, checkout))
@@ -203,7 +203,7 @@ test('data on disk is found in a base that has its pointers', async () => {
     'data/train/c.bin': lfs('other'),
   }
   const root = makeCommitted(files)
-  const commit = git(root, 'rev-parse', 'HEAD').trim()
+  const commit = headOf(root)
   writeFiles(root, { 'data/train/a.bin': 'same', 'data/train/b.bin': 'same' })
   for (const source of ['auto', 'files'] as const) {
     const report = await compare(root, commit, { source })
@@ -226,7 +226,7 @@ describe('what is read of the base', () => {
   /** A repository, and what git was told to print of contents while it was compared. */
   async function readsOf(change: (root: string) => void, files: Files): Promise<string[]> {
     const root = makeCommitted(files)
-    const commit = git(root, 'rev-parse', 'HEAD').trim()
+    const commit = headOf(root)
     change(root)
     commitAll(root)
     const ids = new Map(
@@ -281,7 +281,7 @@ describe('what is read of the base', () => {
 
   test('what a clone lacks is not fetched: it counts as not there, and that is told', async () => {
     const origin = makeCommitted({ 'data/a': lfs('same', old), 'data/b': lfs('same') })
-    const commit = git(origin, 'rev-parse', 'HEAD').trim()
+    const commit = headOf(origin)
     commitAll(origin, { 'data/a': `${lfs('same')}\n`, 'data/b': `\n${lfs('same')}` })
     git(origin, 'config', 'uploadpack.allowFilter', 'true')
     const clone = join(makeTree({}), 'clone')
@@ -327,7 +327,7 @@ describe('data that was fetched, or taken back into git', () => {
   test('a leak that the base had as pointers is not new for files on disk', async () => {
     const root = makeCommitted(BEFORE)
     writeFiles(root, FETCHED)
-    const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
+    const report = await compare(root, headOf(root), { source: 'files' })
     expect(report.judgement.findings.map(({ rules, isNew }) => [rules, isNew])).toEqual([
       [['split-leakage'], false],
     ])
@@ -336,7 +336,7 @@ describe('data that was fetched, or taken back into git', () => {
   test('one that was fetched with other bytes than the base had is', async () => {
     const root = makeCommitted(BEFORE)
     writeFiles(root, { ...FETCHED, 'data/train/a.bin': 'another' })
-    const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
+    const report = await compare(root, headOf(root), { source: 'files' })
     expect(report.judgement.findings.map(({ isNew }) => isNew)).toEqual([true])
   })
 
@@ -356,7 +356,7 @@ describe('data that was fetched, or taken back into git', () => {
   test('bytes that the base had nowhere, at places where it had another leak, changed in step', async () => {
     const root = makeCommitted(BEFORE)
     writeFiles(root, { ...FETCHED, 'data/train/a.bin': 'other', 'data/test/b.bin': 'other' })
-    const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
+    const report = await compare(root, headOf(root), { source: 'files' })
     expect(report.judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
   })
 
@@ -379,7 +379,7 @@ describe('data that was fetched, or taken back into git', () => {
       `outs:\n- md5: ${hex}.dir\n  size: 10\n  nfiles: 2\n  hash: md5\n  path: train\n`
     const root = makeCommitted({ '.gitignore': '/data/train\n', 'data/train.dvc': output('1'.repeat(32)) })
     writeFiles(root, { 'data/train/a.bin': 'equal', 'data/train/b.bin': 'equal' })
-    const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
+    const report = await compare(root, headOf(root), { source: 'files' })
     expect(report.judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
     expect(report.notes.join()).toContain('list at the base is not here')
   })

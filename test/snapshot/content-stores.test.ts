@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
 import { listed } from '../fixtures/listed.js'
-import { commitAll, git, makeCommitted, makeRepository } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeCommitted, makeRepository } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 
@@ -76,7 +76,7 @@ describe.each(['git', 'auto', 'files'] as const)(
       const { files, skipped, notes } = listed(await takeSnapshot(options, [], worldAt(root), base))
       return { paths: files.map(({ path }) => path), excluded: skipped.excluded ?? 0, notes }
     }
-    const head = (root: string): string => git(root, 'rev-parse', 'HEAD').trim()
+    const head = (root: string): string => headOf(root)
 
     test('hides nothing, and that is said', async () => {
       const root = makeCommitted({ ...OBJECTS, '.dvc/.gitignore': '/config.local\n' })

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DIST } from '../fixtures/program.js'
-import { commitAll, git, makeRepository } from '../fixtures/repository.js'
+import { commitAll, git, headOf, makeRepository } from '../fixtures/repository.js'
 import { type Files, makeDirectory } from '../fixtures/tree.js'
 
 /** A repository with the action, a workflow that uses it, and a dataset that has a copy already. */
@@ -42,7 +42,7 @@ export function mergeFor({ origin }: Project, ref: string, into: string, head: s
   git(origin, 'checkout', '--quiet', '--detach', into)
   git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Merge', head)
   git(origin, 'update-ref', ref, 'HEAD')
-  return git(origin, 'rev-parse', 'HEAD').trim()
+  return headOf(origin)
 }
 
 /** What `actions/checkout` leaves: one commit, and the remote that it is from. */

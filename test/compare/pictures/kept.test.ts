@@ -6,7 +6,7 @@ import { jsonReport } from '../../../src/report/json/json.js'
 import { run } from '../../../src/run.js'
 import { wholeText } from '../../fixtures/listed.js'
 import { describeWithPillow } from '../../fixtures/picture-tools.js'
-import { commitAll, git } from '../../fixtures/repository.js'
+import { commitAll, git, headOf } from '../../fixtures/repository.js'
 import { lfsPointer } from '../../fixtures/storage.js'
 import { makeDirectory, removeTrees } from '../../fixtures/tree.js'
 import { optionsWith, worldAt } from '../../fixtures/world.js'
@@ -147,7 +147,7 @@ describeWithPillow('pictures that are not on this machine', () => {
       const { clone } = cloneWith('data/train', 'data/test')
       const warnings: string[] = []
       const warn = (message: string): void => void warnings.push(message)
-      const commit = git(clone, 'rev-parse', 'HEAD').trim()
+      const commit = headOf(clone)
       const { judgement } = await told(clone, { source: 'git' }, commit, { warn })
       expect(judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
       draw(clone, { 'data/train/again.png': '7 same+3' })

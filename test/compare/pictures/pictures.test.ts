@@ -2,7 +2,7 @@ import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { describeWithPillow } from '../../fixtures/picture-tools.js'
-import { commitAll, git, makeRepository } from '../../fixtures/repository.js'
+import { commitAll, headOf, makeRepository } from '../../fixtures/repository.js'
 import { removeTrees } from '../../fixtures/tree.js'
 import { type Drawn, draw, drawn, findingsOf, told } from './drawn.js'
 
@@ -169,7 +169,7 @@ describeWithPillow('against a base', () => {
     const root = makeRepository({})
     draw(root, base)
     commitAll(root)
-    const commit = git(root, 'rev-parse', 'HEAD').trim()
+    const commit = headOf(root)
     change(root)
     commitAll(root)
     const report = await told(root, {}, commit)
