@@ -3653,27 +3653,6 @@ function idsOf({ contents }, { contents: ids, objectIds }, numbers) {
   });
 }
 ;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const KEY_BYTES = 32;
-;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
@@ -3803,6 +3782,53 @@ const ENDINGS = {
 };
 const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
+const names_by_ending_known = /* @__PURE__ */ new WeakMap();
+function names_by_ending_namesByEnding(names) {
+  const before = names_by_ending_known.get(names);
+  if (before !== void 0)
+    return before;
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last = null;
+  for (const name of names) {
+    if (last !== null && name.endsWith(last))
+      continue;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found.push(name);
+      continue;
+    }
+    last = name.slice(dot);
+    if (!seen.has(ending))
+      found.push(name);
+    seen.add(ending);
+  }
+  names_by_ending_known.set(names, found);
+  return found;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
+;
 const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
   return kind <= KIND.volume;
@@ -3879,20 +3905,10 @@ const PICTURES = {
 const ENGINES = [PICTURES, ...KEY_KINDS.map(engineByKey)];
 function enginesFor({ names }, { compare }) {
   const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => engines_isAsked(kind, compare)));
-  const found = /* @__PURE__ */ new Set();
-  let other = null;
-  for (const name of names) {
-    if (found.size === asked.length)
-      break;
-    if (other !== null && name.endsWith(other))
-      continue;
-    const covering = asked.filter(({ covers }) => covers(name));
-    for (const engine of covering)
-      found.add(engine);
-    const ending = name.slice(name.lastIndexOf("."));
-    other = covering.length === 0 && ending.startsWith(".") ? ending : null;
-  }
-  return asked.filter((engine) => found.has(engine));
+  if (asked.length === 0)
+    return [];
+  const written = namesByEnding(names);
+  return asked.filter(({ covers }) => written.some((name) => covers(name)));
 }
 function engines_isAsked(kind, compare) {
   const { choice } = kindOfGroup({ kind });

@@ -277,27 +277,6 @@ function isLikeness(group) {
   return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
 }
 ;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const KEY_BYTES = 32;
-;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
@@ -427,6 +406,53 @@ const ENDINGS = {
 };
 const PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
+const known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = known.get(names);
+  if (before !== void 0)
+    return before;
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last2 = null;
+  for (const name of names) {
+    if (last2 !== null && name.endsWith(last2))
+      continue;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found2.push(name);
+      continue;
+    }
+    last2 = name.slice(dot);
+    if (!seen.has(ending))
+      found2.push(name);
+    seen.add(ending);
+  }
+  known.set(names, found2);
+  return found2;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
+;
 const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
   return kind <= kinds_KIND.volume;
@@ -503,20 +529,10 @@ const PICTURES = {
 const ENGINES = [PICTURES, ...KEY_KINDS.map(engineByKey)];
 function enginesFor({ names }, { compare }) {
   const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
-  const found2 = /* @__PURE__ */ new Set();
-  let other = null;
-  for (const name of names) {
-    if (found2.size === asked.length)
-      break;
-    if (other !== null && name.endsWith(other))
-      continue;
-    const covering = asked.filter(({ covers }) => covers(name));
-    for (const engine of covering)
-      found2.add(engine);
-    const ending = name.slice(name.lastIndexOf("."));
-    other = covering.length === 0 && ending.startsWith(".") ? ending : null;
-  }
-  return asked.filter((engine) => found2.has(engine));
+  if (asked.length === 0)
+    return [];
+  const written = namesByEnding(names);
+  return asked.filter(({ covers }) => written.some((name) => covers(name)));
 }
 function isAsked(kind, compare) {
   const { choice } = kindOfGroup({ kind });
@@ -2752,9 +2768,9 @@ function twoInOneDataset(copies, on) {
   return names;
 }
 const MOST_KNOWN = 1e3;
-const known = /* @__PURE__ */ new Map();
+const difference_known = /* @__PURE__ */ new Map();
 function betweenTwo(one, other, compare) {
-  const before = known.get(compare)?.get(one)?.get(other);
+  const before = difference_known.get(compare)?.get(one)?.get(other);
   if (before !== void 0)
     return before;
   const names = compare(one, other) <= 0 ? [one, other] : [other, one];
@@ -2764,8 +2780,8 @@ function betweenTwo(one, other, compare) {
   return between;
 }
 function keep(compare, one, other, between) {
-  const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
-  known.set(compare, byOne);
+  const byOne = difference_known.get(compare) ?? /* @__PURE__ */ new Map();
+  difference_known.set(compare, byOne);
   const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
   if (byOne.size < MOST_KNOWN)
     byOne.set(one, others);

@@ -4628,18 +4628,6 @@ function readFromDisk(path, name) {
   throw new Failure(isAbsent2 ? `The config file ${name} does not exist, or is a link to nothing; check the option config.` : `The config file ${name} ${trouble}; is it the right file?`);
 }
 ;
-function fixedText(component) {
-  if (component === "**")
-    return null;
-  if (component.length === 0)
-    return "";
-  const [only2] = component;
-  return component.length === 1 && only2?.kind === "text" ? only2.text : null;
-}
-function widthAt(text, at2) {
-  return text.codePointAt(at2) > 65535 ? 2 : 1;
-}
-;
 const MARK = "\u2026";
 function shorten(text, maximum) {
   if (text.length <= maximum)
@@ -4866,6 +4854,18 @@ function expanded(parts2) {
     texts = texts.flatMap((start) => ends.map((end) => start + end));
   }
   return texts;
+}
+;
+function fixedText(component) {
+  if (component === "**")
+    return null;
+  if (component.length === 0)
+    return "";
+  const [only2] = component;
+  return component.length === 1 && only2?.kind === "text" ? only2.text : null;
+}
+function widthAt(text, at2) {
+  return text.codePointAt(at2) > 65535 ? 2 : 1;
 }
 ;
 const program_SLASH = 47;
@@ -5946,27 +5946,6 @@ function withoutPaths(files, paths) {
   return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
 }
 ;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const KEY_BYTES = 32;
-;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
@@ -6096,6 +6075,53 @@ const ENDINGS = {
 };
 const PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
+const names_by_ending_known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = names_by_ending_known.get(names);
+  if (before !== void 0)
+    return before;
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last2 = null;
+  for (const name of names) {
+    if (last2 !== null && name.endsWith(last2))
+      continue;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found2.push(name);
+      continue;
+    }
+    last2 = name.slice(dot);
+    if (!seen.has(ending))
+      found2.push(name);
+    seen.add(ending);
+  }
+  names_by_ending_known.set(names, found2);
+  return found2;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
+;
 const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
   return kind <= KIND.volume;
@@ -6172,20 +6198,10 @@ const PICTURES = {
 const ENGINES = [PICTURES, ...KEY_KINDS.map(engineByKey)];
 function enginesFor({ names }, { compare }) {
   const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
-  const found2 = /* @__PURE__ */ new Set();
-  let other = null;
-  for (const name of names) {
-    if (found2.size === asked.length)
-      break;
-    if (other !== null && name.endsWith(other))
-      continue;
-    const covering = asked.filter(({ covers }) => covers(name));
-    for (const engine of covering)
-      found2.add(engine);
-    const ending = name.slice(name.lastIndexOf("."));
-    other = covering.length === 0 && ending.startsWith(".") ? ending : null;
-  }
-  return asked.filter((engine) => found2.has(engine));
+  if (asked.length === 0)
+    return [];
+  const written2 = namesByEnding(names);
+  return asked.filter(({ covers }) => written2.some((name) => covers(name)));
 }
 function isAsked(kind, compare) {
   const { choice } = kindOfGroup({ kind });
@@ -12226,16 +12242,7 @@ async function compareRows(input, world) {
 function mayHoldRecords({ names }, { compare }) {
   if (compare !== "auto" && !compare.includes("rows"))
     return false;
-  let without = null;
-  for (const name of names) {
-    if (without !== null && name.endsWith(without))
-      continue;
-    if (mayHold(name))
-      return true;
-    const ending = name.slice(name.lastIndexOf("."));
-    without = ending.startsWith(".") && !PACKED.has(ending.slice(1).toLowerCase()) ? ending : null;
-  }
-  return false;
+  return namesByEnding(names).some(mayHold);
 }
 function mayHold(name) {
   const kind = kinds_kindOf(name);
