@@ -45,7 +45,7 @@ var __webpack_modules__ = {
           var _options_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(726);
           var _options_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(10);
           var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(605);
-          var _terminal_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(850);
+          var _terminal_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(254);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(400);
           var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(756);
           const OPEN = 0;
@@ -2025,7 +2025,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  850: (
+  254: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -2072,8 +2072,6 @@ var __webpack_modules__ = {
         };
       }
       ;
-      const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-      const NEW_FILE_MODE = 438;
       const LONGEST_PART = (
         /* unused pure expression or super */
         null
@@ -2083,7 +2081,63 @@ var __webpack_modules__ = {
         /* unused pure expression or super */
         null
       );
-      const PIPE_WAIT = 10;
+      const write_all_PIPE_WAIT = 10;
+      async function write_all_writeAll(file, parts, mostTries, isOver = () => false) {
+        let sinceBreak = 0;
+        for (const bytes of encoded(parts)) {
+          let offset = 0;
+          for (let tries = 0; offset < bytes.length; ) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+              throw new Error("it is a named pipe whose reader takes nothing");
+            if (count === 0)
+              await setTimeout(write_all_PIPE_WAIT);
+          }
+          sinceBreak += bytes.length;
+          if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+          sinceBreak = 0;
+          await setImmediate();
+          if (isOver())
+            return;
+        }
+      }
+      function* encoded(parts) {
+        let room = null;
+        for (const part of parts) {
+          if (typeof part !== "string") {
+            yield part;
+            continue;
+          }
+          room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+          for (let start = 0; start < part.length; ) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+          }
+        }
+      }
+      function endOfPiece(text, start) {
+        const end = start + LONGEST_PART;
+        if (end >= text.length)
+          return text.length;
+        const last = text.charCodeAt(end - 1);
+        return last >= 55296 && last <= 56319 ? end - 1 : end;
+      }
+      function writeSome(file, bytes, offset) {
+        try {
+          return writeSync(file, bytes, offset);
+        } catch (error) {
+          if (error.code !== "EAGAIN")
+            throw error;
+          return 0;
+        }
+      }
+      ;
+      const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+      const NEW_FILE_MODE = 438;
       const TRIES_FOR_A_READER = 1e3;
       const TRIES_FOR_ROOM = 6e3;
       function partsOf(text) {
@@ -2166,59 +2220,6 @@ var __webpack_modules__ = {
               throw new Error("it is a named pipe that nobody reads");
           }
           await setTimeout(PIPE_WAIT);
-        }
-      }
-      async function writeAll(file, parts, mostTries, isOver = () => false) {
-        let sinceBreak = 0;
-        for (const bytes of encoded(parts)) {
-          let offset = 0;
-          for (let tries = 0; offset < bytes.length; ) {
-            const count = writeSome(file, bytes, offset);
-            offset += count;
-            tries = count > 0 ? 0 : tries + 1;
-            if (tries > mostTries)
-              throw new Error("it is a named pipe whose reader takes nothing");
-            if (count === 0)
-              await setTimeout(PIPE_WAIT);
-          }
-          sinceBreak += bytes.length;
-          if (sinceBreak < BYTES_BETWEEN_BREAKS)
-            continue;
-          sinceBreak = 0;
-          await setImmediate();
-          if (isOver())
-            return;
-        }
-      }
-      function* encoded(parts) {
-        let room = null;
-        for (const part of parts) {
-          if (typeof part !== "string") {
-            yield part;
-            continue;
-          }
-          room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-          for (let start = 0; start < part.length; ) {
-            const end = endOfPiece(part, start);
-            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-            start = end;
-          }
-        }
-      }
-      function endOfPiece(text, start) {
-        const end = start + LONGEST_PART;
-        if (end >= text.length)
-          return text.length;
-        const last = text.charCodeAt(end - 1);
-        return last >= 55296 && last <= 56319 ? end - 1 : end;
-      }
-      function writeSome(file, bytes, offset) {
-        try {
-          return writeSync(file, bytes, offset);
-        } catch (error) {
-          if (error.code !== "EAGAIN")
-            throw error;
-          return 0;
         }
       }
       var failure = __nccwpck_require__2(874);

@@ -23569,7 +23569,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  1597: (
+  2552: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -23620,12 +23620,66 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       var read = __nccwpck_require__2(9762);
       ;
-      const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-      const NEW_FILE_MODE = 438;
       const LONGEST_PART = 1 << 17;
       const MOST_BYTES_PER_UNIT = 3;
       const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
       const PIPE_WAIT = 10;
+      async function writeAll(file, parts, mostTries, isOver = () => false) {
+        let sinceBreak = 0;
+        for (const bytes of encoded(parts)) {
+          let offset = 0;
+          for (let tries = 0; offset < bytes.length; ) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+              throw new Error("it is a named pipe whose reader takes nothing");
+            if (count === 0)
+              await (0, promises_.setTimeout)(PIPE_WAIT);
+          }
+          sinceBreak += bytes.length;
+          if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+          sinceBreak = 0;
+          await (0, promises_.setImmediate)();
+          if (isOver())
+            return;
+        }
+      }
+      function* encoded(parts) {
+        let room = null;
+        for (const part of parts) {
+          if (typeof part !== "string") {
+            yield part;
+            continue;
+          }
+          room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+          for (let start = 0; start < part.length; ) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+          }
+        }
+      }
+      function endOfPiece(text, start) {
+        const end = start + LONGEST_PART;
+        if (end >= text.length)
+          return text.length;
+        const last = text.charCodeAt(end - 1);
+        return last >= 55296 && last <= 56319 ? end - 1 : end;
+      }
+      function writeSome(file, bytes, offset) {
+        try {
+          return (0, external_node_fs_.writeSync)(file, bytes, offset);
+        } catch (error) {
+          if (error.code !== "EAGAIN")
+            throw error;
+          return 0;
+        }
+      }
+      ;
+      const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+      const NEW_FILE_MODE = 438;
       const TRIES_FOR_A_READER = 1e3;
       const TRIES_FOR_ROOM = 6e3;
       function partsOf(text) {
@@ -23708,59 +23762,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               throw new Error("it is a named pipe that nobody reads");
           }
           await (0, promises_.setTimeout)(PIPE_WAIT);
-        }
-      }
-      async function writeAll(file, parts, mostTries, isOver = () => false) {
-        let sinceBreak = 0;
-        for (const bytes of encoded(parts)) {
-          let offset = 0;
-          for (let tries = 0; offset < bytes.length; ) {
-            const count = writeSome(file, bytes, offset);
-            offset += count;
-            tries = count > 0 ? 0 : tries + 1;
-            if (tries > mostTries)
-              throw new Error("it is a named pipe whose reader takes nothing");
-            if (count === 0)
-              await (0, promises_.setTimeout)(PIPE_WAIT);
-          }
-          sinceBreak += bytes.length;
-          if (sinceBreak < BYTES_BETWEEN_BREAKS)
-            continue;
-          sinceBreak = 0;
-          await (0, promises_.setImmediate)();
-          if (isOver())
-            return;
-        }
-      }
-      function* encoded(parts) {
-        let room = null;
-        for (const part of parts) {
-          if (typeof part !== "string") {
-            yield part;
-            continue;
-          }
-          room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-          for (let start = 0; start < part.length; ) {
-            const end = endOfPiece(part, start);
-            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-            start = end;
-          }
-        }
-      }
-      function endOfPiece(text, start) {
-        const end = start + LONGEST_PART;
-        if (end >= text.length)
-          return text.length;
-        const last = text.charCodeAt(end - 1);
-        return last >= 55296 && last <= 56319 ? end - 1 : end;
-      }
-      function writeSome(file, bytes, offset) {
-        try {
-          return (0, external_node_fs_.writeSync)(file, bytes, offset);
-        } catch (error) {
-          if (error.code !== "EAGAIN")
-            throw error;
-          return 0;
         }
       }
     })
@@ -31294,7 +31295,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(9787);
           var _disk_directories_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(3695);
           var _disk_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(9762);
-          var _disk_write_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1597);
+          var _disk_write_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(2552);
           var _failure_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__2(9874);
           var _failure_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(3272);
           var _formats_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(1968);
@@ -31316,7 +31317,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(2286);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(2682);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -36086,7 +36087,7 @@ ${line}
     })
   ),
   /***/
-  2286: (
+  2682: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36416,7 +36417,7 @@ ${line}
       var directories = __nccwpck_require__2(3695);
       var disk_read = __nccwpck_require__2(9762);
       var small_file = __nccwpck_require__2(1706);
-      var write = __nccwpck_require__2(1597);
+      var write = __nccwpck_require__2(2552);
       var failure = __nccwpck_require__2(9874);
       var libraries_crypto = __nccwpck_require__2(7211);
       ;
@@ -42477,7 +42478,6 @@ size ${size}
         return (found[1] ?? found[2] ?? "").split(",").map((ending) => `.${ending}`);
       }
       var paths_look = __nccwpck_require__2(304);
-      var paths_places = __nccwpck_require__2(9231);
       var object_ids = __nccwpck_require__2(6595);
       ;
       const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
@@ -42514,82 +42514,6 @@ size ${size}
         };
       }
       ;
-      function baseOfGlob(glob) {
-        try {
-          return (0, globs_glob.EI)(glob);
-        } catch (error) {
-          throw error instanceof failure.H ? new failure.H(`paths: ${error.message}`) : error;
-        }
-      }
-      function refuseFromTop(text, base, isThere2) {
-        const inner = base.replace(/^\/+/, "");
-        if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
-          return;
-        const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display.Vy);
-        throw new failure.H(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
-      }
-      function restOfGlob(text, path2, base) {
-        const rest = path2.slice(base === "" || base === "/" ? base.length : base.length + 1);
-        return text.endsWith("/") ? `${rest}/` : rest;
-      }
-      ;
-      const MAGIC = /[*?[\]{}()!+@|\\]/g;
-      function inOneSpelling(written) {
-        if (written.length === 1 || written.every(hasOnlyName))
-          return [...written];
-        const order2 = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
-        const spelled = /* @__PURE__ */ new Map();
-        const result = /* @__PURE__ */ new Map();
-        for (const entry of order2) {
-          const directory = spellingOf(entry, spelled) ?? entry.directory;
-          result.set(entry, { ...entry, directory });
-          const known2 = spelled.get(entry.real);
-          const one = { directory, includes: includesOf(entry, directory) };
-          if (known2 === void 0)
-            spelled.set(entry.real, [one]);
-          else
-            known2.push(one);
-        }
-        return written.map((entry) => result.get(entry));
-      }
-      function hasOnlyName({ isPlain: isPlain2, directory }) {
-        return isPlain2 && !(0, locate._K)(directory);
-      }
-      function patternOf({ kind, rest }, directory) {
-        if (rest === "")
-          return directory;
-        return (0, columns_paths.lW)(kind === "glob" ? directory.replace(MAGIC, "\\$&") : directory, rest);
-      }
-      function spellingOf({ real, rest, kind }, spelled) {
-        const [same] = spelled.get(real) ?? [];
-        if (same !== void 0)
-          return same.directory;
-        for (const above2 of (0, paths_places.jH)(real)) {
-          const inner = (0, paths_places.gh)(above2, real);
-          for (const { directory, includes } of spelled.get(above2) ?? []) {
-            const path2 = (0, columns_paths.lW)(directory, inner);
-            if (includes(kind === "name" && rest !== "" ? (0, columns_paths.lW)(path2, rest) : path2))
-              return path2;
-          }
-        }
-        return null;
-      }
-      function includesOf(entry, directory) {
-        if (entry.rest === "")
-          return () => true;
-        if (entry.kind === "name")
-          return () => false;
-        return (0, globs_glob.mh)(patternOf(entry, directory));
-      }
-      ;
-      const USUAL_PATHS = "**/{data,dataset,datasets}/**";
-      const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
-      const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
-      function isInUsualPaths(path2) {
-        const data = DATA_DIRECTORY.exec(path2);
-        return data !== null && !CODE.test(path2.slice(0, data.index));
-      }
-      ;
       function inScope(entries, scope, from = 0) {
         const tests = entries.directories.map((directory) => testOf(directory, scope));
         const chosen = (0, columns_numbers.hc)();
@@ -42620,84 +42544,6 @@ size ${size}
           return true;
         });
       }
-      function readScope(paths, root, isKnown) {
-        const realRoot = (0, paths_places.$t)(root, "").real;
-        if (paths === null) {
-          const includes = (path2) => !(0, locate._K)(path2);
-          const share = (directory) => includes(directory) ? "all" : "none";
-          const place = { shown: "", real: realRoot };
-          return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
-        }
-        const fromRoot = namingFrom(root, realRoot);
-        return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
-      }
-      function understand(text, root, realRoot, fromRoot, isKnown) {
-        const path2 = (0, locate._f)(root, text);
-        const isName2 = !(0, globs_glob.fg)(path2) || exists(root, path2) || isKnown(path2);
-        const base = isName2 ? path2 : baseOfGlob(path2);
-        refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
-        const place = (0, paths_places.$t)(root, base);
-        const isFile2 = isName2 && base !== "" && !place.isDirectory;
-        const real = isFile2 ? (0, columns_paths.im)(place.real) : place.real;
-        const directory = fromRoot(isFile2 ? (0, columns_paths.im)(base) : base, real);
-        return {
-          text,
-          kind: isName2 ? "name" : "glob",
-          directory,
-          rest: isFile2 ? (0, columns_paths.Fl)(base) : isName2 ? "" : restOfGlob(text, path2, base),
-          real,
-          isPlain: (0, paths_places.df)((0, external_node_path_.resolve)(realRoot, directory)) === real
-        };
-      }
-      function namingFrom(root, realRoot) {
-        const isRoot2 = /* @__PURE__ */ new Map();
-        const leadsToRoot = (directory) => {
-          const known2 = isRoot2.get(directory);
-          if (known2 !== void 0)
-            return known2;
-          const answer = (0, paths_places.$t)(root, directory).real === realRoot;
-          isRoot2.set(directory, answer);
-          return answer;
-        };
-        return (directory, real) => {
-          if (!(0, locate._K)(directory))
-            return directory;
-          for (let above2 = directory; (0, locate._K)(above2); above2 = (0, columns_paths.im)(above2)) {
-            if (leadsToRoot(above2))
-              return (0, paths_places.gh)(above2, directory);
-            if (above2 === "/")
-              break;
-          }
-          return (0, paths_places.gh)(realRoot, real) ?? directory;
-        };
-      }
-      function entryOf(written) {
-        const { text, kind, directory, real } = written;
-        const place = { shown: directory, real };
-        const path2 = patternOf(written, directory);
-        if (text === USUAL_PATHS) {
-          const includes2 = (inner) => !(0, locate._K)(inner) && isInUsualPaths(inner);
-          const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
-          return { text, kind: "glob", path: path2, base: directory, place, includes: includes2, share: share2 };
-        }
-        if (kind === "name") {
-          const includes2 = scope_below(path2);
-          const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === (0, columns_paths.im)(path2) ? "some" : "none";
-          return { text, kind, path: path2, base: path2, place, includes: includes2, share: share2 };
-        }
-        const matches = (0, globs_glob.fU)(path2);
-        const isWhole = (0, globs_glob.Gp)(path2);
-        const leadsOut = (0, locate._K)(directory);
-        const includes = (inner) => (0, locate._K)(inner) === leadsOut && matches(inner);
-        const share = (directory2) => {
-          if (directory2 === "")
-            return leadsOut ? "none" : "some";
-          if ((0, locate._K)(directory2) !== leadsOut)
-            return "none";
-          return isWhole(directory2) ? "all" : "some";
-        };
-        return { text, kind, path: path2, base: directory, place, includes, share };
-      }
       function followedLinks(scope, root) {
         const links = scope.filter(({ kind, base, place }) => {
           return kind === "name" && place.shown === base && isLink((0, locate.x5)(root, base));
@@ -42715,24 +42561,11 @@ size ${size}
           return above2 === void 0 ? directory : directory.slice(above2.base.length + 1);
         };
       }
-      function scope_below(directory) {
-        if (directory === "")
-          return (path2) => !(0, locate._K)(path2);
-        const prefix = directory.endsWith("/") ? directory : `${directory}/`;
-        return (path2) => path2 === directory || path2.startsWith(prefix);
-      }
       function isLink(location) {
         try {
           return (0, paths_look.t5)(location)?.isSymbolicLink() === true;
         } catch {
           return false;
-        }
-      }
-      function exists(root, path2) {
-        try {
-          return (0, paths_look.t5)((0, locate.x5)(root, path2)) !== void 0;
-        } catch {
-          return true;
         }
       }
       ;
@@ -45844,6 +45677,18 @@ size ${size}
           return number ? [[number, value.join(" ")]] : [];
         });
       }
+      const SPLITS = /* @__PURE__ */ new Map([
+        ["0", "train"],
+        ["1", "validation"],
+        ["2", "test"]
+      ]);
+      function numberedSplit(values) {
+        const used = new Set(values);
+        used.delete("");
+        used.delete(void 0);
+        const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+        return isKnown ? (value) => SPLITS.get(value) ?? null : null;
+      }
       ;
       const MOST_DEEP = 6;
       function readJsonList(split, text) {
@@ -45921,19 +45766,6 @@ size ${size}
         } catch {
           return null;
         }
-      }
-      ;
-      const SPLITS = /* @__PURE__ */ new Map([
-        ["0", "train"],
-        ["1", "validation"],
-        ["2", "test"]
-      ]);
-      function numberedSplit(values) {
-        const used = new Set(values);
-        used.delete("");
-        used.delete(void 0);
-        const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
-        return isKnown ? (value) => SPLITS.get(value) ?? null : null;
       }
       ;
       const MOST_SPLITS = 6;
@@ -46870,6 +46702,7 @@ size ${size}
         }
         return sizes;
       }
+      var paths_places = __nccwpck_require__2(9231);
       ;
       function asNamedIn(scope, root, files) {
         const aliases = aliasesOf(scope, root, files);
@@ -46911,6 +46744,174 @@ size ${size}
           }
           return path2;
         };
+      }
+      ;
+      function baseOfGlob(glob) {
+        try {
+          return (0, globs_glob.EI)(glob);
+        } catch (error) {
+          throw error instanceof failure.H ? new failure.H(`paths: ${error.message}`) : error;
+        }
+      }
+      function refuseFromTop(text, base, isThere2) {
+        const inner = base.replace(/^\/+/, "");
+        if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
+          return;
+        const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display.Vy);
+        throw new failure.H(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
+      }
+      function restOfGlob(text, path2, base) {
+        const rest = path2.slice(base === "" || base === "/" ? base.length : base.length + 1);
+        return text.endsWith("/") ? `${rest}/` : rest;
+      }
+      ;
+      const MAGIC = /[*?[\]{}()!+@|\\]/g;
+      function inOneSpelling(written) {
+        if (written.length === 1 || written.every(hasOnlyName))
+          return [...written];
+        const order2 = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+        const spelled = /* @__PURE__ */ new Map();
+        const result = /* @__PURE__ */ new Map();
+        for (const entry of order2) {
+          const directory = spellingOf(entry, spelled) ?? entry.directory;
+          result.set(entry, { ...entry, directory });
+          const known2 = spelled.get(entry.real);
+          const one = { directory, includes: includesOf(entry, directory) };
+          if (known2 === void 0)
+            spelled.set(entry.real, [one]);
+          else
+            known2.push(one);
+        }
+        return written.map((entry) => result.get(entry));
+      }
+      function hasOnlyName({ isPlain: isPlain2, directory }) {
+        return isPlain2 && !(0, locate._K)(directory);
+      }
+      function patternOf({ kind, rest }, directory) {
+        if (rest === "")
+          return directory;
+        return (0, columns_paths.lW)(kind === "glob" ? directory.replace(MAGIC, "\\$&") : directory, rest);
+      }
+      function spellingOf({ real, rest, kind }, spelled) {
+        const [same] = spelled.get(real) ?? [];
+        if (same !== void 0)
+          return same.directory;
+        for (const above2 of (0, paths_places.jH)(real)) {
+          const inner = (0, paths_places.gh)(above2, real);
+          for (const { directory, includes } of spelled.get(above2) ?? []) {
+            const path2 = (0, columns_paths.lW)(directory, inner);
+            if (includes(kind === "name" && rest !== "" ? (0, columns_paths.lW)(path2, rest) : path2))
+              return path2;
+          }
+        }
+        return null;
+      }
+      function includesOf(entry, directory) {
+        if (entry.rest === "")
+          return () => true;
+        if (entry.kind === "name")
+          return () => false;
+        return (0, globs_glob.mh)(patternOf(entry, directory));
+      }
+      ;
+      const USUAL_PATHS = "**/{data,dataset,datasets}/**";
+      const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
+      const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
+      function isInUsualPaths(path2) {
+        const data = DATA_DIRECTORY.exec(path2);
+        return data !== null && !CODE.test(path2.slice(0, data.index));
+      }
+      ;
+      function readScope(paths, root, isKnown) {
+        const realRoot = (0, paths_places.$t)(root, "").real;
+        if (paths === null) {
+          const includes = (path2) => !(0, locate._K)(path2);
+          const share = (directory) => includes(directory) ? "all" : "none";
+          const place = { shown: "", real: realRoot };
+          return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
+        }
+        const fromRoot = namingFrom(root, realRoot);
+        return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+      }
+      function understand(text, root, realRoot, fromRoot, isKnown) {
+        const path2 = (0, locate._f)(root, text);
+        const isName2 = !(0, globs_glob.fg)(path2) || exists(root, path2) || isKnown(path2);
+        const base = isName2 ? path2 : baseOfGlob(path2);
+        refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
+        const place = (0, paths_places.$t)(root, base);
+        const isFile2 = isName2 && base !== "" && !place.isDirectory;
+        const real = isFile2 ? (0, columns_paths.im)(place.real) : place.real;
+        const directory = fromRoot(isFile2 ? (0, columns_paths.im)(base) : base, real);
+        return {
+          text,
+          kind: isName2 ? "name" : "glob",
+          directory,
+          rest: isFile2 ? (0, columns_paths.Fl)(base) : isName2 ? "" : restOfGlob(text, path2, base),
+          real,
+          isPlain: (0, paths_places.df)((0, external_node_path_.resolve)(realRoot, directory)) === real
+        };
+      }
+      function namingFrom(root, realRoot) {
+        const isRoot2 = /* @__PURE__ */ new Map();
+        const leadsToRoot = (directory) => {
+          const known2 = isRoot2.get(directory);
+          if (known2 !== void 0)
+            return known2;
+          const answer = (0, paths_places.$t)(root, directory).real === realRoot;
+          isRoot2.set(directory, answer);
+          return answer;
+        };
+        return (directory, real) => {
+          if (!(0, locate._K)(directory))
+            return directory;
+          for (let above2 = directory; (0, locate._K)(above2); above2 = (0, columns_paths.im)(above2)) {
+            if (leadsToRoot(above2))
+              return (0, paths_places.gh)(above2, directory);
+            if (above2 === "/")
+              break;
+          }
+          return (0, paths_places.gh)(realRoot, real) ?? directory;
+        };
+      }
+      function entryOf(written) {
+        const { text, kind, directory, real } = written;
+        const place = { shown: directory, real };
+        const path2 = patternOf(written, directory);
+        if (text === USUAL_PATHS) {
+          const includes2 = (inner) => !(0, locate._K)(inner) && isInUsualPaths(inner);
+          const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
+          return { text, kind: "glob", path: path2, base: directory, place, includes: includes2, share: share2 };
+        }
+        if (kind === "name") {
+          const includes2 = read_scope_below(path2);
+          const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === (0, columns_paths.im)(path2) ? "some" : "none";
+          return { text, kind, path: path2, base: path2, place, includes: includes2, share: share2 };
+        }
+        const matches = (0, globs_glob.fU)(path2);
+        const isWhole = (0, globs_glob.Gp)(path2);
+        const leadsOut = (0, locate._K)(directory);
+        const includes = (inner) => (0, locate._K)(inner) === leadsOut && matches(inner);
+        const share = (directory2) => {
+          if (directory2 === "")
+            return leadsOut ? "none" : "some";
+          if ((0, locate._K)(directory2) !== leadsOut)
+            return "none";
+          return isWhole(directory2) ? "all" : "some";
+        };
+        return { text, kind, path: path2, base: directory, place, includes, share };
+      }
+      function read_scope_below(directory) {
+        if (directory === "")
+          return (path2) => !(0, locate._K)(path2);
+        const prefix = directory.endsWith("/") ? directory : `${directory}/`;
+        return (path2) => path2 === directory || path2.startsWith(prefix);
+      }
+      function exists(root, path2) {
+        try {
+          return (0, paths_look.t5)((0, locate.x5)(root, path2)) !== void 0;
+        } catch {
+          return true;
+        }
       }
       ;
       async function listBase(commit, { staged }, world) {

@@ -3654,8 +3654,6 @@ function interruption_holdSignals() {
   };
 }
 ;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
 const LONGEST_PART = (
   /* unused pure expression or super */
   null
@@ -3665,7 +3663,63 @@ const BYTES_BETWEEN_BREAKS = (
   /* unused pure expression or super */
   null
 );
-const PIPE_WAIT = 10;
+const write_all_PIPE_WAIT = 10;
+async function write_all_writeAll(file, parts, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count2 = writeSome(file, bytes, offset);
+      offset += count2;
+      tries = count2 > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count2 === 0)
+        await setTimeout(write_all_PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await setImmediate();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts) {
+  let room = null;
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last = text.charCodeAt(end - 1);
+  return last >= 55296 && last <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return writeSync(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
 const TRIES_FOR_A_READER = 1e3;
 const TRIES_FOR_ROOM = 6e3;
 function partsOf(text) {
@@ -3748,59 +3802,6 @@ async function openToWrite(path, triesForReader) {
         throw new Error("it is a named pipe that nobody reads");
     }
     await setTimeout(PIPE_WAIT);
-  }
-}
-async function writeAll(file, parts, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count2 = writeSome(file, bytes, offset);
-      offset += count2;
-      tries = count2 > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count2 === 0)
-        await setTimeout(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await setImmediate();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts) {
-  let room = null;
-  for (const part of parts) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last = text.charCodeAt(end - 1);
-  return last >= 55296 && last <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return writeSync(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
   }
 }
 ;

@@ -3586,12 +3586,66 @@ function holdSignals() {
   };
 }
 ;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
 const LONGEST_PART = 1 << 17;
 const MOST_BYTES_PER_UNIT = 3;
 const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
 const PIPE_WAIT = 10;
+async function writeAll(file, parts2, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts2)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count2 = writeSome(file, bytes, offset);
+      offset += count2;
+      tries = count2 > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count2 === 0)
+        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await (0, promises_namespaceObject.setImmediate)();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts2) {
+  let room = null;
+  for (const part of parts2) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last2 = text.charCodeAt(end - 1);
+  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
 const TRIES_FOR_A_READER = 1e3;
 const TRIES_FOR_ROOM = 6e3;
 function partsOf(text) {
@@ -3674,59 +3728,6 @@ async function openToWrite(path, triesForReader) {
         throw new Error("it is a named pipe that nobody reads");
     }
     await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-  }
-}
-async function writeAll(file, parts2, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts2)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count2 = writeSome(file, bytes, offset);
-      offset += count2;
-      tries = count2 > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count2 === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts2) {
-  let room = null;
-  for (const part of parts2) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last2 = text.charCodeAt(end - 1);
-  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
   }
 }
 ;
@@ -12399,82 +12400,6 @@ function noEntries() {
   };
 }
 ;
-function baseOfGlob(glob) {
-  try {
-    return globBase(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`paths: ${error.message}`) : error;
-  }
-}
-function refuseFromTop(text, base, isThere2) {
-  const inner = base.replace(/^\/+/, "");
-  if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
-    return;
-  const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display);
-  throw new Failure(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
-}
-function restOfGlob(text, path, base) {
-  const rest = path.slice(base === "" || base === "/" ? base.length : base.length + 1);
-  return text.endsWith("/") ? `${rest}/` : rest;
-}
-;
-const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
-function inOneSpelling(written2) {
-  if (written2.length === 1 || written2.every(hasOnlyName))
-    return [...written2];
-  const order = [...written2].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
-  const spelled = /* @__PURE__ */ new Map();
-  const result = /* @__PURE__ */ new Map();
-  for (const entry of order) {
-    const directory = spellingOf(entry, spelled) ?? entry.directory;
-    result.set(entry, { ...entry, directory });
-    const known2 = spelled.get(entry.real);
-    const one = { directory, includes: includesOf(entry, directory) };
-    if (known2 === void 0)
-      spelled.set(entry.real, [one]);
-    else
-      known2.push(one);
-  }
-  return written2.map((entry) => result.get(entry));
-}
-function hasOnlyName({ isPlain: isPlain2, directory }) {
-  return isPlain2 && !isOutside(directory);
-}
-function patternOf({ kind, rest }, directory) {
-  if (rest === "")
-    return directory;
-  return paths_pathIn(kind === "glob" ? directory.replace(spelling_MAGIC, "\\$&") : directory, rest);
-}
-function spellingOf({ real, rest, kind }, spelled) {
-  const [same] = spelled.get(real) ?? [];
-  if (same !== void 0)
-    return same.directory;
-  for (const above2 of directoriesAbove(real)) {
-    const inner = innerPath(above2, real);
-    for (const { directory, includes } of spelled.get(above2) ?? []) {
-      const path = paths_pathIn(directory, inner);
-      if (includes(kind === "name" && rest !== "" ? paths_pathIn(path, rest) : path))
-        return path;
-    }
-  }
-  return null;
-}
-function includesOf(entry, directory) {
-  if (entry.rest === "")
-    return () => true;
-  if (entry.kind === "name")
-    return () => false;
-  return directoryMatcher(patternOf(entry, directory));
-}
-;
-const USUAL_PATHS = "**/{data,dataset,datasets}/**";
-const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
-const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
-function isInUsualPaths(path) {
-  const data = DATA_DIRECTORY.exec(path);
-  return data !== null && !CODE.test(path.slice(0, data.index));
-}
-;
 function inScope(entries, scope, from = 0) {
   const tests = entries.directories.map((directory) => testOf(directory, scope));
   const chosen = numbers_createNumbers();
@@ -12505,84 +12430,6 @@ function withoutFiles(scope, entries, chosen) {
     return true;
   });
 }
-function readScope(paths, root, isKnown) {
-  const realRoot = placeOf(root, "").real;
-  if (paths === null) {
-    const includes = (path) => !isOutside(path);
-    const share = (directory) => includes(directory) ? "all" : "none";
-    const place = { shown: "", real: realRoot };
-    return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
-  }
-  const fromRoot = namingFrom(root, realRoot);
-  return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
-}
-function understand(text, root, realRoot, fromRoot, isKnown) {
-  const path = pathFromRoot(root, text);
-  const isName2 = !isGlob(path) || exists(root, path) || isKnown(path);
-  const base = isName2 ? path : baseOfGlob(path);
-  refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
-  const place = placeOf(root, base);
-  const isFile2 = isName2 && base !== "" && !place.isDirectory;
-  const real = isFile2 ? paths_parentDirectory(place.real) : place.real;
-  const directory = fromRoot(isFile2 ? paths_parentDirectory(base) : base, real);
-  return {
-    text,
-    kind: isName2 ? "name" : "glob",
-    directory,
-    rest: isFile2 ? paths_baseName(base) : isName2 ? "" : restOfGlob(text, path, base),
-    real,
-    isPlain: slashed((0, external_node_path_namespaceObject.resolve)(realRoot, directory)) === real
-  };
-}
-function namingFrom(root, realRoot) {
-  const isRoot2 = /* @__PURE__ */ new Map();
-  const leadsToRoot = (directory) => {
-    const known2 = isRoot2.get(directory);
-    if (known2 !== void 0)
-      return known2;
-    const answer = placeOf(root, directory).real === realRoot;
-    isRoot2.set(directory, answer);
-    return answer;
-  };
-  return (directory, real) => {
-    if (!isOutside(directory))
-      return directory;
-    for (let above2 = directory; isOutside(above2); above2 = paths_parentDirectory(above2)) {
-      if (leadsToRoot(above2))
-        return innerPath(above2, directory);
-      if (above2 === "/")
-        break;
-    }
-    return innerPath(realRoot, real) ?? directory;
-  };
-}
-function entryOf(written2) {
-  const { text, kind, directory, real } = written2;
-  const place = { shown: directory, real };
-  const path = patternOf(written2, directory);
-  if (text === USUAL_PATHS) {
-    const includes2 = (inner) => !isOutside(inner) && isInUsualPaths(inner);
-    const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
-    return { text, kind: "glob", path, base: directory, place, includes: includes2, share: share2 };
-  }
-  if (kind === "name") {
-    const includes2 = scope_below(path);
-    const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === paths_parentDirectory(path) ? "some" : "none";
-    return { text, kind, path, base: path, place, includes: includes2, share: share2 };
-  }
-  const matches = globMatcher(path);
-  const isWhole = wholeMatcher(path);
-  const leadsOut2 = isOutside(directory);
-  const includes = (inner) => isOutside(inner) === leadsOut2 && matches(inner);
-  const share = (directory2) => {
-    if (directory2 === "")
-      return leadsOut2 ? "none" : "some";
-    if (isOutside(directory2) !== leadsOut2)
-      return "none";
-    return isWhole(directory2) ? "all" : "some";
-  };
-  return { text, kind, path, base: directory, place, includes, share };
-}
 function followedLinks(scope, root) {
   const links = scope.filter(({ kind, base, place }) => {
     return kind === "name" && place.shown === base && isLink(locate(root, base));
@@ -12600,24 +12447,11 @@ function innerOf(scope) {
     return above2 === void 0 ? directory : directory.slice(above2.base.length + 1);
   };
 }
-function scope_below(directory) {
-  if (directory === "")
-    return (path) => !isOutside(path);
-  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
-  return (path) => path === directory || path.startsWith(prefix);
-}
 function isLink(location) {
   try {
     return look_lookAt(location)?.isSymbolicLink() === true;
   } catch {
     return false;
-  }
-}
-function exists(root, path) {
-  try {
-    return look_lookAt(locate(root, path)) !== void 0;
-  } catch {
-    return true;
   }
 }
 ;
@@ -15781,18 +15615,30 @@ function pathsByName({ names, paths }) {
 const MOST_LINES = 2e6;
 ;
 function readNumbered(splits, names) {
-  const named2 = new Map(numbered_list_pairsOf(names));
-  return numbered_list_pairsOf(splits).flatMap(([number, value]) => {
+  const named2 = new Map(numbered_pairsOf(names));
+  return numbered_pairsOf(splits).flatMap(([number, value]) => {
     const name = named2.get(number);
     const split = value === "1" ? "train" : value === "0" ? "test" : null;
     return name === void 0 || split === null ? [] : [{ name, split }];
   });
 }
-function numbered_list_pairsOf(text) {
+function numbered_pairsOf(text) {
   return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
     const [number, ...value] = line.trim().split(" ");
     return number ? [[number, value.join(" ")]] : [];
   });
+}
+const SPLITS = /* @__PURE__ */ new Map([
+  ["0", "train"],
+  ["1", "validation"],
+  ["2", "test"]
+]);
+function numberedSplit(values) {
+  const used = new Set(values);
+  used.delete("");
+  used.delete(void 0);
+  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
 }
 ;
 const MOST_DEEP = 6;
@@ -15871,19 +15717,6 @@ function parsed(text) {
   } catch {
     return null;
   }
-}
-;
-const SPLITS = /* @__PURE__ */ new Map([
-  ["0", "train"],
-  ["1", "validation"],
-  ["2", "test"]
-]);
-function numberedSplit(values) {
-  const used = new Set(values);
-  used.delete("");
-  used.delete(void 0);
-  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
-  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
 }
 ;
 const MOST_SPLITS = 6;
@@ -16861,6 +16694,174 @@ function renaming(rules) {
     }
     return path;
   };
+}
+;
+function baseOfGlob(glob) {
+  try {
+    return globBase(glob);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`paths: ${error.message}`) : error;
+  }
+}
+function refuseFromTop(text, base, isThere2) {
+  const inner = base.replace(/^\/+/, "");
+  if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
+    return;
+  const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display);
+  throw new Failure(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
+}
+function restOfGlob(text, path, base) {
+  const rest = path.slice(base === "" || base === "/" ? base.length : base.length + 1);
+  return text.endsWith("/") ? `${rest}/` : rest;
+}
+;
+const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+function inOneSpelling(written2) {
+  if (written2.length === 1 || written2.every(hasOnlyName))
+    return [...written2];
+  const order = [...written2].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+  const spelled = /* @__PURE__ */ new Map();
+  const result = /* @__PURE__ */ new Map();
+  for (const entry of order) {
+    const directory = spellingOf(entry, spelled) ?? entry.directory;
+    result.set(entry, { ...entry, directory });
+    const known2 = spelled.get(entry.real);
+    const one = { directory, includes: includesOf(entry, directory) };
+    if (known2 === void 0)
+      spelled.set(entry.real, [one]);
+    else
+      known2.push(one);
+  }
+  return written2.map((entry) => result.get(entry));
+}
+function hasOnlyName({ isPlain: isPlain2, directory }) {
+  return isPlain2 && !isOutside(directory);
+}
+function patternOf({ kind, rest }, directory) {
+  if (rest === "")
+    return directory;
+  return paths_pathIn(kind === "glob" ? directory.replace(spelling_MAGIC, "\\$&") : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+  const [same] = spelled.get(real) ?? [];
+  if (same !== void 0)
+    return same.directory;
+  for (const above2 of directoriesAbove(real)) {
+    const inner = innerPath(above2, real);
+    for (const { directory, includes } of spelled.get(above2) ?? []) {
+      const path = paths_pathIn(directory, inner);
+      if (includes(kind === "name" && rest !== "" ? paths_pathIn(path, rest) : path))
+        return path;
+    }
+  }
+  return null;
+}
+function includesOf(entry, directory) {
+  if (entry.rest === "")
+    return () => true;
+  if (entry.kind === "name")
+    return () => false;
+  return directoryMatcher(patternOf(entry, directory));
+}
+;
+const USUAL_PATHS = "**/{data,dataset,datasets}/**";
+const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
+const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
+function isInUsualPaths(path) {
+  const data = DATA_DIRECTORY.exec(path);
+  return data !== null && !CODE.test(path.slice(0, data.index));
+}
+;
+function readScope(paths, root, isKnown) {
+  const realRoot = placeOf(root, "").real;
+  if (paths === null) {
+    const includes = (path) => !isOutside(path);
+    const share = (directory) => includes(directory) ? "all" : "none";
+    const place = { shown: "", real: realRoot };
+    return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
+  }
+  const fromRoot = namingFrom(root, realRoot);
+  return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+function understand(text, root, realRoot, fromRoot, isKnown) {
+  const path = pathFromRoot(root, text);
+  const isName2 = !isGlob(path) || exists(root, path) || isKnown(path);
+  const base = isName2 ? path : baseOfGlob(path);
+  refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
+  const place = placeOf(root, base);
+  const isFile2 = isName2 && base !== "" && !place.isDirectory;
+  const real = isFile2 ? paths_parentDirectory(place.real) : place.real;
+  const directory = fromRoot(isFile2 ? paths_parentDirectory(base) : base, real);
+  return {
+    text,
+    kind: isName2 ? "name" : "glob",
+    directory,
+    rest: isFile2 ? paths_baseName(base) : isName2 ? "" : restOfGlob(text, path, base),
+    real,
+    isPlain: slashed((0, external_node_path_namespaceObject.resolve)(realRoot, directory)) === real
+  };
+}
+function namingFrom(root, realRoot) {
+  const isRoot2 = /* @__PURE__ */ new Map();
+  const leadsToRoot = (directory) => {
+    const known2 = isRoot2.get(directory);
+    if (known2 !== void 0)
+      return known2;
+    const answer = placeOf(root, directory).real === realRoot;
+    isRoot2.set(directory, answer);
+    return answer;
+  };
+  return (directory, real) => {
+    if (!isOutside(directory))
+      return directory;
+    for (let above2 = directory; isOutside(above2); above2 = paths_parentDirectory(above2)) {
+      if (leadsToRoot(above2))
+        return innerPath(above2, directory);
+      if (above2 === "/")
+        break;
+    }
+    return innerPath(realRoot, real) ?? directory;
+  };
+}
+function entryOf(written2) {
+  const { text, kind, directory, real } = written2;
+  const place = { shown: directory, real };
+  const path = patternOf(written2, directory);
+  if (text === USUAL_PATHS) {
+    const includes2 = (inner) => !isOutside(inner) && isInUsualPaths(inner);
+    const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
+    return { text, kind: "glob", path, base: directory, place, includes: includes2, share: share2 };
+  }
+  if (kind === "name") {
+    const includes2 = read_scope_below(path);
+    const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === paths_parentDirectory(path) ? "some" : "none";
+    return { text, kind, path, base: path, place, includes: includes2, share: share2 };
+  }
+  const matches = globMatcher(path);
+  const isWhole = wholeMatcher(path);
+  const leadsOut2 = isOutside(directory);
+  const includes = (inner) => isOutside(inner) === leadsOut2 && matches(inner);
+  const share = (directory2) => {
+    if (directory2 === "")
+      return leadsOut2 ? "none" : "some";
+    if (isOutside(directory2) !== leadsOut2)
+      return "none";
+    return isWhole(directory2) ? "all" : "some";
+  };
+  return { text, kind, path, base: directory, place, includes, share };
+}
+function read_scope_below(directory) {
+  if (directory === "")
+    return (path) => !isOutside(path);
+  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
+  return (path) => path === directory || path.startsWith(prefix);
+}
+function exists(root, path) {
+  try {
+    return look_lookAt(locate(root, path)) !== void 0;
+  } catch {
+    return true;
+  }
 }
 ;
 async function listBase(commit, { staged }, world) {
