@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { addTo } from '../columns/lists.js'
 import { parentDirectory, pathAt } from '../columns/paths.js'
-import { describeReadError } from '../content/read.js'
+import { describeReadError } from '../disk/read.js'
 import { workTreeAbove } from '../git/discovery.js'
 import { records } from '../git/records.js'
 import type { Repository, Source, World } from '../model.js'
