@@ -23,7 +23,7 @@ var __webpack_modules__ = {
         try {
           let rootOf = function(given) {
             const root = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given ?? ".");
-            const trouble = (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_1__.h)(root);
+            const trouble = (0, _disk_directories_js__WEBPACK_IMPORTED_MODULE_1__.h)(root);
             if (trouble === null)
               return (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_5__.o)(root) ?? root;
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__.H(`Option --root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_7__.Vy)(given ?? root)}" ${trouble}`);
@@ -39,13 +39,13 @@ var __webpack_modules__ = {
             return FAILED;
           };
           var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(760);
-          var _content_directories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(585);
+          var _disk_directories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(695);
           var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(874);
           var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(272);
           var _options_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(726);
           var _options_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(10);
           var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(605);
-          var _terminal_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(627);
+          var _terminal_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(254);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(400);
           var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(756);
           const OPEN = 0;
@@ -83,7 +83,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  585: (
+  695: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -99,7 +99,7 @@ var __webpack_modules__ = {
       var _paths_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(304);
       var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(358);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(400);
-      var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(320);
+      var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(762);
       function directoryTrouble(path) {
         try {
           return (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path))?.isDirectory() ? null : "is not a directory";
@@ -130,7 +130,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  320: (
+  762: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -202,7 +202,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _content_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(320);
+      var _disk_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(762);
       var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(874);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(400);
       function failureText(error) {
@@ -217,7 +217,7 @@ var __webpack_modules__ = {
         const { code, syscall, path } = error;
         if (!(error instanceof Error) || typeof code !== "string" || typeof syscall !== "string")
           return null;
-        const what = (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)((0, _content_read_js__WEBPACK_IMPORTED_MODULE_0__.U)(error));
+        const what = (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)((0, _disk_read_js__WEBPACK_IMPORTED_MODULE_0__.U)(error));
         return path === void 0 ? `The system refused ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(syscall)}: ${what}` : `"${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(String(path))}" can't be used: ${what}`;
       }
     })
@@ -2025,7 +2025,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  627: (
+  254: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -2034,7 +2034,7 @@ var __webpack_modules__ = {
           writeToStandardOutput
         )
       });
-      var read = __nccwpck_require__2(320);
+      var read = __nccwpck_require__2(762);
       var external_node_fs_ = __nccwpck_require__2(24);
       var external_node_path_ = __nccwpck_require__2(760);
       ;
@@ -2043,7 +2043,7 @@ var __webpack_modules__ = {
       var lossless = __nccwpck_require__2(358);
       var real_place = __nccwpck_require__2(605);
       var text_display = __nccwpck_require__2(400);
-      var directories = __nccwpck_require__2(585);
+      var directories = __nccwpck_require__2(695);
       ;
       const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
       ;
@@ -2072,8 +2072,6 @@ var __webpack_modules__ = {
         };
       }
       ;
-      const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-      const NEW_FILE_MODE = 438;
       const LONGEST_PART = (
         /* unused pure expression or super */
         null
@@ -2083,7 +2081,63 @@ var __webpack_modules__ = {
         /* unused pure expression or super */
         null
       );
-      const PIPE_WAIT = 10;
+      const write_all_PIPE_WAIT = 10;
+      async function write_all_writeAll(file, parts, mostTries, isOver = () => false) {
+        let sinceBreak = 0;
+        for (const bytes of encoded(parts)) {
+          let offset = 0;
+          for (let tries = 0; offset < bytes.length; ) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+              throw new Error("it is a named pipe whose reader takes nothing");
+            if (count === 0)
+              await setTimeout(write_all_PIPE_WAIT);
+          }
+          sinceBreak += bytes.length;
+          if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+          sinceBreak = 0;
+          await setImmediate();
+          if (isOver())
+            return;
+        }
+      }
+      function* encoded(parts) {
+        let room = null;
+        for (const part of parts) {
+          if (typeof part !== "string") {
+            yield part;
+            continue;
+          }
+          room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+          for (let start = 0; start < part.length; ) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+          }
+        }
+      }
+      function endOfPiece(text, start) {
+        const end = start + LONGEST_PART;
+        if (end >= text.length)
+          return text.length;
+        const last = text.charCodeAt(end - 1);
+        return last >= 55296 && last <= 56319 ? end - 1 : end;
+      }
+      function writeSome(file, bytes, offset) {
+        try {
+          return writeSync(file, bytes, offset);
+        } catch (error) {
+          if (error.code !== "EAGAIN")
+            throw error;
+          return 0;
+        }
+      }
+      ;
+      const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+      const NEW_FILE_MODE = 438;
       const TRIES_FOR_A_READER = 1e3;
       const TRIES_FOR_ROOM = 6e3;
       function partsOf(text) {
@@ -2166,59 +2220,6 @@ var __webpack_modules__ = {
               throw new Error("it is a named pipe that nobody reads");
           }
           await setTimeout(PIPE_WAIT);
-        }
-      }
-      async function writeAll(file, parts, mostTries, isOver = () => false) {
-        let sinceBreak = 0;
-        for (const bytes of encoded(parts)) {
-          let offset = 0;
-          for (let tries = 0; offset < bytes.length; ) {
-            const count = writeSome(file, bytes, offset);
-            offset += count;
-            tries = count > 0 ? 0 : tries + 1;
-            if (tries > mostTries)
-              throw new Error("it is a named pipe whose reader takes nothing");
-            if (count === 0)
-              await setTimeout(PIPE_WAIT);
-          }
-          sinceBreak += bytes.length;
-          if (sinceBreak < BYTES_BETWEEN_BREAKS)
-            continue;
-          sinceBreak = 0;
-          await setImmediate();
-          if (isOver())
-            return;
-        }
-      }
-      function* encoded(parts) {
-        let room = null;
-        for (const part of parts) {
-          if (typeof part !== "string") {
-            yield part;
-            continue;
-          }
-          room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-          for (let start = 0; start < part.length; ) {
-            const end = endOfPiece(part, start);
-            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-            start = end;
-          }
-        }
-      }
-      function endOfPiece(text, start) {
-        const end = start + LONGEST_PART;
-        if (end >= text.length)
-          return text.length;
-        const last = text.charCodeAt(end - 1);
-        return last >= 55296 && last <= 56319 ? end - 1 : end;
-      }
-      function writeSome(file, bytes, offset) {
-        try {
-          return writeSync(file, bytes, offset);
-        } catch (error) {
-          if (error.code !== "EAGAIN")
-            throw error;
-          return 0;
         }
       }
       var failure = __nccwpck_require__2(874);

@@ -20,6 +20,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+function addTo(lists, key, value) {
+  const known = lists.get(key);
+  if (known === void 0)
+    lists.set(key, [value]);
+  else
+    known.push(value);
+}
+;
 const BYTES = {
   name: "bytes",
   samples: "files",
@@ -1374,7 +1382,7 @@ function openByKey(kind) {
       const firsts = firstOfEqual(prints, withPrints(prints));
       const equals = /* @__PURE__ */ new Map();
       for (const [content, first] of firsts)
-        equals.set(first, [...equals.get(first) ?? [], content]);
+        addTo(equals, first, content);
       return (content) => equals.get(firsts.get(content) ?? -1) ?? [];
     }
   };

@@ -20,6 +20,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+function addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 const UNITS = (
   /* unused pure expression or super */
   null
@@ -865,7 +873,7 @@ async function writeBlobs(repository, ids, placeOf2) {
     try {
       let size = 0;
       await repository.stream(["cat-file", "blob", id], (chunk) => {
-        size += writeAll(file, chunk);
+        size += write_blobs_writeAll(file, chunk);
       });
       sizes.set(id, size);
     } finally {
@@ -877,12 +885,12 @@ async function writeBlobs(repository, ids, placeOf2) {
 function writeNew(place, bytes) {
   const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
   try {
-    return writeAll(file, bytes);
+    return write_blobs_writeAll(file, bytes);
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
 }
-function writeAll(file, bytes) {
+function write_blobs_writeAll(file, bytes) {
   let done = 0;
   while (done < bytes.length)
     done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
@@ -2797,97 +2805,11 @@ function holdSignals() {
   };
 }
 ;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
 const LONGEST_PART = 1 << 17;
 const MOST_BYTES_PER_UNIT = 3;
 const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
-const PIPE_WAIT = 10;
-const TRIES_FOR_A_READER = 1e3;
-const TRIES_FOR_ROOM = 6e3;
-function partsOf(text) {
-  return typeof text === "string" ? [text] : text;
-}
-async function writeText(path, text) {
-  const parts = partsOf(text);
-  try {
-    const descriptor = openDescriptorOf(path);
-    if (descriptor !== null)
-      return await write_writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
-    const target = realTarget(resolve(path));
-    const found = lookThrough(encodePath(target));
-    if (found !== void 0 && !found.isFile())
-      return await writeInto(target, parts, found);
-    makeDirectories(dirname(target));
-    await replaceFile(target, parts, found?.mode);
-  } catch (error) {
-    if (error.code === "EPIPE")
-      return;
-    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
-  }
-}
-function openDescriptorOf(path) {
-  const match = OPEN_DESCRIPTOR.exec(path);
-  if (match === null)
-    return null;
-  return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
-}
-const UNFINISHED = ".data-hygiene-";
-async function replaceFile(path, parts, mode) {
-  await replaceFileBy(path, mode, (file, hasCome) => write_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
-}
-async function replaceFileBy(path, mode, write) {
-  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
-  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
-  const interruption = holdSignals();
-  try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
-    try {
-      await write(file, interruption.hasCome);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-    if (mode !== void 0)
-      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
-    await (0, promises_namespaceObject.setImmediate)();
-    if (interruption.hasCome())
-      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    else
-      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
-  } finally {
-    interruption.end();
-  }
-}
-async function writeInto(path, parts, found) {
-  if (found.isBlockDevice())
-    throw new Error("it is a disk");
-  if (found.isSocket())
-    throw new Error("it is a socket");
-  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
-  try {
-    await write_writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
-  } finally {
-    closeSync(file);
-  }
-}
-async function openToWrite(path, triesForReader) {
-  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return openSync(encodePath(path), flags);
-    } catch (error) {
-      if (error.code !== "ENXIO" || triesForReader === 0)
-        throw error;
-      if (tries === triesForReader)
-        throw new Error("it is a named pipe that nobody reads");
-    }
-    await setTimeout(PIPE_WAIT);
-  }
-}
-async function write_writeAll(file, parts, mostTries, isOver = () => false) {
+const write_all_PIPE_WAIT = 10;
+async function write_all_writeAll(file, parts, mostTries, isOver = () => false) {
   let sinceBreak = 0;
   for (const bytes of encoded(parts)) {
     let offset = 0;
@@ -2898,7 +2820,7 @@ async function write_writeAll(file, parts, mostTries, isOver = () => false) {
       if (tries > mostTries)
         throw new Error("it is a named pipe whose reader takes nothing");
       if (count === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+        await (0, promises_namespaceObject.setTimeout)(write_all_PIPE_WAIT);
     }
     sinceBreak += bytes.length;
     if (sinceBreak < BYTES_BETWEEN_BREAKS)
@@ -2938,6 +2860,93 @@ function writeSome(file, bytes, offset) {
     if (error.code !== "EAGAIN")
       throw error;
     return 0;
+  }
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
+const TRIES_FOR_A_READER = 1e3;
+const TRIES_FOR_ROOM = 6e3;
+function partsOf(text) {
+  return typeof text === "string" ? [text] : text;
+}
+async function writeText(path, text) {
+  const parts = partsOf(text);
+  try {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+      return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+    const target = realTarget(resolve(path));
+    const found = lookThrough(encodePath(target));
+    if (found !== void 0 && !found.isFile())
+      return await writeInto(target, parts, found);
+    makeDirectories(dirname(target));
+    await replaceFile(target, parts, found?.mode);
+  } catch (error) {
+    if (error.code === "EPIPE")
+      return;
+    throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
+  }
+}
+function openDescriptorOf(path) {
+  const match = OPEN_DESCRIPTOR.exec(path);
+  if (match === null)
+    return null;
+  return match[1] === void 0 ? match[2] === void 0 ? 1 : 2 : Number(match[1]);
+}
+const UNFINISHED = ".data-hygiene-";
+async function replaceFile(path, parts, mode) {
+  await replaceFileBy(path, mode, (file, hasCome) => write_all_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+}
+async function replaceFileBy(path, mode, write) {
+  const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
+  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
+  const interruption = holdSignals();
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
+    try {
+      await write(file, interruption.hasCome);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+    if (mode !== void 0)
+      (0, external_node_fs_namespaceObject.chmodSync)(beside, mode & 4095);
+    await (0, promises_namespaceObject.setImmediate)();
+    if (interruption.hasCome())
+      (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    else
+      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
+  } finally {
+    interruption.end();
+  }
+}
+async function writeInto(path, parts, found) {
+  if (found.isBlockDevice())
+    throw new Error("it is a disk");
+  if (found.isSocket())
+    throw new Error("it is a socket");
+  const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+  try {
+    await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+  } finally {
+    closeSync(file);
+  }
+}
+async function openToWrite(path, triesForReader) {
+  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return openSync(encodePath(path), flags);
+    } catch (error) {
+      if (error.code !== "ENXIO" || triesForReader === 0)
+        throw error;
+      if (tries === triesForReader)
+        throw new Error("it is a named pipe that nobody reads");
+    }
+    await setTimeout(PIPE_WAIT);
   }
 }
 ;
@@ -3738,14 +3747,14 @@ async function alikeAmong(both, comparison, likeness, asked) {
   });
   const byFirst = /* @__PURE__ */ new Map();
   for (const [picture, first] of firsts)
-    byFirst.set(first, [...byFirst.get(first) ?? [], picture]);
+    addTo(byFirst, first, picture);
   const near = /* @__PURE__ */ new Map();
   if (kinds.has("near-picture")) {
     const left = keepPairs(candidates, inOneDataset);
     const { pairs } = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, false);
     for (const { first, second } of pairs) {
-      near.set(first, [...near.get(first) ?? [], second]);
-      near.set(second, [...near.get(second) ?? [], first]);
+      addTo(near, first, second);
+      addTo(near, second, first);
     }
   }
   return (picture, kind) => {

@@ -3969,18 +3969,6 @@ function readFromDisk(path, name) {
   throw new Failure(isAbsent2 ? `The config file ${name} does not exist, or is a link to nothing; check the option config.` : `The config file ${name} ${trouble}; is it the right file?`);
 }
 ;
-function tokens_fixedText(component) {
-  if (component === "**")
-    return null;
-  if (component.length === 0)
-    return "";
-  const [only] = component;
-  return component.length === 1 && only?.kind === "text" ? only.text : null;
-}
-function tokens_widthAt(text, at2) {
-  return text.codePointAt(at2) > 65535 ? 2 : 1;
-}
-;
 const MARK = "\u2026";
 function shorten(text, maximum) {
   if (text.length <= maximum)
@@ -4518,6 +4506,18 @@ function byAutomaton(component) {
   function acceptsInner(text, start, end) {
     return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
   }
+}
+;
+function tokens_fixedText(component) {
+  if (component === "**")
+    return null;
+  if (component.length === 0)
+    return "";
+  const [only] = component;
+  return component.length === 1 && only?.kind === "text" ? only.text : null;
+}
+function tokens_widthAt(text, at2) {
+  return text.codePointAt(at2) > 65535 ? 2 : 1;
 }
 ;
 function match_path_fixedComponents(components) {

@@ -277,27 +277,6 @@ function isLikeness(group) {
   return group.kind !== void 0 && kindOfGroup(group).certainty === "likeness";
 }
 ;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const KEY_BYTES = 32;
-;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
@@ -427,6 +406,53 @@ const ENDINGS = {
 };
 const PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
+const known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = known.get(names);
+  if (before !== void 0)
+    return before;
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last2 = null;
+  for (const name of names) {
+    if (last2 !== null && name.endsWith(last2))
+      continue;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found2.push(name);
+      continue;
+    }
+    last2 = name.slice(dot);
+    if (!seen.has(ending))
+      found2.push(name);
+    seen.add(ending);
+  }
+  known.set(names, found2);
+  return found2;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
+;
 const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
   return kind <= kinds_KIND.volume;
@@ -503,20 +529,10 @@ const PICTURES = {
 const ENGINES = [PICTURES, ...KEY_KINDS.map(engineByKey)];
 function enginesFor({ names }, { compare }) {
   const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
-  const found2 = /* @__PURE__ */ new Set();
-  let other = null;
-  for (const name of names) {
-    if (found2.size === asked.length)
-      break;
-    if (other !== null && name.endsWith(other))
-      continue;
-    const covering = asked.filter(({ covers }) => covers(name));
-    for (const engine of covering)
-      found2.add(engine);
-    const ending = name.slice(name.lastIndexOf("."));
-    other = covering.length === 0 && ending.startsWith(".") ? ending : null;
-  }
-  return asked.filter((engine) => found2.has(engine));
+  if (asked.length === 0)
+    return [];
+  const written = namesByEnding(names);
+  return asked.filter(({ covers }) => written.some((name) => covers(name)));
 }
 function isAsked(kind, compare) {
   const { choice } = kindOfGroup({ kind });
@@ -961,12 +977,66 @@ function holdSignals() {
   };
 }
 ;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
 const LONGEST_PART = 1 << 17;
 const MOST_BYTES_PER_UNIT = 3;
 const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
-const PIPE_WAIT = 10;
+const write_all_PIPE_WAIT = 10;
+async function write_all_writeAll(file, parts, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count = writeSome(file, bytes, offset);
+      offset += count;
+      tries = count > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count === 0)
+        await (0, promises_namespaceObject.setTimeout)(write_all_PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await (0, promises_namespaceObject.setImmediate)();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts) {
+  let room = null;
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last2 = text.charCodeAt(end - 1);
+  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
 const TRIES_FOR_A_READER = 1e3;
 const TRIES_FOR_ROOM = 6e3;
 function partsOf(text) {
@@ -998,7 +1068,7 @@ function openDescriptorOf(path) {
 }
 const UNFINISHED = ".data-hygiene-";
 async function replaceFile(path, parts, mode) {
-  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+  await replaceFileBy(path, mode, (file, hasCome) => write_all_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
 }
 async function replaceFileBy(path, mode, write) {
   const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
@@ -1049,59 +1119,6 @@ async function openToWrite(path, triesForReader) {
         throw new Error("it is a named pipe that nobody reads");
     }
     await setTimeout(PIPE_WAIT);
-  }
-}
-async function writeAll(file, parts, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count = writeSome(file, bytes, offset);
-      offset += count;
-      tries = count > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts) {
-  let room = null;
-  for (const part of parts) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last2 = text.charCodeAt(end - 1);
-  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
   }
 }
 ;
@@ -2752,9 +2769,9 @@ function twoInOneDataset(copies, on) {
   return names;
 }
 const MOST_KNOWN = 1e3;
-const known = /* @__PURE__ */ new Map();
+const difference_known = /* @__PURE__ */ new Map();
 function betweenTwo(one, other, compare) {
-  const before = known.get(compare)?.get(one)?.get(other);
+  const before = difference_known.get(compare)?.get(one)?.get(other);
   if (before !== void 0)
     return before;
   const names = compare(one, other) <= 0 ? [one, other] : [other, one];
@@ -2764,8 +2781,8 @@ function betweenTwo(one, other, compare) {
   return between;
 }
 function keep(compare, one, other, between) {
-  const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
-  known.set(compare, byOne);
+  const byOne = difference_known.get(compare) ?? /* @__PURE__ */ new Map();
+  difference_known.set(compare, byOne);
   const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
   if (byOne.size < MOST_KNOWN)
     byOne.set(one, others);
@@ -6698,7 +6715,8 @@ function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
   const found2 = [];
   const held = new Uint32Array(directories.length);
   for (let file = 0; file < names.length; file++) {
-    if (!isLines(names[file]))
+    const name = names[file];
+    if (name === "" || !isLines(name))
       continue;
     const directory = directoryOf2[file];
     held[directory] = held[directory] + 1;
@@ -13059,47 +13077,6 @@ function endingsOf(glob) {
   return (found2[1] ?? found2[2] ?? "").split(",").map((ending) => `.${ending}`);
 }
 ;
-function places_placeOf(root, path) {
-  const location = locateText(root, path);
-  const kind = places_kindOf(root, path);
-  const real = kind === "link" ? paths_pathIn(realOrWritten(external_node_path_namespaceObject.posix.dirname(slashed(location))), external_node_path_namespaceObject.posix.basename(slashed(location))) : realOrWritten(location);
-  return { real, isDirectory: kind === "directory" };
-}
-function placeInRepository(root, path, topLevel) {
-  const directory = places_placeOf(root, parentDirectory(path)).real;
-  const inner = innerPath(slashed(topLevel), directory);
-  return inner === null ? null : pathIn(inner, baseName(path));
-}
-function innerPath(directory, place) {
-  if (place === directory)
-    return "";
-  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
-  return place.startsWith(prefix) ? place.slice(prefix.length) : null;
-}
-function* directoriesAbove(place) {
-  for (let slash = place.lastIndexOf("/"); slash > 0; slash = place.lastIndexOf("/", slash - 1)) {
-    yield place.slice(0, slash);
-  }
-  if (place !== "/")
-    yield "/";
-}
-function slashed(path) {
-  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-}
-function realOrWritten(location) {
-  return slashed(realPlace(location) ?? external_node_path_namespaceObject.posix.normalize(slashed(location)));
-}
-function places_kindOf(root, path) {
-  const location = locate(root, path);
-  try {
-    if (look_lookThrough(location)?.isDirectory())
-      return "directory";
-    return look_lookAt(location)?.isSymbolicLink() ? "link" : "other";
-  } catch {
-    return "other";
-  }
-}
-;
 const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
 const FILE = 0;
 function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
@@ -13134,82 +13111,6 @@ function noEntries() {
   };
 }
 ;
-function baseOfGlob(glob) {
-  try {
-    return globBase(glob);
-  } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`paths: ${error.message}`) : error;
-  }
-}
-function refuseFromTop(text, base, isThere2) {
-  const inner = base.replace(/^\/+/, "");
-  if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
-    return;
-  const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display_display);
-  throw new failure_Failure(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
-}
-function restOfGlob(text, path, base) {
-  const rest = path.slice(base === "" || base === "/" ? base.length : base.length + 1);
-  return text.endsWith("/") ? `${rest}/` : rest;
-}
-;
-const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
-function inOneSpelling(written) {
-  if (written.length === 1 || written.every(hasOnlyName))
-    return [...written];
-  const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
-  const spelled = /* @__PURE__ */ new Map();
-  const result = /* @__PURE__ */ new Map();
-  for (const entry of order) {
-    const directory = spellingOf(entry, spelled) ?? entry.directory;
-    result.set(entry, { ...entry, directory });
-    const known2 = spelled.get(entry.real);
-    const one = { directory, includes: includesOf(entry, directory) };
-    if (known2 === void 0)
-      spelled.set(entry.real, [one]);
-    else
-      known2.push(one);
-  }
-  return written.map((entry) => result.get(entry));
-}
-function hasOnlyName({ isPlain: isPlain2, directory }) {
-  return isPlain2 && !isOutside(directory);
-}
-function patternOf({ kind, rest }, directory) {
-  if (rest === "")
-    return directory;
-  return paths_pathIn(kind === "glob" ? directory.replace(spelling_MAGIC, "\\$&") : directory, rest);
-}
-function spellingOf({ real, rest, kind }, spelled) {
-  const [same] = spelled.get(real) ?? [];
-  if (same !== void 0)
-    return same.directory;
-  for (const above2 of directoriesAbove(real)) {
-    const inner = innerPath(above2, real);
-    for (const { directory, includes } of spelled.get(above2) ?? []) {
-      const path = paths_pathIn(directory, inner);
-      if (includes(kind === "name" && rest !== "" ? paths_pathIn(path, rest) : path))
-        return path;
-    }
-  }
-  return null;
-}
-function includesOf(entry, directory) {
-  if (entry.rest === "")
-    return () => true;
-  if (entry.kind === "name")
-    return () => false;
-  return directoryMatcher(patternOf(entry, directory));
-}
-;
-const USUAL_PATHS = "**/{data,dataset,datasets}/**";
-const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
-const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
-function isInUsualPaths(path) {
-  const data = DATA_DIRECTORY.exec(path);
-  return data !== null && !CODE.test(path.slice(0, data.index));
-}
-;
 function inScope(entries, scope, from = 0) {
   const tests = entries.directories.map((directory) => testOf(directory, scope));
   const chosen = numbers_createNumbers();
@@ -13240,84 +13141,6 @@ function withoutFiles(scope, entries, chosen) {
     return true;
   });
 }
-function readScope(paths, root, isKnown) {
-  const realRoot = places_placeOf(root, "").real;
-  if (paths === null) {
-    const includes = (path) => !isOutside(path);
-    const share = (directory) => includes(directory) ? "all" : "none";
-    const place = { shown: "", real: realRoot };
-    return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
-  }
-  const fromRoot = namingFrom(root, realRoot);
-  return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
-}
-function understand(text, root, realRoot, fromRoot, isKnown) {
-  const path = pathFromRoot(root, text);
-  const isName = !isGlob(path) || exists(root, path) || isKnown(path);
-  const base = isName ? path : baseOfGlob(path);
-  refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
-  const place = places_placeOf(root, base);
-  const isFile2 = isName && base !== "" && !place.isDirectory;
-  const real = isFile2 ? paths_parentDirectory(place.real) : place.real;
-  const directory = fromRoot(isFile2 ? paths_parentDirectory(base) : base, real);
-  return {
-    text,
-    kind: isName ? "name" : "glob",
-    directory,
-    rest: isFile2 ? paths_baseName(base) : isName ? "" : restOfGlob(text, path, base),
-    real,
-    isPlain: slashed((0, external_node_path_namespaceObject.resolve)(realRoot, directory)) === real
-  };
-}
-function namingFrom(root, realRoot) {
-  const isRoot2 = /* @__PURE__ */ new Map();
-  const leadsToRoot = (directory) => {
-    const known2 = isRoot2.get(directory);
-    if (known2 !== void 0)
-      return known2;
-    const answer = places_placeOf(root, directory).real === realRoot;
-    isRoot2.set(directory, answer);
-    return answer;
-  };
-  return (directory, real) => {
-    if (!isOutside(directory))
-      return directory;
-    for (let above2 = directory; isOutside(above2); above2 = paths_parentDirectory(above2)) {
-      if (leadsToRoot(above2))
-        return innerPath(above2, directory);
-      if (above2 === "/")
-        break;
-    }
-    return innerPath(realRoot, real) ?? directory;
-  };
-}
-function entryOf(written) {
-  const { text, kind, directory, real } = written;
-  const place = { shown: directory, real };
-  const path = patternOf(written, directory);
-  if (text === USUAL_PATHS) {
-    const includes2 = (inner) => !isOutside(inner) && isInUsualPaths(inner);
-    const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
-    return { text, kind: "glob", path, base: directory, place, includes: includes2, share: share2 };
-  }
-  if (kind === "name") {
-    const includes2 = scope_below(path);
-    const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === paths_parentDirectory(path) ? "some" : "none";
-    return { text, kind, path, base: path, place, includes: includes2, share: share2 };
-  }
-  const matches = globMatcher(path);
-  const isWhole = wholeMatcher(path);
-  const leadsOut = isOutside(directory);
-  const includes = (inner) => isOutside(inner) === leadsOut && matches(inner);
-  const share = (directory2) => {
-    if (directory2 === "")
-      return leadsOut ? "none" : "some";
-    if (isOutside(directory2) !== leadsOut)
-      return "none";
-    return isWhole(directory2) ? "all" : "some";
-  };
-  return { text, kind, path, base: directory, place, includes, share };
-}
 function followedLinks(scope, root) {
   const links = scope.filter(({ kind, base, place }) => {
     return kind === "name" && place.shown === base && isLink(locate(root, base));
@@ -13335,24 +13158,11 @@ function innerOf(scope) {
     return above2 === void 0 ? directory : directory.slice(above2.base.length + 1);
   };
 }
-function scope_below(directory) {
-  if (directory === "")
-    return (path) => !isOutside(path);
-  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
-  return (path) => path === directory || path.startsWith(prefix);
-}
 function isLink(location) {
   try {
     return look_lookAt(location)?.isSymbolicLink() === true;
   } catch {
     return false;
-  }
-}
-function exists(root, path) {
-  try {
-    return look_lookAt(locate(root, path)) !== void 0;
-  } catch {
-    return true;
   }
 }
 ;
@@ -13850,6 +13660,14 @@ function usable(configs) {
   return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 const READ_BY_GIT = (
   /* unused pure expression or super */
   null
@@ -13907,6 +13725,47 @@ function isTopLevel(directory) {
 function isGitDirectory(directory) {
   const has = (name) => (0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(directory, name)));
   return has("HEAD") && (has("commondir") || has("objects") && has("refs"));
+}
+;
+function places_placeOf(root, path) {
+  const location = locateText(root, path);
+  const kind = places_kindOf(root, path);
+  const real = kind === "link" ? paths_pathIn(realOrWritten(external_node_path_namespaceObject.posix.dirname(slashed(location))), external_node_path_namespaceObject.posix.basename(slashed(location))) : realOrWritten(location);
+  return { real, isDirectory: kind === "directory" };
+}
+function placeInRepository(root, path, topLevel) {
+  const directory = places_placeOf(root, parentDirectory(path)).real;
+  const inner = innerPath(slashed(topLevel), directory);
+  return inner === null ? null : pathIn(inner, baseName(path));
+}
+function innerPath(directory, place) {
+  if (place === directory)
+    return "";
+  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
+  return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+function* directoriesAbove(place) {
+  for (let slash = place.lastIndexOf("/"); slash > 0; slash = place.lastIndexOf("/", slash - 1)) {
+    yield place.slice(0, slash);
+  }
+  if (place !== "/")
+    yield "/";
+}
+function slashed(path) {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+function realOrWritten(location) {
+  return slashed(realPlace(location) ?? external_node_path_namespaceObject.posix.normalize(slashed(location)));
+}
+function places_kindOf(root, path) {
+  const location = locate(root, path);
+  try {
+    if (look_lookThrough(location)?.isDirectory())
+      return "directory";
+    return look_lookAt(location)?.isSymbolicLink() ? "link" : "other";
+  } catch {
+    return "other";
+  }
 }
 ;
 function view_viewFrom(root, { topLevel }) {
@@ -13968,7 +13827,7 @@ function whyNoFile(entry, { entries }, world) {
     if (!isMeant(entry, path))
       continue;
     const kind = KINDS[entries.kinds[number]];
-    found2.set(kind, [...found2.get(kind) ?? [], path]);
+    lists_addTo(found2, kind, path);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
     const [one, what] = why_nothing_NAMES[kind] ?? [kind, "not compared"];
@@ -14259,11 +14118,8 @@ function takeLinked(linked, entries, { files, links, firstOf: firstOf2 }, skippe
       continue;
     }
     countSkipped(skipped, "hard-link");
-    addLink(links, known2, path);
+    lists_addTo(links, known2, path);
   }
-}
-function addLink(links, entry, ...paths) {
-  links.set(entry, [...links.get(entry) ?? [], ...paths]);
 }
 function measureTask(root, entries, numbers, identifiesAll) {
   return { ...locationsOf(root, entries, numbers), identifiesAll };
@@ -14289,7 +14145,9 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
   measured.files = measured.files.filter((entry) => !same.has(entry));
   for (const [entry, owner] of same) {
     countSkipped(skipped, "hard-link");
-    addLink(links, owner, paths_pathAt(entries, entry), ...links.get(entry) ?? []);
+    lists_addTo(links, owner, paths_pathAt(entries, entry));
+    for (const path of links.get(entry) ?? [])
+      lists_addTo(links, owner, path);
     links.delete(entry);
   }
 }
@@ -14675,18 +14533,30 @@ function pathsByName({ names, paths }) {
 const MOST_LINES = 2e6;
 ;
 function readNumbered(splits, names) {
-  const named2 = new Map(numbered_list_pairsOf(names));
-  return numbered_list_pairsOf(splits).flatMap(([number, value]) => {
+  const named2 = new Map(numbered_pairsOf(names));
+  return numbered_pairsOf(splits).flatMap(([number, value]) => {
     const name = named2.get(number);
     const split = value === "1" ? "train" : value === "0" ? "test" : null;
     return name === void 0 || split === null ? [] : [{ name, split }];
   });
 }
-function numbered_list_pairsOf(text) {
+function numbered_pairsOf(text) {
   return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
     const [number, ...value] = line.trim().split(" ");
     return number ? [[number, value.join(" ")]] : [];
   });
+}
+const SPLITS = /* @__PURE__ */ new Map([
+  ["0", "train"],
+  ["1", "validation"],
+  ["2", "test"]
+]);
+function numberedSplit(values) {
+  const used = new Set(values);
+  used.delete("");
+  used.delete(void 0);
+  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
 }
 ;
 const MOST_DEEP = 6;
@@ -14765,19 +14635,6 @@ function parsed(text) {
   } catch {
     return null;
   }
-}
-;
-const SPLITS = /* @__PURE__ */ new Map([
-  ["0", "train"],
-  ["1", "validation"],
-  ["2", "test"]
-]);
-function numberedSplit(values) {
-  const used = new Set(values);
-  used.delete("");
-  used.delete(void 0);
-  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
-  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
 }
 ;
 const MOST_SPLITS = 6;
@@ -16253,6 +16110,174 @@ function liesAtOrBelow(directory, files) {
   return false;
 }
 ;
+function baseOfGlob(glob) {
+  try {
+    return globBase(glob);
+  } catch (error) {
+    throw error instanceof failure_Failure ? new failure_Failure(`paths: ${error.message}`) : error;
+  }
+}
+function refuseFromTop(text, base, isThere2) {
+  const inner = base.replace(/^\/+/, "");
+  if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
+    return;
+  const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display_display);
+  throw new failure_Failure(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
+}
+function restOfGlob(text, path, base) {
+  const rest = path.slice(base === "" || base === "/" ? base.length : base.length + 1);
+  return text.endsWith("/") ? `${rest}/` : rest;
+}
+;
+const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+function inOneSpelling(written) {
+  if (written.length === 1 || written.every(hasOnlyName))
+    return [...written];
+  const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+  const spelled = /* @__PURE__ */ new Map();
+  const result = /* @__PURE__ */ new Map();
+  for (const entry of order) {
+    const directory = spellingOf(entry, spelled) ?? entry.directory;
+    result.set(entry, { ...entry, directory });
+    const known2 = spelled.get(entry.real);
+    const one = { directory, includes: includesOf(entry, directory) };
+    if (known2 === void 0)
+      spelled.set(entry.real, [one]);
+    else
+      known2.push(one);
+  }
+  return written.map((entry) => result.get(entry));
+}
+function hasOnlyName({ isPlain: isPlain2, directory }) {
+  return isPlain2 && !isOutside(directory);
+}
+function patternOf({ kind, rest }, directory) {
+  if (rest === "")
+    return directory;
+  return paths_pathIn(kind === "glob" ? directory.replace(spelling_MAGIC, "\\$&") : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+  const [same] = spelled.get(real) ?? [];
+  if (same !== void 0)
+    return same.directory;
+  for (const above2 of directoriesAbove(real)) {
+    const inner = innerPath(above2, real);
+    for (const { directory, includes } of spelled.get(above2) ?? []) {
+      const path = paths_pathIn(directory, inner);
+      if (includes(kind === "name" && rest !== "" ? paths_pathIn(path, rest) : path))
+        return path;
+    }
+  }
+  return null;
+}
+function includesOf(entry, directory) {
+  if (entry.rest === "")
+    return () => true;
+  if (entry.kind === "name")
+    return () => false;
+  return directoryMatcher(patternOf(entry, directory));
+}
+;
+const USUAL_PATHS = "**/{data,dataset,datasets}/**";
+const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
+const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
+function isInUsualPaths(path) {
+  const data = DATA_DIRECTORY.exec(path);
+  return data !== null && !CODE.test(path.slice(0, data.index));
+}
+;
+function readScope(paths, root, isKnown) {
+  const realRoot = places_placeOf(root, "").real;
+  if (paths === null) {
+    const includes = (path) => !isOutside(path);
+    const share = (directory) => includes(directory) ? "all" : "none";
+    const place = { shown: "", real: realRoot };
+    return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
+  }
+  const fromRoot = namingFrom(root, realRoot);
+  return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+function understand(text, root, realRoot, fromRoot, isKnown) {
+  const path = pathFromRoot(root, text);
+  const isName = !isGlob(path) || exists(root, path) || isKnown(path);
+  const base = isName ? path : baseOfGlob(path);
+  refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
+  const place = places_placeOf(root, base);
+  const isFile2 = isName && base !== "" && !place.isDirectory;
+  const real = isFile2 ? paths_parentDirectory(place.real) : place.real;
+  const directory = fromRoot(isFile2 ? paths_parentDirectory(base) : base, real);
+  return {
+    text,
+    kind: isName ? "name" : "glob",
+    directory,
+    rest: isFile2 ? paths_baseName(base) : isName ? "" : restOfGlob(text, path, base),
+    real,
+    isPlain: slashed((0, external_node_path_namespaceObject.resolve)(realRoot, directory)) === real
+  };
+}
+function namingFrom(root, realRoot) {
+  const isRoot2 = /* @__PURE__ */ new Map();
+  const leadsToRoot = (directory) => {
+    const known2 = isRoot2.get(directory);
+    if (known2 !== void 0)
+      return known2;
+    const answer = places_placeOf(root, directory).real === realRoot;
+    isRoot2.set(directory, answer);
+    return answer;
+  };
+  return (directory, real) => {
+    if (!isOutside(directory))
+      return directory;
+    for (let above2 = directory; isOutside(above2); above2 = paths_parentDirectory(above2)) {
+      if (leadsToRoot(above2))
+        return innerPath(above2, directory);
+      if (above2 === "/")
+        break;
+    }
+    return innerPath(realRoot, real) ?? directory;
+  };
+}
+function entryOf(written) {
+  const { text, kind, directory, real } = written;
+  const place = { shown: directory, real };
+  const path = patternOf(written, directory);
+  if (text === USUAL_PATHS) {
+    const includes2 = (inner) => !isOutside(inner) && isInUsualPaths(inner);
+    const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
+    return { text, kind: "glob", path, base: directory, place, includes: includes2, share: share2 };
+  }
+  if (kind === "name") {
+    const includes2 = read_scope_below(path);
+    const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === paths_parentDirectory(path) ? "some" : "none";
+    return { text, kind, path, base: path, place, includes: includes2, share: share2 };
+  }
+  const matches = globMatcher(path);
+  const isWhole = wholeMatcher(path);
+  const leadsOut = isOutside(directory);
+  const includes = (inner) => isOutside(inner) === leadsOut && matches(inner);
+  const share = (directory2) => {
+    if (directory2 === "")
+      return leadsOut ? "none" : "some";
+    if (isOutside(directory2) !== leadsOut)
+      return "none";
+    return isWhole(directory2) ? "all" : "some";
+  };
+  return { text, kind, path, base: directory, place, includes, share };
+}
+function read_scope_below(directory) {
+  if (directory === "")
+    return (path) => !isOutside(path);
+  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
+  return (path) => path === directory || path.startsWith(prefix);
+}
+function exists(root, path) {
+  try {
+    return look_lookAt(locate(root, path)) !== void 0;
+  } catch {
+    return true;
+  }
+}
+;
 const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
   const repository = await world.git.open(world.root);
@@ -16462,6 +16487,54 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
 function sizesOfPointers({ filters }, root) {
   const usesAnnex = filters.annex || look_lookThrough(locate(root, ".git/annex"))?.isDirectory() === true;
   return usesAnnex ? { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER } : LFS_SIZES;
+}
+;
+function notesOnHashFunctions(files) {
+  const functions = /* @__PURE__ */ new Set();
+  for (const { identity } of files.pointers.values()) {
+    const name = functionOf(identity);
+    if (name !== null)
+      functions.add(name);
+  }
+  if (functions.size < 2)
+    return [];
+  const bySize = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  for (const [file, { identity }] of files.pointers) {
+    const name = functionOf(identity);
+    const size = identity?.size ?? null;
+    if (name === null || size === null)
+      continue;
+    const firsts = bySize.get(size) ?? /* @__PURE__ */ new Map();
+    if (firsts.size === 0)
+      bySize.set(size, firsts);
+    if (!firsts.has(name))
+      firsts.set(name, file);
+    counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
+  let count = 0;
+  let example = null;
+  for (const [size, firsts] of bySize) {
+    if (firsts.size < 2)
+      continue;
+    count += counts.get(size) ?? 0;
+    example ??= [...firsts].slice(0, 2).map(([name, file]) => `${display_display(paths_pathAt(files, file))} by ${name}`).join(", ");
+  }
+  if (example === null)
+    return [];
+  return [
+    `${formatCount(count)} files of equal sizes are known by hashes of different functions (${example}), which can't be compared with each other; where their data is fetched, source: files compares it`
+  ];
+}
+function functionOf(identity) {
+  return identity === null ? null : hash_functions_nameOf(identity.algorithm);
+}
+function hash_functions_nameOf(algorithm) {
+  if (algorithm === "sha256")
+    return "SHA256";
+  if (algorithm === "md5" || algorithm === "md5-lf")
+    return "MD5";
+  return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
 }
 ;
 const MOST_SIZED = 2e4;
@@ -17664,7 +17737,14 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored2.errors]),
-    notes: [...listing.notes, ...stored2.notes, ...notesOnFilters, ...read2.notes, ...notices],
+    notes: [
+      ...listing.notes,
+      ...stored2.notes,
+      ...notesOnHashFunctions(files),
+      ...notesOnFilters,
+      ...read2.notes,
+      ...notices
+    ],
     notices,
     bytesRead: stored2.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,

@@ -21370,7 +21370,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
       });
       var external_node_path_ = __nccwpck_require__2(6760);
-      var small_file = __nccwpck_require__2(3460);
+      var small_file = __nccwpck_require__2(1706);
       var failure = __nccwpck_require__2(9874);
       var display = __nccwpck_require__2(1400);
       var git_history = __nccwpck_require__2(6643);
@@ -21739,8 +21739,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return bytes;
         throw new failure.H(isAbsent2 ? `The config file ${name} does not exist, or is a link to nothing; check the option config.` : `The config file ${name} ${trouble}; is it the right file?`);
       }
-      var tokens = __nccwpck_require__2(8334);
-      var paths_glob = __nccwpck_require__2(2485);
+      var globs_glob = __nccwpck_require__2(4103);
+      var tokens = __nccwpck_require__2(3712);
       var locate = __nccwpck_require__2(7445);
       var look = __nccwpck_require__2(304);
       var places = __nccwpck_require__2(9231);
@@ -21769,7 +21769,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
       }
       function nameOf(root, glob) {
-        if (!(0, paths_glob.fg)(glob))
+        if (!(0, globs_glob.fg)(glob))
           return null;
         const path2 = (0, locate._f)(root, glob);
         try {
@@ -21782,7 +21782,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function read(glob, place, hasLabel) {
         try {
-          return (0, paths_glob.qF)(glob, hasLabel);
+          return (0, globs_glob.qF)(glob, hasLabel);
         } catch (error) {
           throw error instanceof failure.H ? new failure.H(`${place}: ${error.message}.`) : error;
         }
@@ -21798,9 +21798,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function parts(glob, patterns) {
         const [only] = patterns;
         const isName = patterns.length === 1 && only?.components.every((each) => (0, tokens.G)(each) !== null) === true;
-        if (isName && !(0, paths_glob.fg)(glob))
+        if (isName && !(0, globs_glob.fg)(glob))
           return [glob.replace(/(?<=[^/])\/+$/, ""), only?.isDirectory ? "/" : ""];
-        const base = (0, paths_glob.EI)(glob);
+        const base = (0, globs_glob.EI)(glob);
         return [base, base === "" ? glob : glob.slice(base === "/" ? 0 : base.length)];
       }
       function leadsIn(root, glob, patterns) {
@@ -21818,7 +21818,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const [base, rest] = parts(glob, patterns);
         const real = (0, places.$t)(root, base).real;
         for (const path2 of outside) {
-          const start = (0, paths_glob.fg)(path2) ? (0, paths_glob.EI)(path2) : path2;
+          const start = (0, globs_glob.fg)(path2) ? (0, globs_glob.EI)(path2) : path2;
           const above = (0, places.$t)(root, start).real;
           const inner = (0, places.gh)(above, real);
           if (base !== "" && inner !== null) {
@@ -22050,12 +22050,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
-      var _content_directories_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4585);
+      var _disk_directories_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3695);
       var _failure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(9874);
       var _git_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9169);
+      var _globs_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4103);
       var _options_definition_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(8468);
-      var _options_raw_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5855);
-      var _paths_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2485);
+      var _options_raw_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5855);
       var _paths_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7445);
       var _paths_places_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(9231);
       var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(7605);
@@ -22067,7 +22067,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (named) {
           const root2 = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named);
           const place = (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)(root2) ?? root2;
-          const trouble = (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_2__.h)(root2) ?? troubleOutside(place, (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)(workspace) ?? workspace);
+          const trouble = (0, _disk_directories_js__WEBPACK_IMPORTED_MODULE_2__.h)(root2) ?? troubleOutside(place, (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)(workspace) ?? workspace);
           if (trouble === null)
             return { root: place, given };
           throw new _failure_js__WEBPACK_IMPORTED_MODULE_10__.H(`Option root: "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(named)}" ${trouble} in ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_9__.Vy)(workspace)}; name the path of the checkout`);
@@ -22090,9 +22090,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function repositoryBelow(real, workspace, { paths = [] }) {
         const found = /* @__PURE__ */ new Set();
-        for (const given of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_4__.u)) {
+        for (const given of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_5__.u)) {
           const path2 = (0, _paths_locate_js__WEBPACK_IMPORTED_MODULE_6__._f)(workspace, given);
-          const place = (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0, _paths_glob_js__WEBPACK_IMPORTED_MODULE_5__.fg)(path2) ? (0, _paths_glob_js__WEBPACK_IMPORTED_MODULE_5__.EI)(path2) : path2));
+          const place = (0, _paths_real_place_js__WEBPACK_IMPORTED_MODULE_8__.o)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0, _globs_glob_js__WEBPACK_IMPORTED_MODULE_4__.fg)(path2) ? (0, _globs_glob_js__WEBPACK_IMPORTED_MODULE_4__.EI)(path2) : path2));
           found.add(place === null ? null : (0, _git_discovery_js__WEBPACK_IMPORTED_MODULE_3__.rJ)(place));
         }
         const [only = null] = found;
@@ -22122,7 +22122,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
       }
       function rewritten(given, inputs, seen) {
-        const lines = (values, before) => values.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_4__.u).map((line) => {
+        const lines = (values, before) => values.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_5__.u).map((line) => {
           const [head = ""] = before.exec(line) ?? [];
           return head + seen(line.slice(head.length));
         });
@@ -23022,58 +23022,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  4585: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        K: () => (
-          /* binding */
-          makeDirectories
-        ),
-        /* harmony export */
-        h: () => (
-          /* binding */
-          directoryTrouble
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
-      var _paths_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(304);
-      var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(2501);
-      var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1400);
-      var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5320);
-      function directoryTrouble(path2) {
-        try {
-          return (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path2))?.isDirectory() ? null : "is not a directory";
-        } catch (error) {
-          return `is not a directory that can be looked into: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_4__.Vy)((0, _read_js__WEBPACK_IMPORTED_MODULE_5__.U)(error))}`;
-        }
-      }
-      function makeDirectories(path2, options = {}) {
-        const found = (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path2));
-        if (found?.isDirectory())
-          return;
-        if (found !== void 0)
-          throw notADirectory(path2);
-        const above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path2);
-        if (above !== path2)
-          makeDirectories(above, options);
-        try {
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path2), options);
-        } catch (error) {
-          if (error.code !== "EEXIST" || directoryTrouble(path2) !== null)
-            throw error;
-        }
-      }
-      function notADirectory(path2) {
-        const error = new Error(`ENOTDIR: not a directory, mkdir '${path2}'`);
-        return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path: path2 });
-      }
-    })
-  ),
-  /***/
   9690: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -23157,6 +23105,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           createPreview
         )
       });
+      var read = __nccwpck_require__2(9762);
       var locate = __nccwpck_require__2(7445);
       var object_id = __nccwpck_require__2(9625);
       ;
@@ -23236,7 +23185,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         return [width, height];
       }
-      var read = __nccwpck_require__2(5320);
       ;
       const LARGEST_WHOLE = 256e3;
       const LARGEST_PICTURE_PIXELS = 16e6;
@@ -23363,7 +23311,59 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  5320: (
+  3695: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          makeDirectories
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          directoryTrouble
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
+      var _paths_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(304);
+      var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(2501);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1400);
+      var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(9762);
+      function directoryTrouble(path2) {
+        try {
+          return (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path2))?.isDirectory() ? null : "is not a directory";
+        } catch (error) {
+          return `is not a directory that can be looked into: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_4__.Vy)((0, _read_js__WEBPACK_IMPORTED_MODULE_5__.U)(error))}`;
+        }
+      }
+      function makeDirectories(path2, options = {}) {
+        const found = (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path2));
+        if (found?.isDirectory())
+          return;
+        if (found !== void 0)
+          throw notADirectory(path2);
+        const above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path2);
+        if (above !== path2)
+          makeDirectories(above, options);
+        try {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_3__.O0)(path2), options);
+        } catch (error) {
+          if (error.code !== "EEXIST" || directoryTrouble(path2) !== null)
+            throw error;
+        }
+      }
+      function notADirectory(path2) {
+        const error = new Error(`ENOTDIR: not a directory, mkdir '${path2}'`);
+        return Object.assign(error, { code: "ENOTDIR", syscall: "mkdir", path: path2 });
+      }
+    })
+  ),
+  /***/
+  9762: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -23450,7 +23450,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  3460: (
+  1706: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -23472,7 +23472,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         /* harmony export */
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
-      var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5320);
+      var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9762);
       const MIB = 1024 * 1024;
       const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
       const NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
@@ -23569,7 +23569,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  6623: (
+  2552: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -23594,7 +23594,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var lossless = __nccwpck_require__2(2501);
       var real_place = __nccwpck_require__2(7605);
       var display = __nccwpck_require__2(1400);
-      var directories = __nccwpck_require__2(4585);
+      var directories = __nccwpck_require__2(3695);
       var external_node_os_ = __nccwpck_require__2(8161);
       ;
       const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -23618,14 +23618,68 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
         };
       }
-      var read = __nccwpck_require__2(5320);
+      var read = __nccwpck_require__2(9762);
       ;
-      const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-      const NEW_FILE_MODE = 438;
       const LONGEST_PART = 1 << 17;
       const MOST_BYTES_PER_UNIT = 3;
       const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
       const PIPE_WAIT = 10;
+      async function writeAll(file, parts, mostTries, isOver = () => false) {
+        let sinceBreak = 0;
+        for (const bytes of encoded(parts)) {
+          let offset = 0;
+          for (let tries = 0; offset < bytes.length; ) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+              throw new Error("it is a named pipe whose reader takes nothing");
+            if (count === 0)
+              await (0, promises_.setTimeout)(PIPE_WAIT);
+          }
+          sinceBreak += bytes.length;
+          if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+          sinceBreak = 0;
+          await (0, promises_.setImmediate)();
+          if (isOver())
+            return;
+        }
+      }
+      function* encoded(parts) {
+        let room = null;
+        for (const part of parts) {
+          if (typeof part !== "string") {
+            yield part;
+            continue;
+          }
+          room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+          for (let start = 0; start < part.length; ) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+          }
+        }
+      }
+      function endOfPiece(text, start) {
+        const end = start + LONGEST_PART;
+        if (end >= text.length)
+          return text.length;
+        const last = text.charCodeAt(end - 1);
+        return last >= 55296 && last <= 56319 ? end - 1 : end;
+      }
+      function writeSome(file, bytes, offset) {
+        try {
+          return (0, external_node_fs_.writeSync)(file, bytes, offset);
+        } catch (error) {
+          if (error.code !== "EAGAIN")
+            throw error;
+          return 0;
+        }
+      }
+      ;
+      const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+      const NEW_FILE_MODE = 438;
       const TRIES_FOR_A_READER = 1e3;
       const TRIES_FOR_ROOM = 6e3;
       function partsOf(text) {
@@ -23710,59 +23764,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           await (0, promises_.setTimeout)(PIPE_WAIT);
         }
       }
-      async function writeAll(file, parts, mostTries, isOver = () => false) {
-        let sinceBreak = 0;
-        for (const bytes of encoded(parts)) {
-          let offset = 0;
-          for (let tries = 0; offset < bytes.length; ) {
-            const count = writeSome(file, bytes, offset);
-            offset += count;
-            tries = count > 0 ? 0 : tries + 1;
-            if (tries > mostTries)
-              throw new Error("it is a named pipe whose reader takes nothing");
-            if (count === 0)
-              await (0, promises_.setTimeout)(PIPE_WAIT);
-          }
-          sinceBreak += bytes.length;
-          if (sinceBreak < BYTES_BETWEEN_BREAKS)
-            continue;
-          sinceBreak = 0;
-          await (0, promises_.setImmediate)();
-          if (isOver())
-            return;
-        }
-      }
-      function* encoded(parts) {
-        let room = null;
-        for (const part of parts) {
-          if (typeof part !== "string") {
-            yield part;
-            continue;
-          }
-          room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-          for (let start = 0; start < part.length; ) {
-            const end = endOfPiece(part, start);
-            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-            start = end;
-          }
-        }
-      }
-      function endOfPiece(text, start) {
-        const end = start + LONGEST_PART;
-        if (end >= text.length)
-          return text.length;
-        const last = text.charCodeAt(end - 1);
-        return last >= 55296 && last <= 56319 ? end - 1 : end;
-      }
-      function writeSome(file, bytes, offset) {
-        try {
-          return (0, external_node_fs_.writeSync)(file, bytes, offset);
-        } catch (error) {
-          if (error.code !== "EAGAIN")
-            throw error;
-          return 0;
-        }
-      }
     })
   ),
   /***/
@@ -23777,7 +23778,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
         /* harmony export */
       });
-      var _content_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5320);
+      var _disk_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9762);
       var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9874);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1400);
       function failureText(error) {
@@ -23792,7 +23793,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const { code, syscall, path: path2 } = error;
         if (!(error instanceof Error) || typeof code !== "string" || typeof syscall !== "string")
           return null;
-        const what = (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)((0, _content_read_js__WEBPACK_IMPORTED_MODULE_0__.U)(error));
+        const what = (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)((0, _disk_read_js__WEBPACK_IMPORTED_MODULE_0__.U)(error));
         return path2 === void 0 ? `The system refused ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(syscall)}: ${what}` : `"${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(String(path2))}" can't be used: ${what}`;
       }
     })
@@ -23975,7 +23976,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
-      var _content_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3460);
+      var _disk_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1706);
       var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(9874);
       var _paths_look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(304);
       var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2501);
@@ -24011,7 +24012,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function refuseEndless(path2) {
         const stat = (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_3__.T8)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__.O0)(path2));
-        if (stat === void 0 || !(0, _content_small_file_js__WEBPACK_IMPORTED_MODULE_2__.tr)(stat))
+        if (stat === void 0 || !(0, _disk_small_file_js__WEBPACK_IMPORTED_MODULE_2__.tr)(stat))
           return;
         const what = stat.isFIFO() ? "a named pipe" : "a device";
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.H(`${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_5__.Vy)(path2)} is ${what}, at which git would wait without end; remove it`);
@@ -24029,7 +24030,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         try {
           if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__.O0)(place)).isDirectory())
             return isGitDirectory(place);
-          const { bytes } = (0, _content_small_file_js__WEBPACK_IMPORTED_MODULE_2__.EW)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__.O0)(place), MOST_LINK_BYTES, "followed");
+          const { bytes } = (0, _disk_small_file_js__WEBPACK_IMPORTED_MODULE_2__.EW)((0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__.O0)(place), MOST_LINK_BYTES, "followed");
           const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? "" : (0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__.q0)(bytes)) ?? [];
           return named !== void 0 && isGitDirectory((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
         } catch {
@@ -24450,7 +24451,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       var external_node_fs_ = __nccwpck_require__2(3024);
       var external_node_path_ = __nccwpck_require__2(6760);
-      var small_file = __nccwpck_require__2(3460);
+      var small_file = __nccwpck_require__2(1706);
       var failure = __nccwpck_require__2(9874);
       var lossless = __nccwpck_require__2(2501);
       var discovery = __nccwpck_require__2(9169);
@@ -24931,7 +24932,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  5378: (
+  6879: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -24942,19 +24943,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       var core = __nccwpck_require__2(6257);
       var model = __nccwpck_require__2(1747);
+      var display = __nccwpck_require__2(1400);
       var table = __nccwpck_require__2(5939);
       var broken = __nccwpck_require__2(6863);
-      var alike = __nccwpck_require__2(9470);
-      var text_bundle = __nccwpck_require__2(7784);
-      var contrast = __nccwpck_require__2(7398);
-      var directory_text = __nccwpck_require__2(9641);
-      var display = __nccwpck_require__2(1400);
-      var finding_text = __nccwpck_require__2(4183);
-      var listed_twice = __nccwpck_require__2(8656);
-      var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
       var shorten = __nccwpck_require__2(7627);
-      var wording = __nccwpck_require__2(3898);
+      var alike = __nccwpck_require__2(59);
+      var wording_bundle = __nccwpck_require__2(2211);
+      var contrast = __nccwpck_require__2(8929);
+      var directory_text = __nccwpck_require__2(4886);
+      var finding_text = __nccwpck_require__2(832);
+      var listed_twice = __nccwpck_require__2(1651);
+      var pointer_text = __nccwpck_require__2(6900);
+      var wording = __nccwpck_require__2(1987);
       ;
       const LONGEST_PATH = 1500;
       const LONGEST_NAME = 200;
@@ -24974,12 +24975,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const [first] = bundle.findings;
         const showPath = (path2) => (0, shorten.m)((0, display.Vy)(path2), LONGEST_DIRECTORY);
         const showName = (name) => (0, shorten.m)((0, display.Vy)(name), LONGEST_NAME);
-        const what = (0, text_bundle.b3)(bundle, showPath, showName);
-        const examples = (0, text_bundle.qd)(bundle, (path2) => (0, shorten.m)((0, display.Vy)(path2), LONGEST_EXAMPLE)).join("; ");
+        const what = (0, wording_bundle.b3)(bundle, showPath, showName);
+        const examples = (0, wording_bundle.qd)(bundle, (path2) => (0, shorten.m)((0, display.Vy)(path2), LONGEST_EXAMPLE)).join("; ");
         return {
           member: annotatedMember(first),
           title: (0, shorten.m)(`${(0, wording.tu)(bundle.rule, first.group).title}: ${what}`, LONGEST_NAME),
-          message: `${what}, such as ${examples}. ${(0, text_bundle.H1)(bundle)} See the job summary and the JSON report.`
+          message: `${what}, such as ${examples}. ${(0, wording_bundle.H1)(bundle)} See the job summary and the JSON report.`
         };
       }
       function directoryAnnotation(directory, settings) {
@@ -25019,7 +25020,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const name = (0, contrast.Nw)(member, rule);
         return name === null ? "" : ` (${(0, shorten.m)((0, display.Vy)(name), LONGEST_NAME)})`;
       }
-      var table_text = __nccwpck_require__2(6060);
+      var table_text = __nccwpck_require__2(9903);
       ;
       const LIMITS = { error: 9, warning: 10, notice: 10 };
       const COMMANDS = {
@@ -25065,7 +25066,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (finding.isNew && !explained.has(finding))
             byRule.get((0, finding_text.LC)(finding, rules))?.push(finding);
         }
-        return [...byRule].flatMap(([rule, findings]) => (0, text_bundle.vw)(findings, rule).map((told) => (0, text_bundle.bn)(told) ? {
+        return [...byRule].flatMap(([rule, findings]) => (0, wording_bundle.vw)(findings, rule).map((told) => (0, wording_bundle.bn)(told) ? {
           severity: told.findings[0].severity,
           rule,
           textOf: () => onFile(bundleAnnotation(told))
@@ -29920,7 +29921,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
         /* harmony export */
       });
-      var _content_small_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3460);
+      var _disk_small_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1706);
       var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6643);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1400);
       const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024;
@@ -29954,7 +29955,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       function readPayload(path2) {
         if (!path2)
           return null;
-        const { bytes } = (0, _content_small_file_js__WEBPACK_IMPORTED_MODULE_0__.EW)(path2, MOST_PAYLOAD_BYTES, "followed");
+        const { bytes } = (0, _disk_small_file_js__WEBPACK_IMPORTED_MODULE_0__.EW)(path2, MOST_PAYLOAD_BYTES, "followed");
         if (bytes === null)
           return null;
         try {
@@ -30093,15 +30094,26 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
         /* harmony export */
       });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
-      var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1400);
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6257);
+      var _paths_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(304);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1400);
+      const MOST_BYTES = 1048576;
+      const APART = "\n\n";
       async function addToJobSummary(markdown, file, warn) {
         if (!file)
           return;
         try {
-          await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write();
+          const taken = (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)(file)?.size ?? 0;
+          const room = MOST_BYTES - taken - (taken > 0 ? APART.length : 0);
+          const text = markdown(room);
+          if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text) > room) {
+            warn("The job summary was left out: with what this step has written there before, it is larger than GitHub shows");
+            return;
+          }
+          await _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(taken > 0 ? `${APART}${text}` : text).write();
         } catch (error) {
-          warn(`The job summary was left out: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(error instanceof Error ? error.message : String(error))}`);
+          warn(`The job summary was left out: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_3__.Vy)(error instanceof Error ? error.message : String(error))}`);
         }
       }
     })
@@ -30249,6 +30261,1004 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
+  4174: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          accepts
+        ),
+        /* harmony export */
+        x: () => (
+          /* binding */
+          createAutomaton
+        )
+        /* harmony export */
+      });
+      var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8632);
+      const MOST_STATES = 1e3;
+      const MOST_STEPS = 1e5;
+      const UNKNOWN = 65535;
+      const NEVER = 65534;
+      const ALWAYS = 65533;
+      const NOT_ASCII = 128;
+      function createAutomaton(program) {
+        const automaton = {
+          program,
+          states: [],
+          table: tableFor(4),
+          numbers: /* @__PURE__ */ new Map(),
+          size: 0,
+          inner: /* @__PURE__ */ new Map()
+        };
+        program.forEach((step, number) => {
+          if (step.kind === "not")
+            automaton.inner.set(number, createAutomaton(step.program));
+        });
+        stateOf(automaton, [0], []);
+        return automaton;
+      }
+      function accepts(automaton, text, start, end) {
+        let { table } = automaton;
+        let number = 0;
+        for (let at = start; at < end; at++) {
+          const unit = text.charCodeAt(at);
+          if (unit < NOT_ASCII) {
+            const known = table[number * NOT_ASCII + unit];
+            if (known < ALWAYS) {
+              number = known;
+              continue;
+            }
+          }
+          const character = unit < NOT_ASCII ? unit : text.codePointAt(at);
+          number = stateBehind(automaton, number, character);
+          if (number >= ALWAYS)
+            return number === UNKNOWN ? null : number === ALWAYS;
+          if (character > 65535)
+            at++;
+          table = automaton.table;
+        }
+        return automaton.states[number].isAccepting;
+      }
+      function stateBehind(automaton, number, character) {
+        const { nextOther } = automaton.states[number];
+        const isAscii = character < NOT_ASCII;
+        const at = number * NOT_ASCII + character;
+        const known = isAscii ? automaton.table[at] : nextOther.get(character);
+        if (known !== void 0 && known !== UNKNOWN)
+          return known;
+        const to = follow(automaton, number, character);
+        if (isAscii)
+          automaton.table[at] = to;
+        else if (nextOther.size < MOST_STATES)
+          nextOther.set(character, to);
+        return to;
+      }
+      function follow(automaton, number, character) {
+        const { program, inner, states } = automaton;
+        const state = states[number];
+        const entered = [];
+        for (const one of state.ones) {
+          const step = program[one];
+          if (step?.kind === "one" && step.holds(character))
+            entered.push(one + 1);
+        }
+        const nots = [];
+        for (const [step, from] of character === _program_js__WEBPACK_IMPORTED_MODULE_0__.o ? [] : state.nots) {
+          const to = from === NEVER ? NEVER : stateBehind(inner.get(step), from, character);
+          if (to === UNKNOWN)
+            return UNKNOWN;
+          nots.push([step, to]);
+        }
+        return stateOf(automaton, entered, nots);
+      }
+      function stateOf(automaton, entered, nots) {
+        const { program, inner, states, numbers } = automaton;
+        const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
+        const pending = [
+          ...entered,
+          ...nots.filter(([step, number]) => !isAccepted(step, number)).map(([step]) => step + 1)
+        ];
+        const seen = /* @__PURE__ */ new Set();
+        const ones = [];
+        let isAccepting = false;
+        for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
+          if (seen.has(number))
+            continue;
+          seen.add(number);
+          const step = program[number];
+          if (step?.kind === "one")
+            ones.push(number);
+          else if (step?.kind === "fork")
+            pending.push(...step.to);
+          else if (step?.kind === "rest")
+            return ALWAYS;
+          else if (step?.kind === "done")
+            isAccepting = true;
+          else if (step?.kind === "not") {
+            nots.push([number, 0]);
+            if (!isAccepted(number, 0))
+              pending.push(number + 1);
+          }
+        }
+        if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0)
+          return NEVER;
+        ones.sort((left, right) => left - right);
+        const distinct = new Map(nots.map((each) => [each.join(":"), each]));
+        const key = `${ones.join(",")} ${[...distinct.keys()].sort().join(",")} ${isAccepting}`;
+        const known = numbers.get(key);
+        if (known !== void 0)
+          return known;
+        if (states.length === MOST_STATES || automaton.size > MOST_STEPS && states.length > 0)
+          return UNKNOWN;
+        automaton.size += ones.length + nots.length;
+        numbers.set(key, states.length);
+        if (automaton.table.length === states.length * NOT_ASCII) {
+          const larger = tableFor(2 * states.length);
+          larger.set(automaton.table);
+          automaton.table = larger;
+        }
+        return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: /* @__PURE__ */ new Map() }) - 1;
+      }
+      function tableFor(states) {
+        return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN);
+      }
+    })
+  ),
+  /***/
+  4103: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        mh: () => (
+          /* binding */
+          directoryMatcher
+        ),
+        QU: () => (
+          /* binding */
+          formOf
+        ),
+        EI: () => (
+          /* binding */
+          globBase
+        ),
+        Au: () => (
+          /* binding */
+          globForms
+        ),
+        fU: () => (
+          /* binding */
+          globMatcher
+        ),
+        fg: () => (
+          /* binding */
+          isGlob
+        ),
+        qF: () => (
+          /* binding */
+          parseGlob
+        ),
+        Gp: () => (
+          /* binding */
+          wholeMatcher
+        )
+      });
+      var failure = __nccwpck_require__2(9874);
+      var display = __nccwpck_require__2(1400);
+      var shorten = __nccwpck_require__2(7627);
+      ;
+      const NAMED = {
+        alnum: "09AZaz",
+        alpha: "AZaz",
+        ascii: "\0\x7F",
+        blank: "  		",
+        cntrl: "\0\x7F\x7F",
+        digit: "09",
+        graph: "!~",
+        lower: "az",
+        print: " ~",
+        punct: "!/:@[`{~",
+        space: "	\r  ",
+        upper: "AZ",
+        word: "09AZaz__",
+        xdigit: "09AFaf"
+      };
+      const SLASH = 47;
+      const NAME = /\[:(\w*):\]/y;
+      function endOfClass(text, open) {
+        let at = open + (isNegated(text, open) ? 2 : 1);
+        for (let isFirst = true; at < text.length; isFirst = false) {
+          if (text[at] === "]" && !isFirst)
+            return at;
+          at = endOfName(text, at) ?? at + (text[at] === "\\" ? 2 : 1);
+        }
+        return -1;
+      }
+      function readClass(text, open, close) {
+        const shown = (0, display.Vy)(text.slice(open, close + 1));
+        const isOther = isNegated(text, open);
+        const ranges = [];
+        for (let at = open + (isOther ? 2 : 1); at < close; ) {
+          const end = endOfName(text, at);
+          if (end !== null) {
+            ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+            at = end;
+            continue;
+          }
+          const [first, afterFirst] = character(text, at);
+          at = afterFirst;
+          let last = first;
+          if (text[at] === "-" && at + 1 < close)
+            [last, at] = character(text, at + 1);
+          if (last < first)
+            throw new failure.H(`the range in ${shown} runs backwards; write it the other way round`);
+          if (first === SLASH || last === SLASH)
+            throw new failure.H(`a slash can't stand in ${shown}; write {A,B} for names, or \\[ for the character [`);
+          ranges.push([first, last]);
+        }
+        return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+      }
+      function namedRanges(name) {
+        const bounds = Object.hasOwn(NAMED, name) ? NAMED[name] : void 0;
+        if (bounds === void 0) {
+          throw new failure.H(`[:${(0, display.Vy)(name)}:] is no class of characters; those are ${Object.keys(NAMED).join(", ")}`);
+        }
+        const ranges = [];
+        for (let at = 0; at < bounds.length; at += 2)
+          ranges.push([bounds.charCodeAt(at), bounds.charCodeAt(at + 1)]);
+        return ranges;
+      }
+      function endOfName(text, at) {
+        NAME.lastIndex = at;
+        return NAME.test(text) ? NAME.lastIndex : null;
+      }
+      function isNegated(text, open) {
+        return text[open + 1] === "!" || text[open + 1] === "^";
+      }
+      function character(text, at) {
+        const start = text[at] === "\\" ? at + 1 : at;
+        const codePoint = text.codePointAt(start);
+        return [codePoint, start + (codePoint > 65535 ? 2 : 1)];
+      }
+      ;
+      const GROUP_SIGNS = "@?*+!";
+      function pairsOf(text) {
+        const pairs = /* @__PURE__ */ new Map();
+        const open = [];
+        const count = { "(": 0, "{": 0 };
+        let canHoldClass = true;
+        for (let at = 0; at < text.length; at++) {
+          const character2 = text[at];
+          if (character2 === "\\")
+            at++;
+          else if (character2 === "[" && canHoldClass) {
+            const end = endOfClass(text, at);
+            canHoldClass = end >= 0;
+            if (end < 0)
+              continue;
+            pairs.set(at, end);
+            at = end;
+          } else if (character2 === "(" || character2 === "{") {
+            open.push(at);
+            count[character2]++;
+          } else if (character2 === ")" || character2 === "}") {
+            const opening = character2 === ")" ? "(" : "{";
+            while (count[opening] > 0) {
+              const last = open.pop();
+              const kind = text[last];
+              count[kind]--;
+              if (kind !== opening)
+                continue;
+              pairs.set(last, at);
+              break;
+            }
+          }
+        }
+        return pairs;
+      }
+      function opensGroup(text, at, pairs) {
+        return GROUP_SIGNS.includes(text[at]) && text[at + 1] === "(" && pairs.has(at + 1);
+      }
+      ;
+      const MOST_ALTERNATIVES = 2e3;
+      const MOST_CHARACTERS = 262144;
+      const DEEPEST = 100;
+      const RANGE = /^(-?\d{1,15}|[a-zA-Z])\.\.(-?\d{1,15}|[a-zA-Z])(?:\.\.(-?\d{1,15}))?$/;
+      function expandBraces(text) {
+        if (!text.includes("{"))
+          return [text];
+        const parts = readParts(text, 0, text.length, pairsOf(text), 0);
+        const { alternatives, characters } = extentOf(parts);
+        if (alternatives > MOST_ALTERNATIVES || characters > MOST_CHARACTERS) {
+          const most = MOST_ALTERNATIVES.toLocaleString("en-US");
+          throw new failure.H(`its braces stand for more than ${most} globs; write * for what differs`);
+        }
+        return [...new Set(expanded(parts))];
+      }
+      function readParts(text, from, to, pairs, depth) {
+        if (depth > DEEPEST)
+          throw new failure.H(`it has more than ${DEEPEST} braces within braces`);
+        const parts = [];
+        let start = from;
+        for (let at = from; at < to; at = after(text, at, pairs)) {
+          const close = text[at] === "{" ? pairs.get(at) : void 0;
+          const choices = close === void 0 ? null : readChoices(text, at, close, pairs, depth);
+          if (close === void 0)
+            continue;
+          if (choices === null) {
+            parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs, depth + 1));
+          } else {
+            parts.push(text.slice(start, at), choices);
+          }
+          start = choices === null ? close : close + 1;
+        }
+        parts.push(text.slice(start, to));
+        return parts;
+      }
+      function readChoices(text, open, close, pairs, depth) {
+        const commas = [];
+        for (let at = open + 1; at < close; at = after(text, at, pairs))
+          if (text[at] === ",")
+            commas.push(at);
+        if (commas.length === 0)
+          return rangeOf(text.slice(open + 1, close));
+        const bounds = [open, ...commas, close];
+        return bounds.slice(1).map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
+      }
+      function after(text, at, pairs) {
+        if (text[at] === "\\")
+          return at + 2;
+        if (opensGroup(text, at, pairs))
+          return pairs.get(at + 1) + 1;
+        return text[at] === "(" ? at + 1 : (pairs.get(at) ?? at) + 1;
+      }
+      function rangeOf(text) {
+        const [, first, last, by = "1"] = RANGE.exec(text) ?? [];
+        if (first === void 0 || last === void 0)
+          return null;
+        const areNumbers = /\d$/.test(first);
+        if (areNumbers !== /\d$/.test(last))
+          return null;
+        const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+        const step = Math.abs(Number(by)) || 1;
+        const count = Math.floor(Math.abs(end - start) / step) + 1;
+        if (count > MOST_ALTERNATIVES) {
+          throw new failure.H(`{${text}} stands for ${count.toLocaleString("en-US")} globs; write * for what differs`);
+        }
+        const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
+        const width = isPadded ? Math.max(first.length, last.length) : 0;
+        return Array.from({ length: count }, (_, index) => {
+          const value = start + Math.sign(end - start) * index * step;
+          return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
+        });
+      }
+      function padded(value, width) {
+        return value < 0 ? `-${String(-value).padStart(width - 1, "0")}` : String(value).padStart(width, "0");
+      }
+      function literal(character2) {
+        return /[a-z]/i.test(character2) ? character2 : `\\${character2}`;
+      }
+      function extentOf(parts) {
+        let alternatives = 1;
+        let characters = 0;
+        for (const part of parts) {
+          const extents = typeof part === "string" ? null : part.map(extentOf);
+          const times = extents === null ? 1 : sum(extents.map((extent) => extent.alternatives));
+          const length = typeof part === "string" ? part.length : sum((extents ?? []).map((each) => each.characters));
+          characters = characters * times + alternatives * length;
+          alternatives *= times;
+        }
+        return { alternatives, characters };
+      }
+      function sum(numbers) {
+        return numbers.reduce((total, number) => total + number, 0);
+      }
+      function expanded(parts) {
+        let texts = [""];
+        for (const part of parts) {
+          const ends = typeof part === "string" ? [part] : part.flatMap(expanded);
+          texts = texts.flatMap((start) => ends.map((end) => start + end));
+        }
+        return texts;
+      }
+      var match_name = __nccwpck_require__2(2661);
+      var globs_automaton = __nccwpck_require__2(4174);
+      var program = __nccwpck_require__2(8632);
+      var tokens = __nccwpck_require__2(3712);
+      ;
+      function fixedComponents(components) {
+        const names = components.map(tokens.G);
+        const open = names.indexOf(null);
+        return names.slice(0, open < 0 ? void 0 : open);
+      }
+      function pathsMatcher(patterns, extent) {
+        const oneByOne = patterns.map((pattern) => pathMatcher(pattern, extent));
+        const [first, ...others] = patterns;
+        const [onlyMatcher] = oneByOne;
+        if (first === void 0 || onlyMatcher === void 0)
+          return () => false;
+        const fixed = others.length === 0 ? fixedComponents(first.components) : [];
+        const rest = patterns.map(({ components }) => components.slice(fixed.length));
+        if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true)
+          return onlyMatcher;
+        if (patterns.some(({ components }) => components.length === 0))
+          return () => true;
+        const prefix = fixed.length === 0 ? "" : `${fixed.join("/")}/`;
+        const tails = patterns.map(({ isDirectory }) => extent === "whole" ? "nothing" : isDirectory ? "below" : "or below");
+        const automaton = (0, globs_automaton.x)((0, program.Iw)(rest, tails));
+        const matchesAny = (path2) => oneByOne.some((matches) => matches(path2));
+        return (path2) => {
+          if (!path2.startsWith(prefix))
+            return false;
+          if (prefix === "" && path2.startsWith("/"))
+            return matchesAny(path2);
+          return (0, globs_automaton.G)(automaton, path2, prefix.length, path2.length) ?? matchesAny(path2);
+        };
+      }
+      function pathMatcher({ components, isDirectory }, extent) {
+        const fixed = fixedComponents(components);
+        const rest = components.slice(fixed.length);
+        const name = fixed.join("/");
+        const isOpen = rest.length > 0;
+        if (rest.every((component) => component === "**")) {
+          if (fixed.length === 0)
+            return () => isOpen || extent === "or above";
+          return isOrIsBelow(name, isOpen || extent === "or above", !isOpen && !isDirectory);
+        }
+        const prefix = fixed.length === 0 ? "" : `${name}/`;
+        const compared = rest.map((component) => component === "**" ? null : (0, match_name.M)(component));
+        return (path2) => path2.startsWith(prefix) && matchRest(compared, path2, prefix.length, extent, isDirectory);
+      }
+      function hasOnlyEnds(component) {
+        return component === "**" || (0, match_name.N)(component) || (0, tokens.G)(component) !== null;
+      }
+      function isOrIsBelow(name, hasBelow, hasItself) {
+        const prefix = `${name}/`;
+        return (path2) => hasBelow && path2.startsWith(prefix) || hasItself && path2.length === name.length && path2.startsWith(name);
+      }
+      function matchRest(rest, path2, from, extent, isDirectory) {
+        let number = 0;
+        let at = from;
+        let afterAny = -1;
+        let anyEnd = from;
+        for (; ; ) {
+          const matches = rest[number];
+          if (matches === null) {
+            if (number === rest.length - 1)
+              return at <= path2.length;
+            afterAny = ++number;
+            anyEnd = at;
+            continue;
+          }
+          const hasMore = at <= path2.length;
+          if (matches === void 0) {
+            if (extent === "whole" ? !hasMore : !isDirectory || hasMore)
+              return true;
+          } else if (hasMore) {
+            const end = endOf(path2, at);
+            if (matches(path2, at, end)) {
+              at = end + 1;
+              number++;
+              continue;
+            }
+          }
+          if (afterAny < 0 || anyEnd > path2.length)
+            return false;
+          anyEnd = endOf(path2, anyEnd) + 1;
+          at = anyEnd;
+          number = afterAny;
+        }
+      }
+      function endOf(path2, at) {
+        const slash = path2.indexOf("/", at);
+        return slash < 0 ? path2.length : slash;
+      }
+      ;
+      const LABEL = "{label}";
+      const parse_DEEPEST = 20;
+      function parseAlternative(text, hasLabel = false) {
+        const components = [];
+        const reader = { text, pairs: pairsOf(text), hasLabel, at: 0 };
+        let isDirectory = false;
+        while (reader.at < text.length) {
+          const component = readComponent(reader);
+          isDirectory = reader.at < text.length;
+          reader.at++;
+          add(component, components);
+        }
+        return { components, isDirectory: isDirectory && components.length > 0 };
+      }
+      function add(component, components) {
+        const name = (0, tokens.G)(component);
+        if (name === "." || name === "" && components.length > 0)
+          return;
+        const last = components.at(-1);
+        if (name === ".." && last !== void 0 && (0, tokens.G)(last) !== "..") {
+          const above = (0, tokens.G)(last);
+          if (above === null)
+            throw new failure.H("it leads back up from a wildcard by ..; write it without ..");
+          if (above !== "")
+            components.pop();
+          return;
+        }
+        if (component !== "**" || last !== "**")
+          components.push(component);
+      }
+      function readComponent(reader) {
+        const { text } = reader;
+        const start = reader.at;
+        const tokens2 = readTokens(reader, text.length, 0);
+        return text.slice(start, reader.at) === "**" ? "**" : tokens2;
+      }
+      function readTokens(reader, to, depth) {
+        const { text, pairs } = reader;
+        const tokens2 = [];
+        while (reader.at < to && text[reader.at] !== "/") {
+          const { at } = reader;
+          const close = pairs.get(at);
+          const character2 = text[at];
+          reader.at++;
+          if (opensGroup(text, at, pairs))
+            tokens2.push(readGroup(reader, character2, depth));
+          else if (character2 === "*")
+            addStar(tokens2);
+          else if (character2 === "?")
+            tokens2.push({ kind: "any" });
+          else if (character2 === "[" && close !== void 0)
+            tokens2.push(readClassAt(reader, at, close));
+          else if (reader.hasLabel && text.startsWith(LABEL, at)) {
+            if (depth > 0)
+              throw new failure.H(`${LABEL} can't stand within ( ); write a line without them`);
+            tokens2.push({ kind: "label" });
+            reader.at = at + LABEL.length;
+          } else if (character2 === "\\")
+            addText(tokens2, escaped(reader));
+          else {
+            if (character2 === "(" && close !== void 0)
+              refuseChoice(text.slice(at, close + 1));
+            addText(tokens2, character2);
+          }
+        }
+        return tokens2;
+      }
+      function escaped(reader) {
+        const character2 = reader.text[reader.at++];
+        if (character2 === void 0)
+          throw new failure.H("it ends with \\; write \\\\ for the character \\");
+        if (character2 === "/")
+          throw new failure.H("it has \\ before a slash; write / alone");
+        return character2;
+      }
+      function readClassAt(reader, open, close) {
+        reader.at = close + 1;
+        if (reader.text[reader.at] === "+" && !opensGroup(reader.text, reader.at, reader.pairs)) {
+          const shown = (0, display.Vy)(reader.text.slice(open, close + 1));
+          throw new failure.H(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
+        }
+        return { kind: "class", holds: readClass(reader.text, open, close) };
+      }
+      function readGroup(reader, sign, depth) {
+        if (depth >= parse_DEEPEST)
+          throw new failure.H(`it has more than ${parse_DEEPEST} groups within groups`);
+        const { text, pairs } = reader;
+        const open = reader.at;
+        const close = pairs.get(open);
+        const choices = [];
+        for (let start = open + 1; start <= close; ) {
+          const end = endOfChoice(text, start, close, pairs);
+          choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+          start = end + 1;
+        }
+        reader.at = close + 1;
+        return { kind: "group", sign, choices };
+      }
+      function readChoice(text, hasLabel, depth) {
+        return expandBraces(text).map((each) => {
+          const reader = { text: each, pairs: pairsOf(each), hasLabel, at: 0 };
+          const tokens2 = readTokens(reader, each.length, depth);
+          if (reader.at === each.length)
+            return tokens2;
+          throw new failure.H("it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (");
+        });
+      }
+      function endOfChoice(text, start, close, pairs) {
+        let at = start;
+        while (at < close && text[at] !== "|")
+          at = text[at] === "\\" ? at + 2 : (pairs.get(at) ?? at) + 1;
+        return Math.min(at, close);
+      }
+      function refuseChoice(group) {
+        if (!/(?<!\\)(?:\\\\)*\|/.test(group))
+          return;
+        const shown = (0, display.Vy)(group);
+        throw new failure.H(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
+      }
+      function addStar(tokens2) {
+        if (tokens2.at(-1)?.kind !== "star")
+          tokens2.push({ kind: "star" });
+      }
+      function addText(tokens2, text) {
+        const last = tokens2.at(-1);
+        if (last?.kind === "text")
+          last.text += text;
+        else
+          tokens2.push({ kind: "text", text });
+      }
+      ;
+      const LONGEST = 65536;
+      const LONGEST_SHOWN = 200;
+      const SPECIAL = /[*?[({\\]/;
+      function parseGlob(glob, hasLabel = false) {
+        try {
+          if (glob.length > LONGEST)
+            throw new failure.H(`it is longer than ${LONGEST.toLocaleString("en-US")} characters`);
+          return expandBraces(glob).map((each) => parseAlternative(nonEmpty(each, glob), hasLabel));
+        } catch (error) {
+          if (!(error instanceof failure.H))
+            throw error;
+          const shown = (0, shorten.m)((0, display.Vy)(glob), LONGEST_SHOWN);
+          throw new failure.H(`"${shown}" can't be read as a glob: ${error.message}`);
+        }
+      }
+      function globForms(glob) {
+        return parseGlob(glob).flatMap(({ components, isDirectory }) => {
+          const below = { components: [...components, "**"], isDirectory };
+          if (isDirectory || components.at(-1) === "**")
+            return [formOf(below)];
+          return [formOf({ components, isDirectory }), formOf(below)];
+        });
+      }
+      function globMatcher(glob) {
+        return pathsMatcher(parseGlob(glob), "or above");
+      }
+      function wholeMatcher(glob) {
+        const matchers = parseGlob(glob).map(({ components }) => {
+          const end = components.findLastIndex((component) => component !== "**") + 1;
+          return pathMatcher({ components: components.slice(0, end), isDirectory: false }, "or above");
+        });
+        return (directory) => matchers.some((matches) => matches(directory));
+      }
+      function directoryMatcher(glob) {
+        const alternatives = parseGlob(glob).map(({ components }) => {
+          const open = components.indexOf("**");
+          const closed = components.slice(0, open < 0 ? void 0 : open);
+          return closed.map((component) => (0, match_name.M)(component));
+        });
+        return (directory) => {
+          if (directory === "")
+            return true;
+          return alternatives.some((compared) => canHold(compared, directory));
+        };
+      }
+      function canHold(compared, directory) {
+        let at = 0;
+        for (const matches of compared) {
+          if (at > directory.length)
+            return true;
+          const slash = directory.indexOf("/", at);
+          const end = slash < 0 ? directory.length : slash;
+          if (!matches(directory, at, end))
+            return false;
+          at = end + 1;
+        }
+        return true;
+      }
+      function isGlob(text) {
+        if (!SPECIAL.test(text))
+          return false;
+        if (text.includes("\\"))
+          return true;
+        try {
+          const [first, ...others] = parseGlob(text);
+          return others.length > 0 || first?.components.some((component) => (0, tokens.G)(component) === null) === true;
+        } catch (error) {
+          if (error instanceof failure.H)
+            return true;
+          throw error;
+        }
+      }
+      function globBase(glob) {
+        const [first = [], ...others] = parseGlob(glob).map(({ components }) => {
+          const fixed = fixedComponents(components);
+          return fixed.length === components.length ? fixed.slice(0, -1) : fixed;
+        });
+        let count = first.length;
+        const isShared = (names) => first.slice(0, count).every((name, index) => name === names[index]);
+        while (!others.every(isShared) || !glob.startsWith(count === 0 ? "" : `${first.slice(0, count).join("/")}/`)) {
+          count--;
+        }
+        return joined(first.slice(0, count));
+      }
+      function formOf(pattern, extent = "whole") {
+        const { components } = pattern;
+        const fixed = fixedComponents(components);
+        const rest = components.slice(fixed.length);
+        return {
+          base: joined(fixed),
+          isFixed: rest.every((component) => component === "**"),
+          hasAnyDirectories: rest.slice(0, -1).every(isAny),
+          matches: pathsMatcher([pattern], extent)
+        };
+      }
+      function isAny(component) {
+        return component === "**" || component.length === 1 && component[0]?.kind === "star";
+      }
+      function joined(names) {
+        return names.length === 1 && names[0] === "" ? "/" : names.join("/");
+      }
+      function nonEmpty(alternative, glob) {
+        if (alternative !== "" || glob === "")
+          return alternative;
+        throw new failure.H("one of its alternatives is empty; write ** if it is to mean everything");
+      }
+    })
+  ),
+  /***/
+  2661: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          nameMatcher
+        ),
+        /* harmony export */
+        N: () => (
+          /* binding */
+          isOneStar
+        )
+        /* harmony export */
+      });
+      var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4174);
+      var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8632);
+      var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3712);
+      const HALF = /^[\udc00-\udfff]/;
+      function nameMatcher(component) {
+        const fixed = (0, _tokens_js__WEBPACK_IMPORTED_MODULE_2__.G)(component);
+        if (fixed !== null)
+          return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
+        return withOneStar(component) ?? byAutomaton(component);
+      }
+      function isOneStar(component) {
+        return withOneStar(component) !== null;
+      }
+      function withOneStar(component) {
+        const star = component.findIndex(({ kind }) => kind === "star");
+        const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(_tokens_js__WEBPACK_IMPORTED_MODULE_2__.G);
+        if (star < 0 || typeof before !== "string" || typeof after !== "string" || HALF.test(after))
+          return null;
+        const least = Math.max(1, before.length + after.length);
+        if (before === "" && after === "")
+          return (_, start, end) => start < end;
+        return (text, start, end) => end - start >= least && text.startsWith(after, end - after.length) && text.startsWith(before, start);
+      }
+      function byAutomaton(component) {
+        const first = component[0];
+        const last = component.at(-1);
+        const before = first?.kind === "text" ? first.text : "";
+        const after = last?.kind === "text" && !HALF.test(last.text) ? last.text : "";
+        const inner = component.slice(before === "" ? 0 : 1, after === "" ? void 0 : -1);
+        const program = (0, _program_js__WEBPACK_IMPORTED_MODULE_1__.GS)(inner);
+        const automaton = (0, _automaton_js__WEBPACK_IMPORTED_MODULE_0__.x)(program);
+        const least = Math.max(1, before.length + after.length);
+        return (text, start, end) => end - start >= least && text.startsWith(after, end - after.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after.length);
+        function acceptsInner(text, start, end) {
+          return (0, _automaton_js__WEBPACK_IMPORTED_MODULE_0__.G)(automaton, text, start, end) ?? (0, _program_js__WEBPACK_IMPORTED_MODULE_1__.kI)(program, text, start, end)[end - start] === 1;
+        }
+      }
+    })
+  ),
+  /***/
+  8632: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        GS: () => (
+          /* binding */
+          compileTokens
+        ),
+        /* harmony export */
+        Iw: () => (
+          /* binding */
+          compilePaths
+        ),
+        /* harmony export */
+        kI: () => (
+          /* binding */
+          acceptedEnds
+        ),
+        /* harmony export */
+        o: () => (
+          /* binding */
+          SLASH
+        )
+        /* harmony export */
+      });
+      var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3712);
+      const SLASH = 47;
+      function compileTokens(tokens) {
+        const steps = [];
+        emit(tokens, steps);
+        steps.push({ kind: "done" });
+        return steps;
+      }
+      function compilePaths(patterns, tails) {
+        const into = [];
+        const steps = [{ kind: "fork", to: into }];
+        patterns.forEach((components, number) => {
+          into.push(steps.length);
+          emitPath(components, tails[number], steps);
+        });
+        return steps;
+      }
+      function emitPath(components, tail, steps) {
+        const isOpen = components.at(-1) === "**";
+        components.forEach((component, number) => {
+          const isLast = number === components.length - 1;
+          if (component !== "**") {
+            emit(component, steps);
+            if (!isLast)
+              steps.push(A_SLASH);
+          } else if (!isLast)
+            emitAny(steps);
+        });
+        if (isOpen)
+          steps.push({ kind: "one", holds: () => true }, { kind: "rest" });
+        else if (tail === "nothing")
+          steps.push({ kind: "done" });
+        else {
+          if (tail === "or below")
+            steps.push({ kind: "fork", to: [steps.length + 1, steps.length + 2] }, { kind: "done" });
+          steps.push(A_SLASH, { kind: "rest" });
+        }
+      }
+      const A_SLASH = { kind: "one", holds: (codePoint) => codePoint === SLASH };
+      function emitAny(steps) {
+        const start = steps.length;
+        steps.push({ kind: "fork", to: [start + 1, start + 5] });
+        steps.push({ kind: "fork", to: [start + 2, start + 4] });
+        steps.push({ kind: "one", holds: () => true });
+        steps.push({ kind: "fork", to: [start + 1] });
+        steps.push(A_SLASH);
+      }
+      function acceptedEnds(program, text, start, end) {
+        const ends = new Uint8Array(end - start + 1);
+        const entered = new Int32Array(program.length).fill(-1);
+        const later = /* @__PURE__ */ new Map();
+        let current = [];
+        const pending = [0];
+        const enter = (at) => {
+          for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
+            if (entered[number] === at)
+              continue;
+            entered[number] = at;
+            const step = program[number];
+            if (step.kind === "one")
+              current.push(number);
+            else if (step.kind === "fork")
+              pending.push(...step.to);
+            else if (step.kind === "done")
+              ends[at - start] = 1;
+            else if (step.kind === "rest")
+              ends.fill(1, at - start);
+            else
+              postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
+          }
+        };
+        const postpone = (refused, from, next) => {
+          for (let at = from; at <= end; at += at < end ? (0, _tokens_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, at) : 1) {
+            if (refused[at - from] === 1)
+              continue;
+            if (at === from)
+              pending.push(next);
+            else if (later.get(at)?.push(next) === void 0)
+              later.set(at, [next]);
+          }
+        };
+        for (let at = start; ; ) {
+          pending.push(...later.get(at) ?? []);
+          enter(at);
+          if (at >= end || current.length === 0 && later.size === 0)
+            return ends;
+          const codePoint = text.codePointAt(at);
+          const taken = current;
+          current = [];
+          later.delete(at);
+          at += codePoint > 65535 ? 2 : 1;
+          for (const number of taken) {
+            const step = program[number];
+            if (step.kind === "one" && step.holds(codePoint))
+              pending.push(number + 1);
+          }
+        }
+      }
+      function emit(tokens, steps) {
+        for (const token of tokens) {
+          if (token.kind === "text") {
+            for (const character of token.text) {
+              const wanted = character.codePointAt(0);
+              steps.push({ kind: "one", holds: (codePoint) => codePoint === wanted });
+            }
+          } else if (token.kind === "any")
+            steps.push({ kind: "one", holds: isNoSlash });
+          else if (token.kind === "class") {
+            const { holds } = token;
+            steps.push({ kind: "one", holds: (codePoint) => codePoint !== SLASH && holds(codePoint) });
+          } else if (token.kind === "star")
+            emitStar(steps);
+          else if (token.kind === "group")
+            emitGroup(token, steps);
+          else
+            throw new Error("A label has no program of its own.");
+        }
+      }
+      function isNoSlash(codePoint) {
+        return codePoint !== SLASH;
+      }
+      function emitStar(steps) {
+        const start = steps.length;
+        steps.push({ kind: "fork", to: [start + 1, start + 3] });
+        steps.push({ kind: "one", holds: isNoSlash });
+        steps.push({ kind: "fork", to: [start] });
+      }
+      function emitGroup({ sign, choices }, steps) {
+        if (sign === "!") {
+          steps.push({ kind: "not", program: compileTokens([{ kind: "group", sign: "@", choices }]) });
+          return;
+        }
+        const start = steps.length;
+        const into = [];
+        const out = [];
+        steps.push({ kind: "fork", to: into });
+        for (const choice of choices) {
+          into.push(steps.length);
+          emit(choice, steps);
+          steps.push({ kind: "fork", to: out });
+        }
+        const end = steps.length;
+        if (sign === "?" || sign === "*")
+          into.push(end);
+        out.push(sign === "@" || sign === "?" ? end : start);
+        if (sign === "+")
+          out.push(end);
+      }
+    })
+  ),
+  /***/
+  3712: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          fixedText
+        ),
+        /* harmony export */
+        o: () => (
+          /* binding */
+          widthAt
+        )
+        /* harmony export */
+      });
+      function fixedText(component) {
+        if (component === "**")
+          return null;
+        if (component.length === 0)
+          return "";
+        const [only] = component;
+        return component.length === 1 && only?.kind === "text" ? only.text : null;
+      }
+      function widthAt(text, at) {
+        return text.codePointAt(at) > 65535 ? 2 : 1;
+      }
+    })
+  ),
+  /***/
   1296: (
     /***/
     ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
@@ -30259,7 +31269,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             return (0, _github_comment_js__WEBPACK_IMPORTED_MODULE_14__.v)({
               mode: options.comment,
               result: report.judgement.verdict.result,
-              isResolved: report.judgement.verdict.result === "pass" && !(0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__.dx)(report),
+              isResolved: report.judgement.verdict.result === "pass" && !(0, _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__.dx)(report),
               report: (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__.q)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_15__.ub }),
               marker: (0, _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_16__.Q)({ workflow: GITHUB_WORKFLOW ?? "", job: GITHUB_JOB ?? "", options }),
               pullRequest,
@@ -30269,17 +31279,17 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             }, warn);
           }, workspaceOf = function({ GITHUB_WORKSPACE }) {
             const root = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || ".");
-            const trouble = (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_6__.h)(root);
+            const trouble = (0, _disk_directories_js__WEBPACK_IMPORTED_MODULE_7__.h)(root);
             if (trouble === null)
               return root;
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_37__.H(`GITHUB_WORKSPACE names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(root)}", which ${trouble}; check out the repository first`);
           }, temporaryDirectory = function({ RUNNER_TEMP }) {
             const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
             try {
-              (0, _content_directories_js__WEBPACK_IMPORTED_MODULE_6__.K)(parent);
+              (0, _disk_directories_js__WEBPACK_IMPORTED_MODULE_7__.K)(parent);
               return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "data-hygiene-"));
             } catch (error) {
-              throw new _failure_js__WEBPACK_IMPORTED_MODULE_37__.H(`RUNNER_TEMP names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(parent)}", in which no directory can be made: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)((0, _content_read_js__WEBPACK_IMPORTED_MODULE_8__.U)(error))}`);
+              throw new _failure_js__WEBPACK_IMPORTED_MODULE_37__.H(`RUNNER_TEMP names "${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(parent)}", in which no directory can be made: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)((0, _disk_read_js__WEBPACK_IMPORTED_MODULE_8__.U)(error))}`);
             }
           }, fail = function(error) {
             const { message, isExpected } = (0, _failure_text_js__WEBPACK_IMPORTED_MODULE_10__.k)(error);
@@ -30293,15 +31303,15 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6257);
           var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(889);
           var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4658);
-          var _content_directories_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4585);
-          var _content_preview_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(9787);
-          var _content_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5320);
-          var _content_write_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(6623);
+          var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(9787);
+          var _disk_directories_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(3695);
+          var _disk_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(9762);
+          var _disk_write_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(2552);
           var _failure_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__2(9874);
           var _failure_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(3272);
           var _formats_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(1968);
           var _git_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(450);
-          var _github_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(5378);
+          var _github_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(6879);
           var _github_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(4147);
           var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(3964);
           var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(9462);
@@ -30318,10 +31328,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7621);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(539);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
-          var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(7941);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
+          var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
           var _work_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(7692);
           var _workers_pool_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(7925);
           var _workers_thread_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__2(8006);
@@ -30363,7 +31373,8 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               return await fingerprintShare(options, world);
             const report = await reportOf(options, surroundings, world);
             const summary = await publish(report, options, root, written);
-            await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_19__.Y)(summary, environment["GITHUB_STEP_SUMMARY"], warn);
+            const within = (budget) => Buffer.byteLength(summary) <= budget ? summary : (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__.q)(report, { budget });
+            await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_19__.Y)(within, environment["GITHUB_STEP_SUMMARY"], warn);
             await comment(report, options, event.pullRequest, environment, warn);
             const notices = report.notices.slice(0, MOST_NOTICES);
             for (const told of notices)
@@ -30371,7 +31382,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             const { errors } = report.scanned;
             if (errors[0])
               warn(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__.pq)(errors.length, "file")} could not be read, such as ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(errors[0].path)}`);
-            const nothing = (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__.Ii)(report, options);
+            const nothing = (0, _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__.Ii)(report, options);
             if (nothing !== null)
               warn(nothing);
             const repository = await git.open(root);
@@ -30404,13 +31415,13 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`Wrote ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(part)}: ${await fingerprint(options, options.shard, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(world.root, part), world)}`);
           }
           async function publish(report, options, root, written) {
-            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_9__.x3)(written.report, (0, _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__.L)(report));
+            await (0, _disk_write_js__WEBPACK_IMPORTED_MODULE_9__.x3)(written.report, (0, _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__.L)(report));
             const summary = (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__.q)(report);
-            await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_9__.x3)(written.summary, summary);
+            await (0, _disk_write_js__WEBPACK_IMPORTED_MODULE_9__.x3)(written.summary, summary);
             (0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_21__.n)((0, _github_outputs_js__WEBPACK_IMPORTED_MODULE_21__.Y)(report, written));
             for (const { format, path: path2 } of options.reports) {
               const told = await (0, _formats_js__WEBPACK_IMPORTED_MODULE_11__.M6)(format);
-              await (0, _content_write_js__WEBPACK_IMPORTED_MODULE_9__.x3)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path2), told(report, { preview: (0, _content_preview_js__WEBPACK_IMPORTED_MODULE_7__.P)(root), root }));
+              await (0, _disk_write_js__WEBPACK_IMPORTED_MODULE_9__.x3)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path2), told(report, { preview: (0, _content_preview_js__WEBPACK_IMPORTED_MODULE_6__.P)(root), root }));
             }
             (0, _github_log_js__WEBPACK_IMPORTED_MODULE_20__.V)(`${TITLE}: the report`, (0, _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__.M)(report));
             (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq)(`The whole report: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_30__.Vy)(written.report)}`);
@@ -30683,7 +31694,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var external_node_os_ = __nccwpck_require__2(8161);
       var external_node_path_ = __nccwpck_require__2(6760);
-      var small_file = __nccwpck_require__2(3460);
+      var small_file = __nccwpck_require__2(1706);
       ;
       const UNIFIED = "unified";
       function findControlGroups(fileSystemRoot) {
@@ -30968,7 +31979,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
       var _content_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9690);
-      var _content_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5320);
+      var _disk_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9762);
       function createReading(task, advance) {
         const locations = (0, _content_locations_js__WEBPACK_IMPORTED_MODULE_1__.N)(task.files);
         const held = /* @__PURE__ */ new Map();
@@ -30982,21 +31993,21 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           try {
             return read(locations[file]);
           } catch (error) {
-            errors.push({ file, message: (0, _content_read_js__WEBPACK_IMPORTED_MODULE_2__.U)(error) });
+            errors.push({ file, message: (0, _disk_read_js__WEBPACK_IMPORTED_MODULE_2__.U)(error) });
             return null;
           }
         }
         function open(file, use) {
           return attempt(file, (location) => {
-            const descriptor = held.get(file) ?? (0, _content_read_js__WEBPACK_IMPORTED_MODULE_2__.sb)(location);
+            const descriptor = held.get(file) ?? (0, _disk_read_js__WEBPACK_IMPORTED_MODULE_2__.sb)(location);
             try {
               const result = use((memory, offset, length, position) => {
-                const done = (0, _content_read_js__WEBPACK_IMPORTED_MODULE_2__.GS)(descriptor, memory, offset, length, position);
+                const done = (0, _disk_read_js__WEBPACK_IMPORTED_MODULE_2__.GS)(descriptor, memory, offset, length, position);
                 count(done);
                 if (done < length)
-                  throw (0, _content_read_js__WEBPACK_IMPORTED_MODULE_2__.tD)();
+                  throw (0, _disk_read_js__WEBPACK_IMPORTED_MODULE_2__.tD)();
               });
-              (0, _content_read_js__WEBPACK_IMPORTED_MODULE_2__.Wu)(descriptor, task.sizes[file], task.modified[file]);
+              (0, _disk_read_js__WEBPACK_IMPORTED_MODULE_2__.Wu)(descriptor, task.sizes[file], task.modified[file]);
               return result;
             } finally {
               if (!held.has(file))
@@ -31009,14 +32020,14 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           sizeOf: (file) => task.sizes[file],
           start(file, { memory, length, offsetOf }, hold) {
             const isRead = attempt(file, (location) => {
-              const descriptor = (0, _content_read_js__WEBPACK_IMPORTED_MODULE_2__.sb)(location);
+              const descriptor = (0, _disk_read_js__WEBPACK_IMPORTED_MODULE_2__.sb)(location);
               try {
                 const isWhole = length === task.sizes[file];
-                const done = (0, _content_read_js__WEBPACK_IMPORTED_MODULE_2__.GS)(descriptor, memory, offsetOf(file), isWhole ? length + 1 : length, 0, length);
+                const done = (0, _disk_read_js__WEBPACK_IMPORTED_MODULE_2__.GS)(descriptor, memory, offsetOf(file), isWhole ? length + 1 : length, 0, length);
                 advance(1, done);
                 bytesRead += done;
                 if (done !== length)
-                  throw (0, _content_read_js__WEBPACK_IMPORTED_MODULE_2__.tD)();
+                  throw (0, _disk_read_js__WEBPACK_IMPORTED_MODULE_2__.tD)();
               } finally {
                 if (hold)
                   held.set(file, descriptor);
@@ -31931,1004 +32942,6 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
     })
   ),
   /***/
-  2485: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        mh: () => (
-          /* binding */
-          directoryMatcher
-        ),
-        QU: () => (
-          /* binding */
-          formOf
-        ),
-        EI: () => (
-          /* binding */
-          globBase
-        ),
-        Au: () => (
-          /* binding */
-          globForms
-        ),
-        fU: () => (
-          /* binding */
-          globMatcher
-        ),
-        fg: () => (
-          /* binding */
-          isGlob
-        ),
-        qF: () => (
-          /* binding */
-          parseGlob
-        ),
-        Gp: () => (
-          /* binding */
-          wholeMatcher
-        )
-      });
-      var failure = __nccwpck_require__2(9874);
-      var display = __nccwpck_require__2(1400);
-      var shorten = __nccwpck_require__2(7627);
-      ;
-      const NAMED = {
-        alnum: "09AZaz",
-        alpha: "AZaz",
-        ascii: "\0\x7F",
-        blank: "  		",
-        cntrl: "\0\x7F\x7F",
-        digit: "09",
-        graph: "!~",
-        lower: "az",
-        print: " ~",
-        punct: "!/:@[`{~",
-        space: "	\r  ",
-        upper: "AZ",
-        word: "09AZaz__",
-        xdigit: "09AFaf"
-      };
-      const SLASH = 47;
-      const NAME = /\[:(\w*):\]/y;
-      function endOfClass(text, open) {
-        let at = open + (isNegated(text, open) ? 2 : 1);
-        for (let isFirst = true; at < text.length; isFirst = false) {
-          if (text[at] === "]" && !isFirst)
-            return at;
-          at = endOfName(text, at) ?? at + (text[at] === "\\" ? 2 : 1);
-        }
-        return -1;
-      }
-      function readClass(text, open, close) {
-        const shown = (0, display.Vy)(text.slice(open, close + 1));
-        const isOther = isNegated(text, open);
-        const ranges = [];
-        for (let at = open + (isOther ? 2 : 1); at < close; ) {
-          const end = endOfName(text, at);
-          if (end !== null) {
-            ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
-            at = end;
-            continue;
-          }
-          const [first, afterFirst] = character(text, at);
-          at = afterFirst;
-          let last = first;
-          if (text[at] === "-" && at + 1 < close)
-            [last, at] = character(text, at + 1);
-          if (last < first)
-            throw new failure.H(`the range in ${shown} runs backwards; write it the other way round`);
-          if (first === SLASH || last === SLASH)
-            throw new failure.H(`a slash can't stand in ${shown}; write {A,B} for names, or \\[ for the character [`);
-          ranges.push([first, last]);
-        }
-        return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
-      }
-      function namedRanges(name) {
-        const bounds = Object.hasOwn(NAMED, name) ? NAMED[name] : void 0;
-        if (bounds === void 0) {
-          throw new failure.H(`[:${(0, display.Vy)(name)}:] is no class of characters; those are ${Object.keys(NAMED).join(", ")}`);
-        }
-        const ranges = [];
-        for (let at = 0; at < bounds.length; at += 2)
-          ranges.push([bounds.charCodeAt(at), bounds.charCodeAt(at + 1)]);
-        return ranges;
-      }
-      function endOfName(text, at) {
-        NAME.lastIndex = at;
-        return NAME.test(text) ? NAME.lastIndex : null;
-      }
-      function isNegated(text, open) {
-        return text[open + 1] === "!" || text[open + 1] === "^";
-      }
-      function character(text, at) {
-        const start = text[at] === "\\" ? at + 1 : at;
-        const codePoint = text.codePointAt(start);
-        return [codePoint, start + (codePoint > 65535 ? 2 : 1)];
-      }
-      ;
-      const GROUP_SIGNS = "@?*+!";
-      function pairsOf(text) {
-        const pairs = /* @__PURE__ */ new Map();
-        const open = [];
-        const count = { "(": 0, "{": 0 };
-        let canHoldClass = true;
-        for (let at = 0; at < text.length; at++) {
-          const character2 = text[at];
-          if (character2 === "\\")
-            at++;
-          else if (character2 === "[" && canHoldClass) {
-            const end = endOfClass(text, at);
-            canHoldClass = end >= 0;
-            if (end < 0)
-              continue;
-            pairs.set(at, end);
-            at = end;
-          } else if (character2 === "(" || character2 === "{") {
-            open.push(at);
-            count[character2]++;
-          } else if (character2 === ")" || character2 === "}") {
-            const opening = character2 === ")" ? "(" : "{";
-            while (count[opening] > 0) {
-              const last = open.pop();
-              const kind = text[last];
-              count[kind]--;
-              if (kind !== opening)
-                continue;
-              pairs.set(last, at);
-              break;
-            }
-          }
-        }
-        return pairs;
-      }
-      function opensGroup(text, at, pairs) {
-        return GROUP_SIGNS.includes(text[at]) && text[at + 1] === "(" && pairs.has(at + 1);
-      }
-      ;
-      const MOST_ALTERNATIVES = 2e3;
-      const MOST_CHARACTERS = 262144;
-      const DEEPEST = 100;
-      const RANGE = /^(-?\d{1,15}|[a-zA-Z])\.\.(-?\d{1,15}|[a-zA-Z])(?:\.\.(-?\d{1,15}))?$/;
-      function expandBraces(text) {
-        if (!text.includes("{"))
-          return [text];
-        const parts = readParts(text, 0, text.length, pairsOf(text), 0);
-        const { alternatives, characters } = extentOf(parts);
-        if (alternatives > MOST_ALTERNATIVES || characters > MOST_CHARACTERS) {
-          const most = MOST_ALTERNATIVES.toLocaleString("en-US");
-          throw new failure.H(`its braces stand for more than ${most} globs; write * for what differs`);
-        }
-        return [...new Set(expanded(parts))];
-      }
-      function readParts(text, from, to, pairs, depth) {
-        if (depth > DEEPEST)
-          throw new failure.H(`it has more than ${DEEPEST} braces within braces`);
-        const parts = [];
-        let start = from;
-        for (let at = from; at < to; at = after(text, at, pairs)) {
-          const close = text[at] === "{" ? pairs.get(at) : void 0;
-          const choices = close === void 0 ? null : readChoices(text, at, close, pairs, depth);
-          if (close === void 0)
-            continue;
-          if (choices === null) {
-            parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs, depth + 1));
-          } else {
-            parts.push(text.slice(start, at), choices);
-          }
-          start = choices === null ? close : close + 1;
-        }
-        parts.push(text.slice(start, to));
-        return parts;
-      }
-      function readChoices(text, open, close, pairs, depth) {
-        const commas = [];
-        for (let at = open + 1; at < close; at = after(text, at, pairs))
-          if (text[at] === ",")
-            commas.push(at);
-        if (commas.length === 0)
-          return rangeOf(text.slice(open + 1, close));
-        const bounds = [open, ...commas, close];
-        return bounds.slice(1).map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
-      }
-      function after(text, at, pairs) {
-        if (text[at] === "\\")
-          return at + 2;
-        if (opensGroup(text, at, pairs))
-          return pairs.get(at + 1) + 1;
-        return text[at] === "(" ? at + 1 : (pairs.get(at) ?? at) + 1;
-      }
-      function rangeOf(text) {
-        const [, first, last, by = "1"] = RANGE.exec(text) ?? [];
-        if (first === void 0 || last === void 0)
-          return null;
-        const areNumbers = /\d$/.test(first);
-        if (areNumbers !== /\d$/.test(last))
-          return null;
-        const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
-        const step = Math.abs(Number(by)) || 1;
-        const count = Math.floor(Math.abs(end - start) / step) + 1;
-        if (count > MOST_ALTERNATIVES) {
-          throw new failure.H(`{${text}} stands for ${count.toLocaleString("en-US")} globs; write * for what differs`);
-        }
-        const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
-        const width = isPadded ? Math.max(first.length, last.length) : 0;
-        return Array.from({ length: count }, (_, index) => {
-          const value = start + Math.sign(end - start) * index * step;
-          return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
-        });
-      }
-      function padded(value, width) {
-        return value < 0 ? `-${String(-value).padStart(width - 1, "0")}` : String(value).padStart(width, "0");
-      }
-      function literal(character2) {
-        return /[a-z]/i.test(character2) ? character2 : `\\${character2}`;
-      }
-      function extentOf(parts) {
-        let alternatives = 1;
-        let characters = 0;
-        for (const part of parts) {
-          const extents = typeof part === "string" ? null : part.map(extentOf);
-          const times = extents === null ? 1 : sum(extents.map((extent) => extent.alternatives));
-          const length = typeof part === "string" ? part.length : sum((extents ?? []).map((each) => each.characters));
-          characters = characters * times + alternatives * length;
-          alternatives *= times;
-        }
-        return { alternatives, characters };
-      }
-      function sum(numbers) {
-        return numbers.reduce((total, number) => total + number, 0);
-      }
-      function expanded(parts) {
-        let texts = [""];
-        for (const part of parts) {
-          const ends = typeof part === "string" ? [part] : part.flatMap(expanded);
-          texts = texts.flatMap((start) => ends.map((end) => start + end));
-        }
-        return texts;
-      }
-      var match_name = __nccwpck_require__2(4875);
-      var glob_automaton = __nccwpck_require__2(7412);
-      var program = __nccwpck_require__2(5042);
-      var tokens = __nccwpck_require__2(8334);
-      ;
-      function fixedComponents(components) {
-        const names = components.map(tokens.G);
-        const open = names.indexOf(null);
-        return names.slice(0, open < 0 ? void 0 : open);
-      }
-      function pathsMatcher(patterns, extent) {
-        const oneByOne = patterns.map((pattern) => pathMatcher(pattern, extent));
-        const [first, ...others] = patterns;
-        const [onlyMatcher] = oneByOne;
-        if (first === void 0 || onlyMatcher === void 0)
-          return () => false;
-        const fixed = others.length === 0 ? fixedComponents(first.components) : [];
-        const rest = patterns.map(({ components }) => components.slice(fixed.length));
-        if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true)
-          return onlyMatcher;
-        if (patterns.some(({ components }) => components.length === 0))
-          return () => true;
-        const prefix = fixed.length === 0 ? "" : `${fixed.join("/")}/`;
-        const tails = patterns.map(({ isDirectory }) => extent === "whole" ? "nothing" : isDirectory ? "below" : "or below");
-        const automaton = (0, glob_automaton.x)((0, program.Iw)(rest, tails));
-        const matchesAny = (path2) => oneByOne.some((matches) => matches(path2));
-        return (path2) => {
-          if (!path2.startsWith(prefix))
-            return false;
-          if (prefix === "" && path2.startsWith("/"))
-            return matchesAny(path2);
-          return (0, glob_automaton.G)(automaton, path2, prefix.length, path2.length) ?? matchesAny(path2);
-        };
-      }
-      function pathMatcher({ components, isDirectory }, extent) {
-        const fixed = fixedComponents(components);
-        const rest = components.slice(fixed.length);
-        const name = fixed.join("/");
-        const isOpen = rest.length > 0;
-        if (rest.every((component) => component === "**")) {
-          if (fixed.length === 0)
-            return () => isOpen || extent === "or above";
-          return isOrIsBelow(name, isOpen || extent === "or above", !isOpen && !isDirectory);
-        }
-        const prefix = fixed.length === 0 ? "" : `${name}/`;
-        const compared = rest.map((component) => component === "**" ? null : (0, match_name.M)(component));
-        return (path2) => path2.startsWith(prefix) && matchRest(compared, path2, prefix.length, extent, isDirectory);
-      }
-      function hasOnlyEnds(component) {
-        return component === "**" || (0, match_name.N)(component) || (0, tokens.G)(component) !== null;
-      }
-      function isOrIsBelow(name, hasBelow, hasItself) {
-        const prefix = `${name}/`;
-        return (path2) => hasBelow && path2.startsWith(prefix) || hasItself && path2.length === name.length && path2.startsWith(name);
-      }
-      function matchRest(rest, path2, from, extent, isDirectory) {
-        let number = 0;
-        let at = from;
-        let afterAny = -1;
-        let anyEnd = from;
-        for (; ; ) {
-          const matches = rest[number];
-          if (matches === null) {
-            if (number === rest.length - 1)
-              return at <= path2.length;
-            afterAny = ++number;
-            anyEnd = at;
-            continue;
-          }
-          const hasMore = at <= path2.length;
-          if (matches === void 0) {
-            if (extent === "whole" ? !hasMore : !isDirectory || hasMore)
-              return true;
-          } else if (hasMore) {
-            const end = endOf(path2, at);
-            if (matches(path2, at, end)) {
-              at = end + 1;
-              number++;
-              continue;
-            }
-          }
-          if (afterAny < 0 || anyEnd > path2.length)
-            return false;
-          anyEnd = endOf(path2, anyEnd) + 1;
-          at = anyEnd;
-          number = afterAny;
-        }
-      }
-      function endOf(path2, at) {
-        const slash = path2.indexOf("/", at);
-        return slash < 0 ? path2.length : slash;
-      }
-      ;
-      const LABEL = "{label}";
-      const parse_DEEPEST = 20;
-      function parseAlternative(text, hasLabel = false) {
-        const components = [];
-        const reader = { text, pairs: pairsOf(text), hasLabel, at: 0 };
-        let isDirectory = false;
-        while (reader.at < text.length) {
-          const component = readComponent(reader);
-          isDirectory = reader.at < text.length;
-          reader.at++;
-          add(component, components);
-        }
-        return { components, isDirectory: isDirectory && components.length > 0 };
-      }
-      function add(component, components) {
-        const name = (0, tokens.G)(component);
-        if (name === "." || name === "" && components.length > 0)
-          return;
-        const last = components.at(-1);
-        if (name === ".." && last !== void 0 && (0, tokens.G)(last) !== "..") {
-          const above = (0, tokens.G)(last);
-          if (above === null)
-            throw new failure.H("it leads back up from a wildcard by ..; write it without ..");
-          if (above !== "")
-            components.pop();
-          return;
-        }
-        if (component !== "**" || last !== "**")
-          components.push(component);
-      }
-      function readComponent(reader) {
-        const { text } = reader;
-        const start = reader.at;
-        const tokens2 = readTokens(reader, text.length, 0);
-        return text.slice(start, reader.at) === "**" ? "**" : tokens2;
-      }
-      function readTokens(reader, to, depth) {
-        const { text, pairs } = reader;
-        const tokens2 = [];
-        while (reader.at < to && text[reader.at] !== "/") {
-          const { at } = reader;
-          const close = pairs.get(at);
-          const character2 = text[at];
-          reader.at++;
-          if (opensGroup(text, at, pairs))
-            tokens2.push(readGroup(reader, character2, depth));
-          else if (character2 === "*")
-            addStar(tokens2);
-          else if (character2 === "?")
-            tokens2.push({ kind: "any" });
-          else if (character2 === "[" && close !== void 0)
-            tokens2.push(readClassAt(reader, at, close));
-          else if (reader.hasLabel && text.startsWith(LABEL, at)) {
-            if (depth > 0)
-              throw new failure.H(`${LABEL} can't stand within ( ); write a line without them`);
-            tokens2.push({ kind: "label" });
-            reader.at = at + LABEL.length;
-          } else if (character2 === "\\")
-            addText(tokens2, escaped(reader));
-          else {
-            if (character2 === "(" && close !== void 0)
-              refuseChoice(text.slice(at, close + 1));
-            addText(tokens2, character2);
-          }
-        }
-        return tokens2;
-      }
-      function escaped(reader) {
-        const character2 = reader.text[reader.at++];
-        if (character2 === void 0)
-          throw new failure.H("it ends with \\; write \\\\ for the character \\");
-        if (character2 === "/")
-          throw new failure.H("it has \\ before a slash; write / alone");
-        return character2;
-      }
-      function readClassAt(reader, open, close) {
-        reader.at = close + 1;
-        if (reader.text[reader.at] === "+" && !opensGroup(reader.text, reader.at, reader.pairs)) {
-          const shown = (0, display.Vy)(reader.text.slice(open, close + 1));
-          throw new failure.H(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
-        }
-        return { kind: "class", holds: readClass(reader.text, open, close) };
-      }
-      function readGroup(reader, sign, depth) {
-        if (depth >= parse_DEEPEST)
-          throw new failure.H(`it has more than ${parse_DEEPEST} groups within groups`);
-        const { text, pairs } = reader;
-        const open = reader.at;
-        const close = pairs.get(open);
-        const choices = [];
-        for (let start = open + 1; start <= close; ) {
-          const end = endOfChoice(text, start, close, pairs);
-          choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
-          start = end + 1;
-        }
-        reader.at = close + 1;
-        return { kind: "group", sign, choices };
-      }
-      function readChoice(text, hasLabel, depth) {
-        return expandBraces(text).map((each) => {
-          const reader = { text: each, pairs: pairsOf(each), hasLabel, at: 0 };
-          const tokens2 = readTokens(reader, each.length, depth);
-          if (reader.at === each.length)
-            return tokens2;
-          throw new failure.H("it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (");
-        });
-      }
-      function endOfChoice(text, start, close, pairs) {
-        let at = start;
-        while (at < close && text[at] !== "|")
-          at = text[at] === "\\" ? at + 2 : (pairs.get(at) ?? at) + 1;
-        return Math.min(at, close);
-      }
-      function refuseChoice(group) {
-        if (!/(?<!\\)(?:\\\\)*\|/.test(group))
-          return;
-        const shown = (0, display.Vy)(group);
-        throw new failure.H(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
-      }
-      function addStar(tokens2) {
-        if (tokens2.at(-1)?.kind !== "star")
-          tokens2.push({ kind: "star" });
-      }
-      function addText(tokens2, text) {
-        const last = tokens2.at(-1);
-        if (last?.kind === "text")
-          last.text += text;
-        else
-          tokens2.push({ kind: "text", text });
-      }
-      ;
-      const LONGEST = 65536;
-      const LONGEST_SHOWN = 200;
-      const SPECIAL = /[*?[({\\]/;
-      function parseGlob(glob, hasLabel = false) {
-        try {
-          if (glob.length > LONGEST)
-            throw new failure.H(`it is longer than ${LONGEST.toLocaleString("en-US")} characters`);
-          return expandBraces(glob).map((each) => parseAlternative(nonEmpty(each, glob), hasLabel));
-        } catch (error) {
-          if (!(error instanceof failure.H))
-            throw error;
-          const shown = (0, shorten.m)((0, display.Vy)(glob), LONGEST_SHOWN);
-          throw new failure.H(`"${shown}" can't be read as a glob: ${error.message}`);
-        }
-      }
-      function globForms(glob) {
-        return parseGlob(glob).flatMap(({ components, isDirectory }) => {
-          const below = { components: [...components, "**"], isDirectory };
-          if (isDirectory || components.at(-1) === "**")
-            return [formOf(below)];
-          return [formOf({ components, isDirectory }), formOf(below)];
-        });
-      }
-      function globMatcher(glob) {
-        return pathsMatcher(parseGlob(glob), "or above");
-      }
-      function wholeMatcher(glob) {
-        const matchers = parseGlob(glob).map(({ components }) => {
-          const end = components.findLastIndex((component) => component !== "**") + 1;
-          return pathMatcher({ components: components.slice(0, end), isDirectory: false }, "or above");
-        });
-        return (directory) => matchers.some((matches) => matches(directory));
-      }
-      function directoryMatcher(glob) {
-        const alternatives = parseGlob(glob).map(({ components }) => {
-          const open = components.indexOf("**");
-          const closed = components.slice(0, open < 0 ? void 0 : open);
-          return closed.map((component) => (0, match_name.M)(component));
-        });
-        return (directory) => {
-          if (directory === "")
-            return true;
-          return alternatives.some((compared) => canHold(compared, directory));
-        };
-      }
-      function canHold(compared, directory) {
-        let at = 0;
-        for (const matches of compared) {
-          if (at > directory.length)
-            return true;
-          const slash = directory.indexOf("/", at);
-          const end = slash < 0 ? directory.length : slash;
-          if (!matches(directory, at, end))
-            return false;
-          at = end + 1;
-        }
-        return true;
-      }
-      function isGlob(text) {
-        if (!SPECIAL.test(text))
-          return false;
-        if (text.includes("\\"))
-          return true;
-        try {
-          const [first, ...others] = parseGlob(text);
-          return others.length > 0 || first?.components.some((component) => (0, tokens.G)(component) === null) === true;
-        } catch (error) {
-          if (error instanceof failure.H)
-            return true;
-          throw error;
-        }
-      }
-      function globBase(glob) {
-        const [first = [], ...others] = parseGlob(glob).map(({ components }) => {
-          const fixed = fixedComponents(components);
-          return fixed.length === components.length ? fixed.slice(0, -1) : fixed;
-        });
-        let count = first.length;
-        const isShared = (names) => first.slice(0, count).every((name, index) => name === names[index]);
-        while (!others.every(isShared) || !glob.startsWith(count === 0 ? "" : `${first.slice(0, count).join("/")}/`)) {
-          count--;
-        }
-        return joined(first.slice(0, count));
-      }
-      function formOf(pattern, extent = "whole") {
-        const { components } = pattern;
-        const fixed = fixedComponents(components);
-        const rest = components.slice(fixed.length);
-        return {
-          base: joined(fixed),
-          isFixed: rest.every((component) => component === "**"),
-          hasAnyDirectories: rest.slice(0, -1).every(isAny),
-          matches: pathsMatcher([pattern], extent)
-        };
-      }
-      function isAny(component) {
-        return component === "**" || component.length === 1 && component[0]?.kind === "star";
-      }
-      function joined(names) {
-        return names.length === 1 && names[0] === "" ? "/" : names.join("/");
-      }
-      function nonEmpty(alternative, glob) {
-        if (alternative !== "" || glob === "")
-          return alternative;
-        throw new failure.H("one of its alternatives is empty; write ** if it is to mean everything");
-      }
-    })
-  ),
-  /***/
-  7412: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        G: () => (
-          /* binding */
-          accepts
-        ),
-        /* harmony export */
-        x: () => (
-          /* binding */
-          createAutomaton
-        )
-        /* harmony export */
-      });
-      var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5042);
-      const MOST_STATES = 1e3;
-      const MOST_STEPS = 1e5;
-      const UNKNOWN = 65535;
-      const NEVER = 65534;
-      const ALWAYS = 65533;
-      const NOT_ASCII = 128;
-      function createAutomaton(program) {
-        const automaton = {
-          program,
-          states: [],
-          table: tableFor(4),
-          numbers: /* @__PURE__ */ new Map(),
-          size: 0,
-          inner: /* @__PURE__ */ new Map()
-        };
-        program.forEach((step, number) => {
-          if (step.kind === "not")
-            automaton.inner.set(number, createAutomaton(step.program));
-        });
-        stateOf(automaton, [0], []);
-        return automaton;
-      }
-      function accepts(automaton, text, start, end) {
-        let { table } = automaton;
-        let number = 0;
-        for (let at = start; at < end; at++) {
-          const unit = text.charCodeAt(at);
-          if (unit < NOT_ASCII) {
-            const known = table[number * NOT_ASCII + unit];
-            if (known < ALWAYS) {
-              number = known;
-              continue;
-            }
-          }
-          const character = unit < NOT_ASCII ? unit : text.codePointAt(at);
-          number = stateBehind(automaton, number, character);
-          if (number >= ALWAYS)
-            return number === UNKNOWN ? null : number === ALWAYS;
-          if (character > 65535)
-            at++;
-          table = automaton.table;
-        }
-        return automaton.states[number].isAccepting;
-      }
-      function stateBehind(automaton, number, character) {
-        const { nextOther } = automaton.states[number];
-        const isAscii = character < NOT_ASCII;
-        const at = number * NOT_ASCII + character;
-        const known = isAscii ? automaton.table[at] : nextOther.get(character);
-        if (known !== void 0 && known !== UNKNOWN)
-          return known;
-        const to = follow(automaton, number, character);
-        if (isAscii)
-          automaton.table[at] = to;
-        else if (nextOther.size < MOST_STATES)
-          nextOther.set(character, to);
-        return to;
-      }
-      function follow(automaton, number, character) {
-        const { program, inner, states } = automaton;
-        const state = states[number];
-        const entered = [];
-        for (const one of state.ones) {
-          const step = program[one];
-          if (step?.kind === "one" && step.holds(character))
-            entered.push(one + 1);
-        }
-        const nots = [];
-        for (const [step, from] of character === _program_js__WEBPACK_IMPORTED_MODULE_0__.o ? [] : state.nots) {
-          const to = from === NEVER ? NEVER : stateBehind(inner.get(step), from, character);
-          if (to === UNKNOWN)
-            return UNKNOWN;
-          nots.push([step, to]);
-        }
-        return stateOf(automaton, entered, nots);
-      }
-      function stateOf(automaton, entered, nots) {
-        const { program, inner, states, numbers } = automaton;
-        const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
-        const pending = [
-          ...entered,
-          ...nots.filter(([step, number]) => !isAccepted(step, number)).map(([step]) => step + 1)
-        ];
-        const seen = /* @__PURE__ */ new Set();
-        const ones = [];
-        let isAccepting = false;
-        for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
-          if (seen.has(number))
-            continue;
-          seen.add(number);
-          const step = program[number];
-          if (step?.kind === "one")
-            ones.push(number);
-          else if (step?.kind === "fork")
-            pending.push(...step.to);
-          else if (step?.kind === "rest")
-            return ALWAYS;
-          else if (step?.kind === "done")
-            isAccepting = true;
-          else if (step?.kind === "not") {
-            nots.push([number, 0]);
-            if (!isAccepted(number, 0))
-              pending.push(number + 1);
-          }
-        }
-        if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0)
-          return NEVER;
-        ones.sort((left, right) => left - right);
-        const distinct = new Map(nots.map((each) => [each.join(":"), each]));
-        const key = `${ones.join(",")} ${[...distinct.keys()].sort().join(",")} ${isAccepting}`;
-        const known = numbers.get(key);
-        if (known !== void 0)
-          return known;
-        if (states.length === MOST_STATES || automaton.size > MOST_STEPS && states.length > 0)
-          return UNKNOWN;
-        automaton.size += ones.length + nots.length;
-        numbers.set(key, states.length);
-        if (automaton.table.length === states.length * NOT_ASCII) {
-          const larger = tableFor(2 * states.length);
-          larger.set(automaton.table);
-          automaton.table = larger;
-        }
-        return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: /* @__PURE__ */ new Map() }) - 1;
-      }
-      function tableFor(states) {
-        return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN);
-      }
-    })
-  ),
-  /***/
-  4875: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        M: () => (
-          /* binding */
-          nameMatcher
-        ),
-        /* harmony export */
-        N: () => (
-          /* binding */
-          isOneStar
-        )
-        /* harmony export */
-      });
-      var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7412);
-      var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5042);
-      var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8334);
-      const HALF = /^[\udc00-\udfff]/;
-      function nameMatcher(component) {
-        const fixed = (0, _tokens_js__WEBPACK_IMPORTED_MODULE_2__.G)(component);
-        if (fixed !== null)
-          return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
-        return withOneStar(component) ?? byAutomaton(component);
-      }
-      function isOneStar(component) {
-        return withOneStar(component) !== null;
-      }
-      function withOneStar(component) {
-        const star = component.findIndex(({ kind }) => kind === "star");
-        const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(_tokens_js__WEBPACK_IMPORTED_MODULE_2__.G);
-        if (star < 0 || typeof before !== "string" || typeof after !== "string" || HALF.test(after))
-          return null;
-        const least = Math.max(1, before.length + after.length);
-        if (before === "" && after === "")
-          return (_, start, end) => start < end;
-        return (text, start, end) => end - start >= least && text.startsWith(after, end - after.length) && text.startsWith(before, start);
-      }
-      function byAutomaton(component) {
-        const first = component[0];
-        const last = component.at(-1);
-        const before = first?.kind === "text" ? first.text : "";
-        const after = last?.kind === "text" && !HALF.test(last.text) ? last.text : "";
-        const inner = component.slice(before === "" ? 0 : 1, after === "" ? void 0 : -1);
-        const program = (0, _program_js__WEBPACK_IMPORTED_MODULE_1__.GS)(inner);
-        const automaton = (0, _automaton_js__WEBPACK_IMPORTED_MODULE_0__.x)(program);
-        const least = Math.max(1, before.length + after.length);
-        return (text, start, end) => end - start >= least && text.startsWith(after, end - after.length) && text.startsWith(before, start) && acceptsInner(text, start + before.length, end - after.length);
-        function acceptsInner(text, start, end) {
-          return (0, _automaton_js__WEBPACK_IMPORTED_MODULE_0__.G)(automaton, text, start, end) ?? (0, _program_js__WEBPACK_IMPORTED_MODULE_1__.kI)(program, text, start, end)[end - start] === 1;
-        }
-      }
-    })
-  ),
-  /***/
-  5042: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        GS: () => (
-          /* binding */
-          compileTokens
-        ),
-        /* harmony export */
-        Iw: () => (
-          /* binding */
-          compilePaths
-        ),
-        /* harmony export */
-        kI: () => (
-          /* binding */
-          acceptedEnds
-        ),
-        /* harmony export */
-        o: () => (
-          /* binding */
-          SLASH
-        )
-        /* harmony export */
-      });
-      var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8334);
-      const SLASH = 47;
-      function compileTokens(tokens) {
-        const steps = [];
-        emit(tokens, steps);
-        steps.push({ kind: "done" });
-        return steps;
-      }
-      function compilePaths(patterns, tails) {
-        const into = [];
-        const steps = [{ kind: "fork", to: into }];
-        patterns.forEach((components, number) => {
-          into.push(steps.length);
-          emitPath(components, tails[number], steps);
-        });
-        return steps;
-      }
-      function emitPath(components, tail, steps) {
-        const isOpen = components.at(-1) === "**";
-        components.forEach((component, number) => {
-          const isLast = number === components.length - 1;
-          if (component !== "**") {
-            emit(component, steps);
-            if (!isLast)
-              steps.push(A_SLASH);
-          } else if (!isLast)
-            emitAny(steps);
-        });
-        if (isOpen)
-          steps.push({ kind: "one", holds: () => true }, { kind: "rest" });
-        else if (tail === "nothing")
-          steps.push({ kind: "done" });
-        else {
-          if (tail === "or below")
-            steps.push({ kind: "fork", to: [steps.length + 1, steps.length + 2] }, { kind: "done" });
-          steps.push(A_SLASH, { kind: "rest" });
-        }
-      }
-      const A_SLASH = { kind: "one", holds: (codePoint) => codePoint === SLASH };
-      function emitAny(steps) {
-        const start = steps.length;
-        steps.push({ kind: "fork", to: [start + 1, start + 5] });
-        steps.push({ kind: "fork", to: [start + 2, start + 4] });
-        steps.push({ kind: "one", holds: () => true });
-        steps.push({ kind: "fork", to: [start + 1] });
-        steps.push(A_SLASH);
-      }
-      function acceptedEnds(program, text, start, end) {
-        const ends = new Uint8Array(end - start + 1);
-        const entered = new Int32Array(program.length).fill(-1);
-        const later = /* @__PURE__ */ new Map();
-        let current = [];
-        const pending = [0];
-        const enter = (at) => {
-          for (let number = pending.pop(); number !== void 0; number = pending.pop()) {
-            if (entered[number] === at)
-              continue;
-            entered[number] = at;
-            const step = program[number];
-            if (step.kind === "one")
-              current.push(number);
-            else if (step.kind === "fork")
-              pending.push(...step.to);
-            else if (step.kind === "done")
-              ends[at - start] = 1;
-            else if (step.kind === "rest")
-              ends.fill(1, at - start);
-            else
-              postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
-          }
-        };
-        const postpone = (refused, from, next) => {
-          for (let at = from; at <= end; at += at < end ? (0, _tokens_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, at) : 1) {
-            if (refused[at - from] === 1)
-              continue;
-            if (at === from)
-              pending.push(next);
-            else if (later.get(at)?.push(next) === void 0)
-              later.set(at, [next]);
-          }
-        };
-        for (let at = start; ; ) {
-          pending.push(...later.get(at) ?? []);
-          enter(at);
-          if (at >= end || current.length === 0 && later.size === 0)
-            return ends;
-          const codePoint = text.codePointAt(at);
-          const taken = current;
-          current = [];
-          later.delete(at);
-          at += codePoint > 65535 ? 2 : 1;
-          for (const number of taken) {
-            const step = program[number];
-            if (step.kind === "one" && step.holds(codePoint))
-              pending.push(number + 1);
-          }
-        }
-      }
-      function emit(tokens, steps) {
-        for (const token of tokens) {
-          if (token.kind === "text") {
-            for (const character of token.text) {
-              const wanted = character.codePointAt(0);
-              steps.push({ kind: "one", holds: (codePoint) => codePoint === wanted });
-            }
-          } else if (token.kind === "any")
-            steps.push({ kind: "one", holds: isNoSlash });
-          else if (token.kind === "class") {
-            const { holds } = token;
-            steps.push({ kind: "one", holds: (codePoint) => codePoint !== SLASH && holds(codePoint) });
-          } else if (token.kind === "star")
-            emitStar(steps);
-          else if (token.kind === "group")
-            emitGroup(token, steps);
-          else
-            throw new Error("A label has no program of its own.");
-        }
-      }
-      function isNoSlash(codePoint) {
-        return codePoint !== SLASH;
-      }
-      function emitStar(steps) {
-        const start = steps.length;
-        steps.push({ kind: "fork", to: [start + 1, start + 3] });
-        steps.push({ kind: "one", holds: isNoSlash });
-        steps.push({ kind: "fork", to: [start] });
-      }
-      function emitGroup({ sign, choices }, steps) {
-        if (sign === "!") {
-          steps.push({ kind: "not", program: compileTokens([{ kind: "group", sign: "@", choices }]) });
-          return;
-        }
-        const start = steps.length;
-        const into = [];
-        const out = [];
-        steps.push({ kind: "fork", to: into });
-        for (const choice of choices) {
-          into.push(steps.length);
-          emit(choice, steps);
-          steps.push({ kind: "fork", to: out });
-        }
-        const end = steps.length;
-        if (sign === "?" || sign === "*")
-          into.push(end);
-        out.push(sign === "@" || sign === "?" ? end : start);
-        if (sign === "+")
-          out.push(end);
-      }
-    })
-  ),
-  /***/
-  8334: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        G: () => (
-          /* binding */
-          fixedText
-        ),
-        /* harmony export */
-        o: () => (
-          /* binding */
-          widthAt
-        )
-        /* harmony export */
-      });
-      function fixedText(component) {
-        if (component === "**")
-          return null;
-        if (component.length === 0)
-          return "";
-        const [only] = component;
-        return component.length === 1 && only?.kind === "text" ? only.text : null;
-      }
-      function widthAt(text, at) {
-        return text.codePointAt(at) > 65535 ? 2 : 1;
-      }
-    })
-  ),
-  /***/
   7445: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -33647,8 +33660,8 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
         /* harmony export */
       });
-      var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7941);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
+      var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4486);
       function headline(report) {
         const { scanned, judgement, tables } = report;
         const { findings, verdict } = judgement;
@@ -33658,7 +33671,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           const noun = isCompared(report) && verdict.failOn === "new" ? "new finding" : "finding";
           return { tone: "bad", text: `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(count, noun)} ${count === 1 ? "shuts" : "shut"} the gate` };
         }
-        if ((0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__.dx)(report))
+        if ((0, _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__.dx)(report))
           return { tone: "neutral", text: "nothing was compared" };
         if (all === 0) {
           if (scanned.errors.length === 0)
@@ -33870,7 +33883,7 @@ ${"  ".repeat(level)}[`;
         return typeof value === "object" && value !== null && ITEMS in value;
       }
       var tally = __nccwpck_require__2(9929);
-      var picture_text = __nccwpck_require__2(7218);
+      var picture_text = __nccwpck_require__2(6349);
       ;
       const MOST_PLACEMENTS = 1e4;
       function* groupsText(findings) {
@@ -34236,8 +34249,8 @@ ${"  ".repeat(level)}[`;
           return "table";
         return ARCHIVE.test(name) ? "archive" : "file";
       }
-      var contrast = __nccwpck_require__2(7398);
       var quantity = __nccwpck_require__2(8717);
+      var contrast = __nccwpck_require__2(8929);
       ;
       function leakageMatrices(report) {
         const { leakage } = report.judgement;
@@ -34403,9 +34416,6 @@ ${"  ".repeat(level)}[`;
           howToChange: false
         }
       ];
-      var contrast = __nccwpck_require__2(7398);
-      var directory_text = __nccwpck_require__2(9641);
-      var finding_text = __nccwpck_require__2(4183);
       var display = __nccwpck_require__2(1400);
       ;
       const PLAIN_WORDS = /^[a-z0-9]+(?:[ _-][a-z0-9]+)*$/i;
@@ -34433,14 +34443,17 @@ ${"  ".repeat(level)}[`;
       function cell(markdown) {
         return markdown.replaceAll("|", "\\|");
       }
-      var wording = __nccwpck_require__2(3898);
+      var contrast = __nccwpck_require__2(8929);
+      var directory_text = __nccwpck_require__2(4886);
+      var finding_text = __nccwpck_require__2(832);
+      var wording = __nccwpck_require__2(1987);
       var headline = __nccwpck_require__2(2251);
       var section_words = __nccwpck_require__2(1228);
       var level = __nccwpck_require__2(4774);
-      var alike = __nccwpck_require__2(9470);
-      var picture_text = __nccwpck_require__2(7218);
-      var pointer_text = __nccwpck_require__2(959);
       var quantity = __nccwpck_require__2(8717);
+      var alike = __nccwpck_require__2(59);
+      var picture_text = __nccwpck_require__2(6349);
+      var pointer_text = __nccwpck_require__2(6900);
       var chosen_members = __nccwpck_require__2(5163);
       ;
       function findingBlock(report, finding, rule, members) {
@@ -34497,7 +34510,7 @@ ${"  ".repeat(level)}[`;
         const lines = parts.join("\n\n").split("\n");
         return lines.map((line) => line === "" ? ">" : `> ${line}`).join("\n");
       }
-      var text_bundle = __nccwpck_require__2(7784);
+      var wording_bundle = __nccwpck_require__2(2211);
       var table = __nccwpck_require__2(5939);
       ;
       function bundleBlock(report, bundle, examples) {
@@ -34509,21 +34522,21 @@ ${"  ".repeat(level)}[`;
         const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
         const isAlike = (0, table.tw)(first.group);
         const facts = `${(0, quantity.pq)(files, "file")}${isAlike ? "" : ` \xB7 ${reclaimText(findings, bytes)}`}`;
-        const shown = (0, text_bundle.qd)(bundle, code).slice(0, examples);
+        const shown = (0, wording_bundle.qd)(bundle, code).slice(0, examples);
         const rest = findings.length - shown.length;
         return card([
-          `${mark} **${title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}** \xB7 ${facts}`,
+          `${mark} **${title} \xB7 ${(0, wording_bundle.b3)(bundle, code, markdown_name)}** \xB7 ${facts}`,
           [
             ...shown.map((example) => `- ${example}`),
             ...rest > 0 ? [`- and ${(0, quantity.B4)(rest)} more: see the JSON report`] : []
           ].join("\n"),
-          (0, text_bundle.H1)(bundle)
+          (0, wording_bundle.H1)(bundle)
         ]);
       }
       function bundleItem(report, bundle) {
         const [first] = bundle.findings;
         const mark = icon((0, level.Af)(bundle.rule, first.group, report.rules));
-        return `- ${mark} ${(0, wording.tu)(bundle.rule, first.group).title} \xB7 ${(0, text_bundle.b3)(bundle, code, markdown_name)}`;
+        return `- ${mark} ${(0, wording.tu)(bundle.rule, first.group).title} \xB7 ${(0, wording_bundle.b3)(bundle, code, markdown_name)}`;
       }
       function reclaimText(findings, bytes) {
         const isLeast = findings.some(({ group }) => group.kind === void 0 && group.size === null);
@@ -34540,9 +34553,9 @@ ${"  ".repeat(level)}[`;
           return [`### ${title}`, leftOutLine(count, "finding")];
         const blocks = shelves.flatMap(({ kind, rule, findings, told }) => {
           const { shown } = (0, outline.Jj)(told, most);
-          const leftOut = findings.length - (0, text_bundle.Dl)(shown);
+          const leftOut = findings.length - (0, wording_bundle.Dl)(shown);
           return [
-            ...shown.map((one) => (0, text_bundle.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
+            ...shown.map((one) => (0, wording_bundle.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
             ...leftOut > 0 ? [
               leftOutLine(leftOut, `more ${(0, wording.tu)(rule, kind === void 0 ? {} : { kind }).title.toLowerCase()} finding`)
             ] : []
@@ -34595,8 +34608,8 @@ ${"  ".repeat(level)}[`;
           return [leftOutLine(count, "known group")];
         const directories = (0, outline.Jj)(knownDirectories, level2.known);
         const { shown } = (0, outline.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level2.known).map((one) => ({ rule, one }))), level2.known);
-        const items = shown.map(({ rule, one }) => (0, text_bundle.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level2.members));
-        const rest = known.count - (0, text_bundle.Dl)(shown.map(({ one }) => one));
+        const items = shown.map(({ rule, one }) => (0, wording_bundle.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level2.members));
+        const rest = known.count - (0, wording_bundle.Dl)(shown.map(({ one }) => one));
         return folded((0, section_words.UG)(count), [
           [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join("\n"),
           ...directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : [],
@@ -34701,8 +34714,8 @@ ${(0, section_words.NM)(report)}
         const alignment = header.map((_, index) => index === 0 ? ":--" : "--:");
         return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
       }
-      var nothing_compared = __nccwpck_require__2(7941);
-      var recognised_text = __nccwpck_require__2(3051);
+      var nothing_compared = __nccwpck_require__2(4486);
+      var recognised_text = __nccwpck_require__2(33);
       ;
       const OPEN = 5;
       function recognisedList({ datasets }, level2) {
@@ -34736,7 +34749,7 @@ ${line}
 \`\`\``
         ];
       }
-      var table_text = __nccwpck_require__2(6060);
+      var table_text = __nccwpck_require__2(9903);
       ;
       const ROWS_TITLE = "Rows of tables";
       function tablesSection(report, level2) {
@@ -34840,10 +34853,10 @@ ${line}
       });
       var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
       var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
-      var _text_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7784);
-      var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9641);
-      var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4183);
-      var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7941);
+      var _wording_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2211);
+      var _wording_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4886);
+      var _wording_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(832);
+      var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4486);
       var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(2251);
       var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(7671);
       var _section_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(1228);
@@ -34854,7 +34867,7 @@ ${line}
       ];
       function outline(report) {
         const { findings, verdict } = report.judgement;
-        const explained = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__.XE)(report);
+        const explained = (0, _wording_directory_text_js__WEBPACK_IMPORTED_MODULE_3__.XE)(report);
         const blocking = [];
         const remarks = [];
         const known = [];
@@ -34868,12 +34881,12 @@ ${line}
           else
             known.push(finding);
         }
-        const directories = (0, _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__.Gj)(report.directories, report.rules);
+        const directories = (0, _wording_directory_text_js__WEBPACK_IMPORTED_MODULE_3__.Gj)(report.directories, report.rules);
         return {
           headline: (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.Pl)(report),
           isCompared: (0, _headline_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(report),
           counts: (0, _tally_js__WEBPACK_IMPORTED_MODULE_9__.N4)(report),
-          isNothingCompared: (0, _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_5__.dx)(report),
+          isNothingCompared: (0, _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_5__.dx)(report),
           directories: directories.filter((directory) => !isKnown(directory, report)),
           blocking: section("blocking", (0, _section_words_js__WEBPACK_IMPORTED_MODULE_8__.ae)(report), blocking, report),
           remarks: section("remarks", _section_words_js__WEBPACK_IMPORTED_MODULE_8__.z0, remarks, report),
@@ -34889,11 +34902,11 @@ ${line}
       function shelves(findings, { rules }) {
         const byRule = new Map(KINDS.flatMap((kinds) => _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.flatMap((rule) => kinds.map((kind) => ({ kind, rule, findings: [] })))).map((filed) => [`${filed.kind} ${filed.rule}`, filed]));
         for (const finding of findings) {
-          byRule.get(`${finding.group.kind} ${(0, _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__.LC)(finding, rules)}`)?.findings.push(finding);
+          byRule.get(`${finding.group.kind} ${(0, _wording_finding_text_js__WEBPACK_IMPORTED_MODULE_4__.LC)(finding, rules)}`)?.findings.push(finding);
         }
         return [...byRule.values()].filter((filed) => filed.findings.length > 0).sort((left, right) => gravityOf(left) - gravityOf(right)).map(({ kind, rule, findings: filed }) => ({
           ...kind === void 0 ? {} : { kind },
-          ...{ rule, findings: filed, told: (0, _text_bundle_js__WEBPACK_IMPORTED_MODULE_2__.vw)(filed, rule) }
+          ...{ rule, findings: filed, told: (0, _wording_bundle_js__WEBPACK_IMPORTED_MODULE_2__.vw)(filed, rule) }
         }));
       }
       function gravityOf({ findings }) {
@@ -34904,7 +34917,7 @@ ${line}
       }
       function section(id, title, findings, report) {
         const filed = shelves(findings, report);
-        const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_2__.bn));
+        const hasBundles = filed.some(({ told }) => told.some(_wording_bundle_js__WEBPACK_IMPORTED_MODULE_2__.bn));
         return { id, title, shelves: filed, count: findings.length, hasBundles };
       }
       function isKnown({ explains }, report) {
@@ -35113,7 +35126,7 @@ ${line}
       var _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5418);
       var _rules_level_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4774);
       var _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8717);
-      var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3898);
+      var _wording_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1987);
       function tally(report) {
         const { findings } = report.judgement;
         const proof = countsBySet(findings.filter(({ group }) => !(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.tw)(group)));
@@ -35201,7 +35214,7 @@ ${line}
         const off = byRule.filter(({ setting }) => setting === "off");
         if (off.length === 0)
           return "";
-        return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_4__.Ki[rule].title.toLowerCase()).join(", ")}.`;
+        return `Turned off: ${off.map(({ rule }) => _wording_wording_js__WEBPACK_IMPORTED_MODULE_4__.Ki[rule].title.toLowerCase()).join(", ")}.`;
       }
       function overlapRemark(byRule, total) {
         const groups = total.new + total.known;
@@ -35221,11 +35234,11 @@ ${line}
         )
       });
       var display = __nccwpck_require__2(1400);
-      var nothing_compared = __nccwpck_require__2(7941);
       var quantity = __nccwpck_require__2(8717);
+      var nothing_compared = __nccwpck_require__2(4486);
       var outline = __nccwpck_require__2(477);
       var scan_words = __nccwpck_require__2(5170);
-      var directory_text = __nccwpck_require__2(9641);
+      var directory_text = __nccwpck_require__2(4886);
       var headline = __nccwpck_require__2(2251);
       var section_words = __nccwpck_require__2(1228);
       ;
@@ -35253,13 +35266,13 @@ ${line}
         ];
       }
       var level = __nccwpck_require__2(4774);
-      var alike = __nccwpck_require__2(9470);
-      var text_bundle = __nccwpck_require__2(7784);
-      var contrast = __nccwpck_require__2(7398);
-      var finding_text = __nccwpck_require__2(4183);
-      var picture_text = __nccwpck_require__2(7218);
-      var pointer_text = __nccwpck_require__2(959);
-      var text_wording = __nccwpck_require__2(3898);
+      var alike = __nccwpck_require__2(59);
+      var wording_bundle = __nccwpck_require__2(2211);
+      var contrast = __nccwpck_require__2(8929);
+      var finding_text = __nccwpck_require__2(832);
+      var picture_text = __nccwpck_require__2(6349);
+      var pointer_text = __nccwpck_require__2(6900);
+      var wording_wording = __nccwpck_require__2(1987);
       var chosen_members = __nccwpck_require__2(5163);
       ;
       const GROUPS_PER_RULE = 50;
@@ -35271,7 +35284,7 @@ ${line}
       }
       function ruleBlock(report, { kind, rule, findings }, explained, paint2) {
         const [first] = findings;
-        const wording = (0, text_wording.tu)(rule, kind === void 0 ? {} : { kind });
+        const wording = (0, wording_wording.tu)(rule, kind === void 0 ? {} : { kind });
         const setting = (0, level.Af)(rule, first.group, report.rules);
         const color = setting === "off" ? paint2.dim : paint2[COLORS[setting]];
         const fresh = findings.filter((finding) => finding.isNew);
@@ -35279,13 +35292,13 @@ ${line}
         if ((0, headline.uQ)(report))
           counts.push(`${(0, quantity.B4)(fresh.length)} new`);
         const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
-        const { shown } = (0, outline.Jj)((0, text_bundle.vw)(listed, rule), GROUPS_PER_RULE);
-        const rest = listed.length - (0, text_bundle.Dl)(shown);
+        const { shown } = (0, outline.Jj)((0, wording_bundle.vw)(listed, rule), GROUPS_PER_RULE);
+        const rest = listed.length - (0, wording_bundle.Dl)(shown);
         const folded = findings.length - listed.length;
         return [
           `${paint2.bold(color(wording.title))} (${setting}): ${counts.join(", ")}`,
           `${wording.reason} ${wording.advice}`,
-          ...shown.flatMap((one) => (0, text_bundle.bn)(one) ? bundleLines(report, one, paint2) : groupLines(report, one, rule, paint2)),
+          ...shown.flatMap((one) => (0, wording_bundle.bn)(one) ? bundleLines(report, one, paint2) : groupLines(report, one, rule, paint2)),
           ...rest > 0 ? ["", `  and ${(0, quantity.pq)(rest, "more group")}`] : [],
           ...folded > 0 ? ["", `  ${foldedWords(folded)}`] : []
         ].join("\n");
@@ -35296,8 +35309,8 @@ ${line}
       function bundleLines(report, bundle, paint2) {
         const [first] = bundle.findings;
         const age = (0, headline.uQ)(report) ? first.isNew ? " \xB7 new" : " \xB7 known" : "";
-        const facts = `${(0, text_bundle.b3)(bundle, display.Vy, display.Vy)}${age}`;
-        const examples = (0, text_bundle.qd)(bundle, display.Vy);
+        const facts = `${(0, wording_bundle.b3)(bundle, display.Vy, display.Vy)}${age}`;
+        const examples = (0, wording_bundle.qd)(bundle, display.Vy);
         const rest = bundle.findings.length - examples.length;
         return [
           "",
@@ -35316,7 +35329,7 @@ ${line}
           ...names === "" ? [] : [names],
           (0, quantity.pq)(files, "file"),
           (0, picture_text.lP)(finding.group, files === 1 ? "" : " each"),
-          ...others.map((other) => `also ${text_wording.Ki[other].title.toLowerCase()}`),
+          ...others.map((other) => `also ${wording_wording.Ki[other].title.toLowerCase()}`),
           ...hasBase ? [finding.isNew ? "new" : "known"] : []
         ].join(" \xB7 ");
         const shown = (0, chosen_members.w)(finding, MEMBERS_PER_GROUP);
@@ -35386,7 +35399,7 @@ ${line}
           cyan: style("cyan")
         };
       }
-      var recognised_text = __nccwpck_require__2(3051);
+      var recognised_text = __nccwpck_require__2(33);
       ;
       const recognised_LONGEST_LIST = 5;
       const NAMED_LABELS = 5;
@@ -35421,7 +35434,7 @@ ${line}
           ].join("\n")
         ];
       }
-      var table_text = __nccwpck_require__2(6060);
+      var table_text = __nccwpck_require__2(9903);
       ;
       const MOST_FINDINGS = 50;
       const tables_COLORS = { error: "red", warning: "yellow", notice: "cyan" };
@@ -36086,7 +36099,7 @@ ${line}
     })
   ),
   /***/
-  7621: (
+  539: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36098,27 +36111,6 @@ ${line}
       var data_files = __nccwpck_require__2(16);
       var order = __nccwpck_require__2(3463);
       var table = __nccwpck_require__2(5939);
-      ;
-      function engineByKey({ name, key }) {
-        const form = {
-          ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-          isOne: ({ length }) => length === KEY_BYTES
-        };
-        return {
-          kinds: [name],
-          noun: key.noun,
-          covers: key.covers,
-          mostContents: null,
-          load: async () => {
-            const { openByKey } = await import(
-              /* webpackIgnore: true */
-              "./compare-by-key-compare-keys.js"
-            );
-            return { form, open: () => openByKey(name) };
-          }
-        };
-      }
-      const KEY_BYTES = 32;
       ;
       function words(...texts) {
         return new Set(texts.flatMap((text) => text.split(" ")));
@@ -36249,6 +36241,53 @@ ${line}
       };
       const PACKED = words("gz bz2 xz zst zstd lz4 z");
       ;
+      const known = /* @__PURE__ */ new WeakMap();
+      function namesByEnding(names) {
+        const before = known.get(names);
+        if (before !== void 0)
+          return before;
+        const found = [];
+        const seen = /* @__PURE__ */ new Set();
+        let last2 = null;
+        for (const name of names) {
+          if (last2 !== null && name.endsWith(last2))
+            continue;
+          const dot = name.lastIndexOf(".");
+          const ending = name.slice(dot + 1);
+          if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+            found.push(name);
+            continue;
+          }
+          last2 = name.slice(dot);
+          if (!seen.has(ending))
+            found.push(name);
+          seen.add(ending);
+        }
+        known.set(names, found);
+        return found;
+      }
+      ;
+      function engineByKey({ name, key }) {
+        const form = {
+          ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+          isOne: ({ length }) => length === KEY_BYTES
+        };
+        return {
+          kinds: [name],
+          noun: key.noun,
+          covers: key.covers,
+          mostContents: null,
+          load: async () => {
+            const { openByKey } = await import(
+              /* webpackIgnore: true */
+              "./compare-by-key-compare-keys.js"
+            );
+            return { form, open: () => openByKey(name) };
+          }
+        };
+      }
+      const KEY_BYTES = 32;
+      ;
       const KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
       function isMediaKind(kind) {
         return kind <= KIND.volume;
@@ -36325,20 +36364,10 @@ ${line}
       const ENGINES = [PICTURES, ...table.A3.map(engineByKey)];
       function enginesFor({ names }, { compare }) {
         const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
-        const found = /* @__PURE__ */ new Set();
-        let other = null;
-        for (const name of names) {
-          if (found.size === asked.length)
-            break;
-          if (other !== null && name.endsWith(other))
-            continue;
-          const covering = asked.filter(({ covers }) => covers(name));
-          for (const engine of covering)
-            found.add(engine);
-          const ending = name.slice(name.lastIndexOf("."));
-          other = covering.length === 0 && ending.startsWith(".") ? ending : null;
-        }
-        return asked.filter((engine) => found.has(engine));
+        if (asked.length === 0)
+          return [];
+        const written = namesByEnding(names);
+        return asked.filter(({ covers }) => written.some((name) => covers(name)));
       }
       function isAsked(kind, compare) {
         const { choice } = (0, table.lG)({ kind });
@@ -36397,10 +36426,10 @@ ${line}
         return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
       }
       var external_node_fs_ = __nccwpck_require__2(3024);
-      var directories = __nccwpck_require__2(4585);
-      var content_read = __nccwpck_require__2(5320);
-      var small_file = __nccwpck_require__2(3460);
-      var write = __nccwpck_require__2(6623);
+      var directories = __nccwpck_require__2(3695);
+      var disk_read = __nccwpck_require__2(9762);
+      var small_file = __nccwpck_require__2(1706);
+      var write = __nccwpck_require__2(2552);
       var failure = __nccwpck_require__2(9874);
       var libraries_crypto = __nccwpck_require__2(7211);
       ;
@@ -36761,7 +36790,7 @@ ${line}
               if (listTables(tables).some((table2) => table2.isChanged()))
                 await save();
             } catch (error) {
-              tell(`could not be saved: ${(0, content_read.U)(error)}`);
+              tell(`could not be saved: ${(0, disk_read.U)(error)}`);
             }
           }
         };
@@ -36789,7 +36818,7 @@ ${line}
         try {
           return decodeTables(bytes, format);
         } catch (error) {
-          return error instanceof failure.H ? error.message : `can't be read: ${(0, content_read.U)(error)}`;
+          return error instanceof failure.H ? error.message : `can't be read: ${(0, disk_read.U)(error)}`;
         }
       }
       function identify(path2) {
@@ -37038,15 +37067,15 @@ ${line}
       var columns_numbers = __nccwpck_require__2(7550);
       ;
       const MOST_KNOWN = 2e4;
-      const known = /* @__PURE__ */ new Map();
+      const name_words_known = /* @__PURE__ */ new Map();
       function wordsOf(name) {
-        const before = known.get(name);
+        const before = name_words_known.get(name);
         if (before !== void 0)
           return before;
         const found = takenApart(name);
-        if (known.size >= MOST_KNOWN)
-          known.clear();
-        known.set(name, found);
+        if (name_words_known.size >= MOST_KNOWN)
+          name_words_known.clear();
+        name_words_known.set(name, found);
         return found;
       }
       function isNumber(word) {
@@ -38562,11 +38591,11 @@ ${line}
           return isTop2 ? RANK.top : RANK.root;
         }
       }
-      var paths_glob = __nccwpck_require__2(2485);
+      var globs_glob = __nccwpck_require__2(4103);
       ;
       function globForms(option, glob) {
         try {
-          return (0, paths_glob.Au)(glob);
+          return (0, globs_glob.Au)(glob);
         } catch (error) {
           throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
         }
@@ -38604,11 +38633,11 @@ ${line}
           classStart: prefix.length
         };
       }
-      var match_name = __nccwpck_require__2(4875);
-      var program = __nccwpck_require__2(5042);
+      var match_name = __nccwpck_require__2(2661);
+      var program = __nccwpck_require__2(8632);
       ;
       function labelFinder(pattern) {
-        const forms = (0, paths_glob.qF)(pattern, true).flatMap(formsOf);
+        const forms = (0, globs_glob.qF)(pattern, true).flatMap(formsOf);
         return (path2) => {
           const starts = startsOf(path2);
           return leftmost(path2, starts, forms, true) ?? leftmost(path2, starts, forms, false);
@@ -38833,7 +38862,7 @@ ${line}
         else
           tokens2.push({ kind: "text", text });
       }
-      var tokens = __nccwpck_require__2(8334);
+      var tokens = __nccwpck_require__2(3712);
       ;
       const NEVER_DATA = /* @__PURE__ */ new Set([
         "README.md",
@@ -38851,8 +38880,8 @@ ${line}
         const pattern = { components, isDirectory: false };
         const isName2 = components.every((component) => (0, tokens.G)(component) !== null);
         if (isName2)
-          return (0, paths_glob.QU)(pattern, "or above");
-        const form = (0, paths_glob.QU)(pattern);
+          return (0, globs_glob.QU)(pattern, "or above");
+        const form = (0, globs_glob.QU)(pattern);
         const hidden = hiddenParts(glob);
         const special = specialDirectories(glob);
         const name = (0, columns_paths.Fl)(glob);
@@ -42338,16 +42367,7 @@ size ${size}
       function mayHoldRecords({ names }, { compare }) {
         if (compare !== "auto" && !compare.includes("rows"))
           return false;
-        let without = null;
-        for (const name of names) {
-          if (without !== null && name.endsWith(without))
-            continue;
-          if (mayHold(name))
-            return true;
-          const ending = name.slice(name.lastIndexOf("."));
-          without = ending.startsWith(".") && !PACKED.has(ending.slice(1).toLowerCase()) ? ending : null;
-        }
-        return false;
+        return namesByEnding(names).some(mayHold);
       }
       function mayHold(name) {
         const kind = kindOf(name);
@@ -42470,7 +42490,6 @@ size ${size}
         return (found[1] ?? found[2] ?? "").split(",").map((ending) => `.${ending}`);
       }
       var paths_look = __nccwpck_require__2(304);
-      var paths_places = __nccwpck_require__2(9231);
       var object_ids = __nccwpck_require__2(6595);
       ;
       const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
@@ -42507,82 +42526,6 @@ size ${size}
         };
       }
       ;
-      function baseOfGlob(glob) {
-        try {
-          return (0, paths_glob.EI)(glob);
-        } catch (error) {
-          throw error instanceof failure.H ? new failure.H(`paths: ${error.message}`) : error;
-        }
-      }
-      function refuseFromTop(text, base, isThere2) {
-        const inner = base.replace(/^\/+/, "");
-        if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
-          return;
-        const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display.Vy);
-        throw new failure.H(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
-      }
-      function restOfGlob(text, path2, base) {
-        const rest = path2.slice(base === "" || base === "/" ? base.length : base.length + 1);
-        return text.endsWith("/") ? `${rest}/` : rest;
-      }
-      ;
-      const MAGIC = /[*?[\]{}()!+@|\\]/g;
-      function inOneSpelling(written) {
-        if (written.length === 1 || written.every(hasOnlyName))
-          return [...written];
-        const order2 = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
-        const spelled = /* @__PURE__ */ new Map();
-        const result = /* @__PURE__ */ new Map();
-        for (const entry of order2) {
-          const directory = spellingOf(entry, spelled) ?? entry.directory;
-          result.set(entry, { ...entry, directory });
-          const known2 = spelled.get(entry.real);
-          const one = { directory, includes: includesOf(entry, directory) };
-          if (known2 === void 0)
-            spelled.set(entry.real, [one]);
-          else
-            known2.push(one);
-        }
-        return written.map((entry) => result.get(entry));
-      }
-      function hasOnlyName({ isPlain: isPlain2, directory }) {
-        return isPlain2 && !(0, locate._K)(directory);
-      }
-      function patternOf({ kind, rest }, directory) {
-        if (rest === "")
-          return directory;
-        return (0, columns_paths.lW)(kind === "glob" ? directory.replace(MAGIC, "\\$&") : directory, rest);
-      }
-      function spellingOf({ real, rest, kind }, spelled) {
-        const [same] = spelled.get(real) ?? [];
-        if (same !== void 0)
-          return same.directory;
-        for (const above2 of (0, paths_places.jH)(real)) {
-          const inner = (0, paths_places.gh)(above2, real);
-          for (const { directory, includes } of spelled.get(above2) ?? []) {
-            const path2 = (0, columns_paths.lW)(directory, inner);
-            if (includes(kind === "name" && rest !== "" ? (0, columns_paths.lW)(path2, rest) : path2))
-              return path2;
-          }
-        }
-        return null;
-      }
-      function includesOf(entry, directory) {
-        if (entry.rest === "")
-          return () => true;
-        if (entry.kind === "name")
-          return () => false;
-        return (0, paths_glob.mh)(patternOf(entry, directory));
-      }
-      ;
-      const USUAL_PATHS = "**/{data,dataset,datasets}/**";
-      const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
-      const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
-      function isInUsualPaths(path2) {
-        const data = DATA_DIRECTORY.exec(path2);
-        return data !== null && !CODE.test(path2.slice(0, data.index));
-      }
-      ;
       function inScope(entries, scope, from = 0) {
         const tests = entries.directories.map((directory) => testOf(directory, scope));
         const chosen = (0, columns_numbers.hc)();
@@ -42613,84 +42556,6 @@ size ${size}
           return true;
         });
       }
-      function readScope(paths, root, isKnown) {
-        const realRoot = (0, paths_places.$t)(root, "").real;
-        if (paths === null) {
-          const includes = (path2) => !(0, locate._K)(path2);
-          const share = (directory) => includes(directory) ? "all" : "none";
-          const place = { shown: "", real: realRoot };
-          return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
-        }
-        const fromRoot = namingFrom(root, realRoot);
-        return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
-      }
-      function understand(text, root, realRoot, fromRoot, isKnown) {
-        const path2 = (0, locate._f)(root, text);
-        const isName2 = !(0, paths_glob.fg)(path2) || exists(root, path2) || isKnown(path2);
-        const base = isName2 ? path2 : baseOfGlob(path2);
-        refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
-        const place = (0, paths_places.$t)(root, base);
-        const isFile2 = isName2 && base !== "" && !place.isDirectory;
-        const real = isFile2 ? (0, columns_paths.im)(place.real) : place.real;
-        const directory = fromRoot(isFile2 ? (0, columns_paths.im)(base) : base, real);
-        return {
-          text,
-          kind: isName2 ? "name" : "glob",
-          directory,
-          rest: isFile2 ? (0, columns_paths.Fl)(base) : isName2 ? "" : restOfGlob(text, path2, base),
-          real,
-          isPlain: (0, paths_places.df)((0, external_node_path_.resolve)(realRoot, directory)) === real
-        };
-      }
-      function namingFrom(root, realRoot) {
-        const isRoot2 = /* @__PURE__ */ new Map();
-        const leadsToRoot = (directory) => {
-          const known2 = isRoot2.get(directory);
-          if (known2 !== void 0)
-            return known2;
-          const answer = (0, paths_places.$t)(root, directory).real === realRoot;
-          isRoot2.set(directory, answer);
-          return answer;
-        };
-        return (directory, real) => {
-          if (!(0, locate._K)(directory))
-            return directory;
-          for (let above2 = directory; (0, locate._K)(above2); above2 = (0, columns_paths.im)(above2)) {
-            if (leadsToRoot(above2))
-              return (0, paths_places.gh)(above2, directory);
-            if (above2 === "/")
-              break;
-          }
-          return (0, paths_places.gh)(realRoot, real) ?? directory;
-        };
-      }
-      function entryOf(written) {
-        const { text, kind, directory, real } = written;
-        const place = { shown: directory, real };
-        const path2 = patternOf(written, directory);
-        if (text === USUAL_PATHS) {
-          const includes2 = (inner) => !(0, locate._K)(inner) && isInUsualPaths(inner);
-          const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
-          return { text, kind: "glob", path: path2, base: directory, place, includes: includes2, share: share2 };
-        }
-        if (kind === "name") {
-          const includes2 = scope_below(path2);
-          const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === (0, columns_paths.im)(path2) ? "some" : "none";
-          return { text, kind, path: path2, base: path2, place, includes: includes2, share: share2 };
-        }
-        const matches = (0, paths_glob.fU)(path2);
-        const isWhole = (0, paths_glob.Gp)(path2);
-        const leadsOut = (0, locate._K)(directory);
-        const includes = (inner) => (0, locate._K)(inner) === leadsOut && matches(inner);
-        const share = (directory2) => {
-          if (directory2 === "")
-            return leadsOut ? "none" : "some";
-          if ((0, locate._K)(directory2) !== leadsOut)
-            return "none";
-          return isWhole(directory2) ? "all" : "some";
-        };
-        return { text, kind, path: path2, base: directory, place, includes, share };
-      }
       function followedLinks(scope, root) {
         const links = scope.filter(({ kind, base, place }) => {
           return kind === "name" && place.shown === base && isLink((0, locate.x5)(root, base));
@@ -42708,24 +42573,11 @@ size ${size}
           return above2 === void 0 ? directory : directory.slice(above2.base.length + 1);
         };
       }
-      function scope_below(directory) {
-        if (directory === "")
-          return (path2) => !(0, locate._K)(path2);
-        const prefix = directory.endsWith("/") ? directory : `${directory}/`;
-        return (path2) => path2 === directory || path2.startsWith(prefix);
-      }
       function isLink(location) {
         try {
           return (0, paths_look.t5)(location)?.isSymbolicLink() === true;
         } catch {
           return false;
-        }
-      }
-      function exists(root, path2) {
-        try {
-          return (0, paths_look.t5)((0, locate.x5)(root, path2)) !== void 0;
-        } catch {
-          return true;
         }
       }
       ;
@@ -42865,6 +42717,14 @@ size ${size}
         return `${(0, pointers_identity.US)(identity)}:${identity.size}`;
       }
       ;
+      function lists_addTo(lists, key, value) {
+        const known2 = lists.get(key);
+        if (known2 === void 0)
+          lists.set(key, [value]);
+        else
+          known2.push(value);
+      }
+      ;
       async function lookUpFetched(base, now, groups, repository, world, cache) {
         const fetched = { names: /* @__PURE__ */ new Map(), bytesRead: 0 };
         if (base.pointers.size === 0)
@@ -42903,7 +42763,7 @@ size ${size}
               size: group.size ?? 0,
               wanted: wanted | (known2?.wanted ?? 0)
             });
-            owners.set(member.objectId, [...owners.get(member.objectId) ?? [], group]);
+            lists_addTo(owners, member.objectId, group);
           }
         }
         fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
@@ -44142,7 +44002,7 @@ size ${size}
         return path2 === LOCK || path2.endsWith(`/${LOCK}`);
       }
       function matcherOfAny(globs) {
-        const matchers = globs.map((glob) => (0, paths_glob.fU)(glob));
+        const matchers = globs.map((glob) => (0, globs_glob.fU)(glob));
         return (path2) => matchers.some((matches) => matches(path2));
       }
       ;
@@ -44790,7 +44650,7 @@ size ${size}
       function eligibility({ entries }, exclude) {
         if (exclude.length === 0)
           return () => true;
-        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const excluded = exclude.map((glob) => (0, globs_glob.fU)(glob));
         return (entry) => {
           const path2 = (0, columns_paths.DQ)(entries, entry);
           return !excluded.some((matches) => matches(path2));
@@ -44959,7 +44819,7 @@ size ${size}
         skipped[reason] = (skipped[reason] ?? 0) + 1;
       }
       function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
-        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const excluded = exclude.map((glob) => (0, globs_glob.fU)(glob));
         const reportNames = new Set(Array.from(ownReports, columns_paths.Fl));
         const reasonToSkip = (entry) => {
           const reason = reasonOf(states[entry]);
@@ -45116,7 +44976,8 @@ size ${size}
         for (const [entry, { identity }] of pointers)
           known2.set((0, columns_paths.DQ)(entries, entry), [identity]);
         for (const [place, all] of outputs) {
-          known2.set(place, [...known2.get(place) ?? [], ...all.map(({ pointer }) => pointer.identity)]);
+          for (const { pointer } of all)
+            lists_addTo(known2, place, pointer.identity);
         }
         return (file) => known2.get((0, data_files.$t)(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
       }
@@ -45530,7 +45391,7 @@ size ${size}
         const sampleOf = new Map([...staged, ...copies].map(({ path: path2, sample }) => [path2, sample]));
         if (sampleOf.size === 0)
           return { notices: [], bytesRead };
-        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const excluded = exclude.map((glob) => (0, globs_glob.fU)(glob));
         const added = [...sampleOf.keys()].filter((path2) => !excluded.some((matches) => matches(path2)));
         if (added.length === 0)
           return { notices: [], bytesRead };
@@ -45828,6 +45689,18 @@ size ${size}
           return number ? [[number, value.join(" ")]] : [];
         });
       }
+      const SPLITS = /* @__PURE__ */ new Map([
+        ["0", "train"],
+        ["1", "validation"],
+        ["2", "test"]
+      ]);
+      function numberedSplit(values) {
+        const used = new Set(values);
+        used.delete("");
+        used.delete(void 0);
+        const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+        return isKnown ? (value) => SPLITS.get(value) ?? null : null;
+      }
       ;
       const MOST_DEEP = 6;
       function readJsonList(split, text) {
@@ -45905,19 +45778,6 @@ size ${size}
         } catch {
           return null;
         }
-      }
-      ;
-      const SPLITS = /* @__PURE__ */ new Map([
-        ["0", "train"],
-        ["1", "validation"],
-        ["2", "test"]
-      ]);
-      function numberedSplit(values) {
-        const used = new Set(values);
-        used.delete("");
-        used.delete(void 0);
-        const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
-        return isKnown ? (value) => SPLITS.get(value) ?? null : null;
       }
       ;
       const MOST_SPLITS = 6;
@@ -46056,7 +45916,7 @@ size ${size}
       }
       ;
       function filesOfSetting(path2, base, names) {
-        if ((0, paths_glob.fg)(path2))
+        if ((0, globs_glob.fg)(path2))
           return filesOfGlob(path2, base, names);
         const exact = names.below(base === "" ? path2 : `${base}/${path2}`);
         if (exact.length > 0)
@@ -46086,7 +45946,7 @@ size ${size}
       }
       function settings_place_matcherOf(glob) {
         try {
-          return (0, paths_glob.fU)(glob);
+          return (0, globs_glob.fU)(glob);
         } catch (error) {
           if (error instanceof failure.H)
             return null;
@@ -46854,6 +46714,7 @@ size ${size}
         }
         return sizes;
       }
+      var paths_places = __nccwpck_require__2(9231);
       ;
       function asNamedIn(scope, root, files) {
         const aliases = aliasesOf(scope, root, files);
@@ -46895,6 +46756,174 @@ size ${size}
           }
           return path2;
         };
+      }
+      ;
+      function baseOfGlob(glob) {
+        try {
+          return (0, globs_glob.EI)(glob);
+        } catch (error) {
+          throw error instanceof failure.H ? new failure.H(`paths: ${error.message}`) : error;
+        }
+      }
+      function refuseFromTop(text, base, isThere2) {
+        const inner = base.replace(/^\/+/, "");
+        if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
+          return;
+        const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display.Vy);
+        throw new failure.H(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
+      }
+      function restOfGlob(text, path2, base) {
+        const rest = path2.slice(base === "" || base === "/" ? base.length : base.length + 1);
+        return text.endsWith("/") ? `${rest}/` : rest;
+      }
+      ;
+      const MAGIC = /[*?[\]{}()!+@|\\]/g;
+      function inOneSpelling(written) {
+        if (written.length === 1 || written.every(hasOnlyName))
+          return [...written];
+        const order2 = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+        const spelled = /* @__PURE__ */ new Map();
+        const result = /* @__PURE__ */ new Map();
+        for (const entry of order2) {
+          const directory = spellingOf(entry, spelled) ?? entry.directory;
+          result.set(entry, { ...entry, directory });
+          const known2 = spelled.get(entry.real);
+          const one = { directory, includes: includesOf(entry, directory) };
+          if (known2 === void 0)
+            spelled.set(entry.real, [one]);
+          else
+            known2.push(one);
+        }
+        return written.map((entry) => result.get(entry));
+      }
+      function hasOnlyName({ isPlain: isPlain2, directory }) {
+        return isPlain2 && !(0, locate._K)(directory);
+      }
+      function patternOf({ kind, rest }, directory) {
+        if (rest === "")
+          return directory;
+        return (0, columns_paths.lW)(kind === "glob" ? directory.replace(MAGIC, "\\$&") : directory, rest);
+      }
+      function spellingOf({ real, rest, kind }, spelled) {
+        const [same] = spelled.get(real) ?? [];
+        if (same !== void 0)
+          return same.directory;
+        for (const above2 of (0, paths_places.jH)(real)) {
+          const inner = (0, paths_places.gh)(above2, real);
+          for (const { directory, includes } of spelled.get(above2) ?? []) {
+            const path2 = (0, columns_paths.lW)(directory, inner);
+            if (includes(kind === "name" && rest !== "" ? (0, columns_paths.lW)(path2, rest) : path2))
+              return path2;
+          }
+        }
+        return null;
+      }
+      function includesOf(entry, directory) {
+        if (entry.rest === "")
+          return () => true;
+        if (entry.kind === "name")
+          return () => false;
+        return (0, globs_glob.mh)(patternOf(entry, directory));
+      }
+      ;
+      const USUAL_PATHS = "**/{data,dataset,datasets}/**";
+      const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
+      const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
+      function isInUsualPaths(path2) {
+        const data = DATA_DIRECTORY.exec(path2);
+        return data !== null && !CODE.test(path2.slice(0, data.index));
+      }
+      ;
+      function readScope(paths, root, isKnown) {
+        const realRoot = (0, paths_places.$t)(root, "").real;
+        if (paths === null) {
+          const includes = (path2) => !(0, locate._K)(path2);
+          const share = (directory) => includes(directory) ? "all" : "none";
+          const place = { shown: "", real: realRoot };
+          return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
+        }
+        const fromRoot = namingFrom(root, realRoot);
+        return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+      }
+      function understand(text, root, realRoot, fromRoot, isKnown) {
+        const path2 = (0, locate._f)(root, text);
+        const isName2 = !(0, globs_glob.fg)(path2) || exists(root, path2) || isKnown(path2);
+        const base = isName2 ? path2 : baseOfGlob(path2);
+        refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
+        const place = (0, paths_places.$t)(root, base);
+        const isFile2 = isName2 && base !== "" && !place.isDirectory;
+        const real = isFile2 ? (0, columns_paths.im)(place.real) : place.real;
+        const directory = fromRoot(isFile2 ? (0, columns_paths.im)(base) : base, real);
+        return {
+          text,
+          kind: isName2 ? "name" : "glob",
+          directory,
+          rest: isFile2 ? (0, columns_paths.Fl)(base) : isName2 ? "" : restOfGlob(text, path2, base),
+          real,
+          isPlain: (0, paths_places.df)((0, external_node_path_.resolve)(realRoot, directory)) === real
+        };
+      }
+      function namingFrom(root, realRoot) {
+        const isRoot2 = /* @__PURE__ */ new Map();
+        const leadsToRoot = (directory) => {
+          const known2 = isRoot2.get(directory);
+          if (known2 !== void 0)
+            return known2;
+          const answer = (0, paths_places.$t)(root, directory).real === realRoot;
+          isRoot2.set(directory, answer);
+          return answer;
+        };
+        return (directory, real) => {
+          if (!(0, locate._K)(directory))
+            return directory;
+          for (let above2 = directory; (0, locate._K)(above2); above2 = (0, columns_paths.im)(above2)) {
+            if (leadsToRoot(above2))
+              return (0, paths_places.gh)(above2, directory);
+            if (above2 === "/")
+              break;
+          }
+          return (0, paths_places.gh)(realRoot, real) ?? directory;
+        };
+      }
+      function entryOf(written) {
+        const { text, kind, directory, real } = written;
+        const place = { shown: directory, real };
+        const path2 = patternOf(written, directory);
+        if (text === USUAL_PATHS) {
+          const includes2 = (inner) => !(0, locate._K)(inner) && isInUsualPaths(inner);
+          const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
+          return { text, kind: "glob", path: path2, base: directory, place, includes: includes2, share: share2 };
+        }
+        if (kind === "name") {
+          const includes2 = read_scope_below(path2);
+          const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === (0, columns_paths.im)(path2) ? "some" : "none";
+          return { text, kind, path: path2, base: path2, place, includes: includes2, share: share2 };
+        }
+        const matches = (0, globs_glob.fU)(path2);
+        const isWhole = (0, globs_glob.Gp)(path2);
+        const leadsOut = (0, locate._K)(directory);
+        const includes = (inner) => (0, locate._K)(inner) === leadsOut && matches(inner);
+        const share = (directory2) => {
+          if (directory2 === "")
+            return leadsOut ? "none" : "some";
+          if ((0, locate._K)(directory2) !== leadsOut)
+            return "none";
+          return isWhole(directory2) ? "all" : "some";
+        };
+        return { text, kind, path: path2, base: directory, place, includes, share };
+      }
+      function read_scope_below(directory) {
+        if (directory === "")
+          return (path2) => !(0, locate._K)(path2);
+        const prefix = directory.endsWith("/") ? directory : `${directory}/`;
+        return (path2) => path2 === directory || path2.startsWith(prefix);
+      }
+      function exists(root, path2) {
+        try {
+          return (0, paths_look.t5)((0, locate.x5)(root, path2)) !== void 0;
+        } catch {
+          return true;
+        }
       }
       ;
       async function listBase(commit, { staged }, world) {
@@ -46987,7 +47016,7 @@ size ${size}
             (0, external_node_fs_.readdirSync)(location);
           return null;
         } catch (error) {
-          return `it can't be read (${(0, content_read.U)(error)})`;
+          return `it can't be read (${(0, disk_read.U)(error)})`;
         }
       }
       function whyOther({ place }, { root }) {
@@ -47008,7 +47037,7 @@ size ${size}
           if (!isMeant(entry, path2))
             continue;
           const kind = KINDS[entries.kinds[number]];
-          found.set(kind, [...found.get(kind) ?? [], path2]);
+          lists_addTo(found, kind, path2);
         }
         const said = [...found].flatMap(([kind, paths]) => {
           const [one, what] = NAMES[kind] ?? [kind, "not compared"];
@@ -47117,7 +47146,7 @@ size ${size}
       }
       function excludedBy(numbers, { entries }, exclude) {
         const globs = exclude.filter((glob) => {
-          const matches = (0, paths_glob.fU)(glob);
+          const matches = (0, globs_glob.fU)(glob);
           return Array.from(numbers).some((number) => matches((0, columns_paths.DQ)(entries, number)));
         });
         if (globs.length === 0)
@@ -47224,11 +47253,8 @@ size ${size}
             continue;
           }
           countSkipped(skipped, "hard-link");
-          addLink(links, known2, path2);
+          lists_addTo(links, known2, path2);
         }
-      }
-      function addLink(links, entry, ...paths) {
-        links.set(entry, [...links.get(entry) ?? [], ...paths]);
       }
       function measureTask(root, entries, numbers, identifiesAll) {
         return { ...(0, locations.U)(root, entries, numbers), identifiesAll };
@@ -47254,7 +47280,9 @@ size ${size}
         measured.files = measured.files.filter((entry) => !same.has(entry));
         for (const [entry, owner] of same) {
           countSkipped(skipped, "hard-link");
-          addLink(links, owner, (0, columns_paths.DQ)(entries, entry), ...links.get(entry) ?? []);
+          lists_addTo(links, owner, (0, columns_paths.DQ)(entries, entry));
+          for (const path2 of links.get(entry) ?? [])
+            lists_addTo(links, owner, path2);
           links.delete(entry);
         }
       }
@@ -47437,7 +47465,7 @@ size ${size}
         const { listing } = placed;
         const { textOf, unread: unread2 } = await read_readLinks(listing, listing.chosen, source, world);
         const follow = linkFollower(textOf, world.root);
-        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const excluded = exclude.map((glob) => (0, globs_glob.fU)(glob));
         const targets = /* @__PURE__ */ new Map();
         for (const link of textOf.keys()) {
           const target = follow(link);
@@ -47520,7 +47548,7 @@ size ${size}
         })).sort((left, right) => right.files - left.files || (0, order.cD)(left.directory, right.directory));
       }
       function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
-        const excluded = exclude.map((glob) => (0, paths_glob.fU)(glob));
+        const excluded = exclude.map((glob) => (0, globs_glob.fU)(glob));
         const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kindOf(entries.names[entry])) && excluded.some((matches) => matches((0, columns_paths.DQ)(entries, entry)));
         const byGlob = excluded.length === 0 ? 0 : (0, columns_numbers.Lt)(chosen, isLeftOut).length;
         const small = skipped["min-size"] ?? 0;
@@ -47666,7 +47694,7 @@ size ${size}
               return "directory";
             return (0, paths_look.t5)(location) ? "file" : "nothing";
           } catch (error) {
-            errors.push({ path: path2, message: (0, content_read.U)(error) });
+            errors.push({ path: path2, message: (0, disk_read.U)(error) });
             return "nothing";
           }
         }
@@ -47703,7 +47731,7 @@ size ${size}
             return (0, external_node_fs_.readdirSync)((0, lossless.O0)((0, locate.uU)(root, directory)), options);
           } catch (error) {
             if (!isKnown)
-              errors.push({ path: directory, message: (0, content_read.U)(error) });
+              errors.push({ path: directory, message: (0, disk_read.U)(error) });
             return [];
           }
         }
@@ -47719,7 +47747,7 @@ size ${size}
           return (directory) => directory !== "" && isNeverListed(directory);
         if (entry.kind === "name")
           return () => false;
-        const canHold = (0, paths_glob.mh)(entry.path);
+        const canHold = (0, globs_glob.mh)(entry.path);
         return (directory) => !canHold(directory);
       }
       function walk_nameOf({ name }) {
@@ -47871,6 +47899,54 @@ size ${size}
         }
       }
       ;
+      function notesOnHashFunctions(files) {
+        const functions = /* @__PURE__ */ new Set();
+        for (const { identity } of files.pointers.values()) {
+          const name = functionOf(identity);
+          if (name !== null)
+            functions.add(name);
+        }
+        if (functions.size < 2)
+          return [];
+        const bySize = /* @__PURE__ */ new Map();
+        const counts = /* @__PURE__ */ new Map();
+        for (const [file, { identity }] of files.pointers) {
+          const name = functionOf(identity);
+          const size = identity?.size ?? null;
+          if (name === null || size === null)
+            continue;
+          const firsts = bySize.get(size) ?? /* @__PURE__ */ new Map();
+          if (firsts.size === 0)
+            bySize.set(size, firsts);
+          if (!firsts.has(name))
+            firsts.set(name, file);
+          counts.set(size, (counts.get(size) ?? 0) + 1);
+        }
+        let count2 = 0;
+        let example = null;
+        for (const [size, firsts] of bySize) {
+          if (firsts.size < 2)
+            continue;
+          count2 += counts.get(size) ?? 0;
+          example ??= [...firsts].slice(0, 2).map(([name, file]) => `${(0, display.Vy)((0, columns_paths.DQ)(files, file))} by ${name}`).join(", ");
+        }
+        if (example === null)
+          return [];
+        return [
+          `${(0, quantity.B4)(count2)} files of equal sizes are known by hashes of different functions (${example}), which can't be compared with each other; where their data is fetched, source: files compares it`
+        ];
+      }
+      function functionOf(identity) {
+        return identity === null ? null : hash_functions_nameOf(identity.algorithm);
+      }
+      function hash_functions_nameOf(algorithm) {
+        if (algorithm === "sha256")
+          return "SHA256";
+        if (algorithm === "md5" || algorithm === "md5-lf")
+          return "MD5";
+        return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
+      }
+      ;
       async function readStored(listing, options, world) {
         const into = createStoredBuilder(listing, world.warn);
         await readPointerFiles(listing, options, world, into);
@@ -47976,7 +48052,14 @@ size ${size}
           passedOver,
           skipped,
           errors: (0, order.$y)([...errors, ...stored.errors]),
-          notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read2.notes, ...notices],
+          notes: [
+            ...listing.notes,
+            ...stored.notes,
+            ...notesOnHashFunctions(files),
+            ...notesOnFilters,
+            ...read2.notes,
+            ...notices
+          ],
           notices,
           bytesRead: stored.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
           staged: listing.staged,
@@ -48105,381 +48188,6 @@ size ${size}
     })
   ),
   /***/
-  9470: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        i: () => (
-          /* binding */
-          displayMembers
-        )
-        /* harmony export */
-      });
-      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1400);
-      const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
-      const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
-      const INVISIBLE = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
-      function displayMembers({ members }) {
-        return displayApart(members.flatMap(({ file, split, label, list = null }) => [(0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file), file.path, split, label, list].filter((name) => name !== null)));
-      }
-      function displayApart(texts) {
-        if (!texts.some((text) => DOUBTFUL.test(text)))
-          return _display_js__WEBPACK_IMPORTED_MODULE_1__.Vy;
-        const looks = /* @__PURE__ */ new Map();
-        for (const part of new Set(texts.flatMap((text) => text.split("/")))) {
-          const look = part.replace(BLANKS, " ").replace(INVISIBLE, "").trim().normalize("NFC");
-          const alike = looks.get(look);
-          if (alike === void 0)
-            looks.set(look, /* @__PURE__ */ new Set([part]));
-          else
-            alike.add(part);
-        }
-        const apart = /* @__PURE__ */ new Map();
-        for (const alike of looks.values())
-          if (alike.size > 1)
-            tellApart([...alike], apart);
-        if (apart.size === 0)
-          return _display_js__WEBPACK_IMPORTED_MODULE_1__.Vy;
-        return (text) => {
-          const parts = text.split("/");
-          if (!parts.some((part) => apart.has(part)))
-            return (0, _display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(text);
-          return parts.map((part) => apart.get(part) ?? (0, _display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(part)).join("/");
-        };
-      }
-      function tellApart(names, into) {
-        const characters = names.map((name) => Array.from(name));
-        const [first = []] = characters;
-        const shortest = Math.min(...characters.map(({ length }) => length));
-        let head = 0;
-        while (head < shortest && characters.every((each) => each[head] === first[head]))
-          head += 1;
-        let tail = 0;
-        while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
-          tail += 1;
-        const from = first.slice(0, head).join("").length;
-        const end = first.slice(first.length - tail).join("").length;
-        for (const name of names)
-          into.set(name, (0, _display_js__WEBPACK_IMPORTED_MODULE_1__.ny)(name, from, name.length - end));
-      }
-    })
-  ),
-  /***/
-  7784: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Dl: () => (
-          /* binding */
-          countTold
-        ),
-        /* harmony export */
-        H1: () => (
-          /* binding */
-          bundleSentences
-        ),
-        /* harmony export */
-        b3: () => (
-          /* binding */
-          bundleTitle
-        ),
-        /* harmony export */
-        bn: () => (
-          /* binding */
-          isBundle
-        ),
-        /* harmony export */
-        qd: () => (
-          /* binding */
-          bundleExamples
-        ),
-        /* harmony export */
-        vw: () => (
-          /* binding */
-          bundled
-        )
-        /* harmony export */
-      });
-      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(104);
-      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5939);
-      var _paths_order_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(3463);
-      var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7398);
-      var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4183);
-      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8656);
-      var _picture_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7218);
-      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(959);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(8717);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(3898);
-      const MOST_SINGLE = 10;
-      const WITHOUT_SPLIT = "without a split";
-      const EXAMPLES = 3;
-      function isBundle(told) {
-        return "findings" in told;
-      }
-      function bundled(findings, rule) {
-        const bundles = /* @__PURE__ */ new Map();
-        foldRemarks(findings, rule, bundles);
-        if (findings.length <= MOST_SINGLE && bundles.size === 0)
-          return findings;
-        const single = findings.filter((finding) => !bundles.has(finding));
-        collect(single, rule, "directories", directoriesOf, bundles);
-        const rest = findings.filter((finding) => !bundles.has(finding));
-        collect(rest, rule, "names", (finding) => (0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), bundles);
-        if (bundles.size === 0)
-          return findings;
-        const told = /* @__PURE__ */ new Set();
-        for (const finding of findings)
-          told.add(bundles.get(finding) ?? finding);
-        return [...told];
-      }
-      function countTold(all) {
-        return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
-      }
-      function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
-        const [first] = findings;
-        const count = (0, _picture_text_js__WEBPACK_IMPORTED_MODULE_5__.eq)(findings.length, first.group);
-        if (by === "names") {
-          const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
-          const names = between.map(showName).join(" \u2194 ");
-          const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
-          return `${isSplit ? "within " : ""}${names}: ${count}${place}`;
-        }
-        const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
-        return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
-      }
-      function bundleExamples({ findings }, show) {
-        return findings.slice(0, EXAMPLES).map((finding) => {
-          const { members, group } = finding;
-          const [first, second] = members;
-          if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.eK)(finding))
-            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.zX)(members, show)}`;
-          const others = members.length - 2;
-          const more = others > 0 ? ` and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_8__.pq)(others, "other")}` : "";
-          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(first.file, show)} ${(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.lG)(group).words.sign} ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(second.file, show)}${more}`;
-        });
-      }
-      function bundleSentences({ rule, findings }) {
-        const [first] = findings;
-        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.tu)(rule, first.group);
-        if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.eK))
-          return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.lU)(first)}`;
-        const arePairs = findings.every(({ members }) => members.length === 2);
-        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(first, rule), null) : groupAdvice}`;
-      }
-      function foldRemarks(findings, rule, bundles) {
-        if (!findings.some(isRemark))
-          return;
-        const splitOf = ({ members }) => {
-          const [first] = members;
-          return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
-        };
-        collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
-      }
-      function isRemark({ group, rules, severity }) {
-        return (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group) && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
-      }
-      function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
-        const byKey = /* @__PURE__ */ new Map();
-        for (const finding of findings) {
-          const between = betweenOf(finding);
-          if (between === null || between.length === 0)
-            continue;
-          const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
-          const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
-          const known = byKey.get(key);
-          if (known === void 0)
-            byKey.set(key, { between, dataset, findings: [finding] });
-          else
-            known.findings.push(finding);
-        }
-        for (const same of byKey.values()) {
-          if (same.findings.length <= mostSingle)
-            continue;
-          const bundle = { rule, by, ...same };
-          for (const finding of same.findings)
-            bundles.set(finding, bundle);
-        }
-      }
-      function directoriesOf({ members }) {
-        const splits = /* @__PURE__ */ new Map();
-        for (const { file, split } of members) {
-          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_9__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
-          if (splits.has(directory))
-            continue;
-          if (splits.size === 2)
-            return null;
-          splits.set(directory, split);
-        }
-        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_10__.cD)(left, right)).map(([directory]) => directory);
-      }
-    })
-  ),
-  /***/
-  7398: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Nw: () => (
-          /* binding */
-          contrastedName
-        ),
-        /* harmony export */
-        Yt: () => (
-          /* reexport safe */
-          _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d
-        ),
-        /* harmony export */
-        v2: () => (
-          /* binding */
-          contrast
-        )
-        /* harmony export */
-      });
-      var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
-      var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1093);
-      function contrast({ between }, rule) {
-        return between[rule]?.names ?? [];
-      }
-      function contrastedName(member, rule) {
-        const { compares } = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.xZ[rule];
-        return compares === null ? null : member[compares];
-      }
-    })
-  ),
-  /***/
-  9641: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        GR: () => (
-          /* binding */
-          explainedText
-        ),
-        /* harmony export */
-        Gj: () => (
-          /* binding */
-          gravestDirectoriesFirst
-        ),
-        /* harmony export */
-        K: () => (
-          /* binding */
-          isNewDirectory
-        ),
-        /* harmony export */
-        XE: () => (
-          /* binding */
-          explainedFindings
-        ),
-        /* harmony export */
-        d: () => (
-          /* binding */
-          repeatText
-        ),
-        /* harmony export */
-        ed: () => (
-          /* binding */
-          directorySentences
-        ),
-        /* harmony export */
-        iW: () => (
-          /* binding */
-          gravityOf
-        ),
-        /* harmony export */
-        yP: () => (
-          /* binding */
-          leadingFinding
-        )
-        /* harmony export */
-      });
-      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
-      var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4183);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3898);
-      const MOST_NAMED = 3;
-      function explainedFindings({ directories }) {
-        return new Set(directories.flatMap(({ explains }) => explains));
-      }
-      function leadingFinding({ explains }, settings) {
-        const fresh = explains.filter(({ isNew }) => isNew);
-        let gravest = null;
-        for (const finding of fresh.length > 0 ? fresh : explains) {
-          const leading = { finding, rule: (0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.LC)(finding, settings), severity: finding.severity };
-          if (gravest === null || gravityOf(leading) < gravityOf(gravest))
-            gravest = leading;
-        }
-        return gravest;
-      }
-      function gravestDirectoriesFirst(directories, settings) {
-        return directories.map((directory) => {
-          const leading = leadingFinding(directory, settings);
-          return { directory, gravity: leading === null ? Number.POSITIVE_INFINITY : gravityOf(leading) };
-        }).sort((left, right) => left.gravity === right.gravity ? 0 : left.gravity - right.gravity).map(({ directory }) => directory);
-      }
-      function gravityOf({ severity, rule }) {
-        return _model_js__WEBPACK_IMPORTED_MODULE_1__.oC.indexOf(severity) * _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.length + _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.indexOf(rule);
-      }
-      function repeatText(directory, show) {
-        const original = originalOf(directory);
-        const copies = directory.paths.filter((path2) => path2 !== original);
-        const named = copies.slice(0, MOST_NAMED).map(show);
-        const rest = copies.length - named.length;
-        const listed = rest > 0 ? [...named, `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.B4)(rest)} more`] : named;
-        const last = listed.pop() ?? "";
-        const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
-        return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
-      }
-      function explainedText({ explains }, settings) {
-        if (explains.length === 0)
-          return "";
-        const counts = /* @__PURE__ */ new Map();
-        for (const finding of explains) {
-          const rule = (0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.LC)(finding, settings);
-          counts.set(rule, (counts.get(rule) ?? 0) + 1);
-        }
-        const titled = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.filter((rule) => counts.has(rule)).map((rule) => {
-          const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase();
-          return counts.size === 1 ? title : `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.B4)(counts.get(rule) ?? 0)} ${title}`;
-        });
-        return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.pq)(explains.length, "group")} explained by this: ${titled.join(", ")}`;
-      }
-      function directorySentences({ finding, rule }) {
-        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].directoryAdvice}`;
-      }
-      function isNewDirectory({ explains }) {
-        return explains.some(({ isNew }) => isNew);
-      }
-      function sizeText({ files, bytes }) {
-        return [...files === null ? [] : [(0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.pq)(files, "file")], (0, _quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(bytes)].join(", ");
-      }
-      function originalOf({ paths, explains }) {
-        const [first] = paths;
-        const fresh = explains.find(({ isNew }) => isNew);
-        const before = fresh?.members.find(({ isNew }) => !isNew);
-        if (fresh === void 0 || before === void 0)
-          return first;
-        const inFirst = fresh.members.find((member) => isIn(first, member));
-        if (inFirst === void 0)
-          return first;
-        const inside = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(inFirst.file).slice(first.length);
-        const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(before.file);
-        const directory = place.slice(0, place.length - inside.length);
-        return paths.includes(directory) ? directory : first;
-      }
-      function isIn(directory, { file }) {
-        const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file);
-        return place === directory || place.startsWith(`${directory}/`);
-      }
-    })
-  ),
-  /***/
   1400: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -48535,323 +48243,6 @@ size ${size}
       }
       function hex(value, width) {
         return value.toString(16).padStart(width, "0");
-      }
-    })
-  ),
-  /***/
-  4183: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Aj: () => (
-          /* binding */
-          findingTitle
-        ),
-        /* harmony export */
-        LC: () => (
-          /* binding */
-          leadingRule
-        ),
-        /* harmony export */
-        cU: () => (
-          /* binding */
-          findingReason
-        ),
-        /* harmony export */
-        cn: () => (
-          /* binding */
-          findingSentences
-        ),
-        /* harmony export */
-        e8: () => (
-          /* binding */
-          contrastText
-        ),
-        /* harmony export */
-        uJ: () => (
-          /* binding */
-          findingAdvice
-        )
-        /* harmony export */
-      });
-      var _rules_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4774);
-      var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9470);
-      var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7398);
-      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8656);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3898);
-      const NAMES_IN_TITLE = 3;
-      function leadingRule(finding, settings) {
-        const { rules, group, severity } = finding;
-        const first = rules.find((rule) => (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_0__.Af)(rule, group, settings) === severity) ?? rules[0];
-        if (first === void 0)
-          throw new TypeError("a finding breaks at least one rule");
-        return first;
-      }
-      function findingTitle(finding, rule) {
-        const names = contrastText((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), (0, _alike_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding));
-        const { title } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
-        return names === "" ? title : `${title}: ${names}`;
-      }
-      function contrastText(names, show) {
-        const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
-        const rest = names.length - NAMES_IN_TITLE;
-        return rest > 0 ? `${shown} and ${rest} more` : shown;
-      }
-      function findingReason(finding, rule) {
-        return (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group).reasonBetween((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule));
-      }
-      function findingAdvice(finding, rule) {
-        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
-        if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
-          return (0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(finding);
-        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), addedOf(finding)) : groupAdvice;
-      }
-      function addedOf({ members }) {
-        const [added, ...others] = members.filter(({ isNew }) => isNew);
-        return others.length > 0 || members.length < 2 ? null : added ?? null;
-      }
-      function findingSentences(finding, rule) {
-        const others = finding.rules.filter((other) => other !== rule);
-        const reasons = others.map((other) => findingReason(finding, other));
-        return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
-      }
-      function doubts({ group: { because } }) {
-        return because === void 0 ? [] : [`Only a notice, since ${because}.`];
-      }
-    })
-  ),
-  /***/
-  8656: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        eK: () => (
-          /* binding */
-          isListedTwice
-        ),
-        /* harmony export */
-        lU: () => (
-          /* binding */
-          listAdvice
-        ),
-        /* harmony export */
-        zX: () => (
-          /* binding */
-          listsText
-        )
-        /* harmony export */
-      });
-      var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7398);
-      function isListedTwice({ group }) {
-        return group.files.length === 1;
-      }
-      function listsText(members, show) {
-        const lists = members.flatMap(({ list, split }) => list === void 0 ? [] : [split === null ? show(list) : `${show(list)} (${show(split)})`]);
-        return lists.join(" and ");
-      }
-      function listAdvice(finding) {
-        const [first, second] = (0, _contrast_js__WEBPACK_IMPORTED_MODULE_0__.v2)(finding, "split-leakage");
-        if (first !== "train" || second === void 0)
-          return "Leave it on one of the lists only.";
-        return `Take it off the list for training, or off the ${finding.members.length > 2 ? "others" : "other one"}.`;
-      }
-    })
-  ),
-  /***/
-  7941: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Ii: () => (
-          /* binding */
-          nothingWarning
-        ),
-        /* harmony export */
-        SM: () => (
-          /* binding */
-          remedyOf
-        ),
-        /* harmony export */
-        Uk: () => (
-          /* binding */
-          nothingReason
-        ),
-        /* harmony export */
-        WE: () => (
-          /* binding */
-          passedOverText
-        ),
-        /* harmony export */
-        dx: () => (
-          /* binding */
-          isNothingCompared
-        )
-        /* harmony export */
-      });
-      var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1400);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
-      const MOST_NAMED = 5;
-      const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
-      function isNothingCompared({ compared }) {
-        return compared.every(({ samples }) => samples < 2);
-      }
-      function nothingReason({ scanned }) {
-        if (scanned.errors.length > 0)
-          return "what could be read has no two data files";
-        if (scanned.files > 0)
-          return "there is one data file only";
-        const { "min-size": small = 0, empty = 0 } = scanned.skipped;
-        if (small > 0)
-          return `no data file of min-size was found (${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(small, "file")} below it)`;
-        return empty > 0 ? "no data file was found that is not empty" : "no data file was found";
-      }
-      function passedOverText(passedOver, show) {
-        const named = passedOver.slice(0, MOST_NAMED).map(({ directory, files }) => `${directory === "" ? "the root" : show(directory)} (${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(files, "file")})`);
-        const rest = passedOver.length - named.length;
-        return [...named, ...rest > 0 ? [(0, _quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(rest, "more directory", "more directories")] : []].join(", ");
-      }
-      function remedyOf({ scanned, passedOver }) {
-        if (passedOver.length === 0 && (scanned.skipped["min-size"] ?? 0) > 0) {
-          return { option: "min-size", purpose: "To compare smaller files", line: "min-size: 1" };
-        }
-        return { option: "paths", purpose: "To say where the data is", line: pathsLine(passedOver) };
-      }
-      function pathsLine(passedOver) {
-        const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
-        const below = all.filter((name) => name !== "" && (0, _display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(name) === name);
-        const names = below.length > 0 ? below : [all.includes("") ? "." : "DIRECTORY"];
-        return `paths: [${names.map(yamlText).join(", ")}]`;
-      }
-      function nothingWarning(report, { paths, ifNoFilesFound }) {
-        const isSaid = ifNoFilesFound === "ignore" || paths === null && report.scanned.files === 0;
-        return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
-      }
-      function nothingComparedText(report) {
-        const { passedOver } = report;
-        const places = passedOver.length === 0 ? "" : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)}.`;
-        const { purpose, line } = remedyOf(report);
-        return `Nothing was compared: ${nothingReason(report)}.${places} ${purpose}, write into .github/data-hygiene.yml: ${line}`;
-      }
-      function yamlText(path2) {
-        return PLAIN_PATH.test(path2) ? path2 : `'${path2.replaceAll("'", "''")}'`;
-      }
-    })
-  ),
-  /***/
-  7218: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Li: () => (
-          /* binding */
-          lookOf
-        ),
-        /* harmony export */
-        bL: () => (
-          /* binding */
-          lookText
-        ),
-        /* harmony export */
-        eq: () => (
-          /* binding */
-          countGroups
-        ),
-        /* harmony export */
-        lP: () => (
-          /* binding */
-          sizeText
-        )
-        /* harmony export */
-      });
-      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
-      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(959);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8717);
-      function countGroups(count, group) {
-        return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.pq)(count, (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words.noun);
-      }
-      function sizeText(group, each) {
-        const { kind, size, similarity } = group;
-        if (kind === void 0) {
-          const evidence = (0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_1__.rS)(group);
-          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
-        }
-        const { same } = (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words;
-        if (similarity === void 0)
-          return same;
-        const least = group.files.length > 2 ? "at least " : "";
-        return `${same}, similarity ${least}${similarity}`;
-      }
-      function lookText({ group }, { file }) {
-        const look = lookOf(group, file);
-        return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
-      }
-      function lookOf({ files, looks }, file) {
-        if (looks === void 0)
-          return void 0;
-        let known = placesIn.get(files);
-        if (known === void 0) {
-          known = new Map(files.map((each, place) => [each, place]));
-          placesIn.set(files, known);
-        }
-        return looks[known.get(file) ?? -1];
-      }
-      const placesIn = /* @__PURE__ */ new WeakMap();
-      function shapeText({ format, width, height }) {
-        return `${format.toUpperCase()}, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.B4)(width)} \xD7 ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_2__.B4)(height)}`;
-      }
-      function changesIn({ turned, isAligned }) {
-        return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
-      }
-    })
-  ),
-  /***/
-  959: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Qb: () => (
-          /* binding */
-          POINTER_WORDS
-        ),
-        /* harmony export */
-        Z9: () => (
-          /* binding */
-          placeText
-        ),
-        /* harmony export */
-        rS: () => (
-          /* binding */
-          evidenceText
-        )
-        /* harmony export */
-      });
-      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
-      const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
-      const EVIDENCE_WORDS = {
-        "git-oid": "git's id",
-        bytes: "content",
-        "lfs-oid": "Git LFS's SHA-256",
-        "annex-key": "git-annex's key",
-        "dvc-md5": "DVC's MD5"
-      };
-      const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
-      function placeText(file, show) {
-        const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file);
-        return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-      }
-      function evidenceText({ evidence }) {
-        const proofs = evidence.filter(isOfBytes);
-        if (proofs.every((proof) => PLAIN.has(proof)))
-          return "";
-        return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
-      }
-      function isOfBytes(evidence) {
-        return evidence in EVIDENCE_WORDS;
       }
     })
   ),
@@ -48926,100 +48317,6 @@ size ${size}
     })
   ),
   /***/
-  3051: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        De: () => (
-          /* binding */
-          splitsText
-        ),
-        /* harmony export */
-        Ht: () => (
-          /* binding */
-          labelsText
-        ),
-        /* harmony export */
-        wR: () => (
-          /* binding */
-          datasetName
-        ),
-        /* harmony export */
-        z5: () => (
-          /* binding */
-          recognisedText
-        )
-        /* harmony export */
-      });
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8717);
-      const MOST_SPLITS = 6;
-      const BY_WORDS = {
-        option: "an option",
-        card: "a dataset card",
-        list: "lists",
-        directories: "directories",
-        names: "file names"
-      };
-      function recognisedText(dataset, showPath, showName) {
-        const { splits, labels, labelsBy } = dataset;
-        const bySplits = waysOf(dataset);
-        const byLabels = labelsBy === null ? "" : BY_WORDS[labelsBy];
-        const labelled = labels.length === 0 ? [] : [(0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.pq)(labels.length, "label")];
-        const parts = [...splitParts(dataset, showName), ...labelled].join(" \xB7 ");
-        const place = datasetName(dataset, showPath);
-        if (bySplits === "" && byLabels === "")
-          return `${place}: ${parts} \xB7 no splits or labels`;
-        if (labels.length === 0)
-          return `${place}: ${parts} \xB7 no labels (by ${bySplits})`;
-        if (splits.length === 0)
-          return `${place}: ${parts} \xB7 no splits (by ${byLabels})`;
-        if (bySplits === byLabels)
-          return `${place}: ${parts} (by ${bySplits})`;
-        return `${place}: ${parts} (splits by ${bySplits}, labels by ${byLabels})`;
-      }
-      function splitsText(dataset, show) {
-        const parts = splitParts(dataset, show).join(" \xB7 ");
-        return dataset.splits.length === 0 ? `${parts} \xB7 no splits` : `${parts} (by ${waysOf(dataset)})`;
-      }
-      function labelsText({ labels, labelsBy }, show, most) {
-        if (labels.length === 0 || labelsBy === null)
-          return "no labels";
-        const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.B4)(samples)}`);
-        const rest = labels.length - named.length;
-        if (rest > 0)
-          named.push(`${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.B4)(rest)} more`);
-        return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.pq)(labels.length, "label")}: ${named.join(" \xB7 ")} (by ${BY_WORDS[labelsBy]})`;
-      }
-      function datasetName({ path: path2 }, show) {
-        return path2 === "" ? "the whole tree" : show(path2);
-      }
-      function waysOf({ splits }) {
-        return [...new Set(splits.map(({ by }) => BY_WORDS[by]))].join(" and ");
-      }
-      function labelWay({ labelsBy }) {
-        return labelsBy === null ? "" : BY_WORDS[labelsBy];
-      }
-      function withoutSplit({ samples, splits }) {
-        return samples - splits.reduce((sum, split) => sum + split.samples, 0);
-      }
-      function splitParts(dataset, show) {
-        const { splits, samples } = dataset;
-        if (splits.length === 0)
-          return [(0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.pq)(samples, "sample")];
-        const shown = splits.slice(0, MOST_SPLITS);
-        const parts = shown.map((split) => `${show(split.name)} ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.B4)(split.samples)}`);
-        const rest = splits.length - shown.length;
-        const outside = withoutSplit(dataset);
-        if (rest > 0)
-          parts.push((0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.pq)(rest, "more split"));
-        if (outside > 0)
-          parts.push(`${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.B4)(outside)} without a split`);
-        return parts;
-      }
-    })
-  ),
-  /***/
   7627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -49046,7 +48343,826 @@ size ${size}
     })
   ),
   /***/
-  6060: (
+  1203: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          isTooDeep
+        )
+        /* harmony export */
+      });
+      function isTooDeep(tokens, maxDepth) {
+        for (const token of tokens) {
+          const pending = [{ token, depth: 0 }];
+          for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+            if (next.depth > maxDepth)
+              return true;
+            for (const child of children(next.token))
+              pending.push({ token: child, depth: next.depth + 1 });
+          }
+        }
+        return false;
+      }
+      function children(token) {
+        if (token.type === "document")
+          return token.value === void 0 ? [] : [token.value];
+        if (!("items" in token))
+          return [];
+        return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
+      }
+    })
+  ),
+  /***/
+  59: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          displayMembers
+        )
+        /* harmony export */
+      });
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1400);
+      const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
+      const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
+      const INVISIBLE = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
+      function displayMembers({ members }) {
+        return displayApart(members.flatMap(({ file, split, label, list = null }) => [(0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file), file.path, split, label, list].filter((name) => name !== null)));
+      }
+      function displayApart(texts) {
+        if (!texts.some((text) => DOUBTFUL.test(text)))
+          return _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy;
+        const looks = /* @__PURE__ */ new Map();
+        for (const part of new Set(texts.flatMap((text) => text.split("/")))) {
+          const look = part.replace(BLANKS, " ").replace(INVISIBLE, "").trim().normalize("NFC");
+          const alike = looks.get(look);
+          if (alike === void 0)
+            looks.set(look, /* @__PURE__ */ new Set([part]));
+          else
+            alike.add(part);
+        }
+        const apart = /* @__PURE__ */ new Map();
+        for (const alike of looks.values())
+          if (alike.size > 1)
+            tellApart([...alike], apart);
+        if (apart.size === 0)
+          return _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy;
+        return (text) => {
+          const parts = text.split("/");
+          if (!parts.some((part) => apart.has(part)))
+            return (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(text);
+          return parts.map((part) => apart.get(part) ?? (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(part)).join("/");
+        };
+      }
+      function tellApart(names, into) {
+        const characters = names.map((name) => Array.from(name));
+        const [first = []] = characters;
+        const shortest = Math.min(...characters.map(({ length }) => length));
+        let head = 0;
+        while (head < shortest && characters.every((each) => each[head] === first[head]))
+          head += 1;
+        let tail = 0;
+        while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
+          tail += 1;
+        const from = first.slice(0, head).join("").length;
+        const end = first.slice(first.length - tail).join("").length;
+        for (const name of names)
+          into.set(name, (0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.ny)(name, from, name.length - end));
+      }
+    })
+  ),
+  /***/
+  2211: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Dl: () => (
+          /* binding */
+          countTold
+        ),
+        /* harmony export */
+        H1: () => (
+          /* binding */
+          bundleSentences
+        ),
+        /* harmony export */
+        b3: () => (
+          /* binding */
+          bundleTitle
+        ),
+        /* harmony export */
+        bn: () => (
+          /* binding */
+          isBundle
+        ),
+        /* harmony export */
+        qd: () => (
+          /* binding */
+          bundleExamples
+        ),
+        /* harmony export */
+        vw: () => (
+          /* binding */
+          bundled
+        )
+        /* harmony export */
+      });
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
+      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(104);
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5939);
+      var _paths_order_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(3463);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(8717);
+      var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8929);
+      var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(832);
+      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1651);
+      var _picture_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6349);
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(6900);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(1987);
+      const MOST_SINGLE = 10;
+      const WITHOUT_SPLIT = "without a split";
+      const EXAMPLES = 3;
+      function isBundle(told) {
+        return "findings" in told;
+      }
+      function bundled(findings, rule) {
+        const bundles = /* @__PURE__ */ new Map();
+        foldRemarks(findings, rule, bundles);
+        if (findings.length <= MOST_SINGLE && bundles.size === 0)
+          return findings;
+        const single = findings.filter((finding) => !bundles.has(finding));
+        collect(single, rule, "directories", directoriesOf, bundles);
+        const rest = findings.filter((finding) => !bundles.has(finding));
+        collect(rest, rule, "names", (finding) => (0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), bundles);
+        if (bundles.size === 0)
+          return findings;
+        const told = /* @__PURE__ */ new Set();
+        for (const finding of findings)
+          told.add(bundles.get(finding) ?? finding);
+        return [...told];
+      }
+      function countTold(all) {
+        return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
+      }
+      function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
+        const [first] = findings;
+        const count = (0, _picture_text_js__WEBPACK_IMPORTED_MODULE_5__.eq)(findings.length, first.group);
+        if (by === "names") {
+          const place = dataset === null || dataset === "" ? "" : ` in ${showPath(dataset)}`;
+          const names = between.map(showName).join(" \u2194 ");
+          const isSplit = between.length === 1 && between[0] !== WITHOUT_SPLIT;
+          return `${isSplit ? "within " : ""}${names}: ${count}${place}`;
+        }
+        const shown = between.map((directory) => directory === "" ? "the root" : showPath(directory));
+        return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(" \u2194 ")}: ${count}`;
+      }
+      function bundleExamples({ findings }, show) {
+        return findings.slice(0, EXAMPLES).map((finding) => {
+          const { members, group } = finding;
+          const [first, second] = members;
+          if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.eK)(finding))
+            return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(first.file, show)} in ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.zX)(members, show)}`;
+          const others = members.length - 2;
+          const more = others > 0 ? ` and ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_8__.pq)(others, "other")}` : "";
+          return `${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(first.file, show)} ${(0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.lG)(group).words.sign} ${(0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__.Z9)(second.file, show)}${more}`;
+        });
+      }
+      function bundleSentences({ rule, findings }) {
+        const [first] = findings;
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.tu)(rule, first.group);
+        if (findings.every(_listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.eK))
+          return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${(0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_4__.lU)(first)}`;
+        const arePairs = findings.every(({ members }) => members.length === 2);
+        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_3__.cU)(first, rule)} ${arePairs ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(first, rule), null) : groupAdvice}`;
+      }
+      function foldRemarks(findings, rule, bundles) {
+        if (!findings.some(isRemark))
+          return;
+        const splitOf = ({ members }) => {
+          const [first] = members;
+          return members.every(({ split }) => split === first.split) ? [first.split ?? WITHOUT_SPLIT] : [];
+        };
+        collect(findings.filter(isRemark), rule, "names", splitOf, bundles, 1);
+      }
+      function isRemark({ group, rules, severity }) {
+        return (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_1__.tw)(group) && severity === "notice" && rules.every((rule) => rule === "duplicate-file");
+      }
+      function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGLE) {
+        const byKey = /* @__PURE__ */ new Map();
+        for (const finding of findings) {
+          const between = betweenOf(finding);
+          if (between === null || between.length === 0)
+            continue;
+          const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
+          const key = `${finding.group.kind}\0${dataset}\0${finding.isNew}\0${finding.severity}\0${(0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule).join("\0")}\0\0${between.join("\0")}`;
+          const known = byKey.get(key);
+          if (known === void 0)
+            byKey.set(key, { between, dataset, findings: [finding] });
+          else
+            known.findings.push(finding);
+        }
+        for (const same of byKey.values()) {
+          if (same.findings.length <= mostSingle)
+            continue;
+          const bundle = { rule, by, ...same };
+          for (const finding of same.findings)
+            bundles.set(finding, bundle);
+        }
+      }
+      function directoriesOf({ members }) {
+        const splits = /* @__PURE__ */ new Map();
+        for (const { file, split } of members) {
+          const directory = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_9__.im)((0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+          if (splits.has(directory))
+            continue;
+          if (splits.size === 2)
+            return null;
+          splits.set(directory, split);
+        }
+        return [...splits].sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit ? (0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(leftSplit, rightSplit) : (0, _paths_order_js__WEBPACK_IMPORTED_MODULE_10__.cD)(left, right)).map(([directory]) => directory);
+      }
+    })
+  ),
+  /***/
+  8929: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Nw: () => (
+          /* binding */
+          contrastedName
+        ),
+        /* harmony export */
+        Yt: () => (
+          /* reexport safe */
+          _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d
+        ),
+        /* harmony export */
+        v2: () => (
+          /* binding */
+          contrast
+        )
+        /* harmony export */
+      });
+      var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
+      var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1093);
+      function contrast({ between }, rule) {
+        return between[rule]?.names ?? [];
+      }
+      function contrastedName(member, rule) {
+        const { compares } = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.xZ[rule];
+        return compares === null ? null : member[compares];
+      }
+    })
+  ),
+  /***/
+  4886: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        GR: () => (
+          /* binding */
+          explainedText
+        ),
+        /* harmony export */
+        Gj: () => (
+          /* binding */
+          gravestDirectoriesFirst
+        ),
+        /* harmony export */
+        K: () => (
+          /* binding */
+          isNewDirectory
+        ),
+        /* harmony export */
+        XE: () => (
+          /* binding */
+          explainedFindings
+        ),
+        /* harmony export */
+        d: () => (
+          /* binding */
+          repeatText
+        ),
+        /* harmony export */
+        ed: () => (
+          /* binding */
+          directorySentences
+        ),
+        /* harmony export */
+        iW: () => (
+          /* binding */
+          gravityOf
+        ),
+        /* harmony export */
+        yP: () => (
+          /* binding */
+          leadingFinding
+        )
+        /* harmony export */
+      });
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8717);
+      var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(832);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987);
+      const MOST_NAMED = 3;
+      function explainedFindings({ directories }) {
+        return new Set(directories.flatMap(({ explains }) => explains));
+      }
+      function leadingFinding({ explains }, settings) {
+        const fresh = explains.filter(({ isNew }) => isNew);
+        let gravest = null;
+        for (const finding of fresh.length > 0 ? fresh : explains) {
+          const leading = { finding, rule: (0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.LC)(finding, settings), severity: finding.severity };
+          if (gravest === null || gravityOf(leading) < gravityOf(gravest))
+            gravest = leading;
+        }
+        return gravest;
+      }
+      function gravestDirectoriesFirst(directories, settings) {
+        return directories.map((directory) => {
+          const leading = leadingFinding(directory, settings);
+          return { directory, gravity: leading === null ? Number.POSITIVE_INFINITY : gravityOf(leading) };
+        }).sort((left, right) => left.gravity === right.gravity ? 0 : left.gravity - right.gravity).map(({ directory }) => directory);
+      }
+      function gravityOf({ severity, rule }) {
+        return _model_js__WEBPACK_IMPORTED_MODULE_1__.oC.indexOf(severity) * _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.length + _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.indexOf(rule);
+      }
+      function repeatText(directory, show) {
+        const original = originalOf(directory);
+        const copies = directory.paths.filter((path2) => path2 !== original);
+        const named = copies.slice(0, MOST_NAMED).map(show);
+        const rest = copies.length - named.length;
+        const listed = rest > 0 ? [...named, `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.B4)(rest)} more`] : named;
+        const last = listed.pop() ?? "";
+        const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
+        return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
+      }
+      function explainedText({ explains }, settings) {
+        if (explains.length === 0)
+          return "";
+        const counts = /* @__PURE__ */ new Map();
+        for (const finding of explains) {
+          const rule = (0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.LC)(finding, settings);
+          counts.set(rule, (counts.get(rule) ?? 0) + 1);
+        }
+        const titled = _model_js__WEBPACK_IMPORTED_MODULE_1__.y0.filter((rule) => counts.has(rule)).map((rule) => {
+          const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].title.toLowerCase();
+          return counts.size === 1 ? title : `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.B4)(counts.get(rule) ?? 0)} ${title}`;
+        });
+        return `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.pq)(explains.length, "group")} explained by this: ${titled.join(", ")}`;
+      }
+      function directorySentences({ finding, rule }) {
+        return `${(0, _finding_text_js__WEBPACK_IMPORTED_MODULE_2__.cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__.Ki[rule].directoryAdvice}`;
+      }
+      function isNewDirectory({ explains }) {
+        return explains.some(({ isNew }) => isNew);
+      }
+      function sizeText({ files, bytes }) {
+        return [...files === null ? [] : [(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.pq)(files, "file")], (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_4__.z3)(bytes)].join(", ");
+      }
+      function originalOf({ paths, explains }) {
+        const [first] = paths;
+        const fresh = explains.find(({ isNew }) => isNew);
+        const before = fresh?.members.find(({ isNew }) => !isNew);
+        if (fresh === void 0 || before === void 0)
+          return first;
+        const inFirst = fresh.members.find((member) => isIn(first, member));
+        if (inFirst === void 0)
+          return first;
+        const inside = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(inFirst.file).slice(first.length);
+        const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(before.file);
+        const directory = place.slice(0, place.length - inside.length);
+        return paths.includes(directory) ? directory : first;
+      }
+      function isIn(directory, { file }) {
+        const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file);
+        return place === directory || place.startsWith(`${directory}/`);
+      }
+    })
+  ),
+  /***/
+  832: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Aj: () => (
+          /* binding */
+          findingTitle
+        ),
+        /* harmony export */
+        LC: () => (
+          /* binding */
+          leadingRule
+        ),
+        /* harmony export */
+        cU: () => (
+          /* binding */
+          findingReason
+        ),
+        /* harmony export */
+        cn: () => (
+          /* binding */
+          findingSentences
+        ),
+        /* harmony export */
+        e8: () => (
+          /* binding */
+          contrastText
+        ),
+        /* harmony export */
+        uJ: () => (
+          /* binding */
+          findingAdvice
+        )
+        /* harmony export */
+      });
+      var _rules_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4774);
+      var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(59);
+      var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8929);
+      var _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1651);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1987);
+      const NAMES_IN_TITLE = 3;
+      function leadingRule(finding, settings) {
+        const { rules, group, severity } = finding;
+        const first = rules.find((rule) => (0, _rules_level_js__WEBPACK_IMPORTED_MODULE_0__.Af)(rule, group, settings) === severity) ?? rules[0];
+        if (first === void 0)
+          throw new TypeError("a finding breaks at least one rule");
+        return first;
+      }
+      function findingTitle(finding, rule) {
+        const names = contrastText((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), (0, _alike_js__WEBPACK_IMPORTED_MODULE_1__.i)(finding));
+        const { title } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
+        return names === "" ? title : `${title}: ${names}`;
+      }
+      function contrastText(names, show) {
+        const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(" \u2194 ");
+        const rest = names.length - NAMES_IN_TITLE;
+        return rest > 0 ? `${shown} and ${rest} more` : shown;
+      }
+      function findingReason(finding, rule) {
+        return (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group).reasonBetween((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule));
+      }
+      function findingAdvice(finding, rule) {
+        const { pairAdvice, groupAdvice } = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.tu)(rule, finding.group);
+        if ((0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.eK)(finding))
+          return (0, _listed_twice_js__WEBPACK_IMPORTED_MODULE_3__.lU)(finding);
+        return finding.members.length === 2 ? pairAdvice((0, _contrast_js__WEBPACK_IMPORTED_MODULE_2__.v2)(finding, rule), addedOf(finding)) : groupAdvice;
+      }
+      function addedOf({ members }) {
+        const [added, ...others] = members.filter(({ isNew }) => isNew);
+        return others.length > 0 || members.length < 2 ? null : added ?? null;
+      }
+      function findingSentences(finding, rule) {
+        const others = finding.rules.filter((other) => other !== rule);
+        const reasons = others.map((other) => findingReason(finding, other));
+        return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons, ...doubts(finding)].join(" ");
+      }
+      function doubts({ group: { because } }) {
+        return because === void 0 ? [] : [`Only a notice, since ${because}.`];
+      }
+    })
+  ),
+  /***/
+  1651: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        eK: () => (
+          /* binding */
+          isListedTwice
+        ),
+        /* harmony export */
+        lU: () => (
+          /* binding */
+          listAdvice
+        ),
+        /* harmony export */
+        zX: () => (
+          /* binding */
+          listsText
+        )
+        /* harmony export */
+      });
+      var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8929);
+      function isListedTwice({ group }) {
+        return group.files.length === 1;
+      }
+      function listsText(members, show) {
+        const lists = members.flatMap(({ list, split }) => list === void 0 ? [] : [split === null ? show(list) : `${show(list)} (${show(split)})`]);
+        return lists.join(" and ");
+      }
+      function listAdvice(finding) {
+        const [first, second] = (0, _contrast_js__WEBPACK_IMPORTED_MODULE_0__.v2)(finding, "split-leakage");
+        if (first !== "train" || second === void 0)
+          return "Leave it on one of the lists only.";
+        return `Take it off the list for training, or off the ${finding.members.length > 2 ? "others" : "other one"}.`;
+      }
+    })
+  ),
+  /***/
+  4486: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Ii: () => (
+          /* binding */
+          nothingWarning
+        ),
+        /* harmony export */
+        SM: () => (
+          /* binding */
+          remedyOf
+        ),
+        /* harmony export */
+        Uk: () => (
+          /* binding */
+          nothingReason
+        ),
+        /* harmony export */
+        WE: () => (
+          /* binding */
+          passedOverText
+        ),
+        /* harmony export */
+        dx: () => (
+          /* binding */
+          isNothingCompared
+        )
+        /* harmony export */
+      });
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1400);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8717);
+      const MOST_NAMED = 5;
+      const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
+      function isNothingCompared({ compared }) {
+        return compared.every(({ samples }) => samples < 2);
+      }
+      function nothingReason({ scanned }) {
+        if (scanned.errors.length > 0)
+          return "what could be read has no two data files";
+        if (scanned.files > 0)
+          return "there is one data file only";
+        const { "min-size": small = 0, empty = 0 } = scanned.skipped;
+        if (small > 0)
+          return `no data file of min-size was found (${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(small, "file")} below it)`;
+        return empty > 0 ? "no data file was found that is not empty" : "no data file was found";
+      }
+      function passedOverText(passedOver, show) {
+        const named = passedOver.slice(0, MOST_NAMED).map(({ directory, files }) => `${directory === "" ? "the root" : show(directory)} (${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(files, "file")})`);
+        const rest = passedOver.length - named.length;
+        return [...named, ...rest > 0 ? [(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__.pq)(rest, "more directory", "more directories")] : []].join(", ");
+      }
+      function remedyOf({ scanned, passedOver }) {
+        if (passedOver.length === 0 && (scanned.skipped["min-size"] ?? 0) > 0) {
+          return { option: "min-size", purpose: "To compare smaller files", line: "min-size: 1" };
+        }
+        return { option: "paths", purpose: "To say where the data is", line: pathsLine(passedOver) };
+      }
+      function pathsLine(passedOver) {
+        const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
+        const below = all.filter((name) => name !== "" && (0, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(name) === name);
+        const names = below.length > 0 ? below : [all.includes("") ? "." : "DIRECTORY"];
+        return `paths: [${names.map(yamlText).join(", ")}]`;
+      }
+      function nothingWarning(report, { paths, ifNoFilesFound }) {
+        const isSaid = ifNoFilesFound === "ignore" || paths === null && report.scanned.files === 0;
+        return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
+      }
+      function nothingComparedText(report) {
+        const { passedOver } = report;
+        const places = passedOver.length === 0 ? "" : ` Files that look like data lie in ${passedOverText(passedOver, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)}.`;
+        const { purpose, line } = remedyOf(report);
+        return `Nothing was compared: ${nothingReason(report)}.${places} ${purpose}, write into .github/data-hygiene.yml: ${line}`;
+      }
+      function yamlText(path2) {
+        return PLAIN_PATH.test(path2) ? path2 : `'${path2.replaceAll("'", "''")}'`;
+      }
+    })
+  ),
+  /***/
+  6349: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Li: () => (
+          /* binding */
+          lookOf
+        ),
+        /* harmony export */
+        bL: () => (
+          /* binding */
+          lookText
+        ),
+        /* harmony export */
+        eq: () => (
+          /* binding */
+          countGroups
+        ),
+        /* harmony export */
+        lP: () => (
+          /* binding */
+          sizeText
+        )
+        /* harmony export */
+      });
+      var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8717);
+      var _pointer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6900);
+      function countGroups(count, group) {
+        return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.pq)(count, (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words.noun);
+      }
+      function sizeText(group, each) {
+        const { kind, size, similarity } = group;
+        if (kind === void 0) {
+          const evidence = (0, _pointer_text_js__WEBPACK_IMPORTED_MODULE_1__.rS)(group);
+          return `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.z3)(size)}${each}${evidence === "" ? "" : ` \xB7 ${evidence}`}`;
+        }
+        const { same } = (0, _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__.lG)(group).words;
+        if (similarity === void 0)
+          return same;
+        const least = group.files.length > 2 ? "at least " : "";
+        return `${same}, similarity ${least}${similarity}`;
+      }
+      function lookText({ group }, { file }) {
+        const look = lookOf(group, file);
+        return look === void 0 ? "" : [shapeText(look), ...changesIn(look)].join(", ");
+      }
+      function lookOf({ files, looks }, file) {
+        if (looks === void 0)
+          return void 0;
+        let known = placesIn.get(files);
+        if (known === void 0) {
+          known = new Map(files.map((each, place) => [each, place]));
+          placesIn.set(files, known);
+        }
+        return looks[known.get(file) ?? -1];
+      }
+      const placesIn = /* @__PURE__ */ new WeakMap();
+      function shapeText({ format, width, height }) {
+        return `${format.toUpperCase()}, ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.B4)(width)} \xD7 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__.B4)(height)}`;
+      }
+      function changesIn({ turned, isAligned }) {
+        return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
+      }
+    })
+  ),
+  /***/
+  6900: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Qb: () => (
+          /* binding */
+          POINTER_WORDS
+        ),
+        /* harmony export */
+        Z9: () => (
+          /* binding */
+          placeText
+        ),
+        /* harmony export */
+        rS: () => (
+          /* binding */
+          evidenceText
+        )
+        /* harmony export */
+      });
+      var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(16);
+      const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+      const EVIDENCE_WORDS = {
+        "git-oid": "git's id",
+        bytes: "content",
+        "lfs-oid": "Git LFS's SHA-256",
+        "annex-key": "git-annex's key",
+        "dvc-md5": "DVC's MD5"
+      };
+      const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
+      function placeText(file, show) {
+        const place = (0, _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file);
+        return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+      }
+      function evidenceText({ evidence }) {
+        const proofs = evidence.filter(isOfBytes);
+        if (proofs.every((proof) => PLAIN.has(proof)))
+          return "";
+        return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
+      }
+      function isOfBytes(evidence) {
+        return evidence in EVIDENCE_WORDS;
+      }
+    })
+  ),
+  /***/
+  33: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        De: () => (
+          /* binding */
+          splitsText
+        ),
+        /* harmony export */
+        Ht: () => (
+          /* binding */
+          labelsText
+        ),
+        /* harmony export */
+        wR: () => (
+          /* binding */
+          datasetName
+        ),
+        /* harmony export */
+        z5: () => (
+          /* binding */
+          recognisedText
+        )
+        /* harmony export */
+      });
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8717);
+      const MOST_SPLITS = 6;
+      const BY_WORDS = {
+        option: "an option",
+        card: "a dataset card",
+        list: "lists",
+        directories: "directories",
+        names: "file names"
+      };
+      function recognisedText(dataset, showPath, showName) {
+        const { splits, labels, labelsBy } = dataset;
+        const bySplits = waysOf(dataset);
+        const byLabels = labelsBy === null ? "" : BY_WORDS[labelsBy];
+        const labelled = labels.length === 0 ? [] : [(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__.pq)(labels.length, "label")];
+        const parts = [...splitParts(dataset, showName), ...labelled].join(" \xB7 ");
+        const place = datasetName(dataset, showPath);
+        if (bySplits === "" && byLabels === "")
+          return `${place}: ${parts} \xB7 no splits or labels`;
+        if (labels.length === 0)
+          return `${place}: ${parts} \xB7 no labels (by ${bySplits})`;
+        if (splits.length === 0)
+          return `${place}: ${parts} \xB7 no splits (by ${byLabels})`;
+        if (bySplits === byLabels)
+          return `${place}: ${parts} (by ${bySplits})`;
+        return `${place}: ${parts} (splits by ${bySplits}, labels by ${byLabels})`;
+      }
+      function splitsText(dataset, show) {
+        const parts = splitParts(dataset, show).join(" \xB7 ");
+        return dataset.splits.length === 0 ? `${parts} \xB7 no splits` : `${parts} (by ${waysOf(dataset)})`;
+      }
+      function labelsText({ labels, labelsBy }, show, most) {
+        if (labels.length === 0 || labelsBy === null)
+          return "no labels";
+        const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__.B4)(samples)}`);
+        const rest = labels.length - named.length;
+        if (rest > 0)
+          named.push(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__.B4)(rest)} more`);
+        return `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__.pq)(labels.length, "label")}: ${named.join(" \xB7 ")} (by ${BY_WORDS[labelsBy]})`;
+      }
+      function datasetName({ path: path2 }, show) {
+        return path2 === "" ? "the whole tree" : show(path2);
+      }
+      function waysOf({ splits }) {
+        return [...new Set(splits.map(({ by }) => BY_WORDS[by]))].join(" and ");
+      }
+      function labelWay({ labelsBy }) {
+        return labelsBy === null ? "" : BY_WORDS[labelsBy];
+      }
+      function withoutSplit({ samples, splits }) {
+        return samples - splits.reduce((sum, split) => sum + split.samples, 0);
+      }
+      function splitParts(dataset, show) {
+        const { splits, samples } = dataset;
+        if (splits.length === 0)
+          return [(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__.pq)(samples, "sample")];
+        const shown = splits.slice(0, MOST_SPLITS);
+        const parts = shown.map((split) => `${show(split.name)} ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__.B4)(split.samples)}`);
+        const rest = splits.length - shown.length;
+        const outside = withoutSplit(dataset);
+        if (rest > 0)
+          parts.push((0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__.pq)(rest, "more split"));
+        if (outside > 0)
+          parts.push(`${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__.B4)(outside)} without a split`);
+        return parts;
+      }
+    })
+  ),
+  /***/
+  9903: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -49097,11 +49213,11 @@ size ${size}
         )
         /* harmony export */
       });
-      var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1400);
-      var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4183);
-      var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8717);
-      var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7627);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3898);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1400);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8717);
+      var _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7627);
+      var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(832);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1987);
       const LONGEST_EXCERPT = 120;
       const LONGEST_TITLE = 200;
       const LONGEST_MESSAGE = 3e3;
@@ -49151,7 +49267,7 @@ size ${size}
       function exampleAddresses(group, show) {
         const shown = examplesOf(group).map((member) => addressOf(member, show));
         const rest = group.count - shown.length;
-        return `${shown.join(" = ")}${rest > 0 ? ` = ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(rest, "more record")}` : ""}`;
+        return `${shown.join(" = ")}${rest > 0 ? ` = ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(rest, "more record")}` : ""}`;
       }
       function exampleLabels({ members }, show) {
         const labels = [...new Set(members.flatMap(({ label }) => label === null ? [] : [label]))];
@@ -49160,8 +49276,8 @@ size ${size}
       function excerptOf({ cells }) {
         if (cells === null)
           return "";
-        const filled = cells.map(({ text }) => (0, _display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(text)).filter((text) => text !== "");
-        return (0, _shorten_js__WEBPACK_IMPORTED_MODULE_4__.m)(filled.join(" | "), LONGEST_EXCERPT);
+        const filled = cells.map(({ text }) => (0, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(text)).filter((text) => text !== "");
+        return (0, _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__.m)(filled.join(" | "), LONGEST_EXCERPT);
       }
       function addressOf({ path: path2, line, row }, show) {
         return line === null || line === 1 && row > 1 ? `${show(path2)} row ${row}` : `${show(path2)}:${line}`;
@@ -49177,12 +49293,12 @@ size ${size}
       function tableAnnotation(finding) {
         const pinned = pinnedMember(finding);
         const [example] = finding.examples;
-        const such = example === void 0 ? "" : ` Such as ${exampleAddresses(example, _display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)}.`;
+        const such = example === void 0 ? "" : ` Such as ${exampleAddresses(example, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)}.`;
         return {
           path: pinned?.path ?? finding.paths[0],
           line: pinned?.line ?? 1,
-          title: (0, _shorten_js__WEBPACK_IMPORTED_MODULE_4__.m)(tableTitle(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__.Vy), LONGEST_TITLE),
-          message: (0, _shorten_js__WEBPACK_IMPORTED_MODULE_4__.m)(`${tableSentence(finding, _display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE)
+          title: (0, _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__.m)(tableTitle(finding, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy), LONGEST_TITLE),
+          message: (0, _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__.m)(`${tableSentence(finding, _text_display_js__WEBPACK_IMPORTED_MODULE_0__.Vy)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE)
         };
       }
       function examplesOf({ members }) {
@@ -49197,36 +49313,36 @@ size ${size}
       function pathsText(paths, show) {
         const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(" \u2194 ");
         const rest = paths.length - MOST_TABLES_NAMED;
-        return rest > 0 ? `${named} and ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(rest, "more table")}` : named;
+        return rest > 0 ? `${named} and ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(rest, "more table")}` : named;
       }
       function whatText(finding, show) {
         const { rule, paths, contents, rows, of } = finding;
         const records = [...rows.values()].reduce((sum, count2) => sum + count2, 0);
         const [first, second] = paths;
         if (rule === "label-conflict") {
-          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(records, "record")} with ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(contents, "content")} ${records === 1 ? "has" : "have"} different labels`;
+          return `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(records, "record")} with ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(contents, "content")} ${records === 1 ? "has" : "have"} different labels`;
         }
         if (second === void 0) {
           const all = of.get(first) ?? 0;
-          const share2 = `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.B4)(records)} of ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(all, "record")} (${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.T1)(records / Math.max(1, all))})`;
-          return rule === "split-leakage" ? `${share2} lie in more than one split` : `${share2} repeat each other, ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(contents, "content")}`;
+          const share2 = `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.B4)(records)} of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(all, "record")} (${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.T1)(records / Math.max(1, all))})`;
+          return rule === "split-leakage" ? `${share2} lie in more than one split` : `${share2} repeat each other, ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(contents, "content")}`;
         }
         if (rule === "derived-copy") {
           const whole = paths.find((path2) => rows.get(path2) === of.get(path2)) ?? first;
           const other2 = whole === first ? second : first;
-          return `all ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(of.get(whole) ?? 0, "record")} of ${show(whole)} are in ${show(other2)}`;
+          return `all ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(of.get(whole) ?? 0, "record")} of ${show(whole)} are in ${show(other2)}`;
         }
         if (paths.length > 2)
-          return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(records, "record")} with ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(contents, "content")} are in several of them`;
+          return `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(records, "record")} with ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(contents, "content")} are in several of them`;
         const share = (path2) => (rows.get(path2) ?? 0) / Math.max(1, of.get(path2) ?? 0);
         const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
         const count = rows.get(told) ?? 0;
-        return `${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.B4)(count)} of ${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(of.get(told) ?? 0, "record")} of ${show(told)} (${(0, _quantity_js__WEBPACK_IMPORTED_MODULE_3__.T1)(share(told))}) ${count === 1 ? "is" : "are"} in ${show(other)}`;
+        return `${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.B4)(count)} of ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.pq)(of.get(told) ?? 0, "record")} of ${show(told)} (${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_3__.T1)(share(told))}) ${count === 1 ? "is" : "are"} in ${show(other)}`;
       }
     })
   ),
   /***/
-  3898: (
+  1987: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -49269,39 +49385,6 @@ size ${size}
           groupAdvice: advice,
           reason: reasonBetween([])
         };
-      }
-    })
-  ),
-  /***/
-  1203: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          isTooDeep
-        )
-        /* harmony export */
-      });
-      function isTooDeep(tokens, maxDepth) {
-        for (const token of tokens) {
-          const pending = [{ token, depth: 0 }];
-          for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-            if (next.depth > maxDepth)
-              return true;
-            for (const child of children(next.token))
-              pending.push({ token: child, depth: next.depth + 1 });
-          }
-        }
-        return false;
-      }
-      function children(token) {
-        if (token.type === "document")
-          return token.value === void 0 ? [] : [token.value];
-        if (!("items" in token))
-          return [];
-        return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
       }
     })
   ),
@@ -49419,7 +49502,7 @@ size ${size}
       }
       var external_node_fs_ = __nccwpck_require__2(3024);
       var content_locations = __nccwpck_require__2(9690);
-      var read = __nccwpck_require__2(5320);
+      var read = __nccwpck_require__2(9762);
       ;
       const READABLE_BY_ALL = 292;
       function measureFiles(task, advance) {

@@ -524,6 +524,146 @@ function bitOf(name) {
   return 1 << table_RULES.indexOf(name);
 }
 ;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function decodePath(bytes) {
+  if (isUtf8(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && isUtf8(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : lossless_pathBytes(path);
+}
+function lossless_pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match.index + match[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match) => escaped(match));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+  return NAMED[match] ?? escapeCharacter(match);
+}
+function writtenName(name) {
+  return lossless_isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character) {
+  const code = character.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const UNITS = (
+  /* unused pure expression or super */
+  null
+);
+const UNIT_STEP = 1e3;
+function quantity_formatCount(count) {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function quantity_countOf(count, singular, plural = `${singular}s`) {
+  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+function orList(names) {
+  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
+}
+function quantity_formatBytes(bytes) {
+  if (bytes === null)
+    return "unknown size";
+  if (bytes < UNIT_STEP)
+    return `${bytes} B`;
+  let value = bytes;
+  let unit = -1;
+  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+    value /= UNIT_STEP;
+    unit += 1;
+  }
+  return `${round(value)} ${UNITS[unit]}`;
+}
+function formatShare(share) {
+  if (share === 0)
+    return "0 %";
+  const percent = share * 100;
+  if (percent < 0.1)
+    return "< 0.1 %";
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
+}
+function round(value) {
+  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
+}
+;
+const MARK = "\u2026";
+function shorten_shorten(text, maximum) {
+  if (text.length <= maximum)
+    return text;
+  const characters = Array.from(text);
+  if (characters.length <= maximum)
+    return text;
+  const kept = Math.max(0, maximum - MARK.length);
+  const head = Math.ceil(kept / 2);
+  const tail = kept - head;
+  return characters.slice(0, head).join("") + MARK + characters.slice(characters.length - tail).join("");
+}
+;
 const WORDS = { sha1: 5, sha256: 8 };
 const DIGITS_PER_WORD = 8;
 const BYTES_PER_WORD = 4;
@@ -751,93 +891,6 @@ function withoutPaths(files, paths) {
     return files;
   const isKept = (file) => !paths.has(pathAt(files, file));
   return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
-}
-;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
-  if (isUtf8(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && isUtf8(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
-    }
-  }
-  return text;
-}
-function encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : lossless_pathBytes(path);
-}
-function lossless_pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match.index + match[0].length;
-  }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
-}
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match) => escaped(match));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match : escaped(match));
-}
-function escaped(match) {
-  return NAMED[match] ?? escapeCharacter(match);
-}
-function writtenName(name) {
-  return lossless_isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character) {
-  const code = character.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
 }
 ;
 const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
@@ -1262,59 +1315,6 @@ function originalOf({ paths, explains }) {
 function isIn(directory, { file }) {
   const place = placeOf(file);
   return place === directory || place.startsWith(`${directory}/`);
-}
-;
-const UNITS = (
-  /* unused pure expression or super */
-  null
-);
-const UNIT_STEP = 1e3;
-function quantity_formatCount(count) {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function quantity_countOf(count, singular, plural = `${singular}s`) {
-  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-function orList(names) {
-  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
-}
-function quantity_formatBytes(bytes) {
-  if (bytes === null)
-    return "unknown size";
-  if (bytes < UNIT_STEP)
-    return `${bytes} B`;
-  let value = bytes;
-  let unit = -1;
-  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-    value /= UNIT_STEP;
-    unit += 1;
-  }
-  return `${round(value)} ${UNITS[unit]}`;
-}
-function formatShare(share) {
-  if (share === 0)
-    return "0 %";
-  const percent = share * 100;
-  if (percent < 0.1)
-    return "< 0.1 %";
-  const text = percent.toFixed(1);
-  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
-}
-function round(value) {
-  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
-}
-;
-const MARK = "\u2026";
-function shorten_shorten(text, maximum) {
-  if (text.length <= maximum)
-    return text;
-  const characters = Array.from(text);
-  if (characters.length <= maximum)
-    return text;
-  const kept = Math.max(0, maximum - MARK.length);
-  const head = Math.ceil(kept / 2);
-  const tail = kept - head;
-  return characters.slice(0, head).join("") + MARK + characters.slice(characters.length - tail).join("");
 }
 ;
 const LONGEST_PATH = 1500;

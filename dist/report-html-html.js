@@ -1124,29 +1124,6 @@ function doubts({ group: { because } }) {
   return because === void 0 ? [] : [`Only a notice, since ${because}.`];
 }
 ;
-const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
-const EVIDENCE_WORDS = {
-  "git-oid": "git's id",
-  bytes: "content",
-  "lfs-oid": "Git LFS's SHA-256",
-  "annex-key": "git-annex's key",
-  "dvc-md5": "DVC's MD5"
-};
-const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
-function pointer_text_placeText(file, show) {
-  const place2 = placeOf(file);
-  return place2 === file.path ? show(place2) : `${show(place2)} (in ${show(file.path)})`;
-}
-function evidenceText({ evidence }) {
-  const proofs = evidence.filter(isOfBytes);
-  if (proofs.every((proof) => PLAIN.has(proof)))
-    return "";
-  return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
-}
-function isOfBytes(evidence) {
-  return evidence in EVIDENCE_WORDS;
-}
-;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];
 const UNIT_STEP = 1e3;
 function quantity_formatCount(count) {
@@ -1182,6 +1159,29 @@ function formatShare(share) {
 }
 function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
+}
+;
+const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
+const EVIDENCE_WORDS = {
+  "git-oid": "git's id",
+  bytes: "content",
+  "lfs-oid": "Git LFS's SHA-256",
+  "annex-key": "git-annex's key",
+  "dvc-md5": "DVC's MD5"
+};
+const PLAIN = /* @__PURE__ */ new Set(["git-oid", "bytes"]);
+function pointer_text_placeText(file, show) {
+  const place2 = placeOf(file);
+  return place2 === file.path ? show(place2) : `${show(place2)} (in ${show(file.path)})`;
+}
+function evidenceText({ evidence }) {
+  const proofs = evidence.filter(isOfBytes);
+  if (proofs.every((proof) => PLAIN.has(proof)))
+    return "";
+  return `same by ${proofs.map((proof) => EVIDENCE_WORDS[proof]).join(" and ")}`;
+}
+function isOfBytes(evidence) {
+  return evidence in EVIDENCE_WORDS;
 }
 ;
 function picture_text_countGroups(count, group) {

@@ -842,6 +842,43 @@ function isWithin(path, directory) {
   return directory === "" || path === directory || path.startsWith(`${directory}/`);
 }
 ;
+const UNITS = ["KB", "MB", "GB", "TB", "PB"];
+const UNIT_STEP = 1e3;
+function quantity_formatCount(count) {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function quantity_countOf(count, singular, plural = `${singular}s`) {
+  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+function orList(names) {
+  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
+}
+function formatBytes(bytes) {
+  if (bytes === null)
+    return "unknown size";
+  if (bytes < UNIT_STEP)
+    return `${bytes} B`;
+  let value = bytes;
+  let unit = -1;
+  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+    value /= UNIT_STEP;
+    unit += 1;
+  }
+  return `${round(value)} ${UNITS[unit]}`;
+}
+function formatShare(share) {
+  if (share === 0)
+    return "0 %";
+  const percent = share * 100;
+  if (percent < 0.1)
+    return "< 0.1 %";
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
+}
+function round(value) {
+  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
+}
+;
 function contrast_contrast({ between }, rule) {
   return between[rule]?.names ?? [];
 }
@@ -1102,43 +1139,6 @@ function evidenceText({ evidence }) {
 }
 function isOfBytes(evidence) {
   return evidence in EVIDENCE_WORDS;
-}
-;
-const UNITS = ["KB", "MB", "GB", "TB", "PB"];
-const UNIT_STEP = 1e3;
-function quantity_formatCount(count) {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function quantity_countOf(count, singular, plural = `${singular}s`) {
-  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-function orList(names) {
-  return names.join(", ").replace(/, ([^,]*)$/, " or $1");
-}
-function formatBytes(bytes) {
-  if (bytes === null)
-    return "unknown size";
-  if (bytes < UNIT_STEP)
-    return `${bytes} B`;
-  let value = bytes;
-  let unit = -1;
-  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-    value /= UNIT_STEP;
-    unit += 1;
-  }
-  return `${round(value)} ${UNITS[unit]}`;
-}
-function formatShare(share) {
-  if (share === 0)
-    return "0 %";
-  const percent = share * 100;
-  if (percent < 0.1)
-    return "< 0.1 %";
-  const text = percent.toFixed(1);
-  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
-}
-function round(value) {
-  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
 function countGroups(count, group) {

@@ -336,6 +336,43 @@ function percentEncoded(path) {
   return encoded;
 }
 ;
+const UNITS = ["KB", "MB", "GB", "TB", "PB"];
+const UNIT_STEP = 1e3;
+function quantity_formatCount(count) {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function quantity_countOf(count, singular, plural = `${singular}s`) {
+  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+function orList(names2) {
+  return names2.join(", ").replace(/, ([^,]*)$/, " or $1");
+}
+function quantity_formatBytes(bytes) {
+  if (bytes === null)
+    return "unknown size";
+  if (bytes < UNIT_STEP)
+    return `${bytes} B`;
+  let value = bytes;
+  let unit = -1;
+  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+    value /= UNIT_STEP;
+    unit += 1;
+  }
+  return `${round(value)} ${UNITS[unit]}`;
+}
+function formatShare(share) {
+  if (share === 0)
+    return "0 %";
+  const percent = share * 100;
+  if (percent < 0.1)
+    return "< 0.1 %";
+  const text = percent.toFixed(1);
+  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
+}
+function round(value) {
+  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
+}
+;
 const WORDS = { sha1: 5, sha256: 8 };
 const DIGITS_PER_WORD = 8;
 const BYTES_PER_WORD = 4;
@@ -1197,43 +1234,6 @@ function doubts({ group: { because } }) {
   return because === void 0 ? [] : [`Only a notice, since ${because}.`];
 }
 ;
-const UNITS = ["KB", "MB", "GB", "TB", "PB"];
-const UNIT_STEP = 1e3;
-function quantity_formatCount(count) {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function quantity_countOf(count, singular, plural = `${singular}s`) {
-  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-function orList(names2) {
-  return names2.join(", ").replace(/, ([^,]*)$/, " or $1");
-}
-function quantity_formatBytes(bytes) {
-  if (bytes === null)
-    return "unknown size";
-  if (bytes < UNIT_STEP)
-    return `${bytes} B`;
-  let value = bytes;
-  let unit = -1;
-  while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-    value /= UNIT_STEP;
-    unit += 1;
-  }
-  return `${round(value)} ${UNITS[unit]}`;
-}
-function formatShare(share) {
-  if (share === 0)
-    return "0 %";
-  const percent = share * 100;
-  if (percent < 0.1)
-    return "< 0.1 %";
-  const text = percent.toFixed(1);
-  return text === "100.0" && share < 1 ? "> 99.9 %" : `${text} %`;
-}
-function round(value) {
-  return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
-}
-;
 const directory_text_MOST_NAMED = 3;
 function explainedFindings({ directories }) {
   return new Set(directories.flatMap(({ explains }) => explains));
@@ -1309,6 +1309,19 @@ function isIn(directory, { file }) {
   return place === directory || place.startsWith(`${directory}/`);
 }
 ;
+const MARK = "\u2026";
+function shorten_shorten(text, maximum) {
+  if (text.length <= maximum)
+    return text;
+  const characters = Array.from(text);
+  if (characters.length <= maximum)
+    return text;
+  const kept = Math.max(0, maximum - MARK.length);
+  const head = Math.ceil(kept / 2);
+  const tail = kept - head;
+  return characters.slice(0, head).join("") + MARK + characters.slice(characters.length - tail).join("");
+}
+;
 const POINTER_WORDS = { lfs: "Git LFS", annex: "git-annex", dvc: "DVC" };
 const EVIDENCE_WORDS = {
   "git-oid": "git's id",
@@ -1330,19 +1343,6 @@ function pointer_text_evidenceText({ evidence }) {
 }
 function isOfBytes(evidence) {
   return evidence in EVIDENCE_WORDS;
-}
-;
-const MARK = "\u2026";
-function shorten_shorten(text, maximum) {
-  if (text.length <= maximum)
-    return text;
-  const characters = Array.from(text);
-  if (characters.length <= maximum)
-    return text;
-  const kept = Math.max(0, maximum - MARK.length);
-  const head = Math.ceil(kept / 2);
-  const tail = kept - head;
-  return characters.slice(0, head).join("") + MARK + characters.slice(characters.length - tail).join("");
 }
 ;
 const LONGEST_PATH = 500;

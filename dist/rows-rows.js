@@ -1429,12 +1429,66 @@ function holdSignals() {
   };
 }
 ;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
 const LONGEST_PART = 1 << 17;
 const MOST_BYTES_PER_UNIT = 3;
 const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
-const PIPE_WAIT = 10;
+const write_all_PIPE_WAIT = 10;
+async function write_all_writeAll(file, parts, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count = writeSome(file, bytes, offset);
+      offset += count;
+      tries = count > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count === 0)
+        await (0, promises_namespaceObject.setTimeout)(write_all_PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await (0, promises_namespaceObject.setImmediate)();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts) {
+  let room = null;
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last = text.charCodeAt(end - 1);
+  return last >= 55296 && last <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
 const TRIES_FOR_A_READER = 1e3;
 const TRIES_FOR_ROOM = 6e3;
 function partsOf(text) {
@@ -1466,7 +1520,7 @@ function openDescriptorOf(path) {
 }
 const UNFINISHED = ".data-hygiene-";
 async function replaceFile(path, parts, mode) {
-  await replaceFileBy(path, mode, (file, hasCome) => writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
+  await replaceFileBy(path, mode, (file, hasCome) => write_all_writeAll(file, parts, Number.POSITIVE_INFINITY, hasCome));
 }
 async function replaceFileBy(path, mode, write) {
   const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
@@ -1517,59 +1571,6 @@ async function openToWrite(path, triesForReader) {
         throw new Error("it is a named pipe that nobody reads");
     }
     await setTimeout(PIPE_WAIT);
-  }
-}
-async function writeAll(file, parts, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count = writeSome(file, bytes, offset);
-      offset += count;
-      tries = count > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts) {
-  let room = null;
-  for (const part of parts) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last = text.charCodeAt(end - 1);
-  return last >= 55296 && last <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
   }
 }
 ;
@@ -4458,7 +4459,8 @@ function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
   const found = [];
   const held = new Uint32Array(directories.length);
   for (let file = 0; file < names.length; file++) {
-    if (!isLines(names[file]))
+    const name = names[file];
+    if (name === "" || !isLines(name))
       continue;
     const directory = directoryOf2[file];
     held[directory] = held[directory] + 1;
@@ -9272,6 +9274,14 @@ function base_tables_placed(table, set, older) {
   };
 }
 ;
+function addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 const BREACH_BETWEEN = ["split-leakage", "label-conflict"];
 const ONE_CONTENT = "one content makes more than half of all repeats";
 const MOST_SETS = 20;
@@ -9299,7 +9309,7 @@ function folded(breaches) {
   const byRule = /* @__PURE__ */ new Map();
   for (const breach of breaches) {
     const key = `${breach.rule} ${breach.because}`;
-    byRule.set(key, [...byRule.get(key) ?? [], breach]);
+    addTo(byRule, key, breach);
   }
   return [...byRule.values()].flatMap((all) => {
     const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
@@ -9572,16 +9582,14 @@ function repeatsIn({ tables, records: records2 }, left, own, standing2) {
   const bySplit = /* @__PURE__ */ new Map();
   for (const member of left) {
     const split = standing2.splitOf(tables[member], records2[member]);
-    bySplit.set(split, [...bySplit.get(split) ?? [], member]);
+    addTo(bySplit, split, member);
   }
   const found = [...bySplit.values()].filter((members) => members.length > 1);
   if (found.length > 0 || left.length === own.length)
     return found;
   const byTable2 = /* @__PURE__ */ new Map();
-  for (const member of own) {
-    const table = tables[member];
-    byTable2.set(table, [...byTable2.get(table) ?? [], member]);
-  }
+  for (const member of own)
+    addTo(byTable2, tables[member], member);
   return [...byTable2.values()].filter((members) => members.length > 1);
 }
 function splitsOf({ tables, records: records2 }, members, standing2) {
@@ -10637,7 +10645,7 @@ function fewerColumns(sets) {
   const named2 = sets.filter(({ tables }) => tables.every(({ read: read2 }) => read2.isNamed));
   const byDataset = /* @__PURE__ */ new Map();
   for (const set of named2)
-    byDataset.set(set.dataset, [...byDataset.get(set.dataset) ?? [], set]);
+    addTo(byDataset, set.dataset, set);
   return [...byDataset.values()].flatMap((together2) => together2.flatMap((more) => {
     const columns = new Set(more.content);
     const isWithin2 = ({ content }) => content.length < columns.size && content.every((column) => columns.has(column));
@@ -11131,13 +11139,13 @@ async function settleColumns(tables, splitOf, readAgain2) {
 function decide(tables, splitOf) {
   const seenIn = /* @__PURE__ */ new Map();
   for (const { dataset, read: read2 } of tables)
-    seenIn.set(dataset, [...seenIn.get(dataset) ?? [], read2]);
+    addTo(seenIn, dataset, read2);
   const folds = new Map([...seenIn].map(([dataset, seen]) => [dataset, foldsIn(seen)]));
   const alike = /* @__PURE__ */ new Map();
   for (const table of tables) {
     const { dataset, given, read: read2 } = table;
     const key = JSON.stringify([dataset, given, read2.columns.slice(0, read2.usualColumns).sort()]);
-    alike.set(key, [...alike.get(key) ?? [], table]);
+    addTo(alike, key, table);
   }
   return [...alike.values()].flatMap((together2) => {
     const { given, dataset } = together2[0];

@@ -3586,12 +3586,66 @@ function holdSignals() {
   };
 }
 ;
-const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
-const NEW_FILE_MODE = 438;
 const LONGEST_PART = 1 << 17;
 const MOST_BYTES_PER_UNIT = 3;
 const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
 const PIPE_WAIT = 10;
+async function writeAll(file, parts2, mostTries, isOver = () => false) {
+  let sinceBreak = 0;
+  for (const bytes of encoded(parts2)) {
+    let offset = 0;
+    for (let tries = 0; offset < bytes.length; ) {
+      const count2 = writeSome(file, bytes, offset);
+      offset += count2;
+      tries = count2 > 0 ? 0 : tries + 1;
+      if (tries > mostTries)
+        throw new Error("it is a named pipe whose reader takes nothing");
+      if (count2 === 0)
+        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+    sinceBreak += bytes.length;
+    if (sinceBreak < BYTES_BETWEEN_BREAKS)
+      continue;
+    sinceBreak = 0;
+    await (0, promises_namespaceObject.setImmediate)();
+    if (isOver())
+      return;
+  }
+}
+function* encoded(parts2) {
+  let room = null;
+  for (const part of parts2) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+    for (let start = 0; start < part.length; ) {
+      const end = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+      start = end;
+    }
+  }
+}
+function endOfPiece(text, start) {
+  const end = start + LONGEST_PART;
+  if (end >= text.length)
+    return text.length;
+  const last2 = text.charCodeAt(end - 1);
+  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
+}
+function writeSome(file, bytes, offset) {
+  try {
+    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+  } catch (error) {
+    if (error.code !== "EAGAIN")
+      throw error;
+    return 0;
+  }
+}
+;
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
+const NEW_FILE_MODE = 438;
 const TRIES_FOR_A_READER = 1e3;
 const TRIES_FOR_ROOM = 6e3;
 function partsOf(text) {
@@ -3674,59 +3728,6 @@ async function openToWrite(path, triesForReader) {
         throw new Error("it is a named pipe that nobody reads");
     }
     await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-  }
-}
-async function writeAll(file, parts2, mostTries, isOver = () => false) {
-  let sinceBreak = 0;
-  for (const bytes of encoded(parts2)) {
-    let offset = 0;
-    for (let tries = 0; offset < bytes.length; ) {
-      const count2 = writeSome(file, bytes, offset);
-      offset += count2;
-      tries = count2 > 0 ? 0 : tries + 1;
-      if (tries > mostTries)
-        throw new Error("it is a named pipe whose reader takes nothing");
-      if (count2 === 0)
-        await (0, promises_namespaceObject.setTimeout)(PIPE_WAIT);
-    }
-    sinceBreak += bytes.length;
-    if (sinceBreak < BYTES_BETWEEN_BREAKS)
-      continue;
-    sinceBreak = 0;
-    await (0, promises_namespaceObject.setImmediate)();
-    if (isOver())
-      return;
-  }
-}
-function* encoded(parts2) {
-  let room = null;
-  for (const part of parts2) {
-    if (typeof part !== "string") {
-      yield part;
-      continue;
-    }
-    room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-    for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
-    }
-  }
-}
-function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
-    return text.length;
-  const last2 = text.charCodeAt(end - 1);
-  return last2 >= 55296 && last2 <= 56319 ? end - 1 : end;
-}
-function writeSome(file, bytes, offset) {
-  try {
-    return (0, external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
-  } catch (error) {
-    if (error.code !== "EAGAIN")
-      throw error;
-    return 0;
   }
 }
 ;
@@ -4628,18 +4629,6 @@ function readFromDisk(path, name) {
   throw new Failure(isAbsent2 ? `The config file ${name} does not exist, or is a link to nothing; check the option config.` : `The config file ${name} ${trouble}; is it the right file?`);
 }
 ;
-function fixedText(component) {
-  if (component === "**")
-    return null;
-  if (component.length === 0)
-    return "";
-  const [only2] = component;
-  return component.length === 1 && only2?.kind === "text" ? only2.text : null;
-}
-function widthAt(text, at2) {
-  return text.codePointAt(at2) > 65535 ? 2 : 1;
-}
-;
 const MARK = "\u2026";
 function shorten(text, maximum) {
   if (text.length <= maximum)
@@ -4866,6 +4855,18 @@ function expanded(parts2) {
     texts = texts.flatMap((start) => ends.map((end) => start + end));
   }
   return texts;
+}
+;
+function fixedText(component) {
+  if (component === "**")
+    return null;
+  if (component.length === 0)
+    return "";
+  const [only2] = component;
+  return component.length === 1 && only2?.kind === "text" ? only2.text : null;
+}
+function widthAt(text, at2) {
+  return text.codePointAt(at2) > 65535 ? 2 : 1;
 }
 ;
 const program_SLASH = 47;
@@ -5946,27 +5947,6 @@ function withoutPaths(files, paths) {
   return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
 }
 ;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const KEY_BYTES = 32;
-;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
@@ -6096,6 +6076,53 @@ const ENDINGS = {
 };
 const PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
+const names_by_ending_known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = names_by_ending_known.get(names);
+  if (before !== void 0)
+    return before;
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last2 = null;
+  for (const name of names) {
+    if (last2 !== null && name.endsWith(last2))
+      continue;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found2.push(name);
+      continue;
+    }
+    last2 = name.slice(dot);
+    if (!seen.has(ending))
+      found2.push(name);
+    seen.add(ending);
+  }
+  names_by_ending_known.set(names, found2);
+  return found2;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
+;
 const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
   return kind <= KIND.volume;
@@ -6172,20 +6199,10 @@ const PICTURES = {
 const ENGINES = [PICTURES, ...KEY_KINDS.map(engineByKey)];
 function enginesFor({ names }, { compare }) {
   const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)));
-  const found2 = /* @__PURE__ */ new Set();
-  let other = null;
-  for (const name of names) {
-    if (found2.size === asked.length)
-      break;
-    if (other !== null && name.endsWith(other))
-      continue;
-    const covering = asked.filter(({ covers }) => covers(name));
-    for (const engine of covering)
-      found2.add(engine);
-    const ending = name.slice(name.lastIndexOf("."));
-    other = covering.length === 0 && ending.startsWith(".") ? ending : null;
-  }
-  return asked.filter((engine) => found2.has(engine));
+  if (asked.length === 0)
+    return [];
+  const written2 = namesByEnding(names);
+  return asked.filter(({ covers }) => written2.some((name) => covers(name)));
 }
 function isAsked(kind, compare) {
   const { choice } = kindOfGroup({ kind });
@@ -12226,16 +12243,7 @@ async function compareRows(input, world) {
 function mayHoldRecords({ names }, { compare }) {
   if (compare !== "auto" && !compare.includes("rows"))
     return false;
-  let without = null;
-  for (const name of names) {
-    if (without !== null && name.endsWith(without))
-      continue;
-    if (mayHold(name))
-      return true;
-    const ending = name.slice(name.lastIndexOf("."));
-    without = ending.startsWith(".") && !PACKED.has(ending.slice(1).toLowerCase()) ? ending : null;
-  }
-  return false;
+  return namesByEnding(names).some(mayHold);
 }
 function mayHold(name) {
   const kind = kinds_kindOf(name);
@@ -12392,82 +12400,6 @@ function noEntries() {
   };
 }
 ;
-function baseOfGlob(glob) {
-  try {
-    return globBase(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`paths: ${error.message}`) : error;
-  }
-}
-function refuseFromTop(text, base, isThere2) {
-  const inner = base.replace(/^\/+/, "");
-  if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
-    return;
-  const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display);
-  throw new Failure(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
-}
-function restOfGlob(text, path, base) {
-  const rest = path.slice(base === "" || base === "/" ? base.length : base.length + 1);
-  return text.endsWith("/") ? `${rest}/` : rest;
-}
-;
-const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
-function inOneSpelling(written2) {
-  if (written2.length === 1 || written2.every(hasOnlyName))
-    return [...written2];
-  const order = [...written2].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
-  const spelled = /* @__PURE__ */ new Map();
-  const result = /* @__PURE__ */ new Map();
-  for (const entry of order) {
-    const directory = spellingOf(entry, spelled) ?? entry.directory;
-    result.set(entry, { ...entry, directory });
-    const known2 = spelled.get(entry.real);
-    const one = { directory, includes: includesOf(entry, directory) };
-    if (known2 === void 0)
-      spelled.set(entry.real, [one]);
-    else
-      known2.push(one);
-  }
-  return written2.map((entry) => result.get(entry));
-}
-function hasOnlyName({ isPlain: isPlain2, directory }) {
-  return isPlain2 && !isOutside(directory);
-}
-function patternOf({ kind, rest }, directory) {
-  if (rest === "")
-    return directory;
-  return paths_pathIn(kind === "glob" ? directory.replace(spelling_MAGIC, "\\$&") : directory, rest);
-}
-function spellingOf({ real, rest, kind }, spelled) {
-  const [same] = spelled.get(real) ?? [];
-  if (same !== void 0)
-    return same.directory;
-  for (const above2 of directoriesAbove(real)) {
-    const inner = innerPath(above2, real);
-    for (const { directory, includes } of spelled.get(above2) ?? []) {
-      const path = paths_pathIn(directory, inner);
-      if (includes(kind === "name" && rest !== "" ? paths_pathIn(path, rest) : path))
-        return path;
-    }
-  }
-  return null;
-}
-function includesOf(entry, directory) {
-  if (entry.rest === "")
-    return () => true;
-  if (entry.kind === "name")
-    return () => false;
-  return directoryMatcher(patternOf(entry, directory));
-}
-;
-const USUAL_PATHS = "**/{data,dataset,datasets}/**";
-const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
-const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
-function isInUsualPaths(path) {
-  const data = DATA_DIRECTORY.exec(path);
-  return data !== null && !CODE.test(path.slice(0, data.index));
-}
-;
 function inScope(entries, scope, from = 0) {
   const tests = entries.directories.map((directory) => testOf(directory, scope));
   const chosen = numbers_createNumbers();
@@ -12498,84 +12430,6 @@ function withoutFiles(scope, entries, chosen) {
     return true;
   });
 }
-function readScope(paths, root, isKnown) {
-  const realRoot = placeOf(root, "").real;
-  if (paths === null) {
-    const includes = (path) => !isOutside(path);
-    const share = (directory) => includes(directory) ? "all" : "none";
-    const place = { shown: "", real: realRoot };
-    return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
-  }
-  const fromRoot = namingFrom(root, realRoot);
-  return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
-}
-function understand(text, root, realRoot, fromRoot, isKnown) {
-  const path = pathFromRoot(root, text);
-  const isName2 = !isGlob(path) || exists(root, path) || isKnown(path);
-  const base = isName2 ? path : baseOfGlob(path);
-  refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
-  const place = placeOf(root, base);
-  const isFile2 = isName2 && base !== "" && !place.isDirectory;
-  const real = isFile2 ? paths_parentDirectory(place.real) : place.real;
-  const directory = fromRoot(isFile2 ? paths_parentDirectory(base) : base, real);
-  return {
-    text,
-    kind: isName2 ? "name" : "glob",
-    directory,
-    rest: isFile2 ? paths_baseName(base) : isName2 ? "" : restOfGlob(text, path, base),
-    real,
-    isPlain: slashed((0, external_node_path_namespaceObject.resolve)(realRoot, directory)) === real
-  };
-}
-function namingFrom(root, realRoot) {
-  const isRoot2 = /* @__PURE__ */ new Map();
-  const leadsToRoot = (directory) => {
-    const known2 = isRoot2.get(directory);
-    if (known2 !== void 0)
-      return known2;
-    const answer = placeOf(root, directory).real === realRoot;
-    isRoot2.set(directory, answer);
-    return answer;
-  };
-  return (directory, real) => {
-    if (!isOutside(directory))
-      return directory;
-    for (let above2 = directory; isOutside(above2); above2 = paths_parentDirectory(above2)) {
-      if (leadsToRoot(above2))
-        return innerPath(above2, directory);
-      if (above2 === "/")
-        break;
-    }
-    return innerPath(realRoot, real) ?? directory;
-  };
-}
-function entryOf(written2) {
-  const { text, kind, directory, real } = written2;
-  const place = { shown: directory, real };
-  const path = patternOf(written2, directory);
-  if (text === USUAL_PATHS) {
-    const includes2 = (inner) => !isOutside(inner) && isInUsualPaths(inner);
-    const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
-    return { text, kind: "glob", path, base: directory, place, includes: includes2, share: share2 };
-  }
-  if (kind === "name") {
-    const includes2 = scope_below(path);
-    const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === paths_parentDirectory(path) ? "some" : "none";
-    return { text, kind, path, base: path, place, includes: includes2, share: share2 };
-  }
-  const matches = globMatcher(path);
-  const isWhole = wholeMatcher(path);
-  const leadsOut2 = isOutside(directory);
-  const includes = (inner) => isOutside(inner) === leadsOut2 && matches(inner);
-  const share = (directory2) => {
-    if (directory2 === "")
-      return leadsOut2 ? "none" : "some";
-    if (isOutside(directory2) !== leadsOut2)
-      return "none";
-    return isWhole(directory2) ? "all" : "some";
-  };
-  return { text, kind, path, base: directory, place, includes, share };
-}
 function followedLinks(scope, root) {
   const links = scope.filter(({ kind, base, place }) => {
     return kind === "name" && place.shown === base && isLink(locate(root, base));
@@ -12593,24 +12447,11 @@ function innerOf(scope) {
     return above2 === void 0 ? directory : directory.slice(above2.base.length + 1);
   };
 }
-function scope_below(directory) {
-  if (directory === "")
-    return (path) => !isOutside(path);
-  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
-  return (path) => path === directory || path.startsWith(prefix);
-}
 function isLink(location) {
   try {
     return look_lookAt(location)?.isSymbolicLink() === true;
   } catch {
     return false;
-  }
-}
-function exists(root, path) {
-  try {
-    return look_lookAt(locate(root, path)) !== void 0;
-  } catch {
-    return true;
   }
 }
 ;
@@ -12750,6 +12591,14 @@ function sizedKey(identity) {
   return `${identityKey(identity)}:${identity.size}`;
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 async function lookUpFetched(base, now, groups, repository, world, cache) {
   const fetched = { names: /* @__PURE__ */ new Map(), bytesRead: 0 };
   if (base.pointers.size === 0)
@@ -12788,7 +12637,7 @@ async function lookUpFetched(base, now, groups, repository, world, cache) {
         size: group.size ?? 0,
         wanted: wanted | (known2?.wanted ?? 0)
       });
-      owners.set(member.objectId, [...owners.get(member.objectId) ?? [], group]);
+      lists_addTo(owners, member.objectId, group);
     }
   }
   fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
@@ -15066,7 +14915,8 @@ function pointersAt({ entries }, { pointers }, outputs) {
   for (const [entry, { identity }] of pointers)
     known2.set(paths_pathAt(entries, entry), [identity]);
   for (const [place, all] of outputs) {
-    known2.set(place, [...known2.get(place) ?? [], ...all.map(({ pointer }) => pointer.identity)]);
+    for (const { pointer } of all)
+      lists_addTo(known2, place, pointer.identity);
   }
   return (file) => known2.get(data_files_placeOf(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
 }
@@ -15765,18 +15615,30 @@ function pathsByName({ names, paths }) {
 const MOST_LINES = 2e6;
 ;
 function readNumbered(splits, names) {
-  const named2 = new Map(numbered_list_pairsOf(names));
-  return numbered_list_pairsOf(splits).flatMap(([number, value]) => {
+  const named2 = new Map(numbered_pairsOf(names));
+  return numbered_pairsOf(splits).flatMap(([number, value]) => {
     const name = named2.get(number);
     const split = value === "1" ? "train" : value === "0" ? "test" : null;
     return name === void 0 || split === null ? [] : [{ name, split }];
   });
 }
-function numbered_list_pairsOf(text) {
+function numbered_pairsOf(text) {
   return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
     const [number, ...value] = line.trim().split(" ");
     return number ? [[number, value.join(" ")]] : [];
   });
+}
+const SPLITS = /* @__PURE__ */ new Map([
+  ["0", "train"],
+  ["1", "validation"],
+  ["2", "test"]
+]);
+function numberedSplit(values) {
+  const used = new Set(values);
+  used.delete("");
+  used.delete(void 0);
+  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
 }
 ;
 const MOST_DEEP = 6;
@@ -15855,19 +15717,6 @@ function parsed(text) {
   } catch {
     return null;
   }
-}
-;
-const SPLITS = /* @__PURE__ */ new Map([
-  ["0", "train"],
-  ["1", "validation"],
-  ["2", "test"]
-]);
-function numberedSplit(values) {
-  const used = new Set(values);
-  used.delete("");
-  used.delete(void 0);
-  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
-  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
 }
 ;
 const MOST_SPLITS = 6;
@@ -16847,6 +16696,174 @@ function renaming(rules) {
   };
 }
 ;
+function baseOfGlob(glob) {
+  try {
+    return globBase(glob);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`paths: ${error.message}`) : error;
+  }
+}
+function refuseFromTop(text, base, isThere2) {
+  const inner = base.replace(/^\/+/, "");
+  if (!base.startsWith("/") || inner === "" || isThere2(base) || !isThere2(inner))
+    return;
+  const [shown2, advice] = [text, text.replace(/^\/+/, "")].map(display);
+  throw new Failure(`paths: nothing is at "${shown2}", an absolute path; write ${advice} for what is below the root`);
+}
+function restOfGlob(text, path, base) {
+  const rest = path.slice(base === "" || base === "/" ? base.length : base.length + 1);
+  return text.endsWith("/") ? `${rest}/` : rest;
+}
+;
+const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+function inOneSpelling(written2) {
+  if (written2.length === 1 || written2.every(hasOnlyName))
+    return [...written2];
+  const order = [...written2].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+  const spelled = /* @__PURE__ */ new Map();
+  const result = /* @__PURE__ */ new Map();
+  for (const entry of order) {
+    const directory = spellingOf(entry, spelled) ?? entry.directory;
+    result.set(entry, { ...entry, directory });
+    const known2 = spelled.get(entry.real);
+    const one = { directory, includes: includesOf(entry, directory) };
+    if (known2 === void 0)
+      spelled.set(entry.real, [one]);
+    else
+      known2.push(one);
+  }
+  return written2.map((entry) => result.get(entry));
+}
+function hasOnlyName({ isPlain: isPlain2, directory }) {
+  return isPlain2 && !isOutside(directory);
+}
+function patternOf({ kind, rest }, directory) {
+  if (rest === "")
+    return directory;
+  return paths_pathIn(kind === "glob" ? directory.replace(spelling_MAGIC, "\\$&") : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+  const [same] = spelled.get(real) ?? [];
+  if (same !== void 0)
+    return same.directory;
+  for (const above2 of directoriesAbove(real)) {
+    const inner = innerPath(above2, real);
+    for (const { directory, includes } of spelled.get(above2) ?? []) {
+      const path = paths_pathIn(directory, inner);
+      if (includes(kind === "name" && rest !== "" ? paths_pathIn(path, rest) : path))
+        return path;
+    }
+  }
+  return null;
+}
+function includesOf(entry, directory) {
+  if (entry.rest === "")
+    return () => true;
+  if (entry.kind === "name")
+    return () => false;
+  return directoryMatcher(patternOf(entry, directory));
+}
+;
+const USUAL_PATHS = "**/{data,dataset,datasets}/**";
+const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
+const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
+function isInUsualPaths(path) {
+  const data = DATA_DIRECTORY.exec(path);
+  return data !== null && !CODE.test(path.slice(0, data.index));
+}
+;
+function readScope(paths, root, isKnown) {
+  const realRoot = placeOf(root, "").real;
+  if (paths === null) {
+    const includes = (path) => !isOutside(path);
+    const share = (directory) => includes(directory) ? "all" : "none";
+    const place = { shown: "", real: realRoot };
+    return [{ text: "auto", kind: "automatic", path: "", base: "", place, includes, share }];
+  }
+  const fromRoot = namingFrom(root, realRoot);
+  return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+function understand(text, root, realRoot, fromRoot, isKnown) {
+  const path = pathFromRoot(root, text);
+  const isName2 = !isGlob(path) || exists(root, path) || isKnown(path);
+  const base = isName2 ? path : baseOfGlob(path);
+  refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
+  const place = placeOf(root, base);
+  const isFile2 = isName2 && base !== "" && !place.isDirectory;
+  const real = isFile2 ? paths_parentDirectory(place.real) : place.real;
+  const directory = fromRoot(isFile2 ? paths_parentDirectory(base) : base, real);
+  return {
+    text,
+    kind: isName2 ? "name" : "glob",
+    directory,
+    rest: isFile2 ? paths_baseName(base) : isName2 ? "" : restOfGlob(text, path, base),
+    real,
+    isPlain: slashed((0, external_node_path_namespaceObject.resolve)(realRoot, directory)) === real
+  };
+}
+function namingFrom(root, realRoot) {
+  const isRoot2 = /* @__PURE__ */ new Map();
+  const leadsToRoot = (directory) => {
+    const known2 = isRoot2.get(directory);
+    if (known2 !== void 0)
+      return known2;
+    const answer = placeOf(root, directory).real === realRoot;
+    isRoot2.set(directory, answer);
+    return answer;
+  };
+  return (directory, real) => {
+    if (!isOutside(directory))
+      return directory;
+    for (let above2 = directory; isOutside(above2); above2 = paths_parentDirectory(above2)) {
+      if (leadsToRoot(above2))
+        return innerPath(above2, directory);
+      if (above2 === "/")
+        break;
+    }
+    return innerPath(realRoot, real) ?? directory;
+  };
+}
+function entryOf(written2) {
+  const { text, kind, directory, real } = written2;
+  const place = { shown: directory, real };
+  const path = patternOf(written2, directory);
+  if (text === USUAL_PATHS) {
+    const includes2 = (inner) => !isOutside(inner) && isInUsualPaths(inner);
+    const share2 = (inner) => includes2(`${inner}/`) ? "all" : "none";
+    return { text, kind: "glob", path, base: directory, place, includes: includes2, share: share2 };
+  }
+  if (kind === "name") {
+    const includes2 = read_scope_below(path);
+    const share2 = (directory2) => includes2(directory2) ? "all" : directory2 === paths_parentDirectory(path) ? "some" : "none";
+    return { text, kind, path, base: path, place, includes: includes2, share: share2 };
+  }
+  const matches = globMatcher(path);
+  const isWhole = wholeMatcher(path);
+  const leadsOut2 = isOutside(directory);
+  const includes = (inner) => isOutside(inner) === leadsOut2 && matches(inner);
+  const share = (directory2) => {
+    if (directory2 === "")
+      return leadsOut2 ? "none" : "some";
+    if (isOutside(directory2) !== leadsOut2)
+      return "none";
+    return isWhole(directory2) ? "all" : "some";
+  };
+  return { text, kind, path, base: directory, place, includes, share };
+}
+function read_scope_below(directory) {
+  if (directory === "")
+    return (path) => !isOutside(path);
+  const prefix = directory.endsWith("/") ? directory : `${directory}/`;
+  return (path) => path === directory || path.startsWith(prefix);
+}
+function exists(root, path) {
+  try {
+    return look_lookAt(locate(root, path)) !== void 0;
+  } catch {
+    return true;
+  }
+}
+;
 async function listBase(commit, { staged }, world) {
   const repository = await base_listing_openRepository(world);
   const taken2 = await readCommit(repository, world.root, commit, staged);
@@ -16957,7 +16974,7 @@ function whyNoFile(entry, { entries }, world) {
     if (!isMeant(entry, path))
       continue;
     const kind = KINDS[entries.kinds[number]];
-    found2.set(kind, [...found2.get(kind) ?? [], path]);
+    lists_addTo(found2, kind, path);
   }
   const said = [...found2].flatMap(([kind, paths]) => {
     const [one, what] = NAMES[kind] ?? [kind, "not compared"];
@@ -17173,11 +17190,8 @@ function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
       continue;
     }
     countSkipped(skipped, "hard-link");
-    addLink(links, known2, path);
+    lists_addTo(links, known2, path);
   }
-}
-function addLink(links, entry, ...paths) {
-  links.set(entry, [...links.get(entry) ?? [], ...paths]);
 }
 function measureTask(root, entries, numbers, identifiesAll) {
   return { ...locationsOf(root, entries, numbers), identifiesAll };
@@ -17203,7 +17217,9 @@ async function joinTracked(entries, tracked, measured, world, skipped) {
   measured.files = measured.files.filter((entry) => !same.has(entry));
   for (const [entry, owner] of same) {
     countSkipped(skipped, "hard-link");
-    addLink(links, owner, paths_pathAt(entries, entry), ...links.get(entry) ?? []);
+    lists_addTo(links, owner, paths_pathAt(entries, entry));
+    for (const path of links.get(entry) ?? [])
+      lists_addTo(links, owner, path);
     links.delete(entry);
   }
 }
@@ -17819,6 +17835,54 @@ async function openIfGitIsThere(world) {
   }
 }
 ;
+function notesOnHashFunctions(files) {
+  const functions = /* @__PURE__ */ new Set();
+  for (const { identity } of files.pointers.values()) {
+    const name = functionOf(identity);
+    if (name !== null)
+      functions.add(name);
+  }
+  if (functions.size < 2)
+    return [];
+  const bySize = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  for (const [file, { identity }] of files.pointers) {
+    const name = functionOf(identity);
+    const size = identity?.size ?? null;
+    if (name === null || size === null)
+      continue;
+    const firsts = bySize.get(size) ?? /* @__PURE__ */ new Map();
+    if (firsts.size === 0)
+      bySize.set(size, firsts);
+    if (!firsts.has(name))
+      firsts.set(name, file);
+    counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
+  let count2 = 0;
+  let example = null;
+  for (const [size, firsts] of bySize) {
+    if (firsts.size < 2)
+      continue;
+    count2 += counts.get(size) ?? 0;
+    example ??= [...firsts].slice(0, 2).map(([name, file]) => `${display(paths_pathAt(files, file))} by ${name}`).join(", ");
+  }
+  if (example === null)
+    return [];
+  return [
+    `${formatCount(count2)} files of equal sizes are known by hashes of different functions (${example}), which can't be compared with each other; where their data is fetched, source: files compares it`
+  ];
+}
+function functionOf(identity) {
+  return identity === null ? null : hash_functions_nameOf(identity.algorithm);
+}
+function hash_functions_nameOf(algorithm) {
+  if (algorithm === "sha256")
+    return "SHA256";
+  if (algorithm === "md5" || algorithm === "md5-lf")
+    return "MD5";
+  return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
+}
+;
 async function readStored(listing, options, world) {
   const into = createStoredBuilder(listing, world.warn);
   await readPointerFiles(listing, options, world, into);
@@ -17924,7 +17988,14 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored2.errors]),
-    notes: [...listing.notes, ...stored2.notes, ...notesOnFilters, ...read2.notes, ...notices],
+    notes: [
+      ...listing.notes,
+      ...stored2.notes,
+      ...notesOnHashFunctions(files),
+      ...notesOnFilters,
+      ...read2.notes,
+      ...notices
+    ],
     notices,
     bytesRead: stored2.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,

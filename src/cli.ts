@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path'
-import { directoryTrouble } from './content/directories.js'
+import { directoryTrouble } from './disk/directories.js'
 import { Failure } from './failure.js'
 import { failureText } from './failure-text.js'
 import { parseCommandLine } from './options/command-line.js'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readSmallFile } from './content/small-file.js'
+import { readSmallFile } from './disk/small-file.js'
 import { Failure } from './failure.js'
 import { type BaseRequest, resolveBase } from './git/base.js'
 import type { Base, Options, Repository, World } from './model.js'

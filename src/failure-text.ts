@@ -1,4 +1,4 @@
-import { describeReadError } from './content/read.js'
+import { describeReadError } from './disk/read.js'
 import { isFailure } from './failure.js'
 import { display } from './text/display.js'
 

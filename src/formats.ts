@@ -1,4 +1,4 @@
-import type { Text } from './content/write.js'
+import type { Text } from './disk/write.js'
 import type { DataFile, Preview, Report } from './model.js'
 
 /** What a format may need to know of where it is going; each takes what concerns it. */

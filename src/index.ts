@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import { debug, info, isDebug, notice, setFailed, warning } from '@actions/core'
 import { credentialsOf, readChange } from './change.js'
 import { findCheckout, repositoriesIn } from './checkout.js'
-import { directoryTrouble, makeDirectories } from './content/directories.js'
 import { createPreview } from './content/preview.js'
-import { describeReadError } from './content/read.js'
-import { writeText } from './content/write.js'
+import { directoryTrouble, makeDirectories } from './disk/directories.js'
+import { describeReadError } from './disk/read.js'
+import { writeText } from './disk/write.js'
 import { Failure } from './failure.js'
 import { failureText } from './failure-text.js'
 import { loadFormat } from './formats.js'
@@ -32,8 +32,8 @@ import { markdownReport } from './report/markdown/markdown.js'
 import { textReport } from './report/text/text.js'
 import { run, type Surroundings } from './run.js'
 import { display } from './text/display.js'
-import { isNothingCompared, nothingWarning } from './text/nothing-compared.js'
 import { countOf } from './text/quantity.js'
+import { isNothingCompared, nothingWarning } from './wording/nothing-compared.js'
 import { PERFORMERS } from './work.js'
 import { createPool } from './workers/pool.js'
 import { threadScript } from './workers/thread.js'
@@ -81,7 +81,9 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const report = await reportOf(options, surroundings, world)
 
   const summary = await publish(report, options, root, written)
-  await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
+  const within = (budget: number): string =>
+    Buffer.byteLength(summary) <= budget ? summary : markdownReport(report, { budget })
+  await addToJobSummary(within, environment['GITHUB_STEP_SUMMARY'], warn)
   await comment(report, options, event.pullRequest, environment, warn)
   const notices = report.notices.slice(0, MOST_NOTICES)
   for (const told of notices) notice(told, { title: TITLE })

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path'
-import { readSmallFile } from './content/small-file.js'
+import { readSmallFile } from './disk/small-file.js'
 import { Failure } from './failure.js'
 import { readFileAt } from './git/file-at.js'
 import type { Base, Repository } from './model.js'

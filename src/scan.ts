@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { commandWorld, writeMessage } from './command-world.js'
 import { findBase, readBaseline } from './comparison.js'
 import { createPreview } from './content/preview.js'
-import { type Text, writeText } from './content/write.js'
+import { type Text, writeText } from './disk/write.js'
 import { type FormatSettings, loadFormat } from './formats.js'
 import type { Options, Report, World } from './model.js'
 import type { CommandLine } from './options/command-line.js'
@@ -11,7 +11,7 @@ import { resolveOptions } from './options/resolve.js'
 import { run, type Surroundings } from './run.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { display } from './text/display.js'
-import { nothingWarning } from './text/nothing-compared.js'
+import { nothingWarning } from './wording/nothing-compared.js'
 
 /**
  * Does what a command line asks for: scans, and writes the reports.

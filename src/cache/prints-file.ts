@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { makeDirectories } from '../content/directories.js'
-import { describeReadError, fill, openForReading } from '../content/read.js'
+import { makeDirectories } from '../disk/directories.js'
+import { describeReadError, fill, openForReading } from '../disk/read.js'
 import {
   countOfSegment,
   fileHead,

@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { makeDirectories } from '../content/directories.js'
-import { describeReadError } from '../content/read.js'
-import { readSmallFile } from '../content/small-file.js'
-import { replaceFile } from '../content/write.js'
+import { makeDirectories } from '../disk/directories.js'
+import { describeReadError } from '../disk/read.js'
+import { readSmallFile } from '../disk/small-file.js'
+import { replaceFile } from '../disk/write.js'
 import { Failure } from '../failure.js'
 import { decodeTables, encodeTables, MOST_FILE_BYTES } from './file-format.js'
 import {

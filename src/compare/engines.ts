@@ -1,4 +1,5 @@
 import { KEY_KINDS, kindOfGroup } from '../kinds/table.js'
+import { namesByEnding } from '../layout/names-by-ending.js'
 import type { DataFiles, Options } from '../model.js'
 import { engineByKey } from './by-key/engine.js'
 import type { Engine } from './engine.js'
@@ -13,18 +14,9 @@ export function enginesFor(
   { compare }: Pick<Options, 'compare'>,
 ): Engine[] {
   const asked = ENGINES.filter(({ kinds }) => kinds.some((kind) => isAsked(kind, compare)))
-  const found = new Set<Engine>()
-  /** With its dot: an ending that is none of theirs. Nearly all files have the one of the file before. */
-  let other: string | null = null
-  for (const name of names) {
-    if (found.size === asked.length) break
-    if (other !== null && name.endsWith(other)) continue
-    const covering = asked.filter(({ covers }) => covers(name))
-    for (const engine of covering) found.add(engine)
-    const ending = name.slice(name.lastIndexOf('.'))
-    other = covering.length === 0 && ending.startsWith('.') ? ending : null
-  }
-  return asked.filter((engine) => found.has(engine))
+  if (asked.length === 0) return []
+  const written = namesByEnding(names)
+  return asked.filter(({ covers }) => written.some((name) => covers(name)))
 }
 
 /** Whether a kind is among those that are chosen. */

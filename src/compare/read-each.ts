@@ -1,8 +1,8 @@
 import { closeSync, readSync } from 'node:fs'
-import type { Bytes } from '../content/bytes.js'
-import { heldBytes } from '../content/held-bytes.js'
-import { assertUnchanged, describeReadError, openForReading } from '../content/read.js'
 import { NotDecodable } from '../decoders/not-decodable.js'
+import type { Bytes } from '../disk/bytes.js'
+import { heldBytes } from '../disk/held-bytes.js'
+import { assertUnchanged, describeReadError, openForReading } from '../disk/read.js'
 import type { Advance, ContentsResult, ContentsTask, TaskError } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 

@@ -1,4 +1,4 @@
-import type { Bytes } from '../content/bytes.js'
+import type { Bytes } from '../disk/bytes.js'
 import { isPlain, piecesOf, type TextSource } from './stream.js'
 
 /** What is no longer is read whole as soon as anything of it is. */

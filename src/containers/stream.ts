@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
-import type { Bytes } from '../content/bytes.js'
+import type { Bytes } from '../disk/bytes.js'
 import { Failure } from '../failure.js'
 import type * as Tables from '../libraries/tables.js'
 import { LONGEST_RECORD } from './records.js'

@@ -1,4 +1,4 @@
-import type { Bytes } from '../content/bytes.js'
+import type { Bytes } from '../disk/bytes.js'
 import { Failure } from '../failure.js'
 import { openBlocks } from './blocks/table.js'
 import { openCsv, openIfSeparated } from './csv/table.js'

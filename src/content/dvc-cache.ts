@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { readSmallFile } from '../disk/small-file.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
 import { realPlace } from '../paths/real-place.js'
-import { readSmallFile } from './small-file.js'
 
 const CONFIGS = ['config', 'config.local']
 const LARGEST_CONFIG = 1024 * 1024

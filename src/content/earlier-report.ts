@@ -1,4 +1,4 @@
-import { readStart } from './small-file.js'
+import { readStart } from '../disk/small-file.js'
 
 /** Enough of a file to know what wrote it. */
 const START_BYTES = 16 * 1024

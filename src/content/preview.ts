@@ -1,8 +1,8 @@
+import { readBeginning } from '../disk/read.js'
 import type { DataFile, Preview } from '../model.js'
 import { isOutside, locate } from '../paths/locate.js'
 import { objectIdOf } from './object-id.js'
 import { recognisePicture } from './picture.js'
-import { readBeginning } from './read.js'
 
 /** Larger files are not read whole, so they can't be shown as pictures. */
 const LARGEST_WHOLE = 256_000

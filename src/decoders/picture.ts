@@ -1,4 +1,4 @@
-import type { Bytes } from '../content/bytes.js'
+import type { Bytes } from '../disk/bytes.js'
 import { areasOf } from './areas.js'
 import { DECODERS } from './formats.js'
 import type {

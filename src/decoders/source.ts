@@ -1,4 +1,4 @@
-import type { Bytes } from '../content/bytes.js'
+import type { Bytes } from '../disk/bytes.js'
 import type { Source } from './model.js'
 import { truncated } from './not-decodable.js'
 

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { isEndless, readSmallFile } from '../content/small-file.js'
+import { isEndless, readSmallFile } from '../disk/small-file.js'
 import { Failure } from '../failure.js'
 import { lookThrough } from '../paths/look.js'
 import { decodePath, encodePath } from '../paths/lossless.js'

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { readSmallFile } from '../content/small-file.js'
+import { readSmallFile } from '../disk/small-file.js'
 import { Failure } from '../failure.js'
 import type { Git, ObjectFormat, Repository } from '../model.js'
 import { decodePath, encodePath } from '../paths/lossless.js'

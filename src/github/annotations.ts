@@ -1,17 +1,17 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
 import type { Finding, Report, RuleName, Severity } from '../model.js'
 import { RULES } from '../model.js'
+import { display } from '../text/display.js'
 import {
   type AnnotationText,
   annotationText,
   bundleAnnotation,
   directoryAnnotation,
-} from '../text/annotation-text.js'
-import { bundled, isBundle } from '../text/bundle.js'
-import { explainedFindings, gravityOf } from '../text/directory-text.js'
-import { display } from '../text/display.js'
-import { leadingRule } from '../text/finding-text.js'
-import { tableAnnotation } from '../text/table-text.js'
+} from '../wording/annotation-text.js'
+import { bundled, isBundle } from '../wording/bundle.js'
+import { explainedFindings, gravityOf } from '../wording/directory-text.js'
+import { leadingRule } from '../wording/finding-text.js'
+import { tableAnnotation } from '../wording/table-text.js'
 
 /**
  * What GitHub shows of each kind per step; it drops the rest in silence. One error is left for the verdict.

@@ -1,4 +1,4 @@
-import { readSmallFile } from '../content/small-file.js'
+import { readSmallFile } from '../disk/small-file.js'
 import type { BaseRequest } from '../git/base.js'
 import { isObjectId } from '../git/history.js'
 import { display } from '../text/display.js'

@@ -1,6 +1,6 @@
-import { contentKey, heldTogether } from '../columns/held-together.js'
 import { numbersTo } from '../columns/numbers.js'
 import type { DataFiles, Group, Layout, Numbers } from '../model.js'
+import { contentKey, heldTogether } from '../pointers/held-together.js'
 import { identityKey } from '../pointers/identity.js'
 
 /** What the base held. */

@@ -24,7 +24,7 @@ export interface KeyForm {
   version: number
   /** What a content is called, singular. */
   noun: string
-  /** Whether a file is compared, by its name. */
+  /** Whether a file is compared, by the ending of its name. */
   covers(name: string): boolean
   /** What contents that are the same have in common, and others have not; `null`: it has nothing to compare. */
   keyOf(content: Buffer): Uint8Array | string | null

@@ -1,5 +1,5 @@
+import type { GlobForm } from '../globs/glob.js'
 import type { FindSplit, SplitLine, SplitPlace } from '../model.js'
-import type { GlobForm } from '../paths/glob.js'
 import { globForms } from './globs.js'
 
 /** All splits that the user names belong to one dataset. */

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.js'
-import { globForms as formsOf, type GlobForm } from '../paths/glob.js'
+import { globForms as formsOf, type GlobForm } from '../globs/glob.js'
 
 /**
  * All forms of a glob of an option: each of its alternatives, and everything below each of them.

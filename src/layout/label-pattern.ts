@@ -1,6 +1,6 @@
 import { parentDirectory } from '../columns/paths.js'
 import { Failure } from '../failure.js'
-import { labelFinder } from '../paths/glob/label.js'
+import { labelFinder } from '../globs/label.js'
 
 /** A file's class, and the directory within which classes are compared if no split says otherwise. */
 export interface LabelPlace {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readSmallFile } from '../content/small-file.js'
+import { readSmallFile } from '../disk/small-file.js'
 
 /** Directories of the control groups that a process is in, from its own group up to the hierarchy's root. */
 export interface ControlGroups {

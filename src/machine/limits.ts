@@ -1,6 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { readSmallFile } from '../content/small-file.js'
+import { readSmallFile } from '../disk/small-file.js'
 import { findControlGroups } from './cgroups.js'
 
 /** What a process may really use. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { lstatSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { readSmallFile } from '../content/small-file.js'
+import { readSmallFile } from '../disk/small-file.js'
 import { Failure } from '../failure.js'
 import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.js'
-import { fixedText, type PathPattern } from '../paths/glob/tokens.js'
-import { globBase, isGlob, parseGlob } from '../paths/glob.js'
+import { globBase, isGlob, parseGlob } from '../globs/glob.js'
+import { fixedText, type PathPattern } from '../globs/tokens.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
 import { lookAt } from '../paths/look.js'
 import { innerPath, placeOf } from '../paths/places.js'

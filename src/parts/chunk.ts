@@ -1,5 +1,5 @@
 import type { RowGroup } from 'hyparquet'
-import { fill } from '../content/read.js'
+import { fill } from '../disk/read.js'
 import { createHash } from '../libraries/crypto.js'
 import type { ChunkPlace, HashResult } from '../model.js'
 import { COLUMNS, type Column } from './format.js'

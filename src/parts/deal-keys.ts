@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs'
-import { describeReadError } from '../content/read.js'
+import { describeReadError } from '../disk/read.js'
 import type { Deal, DealTask, HashResult, HashTask } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 import { hashStart, readColumn } from './chunk.js'

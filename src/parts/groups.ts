@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describeReadError, fill } from '../content/read.js'
+import { describeReadError, fill } from '../disk/read.js'
 import { Failure } from '../failure.js'
 import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import type { ColumnChunk, FileMetaData, RowGroup } from 'hyparquet'
-import { describeReadError, fill } from '../content/read.js'
+import { describeReadError, fill } from '../disk/read.js'
 import { Failure } from '../failure.js'
 import type { ChunkPlace, HashResult, Workers } from '../model.js'
 import { encodePath } from '../paths/lossless.js'

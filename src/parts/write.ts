@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { replaceFileBy, UNFINISHED } from '../content/write.js'
+import { replaceFileBy, UNFINISHED } from '../disk/write.js'
 import { createHash } from '../libraries/crypto.js'
 import type { PartFacts, RowGroupFacts } from './facts.js'
 import {

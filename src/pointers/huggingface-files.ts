@@ -1,7 +1,7 @@
 import { baseName } from '../columns/paths.js'
-import { parseFsspecGlob } from '../paths/glob/fsspec.js'
-import { fixedText } from '../paths/glob/tokens.js'
-import { formOf, type GlobForm } from '../paths/glob.js'
+import { parseFsspecGlob } from '../globs/fsspec.js'
+import { formOf, type GlobForm } from '../globs/glob.js'
+import { fixedText } from '../globs/tokens.js'
 
 /** Files that the library passes over if a glob doesn't name them. */
 const NEVER_DATA = new Set([

@@ -1,6 +1,6 @@
 import type { Finding, Report, Verdict } from '../model.js'
-import { isNothingCompared } from '../text/nothing-compared.js'
 import { countOf } from '../text/quantity.js'
+import { isNothingCompared } from '../wording/nothing-compared.js'
 
 /** The verdict as people read it first. */
 export interface Headline {

@@ -1,8 +1,8 @@
 import { placeOf } from '../columns/data-files.js'
 import type { Leakage, Report } from '../model.js'
 import { type CollectionNoun, collectionNoun } from '../text/collection-noun.js'
-import { bySplit } from '../text/contrast.js'
 import { countOf, formatCount, formatShare } from '../text/quantity.js'
+import { bySplit } from '../wording/contrast.js'
 
 /** What the splits of one dataset share. */
 export interface LeakageMatrix {

@@ -4,7 +4,7 @@ import { RULES } from '../model.js'
 import { alikeAlone } from '../rules/alike-alone.js'
 import { levelOf } from '../rules/level.js'
 import { formatBytes } from '../text/quantity.js'
-import { RULE_WORDING } from '../text/wording.js'
+import { RULE_WORDING } from '../wording/wording.js'
 
 /** What a set of findings amounts to. */
 export interface Count {

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import type { RuleName } from '../model.js'
 import type { BrokenContent } from './equal-contents.js'
 import { NONE } from './standing.js'
@@ -56,7 +57,7 @@ function folded(breaches: readonly Breach[]): Breach[] {
   const byRule = new Map<string, Breach[]>()
   for (const breach of breaches) {
     const key = `${breach.rule} ${breach.because}`
-    byRule.set(key, [...(byRule.get(key) ?? []), breach])
+    addTo(byRule, key, breach)
   }
   return [...byRule.values()].flatMap((all) => {
     const sorted = all.sort((left, right) => right.contents.length - left.contents.length)

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { mayShare } from '../layout/split-name.js'
 import type { EqualContent } from './equal-contents.js'
 import type { TableSet } from './placed-table.js'
@@ -94,15 +95,12 @@ export function repeatsIn(
   const bySplit = new Map<number, number[]>()
   for (const member of left) {
     const split = standing.splitOf(tables[member] as number, records[member] as number)
-    bySplit.set(split, [...(bySplit.get(split) ?? []), member])
+    addTo(bySplit, split, member)
   }
   const found = [...bySplit.values()].filter((members) => members.length > 1)
   if (found.length > 0 || left.length === own.length) return found
   const byTable = new Map<number, number[]>()
-  for (const member of own) {
-    const table = tables[member] as number
-    byTable.set(table, [...(byTable.get(table) ?? []), member])
-  }
+  for (const member of own) addTo(byTable, tables[member] as number, member)
   return [...byTable.values()].filter((members) => members.length > 1)
 }
 

@@ -1,5 +1,5 @@
 import { isMediaKind, KIND, kindOf } from '../layout/kinds.js'
-import { PACKED } from '../layout/words/endings.js'
+import { namesByEnding } from '../layout/names-by-ending.js'
 import type { DataFiles, Options, RowComparison, World } from '../model.js'
 import { noRecords, type RowInput } from './row-input.js'
 
@@ -22,15 +22,7 @@ export function mayHoldRecords(
   { compare }: Pick<Options, 'compare'>,
 ): boolean {
   if (compare !== 'auto' && !compare.includes('rows')) return false
-  /** With its dot: an ending that says that there are none. Nearly all files have the one of the file before. */
-  let without: string | null = null
-  for (const name of names) {
-    if (without !== null && name.endsWith(without)) continue
-    if (mayHold(name)) return true
-    const ending = name.slice(name.lastIndexOf('.'))
-    without = ending.startsWith('.') && !PACKED.has(ending.slice(1).toLowerCase()) ? ending : null
-  }
-  return false
+  return namesByEnding(names).some(mayHold)
 }
 
 function mayHold(name: string): boolean {

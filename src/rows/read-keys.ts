@@ -1,6 +1,6 @@
 import type { Table } from '../containers/records.js'
 import { packingOf } from '../containers/table.js'
-import { describeReadError } from '../content/read.js'
+import { describeReadError } from '../disk/read.js'
 import { chooseColumns, planOf } from '../kinds/row/choose-columns.js'
 import { isIndexName, isSplitName, labelNamed } from '../kinds/row/column-names.js'
 import { type GivenColumns, givenIn, saysMeaning } from '../kinds/row/given-columns.js'

@@ -1,6 +1,6 @@
 import * as crypto from 'node:crypto'
 import type { RecordBatch, RecordPlace, Table } from '../containers/records.js'
-import { changed, describeReadError } from '../content/read.js'
+import { changed, describeReadError } from '../disk/read.js'
 import { createCanonicalCell } from '../kinds/row/canonical-cell.js'
 import { createCellHash } from '../kinds/row/cell.js'
 import { PLAIN } from '../kinds/row/plan.js'

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { chooseColumns, planOf } from '../kinds/row/choose-columns.js'
 import { saysMeaning } from '../kinds/row/given-columns.js'
 import { foldsIn, type SeenTable } from '../kinds/row/joint-columns.js'
@@ -41,14 +42,14 @@ export async function settleColumns(
 
 function decide(tables: readonly LooseTable[], splitOf: (value: string) => string | null) {
   const seenIn = new Map<string, SeenTable[]>()
-  for (const { dataset, read } of tables) seenIn.set(dataset, [...(seenIn.get(dataset) ?? []), read])
+  for (const { dataset, read } of tables) addTo(seenIn, dataset, read)
   // Words for nothing mean the same in all tables of the dataset.
   const folds = new Map([...seenIn].map(([dataset, seen]) => [dataset, foldsIn(seen)]))
   const alike = new Map<string, LooseTable[]>()
   for (const table of tables) {
     const { dataset, given, read } = table
     const key = JSON.stringify([dataset, given, read.columns.slice(0, read.usualColumns).sort()])
-    alike.set(key, [...(alike.get(key) ?? []), table])
+    addTo(alike, key, table)
   }
   return [...alike.values()].flatMap((together) => {
     const { given, dataset } = together[0] as LooseTable

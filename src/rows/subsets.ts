@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import type { RowComparison } from '../model.js'
 import { planOfCommon } from './base-columns.js'
 import type { Breach } from './breaches.js'
@@ -17,7 +18,7 @@ export interface FewerColumns {
 export function fewerColumns(sets: readonly TableSet[]): FewerColumns[] {
   const named = sets.filter(({ tables }) => tables.every(({ read }) => read.isNamed))
   const byDataset = new Map<string, TableSet[]>()
-  for (const set of named) byDataset.set(set.dataset, [...(byDataset.get(set.dataset) ?? []), set])
+  for (const set of named) addTo(byDataset, set.dataset, set)
   return [...byDataset.values()].flatMap((together) =>
     together.flatMap((more) => {
       const columns = new Set(more.content)

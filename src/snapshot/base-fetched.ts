@@ -1,5 +1,6 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { unnamedFiles } from '../columns/data-files.js'
+import { addTo } from '../columns/lists.js'
 import { filesAt, pathAt } from '../columns/paths.js'
 import { askedDigests } from '../content/asked-digests.js'
 import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
@@ -71,7 +72,7 @@ export async function lookUpFetched(
         size: group.size ?? 0,
         wanted: wanted | (known?.wanted ?? 0),
       })
-      owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), group])
+      addTo(owners, member.objectId, group)
     }
   }
   fetched.bytesRead += await hashBlobs(

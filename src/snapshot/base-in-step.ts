@@ -1,5 +1,5 @@
-import { heldTogether } from '../columns/held-together.js'
 import type { DataFiles, Group, Numbers } from '../model.js'
+import { heldTogether } from '../pointers/held-together.js'
 import { identityKey } from '../pointers/identity.js'
 
 /** How a name begins that git gave. */

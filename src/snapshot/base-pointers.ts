@@ -1,5 +1,6 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { placeOf, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { addTo } from '../columns/lists.js'
 import { concatenated, select } from '../columns/numbers.js'
 import { pathAt } from '../columns/paths.js'
 import type { DataFile, DataFiles, Group, Numbers, Options, World } from '../model.js'
@@ -132,7 +133,7 @@ function pointersAt(
   const known = new Map<string, (ContentIdentity | null)[]>()
   for (const [entry, { identity }] of pointers) known.set(pathAt(entries, entry), [identity])
   for (const [place, all] of outputs) {
-    known.set(place, [...(known.get(place) ?? []), ...all.map(({ pointer }) => pointer.identity)])
+    for (const { pointer } of all) addTo(known, place, pointer.identity)
   }
   return (file) =>
     known.get(placeOf(file))?.some((identity) => isSame(identity, file.pointer?.identity)) === true

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.js'
-import { globBase } from '../paths/glob.js'
+import { globBase } from '../globs/glob.js'
 import { display } from '../text/display.js'
 
 /**

@@ -1,8 +1,8 @@
 import { select } from '../columns/numbers.js'
 import { baseName, pathAt } from '../columns/paths.js'
+import { globMatcher } from '../globs/glob.js'
 import { reasonOf } from '../layout/by-name.js'
 import type { Numbers, SkipReason } from '../model.js'
-import { globMatcher } from '../paths/glob.js'
 import { type Entries, KINDS, type Kind } from './entries.js'
 
 /** Counts what is passed over, by reason. */

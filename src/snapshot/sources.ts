@@ -17,7 +17,8 @@ import { asNamedIn, isInWorkTree } from './git/aliases.js'
 import { listIndex, listWorkTree, readIndex } from './git/list.js'
 import { overCommit } from './git/without-index.js'
 import { readAllUntracked, readChanges, readUntracked } from './git/work-tree.js'
-import { followedLinks, inScope, readScope, type ScopeEntry } from './scope.js'
+import { readScope } from './read-scope.js'
+import { followedLinks, inScope, type ScopeEntry } from './scope.js'
 
 /** What was listed, and what it was listed for. */
 export interface ScopedListing extends Listing {

@@ -1,5 +1,5 @@
 import { pathIn } from '../columns/paths.js'
-import { directoryMatcher } from '../paths/glob.js'
+import { directoryMatcher } from '../globs/glob.js'
 import { isOutside } from '../paths/locate.js'
 import { directoriesAbove, innerPath } from '../paths/places.js'
 

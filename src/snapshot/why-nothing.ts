@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
+import { addTo } from '../columns/lists.js'
 import { parentDirectory, pathAt } from '../columns/paths.js'
-import { describeReadError } from '../content/read.js'
+import { describeReadError } from '../disk/read.js'
 import { workTreeAbove } from '../git/discovery.js'
 import { records } from '../git/records.js'
 import type { Repository, Source, World } from '../model.js'
@@ -80,7 +81,7 @@ export function whyNoFile(
     const path = pathAt(entries, number)
     if (!isMeant(entry, path)) continue
     const kind = KINDS[entries.kinds[number] as number] as Kind
-    found.set(kind, [...(found.get(kind) ?? []), path])
+    addTo(found, kind, path)
   }
   const said = [...found].flatMap(([kind, paths]) => {
     const [one, what] = NAMES[kind] ?? [kind, 'not compared']

@@ -1,5 +1,5 @@
-import { describeReadError } from '../content/read.js'
-import { partsOf, type Text } from '../content/write.js'
+import { describeReadError } from '../disk/read.js'
+import { partsOf, type Text } from '../disk/write.js'
 import { Failure } from '../failure.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Bytes } from '../../src/content/bytes.js'
+import type { Bytes } from '../../src/disk/bytes.js'
 
 /** A content that is in memory. */
 export function bytesIn(content: Uint8Array): Bytes {

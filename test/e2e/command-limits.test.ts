@@ -46,6 +46,28 @@ describe('limits', () => {
     expect(text.length).toBeLessThan(10_000)
   })
 
+  // What takes the square of their number would take half an hour, and is ended.
+  const endedInTime = { timeout: 120_000 }
+
+  test('300,000 records of a table are one content', () => {
+    const records = 'a;the same text in every record\n'.repeat(300_000)
+    const root = makeTree({ 'data/train.csv': `kind;text\n${records}` })
+    const { status, stdout } = runCommand(root, ['--format', 'json'], endedInTime)
+    expect(status).toBe(0)
+    const { tables } = JSON.parse(stdout) as { tables: { contents: number; rows: object }[] }
+    expect(tables).toMatchObject([{ contents: 1, rows: { 'data/train.csv': 300_000 } }])
+  })
+
+  testOnLinux('100,000 links are no files', () => {
+    const root = makeRepository({ target: 'nowhere' })
+    const id = git(root, 'hash-object', '-w', 'target').trim()
+    const entries = Object.keys(manyFiles(100_000, () => '')).map((path) => `120000 ${id}\t${path}\n`)
+    execFileSync('git', ['update-index', '--index-info'], { cwd: root, input: entries.join('') })
+    const { status, stderr } = runCommand(root, ['--source', 'git', 'data'], endedInTime)
+    expect(status).toBe(2)
+    expect(stderr).toContain('100,000 symbolic links')
+  })
+
   testOnLinux('files of more than 4 GiB are compared to the last byte', () => {
     const size = 4 * GIBIBYTE + 8192
     const root = makeSparseTree(String(size), ['data/train/a.bin', 'data/test/b.bin', 'data/test/c.bin'])

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { partsOf } from '../../src/content/write.js'
+import { partsOf } from '../../src/disk/write.js'
 import { fingerprint } from '../../src/fingerprint.js'
 import { FORMAT_NAMES, loadFormat } from '../../src/formats.js'
 import { judgeParts } from '../../src/judge-parts.js'

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { display } from '../../src/text/display.js'
-import { tableColumns } from '../../src/text/table-text.js'
+import { tableColumns } from '../../src/wording/table-text.js'
 import { removeTrees } from '../fixtures/tree.js'
 import { labelled, scanned, table } from './compared.js'
 

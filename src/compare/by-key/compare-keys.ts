@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import type { FileKindName } from '../../kinds/table.js'
 import type { Comparer } from '../engine.js'
 import { equalGroups, groupsWithin } from '../groups.js'
@@ -19,7 +20,7 @@ export function openByKey(kind: FileKindName): Comparer {
     async alikeAmong({ prints }) {
       const firsts = firstOfEqual(prints, withPrints(prints))
       const equals = new Map<number, number[]>()
-      for (const [content, first] of firsts) equals.set(first, [...(equals.get(first) ?? []), content])
+      for (const [content, first] of firsts) addTo(equals, first, content)
       return (content) => equals.get(firsts.get(content) ?? -1) ?? []
     },
   }

@@ -1,5 +1,5 @@
-import type { Bytes } from '../../content/bytes.js'
 import { NotDecodable } from '../../decoders/not-decodable.js'
+import type { Bytes } from '../../disk/bytes.js'
 import { KEY_KINDS } from '../../kinds/table.js'
 import { createHash } from '../../libraries/crypto.js'
 import type { Advance, ContentsResult, ContentsTask } from '../../model.js'

@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import type { Candidates } from '../../kinds/near-picture/candidates.js'
 import type { Group, Layout } from '../../model.js'
 import { countOf } from '../../text/quantity.js'
@@ -136,14 +137,14 @@ async function alikeAmong(
     )
   })
   const byFirst = new Map<number, number[]>()
-  for (const [picture, first] of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), picture])
+  for (const [picture, first] of firsts) addTo(byFirst, first, picture)
   const near = new Map<number, number[]>()
   if (kinds.has('near-picture')) {
     const left = keepPairs(candidates, inOneDataset)
     const { pairs } = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, false)
     for (const { first, second } of pairs) {
-      near.set(first, [...(near.get(first) ?? []), second])
-      near.set(second, [...(near.get(second) ?? []), first])
+      addTo(near, first, second)
+      addTo(near, second, first)
     }
   }
   return (picture, kind) => {

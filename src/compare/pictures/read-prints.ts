@@ -1,4 +1,3 @@
-import type { Bytes } from '../../content/bytes.js'
 import {
   DEFAULT_LIMITS,
   NotDecodable,
@@ -7,6 +6,7 @@ import {
   thumbnailOf,
   topOf,
 } from '../../decoders/picture.js'
+import type { Bytes } from '../../disk/bytes.js'
 import { addPixels, isCertainByPixelsOnly, PRINT_BYTES, printOf } from '../../kinds/near-picture/print.js'
 import { namePixels, PIXELS_BYTES } from '../../kinds/picture/equal-pixels.js'
 import type { Advance, ContentsResult, ContentsTask } from '../../model.js'

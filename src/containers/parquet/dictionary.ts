@@ -1,8 +1,7 @@
 import type { ColumnDecoder } from 'hyparquet/src/types.js'
 import { type Arena, createArena } from './arena.js'
-import type { Library } from './file.js'
+import type { Library, PageValues } from './file.js'
 import { kindOf } from './kinds.js'
-import type { PageValues } from './page.js'
 import { type Chunk, nextPage, readDictionary } from './pages.js'
 import { type Stored, writerOf } from './values.js'
 

@@ -1,8 +1,7 @@
 import type { ColumnDecoder } from 'hyparquet/src/types.js'
 import { Failure } from '../../failure.js'
-import type { Library } from './file.js'
+import type { Library, Page, PageValues } from './file.js'
 import { isNarrow, isOneRun, readRuns } from './levels.js'
-import type { Page, PageValues } from './page.js'
 import { textsIn } from './texts.js'
 import type { Stored } from './values.js'
 

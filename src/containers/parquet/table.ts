@@ -1,5 +1,5 @@
 import type { Compressors, FileMetaData } from 'hyparquet'
-import type { Bytes } from '../../content/bytes.js'
+import type { Bytes } from '../../disk/bytes.js'
 import { Failure } from '../../failure.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'

@@ -6,7 +6,7 @@ import { LIST_DIRECTORIES, NUMBERED_LIST } from '../words/lists.js'
 import { readListName } from './family.js'
 import type { ListForm, ReadList } from './model.js'
 import { createNames } from './names.js'
-import { readNumbered } from './numbered-list.js'
+import { readNumbered } from './numbered.js'
 import { readList } from './read.js'
 import { type Resolved, resolve, type Scope } from './resolve.js'
 

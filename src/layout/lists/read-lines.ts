@@ -2,7 +2,7 @@ import { wordsOf } from '../name-words.js'
 import { canonicalSplit, splitOfWord } from '../split-name.js'
 import { RETRIEVAL_WORDS } from '../words/splits.js'
 import { type Listed, MOST_LINES, type ReadList } from './model.js'
-import { numberedSplit } from './numbered-splits.js'
+import { numberedSplit } from './numbered.js'
 
 /** So many values has a column of splits at most: train, validation, test, and what else there is. */
 const MOST_SPLITS = 6

@@ -2,7 +2,7 @@ import { beginsReport } from '../../content/earlier-report.js'
 import { canonicalSplit, splitNamed } from '../split-name.js'
 import { FILE_COLUMNS, SPLIT_COLUMNS, WEAK_FILE_COLUMNS } from '../words/lists.js'
 import { type Listed, MOST_LINES, type ReadList } from './model.js'
-import { numberedSplit } from './numbered-splits.js'
+import { numberedSplit } from './numbered.js'
 
 /**
  * A table with a column of files, and one that says the split of each, or a name that says the split of all.

@@ -1,6 +1,6 @@
 import { isWithin } from '../../columns/paths.js'
 import { Failure } from '../../failure.js'
-import { globMatcher, isGlob } from '../../paths/glob.js'
+import { globMatcher, isGlob } from '../../globs/glob.js'
 import type { Names } from './names.js'
 
 /**

@@ -1,6 +1,6 @@
 import { closeSync } from 'node:fs'
 import { openLocations } from '../../content/locations.js'
-import { assertUnchanged, changed, describeReadError, fill, openForReading } from '../../content/read.js'
+import { assertUnchanged, changed, describeReadError, fill, openForReading } from '../../disk/read.js'
 import type { Advance, ObjectFormat, ReadTask, TaskError } from '../../model.js'
 import type { Pieces } from './arena.js'
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { isLikeness } from '../../kinds/table.js'
 import type { Finding, Report } from '../../model.js'
-import { lookOf } from '../../text/picture-text.js'
+import { lookOf } from '../../wording/picture-text.js'
 import { groupsInOrder } from '../groups-in-order.js'
 import { inParts, PART_LENGTH } from '../parts.js'
 import { csvCell, csvName } from './cell.js'

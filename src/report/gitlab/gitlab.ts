@@ -1,8 +1,8 @@
 import { createHash } from '../../libraries/crypto.js'
 import type { Finding, Report, Severity, TableFinding } from '../../model.js'
-import { annotationText } from '../../text/annotation-text.js'
-import { findingTitle, leadingRule } from '../../text/finding-text.js'
-import { tableAnnotation } from '../../text/table-text.js'
+import { annotationText } from '../../wording/annotation-text.js'
+import { findingTitle, leadingRule } from '../../wording/finding-text.js'
+import { tableAnnotation } from '../../wording/table-text.js'
 import { documentInParts, itemsText, type Json, longList } from '../parts.js'
 import { writtenName } from '../written.js'
 

@@ -1,14 +1,14 @@
 import type { DirectoryFinding, Report } from '../../model.js'
-import { contrast } from '../../text/contrast.js'
+import { type Content, html, type Markup, ownMarkup } from '../../text/html.js'
+import { contrast } from '../../wording/contrast.js'
 import {
   directorySentences,
   explainedText,
   isNewDirectory,
   leadingFinding,
   repeatText,
-} from '../../text/directory-text.js'
-import { contrastText } from '../../text/finding-text.js'
-import { type Content, html, type Markup, ownMarkup } from '../../text/html.js'
+} from '../../wording/directory-text.js'
+import { contrastText } from '../../wording/finding-text.js'
 import { isCompared } from '../headline.js'
 import { cut, type Outline } from '../outline.js'
 import { DIRECTORIES_TITLE, leftOutWords } from '../section-words.js'

@@ -1,12 +1,12 @@
 import type { Finding, RuleName, TableFinding } from '../../model.js'
 import { RULES } from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
-import { bySplit } from '../../text/contrast.js'
 import { display } from '../../text/display.js'
 import { displayed, html, type Markup } from '../../text/html.js'
 import { formatCount } from '../../text/quantity.js'
 import { shorten } from '../../text/shorten.js'
-import { RULE_WORDING } from '../../text/wording.js'
+import { bySplit } from '../../wording/contrast.js'
+import { RULE_WORDING } from '../../wording/wording.js'
 
 const MOST_NAMES = 500
 const LONGEST_NAME = 60

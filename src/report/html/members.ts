@@ -1,10 +1,10 @@
 import { placeOf } from '../../columns/data-files.js'
 import type { DataFile, Finding, Member } from '../../model.js'
-import { displayMembers } from '../../text/alike.js'
 import { type Content, displayed, html, type Markup } from '../../text/html.js'
-import { lookText } from '../../text/picture-text.js'
-import { POINTER_WORDS } from '../../text/pointer-text.js'
 import { countOf, formatCount } from '../../text/quantity.js'
+import { displayMembers } from '../../wording/alike.js'
+import { lookText } from '../../wording/picture-text.js'
+import { POINTER_WORDS } from '../../wording/pointer-text.js'
 import { chosenMembers } from '../chosen-members.js'
 import { leftOutWords } from '../section-words.js'
 

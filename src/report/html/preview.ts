@@ -4,8 +4,8 @@ import { thumbnailOf } from '../../content/thumbnail.js'
 import type { DataFile, Finding, Member, Preview } from '../../model.js'
 import { display } from '../../text/display.js'
 import { displayed, html, lines, type Markup, ownMarkup } from '../../text/html.js'
-import { lookOf, lookText } from '../../text/picture-text.js'
 import { countOf } from '../../text/quantity.js'
+import { lookOf, lookText } from '../../wording/picture-text.js'
 
 /** Looks into one file; `null`: nothing to show of it. */
 export type PreviewOf = (file: DataFile) => Preview | null

@@ -1,8 +1,8 @@
 import type { RecognisedDataset, Report } from '../../model.js'
 import { type Content, html, type Markup, ownMarkup } from '../../text/html.js'
-import { nothingReason, passedOverText, remedyOf } from '../../text/nothing-compared.js'
 import { countOf, formatCount, formatShare } from '../../text/quantity.js'
-import { labelWay, waysOf, withoutSplit } from '../../text/recognised-text.js'
+import { nothingReason, passedOverText, remedyOf } from '../../wording/nothing-compared.js'
+import { labelWay, waysOf, withoutSplit } from '../../wording/recognised-text.js'
 import { cut } from '../outline.js'
 import { leftOutWords, RECOGNISED_TITLE } from '../section-words.js'
 

@@ -1,6 +1,6 @@
 import { type Content, html, type Markup } from '../../text/html.js'
 import { formatCount } from '../../text/quantity.js'
-import { wordsFor } from '../../text/wording.js'
+import { wordsFor } from '../../wording/wording.js'
 import type { Outline } from '../outline.js'
 import { reclaimable, type TallyLine, tallyRemarks } from '../tally.js'
 

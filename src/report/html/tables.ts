@@ -9,8 +9,8 @@ import {
   tableColumns,
   tableContrast,
   tableSentence,
-} from '../../text/table-text.js'
-import { RULE_WORDING } from '../../text/wording.js'
+} from '../../wording/table-text.js'
+import { RULE_WORDING } from '../../wording/wording.js'
 import { isCompared } from '../headline.js'
 import { cut } from '../outline.js'
 import { leftOutWords } from '../section-words.js'

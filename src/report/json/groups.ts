@@ -1,6 +1,6 @@
 import type { Finding, Group, Member, Pointer } from '../../model.js'
 import { isUtf8Path, pathBytes } from '../../paths/lossless.js'
-import { lookOf } from '../../text/picture-text.js'
+import { lookOf } from '../../wording/picture-text.js'
 import { PART_LENGTH } from '../parts.js'
 import { isPlain, jsonString, writtenName } from '../written.js'
 

@@ -1,10 +1,10 @@
 import { isLikeness } from '../../kinds/table.js'
 import type { Finding, Report } from '../../model.js'
 import { levelFor } from '../../rules/level.js'
-import { type Bundle, bundleExamples, bundleSentences, bundleTitle } from '../../text/bundle.js'
 import { code, name } from '../../text/markdown.js'
 import { countOf, formatBytes, formatCount } from '../../text/quantity.js'
-import { wordsFor } from '../../text/wording.js'
+import { type Bundle, bundleExamples, bundleSentences, bundleTitle } from '../../wording/bundle.js'
+import { wordsFor } from '../../wording/wording.js'
 import { card, icon } from './finding.js'
 
 /** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */

@@ -1,15 +1,15 @@
 import type { DirectoryFinding, Report } from '../../model.js'
-import { contrast } from '../../text/contrast.js'
+import { code, name } from '../../text/markdown.js'
+import { contrast } from '../../wording/contrast.js'
 import {
   directorySentences,
   explainedText,
   isNewDirectory,
   leadingFinding,
   repeatText,
-} from '../../text/directory-text.js'
-import { contrastText } from '../../text/finding-text.js'
-import { code, name } from '../../text/markdown.js'
-import { SEVERITY_ICON } from '../../text/wording.js'
+} from '../../wording/directory-text.js'
+import { contrastText } from '../../wording/finding-text.js'
+import { SEVERITY_ICON } from '../../wording/wording.js'
 import { isCompared } from '../headline.js'
 import { cut } from '../outline.js'
 import { DIRECTORIES_TITLE } from '../section-words.js'

@@ -1,7 +1,7 @@
 import type { Report } from '../../model.js'
-import { countTold, isBundle } from '../../text/bundle.js'
 import { code, prose } from '../../text/markdown.js'
 import { countOf, formatBytes } from '../../text/quantity.js'
+import { countTold, isBundle } from '../../wording/bundle.js'
 import { countExplained, cut, type Outline } from '../outline.js'
 import { errorWords, sizeWords, skippedWords } from '../scan-words.js'
 import { CHANGE_TITLE, changeAdvice, changeExample, knownTitle } from '../section-words.js'

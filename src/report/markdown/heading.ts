@@ -1,7 +1,7 @@
 import type { Report } from '../../model.js'
 import { code } from '../../text/markdown.js'
 import { formatCount } from '../../text/quantity.js'
-import { SEVERITY_ICON, wordsFor } from '../../text/wording.js'
+import { SEVERITY_ICON, wordsFor } from '../../wording/wording.js'
 import type { Headline } from '../headline.js'
 import type { Outline } from '../outline.js'
 import { errorWords, scanLine } from '../scan-words.js'

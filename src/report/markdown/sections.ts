@@ -1,6 +1,6 @@
 import type { Report } from '../../model.js'
-import { countTold, isBundle } from '../../text/bundle.js'
-import { wordsFor } from '../../text/wording.js'
+import { countTold, isBundle } from '../../wording/bundle.js'
+import { wordsFor } from '../../wording/wording.js'
 import { cut, type Section } from '../outline.js'
 import { leftOutWords } from '../section-words.js'
 import { bundleBlock } from './bundle.js'

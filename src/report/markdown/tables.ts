@@ -8,8 +8,8 @@ import {
   tableColumns,
   tableContrast,
   tableSentence,
-} from '../../text/table-text.js'
-import { RULE_WORDING, SEVERITY_ICON } from '../../text/wording.js'
+} from '../../wording/table-text.js'
+import { RULE_WORDING, SEVERITY_ICON } from '../../wording/wording.js'
 import { isBlocking, isCompared } from '../headline.js'
 import { cut } from '../outline.js'
 import type { DetailLevel } from './detail-level.js'

@@ -1,14 +1,14 @@
 import { kindOfGroup } from '../../kinds/table.js'
 import type { DirectoryFinding, Finding, Member, RuleName } from '../../model.js'
-import { displayMembers } from '../../text/alike.js'
-import { contrastedName } from '../../text/contrast.js'
-import { repeatText } from '../../text/directory-text.js'
 import { display } from '../../text/display.js'
-import { findingSentences } from '../../text/finding-text.js'
-import { isListedTwice } from '../../text/listed-twice.js'
-import { placeText } from '../../text/pointer-text.js'
 import { countOf } from '../../text/quantity.js'
 import { shorten } from '../../text/shorten.js'
+import { displayMembers } from '../../wording/alike.js'
+import { contrastedName } from '../../wording/contrast.js'
+import { repeatText } from '../../wording/directory-text.js'
+import { findingSentences } from '../../wording/finding-text.js'
+import { isListedTwice } from '../../wording/listed-twice.js'
+import { placeText } from '../../wording/pointer-text.js'
 
 const LONGEST_PATH = 500
 const LONGEST_NAME = 200

@@ -1,7 +1,7 @@
 import type { FileError, Report } from '../../model.js'
-import { explainedText } from '../../text/directory-text.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
+import { explainedText } from '../../wording/directory-text.js'
 import { artifactLocation } from './location.js'
 import { plainMessage, wholeText } from './message.js'
 

@@ -2,7 +2,7 @@ import { isLikeness, kindOfGroup, LIKENESS_NAMES, type LikenessName } from '../.
 import type { Finding, Report, RuleName, RuleSetting, Severity } from '../../model.js'
 import { RULES } from '../../model.js'
 import { levelOf } from '../../rules/level.js'
-import { RULE_WORDING, wordsFor } from '../../text/wording.js'
+import { RULE_WORDING, wordsFor } from '../../wording/wording.js'
 
 /** How SARIF calls a severity (3.27.10). */
 export const SARIF_LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {

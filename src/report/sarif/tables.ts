@@ -1,7 +1,7 @@
 import type { RowMember, TableFinding } from '../../model.js'
 import { RULES } from '../../model.js'
 import { display } from '../../text/display.js'
-import { addressOf, pinnedMember, tableAdvice, tableSentence } from '../../text/table-text.js'
+import { addressOf, pinnedMember, tableAdvice, tableSentence } from '../../wording/table-text.js'
 import { writtenName } from '../written.js'
 import { artifactLocation } from './location.js'
 import { SARIF_LEVELS } from './rules.js'

@@ -1,13 +1,13 @@
 import type { DirectoryFinding, Report } from '../../model.js'
+import { display } from '../../text/display.js'
+import { countOf } from '../../text/quantity.js'
 import {
   directorySentences,
   explainedText,
   isNewDirectory,
   leadingFinding,
   repeatText,
-} from '../../text/directory-text.js'
-import { display } from '../../text/display.js'
-import { countOf } from '../../text/quantity.js'
+} from '../../wording/directory-text.js'
 import { isCompared } from '../headline.js'
 import { cut, type Outline } from '../outline.js'
 import { DIRECTORIES_TITLE } from '../section-words.js'

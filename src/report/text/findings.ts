@@ -1,14 +1,21 @@
 import type { Finding, Member, Report, Severity } from '../../model.js'
 import { levelFor } from '../../rules/level.js'
-import { displayMembers } from '../../text/alike.js'
-import { type Bundle, bundled, bundleExamples, bundleTitle, countTold, isBundle } from '../../text/bundle.js'
-import { contrast } from '../../text/contrast.js'
 import { display } from '../../text/display.js'
-import { contrastText } from '../../text/finding-text.js'
-import { lookText, sizeText } from '../../text/picture-text.js'
-import { POINTER_WORDS, placeText } from '../../text/pointer-text.js'
 import { countOf, formatCount } from '../../text/quantity.js'
-import { RULE_WORDING, wordsFor } from '../../text/wording.js'
+import { displayMembers } from '../../wording/alike.js'
+import {
+  type Bundle,
+  bundled,
+  bundleExamples,
+  bundleTitle,
+  countTold,
+  isBundle,
+} from '../../wording/bundle.js'
+import { contrast } from '../../wording/contrast.js'
+import { contrastText } from '../../wording/finding-text.js'
+import { lookText, sizeText } from '../../wording/picture-text.js'
+import { POINTER_WORDS, placeText } from '../../wording/pointer-text.js'
+import { RULE_WORDING, wordsFor } from '../../wording/wording.js'
 import { chosenMembers } from '../chosen-members.js'
 import { isCompared } from '../headline.js'
 import { cut, type Outline, type Shelf, shelves } from '../outline.js'

@@ -1,8 +1,8 @@
 import type { Report } from '../../model.js'
 import { display } from '../../text/display.js'
-import { isNothingCompared, passedOverText, remedyOf } from '../../text/nothing-compared.js'
 import { countOf } from '../../text/quantity.js'
-import { datasetName, labelsText, recognisedText, splitsText } from '../../text/recognised-text.js'
+import { isNothingCompared, passedOverText, remedyOf } from '../../wording/nothing-compared.js'
+import { datasetName, labelsText, recognisedText, splitsText } from '../../wording/recognised-text.js'
 import { cut } from '../outline.js'
 
 const LONGEST_LIST = 5

@@ -9,7 +9,7 @@ import {
   tableColumns,
   tableSentence,
   tableTitle,
-} from '../../text/table-text.js'
+} from '../../wording/table-text.js'
 import { isCompared } from '../headline.js'
 import { cut } from '../outline.js'
 import type { Paint } from './paint.js'

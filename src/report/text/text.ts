@@ -1,7 +1,7 @@
 import type { Report } from '../../model.js'
 import { display } from '../../text/display.js'
-import { nothingReason } from '../../text/nothing-compared.js'
 import { formatCount } from '../../text/quantity.js'
+import { nothingReason } from '../../wording/nothing-compared.js'
 import type { Headline } from '../headline.js'
 import { outline } from '../outline.js'
 import { errorWords, scanLine, skippedWords } from '../scan-words.js'

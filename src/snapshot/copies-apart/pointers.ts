@@ -1,5 +1,5 @@
 import { pathAt } from '../../columns/paths.js'
-import { readSmallFile } from '../../content/small-file.js'
+import { readSmallFile } from '../../disk/small-file.js'
 import type { DataFiles, World } from '../../model.js'
 import { locate } from '../../paths/locate.js'
 import { identityKey } from '../../pointers/identity.js'

@@ -1,6 +1,6 @@
 import type { ContentCache } from '../../cache/content-cache.js'
+import { globMatcher } from '../../globs/glob.js'
 import type { Options, Repository, Snapshot, World } from '../../model.js'
-import { globMatcher } from '../../paths/glob.js'
 import { comparePaths } from '../../paths/order.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'

@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync } from 'node:fs'
 import { openLocations } from '../../content/locations.js'
-import { describeReadError } from '../../content/read.js'
+import { describeReadError } from '../../disk/read.js'
 import { type Advance, MEASURED, type MeasureResult, type MeasureTask } from '../../model.js'
 
 const READABLE_BY_ALL = 0o444

@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import { inParts, select } from '../../columns/numbers.js'
 import { pathAt } from '../../columns/paths.js'
 import { locationsOf } from '../../content/locations.js'
@@ -126,12 +127,8 @@ function takeLinked(
       continue
     }
     countSkipped(skipped, 'hard-link')
-    addLink(links, known, path)
+    addTo(links, known, path)
   }
-}
-
-export function addLink(links: Map<number, string[]>, entry: number, ...paths: readonly string[]): void {
-  links.set(entry, [...(links.get(entry) ?? []), ...paths])
 }
 
 export function measureTask(

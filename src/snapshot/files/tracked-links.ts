@@ -1,10 +1,11 @@
+import { addTo } from '../../columns/lists.js'
 import { inParts } from '../../columns/numbers.js'
 import { pathAt } from '../../columns/paths.js'
 import type { Numbers, World } from '../../model.js'
 import type { Entries } from '../entries.js'
 import { countSkipped, type Skipped } from '../sift.js'
 import { FILES_PER_TASK } from './measure-ahead.js'
-import { addLink, type Measured, measureTask } from './measured.js'
+import { type Measured, measureTask } from './measured.js'
 
 /**
  * Takes files on disk that are other names of files which git tracks for what they are: one file, by the name that git
@@ -39,7 +40,8 @@ export async function joinTracked(
   measured.files = measured.files.filter((entry) => !same.has(entry))
   for (const [entry, owner] of same) {
     countSkipped(skipped, 'hard-link')
-    addLink(links, owner, pathAt(entries, entry), ...(links.get(entry) ?? []))
+    addTo(links, owner, pathAt(entries, entry))
+    for (const path of links.get(entry) ?? []) addTo(links, owner, path)
     links.delete(entry)
   }
 }

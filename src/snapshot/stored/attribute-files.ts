@@ -1,5 +1,5 @@
 import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
-import { readSmallFile } from '../../content/small-file.js'
+import { readSmallFile } from '../../disk/small-file.js'
 import { Failure } from '../../failure.js'
 import { readBlobs } from '../../git/blobs.js'
 import type { Source } from '../../model.js'

@@ -1,5 +1,5 @@
 import { pathAt } from '../../columns/paths.js'
-import { globMatcher } from '../../paths/glob.js'
+import { globMatcher } from '../../globs/glob.js'
 import type { ScopedListing } from '../sources.js'
 
 /** Tells whether an entry is not left out by the user, so that what it holds is worth a look. */
