@@ -6715,7 +6715,8 @@ function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
   const found2 = [];
   const held = new Uint32Array(directories.length);
   for (let file = 0; file < names.length; file++) {
-    if (!isLines(names[file]))
+    const name = names[file];
+    if (name === "" || !isLines(name))
       continue;
     const directory = directoryOf2[file];
     held[directory] = held[directory] + 1;
@@ -16488,6 +16489,54 @@ function sizesOfPointers({ filters }, root) {
   return usesAnnex ? { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER } : LFS_SIZES;
 }
 ;
+function notesOnHashFunctions(files) {
+  const functions = /* @__PURE__ */ new Set();
+  for (const { identity } of files.pointers.values()) {
+    const name = functionOf(identity);
+    if (name !== null)
+      functions.add(name);
+  }
+  if (functions.size < 2)
+    return [];
+  const bySize = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  for (const [file, { identity }] of files.pointers) {
+    const name = functionOf(identity);
+    const size = identity?.size ?? null;
+    if (name === null || size === null)
+      continue;
+    const firsts = bySize.get(size) ?? /* @__PURE__ */ new Map();
+    if (firsts.size === 0)
+      bySize.set(size, firsts);
+    if (!firsts.has(name))
+      firsts.set(name, file);
+    counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
+  let count = 0;
+  let example = null;
+  for (const [size, firsts] of bySize) {
+    if (firsts.size < 2)
+      continue;
+    count += counts.get(size) ?? 0;
+    example ??= [...firsts].slice(0, 2).map(([name, file]) => `${display_display(paths_pathAt(files, file))} by ${name}`).join(", ");
+  }
+  if (example === null)
+    return [];
+  return [
+    `${formatCount(count)} files of equal sizes are known by hashes of different functions (${example}), which can't be compared with each other; where their data is fetched, source: files compares it`
+  ];
+}
+function functionOf(identity) {
+  return identity === null ? null : hash_functions_nameOf(identity.algorithm);
+}
+function hash_functions_nameOf(algorithm) {
+  if (algorithm === "sha256")
+    return "SHA256";
+  if (algorithm === "md5" || algorithm === "md5-lf")
+    return "MD5";
+  return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
+}
+;
 const MOST_SIZED = 2e4;
 function createContentSizes({ entries, objectIds, repository }) {
   const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE);
@@ -17688,7 +17737,14 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored2.errors]),
-    notes: [...listing.notes, ...stored2.notes, ...notesOnFilters, ...read2.notes, ...notices],
+    notes: [
+      ...listing.notes,
+      ...stored2.notes,
+      ...notesOnHashFunctions(files),
+      ...notesOnFilters,
+      ...read2.notes,
+      ...notices
+    ],
     notices,
     bytesRead: stored2.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,

@@ -30094,15 +30094,26 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
         /* harmony export */
       });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
-      var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1400);
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573);
+      var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6257);
+      var _paths_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(304);
+      var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1400);
+      const MOST_BYTES = 1048576;
+      const APART = "\n\n";
       async function addToJobSummary(markdown, file, warn) {
         if (!file)
           return;
         try {
-          await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write();
+          const taken = (0, _paths_look_js__WEBPACK_IMPORTED_MODULE_2__.T8)(file)?.size ?? 0;
+          const room = MOST_BYTES - taken - (taken > 0 ? APART.length : 0);
+          const text = markdown(room);
+          if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text) > room) {
+            warn("The job summary was left out: with what this step has written there before, it is larger than GitHub shows");
+            return;
+          }
+          await _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(taken > 0 ? `${APART}${text}` : text).write();
         } catch (error) {
-          warn(`The job summary was left out: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(error instanceof Error ? error.message : String(error))}`);
+          warn(`The job summary was left out: ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_3__.Vy)(error instanceof Error ? error.message : String(error))}`);
         }
       }
     })
@@ -31317,7 +31328,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(2682);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(539);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -31362,7 +31373,8 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
               return await fingerprintShare(options, world);
             const report = await reportOf(options, surroundings, world);
             const summary = await publish(report, options, root, written);
-            await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_19__.Y)(summary, environment["GITHUB_STEP_SUMMARY"], warn);
+            const within = (budget) => Buffer.byteLength(summary) <= budget ? summary : (0, _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__.q)(report, { budget });
+            await (0, _github_job_summary_js__WEBPACK_IMPORTED_MODULE_19__.Y)(within, environment["GITHUB_STEP_SUMMARY"], warn);
             await comment(report, options, event.pullRequest, environment, warn);
             const notices = report.notices.slice(0, MOST_NOTICES);
             for (const told of notices)
@@ -36087,7 +36099,7 @@ ${line}
     })
   ),
   /***/
-  2682: (
+  539: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -47887,6 +47899,54 @@ size ${size}
         }
       }
       ;
+      function notesOnHashFunctions(files) {
+        const functions = /* @__PURE__ */ new Set();
+        for (const { identity } of files.pointers.values()) {
+          const name = functionOf(identity);
+          if (name !== null)
+            functions.add(name);
+        }
+        if (functions.size < 2)
+          return [];
+        const bySize = /* @__PURE__ */ new Map();
+        const counts = /* @__PURE__ */ new Map();
+        for (const [file, { identity }] of files.pointers) {
+          const name = functionOf(identity);
+          const size = identity?.size ?? null;
+          if (name === null || size === null)
+            continue;
+          const firsts = bySize.get(size) ?? /* @__PURE__ */ new Map();
+          if (firsts.size === 0)
+            bySize.set(size, firsts);
+          if (!firsts.has(name))
+            firsts.set(name, file);
+          counts.set(size, (counts.get(size) ?? 0) + 1);
+        }
+        let count2 = 0;
+        let example = null;
+        for (const [size, firsts] of bySize) {
+          if (firsts.size < 2)
+            continue;
+          count2 += counts.get(size) ?? 0;
+          example ??= [...firsts].slice(0, 2).map(([name, file]) => `${(0, display.Vy)((0, columns_paths.DQ)(files, file))} by ${name}`).join(", ");
+        }
+        if (example === null)
+          return [];
+        return [
+          `${(0, quantity.B4)(count2)} files of equal sizes are known by hashes of different functions (${example}), which can't be compared with each other; where their data is fetched, source: files compares it`
+        ];
+      }
+      function functionOf(identity) {
+        return identity === null ? null : hash_functions_nameOf(identity.algorithm);
+      }
+      function hash_functions_nameOf(algorithm) {
+        if (algorithm === "sha256")
+          return "SHA256";
+        if (algorithm === "md5" || algorithm === "md5-lf")
+          return "MD5";
+        return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
+      }
+      ;
       async function readStored(listing, options, world) {
         const into = createStoredBuilder(listing, world.warn);
         await readPointerFiles(listing, options, world, into);
@@ -47992,7 +48052,14 @@ size ${size}
           passedOver,
           skipped,
           errors: (0, order.$y)([...errors, ...stored.errors]),
-          notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read2.notes, ...notices],
+          notes: [
+            ...listing.notes,
+            ...stored.notes,
+            ...notesOnHashFunctions(files),
+            ...notesOnFilters,
+            ...read2.notes,
+            ...notices
+          ],
           notices,
           bytesRead: stored.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
           staged: listing.staged,

@@ -4459,7 +4459,8 @@ function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
   const found = [];
   const held = new Uint32Array(directories.length);
   for (let file = 0; file < names.length; file++) {
-    if (!isLines(names[file]))
+    const name = names[file];
+    if (name === "" || !isLines(name))
       continue;
     const directory = directoryOf2[file];
     held[directory] = held[directory] + 1;

@@ -17835,6 +17835,54 @@ async function openIfGitIsThere(world) {
   }
 }
 ;
+function notesOnHashFunctions(files) {
+  const functions = /* @__PURE__ */ new Set();
+  for (const { identity } of files.pointers.values()) {
+    const name = functionOf(identity);
+    if (name !== null)
+      functions.add(name);
+  }
+  if (functions.size < 2)
+    return [];
+  const bySize = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  for (const [file, { identity }] of files.pointers) {
+    const name = functionOf(identity);
+    const size = identity?.size ?? null;
+    if (name === null || size === null)
+      continue;
+    const firsts = bySize.get(size) ?? /* @__PURE__ */ new Map();
+    if (firsts.size === 0)
+      bySize.set(size, firsts);
+    if (!firsts.has(name))
+      firsts.set(name, file);
+    counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
+  let count2 = 0;
+  let example = null;
+  for (const [size, firsts] of bySize) {
+    if (firsts.size < 2)
+      continue;
+    count2 += counts.get(size) ?? 0;
+    example ??= [...firsts].slice(0, 2).map(([name, file]) => `${display(paths_pathAt(files, file))} by ${name}`).join(", ");
+  }
+  if (example === null)
+    return [];
+  return [
+    `${formatCount(count2)} files of equal sizes are known by hashes of different functions (${example}), which can't be compared with each other; where their data is fetched, source: files compares it`
+  ];
+}
+function functionOf(identity) {
+  return identity === null ? null : hash_functions_nameOf(identity.algorithm);
+}
+function hash_functions_nameOf(algorithm) {
+  if (algorithm === "sha256")
+    return "SHA256";
+  if (algorithm === "md5" || algorithm === "md5-lf")
+    return "MD5";
+  return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
+}
+;
 async function readStored(listing, options, world) {
   const into = createStoredBuilder(listing, world.warn);
   await readPointerFiles(listing, options, world, into);
@@ -17940,7 +17988,14 @@ async function takeSnapshot(options, ownReports, world, base = null, unseen = []
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored2.errors]),
-    notes: [...listing.notes, ...stored2.notes, ...notesOnFilters, ...read2.notes, ...notices],
+    notes: [
+      ...listing.notes,
+      ...stored2.notes,
+      ...notesOnHashFunctions(files),
+      ...notesOnFilters,
+      ...read2.notes,
+      ...notices
+    ],
     notices,
     bytesRead: stored2.bytesRead + read2.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,

@@ -81,7 +81,9 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const report = await reportOf(options, surroundings, world)
 
   const summary = await publish(report, options, root, written)
-  await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
+  const within = (budget: number): string =>
+    Buffer.byteLength(summary) <= budget ? summary : markdownReport(report, { budget })
+  await addToJobSummary(within, environment['GITHUB_STEP_SUMMARY'], warn)
   await comment(report, options, event.pullRequest, environment, warn)
   const notices = report.notices.slice(0, MOST_NOTICES)
   for (const told of notices) notice(told, { title: TITLE })

@@ -107,7 +107,9 @@ function textsOf({ names, directories, directoryOf }: PathColumns, isLines: (nam
   const found: number[] = []
   const held = new Uint32Array(directories.length)
   for (let file = 0; file < names.length; file++) {
-    if (!isLines(names[file] as string)) continue
+    const name = names[file] as string
+    // A directory that DVC keeps stands as a whole, without a name of a file.
+    if (name === '' || !isLines(name)) continue
     const directory = directoryOf[file] as number
     held[directory] = (held[directory] as number) + 1
     if ((held[directory] as number) <= MOST_TEXTS) found.push(file)

@@ -27,6 +27,7 @@ import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from '
 import { LISTINGS, type ScopedListing } from './sources.js'
 import type { Stored } from './stored/builder.js'
 import { readPointersOnDisk } from './stored/disk-pointers.js'
+import { notesOnHashFunctions } from './stored/hash-functions.js'
 import { readStored } from './stored/stored.js'
 import { whyNoFile } from './why-nothing.js'
 
@@ -142,7 +143,14 @@ export async function takeSnapshot(
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored.errors]),
-    notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes, ...notices],
+    notes: [
+      ...listing.notes,
+      ...stored.notes,
+      ...notesOnHashFunctions(files),
+      ...notesOnFilters,
+      ...read.notes,
+      ...notices,
+    ],
     notices,
     bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,

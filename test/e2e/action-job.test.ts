@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { JsonReport } from '../fixtures/counted.js'
 import { makeCommitted } from '../fixtures/repository.js'
 import { commandsOf, runAction, startJob } from '../fixtures/runner.js'
-import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
+import { makeDirectory, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
 
@@ -46,6 +46,44 @@ describe('a job', () => {
         /tokenoftheinput|tokenofthejob|key-of-mine/,
       )
     }
+  })
+})
+
+describe('a page that this step has begun', () => {
+  const MOST_BYTES = 1_048_576
+  const begunWith = (text: string) => {
+    const root = makeTree(FOUND)
+    const page = join(makeDirectory(), 'page.md')
+    writeFileSync(page, text)
+    const step = runAction(root, { env: { GITHUB_STEP_SUMMARY: page } })
+    expect([step.status, step.outputs['result']]).toEqual([1, 'fail'])
+    const warnings = commandsOf(step, 'warning').map(({ data }) => data)
+    return {
+      page: readFileSync(page, 'utf8'),
+      whole: readFileSync(step.outputs['summary-path'] as string, 'utf8'),
+      warnings,
+    }
+  }
+
+  test('is gone on with, on lines of its own', () => {
+    const { page, whole, warnings } = begunWith('| a | b |')
+    expect([page.trimEnd(), warnings]).toEqual([`| a | b |\n\n${whole.trimEnd()}`, []])
+  })
+
+  test('counts for the size at which it is dropped: less is told of the findings', () => {
+    const begun = 'x'.repeat(MOST_BYTES - 2000)
+    const { page, whole, warnings } = begunWith(begun)
+    expect(Buffer.byteLength(whole)).toBeGreaterThan(2000)
+    expect(page.slice(begun.length)).toMatch(/^\n\n## ❌ Data Hygiene: .*Shortened/s)
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MOST_BYTES)
+    expect(warnings).toEqual([])
+  })
+
+  test('and is full stays as it is, with a warning', () => {
+    const begun = 'x'.repeat(MOST_BYTES - 20)
+    const { page, warnings } = begunWith(begun)
+    expect(page).toBe(begun)
+    expect(warnings).toEqual([expect.stringMatching(/job summary was left out: .*larger than GitHub shows/)])
   })
 })
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { run } from '../../src/run.js'
 import { makeCommitted } from '../fixtures/repository.js'
-import { lfsPointer } from '../fixtures/storage.js'
+import { dvcFile, lfsPointer } from '../fixtures/storage.js'
 import { removeTrees } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 
@@ -31,3 +31,36 @@ test.each(['git', 'auto', 'files'] as const)(
     )
   },
 )
+
+describe.each(['git', 'auto', 'files'] as const)('hashes of different functions: %s', (source) => {
+  const notesAt = async (files: Record<string, string>): Promise<string[]> => {
+    const root = makeCommitted(files)
+    const { notes } = await run(optionsWith({ source, paths: ['data'] }), SURROUNDINGS, worldAt(root))
+    return notes.filter((note) => note.includes('different functions'))
+  }
+  const hash = (algorithm: string, data: string): string => createHash(algorithm).update(data).digest('hex')
+
+  test('that stand for data of one size are told', async () => {
+    const sha1 = `/annex/objects/SHA1-s4--${hash('sha1', 'same')}\n`
+    const notes = await notesAt({
+      'data/train/a.bin': lfsPointer('same'),
+      'data/train/b.bin': lfsPointer('size'),
+      'data/test/c.bin': sha1,
+      'data/test/d.bin.dvc': dvcFile('d.bin', 'same'),
+      'data/test/longer.bin': lfsPointer('longer'),
+    })
+    expect(notes).toEqual([
+      expect.stringMatching(/^4 files of equal sizes are known by hashes of different functions/),
+    ])
+    expect(notes[0]).toMatch(/data\/\S+ by (SHA256|SHA1|MD5), data\/\S+ by (SHA256|SHA1|MD5)\)/)
+  })
+
+  test('and of no size in common are not', async () => {
+    expect(
+      await notesAt({
+        'data/train/a.bin': lfsPointer('same'),
+        'data/test/d.bin.dvc': dvcFile('d.bin', 'longer'),
+      }),
+    ).toEqual([])
+  })
+})
