@@ -12399,11 +12399,9 @@ function fileSplits(field, splitNode) {
       continue;
     const name = files.names[entry];
     const shard = shardSplit(name, tree.names[node]);
-    if (shard !== null) {
+    if (shard !== null)
       found2.set(entry, shard);
-      continue;
-    }
-    const split = splitNamed(file_splits_stemOf(name));
+    const split = shard ?? splitNamed(file_splits_stemOf(name));
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;

@@ -39087,11 +39087,9 @@ ${line}
             continue;
           const name = files.names[entry];
           const shard = shardSplit(name, tree.names[node]);
-          if (shard !== null) {
+          if (shard !== null)
             found.set(entry, shard);
-            continue;
-          }
-          const split = splitNamed(stemOf(name));
+          const split = shard ?? splitNamed(stemOf(name));
           if (split === null)
             continue;
           const key = `${node} ${split.rest}`;

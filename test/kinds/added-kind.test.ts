@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildWithKind } from '../fixtures/added-kind.js'
+import { serveAsGitHub } from '../fixtures/pull-request.js'
 import { commitAll, git, makeRepository } from '../fixtures/repository.js'
 import { makeDirectory, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 
@@ -38,10 +39,7 @@ interface Told {
 
 function runIn(root: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
   const all = ['--compare', 'loose-texts', ...args]
-  const hook = join(process.cwd(), 'scripts', 'json-imports.mjs')
-  return spawnSync(process.execPath, ['--import', hook, command, '--root', root, ...all], {
-    encoding: 'utf8',
-  })
+  return spawnSync(process.execPath, [command, '--root', root, ...all], { encoding: 'utf8' })
 }
 
 function reportOf(root: string, ...args: string[]) {
@@ -106,7 +104,7 @@ describe('a kind of sameness that is a folder and a line in the table', () => {
   test('is counted as not compared where the clone lacks contents', () => {
     const origin = makeRepository(TEXTS)
     commitAll(origin)
-    git(origin, 'config', 'uploadpack.allowFilter', 'true')
+    serveAsGitHub(origin)
     const clone = join(makeDirectory(), 'clone')
     git(origin, 'clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${origin}`, clone)
     git(clone, 'read-tree', 'HEAD')
