@@ -8788,6 +8788,36 @@ function noteCells({ bytes, count, width, starts, ends }, columns, records2, wat
   }
 }
 ;
+function changedInStep(now, base, keyAt2) {
+  const thenAt = /* @__PURE__ */ new Map();
+  base.forEach((table, number) => {
+    const place = in_step_placeOf(table);
+    thenAt.set(place, thenAt.has(place) ? null : number);
+  });
+  const then = now.map((table) => {
+    const number = thenAt.get(in_step_placeOf(table)) ?? null;
+    return number !== null && base[number]?.read.records === table.read.records ? number : null;
+  });
+  return ({ tables, records: records2 }) => {
+    const numbers = [];
+    let key = null;
+    for (const [member, table] of tables.entries()) {
+      const number = then[table] ?? null;
+      if (number === null)
+        return null;
+      const own = keyAt2(base[number], records2[member]);
+      key ??= own;
+      if (own !== key)
+        return null;
+      numbers.push(number);
+    }
+    return { tables: numbers, records: records2 };
+  };
+}
+function in_step_placeOf({ path, source, partSplit }) {
+  return JSON.stringify([path, source.part ?? 0, partSplit]);
+}
+;
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const canonical_cell_EXACT_DIGITS = 15;
 const canonical_cell_ZERO = 48;
@@ -8970,51 +9000,70 @@ function heldBefore(now, contents, base, canonicalSplit2) {
     const table = now.tables[content.tables[0]];
     if (table === void 0)
       continue;
-    const key = keyAt(table.read.keys, content.records[0]);
-    const held = {
-      count: 0,
-      splits: /* @__PURE__ */ new Set(),
-      labels: /* @__PURE__ */ new Set(),
-      bySplit: /* @__PURE__ */ new Map(),
-      byPath: /* @__PURE__ */ new Map()
-    };
+    const key = keyAt(table, content.records[0]);
+    const held = nothingHeld();
     byKey.set(key, held);
     heldBy.set(content, held);
   }
-  base.forEach(({ read: read2, path }, table) => {
-    for (let record = 0; record < read2.records; record++) {
-      const held = byKey.get(keyAt(read2.keys, record));
-      if (held === void 0)
-        continue;
-      held.count += 1;
-      held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1);
-      const split = before_nameOf(standingThen.splits, standingThen.splitOf(table, record));
-      if (split !== "")
-        held.splits.add(split);
-      held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
-      const label = standingThen.labelOf(table, record);
-      if (label !== codes_NO_VALUE)
-        held.labels.add(before_nameOf(standingThen.labelKeys, label));
+  base.forEach((table, number) => {
+    for (let record = 0; record < table.read.records; record++) {
+      const held = byKey.get(keyAt(table, record));
+      if (held !== void 0)
+        add2(held, number, record);
     }
   });
   const standingNow = standingOf(now.tables, canonicalSplit2);
+  const stoodInStep = changedInStep(now.tables, base, keyAt);
+  function add2(held, number, record) {
+    const { path } = base[number];
+    held.count += 1;
+    held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1);
+    const split = before_nameOf(standingThen.splits, standingThen.splitOf(number, record));
+    if (split !== "")
+      held.splits.add(split);
+    held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1);
+    const label = standingThen.labelOf(number, record);
+    if (label !== codes_NO_VALUE)
+      held.labels.add(before_nameOf(standingThen.labelKeys, label));
+  }
+  function heldInStep(content) {
+    const then = stoodInStep(content);
+    if (then === null)
+      return null;
+    const held = nothingHeld();
+    then.tables.forEach((table, member) => {
+      add2(held, table, then.records[member]);
+    });
+    return held;
+  }
+  function wasBrokenBy({ rule }, { content, members }, held) {
+    if (held.count < content.tables.length)
+      return false;
+    if (rule === "split-leakage") {
+      return before_namesOf(content, members, standingNow, "split").every((split) => held.splits.has(split));
+    }
+    if (rule === "label-conflict") {
+      return before_namesOf(content, members, standingNow, "label").every((label) => held.labels.has(label));
+    }
+    if (rule === "derived-copy")
+      return held.count > 1;
+    return [...held.bySplit.values()].some((count) => count > 1);
+  }
   return {
-    wasBroken(breach, { content, members }) {
-      const held = heldBy.get(content);
-      if (held === void 0 || held.count < content.tables.length)
+    wasBroken(breach, broken) {
+      const held = heldBy.get(broken.content);
+      if (held === void 0)
         return false;
-      if (breach.rule === "split-leakage") {
-        return before_namesOf(content, members, standingNow, "split").every((split) => held.splits.has(split));
-      }
-      if (breach.rule === "label-conflict") {
-        return before_namesOf(content, members, standingNow, "label").every((label) => held.labels.has(label));
-      }
-      if (breach.rule === "derived-copy")
-        return held.count > 1;
-      return [...held.bySplit.values()].some((count) => count > 1);
+      if (wasBrokenBy(breach, broken, held))
+        return true;
+      const other = heldInStep(broken.content);
+      return other !== null && wasBrokenBy(breach, broken, other);
     },
     countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0
   };
+}
+function nothingHeld() {
+  return { count: 0, splits: /* @__PURE__ */ new Set(), labels: /* @__PURE__ */ new Set(), bySplit: /* @__PURE__ */ new Map(), byPath: /* @__PURE__ */ new Map() };
 }
 function before_namesOf({ tables, records: records2 }, members, standing2, what) {
   const names = /* @__PURE__ */ new Set();
@@ -9030,7 +9079,7 @@ function before_namesOf({ tables, records: records2 }, members, standing2, what)
 function before_nameOf(names, number) {
   return number === NONE ? "" : names[number];
 }
-function keyAt(keys, record) {
+function keyAt({ read: { keys } }, record) {
   const at2 = record * KEY_WORDS;
   return keys[at2] * 2097152 + (keys[at2 + 1] >>> 11);
 }

@@ -28,11 +28,9 @@ export function fileSplits(field: Field, splitNode: Int32Array): Map<number, Spl
     if (splitNode[node] !== NONE) continue
     const name = files.names[entry] as string
     const shard = shardSplit(name, tree.names[node] as string)
-    if (shard !== null) {
-      found.set(entry, shard)
-      continue
-    }
-    const split = splitNamed(stemOf(name))
+    // Beside shards of train a `test.csv` is the other half.
+    if (shard !== null) found.set(entry, shard)
+    const split = shard ?? splitNamed(stemOf(name))
     if (split === null) continue
     const key = `${node} ${split.rest}`
     const others = alike.get(key)

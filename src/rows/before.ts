@@ -2,12 +2,16 @@ import { KEY_WORDS } from '../kinds/row/add-records.js'
 import { NO_VALUE } from '../kinds/row/codes.js'
 import type { Breach } from './breaches.js'
 import type { BrokenContent, EqualContent } from './equal-contents.js'
+import { changedInStep } from './in-step.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
 import { NONE, type Standing, standingOf } from './standing.js'
 
 /** What the base held of some contents. */
 export interface Before {
-  /** Whether a content breaks a rule as it did at the base, and has no more records now. */
+  /**
+   * Whether a content breaks a rule as it did at the base, and has no more records now; or as the content did that stood in
+   * its place.
+   */
   wasBroken(breach: Breach, broken: BrokenContent, paths: readonly string[]): boolean
   /** How many records of a table at this path held the content. */
   countAt(content: EqualContent, path: string): number
@@ -41,47 +45,69 @@ export function heldBefore(
   for (const content of contents) {
     const table = now.tables[content.tables[0] as number]
     if (table === undefined) continue
-    const key = keyAt(table.read.keys, content.records[0] as number)
-    const held: Held = {
-      count: 0,
-      splits: new Set(),
-      labels: new Set(),
-      bySplit: new Map(),
-      byPath: new Map(),
-    }
+    const key = keyAt(table, content.records[0] as number)
+    const held = nothingHeld()
     byKey.set(key, held)
     heldBy.set(content, held)
   }
-  base.forEach(({ read, path }, table) => {
-    for (let record = 0; record < read.records; record++) {
-      const held = byKey.get(keyAt(read.keys, record))
-      if (held === undefined) continue
-      held.count += 1
-      held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1)
-      const split = nameOf(standingThen.splits, standingThen.splitOf(table, record))
-      if (split !== '') held.splits.add(split)
-      held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1)
-      const label = standingThen.labelOf(table, record)
-      if (label !== NO_VALUE) held.labels.add(nameOf(standingThen.labelKeys, label))
+  base.forEach((table, number) => {
+    for (let record = 0; record < table.read.records; record++) {
+      const held = byKey.get(keyAt(table, record))
+      if (held !== undefined) add(held, number, record)
     }
   })
   const standingNow = standingOf(now.tables, canonicalSplit)
+  const stoodInStep = changedInStep(now.tables, base, keyAt)
+
+  function add(held: Held, number: number, record: number): void {
+    const { path } = base[number] as PlacedTable
+    held.count += 1
+    held.byPath.set(path, (held.byPath.get(path) ?? 0) + 1)
+    const split = nameOf(standingThen.splits, standingThen.splitOf(number, record))
+    if (split !== '') held.splits.add(split)
+    held.bySplit.set(split, (held.bySplit.get(split) ?? 0) + 1)
+    const label = standingThen.labelOf(number, record)
+    if (label !== NO_VALUE) held.labels.add(nameOf(standingThen.labelKeys, label))
+  }
+
+  /** The other content that stood where this one stands now. */
+  function heldInStep(content: EqualContent): Held | null {
+    const then = stoodInStep(content)
+    if (then === null) return null
+    const held = nothingHeld()
+    then.tables.forEach((table, member) => {
+      add(held, table, then.records[member] as number)
+    })
+    return held
+  }
+
+  function wasBrokenBy({ rule }: Breach, { content, members }: BrokenContent, held: Held): boolean {
+    if (held.count < content.tables.length) return false
+    if (rule === 'split-leakage') {
+      return namesOf(content, members, standingNow, 'split').every((split) => held.splits.has(split))
+    }
+    if (rule === 'label-conflict') {
+      return namesOf(content, members, standingNow, 'label').every((label) => held.labels.has(label))
+    }
+    if (rule === 'derived-copy') return held.count > 1
+    // What takes the copy out of another split leaves repeats that were there before.
+    return [...held.bySplit.values()].some((count) => count > 1)
+  }
+
   return {
-    wasBroken(breach, { content, members }) {
-      const held = heldBy.get(content)
-      if (held === undefined || held.count < content.tables.length) return false
-      if (breach.rule === 'split-leakage') {
-        return namesOf(content, members, standingNow, 'split').every((split) => held.splits.has(split))
-      }
-      if (breach.rule === 'label-conflict') {
-        return namesOf(content, members, standingNow, 'label').every((label) => held.labels.has(label))
-      }
-      if (breach.rule === 'derived-copy') return held.count > 1
-      // What takes the copy out of another split leaves repeats that were there before.
-      return [...held.bySplit.values()].some((count) => count > 1)
+    wasBroken(breach, broken) {
+      const held = heldBy.get(broken.content)
+      if (held === undefined) return false
+      if (wasBrokenBy(breach, broken, held)) return true
+      const other = heldInStep(broken.content)
+      return other !== null && wasBrokenBy(breach, broken, other)
     },
     countAt: (content, path) => heldBy.get(content)?.byPath.get(path) ?? 0,
   }
+}
+
+function nothingHeld(): Held {
+  return { count: 0, splits: new Set(), labels: new Set(), bySplit: new Map(), byPath: new Map() }
 }
 
 function namesOf(
@@ -108,7 +134,7 @@ function nameOf(names: readonly string[], number: number): string {
 }
 
 /** So many bits of a key that no two of the contents that are looked for meet by chance. */
-function keyAt(keys: Uint32Array, record: number): number {
+function keyAt({ read: { keys } }: PlacedTable, record: number): number {
   const at = record * KEY_WORDS
   return (keys[at] as number) * 0x200000 + ((keys[at + 1] as number) >>> 11)
 }

@@ -76,7 +76,7 @@ function slowly({ width, height, rgba }: Raster): Areas {
     return Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
   })
   const cells = Array.from({ length: 64 }, (_, index) => mean((index / 8) | 0, index % 8, 8))
-  return { luma, chroma: Uint8Array.from(cells.flat(), round) }
+  return { luma, chroma: Uint8Array.from(cells.flat(), Math.round) }
 }
 
 function largest(left: Uint8Array, right: Uint8Array): number {

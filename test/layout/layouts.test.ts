@@ -75,6 +75,11 @@ const LAYOUTS: Record<string, Record<string, string>> = {
     'data/photo-00001-of-00002.jpg': '- - -',
     'parts/a-00000-of-00001.parquet': '- - -',
   },
+  'shards beside a table that is another split': {
+    'data/train-00000-of-00002.csv': 'train - data',
+    'data/train-00001-of-00002.csv': 'train - data',
+    'data/test.csv': 'test - data',
+  },
   'a shard below a directory that is a split belongs to that split': {
     'train/data/part-00000-of-00001.csv': 'train - .',
     'test/data/part-00000-of-00001.csv': 'test - .',

@@ -28,6 +28,21 @@ async function afterChange(change: (root: string) => void, base = BASE) {
 
 const writes = (files: Files) => (root: string) => writeFiles(root, files)
 
+const textOf = (record: number): string => TRAIN[record]?.[0] as string
+
+function withText(records: readonly string[][], changed: number, text: string): string[][] {
+  return records.map(([own, ...rest], record) => [record === changed ? text : (own as string), ...rest])
+}
+
+function inCapitals(train: readonly string[][], test: readonly string[][]): Files {
+  const written = (records: readonly string[][]): string =>
+    table(
+      COLUMNS,
+      records.map(([text, ...rest]) => [(text as string).toUpperCase(), ...rest]),
+    )
+  return { 'data/train.csv': written(train), 'data/test.csv': written(test) }
+}
+
 describe('introduces nothing', () => {
   test.each<[string, (root: string) => void]>([
     ['nothing at all', writes({ 'readme.txt': 'x' })],
@@ -60,6 +75,14 @@ describe('introduces nothing', () => {
       'a cell more than there are columns',
       writes({ 'data/train.csv': table(COLUMNS, [...TRAIN, [sentence(300), 'pos', 'x']]) }),
     ],
+    ['texts in capitals, in both tables', writes(inCapitals(TRAIN, TEST))],
+    [
+      'one leaking text that is corrected in both tables',
+      writes({
+        'data/train.csv': table(COLUMNS, withText(TRAIN, 3, sentence(300))),
+        'data/test.csv': table(COLUMNS, withText(TEST, 20, sentence(300))),
+      }),
+    ],
     ['another name', (root) => renameSync(join(root, 'data/train.csv'), join(root, 'data/training.csv'))],
   ])('%s', async (_, change) => {
     const report = await afterChange(change)
@@ -69,6 +92,24 @@ describe('introduces nothing', () => {
 })
 
 describe('introduces a finding', () => {
+  test.each<[string, Files]>([
+    ['in place of another that leaked', { 'data/test.csv': table(COLUMNS, withText(TEST, 20, textOf(7))) }],
+    [
+      'where both tables had different texts',
+      {
+        'data/train.csv': table(COLUMNS, withText(TRAIN, 5, sentence(300))),
+        'data/test.csv': table(COLUMNS, withText(TEST, 5, sentence(300))),
+      },
+    ],
+    ['beside texts in capitals', inCapitals(TRAIN, [...TEST, TRAIN[7] as string[]])],
+    [
+      'beside texts in capitals, in place of one that leaked none',
+      inCapitals(TRAIN, withText(TEST, 4, textOf(7))),
+    ],
+  ])('a record that leaks %s', async (_, files) => {
+    expect((await afterChange(writes(files))).judgement.verdict.result).toBe('fail')
+  })
+
   test('a second record that leaks', async () => {
     const report = await afterChange(
       writes({ 'data/test.csv': table(COLUMNS, [...TEST, TRAIN[7] as string[]]) }),
