@@ -4888,6 +4888,7 @@ function kindOf(root, path) {
 }
 ;
 const rooted_globs_MOST_ALTERNATIVES = 2e4;
+const NEEDLESS = /(?<!\\)(?:\\\\)*\\([\p{L}\p{N}])/u;
 const MAGIC = /[*?[\]{}()!+@|,\\]/g;
 function globsFromRoot(root, paths, place, hasLabel) {
   const outside = (paths ?? []).map((path) => pathFromRoot(root, path)).filter(isOutside);
@@ -4896,6 +4897,7 @@ function globsFromRoot(root, paths, place, hasLabel) {
     const name = hasLabel ? null : nameOf(root, glob);
     if (name !== null)
       return name;
+    refuseBackslashes(glob, place);
     const patterns = read(glob, place, hasLabel);
     alternatives += patterns.length;
     if (alternatives > rooted_globs_MOST_ALTERNATIVES) {
@@ -4921,6 +4923,12 @@ function nameOf(root, glob) {
     return null;
   }
   return path.replace(MAGIC, "\\$&");
+}
+function refuseBackslashes(glob, place) {
+  const [, before] = NEEDLESS.exec(glob) ?? [];
+  if (before === void 0)
+    return;
+  throw new Failure(`${place}: ${quote(glob)} has \\ before ${before}, where it means nothing; write / between directories, and \\\\ for the character \\.`);
 }
 function read(glob, place, hasLabel) {
   try {

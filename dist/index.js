@@ -21746,6 +21746,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var places = __nccwpck_require__2(9231);
       ;
       const MOST_ALTERNATIVES = 2e4;
+      const NEEDLESS = /(?<!\\)(?:\\\\)*\\([\p{L}\p{N}])/u;
       const MAGIC = /[*?[\]{}()!+@|,\\]/g;
       function globsFromRoot(root, paths, place, hasLabel) {
         const outside = (paths ?? []).map((path2) => (0, locate._f)(root, path2)).filter(locate._K);
@@ -21754,6 +21755,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           const name = hasLabel ? null : nameOf(root, glob);
           if (name !== null)
             return name;
+          refuseBackslashes(glob, place);
           const patterns = read(glob, place, hasLabel);
           alternatives += patterns.length;
           if (alternatives > MOST_ALTERNATIVES) {
@@ -21779,6 +21781,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return null;
         }
         return path2.replace(MAGIC, "\\$&");
+      }
+      function refuseBackslashes(glob, place) {
+        const [, before] = NEEDLESS.exec(glob) ?? [];
+        if (before === void 0)
+          return;
+        throw new failure.H(`${place}: ${(0, quote.h)(glob)} has \\ before ${before}, where it means nothing; write / between directories, and \\\\ for the character \\.`);
       }
       function read(glob, place, hasLabel) {
         try {
@@ -37662,7 +37670,7 @@ ${line}
           return last2.counts;
         const counts = copyOf(last2.counts);
         const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-        const add = (entry, state, more) => {
+        const add2 = (entry, state, more) => {
           const node = tree.nodeOf[files.directoryOf[entry]];
           if (state === PASSED_OVER.code)
             change(counts.code, node, more);
@@ -37688,8 +37696,8 @@ ${line}
           if (before === state)
             continue;
           if (before !== UNCOUNTED)
-            add(entry, before, -1);
-          add(entry, state, 1);
+            add2(entry, before, -1);
+          add2(entry, state, 1);
         }
         lastCounts.set(field, { ...last2, states: now.slice(), counts });
         return counts;
@@ -38997,7 +39005,7 @@ ${line}
       function rootsOf({ field, splits }, isAuto, said, datasets) {
         const byDataset = /* @__PURE__ */ new Map();
         const divided = /* @__PURE__ */ new Set();
-        const add = (dataset, node) => {
+        const add2 = (dataset, node) => {
           const others = byDataset.get(dataset);
           if (others === void 0)
             byDataset.set(dataset, /* @__PURE__ */ new Set([node]));
@@ -39006,7 +39014,7 @@ ${line}
         };
         if (isAuto) {
           for (const [node, { division }] of splits.named) {
-            add(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+            add2(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
           }
         }
         if (said === null)
@@ -39024,7 +39032,7 @@ ${line}
             continue;
           const directory = path2.slice(0, Math.max(0, told2.classStart - 1));
           if (path2.startsWith(directory) && directory !== path2)
-            add(told2.dataset, nodeAt(directory));
+            add2(told2.dataset, nodeAt(directory));
         }
         return { byDataset, divided };
       }
@@ -39232,7 +39240,7 @@ ${line}
         const samples = /* @__PURE__ */ new Map();
         const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
         const suffixed = [];
-        const add = (stem, name, kind) => {
+        const add2 = (stem, name, kind) => {
           const sample = { kind };
           samples.set(stem, sample).set(name, sample);
         };
@@ -39245,11 +39253,11 @@ ${line}
           if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))
             suffixed.push({ stem, name, kind });
           else
-            add(stem, name, kind);
+            add2(stem, name, kind);
         }
         for (const { stem, name, kind } of suffixed) {
           if (![withoutView(stem), ...annotatedBy(stem)].some((other) => other !== stem && samples.has(other))) {
-            add(stem, name, kind);
+            add2(stem, name, kind);
           }
         }
         return samples;
@@ -40361,7 +40369,7 @@ ${line}
       }
       function pointersByName({ pointers }) {
         const byName = /* @__PURE__ */ new Map();
-        const add = (name, file) => {
+        const add2 = (name, file) => {
           const others = byName.get(name);
           if (others)
             others.push(file);
@@ -40371,9 +40379,9 @@ ${line}
         for (const [file, { identity, describedIn, objectId }] of pointers) {
           if (identity === null)
             continue;
-          add((0, pointers_identity.US)(identity), file);
+          add2((0, pointers_identity.US)(identity), file);
           if (objectId !== null && describedIn === null)
-            add(`file:${objectId}`, file);
+            add2(`file:${objectId}`, file);
         }
         return byName;
       }
@@ -40974,7 +40982,7 @@ size ${size}
         for (const { path: path2 } of snapshot.errors)
           spoil(path2);
         const open = /* @__PURE__ */ new Map();
-        const add = (path2) => {
+        const add2 = (path2) => {
           for (let above2 = path2; !isTop(above2) && !open.has(above2); above2 = parentDirectory(above2)) {
             if (!spoilt.has(above2) && !isTooDeep(above2) && snapshot.isWhole(above2))
               open.set(above2, 0);
@@ -40983,17 +40991,17 @@ size ${size}
         files.directories.forEach((path2, number) => {
           if (counts[number] === 0)
             return;
-          add(path2);
+          add2(path2);
           if (open.has(path2))
             open.set(path2, counts[number]);
         });
         for (const path2 of directoriesInUse(others))
-          add(path2);
+          add2(path2);
         for (const path2 of links)
-          add(parentDirectory(path2));
+          add2(parentDirectory(path2));
         for (const [file, { identity }] of files.pointers) {
           if (isOfDirectory(identity))
-            add(pathAt(files, file).replace(/\/$/, ""));
+            add2(pathAt(files, file).replace(/\/$/, ""));
         }
         return open;
       }
@@ -41389,7 +41397,7 @@ size ${size}
         const grouped = new Set(known2.flatMap((group) => group.files.map(data_files.$t)));
         const paths = [...layout.divided.keys()].filter((path2) => !grouped.has(path2));
         const alone = [...(0, columns_paths.Tl)(files, (0, columns_numbers.SI)(files.names.length), paths).values()].flat();
-        const add = (file, objectId) => {
+        const add2 = (file, objectId) => {
           const group = groupOfOne(files, file, objectId);
           if (group !== null)
             match2.groups.push(group);
@@ -41397,8 +41405,8 @@ size ${size}
         const unread2 = alone.filter((file) => files.contents[file] === data_files.qm);
         for (const file of alone)
           if (files.contents[file] !== data_files.qm)
-            add(file);
-        const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread2, (file, { objectId }) => add(file, objectId));
+            add2(file);
+        const { errors, bytesRead } = await createReader(snapshot, world, cache).names(unread2, (file, { objectId }) => add2(file, objectId));
         return { ...match2, errors, bytesRead };
       }
       ;
@@ -44869,7 +44877,7 @@ size ${size}
       }
       ;
       const disk_pointers_SYMLINK = KINDS.indexOf("symlink");
-      const LFS_SIZES = { least: 60, most: lfs.T };
+      const LARGEST_USUAL = lfs.T;
       async function readAnnexLinks(listing, options, world, into) {
         const { entries, chosen } = listing;
         const isEligible = eligibility(listing, options.exclude);
@@ -44878,14 +44886,18 @@ size ${size}
       }
       async function readPointersOnDisk(listing, measured, world, stored, skipped) {
         const { entries } = listing;
-        const { least, most } = sizesOfPointers(stored, world.root);
-        const isCandidate = (entry) => {
+        const filesOf2 = (least, most) => measured.files.filter((entry) => {
           const size = measured.sizes[entry];
           return size >= least && size <= most;
-        };
-        const files = measured.files.filter(isCandidate);
-        const hashOf = await sniffEntries(listing, files, measured.sizes, world, stored);
+        });
+        const usesAnnex = speaksOfAnnex(stored, world.root);
+        const usual = filesOf2(parse_pointer.M2, usesAnnex ? annex.Oc : LARGEST_USUAL);
+        const hashOf = await sniffEntries(listing, usual, measured.sizes, world, stored);
         await sniffEntries(listing, measured.symlinks, null, world, stored);
+        if (!usesAnnex && hasAnnexPointer(stored)) {
+          const larger = filesOf2(LARGEST_USUAL + 1, annex.Oc);
+          await sniffEntries(listing, larger, measured.sizes, world, stored);
+        }
         for (const entry of measured.symlinks) {
           if (entries.contents[entry] === data_files.pB)
             measured.files.push(entry);
@@ -44895,9 +44907,14 @@ size ${size}
         stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
         return hashOf;
       }
-      function sizesOfPointers({ filters }, root) {
-        const usesAnnex = filters.annex || (0, paths_look.T8)((0, locate.x5)(root, ".git/annex"))?.isDirectory() === true;
-        return usesAnnex ? { least: parse_pointer.M2, most: annex.Oc } : LFS_SIZES;
+      function speaksOfAnnex({ filters }, root) {
+        return filters.annex || (0, paths_look.T8)((0, locate.x5)(root, ".git/annex"))?.isDirectory() === true;
+      }
+      function hasAnnexPointer({ pointers }) {
+        for (const { kind } of pointers.values())
+          if (kind === "annex")
+            return true;
+        return false;
       }
       ;
       async function readPointerFiles(listing, options, world, into) {
@@ -45611,7 +45628,7 @@ size ${size}
       ;
       function createNames({ field, splits }) {
         const byName = /* @__PURE__ */ new Map();
-        const add = (name, entry) => {
+        const add2 = (name, entry) => {
           const others = byName.get(name);
           if (others === void 0)
             byName.set(name, [entry]);
@@ -45624,9 +45641,9 @@ size ${size}
           if (!canBeData(state) || !isSureKind(state))
             continue;
           const name = field.files.names[entry];
-          add(name, entry);
+          add2(name, entry);
           if (isMediaKind(state))
-            add(name.slice(0, endingOf(name).stem), entry);
+            add2(name.slice(0, endingOf(name).stem), entry);
         }
         const directories2 = names_directoriesOf(field);
         return {
@@ -45711,7 +45728,7 @@ size ${size}
         return { listed: listed2, isNamed, hasRecords };
         function visit(value, said, depth) {
           if (typeof value === "string")
-            add(value, said);
+            add2(value, said);
           else if (depth > MOST_DEEP)
             return;
           else if (Array.isArray(value))
@@ -45724,7 +45741,7 @@ size ${size}
             if (Array.isArray(item)) {
               const [name] = item;
               if (typeof name === "string" && item.some((part) => typeof part === "number"))
-                add(name, said);
+                add2(name, said);
               else
                 visitItems(item, said, depth + 1);
             } else if (isFields(item))
@@ -45743,7 +45760,7 @@ size ${size}
               if (splitOfWord(value.toLowerCase()) === void 0)
                 continue;
               isNamed = false;
-              add(key, canonicalSplit(value));
+              add2(key, canonicalSplit(value));
             } else
               visit(value, said, depth + 1);
           }
@@ -45757,9 +45774,9 @@ size ${size}
           const value = own === void 0 ? void 0 : record[own];
           if (typeof value === "string" && value !== "")
             isNamed = false;
-          add(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
+          add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
         }
-        function add(name, said) {
+        function add2(name, said) {
           if (said !== null && name !== "")
             listed2.push({ name, split: said });
         }
@@ -46575,7 +46592,7 @@ size ${size}
         const asked = await askedOf(groups, repository, fromTopLevel);
         if (asked.length === 0)
           return { idsOf, bytesRead: 0 };
-        const add = ({ group }, id) => {
+        const add2 = ({ group }, id) => {
           const ids = converted.get(group);
           if (ids)
             ids.add(id);
@@ -46593,8 +46610,8 @@ size ${size}
         const withConversion = (isIt) => [...ofFile].filter(([, { conversion }]) => isIt(conversion)).map(([file]) => file);
         const askedAt = (file) => ofFile.get(file);
         const reader = createReader(snapshot, world, cache);
-        const lines = await reader.names(withConversion(content_conversion.bI), (file, { objectId }) => add(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
-        const lfs2 = await reader.names(withConversion((conversion) => conversion === content_conversion.B_.lfs), (file, { size, digests }) => add(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
+        const lines = await reader.names(withConversion(content_conversion.bI), (file, { objectId }) => add2(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
+        const lfs2 = await reader.names(withConversion((conversion) => conversion === content_conversion.B_.lfs), (file, { size, digests }) => add2(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
         const byGit = withConversion((conversion) => (conversion & content_conversion.B_.byGit) !== 0);
         const paths = byGit.map((file) => fromTopLevel(askedAt(file).path));
         let bytesRead = lines.bytesRead + lfs2.bytesRead;
@@ -46602,7 +46619,7 @@ size ${size}
           const file = byGit[at];
           if (id === null)
             continue;
-          add(askedAt(file), id);
+          add2(askedAt(file), id);
           bytesRead += files.sizes[file];
         }
         return { idsOf, bytesRead };
@@ -47092,9 +47109,10 @@ size ${size}
         const output = await repository.run(["ls-files", "-z", ...args, "--", ...place === "" ? [] : [place]]);
         return Array.from(records(output, "ls-files"), lossless.q0);
       }
-      function whatIsThere({ kind, base, path: path2 }, { root }) {
-        if (kind !== "name")
-          return "nothing matches it";
+      function whatIsThere({ kind, base, path: path2, text }, { root }) {
+        if (kind !== "name") {
+          return text.includes("\\") ? "nothing matches it, in which \\ takes the next character for itself: write / between directories" : "nothing matches it";
+        }
         const there = (0, paths_look.T8)((0, locate.x5)(root, path2));
         if (there === void 0) {
           const above2 = (0, columns_paths.im)(base);
@@ -47163,7 +47181,7 @@ size ${size}
           ;
           parts[number].result = result;
         }, world.progress.advance);
-        function add(end) {
+        function add2(end) {
           const numbers = [];
           for (; next < end; next++)
             if (entries.kinds[next] === FILE)
@@ -47177,7 +47195,7 @@ size ${size}
               return;
             world.workers.start();
             while (end - next >= measure_ahead_FILES_PER_TASK)
-              add(next + measure_ahead_FILES_PER_TASK);
+              add2(next + measure_ahead_FILES_PER_TASK);
           },
           end() {
             const { left, over } = ahead.end();
@@ -47398,7 +47416,7 @@ size ${size}
         for (const [link, target] of targets) {
           const [file] = files.get(target) ?? [];
           if (file !== void 0) {
-            add(link, link, target, file);
+            add2(link, link, target, file);
             continue;
           }
           filesBelow ??= belowDirectories(entries, data);
@@ -47412,11 +47430,11 @@ size ${size}
             const directory = entries.directories[entries.directoryOf[inner]];
             const rest = target === "" ? directory : directory.slice(target.length + 1);
             const name = entries.names[inner];
-            add((0, columns_paths.lW)(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
+            add2((0, columns_paths.lW)(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
           }
         }
         return { found, entries: into.entries, tooMany };
-        function add(path2, link, target, file) {
+        function add2(path2, link, target, file) {
           const entry = into.entries.names.length;
           const directory = into.directoryNumber((0, columns_paths.im)(path2));
           into.append(directory, (0, columns_paths.Fl)(path2), FILE, entries.contents[file]);
@@ -47716,7 +47734,7 @@ size ${size}
             if (entry.isDirectory())
               list((0, columns_paths.lW)(directory, name), isPruned, isOurs, false);
             else if (!isListed)
-              add(number, name, entry);
+              add2(number, name, entry);
           }
           found(into.entries.names.length);
         }
@@ -47733,7 +47751,7 @@ size ${size}
             return [];
           }
         }
-        function add(directory, name, entry) {
+        function add2(directory, name, entry) {
           into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files.qm);
         }
       }
@@ -47897,6 +47915,7 @@ size ${size}
         }
       }
       ;
+      const ITSELF = "";
       function notesOnHashFunctions(files) {
         const functions = /* @__PURE__ */ new Set();
         for (const { identity } of files.pointers.values()) {
@@ -47904,46 +47923,63 @@ size ${size}
           if (name !== null)
             functions.add(name);
         }
-        if (functions.size < 2)
+        const strangers = new Set([...functions].filter((name) => !OWN.has(name)));
+        if (functions.size < 2 && strangers.size === 0)
           return [];
         const bySize = /* @__PURE__ */ new Map();
-        const counts = /* @__PURE__ */ new Map();
         for (const [file, { identity }] of files.pointers) {
           const name = functionOf(identity);
-          const size = identity?.size ?? null;
-          if (name === null || size === null)
-            continue;
-          const firsts = bySize.get(size) ?? /* @__PURE__ */ new Map();
-          if (firsts.size === 0)
-            bySize.set(size, firsts);
-          if (!firsts.has(name))
-            firsts.set(name, file);
-          counts.set(size, (counts.get(size) ?? 0) + 1);
+          if (name !== null && identity?.size != null)
+            add(bySize, identity.size, name, file);
         }
+        if (strangers.size > 0)
+          addReal(bySize, strangers, files);
         let count2 = 0;
         let example = null;
-        for (const [size, firsts] of bySize) {
-          if (firsts.size < 2)
+        for (const known2 of bySize.values()) {
+          if (known2.firsts.size < 2)
             continue;
-          count2 += counts.get(size) ?? 0;
-          example ??= [...firsts].slice(0, 2).map(([name, file]) => `${(0, display.Vy)((0, columns_paths.DQ)(files, file))} by ${name}`).join(", ");
+          count2 += known2.files;
+          example ??= [...known2.firsts].slice(0, 2);
         }
         if (example === null)
           return [];
+        const told2 = example.map(([name, file]) => `${(0, display.Vy)((0, columns_paths.DQ)(files, file))} by ${name === ITSELF ? "its bytes" : name}`);
         return [
-          `${(0, quantity.B4)(count2)} files of equal sizes are known by hashes of different functions (${example}), which can't be compared with each other; where their data is fetched, source: files compares it`
+          `${(0, quantity.B4)(count2)} files of equal sizes can't be compared with each other, since their data is known by hashes of different functions (${told2.join(", ")})`
         ];
       }
-      function functionOf(identity) {
-        return identity === null ? null : hash_functions_nameOf(identity.algorithm);
+      function addReal(bySize, strangers, files) {
+        const wanted = /* @__PURE__ */ new Set();
+        for (const [size, { firsts }] of bySize) {
+          if ([...firsts.keys()].some((name) => strangers.has(name)))
+            wanted.add(size);
+        }
+        for (let file = 0; file < files.sizes.length; file++) {
+          const size = files.sizes[file];
+          if (files.contents[file] !== data_files.pB && wanted.has(size))
+            add(bySize, size, ITSELF, file);
+        }
       }
-      function hash_functions_nameOf(algorithm) {
-        if (algorithm === "sha256")
-          return "SHA256";
-        if (algorithm === "md5" || algorithm === "md5-lf")
-          return "MD5";
+      function add(bySize, size, name, file) {
+        let known2 = bySize.get(size);
+        if (known2 === void 0) {
+          known2 = { firsts: /* @__PURE__ */ new Map(), files: 0 };
+          bySize.set(size, known2);
+        }
+        if (!known2.firsts.has(name))
+          known2.firsts.set(name, file);
+        known2.files += 1;
+      }
+      function functionOf(identity) {
+        if (identity === null)
+          return null;
+        const { algorithm } = identity;
+        if (model.MF.some((own) => own === algorithm))
+          return algorithm === "sha256" ? "SHA256" : "MD5";
         return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
       }
+      const OWN = /* @__PURE__ */ new Set(["SHA256", "MD5"]);
       ;
       async function readStored(listing, options, world) {
         const into = createStoredBuilder(listing, world.warn);

@@ -5548,6 +5548,7 @@ function kindOf(root, path) {
 }
 ;
 const rooted_globs_MOST_ALTERNATIVES = 2e4;
+const NEEDLESS = /(?<!\\)(?:\\\\)*\\([\p{L}\p{N}])/u;
 const MAGIC = /[*?[\]{}()!+@|,\\]/g;
 function globsFromRoot(root, paths, place, hasLabel) {
   const outside = (paths ?? []).map((path) => pathFromRoot(root, path)).filter(isOutside);
@@ -5556,6 +5557,7 @@ function globsFromRoot(root, paths, place, hasLabel) {
     const name = hasLabel ? null : nameOf(root, glob);
     if (name !== null)
       return name;
+    refuseBackslashes(glob, place);
     const patterns = read(glob, place, hasLabel);
     alternatives += patterns.length;
     if (alternatives > rooted_globs_MOST_ALTERNATIVES) {
@@ -5581,6 +5583,12 @@ function nameOf(root, glob) {
     return null;
   }
   return path.replace(MAGIC, "\\$&");
+}
+function refuseBackslashes(glob, place) {
+  const [, before] = NEEDLESS.exec(glob) ?? [];
+  if (before === void 0)
+    return;
+  throw new Failure(`${place}: ${quote(glob)} has \\ before ${before}, where it means nothing; write / between directories, and \\\\ for the character \\.`);
 }
 function read(glob, place, hasLabel) {
   try {
@@ -14808,7 +14816,7 @@ function reasonBySize(size, minSize) {
 }
 ;
 const disk_pointers_SYMLINK = KINDS.indexOf("symlink");
-const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER };
+const LARGEST_USUAL = LARGEST_LFS_POINTER;
 async function readAnnexLinks(listing, options, world, into) {
   const { entries, chosen } = listing;
   const isEligible = eligibility(listing, options.exclude);
@@ -14817,14 +14825,18 @@ async function readAnnexLinks(listing, options, world, into) {
 }
 async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
   const { entries } = listing;
-  const { least, most } = sizesOfPointers(stored2, world.root);
-  const isCandidate = (entry) => {
+  const filesOf2 = (least, most) => measured.files.filter((entry) => {
     const size = measured.sizes[entry];
     return size >= least && size <= most;
-  };
-  const files = measured.files.filter(isCandidate);
-  const hashOf = await sniffEntries(listing, files, measured.sizes, world, stored2);
+  });
+  const usesAnnex = speaksOfAnnex(stored2, world.root);
+  const usual2 = filesOf2(SMALLEST_POINTER, usesAnnex ? LARGEST_ANNEX_POINTER : LARGEST_USUAL);
+  const hashOf = await sniffEntries(listing, usual2, measured.sizes, world, stored2);
   await sniffEntries(listing, measured.symlinks, null, world, stored2);
+  if (!usesAnnex && hasAnnexPointer(stored2)) {
+    const larger = filesOf2(LARGEST_USUAL + 1, LARGEST_ANNEX_POINTER);
+    await sniffEntries(listing, larger, measured.sizes, world, stored2);
+  }
   for (const entry of measured.symlinks) {
     if (entries.contents[entry] === ELSEWHERE)
       measured.files.push(entry);
@@ -14834,9 +14846,14 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
   stored2.notes.push(...notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
   return hashOf;
 }
-function sizesOfPointers({ filters }, root) {
-  const usesAnnex = filters.annex || lookThrough(locate(root, ".git/annex"))?.isDirectory() === true;
-  return usesAnnex ? { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER } : LFS_SIZES;
+function speaksOfAnnex({ filters }, root) {
+  return filters.annex || lookThrough(locate(root, ".git/annex"))?.isDirectory() === true;
+}
+function hasAnnexPointer({ pointers }) {
+  for (const { kind } of pointers.values())
+    if (kind === "annex")
+      return true;
+  return false;
 }
 ;
 async function readPointerFiles(listing, options, world, into) {
@@ -17029,9 +17046,10 @@ async function listed(repository, place, args) {
   const output = await repository.run(["ls-files", "-z", ...args, "--", ...place === "" ? [] : [place]]);
   return Array.from(records(output, "ls-files"), decodePath);
 }
-function whatIsThere({ kind, base, path }, { root }) {
-  if (kind !== "name")
-    return "nothing matches it";
+function whatIsThere({ kind, base, path, text }, { root }) {
+  if (kind !== "name") {
+    return text.includes("\\") ? "nothing matches it, in which \\ takes the next character for itself: write / between directories" : "nothing matches it";
+  }
   const there = lookThrough(locate(root, path));
   if (there === void 0) {
     const above2 = paths_parentDirectory(base);
@@ -17833,6 +17851,7 @@ async function openIfGitIsThere(world) {
   }
 }
 ;
+const ITSELF = "";
 function notesOnHashFunctions(files) {
   const functions = /* @__PURE__ */ new Set();
   for (const { identity } of files.pointers.values()) {
@@ -17840,46 +17859,63 @@ function notesOnHashFunctions(files) {
     if (name !== null)
       functions.add(name);
   }
-  if (functions.size < 2)
+  const strangers = new Set([...functions].filter((name) => !OWN.has(name)));
+  if (functions.size < 2 && strangers.size === 0)
     return [];
   const bySize = /* @__PURE__ */ new Map();
-  const counts = /* @__PURE__ */ new Map();
   for (const [file, { identity }] of files.pointers) {
     const name = functionOf(identity);
-    const size = identity?.size ?? null;
-    if (name === null || size === null)
-      continue;
-    const firsts = bySize.get(size) ?? /* @__PURE__ */ new Map();
-    if (firsts.size === 0)
-      bySize.set(size, firsts);
-    if (!firsts.has(name))
-      firsts.set(name, file);
-    counts.set(size, (counts.get(size) ?? 0) + 1);
+    if (name !== null && identity?.size != null)
+      hash_functions_add(bySize, identity.size, name, file);
   }
+  if (strangers.size > 0)
+    addReal(bySize, strangers, files);
   let count2 = 0;
   let example = null;
-  for (const [size, firsts] of bySize) {
-    if (firsts.size < 2)
+  for (const known2 of bySize.values()) {
+    if (known2.firsts.size < 2)
       continue;
-    count2 += counts.get(size) ?? 0;
-    example ??= [...firsts].slice(0, 2).map(([name, file]) => `${display(paths_pathAt(files, file))} by ${name}`).join(", ");
+    count2 += known2.files;
+    example ??= [...known2.firsts].slice(0, 2);
   }
   if (example === null)
     return [];
+  const told2 = example.map(([name, file]) => `${display(paths_pathAt(files, file))} by ${name === ITSELF ? "its bytes" : name}`);
   return [
-    `${formatCount(count2)} files of equal sizes are known by hashes of different functions (${example}), which can't be compared with each other; where their data is fetched, source: files compares it`
+    `${formatCount(count2)} files of equal sizes can't be compared with each other, since their data is known by hashes of different functions (${told2.join(", ")})`
   ];
 }
-function functionOf(identity) {
-  return identity === null ? null : hash_functions_nameOf(identity.algorithm);
+function addReal(bySize, strangers, files) {
+  const wanted = /* @__PURE__ */ new Set();
+  for (const [size, { firsts }] of bySize) {
+    if ([...firsts.keys()].some((name) => strangers.has(name)))
+      wanted.add(size);
+  }
+  for (let file = 0; file < files.sizes.length; file++) {
+    const size = files.sizes[file];
+    if (files.contents[file] !== ELSEWHERE && wanted.has(size))
+      hash_functions_add(bySize, size, ITSELF, file);
+  }
 }
-function hash_functions_nameOf(algorithm) {
-  if (algorithm === "sha256")
-    return "SHA256";
-  if (algorithm === "md5" || algorithm === "md5-lf")
-    return "MD5";
+function hash_functions_add(bySize, size, name, file) {
+  let known2 = bySize.get(size);
+  if (known2 === void 0) {
+    known2 = { firsts: /* @__PURE__ */ new Map(), files: 0 };
+    bySize.set(size, known2);
+  }
+  if (!known2.firsts.has(name))
+    known2.firsts.set(name, file);
+  known2.files += 1;
+}
+function functionOf(identity) {
+  if (identity === null)
+    return null;
+  const { algorithm } = identity;
+  if (DIGEST_ALGORITHMS.some((own) => own === algorithm))
+    return algorithm === "sha256" ? "SHA256" : "MD5";
   return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
 }
+const OWN = /* @__PURE__ */ new Set(["SHA256", "MD5"]);
 ;
 async function readStored(listing, options, world) {
   const into = createStoredBuilder(listing, world.warn);

@@ -9,6 +9,9 @@ import { quote } from './quote.js'
 /** Each path is compared with all alternatives of all lines. */
 const MOST_ALTERNATIVES = 20_000
 
+/** A backslash before what needs none: a path as Windows writes it, which would meet nothing without a word. */
+const NEEDLESS = /(?<!\\)(?:\\\\)*\\([\p{L}\p{N}])/u
+
 const MAGIC = /[*?[\]{}()!+@|,\\]/g
 
 /** A glob that is written otherwise than it can be used. */
@@ -34,6 +37,7 @@ export function globsFromRoot(
   return (glob) => {
     const name = hasLabel ? null : nameOf(root, glob)
     if (name !== null) return name
+    refuseBackslashes(glob, place)
     const patterns = read(glob, place, hasLabel)
     alternatives += patterns.length
     if (alternatives > MOST_ALTERNATIVES) {
@@ -61,6 +65,14 @@ function nameOf(root: string, glob: string): string | null {
     return null
   }
   return path.replace(MAGIC, '\\$&')
+}
+
+function refuseBackslashes(glob: string, place: string): void {
+  const [, before] = NEEDLESS.exec(glob) ?? []
+  if (before === undefined) return
+  throw new Failure(
+    `${place}: ${quote(glob)} has \\ before ${before}, where it means nothing; write / between directories, and \\\\ for the character \\.`,
+  )
 }
 
 function read(glob: string, place: string, hasLabel: boolean): PathPattern[] {

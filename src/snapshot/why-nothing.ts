@@ -145,8 +145,12 @@ async function listed(repository: Repository, place: string, args: readonly stri
   return Array.from(records(output, 'ls-files'), decodePath)
 }
 
-function whatIsThere({ kind, base, path }: ScopeEntry, { root }: World): string {
-  if (kind !== 'name') return 'nothing matches it'
+function whatIsThere({ kind, base, path, text }: ScopeEntry, { root }: World): string {
+  if (kind !== 'name') {
+    return text.includes('\\')
+      ? 'nothing matches it, in which \\ takes the next character for itself: write / between directories'
+      : 'nothing matches it'
+  }
   const there = lookThrough(locate(root, path))
   if (there === undefined) {
     const above = parentDirectory(base)

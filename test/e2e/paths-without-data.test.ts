@@ -66,8 +66,17 @@ describe('paths that yield nothing: one answer from every source, which names th
       ['data/clone/*.txt', '1 submodule (data/clone)'],
       ['data/empty', 'there is no file in it'],
       ['data/nothing', 'there is nothing of that name'],
-      ['data/*.png', 'nothing matches it'],
+      ['data/*.png', 'nothing matches it;'],
     ]
+    for (const path of ['data\\all', 'data\\*']) {
+      for (const { status, stderr } of answers(root, [path])) {
+        expect([path, status, stderr]).toEqual([
+          path,
+          2,
+          expect.stringMatching(/nothing matches it.*: write \/ between/),
+        ])
+      }
+    }
     for (const [path, cause] of causes) {
       for (const { status, stderr } of answers(root, [path])) {
         expect([path, status, stderr]).toEqual([

@@ -50,6 +50,29 @@ describe('a glob that is written otherwise than paths are', () => {
     expect(leavesOut(root, glob, path)).toBe(expected)
   })
 
+  test.each([
+    'data\\archive\\**',
+    '.\\data\\archive',
+    'data\\{a,x}\\1',
+    'data\\\\\\archive',
+    'data\\*\\größe',
+  ])('with backslashes between directories is refused, with what to write: %s', (glob) => {
+    for (const given of [
+      { exclude: [glob] },
+      { splits: [`train: ${glob}`] },
+      { labels: [`${glob}/{label}/*`] },
+    ]) {
+      expect(() => resolveOptions({ root, given })).toThrow('write / between directories')
+    }
+  })
+
+  test('has a backslash before what means something, or for itself', () => {
+    expect(leavesOut(root, 'data/\\[x\\]/a', 'data/[x]/a')).toBe(true)
+    expect(leavesOut(root, 'data/b\\\\c*', 'data/b\\c/1')).toBe(true)
+    const odd = makeTree({ 'data/a\\b': '' })
+    expect(leavesOut(odd, 'data/a\\b', 'data/a\\b')).toBe(process.platform !== 'win32')
+  })
+
   test.each(['/data/a', '/data/*/a', '../data/a', '/', '{/data,/x}/a', 'a/../../x', '../*/data'])(
     'that can meet nothing is refused: %s',
     (glob) => {

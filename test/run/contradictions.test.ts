@@ -50,7 +50,7 @@ describe.each(['git', 'auto', 'files'] as const)('hashes of different functions:
       'data/test/longer.bin': lfsPointer('longer'),
     })
     expect(notes).toEqual([
-      expect.stringMatching(/^4 files of equal sizes are known by hashes of different functions/),
+      expect.stringMatching(/^4 files of equal sizes can't be compared with each other/),
     ])
     expect(notes[0]).toMatch(/data\/\S+ by (SHA256|SHA1|MD5), data\/\S+ by (SHA256|SHA1|MD5)\)/)
   })
@@ -62,5 +62,16 @@ describe.each(['git', 'auto', 'files'] as const)('hashes of different functions:
         'data/test/d.bin.dvc': dvcFile('d.bin', 'longer'),
       }),
     ).toEqual([])
+  })
+
+  test('with which no file that is here is hashed are told beside it', async () => {
+    const notes = await notesAt({
+      'data/train/a.bin': `/annex/objects/SHA1-s4--${hash('sha1', 'same')}\n`,
+      'data/test/b.bin': 'same',
+      'data/test/c.bin': 'longer',
+    })
+    expect(notes).toEqual([
+      expect.stringMatching(/^2 files .*\(data\/train\/a.bin by SHA1, data\/test\/b.bin by its bytes\)$/),
+    ])
   })
 })

@@ -17,8 +17,8 @@ import { sniffEntries } from './sniff-entries.js'
 
 const SYMLINK = KINDS.indexOf('symlink')
 
-/** Where nothing tells of git-annex, files of so many bytes are looked into: none of Git LFS has another size. */
-const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER }
+/** Where nothing tells of git-annex, larger files are looked into only once one of its pointers was met. */
+const LARGEST_USUAL = LARGEST_LFS_POINTER
 
 /** Finds the links of git-annex among the chosen entries for which git has no name. */
 export async function readAnnexLinks(
@@ -49,14 +49,20 @@ export async function readPointersOnDisk(
   skipped: Skipped,
 ): Promise<BigUint64Array | null> {
   const { entries } = listing
-  const { least, most } = sizesOfPointers(stored, world.root)
-  const isCandidate = (entry: number): boolean => {
-    const size = measured.sizes[entry] as number
-    return size >= least && size <= most
-  }
-  const files = measured.files.filter(isCandidate)
-  const hashOf = await sniffEntries(listing, files, measured.sizes, world, stored)
+  const filesOf = (least: number, most: number): number[] =>
+    measured.files.filter((entry) => {
+      const size = measured.sizes[entry] as number
+      return size >= least && size <= most
+    })
+  const usesAnnex = speaksOfAnnex(stored, world.root)
+  const usual = filesOf(SMALLEST_POINTER, usesAnnex ? LARGEST_ANNEX_POINTER : LARGEST_USUAL)
+  const hashOf = await sniffEntries(listing, usual, measured.sizes, world, stored)
   await sniffEntries(listing, measured.symlinks, null, world, stored)
+  // A clone has no trace of git-annex but its pointers.
+  if (!usesAnnex && hasAnnexPointer(stored)) {
+    const larger = filesOf(LARGEST_USUAL + 1, LARGEST_ANNEX_POINTER)
+    await sniffEntries(listing, larger, measured.sizes, world, stored)
+  }
   for (const entry of measured.symlinks) {
     if (entries.contents[entry] === ELSEWHERE) measured.files.push(entry)
     else countSkipped(skipped, 'symlink')
@@ -65,7 +71,11 @@ export async function readPointersOnDisk(
   return hashOf
 }
 
-function sizesOfPointers({ filters }: Stored, root: string): { least: number; most: number } {
-  const usesAnnex = filters.annex || lookThrough(locate(root, '.git/annex'))?.isDirectory() === true
-  return usesAnnex ? { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER } : LFS_SIZES
+function speaksOfAnnex({ filters }: Stored, root: string): boolean {
+  return filters.annex || lookThrough(locate(root, '.git/annex'))?.isDirectory() === true
+}
+
+function hasAnnexPointer({ pointers }: Stored): boolean {
+  for (const { kind } of pointers.values()) if (kind === 'annex') return true
+  return false
 }

@@ -36,6 +36,34 @@ async function snapshot(root: string, source: Source, changes: Parameters<typeof
 const told = (files: readonly DataFile[]) =>
   Object.fromEntries(files.map(({ path, pointer }) => [path, pointer ?? 'data']))
 
+describe.each(SOURCES)('in a clone without any trace of git-annex, by source %s', (source) => {
+  test('short pointers are none the less pointers', async () => {
+    const root = makeCommitted({
+      'data/train/name.bin': '/annex/objects/WORM-s500-m1--a.bin\n',
+      'data/test/name.bin': '/annex/objects/WORM-s500-m1--a.bin\n',
+      'data/test/md5.bin': `/annex/objects/MD5-s9--${'0'.repeat(32)}`,
+      'data/test/data.bin': '/annex/objects/ is where they lie\n',
+    })
+    const { files } = await snapshot(root, source)
+    expect(files.filter(({ pointer }) => pointer).map(({ path, size }) => [path, size])).toEqual([
+      ['data/test/md5.bin', 9],
+      ['data/test/name.bin', 500],
+      ['data/train/name.bin', 500],
+    ])
+  })
+
+  test('and long ones beside another', async () => {
+    const long = `/annex/objects/URL-s500--http&c%%x%${'a'.repeat(2000)}\n`
+    const root = makeCommitted({
+      'data/train/long.bin': long,
+      'data/test/long.bin': long,
+      'data/test/other.bin': `/annex/objects/${KEY}\n`,
+    })
+    const { files } = await snapshot(root, source)
+    expect(files.map(({ size }) => size)).toEqual([500, CONTENT.length, 500])
+  })
+})
+
 describe.each(SOURCES)('pointers as they lie there, by source %s', (source) => {
   testOnPosix('links and pointer files stand for their data, other links are no data', async () => {
     const root = makeRepository({
