@@ -3,8 +3,6 @@ import fc from 'fast-check'
 import { areasOf } from '../../src/decoders/areas.js'
 import type { Areas, Raster } from '../../src/decoders/model.js'
 
-const { abs, max, min, round } = Math
-
 const rasters = fc
   .tuple(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 }), fc.boolean(), fc.integer())
   .map(([width, height, isOpaque, seed]): Raster => {
@@ -53,9 +51,15 @@ function slowly({ width, height, rgba }: Raster): Areas {
     const sums: [number, number, number] = [0, 0, 0]
     let area = 0
     for (let y = 0; y < height; y++) {
-      const down = max(0, min(y + 1, ((row + 1) * height) / side) - max(y, (row * height) / side))
+      const down = Math.max(
+        0,
+        Math.min(y + 1, ((row + 1) * height) / side) - Math.max(y, (row * height) / side),
+      )
       for (let x = 0; x < width && down > 0; x++) {
-        const across = max(0, min(x + 1, ((column + 1) * width) / side) - max(x, (column * width) / side))
+        const across = Math.max(
+          0,
+          Math.min(x + 1, ((column + 1) * width) / side) - Math.max(x, (column * width) / side),
+        )
         area += across * down
         const at = (y * width + x) * 4
         const alpha = (rgba[at + 3] as number) / 255
@@ -69,16 +73,16 @@ function slowly({ width, height, rgba }: Raster): Areas {
   }
   const luma = Uint8Array.from({ length: 64 * 64 }, (_, index) => {
     const [red, green, blue] = mean((index / 64) | 0, index % 64, 64)
-    return round(0.299 * red + 0.587 * green + 0.114 * blue)
+    return Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
   })
   const cells = Array.from({ length: 64 }, (_, index) => mean((index / 8) | 0, index % 8, 8))
-  return { luma, chroma: Uint8Array.from(cells.flat(), round) }
+  return { luma, chroma: Uint8Array.from(cells.flat(), Math.round) }
 }
 
 function largest(left: Uint8Array, right: Uint8Array): number {
   let most = 0
   for (let index = 0; index < left.length; index++) {
-    most = max(most, abs((left[index] as number) - (right[index] as number)))
+    most = Math.max(most, Math.abs((left[index] as number) - (right[index] as number)))
   }
   return most
 }

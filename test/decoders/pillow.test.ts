@@ -7,9 +7,6 @@ import { type Raster, rasterOf, readHeader, thumbnailOf, topOf } from '../../src
 import { describeWithPillow, runPython } from '../fixtures/picture-tools.js'
 import { bytesIn } from './bytes-in.js'
 
-// A global is looked up anew each time in a test, which takes longer than the loops do.
-const { abs, max, min, round } = Math
-
 /** `near`: colours of inks, which each program makes in its own way; `first`: more frames or pages follow. */
 interface Written {
   name: string
@@ -69,13 +66,13 @@ function largestDifference(left: Uint8Array, right: Uint8Array): number {
   if (left.length !== right.length) return 255
   let most = 0
   for (let index = 0; index < left.length; index++) {
-    most = max(most, abs((left[index] as number) - (right[index] as number)))
+    most = Math.max(most, Math.abs((left[index] as number) - (right[index] as number)))
   }
   return most
 }
 
 function meanDifference(left: Uint8Array, right: Uint8Array): number {
-  const sum = left.reduce((total, value, index) => total + abs(value - (right[index] as number)), 0)
+  const sum = left.reduce((total, value, index) => total + Math.abs(value - (right[index] as number)), 0)
   return sum / left.length
 }
 
@@ -85,12 +82,12 @@ function blockMeans({ width, height, rgba, rest }: Raster): Raster {
   for (let top = 0; top < height; top += 8) {
     for (let left = 0; left < width; left += 8) {
       const places: number[] = []
-      for (let y = top; y < min(top + 8, height); y++) {
-        for (let x = left; x < min(left + 8, width); x++) places.push((y * width + x) * 4)
+      for (let y = top; y < Math.min(top + 8, height); y++) {
+        for (let x = left; x < Math.min(left + 8, width); x++) places.push((y * width + x) * 4)
       }
       for (let channel = 0; channel < 4; channel++) {
         const sum = places.reduce((total, at) => total + (rgba[at + channel] as number), 0)
-        for (const at of places) blocks[at + channel] = round(sum / places.length)
+        for (const at of places) blocks[at + channel] = Math.round(sum / places.length)
       }
     }
   }
