@@ -31336,7 +31336,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(539);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(6950);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -36107,7 +36107,7 @@ ${line}
     })
   ),
   /***/
-  539: (
+  6950: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -45117,6 +45117,16 @@ size ${size}
         return lines.map((line) => line.trim().replace(/\s+/g, " ")).join("\n");
       }
       ;
+      async function lfsStorageOf(repository) {
+        try {
+          const output = await repository.run(["config", "--type=path", "--get", "lfs.storage"]);
+          const written = (0, lossless.q0)(output).replace(/\n$/, "");
+          return written === "" ? null : (0, external_node_path_.resolve)(repository.commonDirectory, written);
+        } catch {
+          return null;
+        }
+      }
+      ;
       const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
       const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s;
       const LFS_OBJECT = /^objects\/([0-9a-f]{2})\/([0-9a-f]{2})\/\1\2[0-9a-f]{60}$/;
@@ -45152,17 +45162,9 @@ size ${size}
         };
       }
       async function lfsStorage(listed2, { root, git }) {
-        try {
-          const repository = listed2 ?? await git.open(root);
-          if (repository === null)
-            return null;
-          const ask = async (...args) => (0, lossless.q0)(await repository.run(args)).replace(/\n$/, "");
-          const written = await ask("config", "--type=path", "--get", "lfs.storage");
-          const home = await ask("rev-parse", "--path-format=absolute", "--git-common-dir");
-          return belowRoot((0, external_node_fs_.realpathSync)(root), (0, external_node_path_.resolve)(home, written));
-        } catch {
-          return null;
-        }
+        const repository = listed2 ?? await git.open(root).catch(() => null);
+        const storage = repository === null ? null : await lfsStorageOf(repository);
+        return storage === null ? null : belowRoot((0, external_node_fs_.realpathSync)(root), (0, real_place.o)(storage) ?? storage);
       }
       function belowRoot(root, absolute) {
         const path2 = (0, locate._f)(root, absolute);

@@ -2692,7 +2692,7 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
 
 @media (max-width: 40rem) {
   tbody th small { display: none; }
-  .matrix th, .matrix td { min-width: 6.5rem; }
+  .matrix th, .matrix td { min-width: 6.5rem; padding-inline: 0.35rem; }
   body > header, main, body > footer { padding: 0 1rem; }
   th, td { padding: 0.5rem 0.6rem; }
   .group.pictured, .group.paired { grid-template-columns: minmax(0, 1fr); }

@@ -438,6 +438,16 @@ function isInside(path, directory) {
   return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
 }
 ;
+async function lfsStorageOf(repository) {
+  try {
+    const output = await repository.run(["config", "--type=path", "--get", "lfs.storage"]);
+    const written = lossless_decodePath(output).replace(/\n$/, "");
+    return written === "" ? null : (0, external_node_path_namespaceObject.resolve)(repository.commonDirectory, written);
+  } catch {
+    return null;
+  }
+}
+;
 function openStores(repository, { root }) {
   const caches = /* @__PURE__ */ new Map();
   async function findCache(directory) {
@@ -449,9 +459,14 @@ function openStores(repository, { root }) {
     caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
   }
   return async (pointers) => {
-    for (const pointer of pointers)
+    let usesLfs = false;
+    for (const pointer of pointers) {
       if (pointer.kind === "dvc")
         await findCache(directoryOf(pointer));
+      else
+        usesLfs = true;
+    }
+    const lfs = usesLfs && repository !== null ? await lfsStore(repository) : null;
     return (pointer) => {
       const { identity, kind } = pointer;
       if (identity === null)
@@ -459,7 +474,7 @@ function openStores(repository, { root }) {
       const cache = kind === "dvc" ? caches.get(directoryOf(pointer)) ?? null : null;
       if (cache !== null)
         return dvcObject(cache, identity);
-      return repository === null ? [] : lfsObject(repository.commonDirectory, identity);
+      return lfs === null ? [] : lfsObject(lfs, identity);
     };
   };
 }
@@ -489,10 +504,16 @@ function holdsRepository(topLevel, place) {
   }
   return false;
 }
-function lfsObject(directory, { algorithm, hex: hex2 }) {
+async function lfsStore(repository) {
+  const named2 = await lfsStorageOf(repository);
+  if (named2 === null)
+    return (0, external_node_path_namespaceObject.join)(repository.commonDirectory, "lfs");
+  return await isTracked(repository, named2) ? null : named2;
+}
+function lfsObject(store, { algorithm, hex: hex2 }) {
   if (algorithm !== "sha256")
     return [];
-  return [(0, external_node_path_namespaceObject.join)(directory, "lfs", "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)];
+  return [(0, external_node_path_namespaceObject.join)(store, "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)];
 }
 function dvcObject(cache, { algorithm, hex: hex2 }) {
   const object = (0, external_node_path_namespaceObject.join)(hex2.slice(0, 2), hex2.slice(2));

@@ -15056,6 +15056,16 @@ function tellingLines(text) {
   return lines.map((line) => line.trim().replace(/\s+/g, " ")).join("\n");
 }
 ;
+async function lfsStorageOf(repository) {
+  try {
+    const output = await repository.run(["config", "--type=path", "--get", "lfs.storage"]);
+    const written2 = decodePath(output).replace(/\n$/, "");
+    return written2 === "" ? null : (0, external_node_path_namespaceObject.resolve)(repository.commonDirectory, written2);
+  } catch {
+    return null;
+  }
+}
+;
 const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
 const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s;
 const LFS_OBJECT = /^objects\/([0-9a-f]{2})\/([0-9a-f]{2})\/\1\2[0-9a-f]{60}$/;
@@ -15091,17 +15101,9 @@ async function contentStores({ entries, repository }, world, base, note) {
   };
 }
 async function lfsStorage(listed2, { root, git }) {
-  try {
-    const repository = listed2 ?? await git.open(root);
-    if (repository === null)
-      return null;
-    const ask = async (...args) => decodePath(await repository.run(args)).replace(/\n$/, "");
-    const written2 = await ask("config", "--type=path", "--get", "lfs.storage");
-    const home = await ask("rev-parse", "--path-format=absolute", "--git-common-dir");
-    return content_stores_belowRoot((0, external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.resolve)(home, written2));
-  } catch {
-    return null;
-  }
+  const repository = listed2 ?? await git.open(root).catch(() => null);
+  const storage = repository === null ? null : await lfsStorageOf(repository);
+  return storage === null ? null : content_stores_belowRoot((0, external_node_fs_namespaceObject.realpathSync)(root), realPlace(storage) ?? storage);
 }
 function content_stores_belowRoot(root, absolute) {
   const path = pathFromRoot(root, absolute);

@@ -7,6 +7,7 @@ import { encodePath } from '../paths/lossless.js'
 import { realPlace } from '../paths/real-place.js'
 import type { ContentIdentity } from '../pointers/identity.js'
 import { dvcCacheFor } from './dvc-cache.js'
+import { lfsStorageOf } from './lfs-storage.js'
 
 /** Absolute paths at which the data of a pointer may be kept on this machine; lossless text. */
 export type StoresOf = (pointer: StoredPointer) => readonly string[]
@@ -31,13 +32,18 @@ export function openStores(
   }
 
   return async (pointers) => {
-    for (const pointer of pointers) if (pointer.kind === 'dvc') await findCache(directoryOf(pointer))
+    let usesLfs = false
+    for (const pointer of pointers) {
+      if (pointer.kind === 'dvc') await findCache(directoryOf(pointer))
+      else usesLfs = true
+    }
+    const lfs = usesLfs && repository !== null ? await lfsStore(repository) : null
     return (pointer) => {
       const { identity, kind } = pointer
       if (identity === null) return []
       const cache = kind === 'dvc' ? (caches.get(directoryOf(pointer)) ?? null) : null
       if (cache !== null) return dvcObject(cache, identity)
-      return repository === null ? [] : lfsObject(repository.commonDirectory, identity)
+      return lfs === null ? [] : lfsObject(lfs, identity)
     }
   }
 }
@@ -71,10 +77,17 @@ function holdsRepository(topLevel: string, place: string): boolean {
   return false
 }
 
+/** The directory in which Git LFS keeps its objects; `null`: none that is believed. */
+async function lfsStore(repository: Repository): Promise<string | null> {
+  const named = await lfsStorageOf(repository)
+  if (named === null) return join(repository.commonDirectory, 'lfs')
+  return (await isTracked(repository, named)) ? null : named
+}
+
 /** Where Git LFS keeps an object. Source: git-lfs, docs/spec.md. */
-function lfsObject(directory: string, { algorithm, hex }: ContentIdentity): string[] {
+function lfsObject(store: string, { algorithm, hex }: ContentIdentity): string[] {
   if (algorithm !== 'sha256') return []
-  return [join(directory, 'lfs', 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)]
+  return [join(store, 'objects', hex.slice(0, 2), hex.slice(2, 4), hex)]
 }
 
 /** Where DVC 3 and DVC 2 keep a file in their cache. Source: dvc, `dvc/cachemgr.py`, and caches that both wrote. */

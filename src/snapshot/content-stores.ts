@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { pathIn } from '../columns/paths.js'
 import { dvcCacheBy, dvcCacheFor } from '../content/dvc-cache.js'
+import { lfsStorageOf } from '../content/lfs-storage.js'
 import type { Repository, World } from '../model.js'
 import { isOutside, pathFromRoot } from '../paths/locate.js'
-import { decodePath } from '../paths/lossless.js'
+import { realPlace } from '../paths/real-place.js'
 import { display } from '../text/display.js'
 import type { Listing } from './entries.js'
 import { textsAt } from './stored/texts-at.js'
@@ -74,18 +74,10 @@ async function lfsStorage(
   listed: Repository | null,
   { root, git }: Pick<World, 'root' | 'git'>,
 ): Promise<string | null> {
-  try {
-    const repository = listed ?? (await git.open(root))
-    if (repository === null) return null
-    const ask = async (...args: string[]): Promise<string> =>
-      decodePath(await repository.run(args)).replace(/\n$/, '')
-    const written = await ask('config', '--type=path', '--get', 'lfs.storage')
-    const home = await ask('rev-parse', '--path-format=absolute', '--git-common-dir')
-    return belowRoot(realpathSync(root), resolve(home, written))
-  } catch {
-    // Not set, or plain files where there is no git.
-    return null
-  }
+  // Plain files may lie where git can't be asked.
+  const repository = listed ?? (await git.open(root).catch(() => null))
+  const storage = repository === null ? null : await lfsStorageOf(repository)
+  return storage === null ? null : belowRoot(realpathSync(root), realPlace(storage) ?? storage)
 }
 
 function belowRoot(root: string, absolute: string): string | null {
