@@ -126,7 +126,8 @@ export async function takeBaseSnapshot(
   const open = [...stored.fetched, ...stored.changed]
   const fetched = await lookUpFetched(files, now, open, repository, world, cache)
   const { inStep, assumed } = stored
-  const apart = await copiesPassedOver(listing, now, options, repository, world, cache)
+  const recorded = { ...listing, pointers: stored.pointers }
+  const apart = await copiesPassedOver(recorded, now, options, repository, world, cache)
   const attributes = await attributesChanged(listing, now.staged, repository)
   const notices = [...toldOfAbsent(lists.absent), ...apart.notices, ...attributes]
   return {

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import type { Options } from '../../src/model.js'
 import { run } from '../../src/run.js'
@@ -98,4 +100,31 @@ test('nothing is said of samples, of other contents, of what the options leave o
     [],
   )
   expect(await notesOn({ 'elsewhere/x.jpg': 'one' })).toEqual([])
+})
+
+test.each(['git', 'auto', 'files'] as const)(
+  'what stands for data since the base is not brought, though it is another file on disk, or none: %s',
+  async (source) => {
+    const onDisk = async (change: (root: string) => void): Promise<readonly string[]> => {
+      const root = makeCommitted({ ...DATA, 'data/train/dog/5.jpg': LFS, 'data/labels/6.txt': LFS })
+      const surroundings = {
+        base: { ref: 'main', commit: headOf(root) },
+        ...{ baseline: null, notes: [], written: [] },
+      }
+      change(root)
+      const report = await run(optionsWith({ paths: ['data'], source }), surroundings, worldAt(root))
+      return report.notes.filter((note) => note.includes('passed over'))
+    }
+    expect(await onDisk((root) => writeFiles(root, { 'data/train/dog/5.jpg': 'fresh' }))).toEqual([])
+    expect(await onDisk((root) => rmSync(join(root, 'data/train/dog/5.jpg')))).toEqual([])
+  },
+)
+
+test('a staged copy that is a sample with other bytes on disk is not passed over', async () => {
+  const change = (root: string): void => {
+    writeFiles(root, { 'data/test/cat/new.jpg': 'one' })
+    git(root, 'add', '--all')
+    writeFiles(root, { 'data/test/cat/new.jpg': 'fresh' })
+  }
+  expect(await notesAfter(change, { source: 'auto' })).toEqual([])
 })

@@ -17,9 +17,8 @@ import {
 import { addChange, testIn } from '../git/changes.js'
 import { differences } from '../git/differences.js'
 import { readUntracked } from '../git/work-tree.js'
-import type { ScopedListing } from '../sources.js'
 import { pointersAmong, pointersByName } from './pointers.js'
-import { type CopyApart, contentsAt } from './staged.js'
+import { type CopyApart, contentsAt, type Recorded } from './staged.js'
 
 /** What was found, and what it took. */
 export interface FoundOnDisk {
@@ -33,7 +32,7 @@ export interface FoundOnDisk {
  * @param base what the base recorded
  */
 export async function copiesOnDisk(
-  base: ScopedListing,
+  base: Recorded,
   now: Pick<Snapshot, 'apart' | 'files' | 'staged' | 'objectFormat'>,
   repository: Repository,
   world: World,

@@ -1,7 +1,13 @@
-import { baseName, pathAt } from '../../columns/paths.js'
-import type { DataFiles, ObjectIds, StagedFiles } from '../../model.js'
+import { numbersTo } from '../../columns/numbers.js'
+import { baseName, filesAt, pathAt } from '../../columns/paths.js'
+import type { DataFiles, ObjectIds, StagedFiles, StoredPointer } from '../../model.js'
 import { FILE } from '../entries.js'
 import type { ScopedListing } from '../sources.js'
+
+/** What the base recorded, and which of its entries are pointers. */
+export interface Recorded extends ScopedListing {
+  pointers: ReadonlyMap<number, StoredPointer>
+}
 
 /** A file that is no sample and has the content of one. */
 export interface CopyApart {
@@ -14,11 +20,19 @@ export interface CopyApart {
  * The files of the index that are no samples, have the content of one, and did not have it in the base.
  * @param base what the base recorded
  */
-export function stagedCopies(base: ScopedListing, staged: StagedFiles, files: DataFiles): CopyApart[] {
+export function stagedCopies(base: Recorded, staged: StagedFiles, files: DataFiles): CopyApart[] {
   const { sampleOf, spare } = samplesByContent(staged, files)
   if (!sampleOf.some((sample, content) => sample !== NONE && (spare[content] as number) > 0)) return []
-  const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) =>
-    base.scope.some(({ includes }) => includes(path)),
+  const apart = filesApart(staged, files, sampleOf, spare)
+  if (apart.length === 0) return []
+  // A sample may hold something else on disk than what is staged of it.
+  const samples = filesAt(
+    files,
+    numbersTo(files.names.length),
+    apart.map(([path]) => path),
+  )
+  const outside = apart.filter(
+    ([path]) => !samples.has(path) && base.scope.some(({ includes }) => includes(path)),
   )
   if (outside.length === 0) return []
   const before = contentsAt(
@@ -95,7 +109,7 @@ function filesApart(
 
 /** Git's id of what the base has at some paths. */
 export function contentsAt(
-  { entries, objectIds }: ScopedListing,
+  { entries, objectIds, pointers }: Recorded,
   wanted: readonly string[],
 ): Map<string, string> {
   const paths = new Set(wanted)
@@ -105,7 +119,12 @@ export function contentsAt(
     if (!names.has(entries.names[entry] as string)) continue
     const path = pathAt(entries, entry)
     const content = entries.contents[entry] as number
-    if (paths.has(path) && content >= 0) found.set(path, objectIds.hex(content))
+    if (!paths.has(path)) continue
+    if (content >= 0) found.set(path, objectIds.hex(content))
+    else {
+      const { objectId, describedIn } = pointers.get(entry) ?? {}
+      if (objectId && describedIn === null) found.set(path, objectId)
+    }
   }
   return found
 }

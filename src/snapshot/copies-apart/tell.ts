@@ -4,9 +4,8 @@ import type { Options, Repository, Snapshot, World } from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
-import type { ScopedListing } from '../sources.js'
 import { copiesOnDisk } from './on-disk.js'
-import { stagedCopies } from './staged.js'
+import { type Recorded, stagedCopies } from './staged.js'
 
 /** Copies that are named one by one. */
 const MOST_NAMED = 5
@@ -18,7 +17,7 @@ const MOST_NAMED = 5
  * @returns notes, safe to show
  */
 export async function copiesPassedOver(
-  base: ScopedListing,
+  base: Recorded,
   now: Snapshot,
   { exclude }: Pick<Options, 'exclude'>,
   repository: Repository,
