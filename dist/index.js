@@ -24952,6 +24952,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var core = __nccwpck_require__2(6257);
       var model = __nccwpck_require__2(1747);
       var display = __nccwpck_require__2(1400);
+      var data_files = __nccwpck_require__2(16);
       var table = __nccwpck_require__2(5939);
       var broken = __nccwpck_require__2(6863);
       var quantity = __nccwpck_require__2(8717);
@@ -24975,7 +24976,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const others = finding.members.length - 2;
         const more = others > 0 ? ` \u2026 and ${(0, quantity.pq)(others, "other")}${where}` : "";
         const show = (0, alike.i)(finding);
-        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `${(0, table.lG)(finding.group).words.sameAs} ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+        const { sameAs } = (0, table.lG)(finding.group).words;
+        const what = (0, listed_twice.eK)(finding) ? `Listed in ${(0, listed_twice.zX)(finding.members, (name) => (0, shorten.m)(show(name), LONGEST_DIRECTORY))}` : `${subject(member, sameAs, show)} ${(0, shorten.m)((0, pointer_text.Z9)(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
         const message = [`${what}.`, (0, finding_text.cU)(finding, rule), (0, finding_text.uJ)(finding, rule)].join(" ");
         return { member, title: (0, shorten.m)((0, finding_text.Aj)(finding, rule), LONGEST_NAME), message };
       }
@@ -25020,6 +25022,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const others = finding.members.filter((other2) => other2 !== member && (0, broken.Gn)(member, other2, rule));
         const other = others.find((candidate) => !candidate.isNew) ?? others[0];
         return other ?? finding.members.find((candidate) => candidate !== member);
+      }
+      function subject({ file }, sameAs, show) {
+        const place = (0, data_files.$t)(file);
+        return place === file.path ? sameAs : `${(0, shorten.m)(show(place), LONGEST_PATH)} \u2013 ${lowerFirst(sameAs)}`;
       }
       function lowerFirst(text) {
         return text.charAt(0).toLowerCase() + text.slice(1);
@@ -31336,7 +31342,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(6950);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(2612);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -36107,7 +36113,7 @@ ${line}
     })
   ),
   /***/
-  6950: (
+  2612: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -42200,6 +42206,15 @@ size ${size}
       function firstPath(group) {
         return group.files[0]?.path ?? "";
       }
+      var definition = __nccwpck_require__2(8468);
+      var paths_look = __nccwpck_require__2(304);
+      ;
+      const MISNAMED = definition.P.replace(/\.yml$/, ".yaml");
+      function warnOfMisnamedConfig({ config }, { root, warn }) {
+        if (config !== null || (0, paths_look.t5)((0, locate.x5)(root, MISNAMED)) === void 0)
+          return;
+        warn(`${MISNAMED} is not read: rename it to ${definition.P}, or name it with the option config`);
+      }
       ;
       const TOOL = { name: "data-hygiene", version: "0.1.0" };
       ;
@@ -42495,7 +42510,6 @@ size ${size}
           return [];
         return (found[1] ?? found[2] ?? "").split(",").map((ending) => `.${ending}`);
       }
-      var paths_look = __nccwpck_require__2(304);
       var object_ids = __nccwpck_require__2(6595);
       ;
       const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
@@ -48128,6 +48142,7 @@ size ${size}
         null
       );
       async function run(options, surroundings, world) {
+        warnOfMisnamedConfig(options, world);
         const destinations = await readDestinations(options, surroundings.written, world);
         const ownReports = [...destinations.reports, ...options.baseline === null ? [] : [options.baseline]];
         const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);

@@ -147,6 +147,235 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+const WORDS = { sha1: 5, sha256: 8 };
+const DIGITS_PER_WORD = 8;
+const BYTES_PER_WORD = 4;
+const FIRST_CAPACITY = 1024;
+function object_ids_createObjectIds(format) {
+  const width = WORDS[format];
+  const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+  const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  let words = new Int32Array(FIRST_CAPACITY * width);
+  let count = 0;
+  let table = createIdTable(0, hashOf, areEqual);
+  const late = /* @__PURE__ */ new Map();
+  function parse(hex2, offset) {
+    let at = offset;
+    for (let word = count * width; word < (count + 1) * width; word++) {
+      let value = 0;
+      for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+        const digit = hex2[at];
+        value = value << 4 | (digit & 15) + (digit >> 6) * 9;
+      }
+      words[word] = value;
+    }
+  }
+  function hashOf(id) {
+    let hash = seed;
+    for (let word = id * width; word < (id + 1) * width; word++) {
+      hash = Math.imul(hash ^ words[word], 2654435761);
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  }
+  function areEqual(left, right) {
+    for (let word = 0; word < width; word++) {
+      if (words[left * width + word] !== words[right * width + word])
+        return false;
+    }
+    return true;
+  }
+  function add2(hex2, offset) {
+    parse(hex2, offset);
+    return added();
+  }
+  function added() {
+    count += 1;
+    if ((count + 1) * width > words.length) {
+      const larger = new Int32Array(words.length * 2);
+      larger.set(words);
+      words = larger;
+    }
+    return count - 1;
+  }
+  function settled() {
+    if (table.count + late.size < count) {
+      table = createIdTable(count, hashOf, areEqual);
+      late.clear();
+    }
+    return table;
+  }
+  return {
+    get count() {
+      return count;
+    },
+    add: add2,
+    addBytes(bytes, offset) {
+      for (let word = 0; word < width; word++) {
+        words[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+      }
+      return added();
+    },
+    setToFirst(ids) {
+      const { firstEqual } = settled();
+      for (let place = 0; place < ids.length; place++) {
+        const id = ids[place];
+        if (id >= 0)
+          ids[place] = firstEqual[id] ?? id;
+      }
+    },
+    addHex(hex2) {
+      const known2 = this.find(hex2);
+      if (known2 >= 0)
+        return known2;
+      hexBytes.write(hex2, "latin1");
+      const id = add2(hexBytes, 0);
+      late.set(hex2, id);
+      return id;
+    },
+    find(hex2) {
+      if (hex2.length !== hexBytes.length)
+        return -1;
+      hexBytes.write(hex2, "latin1");
+      const { find } = settled();
+      parse(hexBytes, 0);
+      const known2 = find(count);
+      return known2 < 0 ? late.get(hex2) ?? -1 : known2;
+    },
+    findAll(others) {
+      const { find } = settled();
+      const found = new Int32Array(others.count);
+      const other = new Int32Array(width);
+      for (let id = 0; id < others.count; id++) {
+        others.copyWords(id, other);
+        words.set(other, count * width);
+        const known2 = find(count);
+        found[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
+      }
+      return found;
+    },
+    copyWords(id, target) {
+      for (let word = 0; word < width; word++)
+        target[word] = words[id * width + word];
+    },
+    hex(id) {
+      for (let word = 0; word < width; word++) {
+        idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+      }
+      return idBytes.toString("hex");
+    }
+  };
+}
+;
+const UNKNOWN_SIZE = (
+  /* unused pure expression or super */
+  null
+);
+const NOT_NAMED = (
+  /* unused pure expression or super */
+  null
+);
+const ELSEWHERE = (
+  /* unused pure expression or super */
+  null
+);
+function knownSize(size) {
+  return size === UNKNOWN_SIZE ? null : size;
+}
+function dataFileAt(files, file, objectId) {
+  const content = files.contents[file];
+  const dataFile = {
+    path: pathAt(files, file),
+    size: knownSize(files.sizes[file]),
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+  };
+  const links = files.links.get(file);
+  if (links !== void 0)
+    dataFile.links = links;
+  const stored2 = files.pointers.get(file);
+  if (stored2 !== void 0) {
+    const { kind, identity: identity2, describedIn, hasPlace, fileCount } = stored2;
+    dataFile.pointer = { kind, identity: identity2, path: hasPlace ? dataFile.path : null };
+    if (fileCount !== void 0)
+      dataFile.pointer.fileCount = fileCount;
+    dataFile.path = describedIn ?? dataFile.path;
+  }
+  return dataFile;
+}
+function data_files_placeOf({ path, pointer }) {
+  return pointer?.path ?? path;
+}
+function unnamedFiles({ contents }) {
+  const numbers = [];
+  for (let file = 0; file < contents.length; file++)
+    if (contents[file] === NOT_NAMED)
+      numbers.push(file);
+  return numbers;
+}
+function pick(column, numbers) {
+  if (numbers.length === column.length && isFromZero(numbers))
+    return column;
+  const picked = new Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++)
+    picked[at] = column[numbers[at]];
+  return picked;
+}
+function listDataFiles(files) {
+  return files.names.map((_, file) => dataFileAt(files, file));
+}
+function dataFileColumns(files, format = "sha1") {
+  const objectIds = createObjectIds(format);
+  return {
+    ...pathColumns(files.map(data_files_placeOf)),
+    sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+    contents: files.map(({ objectId, pointer }) => {
+      if (pointer)
+        return ELSEWHERE;
+      return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+    }),
+    objectIds,
+    modified: files.map(() => 0),
+    pointers: new Map(files.flatMap(({ pointer, path }, file) => pointer ? [[file, stored(pointer, path)]] : [])),
+    links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
+  };
+}
+function stored({ kind, identity: identity2, path: place, fileCount }, path) {
+  const describedIn = place === null || place === path ? null : path;
+  const pointer = { kind, identity: identity2, describedIn, hasPlace: place !== null, objectId: null };
+  return fileCount === void 0 ? pointer : { ...pointer, fileCount };
+}
+function pickDataFiles(files, numbers) {
+  return {
+    directories: files.directories,
+    directoryOf: pickNumbers(files.directoryOf, numbers),
+    names: pick(files.names, numbers),
+    sizes: valuesOf(numbers, (file) => files.sizes[file]),
+    contents: pickNumbers(files.contents, numbers),
+    objectIds: files.objectIds,
+    modified: pick(files.modified, numbers),
+    pointers: pickFrom(files.pointers, numbers),
+    links: pickFrom(files.links, numbers)
+  };
+}
+function pickFrom(map, numbers) {
+  const picked = /* @__PURE__ */ new Map();
+  if (map.size === 0)
+    return picked;
+  for (let place = 0; place < numbers.length; place++) {
+    const value = map.get(numbers[place]);
+    if (value !== void 0)
+      picked.set(place, value);
+  }
+  return picked;
+}
+function withoutPaths(files, paths) {
+  if (paths.size === 0)
+    return files;
+  const isKept = (file) => !paths.has(pathAt(files, file));
+  return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
+}
+;
 const BYTES = {
   name: "bytes",
   samples: "files",
@@ -651,235 +880,6 @@ function shorten_shorten(text, maximum) {
   return characters.slice(0, head).join("") + MARK + characters.slice(characters.length - tail).join("");
 }
 ;
-const WORDS = { sha1: 5, sha256: 8 };
-const DIGITS_PER_WORD = 8;
-const BYTES_PER_WORD = 4;
-const FIRST_CAPACITY = 1024;
-function object_ids_createObjectIds(format) {
-  const width = WORDS[format];
-  const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
-  const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
-  const seed = Math.floor(Math.random() * 2 ** 31);
-  let words = new Int32Array(FIRST_CAPACITY * width);
-  let count = 0;
-  let table = createIdTable(0, hashOf, areEqual);
-  const late = /* @__PURE__ */ new Map();
-  function parse(hex2, offset) {
-    let at = offset;
-    for (let word = count * width; word < (count + 1) * width; word++) {
-      let value = 0;
-      for (const end = at + DIGITS_PER_WORD; at < end; at++) {
-        const digit = hex2[at];
-        value = value << 4 | (digit & 15) + (digit >> 6) * 9;
-      }
-      words[word] = value;
-    }
-  }
-  function hashOf(id) {
-    let hash = seed;
-    for (let word = id * width; word < (id + 1) * width; word++) {
-      hash = Math.imul(hash ^ words[word], 2654435761);
-      hash ^= hash >>> 15;
-    }
-    return hash;
-  }
-  function areEqual(left, right) {
-    for (let word = 0; word < width; word++) {
-      if (words[left * width + word] !== words[right * width + word])
-        return false;
-    }
-    return true;
-  }
-  function add2(hex2, offset) {
-    parse(hex2, offset);
-    return added();
-  }
-  function added() {
-    count += 1;
-    if ((count + 1) * width > words.length) {
-      const larger = new Int32Array(words.length * 2);
-      larger.set(words);
-      words = larger;
-    }
-    return count - 1;
-  }
-  function settled() {
-    if (table.count + late.size < count) {
-      table = createIdTable(count, hashOf, areEqual);
-      late.clear();
-    }
-    return table;
-  }
-  return {
-    get count() {
-      return count;
-    },
-    add: add2,
-    addBytes(bytes, offset) {
-      for (let word = 0; word < width; word++) {
-        words[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
-      }
-      return added();
-    },
-    setToFirst(ids) {
-      const { firstEqual } = settled();
-      for (let place = 0; place < ids.length; place++) {
-        const id = ids[place];
-        if (id >= 0)
-          ids[place] = firstEqual[id] ?? id;
-      }
-    },
-    addHex(hex2) {
-      const known2 = this.find(hex2);
-      if (known2 >= 0)
-        return known2;
-      hexBytes.write(hex2, "latin1");
-      const id = add2(hexBytes, 0);
-      late.set(hex2, id);
-      return id;
-    },
-    find(hex2) {
-      if (hex2.length !== hexBytes.length)
-        return -1;
-      hexBytes.write(hex2, "latin1");
-      const { find } = settled();
-      parse(hexBytes, 0);
-      const known2 = find(count);
-      return known2 < 0 ? late.get(hex2) ?? -1 : known2;
-    },
-    findAll(others) {
-      const { find } = settled();
-      const found = new Int32Array(others.count);
-      const other = new Int32Array(width);
-      for (let id = 0; id < others.count; id++) {
-        others.copyWords(id, other);
-        words.set(other, count * width);
-        const known2 = find(count);
-        found[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
-      }
-      return found;
-    },
-    copyWords(id, target) {
-      for (let word = 0; word < width; word++)
-        target[word] = words[id * width + word];
-    },
-    hex(id) {
-      for (let word = 0; word < width; word++) {
-        idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
-      }
-      return idBytes.toString("hex");
-    }
-  };
-}
-;
-const UNKNOWN_SIZE = (
-  /* unused pure expression or super */
-  null
-);
-const NOT_NAMED = (
-  /* unused pure expression or super */
-  null
-);
-const ELSEWHERE = (
-  /* unused pure expression or super */
-  null
-);
-function knownSize(size) {
-  return size === UNKNOWN_SIZE ? null : size;
-}
-function dataFileAt(files, file, objectId) {
-  const content = files.contents[file];
-  const dataFile = {
-    path: pathAt(files, file),
-    size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
-  };
-  const links = files.links.get(file);
-  if (links !== void 0)
-    dataFile.links = links;
-  const stored2 = files.pointers.get(file);
-  if (stored2 !== void 0) {
-    const { kind, identity: identity2, describedIn, hasPlace, fileCount } = stored2;
-    dataFile.pointer = { kind, identity: identity2, path: hasPlace ? dataFile.path : null };
-    if (fileCount !== void 0)
-      dataFile.pointer.fileCount = fileCount;
-    dataFile.path = describedIn ?? dataFile.path;
-  }
-  return dataFile;
-}
-function data_files_placeOf({ path, pointer }) {
-  return pointer?.path ?? path;
-}
-function unnamedFiles({ contents }) {
-  const numbers = [];
-  for (let file = 0; file < contents.length; file++)
-    if (contents[file] === NOT_NAMED)
-      numbers.push(file);
-  return numbers;
-}
-function pick(column, numbers) {
-  if (numbers.length === column.length && isFromZero(numbers))
-    return column;
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = column[numbers[at]];
-  return picked;
-}
-function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
-}
-function dataFileColumns(files, format = "sha1") {
-  const objectIds = createObjectIds(format);
-  return {
-    ...pathColumns(files.map(data_files_placeOf)),
-    sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
-    contents: files.map(({ objectId, pointer }) => {
-      if (pointer)
-        return ELSEWHERE;
-      return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
-    }),
-    objectIds,
-    modified: files.map(() => 0),
-    pointers: new Map(files.flatMap(({ pointer, path }, file) => pointer ? [[file, stored(pointer, path)]] : [])),
-    links: new Map(files.flatMap(({ links }, file) => links ? [[file, links]] : []))
-  };
-}
-function stored({ kind, identity: identity2, path: place, fileCount }, path) {
-  const describedIn = place === null || place === path ? null : path;
-  const pointer = { kind, identity: identity2, describedIn, hasPlace: place !== null, objectId: null };
-  return fileCount === void 0 ? pointer : { ...pointer, fileCount };
-}
-function pickDataFiles(files, numbers) {
-  return {
-    directories: files.directories,
-    directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
-    sizes: valuesOf(numbers, (file) => files.sizes[file]),
-    contents: pickNumbers(files.contents, numbers),
-    objectIds: files.objectIds,
-    modified: pick(files.modified, numbers),
-    pointers: pickFrom(files.pointers, numbers),
-    links: pickFrom(files.links, numbers)
-  };
-}
-function pickFrom(map, numbers) {
-  const picked = /* @__PURE__ */ new Map();
-  if (map.size === 0)
-    return picked;
-  for (let place = 0; place < numbers.length; place++) {
-    const value = map.get(numbers[place]);
-    if (value !== void 0)
-      picked.set(place, value);
-  }
-  return picked;
-}
-function withoutPaths(files, paths) {
-  if (paths.size === 0)
-    return files;
-  const isKept = (file) => !paths.has(pathAt(files, file));
-  return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
-}
-;
 const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
 const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
 const INVISIBLE = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
@@ -1259,8 +1259,8 @@ function directory_text_repeatText(directory, show) {
   const rest = copies.length - named.length;
   const listed = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
   const last = listed.pop() ?? "";
-  const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
-  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${directory_text_sizeText(directory)})`;
+  const subject2 = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
+  return `${subject2} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${directory_text_sizeText(directory)})`;
 }
 function directory_text_explainedText({ explains }, settings) {
   if (explains.length === 0)
@@ -1314,7 +1314,8 @@ function annotationText(finding, rule, where = ", see the job summary") {
   const others = finding.members.length - 2;
   const more = others > 0 ? ` \u2026 and ${quantity_countOf(others, "other")}${where}` : "";
   const show = displayMembers(finding);
-  const what = listed_twice_isListedTwice(finding) ? `Listed in ${listed_twice_listsText(finding.members, (name) => shorten_shorten(show(name), LONGEST_DIRECTORY))}` : `${table_kindOfGroup(finding.group).words.sameAs} ${shorten_shorten(pointer_text_placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
+  const { sameAs } = table_kindOfGroup(finding.group).words;
+  const what = listed_twice_isListedTwice(finding) ? `Listed in ${listed_twice_listsText(finding.members, (name) => shorten_shorten(show(name), LONGEST_DIRECTORY))}` : `${subject(member, sameAs, show)} ${shorten_shorten(pointer_text_placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`;
   const message = [`${what}.`, finding_text_findingReason(finding, rule), findingAdvice(finding, rule)].join(" ");
   return { member, title: shorten_shorten(finding_text_findingTitle(finding, rule), LONGEST_NAME), message };
 }
@@ -1359,6 +1360,10 @@ function counterpart(finding, member, rule) {
   const others = finding.members.filter((other2) => other2 !== member && clash(member, other2, rule));
   const other = others.find((candidate) => !candidate.isNew) ?? others[0];
   return other ?? finding.members.find((candidate) => candidate !== member);
+}
+function subject({ file }, sameAs, show) {
+  const place = data_files_placeOf(file);
+  return place === file.path ? sameAs : `${shorten_shorten(show(place), LONGEST_PATH)} \u2013 ${lowerFirst(sameAs)}`;
 }
 function lowerFirst(text) {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1264,8 +1264,8 @@ function directory_text_repeatText(directory, show) {
   const rest = copies.length - named.length;
   const listed = rest > 0 ? [...named, `${quantity_formatCount(rest)} more`] : named;
   const last = listed.pop() ?? "";
-  const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
-  return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
+  const subject2 = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
+  return `${subject2} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${sizeText(directory)})`;
 }
 function directory_text_explainedText({ explains }, settings) {
   if (explains.length === 0)
@@ -1626,7 +1626,8 @@ function annotationText(finding, rule, where = ", see the job summary") {
   const others = finding.members.length - 2;
   const more = others > 0 ? ` \u2026 and ${countOf(others, "other")}${where}` : "";
   const show = displayMembers(finding);
-  const what = isListedTwice(finding) ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}` : `${kindOfGroup(finding.group).words.sameAs} ${shorten(placeText(other.file, show), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}`;
+  const { sameAs } = kindOfGroup(finding.group).words;
+  const what = isListedTwice(finding) ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}` : `${subject(member, sameAs, show)} ${shorten(placeText(other.file, show), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}`;
   const message = [`${what}.`, findingReason(finding, rule), findingAdvice(finding, rule)].join(" ");
   return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
 }
@@ -1671,6 +1672,10 @@ function counterpart(finding, member, rule) {
   const others = finding.members.filter((other2) => other2 !== member && clash(member, other2, rule));
   const other = others.find((candidate) => !candidate.isNew) ?? others[0];
   return other ?? finding.members.find((candidate) => candidate !== member);
+}
+function subject({ file }, sameAs, show) {
+  const place = placeOf(file);
+  return place === file.path ? sameAs : `${shorten(show(place), annotation_text_LONGEST_PATH)} \u2013 ${lowerFirst(sameAs)}`;
 }
 function lowerFirst(text) {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -12077,6 +12077,13 @@ function firstPath(group) {
   return group.files[0]?.path ?? "";
 }
 ;
+const MISNAMED = definition_DEFAULT_CONFIG.replace(/\.yml$/, ".yaml");
+function warnOfMisnamedConfig({ config }, { root, warn }) {
+  if (config !== null || look_lookAt(locate(root, MISNAMED)) === void 0)
+    return;
+  warn(`${MISNAMED} is not read: rename it to ${definition_DEFAULT_CONFIG}, or name it with the option config`);
+}
+;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 function explain(directories, findings) {
@@ -18064,6 +18071,7 @@ const UNREAD_OPTIONS = (
   null
 );
 async function run(options, surroundings, world) {
+  warnOfMisnamedConfig(options, world);
   const destinations = await readDestinations(options, surroundings.written, world);
   const ownReports = [...destinations.reports, ...options.baseline === null ? [] : [options.baseline]];
   const taken2 = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);

@@ -12,6 +12,7 @@ import { hadAllOf } from './judge/newness.js'
 import { nameAsStored } from './match/converted.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
+import { warnOfMisnamedConfig } from './misnamed-config.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
 import { assembleReport, countSamples } from './report/assemble.js'
@@ -66,6 +67,7 @@ export interface Surroundings {
  * @throws {Failure} if the scan could not be done
  */
 export async function run(options: Options, surroundings: Surroundings, world: World): Promise<Report> {
+  warnOfMisnamedConfig(options, world)
   const destinations = await readDestinations(options, surroundings.written, world)
   // A report of this program, written now or accepted from before, is no data.
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]

@@ -1,3 +1,4 @@
+import { placeOf } from '../columns/data-files.js'
 import { kindOfGroup } from '../kinds/table.js'
 import type { DirectoryFinding, Finding, Member, Report, RuleName } from '../model.js'
 import { clash } from '../rules/broken.js'
@@ -49,9 +50,10 @@ export function annotationText(
   const others = finding.members.length - 2
   const more = others > 0 ? ` … and ${countOf(others, 'other')}${where}` : ''
   const show = displayMembers(finding)
+  const { sameAs } = kindOfGroup(finding.group).words
   const what = isListedTwice(finding)
     ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}`
-    : `${kindOfGroup(finding.group).words.sameAs} ${shorten(placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`
+    : `${subject(member, sameAs, show)} ${shorten(placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`
   const message = [`${what}.`, findingReason(finding, rule), findingAdvice(finding, rule)].join(' ')
   return { member, title: shorten(findingTitle(finding, rule), LONGEST_NAME), message }
 }
@@ -106,6 +108,12 @@ export function counterpart(finding: Finding, member: Member, rule: RuleName): M
   const other = others.find((candidate) => !candidate.isNew) ?? others[0]
   // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
   return other ?? (finding.members.find((candidate) => candidate !== member) as Member)
+}
+
+/** A file that describes data elsewhere may describe much: then the data itself is named. */
+function subject({ file }: Member, sameAs: string, show: (path: string) => string): string {
+  const place = placeOf(file)
+  return place === file.path ? sameAs : `${shorten(show(place), LONGEST_PATH)} – ${lowerFirst(sameAs)}`
 }
 
 function lowerFirst(text: string): string {

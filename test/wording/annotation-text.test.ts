@@ -40,6 +40,17 @@ describe('the text of an annotation', () => {
     )
   })
 
+  test('names data that another file describes, which may describe much', () => {
+    const text = annotationText(
+      leak({ ...TEST, path: 'dvc.lock', pointer: 'dvc', place: TEST.path }, { ...TRAIN, isNew: false }),
+      'split-leakage',
+    )
+    expect(text.member.file.path).toBe('dvc.lock')
+    expect(text.message).toMatch(
+      /^data\/test\/cat\/9\.jpg – same content as data\/train\/cat\/1\.jpg \(train\)\./,
+    )
+  })
+
   test('names a copy that the new one clashes with, not just the nearest', () => {
     const sameSplit = { path: 'data/test/a.jpg', split: 'test', isNew: false }
     const { message } = annotationText(leak(sameSplit, TEST, { ...TRAIN, isNew: false }), 'split-leakage')
