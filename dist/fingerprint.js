@@ -15949,6 +15949,7 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
 }
 ;
 const CLOSED_DIRECTORY = "could not open directory '";
+const LEAST_CUT = 4e3;
 async function readChanges(repository) {
   const modified = /* @__PURE__ */ new Map();
   const deleted = /* @__PURE__ */ new Map();
@@ -15980,10 +15981,20 @@ async function readUntracked(repository) {
   const paths = Array.from(records(output, "ls-files"), decodePath);
   if (!messages.includes(CLOSED_DIRECTORY))
     return { paths, couldNotList: null };
+  const cut2 = cutNames(messages);
   return {
     paths,
-    couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`)
+    couldNotList: (directory) => {
+      const name = asWarned(directory);
+      return messages.includes(`${CLOSED_DIRECTORY}${name}/'`) || cut2.some((start) => name.startsWith(start));
+    }
   };
+}
+function cutNames(messages) {
+  return messages.split("\n").flatMap((line) => {
+    const start = line.indexOf(CLOSED_DIRECTORY);
+    return start < 0 || line.length < LEAST_CUT ? [] : [line.slice(start + CLOSED_DIRECTORY.length)];
+  });
 }
 async function readAllUntracked(repository) {
   return Array.from(records(await repository.run(["ls-files", "--others", "-z"]), "ls-files"), decodePath);

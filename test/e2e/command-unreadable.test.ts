@@ -1,8 +1,8 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect } from '@jest/globals'
 import type { JsonReport } from '../fixtures/counted.js'
-import { giveAway, ORDINARY_USER, testOnPosix } from '../fixtures/platform.js'
+import { giveAway, ORDINARY_USER, testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { runCommand } from '../fixtures/program.js'
 import { makeCommitted } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
@@ -74,6 +74,29 @@ describe('what can not be read is named, and the rest is judged', () => {
     const { status, report } = scan(root)
     expect(report.scanned.errors).toEqual([{ path: 'data/train/b.txt', message: DENIED }])
     expect([status, report.summary.byRule]).toEqual([1, expect.objectContaining({ 'split-leakage': 1 })])
+  })
+
+  testOnLinux.each(['files', 'auto'])('%s: a file below more directories than a name can have', (source) => {
+    const half = `${'d'.repeat(200)}/`.repeat(12)
+    const root = makeCommitted({ ...UNIQUE, ...LEAK })
+    writeFiles(root, { [`data/train/${half}a.txt`]: 'a', [`apart/${half}b.txt`]: 'b' })
+    const [apart, below] = [join(root, 'apart'), join(root, 'data/train', half, 'apart')]
+    renameSync(apart, below)
+    try {
+      const { status, stdout } = runCommand(root, ['--format', 'json', '--source', source])
+      const { scanned } = JSON.parse(stdout) as JsonReport
+      expect(status).toBe(1)
+      expect(scanned.errors).toEqual([
+        {
+          path: expect.stringMatching(/^data\/train\/d{200}\/.*\/apart\/d{200}\//),
+          message: expect.stringContaining('ENAMETOOLONG'),
+        },
+      ])
+      expect(scanned.files).toBe(5)
+    } finally {
+      // Else nothing could remove it.
+      renameSync(below, apart)
+    }
   })
 
   testOnPosix('git: nothing on disk is read', () => {

@@ -17,6 +17,9 @@ export interface WorkTreeChanges {
 /** How git's warning begins, in the language that it is told to speak. */
 const CLOSED_DIRECTORY = "could not open directory '"
 
+/** Characters of a message that may be cut, which has a few bytes less than git says in all. */
+const LEAST_CUT = 4000
+
 /** Compares the index with the disk by size and time, as `git status` does, without reading files. */
 export async function readChanges(repository: Repository): Promise<WorkTreeChanges> {
   const modified = new Map<string, Set<string>>()
@@ -61,10 +64,22 @@ export async function readUntracked(repository: Repository): Promise<Untracked> 
   )
   const paths = Array.from(records(output, 'ls-files'), decodePath)
   if (!messages.includes(CLOSED_DIRECTORY)) return { paths, couldNotList: null }
+  const cut = cutNames(messages)
   return {
     paths,
-    couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
+    couldNotList: (directory) => {
+      const name = asWarned(directory)
+      return messages.includes(`${CLOSED_DIRECTORY}${name}/'`) || cut.some((start) => name.startsWith(start))
+    },
   }
+}
+
+/** The beginnings of names that are longer than what git can tell: it cuts its messages after 4,096 bytes. */
+function cutNames(messages: string): string[] {
+  return messages.split('\n').flatMap((line) => {
+    const start = line.indexOf(CLOSED_DIRECTORY)
+    return start < 0 || line.length < LEAST_CUT ? [] : [line.slice(start + CLOSED_DIRECTORY.length)]
+  })
 }
 
 /** All files on disk that git does not track, those that it ignores too, as `Untracked.paths` has them. */
