@@ -75,7 +75,7 @@ describe("a file of git's own", () => {
   test('is not replaced, by whatever path', async () => {
     git(root, 'init', '--quiet')
     symlinkSync('.git', join(root, 'link'))
-    for (const path of ['.git/config', 'out/../.git/HEAD', 'link/config', join(root, '.git/new-file')]) {
+    for (const path of ['.git/config', 'out/../.git/HEAD', 'link/config', join(root, '.git/description')]) {
       await expect(read([path])).rejects.toThrow(/would replace a file which git keeps for itself/)
     }
     await expect(read(['.git/new-report.json'])).resolves.toBeDefined()
