@@ -45228,7 +45228,11 @@ size ${size}
         const { sampleOf, spare } = samplesByContent(staged, files);
         if (!sampleOf.some((sample, content) => sample !== staged_NONE && spare[content] > 0))
           return [];
-        const outside = filesApart(staged, files, sampleOf, spare).filter(([path2]) => base.scope.some(({ includes }) => includes(path2)));
+        const apart = filesApart(staged, files, sampleOf, spare);
+        if (apart.length === 0)
+          return [];
+        const samples = (0, columns_paths.Tl)(files, (0, columns_numbers.SI)(files.names.length), apart.map(([path2]) => path2));
+        const outside = apart.filter(([path2]) => !samples.has(path2) && base.scope.some(({ includes }) => includes(path2)));
         if (outside.length === 0)
           return [];
         const before = contentsAt(base, outside.map(([path2]) => path2));
@@ -45290,7 +45294,7 @@ size ${size}
         }
         return apart;
       }
-      function contentsAt({ entries, objectIds }, wanted) {
+      function contentsAt({ entries, objectIds, pointers }, wanted) {
         const paths = new Set(wanted);
         const names = new Set(wanted.map(columns_paths.Fl));
         const found = /* @__PURE__ */ new Map();
@@ -45299,8 +45303,15 @@ size ${size}
             continue;
           const path2 = (0, columns_paths.DQ)(entries, entry);
           const content = entries.contents[entry];
-          if (paths.has(path2) && content >= 0)
+          if (!paths.has(path2))
+            continue;
+          if (content >= 0)
             found.set(path2, objectIds.hex(content));
+          else {
+            const { objectId, describedIn } = pointers.get(entry) ?? {};
+            if (objectId && describedIn === null)
+              found.set(path2, objectId);
+          }
         }
         return found;
       }
@@ -46708,7 +46719,8 @@ size ${size}
         const open = [...stored.fetched, ...stored.changed];
         const fetched = await lookUpFetched(files, now, open, repository, world, cache);
         const { inStep, assumed } = stored;
-        const apart = await copiesPassedOver(listing, now, options, repository, world, cache);
+        const recorded = { ...listing, pointers: stored.pointers };
+        const apart = await copiesPassedOver(recorded, now, options, repository, world, cache);
         const attributes = await attributesChanged(listing, now.staged, repository);
         const notices = [...toldOfAbsent(lists.absent), ...apart.notices, ...attributes];
         return {

@@ -15160,7 +15160,11 @@ function stagedCopies(base, staged, files) {
   const { sampleOf, spare } = samplesByContent(staged, files);
   if (!sampleOf.some((sample, content) => sample !== staged_NONE && spare[content] > 0))
     return [];
-  const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
+  const apart2 = filesApart(staged, files, sampleOf, spare);
+  if (apart2.length === 0)
+    return [];
+  const samples = filesAt(files, numbersTo(files.names.length), apart2.map(([path]) => path));
+  const outside = apart2.filter(([path]) => !samples.has(path) && base.scope.some(({ includes }) => includes(path)));
   if (outside.length === 0)
     return [];
   const before = contentsAt(base, outside.map(([path]) => path));
@@ -15222,7 +15226,7 @@ function filesApart(staged, files, sampleOf, spare) {
   }
   return apart2;
 }
-function contentsAt({ entries, objectIds }, wanted) {
+function contentsAt({ entries, objectIds, pointers }, wanted) {
   const paths = new Set(wanted);
   const names = new Set(wanted.map(paths_baseName));
   const found2 = /* @__PURE__ */ new Map();
@@ -15231,8 +15235,15 @@ function contentsAt({ entries, objectIds }, wanted) {
       continue;
     const path = paths_pathAt(entries, entry);
     const content = entries.contents[entry];
-    if (paths.has(path) && content >= 0)
+    if (!paths.has(path))
+      continue;
+    if (content >= 0)
       found2.set(path, objectIds.hex(content));
+    else {
+      const { objectId, describedIn } = pointers.get(entry) ?? {};
+      if (objectId && describedIn === null)
+        found2.set(path, objectId);
+    }
   }
   return found2;
 }
@@ -16640,7 +16651,8 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
   const open = [...stored2.fetched, ...stored2.changed];
   const fetched = await lookUpFetched(files, now, open, repository, world, cache);
   const { inStep, assumed } = stored2;
-  const apart2 = await copiesPassedOver(listing, now, options, repository, world, cache);
+  const recorded = { ...listing, pointers: stored2.pointers };
+  const apart2 = await copiesPassedOver(recorded, now, options, repository, world, cache);
   const attributes = await attributesChanged(listing, now.staged, repository);
   const notices = [...toldOfAbsent(lists.absent), ...apart2.notices, ...attributes];
   return {
