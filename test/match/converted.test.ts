@@ -66,7 +66,7 @@ describe('files whose bytes git converts', () => {
 
   test('are not read where no other can equal them', async () => {
     const root = makeCommitted({ '.gitattributes': '*.bin filter=lfs\n*.txt text=auto\n', 'data/x': '12345' })
-    writeFiles(root, { 'data/a.bin': '1', 'data/b.bin': '22', 'data/a.txt': `${'x\r\n'.repeat(5)}x` })
+    writeFiles(root, { 'data/a.bin': '1', 'data/b.bin': '22', 'data/a.txt': 'x\r\n'.repeat(500) })
     expect(await compared(root)).toMatchObject({ groups: [], bytesRead: 0 })
     // Half of it can be carriage returns, and no more.
     writeFiles(root, { 'data/twice.txt': '\r\n'.repeat(5) })
