@@ -61,7 +61,6 @@ export function treeByDifference(
     names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
     contents: pickNumbers(staged.contents, kept).slice(),
-    ...(kept.length === count && staged.series ? { series: staged.series } : {}),
   })
   for (const { path, mode, objectId } of before) {
     const kind = KIND_OF_MODE[mode] ?? 'file'
