@@ -15938,8 +15938,7 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
     names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
-    contents: pickNumbers(staged.contents, kept).slice(),
-    ...kept.length === count && staged.series ? { series: staged.series } : {}
+    contents: pickNumbers(staged.contents, kept).slice()
   });
   for (const { path, mode, objectId } of before) {
     const kind = KIND_OF_MODE[mode] ?? "file";

@@ -43449,8 +43449,7 @@ size ${size}
           directoryOf: (0, columns_numbers.QO)(staged.directoryOf, kept).slice(),
           names: kept.length === count2 ? staged.names.slice(0, count2) : (0, data_files.Up)(staged.names, kept),
           kinds: Uint8Array.from((0, columns_numbers.QO)(staged.kinds, kept)),
-          contents: (0, columns_numbers.QO)(staged.contents, kept).slice(),
-          ...kept.length === count2 && staged.series ? { series: staged.series } : {}
+          contents: (0, columns_numbers.QO)(staged.contents, kept).slice()
         });
         for (const { path: path2, mode, objectId } of before) {
           const kind = KIND_OF_MODE[mode] ?? "file";

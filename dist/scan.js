@@ -13315,8 +13315,7 @@ function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
     names: kept.length === count2 ? staged.names.slice(0, count2) : pick(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
-    contents: pickNumbers(staged.contents, kept).slice(),
-    ...kept.length === count2 && staged.series ? { series: staged.series } : {}
+    contents: pickNumbers(staged.contents, kept).slice()
   });
   for (const { path, mode, objectId } of before) {
     const kind = KIND_OF_MODE[mode] ?? "file";
