@@ -1,4 +1,5 @@
 import type { Numbers, PathColumns } from '../model.js'
+import { addTo } from './lists.js'
 import { createNumbers, pickNumbers } from './numbers.js'
 
 /** Numbers directories in the order in which they come; one that is new is added to them. */
@@ -91,9 +92,7 @@ export function filesAt(
   for (const file of numbers) {
     if (wanted[files.directoryOf[file] as number]?.has(files.names[file] as string) !== true) continue
     const place = pathAt(files, file)
-    const others = found.get(place)
-    if (others) others.push(file)
-    else found.set(place, [file])
+    addTo(found, place, file)
   }
   return found
 }

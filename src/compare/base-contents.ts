@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import { addTo } from '../columns/lists.js'
 import { pathAt } from '../columns/paths.js'
 import { fetchLacking } from '../content/fetch-lacking.js'
 import { placesOfBase } from '../content/places.js'
@@ -40,9 +41,7 @@ export async function openBaseContents(
     if (name === null) continue
     const content = byName.get(name)
     if (content !== undefined) {
-      const known = then.get(content)
-      if (known === undefined) then.set(content, [file])
-      else known.push(file)
+      addTo(then, content, file)
       continue
     }
     if (isLackingNow(name)) continue

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { type FileKindName, kindOfGroup } from '../kinds/table.js'
 import type { DataFile, Group, PictureLook } from '../model.js'
 import { comparePaths } from '../paths/order.js'
@@ -83,9 +84,7 @@ export function groupOf(kind: FileKindName, names: string[], members: readonly C
 function setsOf(firsts: ReadonlyMap<number, number>): number[][] {
   const sets = new Map<number, number[]>()
   for (const [content, first] of firsts) {
-    const known = sets.get(first)
-    if (known === undefined) sets.set(first, [content])
-    else known.push(content)
+    addTo(sets, first, content)
   }
   return [...sets.values()].filter(({ length }) => length > 1)
 }

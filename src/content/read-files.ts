@@ -118,7 +118,7 @@ async function readAll<Kind extends 'heads' | 'names'>(
     { length: tasks.length, at: (number) => taskOf(tasks[number] as number[]) },
     (result, number) => {
       const task = tasks[number] as number[]
-      addTo(reading, result, task, snapshot)
+      addResult(reading, result, task, snapshot)
       const failed = new Set(result.errors.map(({ file }) => file))
       task.forEach((file, index) => {
         if (!failed.has(index)) take(result, index, file)
@@ -147,7 +147,7 @@ function inTasks(numbers: readonly number[], { files }: FilesToRead, mostBytes: 
 }
 
 /** @param task the files that the result is about */
-export function addTo(
+export function addResult(
   reading: Reading,
   { errors, bytesRead }: ReadResult,
   task: Numbers,

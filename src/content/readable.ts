@@ -1,5 +1,6 @@
 import { lstatSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { addTo } from '../columns/lists.js'
 import { pathAt } from '../columns/paths.js'
 import { writeBlobs } from '../git/write-blobs.js'
 import type { DataFiles, Numbers, PathColumns, Repository, StoredPointer } from '../model.js'
@@ -73,9 +74,7 @@ export async function findReadable(
     const found = onDisk(files, file, places, storesOf)
     if (found !== null) at.set(file, found)
     if (found !== null || id === null) continue
-    const others = inGit.get(id)
-    if (others === undefined) inGit.set(id, [file])
-    else others.push(file)
+    addTo(inGit, id, file)
   }
   if (places.repository === null || inGit.size === 0) return { at, close() {} }
   const folder = mkdtempSync(join(places.temporary, 'data-hygiene-'))

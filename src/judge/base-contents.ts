@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { numbersTo } from '../columns/numbers.js'
 import type { DataFiles, Group, Layout, Numbers } from '../model.js'
 import { contentKey, heldTogether } from '../pointers/held-together.js'
@@ -91,9 +92,7 @@ function filesByContent(contents: Numbers, wanted: Uint8Array): (content: number
 function pointersByName({ pointers }: DataFiles): Map<string, number[]> {
   const byName = new Map<string, number[]>()
   const add = (name: string, file: number): void => {
-    const others = byName.get(name)
-    if (others) others.push(file)
-    else byName.set(name, [file])
+    addTo(byName, name, file)
   }
   for (const [file, { identity, describedIn, objectId }] of pointers) {
     if (identity === null) continue
@@ -139,9 +138,7 @@ function pointersByContent(files: DataFiles): Map<string, number[]> {
   for (const file of files.pointers.keys()) {
     const key = contentKey(files, file)
     if (key === null) continue
-    const others = byKey.get(key)
-    if (others) others.push(file)
-    else byKey.set(key, [file])
+    addTo(byKey, key, file)
   }
   return byKey
 }

@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import { addTo } from '../columns/lists.js'
 import { RULES, type RuleName } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
 import { betweenOf } from '../rules/broken.js'
@@ -57,12 +58,6 @@ export function knownInReport({ groups, name }: AcceptedReport): Known {
       return all.find(({ paths }) => others.every((place) => paths.has(place)))
     },
   }
-}
-
-function addTo(groups: Map<string, AcceptedGroup[]>, key: string, group: AcceptedGroup): void {
-  const others = groups.get(key)
-  if (others) others.push(group)
-  else groups.set(key, [group])
 }
 
 /** Of contents that contradicting pointers know by one name the size tells which is which. */

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { parentDirectory, pathAt } from '../columns/paths.js'
 import type { DatasetCard, FindSplit, PathColumns, SplitPlace } from '../model.js'
 import { cardGlobForm } from '../pointers/huggingface-files.js'
@@ -59,9 +60,7 @@ function choicesOf({ directory, configs }: DatasetCard, first: readonly number[]
       const classStart = matcher.classStart === null ? null : matcher.classStart + start
       const place: SplitPlace = { split: name, dataset, classStart, by: 'card' }
       const choice = { config, rank: rank++, matcher, place }
-      const known = choices.get(matcher.base)
-      if (known === undefined) choices.set(matcher.base, [choice])
-      else known.push(choice)
+      addTo(choices, matcher.base, choice)
     }
   })
   return choices

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { areIds } from './sources.js'
 import { NONE, type Tree } from './tree.js'
@@ -20,9 +21,7 @@ export function classHolders({ names, parents }: Tree, holdsClasses: Uint8Array)
   holdsClasses.forEach((holds, node) => {
     const parent = parents[node] as number
     if (holds === 0 || parent === NONE) return
-    const others = byParent.get(parent)
-    if (others === undefined) byParent.set(parent, [node])
-    else others.push(node)
+    addTo(byParent, parent, node)
   })
   for (const [parent, children] of byParent) {
     if (!areSubjects(children.map((child) => names[child] as string))) continue

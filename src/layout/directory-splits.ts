@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import type { Field } from './field.js'
 import { type SplitName, splitNamed } from './split-name.js'
 import { NONE } from './tree.js'
@@ -37,9 +38,7 @@ export function directorySplits({ tree }: Pick<Field, 'tree'>, evidence: Int32Ar
       if ((evidence[child] as number) === 0) continue
       const name = splitNamed(tree.names[child] as string)
       if (name === null) continue
-      const others = byRest.get(name.rest)
-      if (others === undefined) byRest.set(name.rest, [{ child, name }])
-      else others.push({ child, name })
+      addTo(byRest, name.rest, { child, name })
     }
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2) continue

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { baseName } from '../columns/paths.js'
 import { canBeData } from './by-name.js'
 import { type Field, nodeOfEntry } from './field.js'
@@ -33,9 +34,7 @@ export function fileSplits(field: Field, splitNode: Int32Array): Map<number, Spl
     const split = shard ?? splitNamed(stemOf(name))
     if (split === null) continue
     const key = `${node} ${split.rest}`
-    const others = alike.get(key)
-    if (others === undefined) alike.set(key, [{ entry, name: split }])
-    else others.push({ entry, name: split })
+    addTo(alike, key, { entry, name: split })
   }
   for (const names of alike.values()) {
     if (new Set(names.map(({ name }) => name.split)).size < 2) continue

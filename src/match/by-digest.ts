@@ -1,7 +1,8 @@
+import { addTo } from '../columns/lists.js'
 import type { Reading } from '../content/read-files.js'
 import type { Reader } from '../content/remembered.js'
 import type { Snapshot } from '../model.js'
-import { addTo, divideByHead } from './by-head.js'
+import { divideByHead } from './by-head.js'
 import { HEAD_BYTES } from './work/narrow.js'
 
 /** Sets of equal files, by git's id of their content. */

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import type { Reading } from '../content/read-files.js'
 import type { Reader } from '../content/remembered.js'
 import type { Snapshot } from '../model.js'
@@ -17,10 +18,4 @@ export async function divideByHead(
     addTo(byHead, `${files.sizes[file]}:${hash}`, file)
   })
   return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) }
-}
-
-export function addTo(sets: Map<string, number[]>, key: string, file: number): void {
-  const set = sets.get(key)
-  if (set) set.push(file)
-  else sets.set(key, [file])
 }

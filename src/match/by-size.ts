@@ -1,5 +1,5 @@
 import { dataFileAt } from '../columns/data-files.js'
-import { addTo, readTask } from '../content/read-files.js'
+import { addResult, readTask } from '../content/read-files.js'
 import type { Reader } from '../content/remembered.js'
 import type { DataFiles, Group, Match, NarrowTask, Snapshot, World } from '../model.js'
 import { sortByPath } from '../paths/order.js'
@@ -56,7 +56,7 @@ async function narrowParts(parts: readonly Part[], snapshot: Snapshot, world: Wo
     { length: parts.length, at: (number) => taskOf(parts[number] as Part) },
     (result, number) => {
       const { files } = parts[number] as Part
-      addTo(match, result, files, snapshot)
+      addResult(match, result, files, snapshot)
       // Here and not in the end, when no other thread has anything to do.
       for (const { objectId, members } of result.groups) {
         const group = groupOf(

@@ -1,4 +1,5 @@
 import { ELSEWHERE, NOT_NAMED, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { addTo } from '../columns/lists.js'
 import { CONVERSION, storedSizes } from '../content/conversion.js'
 import type { DataFiles } from '../model.js'
 
@@ -72,10 +73,4 @@ function meets(sizes: Float64Array): (range: Range) => boolean {
     }
     return low < sizes.length && (sizes[low] as number) <= most
   }
-}
-
-function addTo(sets: Map<number, number[]>, size: number, file: number): void {
-  const set = sets.get(size)
-  if (set) set.push(file)
-  else sets.set(size, [file])
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import type { StoredPointer } from '../model.js'
 import type { ContentIdentity } from '../pointers/identity.js'
 import { classWith, firstEqual, firstWith, type Places, placePointers, UNKNOWN } from './pointer-places.js'
@@ -79,9 +80,7 @@ function realContents(places: Places, hashed: readonly HashedContent[]): RealCon
       if (number === undefined || identity.size === null) continue
       const first = firstWith(places, number, identity.size)
       if (first === undefined) continue
-      const others = real.get(first)
-      if (others) others.push(index)
-      else real.set(first, [index])
+      addTo(real, first, index)
     }
   })
   return real

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 /**
  * What a stored hash was taken over, and by which function. Two names are never comparable with each other,
  * except where this table says so.
@@ -54,9 +55,7 @@ export function divideBySize<T extends { readonly size: number | null }>(members
       unknown.push(member)
       continue
     }
-    const part = bySize.get(member.size)
-    if (part) part.push(member)
-    else bySize.set(member.size, [member])
+    addTo(bySize, member.size, member)
   }
   if (bySize.size <= 1) return members.length === 0 ? [] : [[...members]]
   return [...bySize.values(), ...unknown.map((member) => [member])]

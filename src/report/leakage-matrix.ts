@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import { addTo } from '../columns/lists.js'
 import type { Leakage, Report } from '../model.js'
 import { type CollectionNoun, collectionNoun } from '../text/collection-noun.js'
 import { countOf, formatCount, formatShare } from '../text/quantity.js'
@@ -40,9 +41,7 @@ export function leakageMatrices(report: Report): LeakageMatrix[] {
       ...pair,
       nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)],
     }
-    const pairs = datasets.get(pair.dataset)
-    if (pairs) pairs.push(leaking)
-    else datasets.set(pair.dataset, [leaking])
+    addTo(datasets, pair.dataset, leaking)
   }
   return Array.from(datasets, ([dataset, pairs]) => ({
     dataset,

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import type { RowGroup, TableFinding } from '../model.js'
 import type { Before } from './before.js'
 import type { Breach } from './breaches.js'
@@ -16,9 +17,7 @@ export function addAlsoBroken(
   const groups = new Map<string, RowGroup[]>()
   for (const { finding } of told) {
     for (const group of finding.groups) {
-      const same = groups.get(group.id)
-      if (same === undefined) groups.set(group.id, [group])
-      else same.push(group)
+      addTo(groups, group.id, group)
     }
   }
   for (const { breach, finding } of told.filter(isCut)) {

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { isIndexName, isSplitName, labelNamed } from '../kinds/row/column-names.js'
 import { isMeant } from '../kinds/row/given-columns.js'
 import type { KeysTask } from '../model.js'
@@ -51,9 +52,7 @@ function tablesWithoutHeader(tables: readonly LooseTable[]): Set<LooseTable> {
     datasets.set(dataset, headers)
     if (read.isNamed) {
       for (const name of read.columns) {
-        const known = headers.named.get(name)
-        if (known === undefined) headers.named.set(name, [{ split, identity }])
-        else known.push({ split, identity })
+        addTo(headers.named, name, { split, identity })
       }
     }
     if (read.isNamed && !isDoubtful(table)) continue

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import type { BrokenContent, EqualContent } from './equal-contents.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
 import { dividingColumn } from './standing.js'
@@ -75,9 +76,7 @@ function byTable({ tables }: EqualContent, firstEqual: Int32Array): Map<number, 
   const found = new Map<number, number[]>()
   tables.forEach((table, member) => {
     if (firstEqual[table] !== table) return
-    const known = found.get(table)
-    if (known === undefined) found.set(table, [member])
-    else known.push(member)
+    addTo(found, table, member)
   })
   return found.size > MOST_TABLES ? new Map() : found
 }

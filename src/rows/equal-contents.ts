@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import type { EqualRecords } from '../kinds/row/equal-members.js'
 import { tableOf } from '../kinds/row/equal-records.js'
 import type { PartResult } from '../model.js'
@@ -84,9 +85,7 @@ function byDigest(members: Members, results: readonly PartResult[]): number[][] 
   const sets = new Map<string, number[]>()
   for (const member of kept) {
     const digest = digestOf(members, results, member)
-    const known = sets.get(digest)
-    if (known === undefined) sets.set(digest, [member])
-    else known.push(member)
+    addTo(sets, digest, member)
   }
   return [...sets.values()]
 }

@@ -23,12 +23,12 @@ export function changedInStep(
 ): (content: EqualContent) => RecordsThen | null {
   const thenAt = new Map<string, number | null>()
   base.forEach((table, number) => {
-    const place = placeOf(table)
+    const place = tableKey(table)
     // Of several tables in one place none tells what was there.
     thenAt.set(place, thenAt.has(place) ? null : number)
   })
   const then = now.map((table) => {
-    const number = thenAt.get(placeOf(table)) ?? null
+    const number = thenAt.get(tableKey(table)) ?? null
     return number !== null && base[number]?.read.records === table.read.records ? number : null
   })
   return ({ tables, records }) => {
@@ -46,6 +46,6 @@ export function changedInStep(
   }
 }
 
-function placeOf({ path, source, partSplit }: PlacedTable): string {
+function tableKey({ path, source, partSplit }: PlacedTable): string {
   return JSON.stringify([path, source.part ?? 0, partSplit])
 }

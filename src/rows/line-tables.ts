@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { baseName } from '../columns/paths.js'
 import type { LineShape } from '../model.js'
 import type { NamedContent } from './contents.js'
@@ -50,9 +51,7 @@ function together(set: LineFiles, shapeOf: (path: string) => LineShape | undefin
       if (file.isSample) tables.push({ set, files: [file] })
       continue
     }
-    const others = byLines.get(shape.lines)
-    if (others === undefined) byLines.set(shape.lines, [file])
-    else others.push(file)
+    addTo(byLines, shape.lines, file)
   }
   for (const alike of byLines.values()) {
     const samples = alike.filter(({ isSample }) => isSample)

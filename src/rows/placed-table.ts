@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import type { ColumnChoice } from '../kinds/row/choose-columns.js'
 import type { GivenColumns } from '../kinds/row/given-columns.js'
 import type { Plan } from '../kinds/row/plan.js'
@@ -46,9 +47,7 @@ export function comparableSets(tables: readonly PlacedTable[]): TableSet[] {
   for (const table of tables) {
     if (!isComparable(table)) continue
     const key = JSON.stringify([table.dataset, usualContent(table)])
-    const known = sets.get(key)
-    if (known === undefined) sets.set(key, [table])
-    else known.push(table)
+    addTo(sets, key, table)
   }
   return [...sets.values()].map((together) => {
     const { dataset } = together[0] as PlacedTable

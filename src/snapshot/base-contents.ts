@@ -1,5 +1,6 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { UNKNOWN_SIZE } from '../columns/data-files.js'
+import { addTo } from '../columns/lists.js'
 import { askedDigests } from '../content/asked-digests.js'
 import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
 import { readObjectSizes } from '../git/object-sizes.js'
@@ -48,9 +49,7 @@ export async function contentsBehindPointers(
     })
     for (const identity of identities) {
       const key = sizedKey(identity)
-      const others = found.get(key)
-      if (others) others.push({ objectId, identities })
-      else found.set(key, [{ objectId, identities }])
+      addTo(found, key, { objectId, identities })
     }
   })
   const contentsOf = ({ files }: Group): BlobIdentities[] => {

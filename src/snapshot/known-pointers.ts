@@ -1,4 +1,5 @@
 import { knownSize, NOT_NAMED } from '../columns/data-files.js'
+import { addTo } from '../columns/lists.js'
 import { pathAt } from '../columns/paths.js'
 import { isPossibleKind, KIND, kindOf } from '../layout/kinds.js'
 import type { DataFiles, StoredPointer } from '../model.js'
@@ -57,9 +58,7 @@ export function outputsOfUnchanged(
     const content = ids.get(describedIn)
     if (content === undefined || content !== objectIds.find(pointer.objectId)) continue
     const known = { pointer, size: knownSize(now.sizes[file] as number) }
-    const others = outputs.get(place)
-    if (others) others.push(known)
-    else outputs.set(place, [known])
+    addTo(outputs, place, known)
   }
   return outputs
 }

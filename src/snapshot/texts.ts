@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { pathAt } from '../columns/paths.js'
 import { readSmallFile } from '../disk/small-file.js'
 import { readBlobs } from '../git/blobs.js'
@@ -40,9 +41,7 @@ export async function readTexts(
     const content = typeof place === 'number' ? (entries.contents[place] as number) : -1
     if (content >= 0 && repository !== null) {
       const id = objectIds.hex(content)
-      const others = byId.get(id)
-      if (others === undefined) byId.set(id, [place])
-      else others.push(place)
+      addTo(byId, id, place)
       continue
     }
     const path = typeof place === 'number' ? pathAt(entries, place) : place

@@ -101,6 +101,13 @@ describe('introduces a finding', () => {
         'data/test.csv': table(COLUMNS, withText(TEST, 5, sentence(300))),
       },
     ],
+    [
+      'where another leaked before a record was put in front',
+      {
+        'data/train.csv': table(COLUMNS, [...labelled(200, 201), ...TRAIN]),
+        'data/test.csv': table(COLUMNS, withText(TEST, 20, textOf(2))),
+      },
+    ],
     ['beside texts in capitals', inCapitals(TRAIN, [...TEST, TRAIN[7] as string[]])],
     [
       'beside texts in capitals, in place of one that leaked none',

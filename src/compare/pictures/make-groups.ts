@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import { groupNear } from '../../kinds/near-picture/groups.js'
 import { type Print, readPrint } from '../../kinds/near-picture/print.js'
 import type { NearPair } from '../../kinds/near-picture/settle.js'
@@ -38,9 +39,7 @@ export function nearGroups(
   const equals = new Map<number, number[]>()
   for (const [picture, first] of firsts) {
     if (picture === first) continue
-    const known = equals.get(first)
-    if (known === undefined) equals.set(first, [picture])
-    else known.push(picture)
+    addTo(equals, first, picture)
   }
   return groupNear(pairs).map(({ pictures, pairs: own }) => {
     const members = pictures.flatMap((picture, place) => {

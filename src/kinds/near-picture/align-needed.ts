@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import { ALIKE } from './align.js'
 import type { Candidates } from './candidates.js'
 import { createGrouping } from './groups.js'
@@ -74,9 +75,7 @@ function pairsByFirst(
     if (!isPossible(pair)) continue
     const one = first[pair] as number
     const other = second[pair] as number
-    const known = pairsOf.get(one)
-    if (known === undefined) pairsOf.set(one, [pair])
-    else known.push(pair)
+    addTo(pairsOf, one, pair)
     waiting[other] = (waiting[other] as number) + 1
   }
   return { pairsOf, waiting }

@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import { parentDirectory, pathAt } from '../../columns/paths.js'
 import type { SplitPlace } from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
@@ -109,9 +110,7 @@ function dividedBy(
 function divisionsOf(lists: readonly List[]): List[][] {
   const byFamily = new Map<string, List[]>()
   for (const list of lists) {
-    const others = byFamily.get(list.family)
-    if (others === undefined) byFamily.set(list.family, [list])
-    else others.push(list)
+    addTo(byFamily, list.family, list)
   }
   return [...byFamily.values()]
 }

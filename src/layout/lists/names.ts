@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import { pathAt } from '../../columns/paths.js'
 import { canBeData } from '../by-name.js'
 import { type Field, nodeOfEntry, visitBelow } from '../field.js'
@@ -69,9 +70,7 @@ function directoriesOf(field: Field): Pick<Names, 'directories' | 'below'> {
 function pathsByName({ names, paths }: Tree): Map<string, string[]> {
   const byName = new Map<string, string[]>()
   names.forEach((name, node) => {
-    const others = byName.get(name)
-    if (others === undefined) byName.set(name, [paths[node] as string])
-    else others.push(paths[node] as string)
+    addTo(byName, name, paths[node] as string)
   })
   return byName
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import { baseName, parentDirectory } from '../../columns/paths.js'
 import { nodeOfEntry } from '../field.js'
 import { KIND } from '../kinds.js'
@@ -37,9 +38,7 @@ export function linkedPictures({ field }: Survey, texts: ReadonlyMap<number, str
     if (wanted === undefined) continue
     pictures.set(node, (pictures.get(node) ?? 0) + 1)
     if (!wanted.has(files.names[entry] as string)) continue
-    const others = linked.get(node)
-    if (others === undefined) linked.set(node, [entry])
-    else others.push(entry)
+    addTo(linked, node, entry)
   }
   const isPlace = (node: number, count: number): boolean => {
     const all = pictures.get(node) as number

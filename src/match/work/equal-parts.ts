@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import type { QuickHash } from '../../content/quick-hash.js'
 import { type Pieces, pieceOf } from './arena.js'
 
@@ -17,9 +18,7 @@ export function createEqualParts(quickHash: QuickHash): EqualParts {
     const byHash = new Map<bigint, number[]>()
     for (const file of files) {
       const hash = quickHash(pieceOf(pieces, file))
-      const alike = byHash.get(hash)
-      if (alike) alike.push(file)
-      else byHash.set(hash, [file])
+      addTo(byHash, hash, file)
     }
     const sets: number[][] = []
     for (const alike of byHash.values()) if (alike.length > 1) sets.push(...setsAmong(alike, pieces))

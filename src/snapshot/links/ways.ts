@@ -1,3 +1,4 @@
+import { addTo } from '../../columns/lists.js'
 import { baseName, filesAt, isWithin, parentDirectory, pathIn } from '../../columns/paths.js'
 import type { Numbers } from '../../model.js'
 import { createEntries, type Entries, FILE } from '../entries.js'
@@ -89,9 +90,7 @@ function belowDirectories(
   const inDirectory = new Map<number, number[]>()
   for (let at = 0; at < data.length; at++) {
     const file = data[at] as number
-    const others = inDirectory.get(directoryOf[file] as number)
-    if (others) others.push(file)
-    else inDirectory.set(directoryOf[file] as number, [file])
+    addTo(inDirectory, directoryOf[file] as number, file)
   }
   const above = new Set<string>([''])
   for (const number of inDirectory.keys()) {

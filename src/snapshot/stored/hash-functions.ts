@@ -8,6 +8,9 @@ import { formatCount } from '../../text/quantity.js'
 /** In place of a function: a file whose bytes are here, which is hashed with those of `DIGEST_ALGORITHMS` alone. */
 const ITSELF = ''
 
+/** The functions with which files are hashed here. */
+const OWN: ReadonlySet<string> = new Set(['SHA256', 'MD5'])
+
 /** The functions by which data of one size is known. */
 interface Known {
   /** By function: its first file. */
@@ -80,5 +83,3 @@ function functionOf(identity: ContentIdentity | null): string | null {
   if (DIGEST_ALGORITHMS.some((own) => own === algorithm)) return algorithm === 'sha256' ? 'SHA256' : 'MD5'
   return algorithm.startsWith('annex:') ? algorithm.slice('annex:'.length) : null
 }
-
-const OWN: ReadonlySet<string> = new Set(['SHA256', 'MD5'])
