@@ -20,7 +20,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
-function addTo(lists, key, value) {
+function lists_addTo(lists, key, value) {
   const known = lists.get(key);
   if (known === void 0)
     lists.set(key, [value]);
@@ -333,11 +333,7 @@ function filesAt(files, numbers, places) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = paths_pathAt(files, file);
-    const others = found.get(place);
-    if (others)
-      others.push(file);
-    else
-      found.set(place, [file]);
+    addTo(found, place, file);
   }
   return found;
 }
@@ -540,11 +536,7 @@ function groupOf(kind, names, members) {
 function setsOf(firsts) {
   const sets = /* @__PURE__ */ new Map();
   for (const [content, first] of firsts) {
-    const known = sets.get(first);
-    if (known === void 0)
-      sets.set(first, [content]);
-    else
-      known.push(content);
+    lists_addTo(sets, first, content);
   }
   return [...sets.values()].filter(({ length }) => length > 1);
 }
@@ -1101,11 +1093,7 @@ async function readable_findReadable(files, numbers, places) {
       at.set(file, found);
     if (found !== null || id === null)
       continue;
-    const others = inGit.get(id);
-    if (others === void 0)
-      inGit.set(id, [file]);
-    else
-      others.push(file);
+    addTo(inGit, id, file);
   }
   if (places.repository === null || inGit.size === 0)
     return { at, close() {
@@ -1382,7 +1370,7 @@ function openByKey(kind) {
       const firsts = firstOfEqual(prints, withPrints(prints));
       const equals = /* @__PURE__ */ new Map();
       for (const [content, first] of firsts)
-        addTo(equals, first, content);
+        lists_addTo(equals, first, content);
       return (content) => equals.get(firsts.get(content) ?? -1) ?? [];
     }
   };

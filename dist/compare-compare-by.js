@@ -747,6 +747,14 @@ async function visitPresent(repository, visit) {
     throw garbled("cat-file");
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -822,11 +830,7 @@ function filesAt(files, numbers, places) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = paths_pathAt(files, file);
-    const others = found.get(place);
-    if (others)
-      others.push(file);
-    else
-      found.set(place, [file]);
+    lists_addTo(found, place, file);
   }
   return found;
 }
@@ -2209,7 +2213,7 @@ async function readAll(kind, numbers, snapshot, world, taskOf, take) {
   const tasks = inTasks(numbers, snapshot, mostBytes);
   await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
     const task = tasks[number];
-    addTo(reading, result, task, snapshot);
+    addResult(reading, result, task, snapshot);
     const failed = new Set(result.errors.map(({ file }) => file));
     task.forEach((file, index) => {
       if (!failed.has(index))
@@ -2234,7 +2238,7 @@ function inTasks(numbers, { files }, mostBytes) {
   }
   return tasks;
 }
-function addTo(reading, { errors, bytesRead }, task, { files }) {
+function addResult(reading, { errors, bytesRead }, task, { files }) {
   for (const { file, message } of errors) {
     reading.errors.push({ path: paths_pathAt(files, task[file]), message });
   }
@@ -2532,11 +2536,7 @@ function divideBySize(members) {
       unknown.push(member);
       continue;
     }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
+    addTo(bySize, member.size, member);
   }
   if (bySize.size <= 1)
     return members.length === 0 ? [] : [[...members]];
@@ -3044,11 +3044,7 @@ async function findReadable(files, numbers, places) {
       at.set(file, found);
     if (found !== null || id === null)
       continue;
-    const others = inGit.get(id);
-    if (others === void 0)
-      inGit.set(id, [file]);
-    else
-      others.push(file);
+    lists_addTo(inGit, id, file);
   }
   if (places.repository === null || inGit.size === 0)
     return { at, close() {
@@ -3358,11 +3354,7 @@ async function openBaseContents({ covers, noun }, comparer, base, comparison, as
       continue;
     const content = byName2.get(name);
     if (content !== void 0) {
-      const known3 = then.get(content);
-      if (known3 === void 0)
-        then.set(content, [file]);
-      else
-        known3.push(file);
+      lists_addTo(then, content, file);
       continue;
     }
     if (isLackingNow(name))

@@ -20,7 +20,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
-function addTo(lists, key, value) {
+function lists_addTo(lists, key, value) {
   const known2 = lists.get(key);
   if (known2 === void 0)
     lists.set(key, [value]);
@@ -373,11 +373,7 @@ function filesAt(files, numbers, places2) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = paths_pathAt(files, file);
-    const others = found.get(place);
-    if (others)
-      others.push(file);
-    else
-      found.set(place, [file]);
+    addTo(found, place, file);
   }
   return found;
 }
@@ -580,11 +576,7 @@ function groupOf(kind, names, members) {
 function setsOf(firsts) {
   const sets = /* @__PURE__ */ new Map();
   for (const [content, first] of firsts) {
-    const known2 = sets.get(first);
-    if (known2 === void 0)
-      sets.set(first, [content]);
-    else
-      known2.push(content);
+    lists_addTo(sets, first, content);
   }
   return [...sets.values()].filter(({ length }) => length > 1);
 }
@@ -1014,11 +1006,7 @@ function divideBySize(members) {
       unknown.push(member);
       continue;
     }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
+    addTo(bySize, member.size, member);
   }
   if (bySize.size <= 1)
     return members.length === 0 ? [] : [[...members]];
@@ -1257,11 +1245,7 @@ async function findReadable(files, numbers, places2) {
       at.set(file, found);
     if (found !== null || id === null)
       continue;
-    const others = inGit.get(id);
-    if (others === void 0)
-      inGit.set(id, [file]);
-    else
-      others.push(file);
+    lists_addTo(inGit, id, file);
   }
   if (places2.repository === null || inGit.size === 0)
     return { at, close() {
@@ -2436,11 +2420,7 @@ function pairsByFirst({ first, second, neighbours }, isPossible) {
       continue;
     const one = first[pair];
     const other = second[pair];
-    const known2 = pairsOf.get(one);
-    if (known2 === void 0)
-      pairsOf.set(one, [pair]);
-    else
-      known2.push(pair);
+    lists_addTo(pairsOf, one, pair);
     waiting[other] = waiting[other] + 1;
   }
   return { pairsOf, waiting };
@@ -3525,11 +3505,7 @@ function nearGroups(pairs, firsts, source) {
   for (const [picture, first] of firsts) {
     if (picture === first)
       continue;
-    const known2 = equals.get(first);
-    if (known2 === void 0)
-      equals.set(first, [picture]);
-    else
-      known2.push(picture);
+    lists_addTo(equals, first, picture);
   }
   return groupNear(pairs).map(({ pictures, pairs: own }) => {
     const members = pictures.flatMap((picture, place) => {
@@ -3747,14 +3723,14 @@ async function alikeAmong(both, comparison, likeness, asked) {
   });
   const byFirst = /* @__PURE__ */ new Map();
   for (const [picture, first] of firsts)
-    addTo(byFirst, first, picture);
+    lists_addTo(byFirst, first, picture);
   const near = /* @__PURE__ */ new Map();
   if (kinds.has("near-picture")) {
     const left = keepPairs(candidates, inOneDataset);
     const { pairs } = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, false);
     for (const { first, second } of pairs) {
-      addTo(near, first, second);
-      addTo(near, second, first);
+      lists_addTo(near, first, second);
+      lists_addTo(near, second, first);
     }
   }
   return (picture, kind) => {

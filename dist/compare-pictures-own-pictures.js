@@ -122,11 +122,7 @@ function paths_filesAt(files, numbers, places2) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = paths_pathAt(files, file);
-    const others = found.get(place);
-    if (others)
-      others.push(file);
-    else
-      found.set(place, [file]);
+    addTo(found, place, file);
   }
   return found;
 }
@@ -2393,7 +2389,7 @@ async function readAll(kind, numbers, snapshot, world, taskOf, take) {
   const tasks = inTasks(numbers, snapshot, mostBytes);
   await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
     const task = tasks[number];
-    addTo(reading, result, task, snapshot);
+    addResult(reading, result, task, snapshot);
     const failed = new Set(result.errors.map(({ file }) => file));
     task.forEach((file, index) => {
       if (!failed.has(index))
@@ -2418,7 +2414,7 @@ function inTasks(numbers, { files }, mostBytes) {
   }
   return tasks;
 }
-function addTo(reading, { errors, bytesRead }, task, { files }) {
+function addResult(reading, { errors, bytesRead }, task, { files }) {
   for (const { file, message } of errors) {
     reading.errors.push({ path: pathAt(files, task[file]), message });
   }
@@ -2683,11 +2679,7 @@ function divideBySize(members) {
       unknown.push(member);
       continue;
     }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
+    addTo(bySize, member.size, member);
   }
   if (bySize.size <= 1)
     return members.length === 0 ? [] : [[...members]];
@@ -2772,6 +2764,14 @@ function createStampKey() {
 function stampName(stamp, readStartedNs) {
   const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
   return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
+}
+;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
 }
 ;
 const NEWLINE = 10;
@@ -3255,11 +3255,7 @@ async function findReadable(files, numbers, places2) {
       at.set(file, found);
     if (found !== null || id === null)
       continue;
-    const others = inGit.get(id);
-    if (others === void 0)
-      inGit.set(id, [file]);
-    else
-      others.push(file);
+    lists_addTo(inGit, id, file);
   }
   if (places2.repository === null || inGit.size === 0)
     return { at, close() {
@@ -3569,11 +3565,7 @@ async function base_contents_openBaseContents({ covers, noun }, comparer, base, 
       continue;
     const content = byName2.get(name);
     if (content !== void 0) {
-      const known3 = then.get(content);
-      if (known3 === void 0)
-        then.set(content, [file]);
-      else
-        known3.push(file);
+      addTo(then, content, file);
       continue;
     }
     if (isLackingNow(name))

@@ -1297,6 +1297,14 @@ function objectIdOf(format, content) {
   return startObjectId(format, content.length).update(content).digest("hex");
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 const FEW = 8;
 function createEqualParts(quickHash) {
   return (files, pieces) => {
@@ -1305,11 +1313,7 @@ function createEqualParts(quickHash) {
     const byHash = /* @__PURE__ */ new Map();
     for (const file of files) {
       const hash = quickHash(pieceOf(pieces, file));
-      const alike = byHash.get(hash);
-      if (alike)
-        alike.push(file);
-      else
-        byHash.set(hash, [file]);
+      lists_addTo(byHash, hash, file);
     }
     const sets = [];
     for (const alike of byHash.values())
@@ -1407,11 +1411,7 @@ function filesAt(files, numbers, places) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = pathAt(files, file);
-    const others = found2.get(place);
-    if (others)
-      others.push(file);
-    else
-      found2.set(place, [file]);
+    addTo(found2, place, file);
   }
   return found2;
 }
@@ -2416,11 +2416,7 @@ function divideBySize(members) {
       unknown.push(member);
       continue;
     }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
+    addTo(bySize, member.size, member);
   }
   if (bySize.size <= 1)
     return members.length === 0 ? [] : [[...members]];

@@ -110,6 +110,14 @@ function isFromZero(numbers) {
   return true;
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -185,11 +193,7 @@ function filesAt(files, numbers, places2) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = paths_pathAt(files, file);
-    const others = found2.get(place);
-    if (others)
-      others.push(file);
-    else
-      found2.set(place, [file]);
+    lists_addTo(found2, place, file);
   }
   return found2;
 }
@@ -3279,7 +3283,7 @@ async function readAll(kind, numbers, snapshot, world, taskOf, take) {
   const tasks = inTasks(numbers, snapshot, mostBytes);
   await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
     const task = tasks[number];
-    addTo(reading, result, task, snapshot);
+    addResult(reading, result, task, snapshot);
     const failed = new Set(result.errors.map(({ file }) => file));
     task.forEach((file, index) => {
       if (!failed.has(index))
@@ -3304,7 +3308,7 @@ function inTasks(numbers, { files }, mostBytes) {
   }
   return tasks;
 }
-function addTo(reading, { errors, bytesRead }, task, { files }) {
+function addResult(reading, { errors, bytesRead }, task, { files }) {
   for (const { file, message } of errors) {
     reading.errors.push({ path: paths_pathAt(files, task[file]), message });
   }
@@ -3543,7 +3547,7 @@ function wantedConverted(files, conversions) {
   for (const [file, conversion] of conversions) {
     const size = files.sizes[file];
     if (conversion === CONVERSION.lfs)
-      converted_sieve_addTo(lfs, size, file);
+      lists_addTo(lfs, size, file);
     else
       ranges.push({ file, ...storedSizes(conversion, size) });
   }
@@ -3599,13 +3603,6 @@ function meets(sizes) {
     }
     return low < sizes.length && sizes[low] <= most;
   };
-}
-function converted_sieve_addTo(sets, size, file) {
-  const set = sets.get(size);
-  if (set)
-    set.push(file);
-  else
-    sets.set(size, [file]);
 }
 ;
 async function nameAsStored(snapshot, world, cache) {
@@ -4169,11 +4166,7 @@ function divideBySize(members) {
       unknown.push(member);
       continue;
     }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
+    addTo(bySize, member.size, member);
   }
   if (bySize.size <= 1)
     return members.length === 0 ? [] : [[...members]];
@@ -5543,11 +5536,7 @@ async function findReadable(files, numbers, places2) {
       at.set(file, found2);
     if (found2 !== null || id === null)
       continue;
-    const others = inGit.get(id);
-    if (others === void 0)
-      inGit.set(id, [file]);
-    else
-      others.push(file);
+    lists_addTo(inGit, id, file);
   }
   if (places2.repository === null || inGit.size === 0)
     return { at, close() {
@@ -11866,11 +11855,7 @@ function classHolders({ names, parents }, holdsClasses) {
     const parent = parents[node];
     if (holds2 === 0 || parent === NONE)
       return;
-    const others = byParent.get(parent);
-    if (others === void 0)
-      byParent.set(parent, [node]);
-    else
-      others.push(node);
+    lists_addTo(byParent, parent, node);
   });
   for (const [parent, children2] of byParent) {
     if (!areSubjects(children2.map((child) => names[child])))
@@ -12266,11 +12251,7 @@ function choicesOf({ directory, configs }, first) {
       const classStart = matcher.classStart === null ? null : matcher.classStart + start;
       const place = { split: name, dataset, classStart, by: "card" };
       const choice = { config, rank: rank2++, matcher, place };
-      const known2 = choices.get(matcher.base);
-      if (known2 === void 0)
-        choices.set(matcher.base, [choice]);
-      else
-        known2.push(choice);
+      lists_addTo(choices, matcher.base, choice);
     }
   });
   return choices;
@@ -12385,11 +12366,7 @@ function directorySplits({ tree }, evidence) {
       const name = splitNamed(tree.names[child]);
       if (name === null)
         continue;
-      const others = byRest.get(name.rest);
-      if (others === void 0)
-        byRest.set(name.rest, [{ child, name }]);
-      else
-        others.push({ child, name });
+      lists_addTo(byRest, name.rest, { child, name });
     }
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
@@ -12426,11 +12403,7 @@ function fileSplits(field, splitNode) {
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
-    const others = alike.get(key);
-    if (others === void 0)
-      alike.set(key, [{ entry, name: split }]);
-    else
-      others.push({ entry, name: split });
+    lists_addTo(alike, key, { entry, name: split });
   }
   for (const names of alike.values()) {
     if (new Set(names.map(({ name }) => name.split)).size < 2)
@@ -13551,11 +13524,7 @@ async function readTexts(places2, { entries, objectIds, repository }, { root }, 
     const content = typeof place === "number" ? entries.contents[place] : -1;
     if (content >= 0 && repository !== null) {
       const id = objectIds.hex(content);
-      const others = byId.get(id);
-      if (others === void 0)
-        byId.set(id, [place]);
-      else
-        others.push(place);
+      lists_addTo(byId, id, place);
       continue;
     }
     const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
@@ -13669,14 +13638,6 @@ function usable(configs) {
     return kept.map((glob) => ({ name, glob }));
   }));
   return { configs: lines.filter(({ length }) => length > 0), isWhole };
-}
-;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
 }
 ;
 const READ_BY_GIT = (
@@ -14363,11 +14324,7 @@ function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
   const inDirectory = /* @__PURE__ */ new Map();
   for (let at = 0; at < data.length; at++) {
     const file = data[at];
-    const others = inDirectory.get(directoryOf2[file]);
-    if (others)
-      others.push(file);
-    else
-      inDirectory.set(directoryOf2[file], [file]);
+    lists_addTo(inDirectory, directoryOf2[file], file);
   }
   const above2 = /* @__PURE__ */ new Set([""]);
   for (const number of inDirectory.keys()) {
@@ -14533,11 +14490,7 @@ function directoriesOf(field) {
 function pathsByName({ names, paths }) {
   const byName2 = /* @__PURE__ */ new Map();
   names.forEach((name, node) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [paths[node]]);
-    else
-      others.push(paths[node]);
+    lists_addTo(byName2, name, paths[node]);
   });
   return byName2;
 }
@@ -15077,11 +15030,7 @@ function dividedBy(saidBy, field) {
 function divisionsOf(lists) {
   const byFamily = /* @__PURE__ */ new Map();
   for (const list of lists) {
-    const others = byFamily.get(list.family);
-    if (others === void 0)
-      byFamily.set(list.family, [list]);
-    else
-      others.push(list);
+    lists_addTo(byFamily, list.family, list);
   }
   return [...byFamily.values()];
 }
@@ -15322,11 +15271,7 @@ function linkedPictures({ field }, texts) {
     pictures.set(node, (pictures.get(node) ?? 0) + 1);
     if (!wanted.has(files.names[entry]))
       continue;
-    const others = linked.get(node);
-    if (others === void 0)
-      linked.set(node, [entry]);
-    else
-      others.push(entry);
+    lists_addTo(linked, node, entry);
   }
   const isPlace = (node, count) => {
     const all = pictures.get(node);
@@ -16521,6 +16466,7 @@ function hasAnnexPointer({ pointers }) {
 }
 ;
 const ITSELF = "";
+const hash_functions_OWN = /* @__PURE__ */ new Set(["SHA256", "MD5"]);
 function notesOnHashFunctions(files) {
   const functions = /* @__PURE__ */ new Set();
   for (const { identity } of files.pointers.values()) {
@@ -16584,7 +16530,6 @@ function functionOf(identity) {
     return algorithm === "sha256" ? "SHA256" : "MD5";
   return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
 }
-const hash_functions_OWN = /* @__PURE__ */ new Set(["SHA256", "MD5"]);
 ;
 const MOST_SIZED = 2e4;
 function createContentSizes({ entries, objectIds, repository }) {

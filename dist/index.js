@@ -22307,6 +22307,27 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
+  5485: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          addTo2
+        )
+        /* harmony export */
+      });
+      function addTo2(lists, key, value) {
+        const known = lists.get(key);
+        if (known === void 0)
+          lists.set(key, [value]);
+        else
+          known.push(value);
+      }
+    })
+  ),
+  /***/
   7550: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -22686,6 +22707,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
         /* harmony export */
       });
+      var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5485);
       var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7550);
       function directoryNumbers(directories) {
         const numbers = new Map(directories.map((directory, number) => [directory, number]));
@@ -22762,11 +22784,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
             continue;
           const place = pathAt2(files, file);
-          const others = found.get(place);
-          if (others)
-            others.push(file);
-          else
-            found.set(place, [file]);
+          (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, place, file);
         }
         return found;
       }
@@ -31342,7 +31360,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(2612);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(2995);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -31860,6 +31878,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       var object_id = __nccwpck_require__2(9625);
       var quick_hash = __nccwpck_require__2(9812);
       var arena = __nccwpck_require__2(53);
+      var lists = __nccwpck_require__2(5485);
       ;
       const FEW = 8;
       function createEqualParts(quickHash) {
@@ -31869,11 +31888,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           const byHash = /* @__PURE__ */ new Map();
           for (const file of files) {
             const hash = quickHash((0, arena.K)(pieces, file));
-            const alike = byHash.get(hash);
-            if (alike)
-              alike.push(file);
-            else
-              byHash.set(hash, [file]);
+            (0, lists.D)(byHash, hash, file);
           }
           const sets = [];
           for (const alike of byHash.values())
@@ -33451,11 +33466,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             unknown.push(member);
             continue;
           }
-          const part = bySize.get(member.size);
-          if (part)
-            part.push(member);
-          else
-            bySize.set(member.size, [member]);
+          addTo(bySize, member.size, member);
         }
         if (bySize.size <= 1)
           return members.length === 0 ? [] : [[...members]];
@@ -34252,6 +34263,7 @@ ${"  ".repeat(level)}[`;
         )
       });
       var data_files = __nccwpck_require__2(16);
+      var lists = __nccwpck_require__2(5485);
       ;
       const TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
       const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
@@ -34278,11 +34290,7 @@ ${"  ".repeat(level)}[`;
             ...pair,
             nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)]
           };
-          const pairs = datasets.get(pair.dataset);
-          if (pairs)
-            pairs.push(leaking);
-          else
-            datasets.set(pair.dataset, [leaking]);
+          (0, lists.D)(datasets, pair.dataset, leaking);
         }
         return Array.from(datasets, ([dataset, pairs]) => ({
           dataset,
@@ -36113,7 +36121,7 @@ ${line}
     })
   ),
   /***/
-  2612: (
+  2995: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -38533,6 +38541,7 @@ ${line}
           return splitNamed(name)?.rest === "";
         }
       }
+      var columns_lists = __nccwpck_require__2(5485);
       ;
       const LEAST_NUMBERED = 3;
       const LEAST_DIGITS = 3;
@@ -38543,11 +38552,7 @@ ${line}
           const parent = parents[node];
           if (holds2 === 0 || parent === NONE)
             return;
-          const others = byParent.get(parent);
-          if (others === void 0)
-            byParent.set(parent, [node]);
-          else
-            others.push(node);
+          (0, columns_lists.D)(byParent, parent, node);
         });
         for (const [parent, children] of byParent) {
           if (!areSubjects(children.map((child) => names[child])))
@@ -38947,11 +38952,7 @@ ${line}
             const classStart = matcher.classStart === null ? null : matcher.classStart + start;
             const place = { split: name, dataset, classStart, by: "card" };
             const choice = { config, rank: rank2++, matcher, place };
-            const known2 = choices.get(matcher.base);
-            if (known2 === void 0)
-              choices.set(matcher.base, [choice]);
-            else
-              known2.push(choice);
+            (0, columns_lists.D)(choices, matcher.base, choice);
           }
         });
         return choices;
@@ -39066,11 +39067,7 @@ ${line}
             const name = splitNamed(tree.names[child]);
             if (name === null)
               continue;
-            const others = byRest.get(name.rest);
-            if (others === void 0)
-              byRest.set(name.rest, [{ child, name }]);
-            else
-              others.push({ child, name });
+            (0, columns_lists.D)(byRest, name.rest, { child, name });
           }
           for (const alike of byRest.values()) {
             if (new Set(alike.map(({ name }) => name.split)).size < 2)
@@ -39107,11 +39104,7 @@ ${line}
           if (split === null)
             continue;
           const key = `${node} ${split.rest}`;
-          const others = alike.get(key);
-          if (others === void 0)
-            alike.set(key, [{ entry, name: split }]);
-          else
-            others.push({ entry, name: split });
+          (0, columns_lists.D)(alike, key, { entry, name: split });
         }
         for (const names of alike.values()) {
           if (new Set(names.map(({ name }) => name.split)).size < 2)
@@ -40376,11 +40369,7 @@ ${line}
       function pointersByName({ pointers }) {
         const byName = /* @__PURE__ */ new Map();
         const add2 = (name, file) => {
-          const others = byName.get(name);
-          if (others)
-            others.push(file);
-          else
-            byName.set(name, [file]);
+          (0, columns_lists.D)(byName, name, file);
         };
         for (const [file, { identity, describedIn, objectId }] of pointers) {
           if (identity === null)
@@ -40421,11 +40410,7 @@ ${line}
           const key = contentKey(files, file);
           if (key === null)
             continue;
-          const others = byKey.get(key);
-          if (others)
-            others.push(file);
-          else
-            byKey.set(key, [file]);
+          (0, columns_lists.D)(byKey, key, file);
         }
         return byKey;
       }
@@ -40477,9 +40462,9 @@ ${line}
             size: typeof size === "number" ? size : null
           };
           for (const path2 of paths)
-            addTo(places, path2, content);
+            (0, columns_lists.D)(places, path2, content);
           for (const id of known_report_namesOf(group, name)) {
-            addTo(accepted, id, content);
+            (0, columns_lists.D)(accepted, id, content);
           }
         }
         return {
@@ -40494,13 +40479,6 @@ ${line}
             return all.find(({ paths }) => others.every((place) => paths.has(place)));
           }
         };
-      }
-      function addTo(groups, key, group) {
-        const others = groups.get(key);
-        if (others)
-          others.push(group);
-        else
-          groups.set(key, [group]);
       }
       function canBeEqual(left, right) {
         return left === null || right === null || left === right;
@@ -40617,7 +40595,7 @@ size ${size}
         const tasks = inTasks(numbers, snapshot, mostBytes);
         await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
           const task = tasks[number];
-          read_files_addTo(reading, result, task, snapshot);
+          addResult(reading, result, task, snapshot);
           const failed = new Set(result.errors.map(({ file }) => file));
           task.forEach((file, index) => {
             if (!failed.has(index))
@@ -40642,7 +40620,7 @@ size ${size}
         }
         return tasks;
       }
-      function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
+      function addResult(reading, { errors, bytesRead }, task, { files }) {
         for (const { file, message } of errors) {
           reading.errors.push({ path: (0, columns_paths.DQ)(files, task[file]), message });
         }
@@ -40794,7 +40772,7 @@ size ${size}
         for (const [file, conversion] of conversions) {
           const size = files.sizes[file];
           if (conversion === content_conversion.B_.lfs)
-            converted_sieve_addTo(lfs2, size, file);
+            (0, columns_lists.D)(lfs2, size, file);
           else
             ranges.push({ file, ...(0, content_conversion.AZ)(conversion, size) });
         }
@@ -40850,13 +40828,6 @@ size ${size}
           }
           return low < sizes.length && sizes[low] <= most;
         };
-      }
-      function converted_sieve_addTo(sets, size, file) {
-        const set = sets.get(size);
-        if (set)
-          set.push(file);
-        else
-          sets.set(size, [file]);
       }
       ;
       async function nameAsStored(snapshot, world, cache) {
@@ -41434,16 +41405,9 @@ size ${size}
       async function divideByHead(numbers, { files }, reader) {
         const byHead = /* @__PURE__ */ new Map();
         const heads = await reader.heads(numbers, (file, hash) => {
-          by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+          (0, columns_lists.D)(byHead, `${files.sizes[file]}:${hash}`, file);
         });
         return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
-      }
-      function by_head_addTo(sets, key, file) {
-        const set = sets.get(key);
-        if (set)
-          set.push(file);
-        else
-          sets.set(key, [file]);
       }
       ;
       async function matchByDigest(sets, snapshot, reader) {
@@ -41459,7 +41423,7 @@ size ${size}
         const objectIds = /* @__PURE__ */ new Map();
         const names = await reader.names(alike, (file, { objectId, digests }) => {
           const key = digests.sha256.toString("latin1");
-          by_head_addTo(byDigest, key, file);
+          (0, columns_lists.D)(byDigest, key, file);
           objectIds.set(key, objectId);
         });
         return {
@@ -41533,7 +41497,7 @@ size ${size}
           { length: parts.length, at: (number) => taskOf(parts[number]) },
           (result, number) => {
             const { files } = parts[number];
-            read_files_addTo(match2, result, files, snapshot);
+            addResult(match2, result, files, snapshot);
             for (const { objectId, members } of result.groups) {
               const group = by_size_groupOf(objectId, members.map((file) => files[file]), snapshot.files);
               match2.groups.push(group);
@@ -42031,11 +41995,7 @@ size ${size}
             const first = firstWith(places, number, identity.size);
             if (first === void 0)
               continue;
-            const others = real.get(first);
-            if (others)
-              others.push(index);
-            else
-              real.set(first, [index]);
+            (0, columns_lists.D)(real, first, index);
           }
         });
         return real;
@@ -42696,11 +42656,7 @@ size ${size}
           });
           for (const identity of identities) {
             const key = sizedKey(identity);
-            const others = found.get(key);
-            if (others)
-              others.push({ objectId, identities });
-            else
-              found.set(key, [{ objectId, identities }]);
+            (0, columns_lists.D)(found, key, { objectId, identities });
           }
         });
         const contentsOf2 = ({ files }) => {
@@ -42735,14 +42691,6 @@ size ${size}
       }
       function sizedKey(identity) {
         return `${(0, pointers_identity.US)(identity)}:${identity.size}`;
-      }
-      ;
-      function lists_addTo(lists, key, value) {
-        const known2 = lists.get(key);
-        if (known2 === void 0)
-          lists.set(key, [value]);
-        else
-          known2.push(value);
       }
       ;
       async function lookUpFetched(base, now, groups, repository, world, cache) {
@@ -42783,7 +42731,7 @@ size ${size}
               size: group.size ?? 0,
               wanted: wanted | (known2?.wanted ?? 0)
             });
-            lists_addTo(owners, member.objectId, group);
+            (0, columns_lists.D)(owners, member.objectId, group);
           }
         }
         fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
@@ -43335,11 +43283,7 @@ size ${size}
           if (content === void 0 || content !== objectIds.find(pointer.objectId))
             continue;
           const known2 = { pointer, size: (0, data_files.dI)(now.sizes[file]) };
-          const others = outputs.get(place);
-          if (others)
-            others.push(known2);
-          else
-            outputs.set(place, [known2]);
+          (0, columns_lists.D)(outputs, place, known2);
         }
         return outputs;
       }
@@ -44116,11 +44060,7 @@ size ${size}
           const content = typeof place === "number" ? entries.contents[place] : -1;
           if (content >= 0 && repository !== null) {
             const id = objectIds.hex(content);
-            const others = byId.get(id);
-            if (others === void 0)
-              byId.set(id, [place]);
-            else
-              others.push(place);
+            (0, columns_lists.D)(byId, id, place);
             continue;
           }
           const path2 = typeof place === "number" ? (0, columns_paths.DQ)(entries, place) : place;
@@ -45016,7 +44956,7 @@ size ${size}
           known2.set((0, columns_paths.DQ)(entries, entry), [identity]);
         for (const [place, all] of outputs) {
           for (const { pointer } of all)
-            lists_addTo(known2, place, pointer.identity);
+            (0, columns_lists.D)(known2, place, pointer.identity);
         }
         return (file) => known2.get((0, data_files.$t)(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
       }
@@ -45716,11 +45656,7 @@ size ${size}
       function pathsByName({ names, paths }) {
         const byName = /* @__PURE__ */ new Map();
         names.forEach((name, node) => {
-          const others = byName.get(name);
-          if (others === void 0)
-            byName.set(name, [paths[node]]);
-          else
-            others.push(paths[node]);
+          (0, columns_lists.D)(byName, name, paths[node]);
         });
         return byName;
       }
@@ -46260,11 +46196,7 @@ size ${size}
       function divisionsOf(lists) {
         const byFamily = /* @__PURE__ */ new Map();
         for (const list of lists) {
-          const others = byFamily.get(list.family);
-          if (others === void 0)
-            byFamily.set(list.family, [list]);
-          else
-            others.push(list);
+          (0, columns_lists.D)(byFamily, list.family, list);
         }
         return [...byFamily.values()];
       }
@@ -46493,11 +46425,7 @@ size ${size}
           pictures.set(node, (pictures.get(node) ?? 0) + 1);
           if (!wanted.has(files.names[entry]))
             continue;
-          const others = linked.get(node);
-          if (others === void 0)
-            linked.set(node, [entry]);
-          else
-            others.push(entry);
+          (0, columns_lists.D)(linked, node, entry);
         }
         const isPlace = (node, count2) => {
           const all = pictures.get(node);
@@ -47090,7 +47018,7 @@ size ${size}
           if (!isMeant(entry, path2))
             continue;
           const kind = KINDS[entries.kinds[number]];
-          lists_addTo(found, kind, path2);
+          (0, columns_lists.D)(found, kind, path2);
         }
         const said = [...found].flatMap(([kind, paths]) => {
           const [one, what] = NAMES[kind] ?? [kind, "not compared"];
@@ -47307,7 +47235,7 @@ size ${size}
             continue;
           }
           countSkipped(skipped, "hard-link");
-          lists_addTo(links, known2, path2);
+          (0, columns_lists.D)(links, known2, path2);
         }
       }
       function measureTask(root, entries, numbers, identifiesAll) {
@@ -47334,9 +47262,9 @@ size ${size}
         measured.files = measured.files.filter((entry) => !same.has(entry));
         for (const [entry, owner] of same) {
           countSkipped(skipped, "hard-link");
-          lists_addTo(links, owner, (0, columns_paths.DQ)(entries, entry));
+          (0, columns_lists.D)(links, owner, (0, columns_paths.DQ)(entries, entry));
           for (const path2 of links.get(entry) ?? [])
-            lists_addTo(links, owner, path2);
+            (0, columns_lists.D)(links, owner, path2);
           links.delete(entry);
         }
       }
@@ -47483,11 +47411,7 @@ size ${size}
         const inDirectory = /* @__PURE__ */ new Map();
         for (let at = 0; at < data.length; at++) {
           const file = data[at];
-          const others = inDirectory.get(directoryOf2[file]);
-          if (others)
-            others.push(file);
-          else
-            inDirectory.set(directoryOf2[file], [file]);
+          (0, columns_lists.D)(inDirectory, directoryOf2[file], file);
         }
         const above2 = /* @__PURE__ */ new Set([""]);
         for (const number of inDirectory.keys()) {
@@ -47954,6 +47878,7 @@ size ${size}
       }
       ;
       const ITSELF = "";
+      const OWN = /* @__PURE__ */ new Set(["SHA256", "MD5"]);
       function notesOnHashFunctions(files) {
         const functions = /* @__PURE__ */ new Set();
         for (const { identity } of files.pointers.values()) {
@@ -48017,7 +47942,6 @@ size ${size}
           return algorithm === "sha256" ? "SHA256" : "MD5";
         return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
       }
-      const OWN = /* @__PURE__ */ new Set(["SHA256", "MD5"]);
       ;
       async function readStored(listing, options, world) {
         const into = createStoredBuilder(listing, world.warn);

@@ -280,6 +280,14 @@ function object_ids_createObjectIds(format) {
   };
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -355,11 +363,7 @@ function paths_filesAt(files, numbers, places2) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = paths_pathAt(files, file);
-    const others = found.get(place);
-    if (others)
-      others.push(file);
-    else
-      found.set(place, [file]);
+    lists_addTo(found, place, file);
   }
   return found;
 }
@@ -955,11 +959,7 @@ function divideBySize(members) {
       unknown.push(member);
       continue;
     }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
+    addTo(bySize, member.size, member);
   }
   if (bySize.size <= 1)
     return members.length === 0 ? [] : [[...members]];
@@ -1065,11 +1065,7 @@ function filesByContent(contents, wanted) {
 function pointersByName({ pointers }) {
   const byName2 = /* @__PURE__ */ new Map();
   const add2 = (name, file) => {
-    const others = byName2.get(name);
-    if (others)
-      others.push(file);
-    else
-      byName2.set(name, [file]);
+    lists_addTo(byName2, name, file);
   };
   for (const [file, { identity, describedIn, objectId }] of pointers) {
     if (identity === null)
@@ -1110,11 +1106,7 @@ function pointersByContent(files) {
     const key = contentKey(files, file);
     if (key === null)
       continue;
-    const others = byKey.get(key);
-    if (others)
-      others.push(file);
-    else
-      byKey.set(key, [file]);
+    lists_addTo(byKey, key, file);
   }
   return byKey;
 }
@@ -4533,9 +4525,9 @@ function knownInReport({ groups, name }) {
       size: typeof size === "number" ? size : null
     };
     for (const path of paths)
-      known_report_addTo(places2, path, content);
+      lists_addTo(places2, path, content);
     for (const id of namesOf(group, name)) {
-      known_report_addTo(accepted, id, content);
+      lists_addTo(accepted, id, content);
     }
   }
   return {
@@ -4550,13 +4542,6 @@ function knownInReport({ groups, name }) {
       return all.find(({ paths }) => others.every((place) => paths.has(place)));
     }
   };
-}
-function known_report_addTo(groups, key, group) {
-  const others = groups.get(key);
-  if (others)
-    others.push(group);
-  else
-    groups.set(key, [group]);
 }
 function canBeEqual(left, right) {
   return left === null || right === null || left === right;
@@ -5289,11 +5274,7 @@ function realContents(places2, hashed) {
       const first = firstWith(places2, number, identity.size);
       if (first === void 0)
         continue;
-      const others = real.get(first);
-      if (others)
-        others.push(index);
-      else
-        real.set(first, [index]);
+      lists_addTo(real, first, index);
     }
   });
   return real;
@@ -5374,7 +5355,7 @@ async function readAll(kind, numbers, snapshot, world, taskOf, take) {
   const tasks = read_files_inTasks(numbers, snapshot, mostBytes);
   await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
     const task = tasks[number];
-    read_files_addTo(reading, result, task, snapshot);
+    read_files_addResult(reading, result, task, snapshot);
     const failed = new Set(result.errors.map(({ file }) => file));
     task.forEach((file, index) => {
       if (!failed.has(index))
@@ -5399,7 +5380,7 @@ function read_files_inTasks(numbers, { files }, mostBytes) {
   }
   return tasks;
 }
-function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
+function read_files_addResult(reading, { errors, bytesRead }, task, { files }) {
   for (const { file, message } of errors) {
     reading.errors.push({ path: pathAt(files, task[file]), message });
   }
@@ -5897,7 +5878,7 @@ async function narrowParts(parts, snapshot, world) {
     { length: parts.length, at: (number) => taskOf(parts[number]) },
     (result, number) => {
       const { files } = parts[number];
-      addTo(match2, result, files, snapshot);
+      addResult(match2, result, files, snapshot);
       for (const { objectId, members } of result.groups) {
         const group = by_size_groupOf(objectId, members.map((file) => files[file]), snapshot.files);
         match2.groups.push(group);

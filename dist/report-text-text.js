@@ -994,11 +994,7 @@ function filesAt(files, numbers, places) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = paths_pathAt(files, file);
-    const others = found.get(place);
-    if (others)
-      others.push(file);
-    else
-      found.set(place, [file]);
+    addTo(found, place, file);
   }
   return found;
 }
@@ -1427,6 +1423,14 @@ function isCompared({ base, baseline }) {
   return base !== null || baseline !== null;
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 const collection_noun_TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
 const SHARD = /-\d{3,}-of-\d{3,}$/;
@@ -1450,11 +1454,7 @@ function leakageMatrices(report) {
       ...pair,
       nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)]
     };
-    const pairs = datasets.get(pair.dataset);
-    if (pairs)
-      pairs.push(leaking);
-    else
-      datasets.set(pair.dataset, [leaking]);
+    lists_addTo(datasets, pair.dataset, leaking);
   }
   return Array.from(datasets, ([dataset, pairs]) => ({
     dataset,

@@ -47,6 +47,14 @@ function isUnwatched(tag) {
   return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -122,11 +130,7 @@ function filesAt(files, numbers, places) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = paths_pathAt(files, file);
-    const others = found.get(place);
-    if (others)
-      others.push(file);
-    else
-      found.set(place, [file]);
+    lists_addTo(found, place, file);
   }
   return found;
 }
@@ -2138,11 +2142,7 @@ function tablesWithoutHeader(tables) {
     datasets.set(dataset, headers);
     if (read2.isNamed) {
       for (const name of read2.columns) {
-        const known2 = headers.named.get(name);
-        if (known2 === void 0)
-          headers.named.set(name, [{ split, identity }]);
-        else
-          known2.push({ split, identity });
+        lists_addTo(headers.named, name, { split, identity });
       }
     }
     if (read2.isNamed && !isDoubtful(table))
@@ -2269,11 +2269,7 @@ function addAlsoBroken(told, before) {
   const groups = /* @__PURE__ */ new Map();
   for (const { finding } of told) {
     for (const group of finding.groups) {
-      const same = groups.get(group.id);
-      if (same === void 0)
-        groups.set(group.id, [group]);
-      else
-        same.push(group);
+      lists_addTo(groups, group.id, group);
     }
   }
   for (const { breach, finding } of told.filter(isCut)) {
@@ -2705,11 +2701,7 @@ function divideBySize(members) {
       unknown.push(member);
       continue;
     }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
+    addTo(bySize, member.size, member);
   }
   if (bySize.size <= 1)
     return members.length === 0 ? [] : [[...members]];
@@ -2948,11 +2940,7 @@ async function findReadable(files, numbers, places) {
       at2.set(file, found);
     if (found !== null || id === null)
       continue;
-    const others = inGit.get(id);
-    if (others === void 0)
-      inGit.set(id, [file]);
-    else
-      others.push(file);
+    lists_addTo(inGit, id, file);
   }
   if (places.repository === null || inGit.size === 0)
     return { at: at2, close() {
@@ -3108,11 +3096,7 @@ function together(set, shapeOf) {
         tables.push({ set, files: [file] });
       continue;
     }
-    const others = byLines.get(shape.lines);
-    if (others === void 0)
-      byLines.set(shape.lines, [file]);
-    else
-      others.push(file);
+    lists_addTo(byLines, shape.lines, file);
   }
   for (const alike of byLines.values()) {
     const samples = alike.filter(({ isSample }) => isSample);
@@ -8812,11 +8796,11 @@ function noteCells({ bytes, count, width, starts, ends }, columns, records2, wat
 function changedInStep(now, base, keyAt2) {
   const thenAt = /* @__PURE__ */ new Map();
   base.forEach((table, number) => {
-    const place = in_step_placeOf(table);
+    const place = tableKey(table);
     thenAt.set(place, thenAt.has(place) ? null : number);
   });
   const then = now.map((table) => {
-    const number = thenAt.get(in_step_placeOf(table)) ?? null;
+    const number = thenAt.get(tableKey(table)) ?? null;
     return number !== null && base[number]?.read.records === table.read.records ? number : null;
   });
   return ({ tables, records: records2 }) => {
@@ -8835,7 +8819,7 @@ function changedInStep(now, base, keyAt2) {
     return { tables: numbers, records: records2 };
   };
 }
-function in_step_placeOf({ path, source, partSplit }) {
+function tableKey({ path, source, partSplit }) {
   return JSON.stringify([path, source.part ?? 0, partSplit]);
 }
 ;
@@ -9344,14 +9328,6 @@ function base_tables_placed(table, set, older) {
   };
 }
 ;
-function addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
-}
-;
 const BREACH_BETWEEN = ["split-leakage", "label-conflict"];
 const ONE_CONTENT = "one content makes more than half of all repeats";
 const MOST_SETS = 20;
@@ -9379,7 +9355,7 @@ function folded(breaches) {
   const byRule = /* @__PURE__ */ new Map();
   for (const breach of breaches) {
     const key = `${breach.rule} ${breach.because}`;
-    addTo(byRule, key, breach);
+    lists_addTo(byRule, key, breach);
   }
   return [...byRule.values()].flatMap((all) => {
     const sorted = all.sort((left, right) => right.contents.length - left.contents.length);
@@ -9652,14 +9628,14 @@ function repeatsIn({ tables, records: records2 }, left, own, standing2) {
   const bySplit = /* @__PURE__ */ new Map();
   for (const member of left) {
     const split = standing2.splitOf(tables[member], records2[member]);
-    addTo(bySplit, split, member);
+    lists_addTo(bySplit, split, member);
   }
   const found = [...bySplit.values()].filter((members) => members.length > 1);
   if (found.length > 0 || left.length === own.length)
     return found;
   const byTable2 = /* @__PURE__ */ new Map();
   for (const member of own)
-    addTo(byTable2, tables[member], member);
+    lists_addTo(byTable2, tables[member], member);
   return [...byTable2.values()].filter((members) => members.length > 1);
 }
 function splitsOf({ tables, records: records2 }, members, standing2) {
@@ -9727,11 +9703,7 @@ function byTable({ tables }, firstEqual) {
   tables.forEach((table, member) => {
     if (firstEqual[table] !== table)
       return;
-    const known2 = found.get(table);
-    if (known2 === void 0)
-      found.set(table, [member]);
-    else
-      known2.push(member);
+    lists_addTo(found, table, member);
   });
   return found.size > MOST_TABLES ? /* @__PURE__ */ new Map() : found;
 }
@@ -9859,11 +9831,7 @@ function comparableSets(tables) {
     if (!isComparable(table))
       continue;
     const key = JSON.stringify([table.dataset, usualContent(table)]);
-    const known2 = sets.get(key);
-    if (known2 === void 0)
-      sets.set(key, [table]);
-    else
-      known2.push(table);
+    lists_addTo(sets, key, table);
   }
   return [...sets.values()].map((together2) => {
     const { dataset } = together2[0];
@@ -10449,11 +10417,7 @@ function byDigest(members, results) {
   const sets = /* @__PURE__ */ new Map();
   for (const member of kept) {
     const digest = equal_contents_digestOf(members, results, member);
-    const known2 = sets.get(digest);
-    if (known2 === void 0)
-      sets.set(digest, [member]);
-    else
-      known2.push(member);
+    lists_addTo(sets, digest, member);
   }
   return [...sets.values()];
 }
@@ -10715,7 +10679,7 @@ function fewerColumns(sets) {
   const named2 = sets.filter(({ tables }) => tables.every(({ read: read2 }) => read2.isNamed));
   const byDataset = /* @__PURE__ */ new Map();
   for (const set of named2)
-    addTo(byDataset, set.dataset, set);
+    lists_addTo(byDataset, set.dataset, set);
   return [...byDataset.values()].flatMap((together2) => together2.flatMap((more) => {
     const columns = new Set(more.content);
     const isWithin2 = ({ content }) => content.length < columns.size && content.every((column) => columns.has(column));
@@ -11209,13 +11173,13 @@ async function settleColumns(tables, splitOf, readAgain2) {
 function decide(tables, splitOf) {
   const seenIn = /* @__PURE__ */ new Map();
   for (const { dataset, read: read2 } of tables)
-    addTo(seenIn, dataset, read2);
+    lists_addTo(seenIn, dataset, read2);
   const folds = new Map([...seenIn].map(([dataset, seen]) => [dataset, foldsIn(seen)]));
   const alike = /* @__PURE__ */ new Map();
   for (const table of tables) {
     const { dataset, given, read: read2 } = table;
     const key = JSON.stringify([dataset, given, read2.columns.slice(0, read2.usualColumns).sort()]);
-    addTo(alike, key, table);
+    lists_addTo(alike, key, table);
   }
   return [...alike.values()].flatMap((together2) => {
     const { given, dataset } = together2[0];

@@ -1297,6 +1297,14 @@ function objectIdOf(format, content) {
   return startObjectId(format, content.length).update(content).digest("hex");
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+;
 const FEW = 8;
 function createEqualParts(quickHash) {
   return (files, pieces) => {
@@ -1305,11 +1313,7 @@ function createEqualParts(quickHash) {
     const byHash = /* @__PURE__ */ new Map();
     for (const file of files) {
       const hash = quickHash(pieceOf(pieces, file));
-      const alike = byHash.get(hash);
-      if (alike)
-        alike.push(file);
-      else
-        byHash.set(hash, [file]);
+      lists_addTo(byHash, hash, file);
     }
     const sets = [];
     for (const alike of byHash.values())
@@ -1495,11 +1499,7 @@ function filesAt(files, numbers, places) {
     if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
       continue;
     const place = paths_pathAt(files, file);
-    const others = found2.get(place);
-    if (others)
-      others.push(file);
-    else
-      found2.set(place, [file]);
+    lists_addTo(found2, place, file);
   }
   return found2;
 }
@@ -2506,11 +2506,7 @@ function divideBySize(members) {
       unknown.push(member);
       continue;
     }
-    const part = bySize.get(member.size);
-    if (part)
-      part.push(member);
-    else
-      bySize.set(member.size, [member]);
+    addTo(bySize, member.size, member);
   }
   if (bySize.size <= 1)
     return members.length === 0 ? [] : [[...members]];
@@ -8386,11 +8382,7 @@ function classHolders({ names, parents }, holdsClasses) {
     const parent = parents[node];
     if (holds2 === 0 || parent === NONE)
       return;
-    const others = byParent.get(parent);
-    if (others === void 0)
-      byParent.set(parent, [node]);
-    else
-      others.push(node);
+    lists_addTo(byParent, parent, node);
   });
   for (const [parent, children2] of byParent) {
     if (!areSubjects(children2.map((child) => names[child])))
@@ -8786,11 +8778,7 @@ function choicesOf({ directory, configs }, first) {
       const classStart = matcher.classStart === null ? null : matcher.classStart + start;
       const place = { split: name, dataset, classStart, by: "card" };
       const choice = { config, rank: rank2++, matcher, place };
-      const known2 = choices.get(matcher.base);
-      if (known2 === void 0)
-        choices.set(matcher.base, [choice]);
-      else
-        known2.push(choice);
+      lists_addTo(choices, matcher.base, choice);
     }
   });
   return choices;
@@ -8905,11 +8893,7 @@ function directorySplits({ tree }, evidence) {
       const name = splitNamed(tree.names[child]);
       if (name === null)
         continue;
-      const others = byRest.get(name.rest);
-      if (others === void 0)
-        byRest.set(name.rest, [{ child, name }]);
-      else
-        others.push({ child, name });
+      lists_addTo(byRest, name.rest, { child, name });
     }
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
@@ -8946,11 +8930,7 @@ function fileSplits(field, splitNode) {
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
-    const others = alike.get(key);
-    if (others === void 0)
-      alike.set(key, [{ entry, name: split }]);
-    else
-      others.push({ entry, name: split });
+    lists_addTo(alike, key, { entry, name: split });
   }
   for (const names of alike.values()) {
     if (new Set(names.map(({ name }) => name.split)).size < 2)
@@ -10252,11 +10232,7 @@ function filesByContent(contents, wanted) {
 function pointersByName({ pointers }) {
   const byName2 = /* @__PURE__ */ new Map();
   const add2 = (name, file) => {
-    const others = byName2.get(name);
-    if (others)
-      others.push(file);
-    else
-      byName2.set(name, [file]);
+    lists_addTo(byName2, name, file);
   };
   for (const [file, { identity, describedIn, objectId }] of pointers) {
     if (identity === null)
@@ -10297,11 +10273,7 @@ function pointersByContent(files) {
     const key = contentKey(files, file);
     if (key === null)
       continue;
-    const others = byKey.get(key);
-    if (others)
-      others.push(file);
-    else
-      byKey.set(key, [file]);
+    lists_addTo(byKey, key, file);
   }
   return byKey;
 }
@@ -10353,9 +10325,9 @@ function knownInReport({ groups, name }) {
       size: typeof size === "number" ? size : null
     };
     for (const path of paths)
-      addTo(places, path, content);
+      lists_addTo(places, path, content);
     for (const id of known_report_namesOf(group, name)) {
-      addTo(accepted, id, content);
+      lists_addTo(accepted, id, content);
     }
   }
   return {
@@ -10370,13 +10342,6 @@ function knownInReport({ groups, name }) {
       return all.find(({ paths }) => others.every((place) => paths.has(place)));
     }
   };
-}
-function addTo(groups, key, group) {
-  const others = groups.get(key);
-  if (others)
-    others.push(group);
-  else
-    groups.set(key, [group]);
 }
 function canBeEqual(left, right) {
   return left === null || right === null || left === right;
@@ -10489,7 +10454,7 @@ async function readAll(kind, numbers, snapshot, world, taskOf, take) {
   const tasks = inTasks(numbers, snapshot, mostBytes);
   await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
     const task = tasks[number];
-    read_files_addTo(reading, result, task, snapshot);
+    addResult(reading, result, task, snapshot);
     const failed = new Set(result.errors.map(({ file }) => file));
     task.forEach((file, index) => {
       if (!failed.has(index))
@@ -10514,7 +10479,7 @@ function inTasks(numbers, { files }, mostBytes) {
   }
   return tasks;
 }
-function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
+function addResult(reading, { errors, bytesRead }, task, { files }) {
   for (const { file, message } of errors) {
     reading.errors.push({ path: paths_pathAt(files, task[file]), message });
   }
@@ -10664,7 +10629,7 @@ function wantedConverted(files, conversions) {
   for (const [file, conversion] of conversions) {
     const size = files.sizes[file];
     if (conversion === CONVERSION.lfs)
-      converted_sieve_addTo(lfs, size, file);
+      lists_addTo(lfs, size, file);
     else
       ranges.push({ file, ...storedSizes(conversion, size) });
   }
@@ -10720,13 +10685,6 @@ function meets(sizes) {
     }
     return low < sizes.length && sizes[low] <= most;
   };
-}
-function converted_sieve_addTo(sets, size, file) {
-  const set = sets.get(size);
-  if (set)
-    set.push(file);
-  else
-    sets.set(size, [file]);
 }
 ;
 async function nameAsStored(snapshot, world, cache) {
@@ -11304,16 +11262,9 @@ function isDigest(algorithm) {
 async function divideByHead(numbers, { files }, reader) {
   const byHead = /* @__PURE__ */ new Map();
   const heads = await reader.heads(numbers, (file, hash) => {
-    by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+    lists_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
   });
   return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
-}
-function by_head_addTo(sets, key, file) {
-  const set = sets.get(key);
-  if (set)
-    set.push(file);
-  else
-    sets.set(key, [file]);
 }
 ;
 async function matchByDigest(sets, snapshot, reader) {
@@ -11329,7 +11280,7 @@ async function matchByDigest(sets, snapshot, reader) {
   const objectIds = /* @__PURE__ */ new Map();
   const names = await reader.names(alike, (file, { objectId, digests }) => {
     const key = digests.sha256.toString("latin1");
-    by_head_addTo(byDigest, key, file);
+    lists_addTo(byDigest, key, file);
     objectIds.set(key, objectId);
   });
   return {
@@ -11403,7 +11354,7 @@ async function narrowParts(parts2, snapshot, world) {
     { length: parts2.length, at: (number) => taskOf(parts2[number]) },
     (result, number) => {
       const { files } = parts2[number];
-      read_files_addTo(match2, result, files, snapshot);
+      addResult(match2, result, files, snapshot);
       for (const { objectId, members } of result.groups) {
         const group = by_size_groupOf(objectId, members.map((file) => files[file]), snapshot.files);
         match2.groups.push(group);
@@ -11901,11 +11852,7 @@ function realContents(places, hashed) {
       const first = firstWith(places, number, identity.size);
       if (first === void 0)
         continue;
-      const others = real.get(first);
-      if (others)
-        others.push(index);
-      else
-        real.set(first, [index]);
+      lists_addTo(real, first, index);
     }
   });
   return real;
@@ -12563,11 +12510,7 @@ async function contentsBehindPointers(base, now, groups, repository, world, cach
     });
     for (const identity of identities) {
       const key = sizedKey(identity);
-      const others = found2.get(key);
-      if (others)
-        others.push({ objectId, identities });
-      else
-        found2.set(key, [{ objectId, identities }]);
+      lists_addTo(found2, key, { objectId, identities });
     }
   });
   const contentsOf2 = ({ files }) => {
@@ -12602,14 +12545,6 @@ async function sizesOfGone(base, now, repository) {
 }
 function sizedKey(identity) {
   return `${identityKey(identity)}:${identity.size}`;
-}
-;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
 }
 ;
 async function lookUpFetched(base, now, groups, repository, world, cache) {
@@ -13201,11 +13136,7 @@ function outputsOfUnchanged(descriptions, { entries, objectIds }, now) {
     if (content === void 0 || content !== objectIds.find(pointer.objectId))
       continue;
     const known2 = { pointer, size: knownSize(now.sizes[file]) };
-    const others = outputs.get(place);
-    if (others)
-      others.push(known2);
-    else
-      outputs.set(place, [known2]);
+    lists_addTo(outputs, place, known2);
   }
   return outputs;
 }
@@ -13980,11 +13911,7 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
     const content = typeof place === "number" ? entries.contents[place] : -1;
     if (content >= 0 && repository !== null) {
       const id = objectIds.hex(content);
-      const others = byId.get(id);
-      if (others === void 0)
-        byId.set(id, [place]);
-      else
-        others.push(place);
+      lists_addTo(byId, id, place);
       continue;
     }
     const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
@@ -15648,11 +15575,7 @@ function names_directoriesOf(field) {
 function pathsByName({ names, paths }) {
   const byName2 = /* @__PURE__ */ new Map();
   names.forEach((name, node) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [paths[node]]);
-    else
-      others.push(paths[node]);
+    lists_addTo(byName2, name, paths[node]);
   });
   return byName2;
 }
@@ -16192,11 +16115,7 @@ function dividedBy(saidBy, field) {
 function divisionsOf(lists) {
   const byFamily = /* @__PURE__ */ new Map();
   for (const list of lists) {
-    const others = byFamily.get(list.family);
-    if (others === void 0)
-      byFamily.set(list.family, [list]);
-    else
-      others.push(list);
+    lists_addTo(byFamily, list.family, list);
   }
   return [...byFamily.values()];
 }
@@ -16425,11 +16344,7 @@ function linkedPictures({ field }, texts) {
     pictures.set(node, (pictures.get(node) ?? 0) + 1);
     if (!wanted.has(files.names[entry]))
       continue;
-    const others = linked.get(node);
-    if (others === void 0)
-      linked.set(node, [entry]);
-    else
-      others.push(entry);
+    lists_addTo(linked, node, entry);
   }
   const isPlace = (node, count2) => {
     const all = pictures.get(node);
@@ -17412,11 +17327,7 @@ function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
   const inDirectory = /* @__PURE__ */ new Map();
   for (let at2 = 0; at2 < data.length; at2++) {
     const file = data[at2];
-    const others = inDirectory.get(directoryOf2[file]);
-    if (others)
-      others.push(file);
-    else
-      inDirectory.set(directoryOf2[file], [file]);
+    lists_addTo(inDirectory, directoryOf2[file], file);
   }
   const above2 = /* @__PURE__ */ new Set([""]);
   for (const number of inDirectory.keys()) {
@@ -17883,6 +17794,7 @@ async function openIfGitIsThere(world) {
 }
 ;
 const ITSELF = "";
+const OWN = /* @__PURE__ */ new Set(["SHA256", "MD5"]);
 function notesOnHashFunctions(files) {
   const functions = /* @__PURE__ */ new Set();
   for (const { identity } of files.pointers.values()) {
@@ -17946,7 +17858,6 @@ function functionOf(identity) {
     return algorithm === "sha256" ? "SHA256" : "MD5";
   return algorithm.startsWith("annex:") ? algorithm.slice("annex:".length) : null;
 }
-const OWN = /* @__PURE__ */ new Set(["SHA256", "MD5"]);
 ;
 async function readStored(listing, options, world) {
   const into = createStoredBuilder(listing, world.warn);
