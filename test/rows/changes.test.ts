@@ -102,10 +102,10 @@ describe('introduces a finding', () => {
       },
     ],
     [
-      'where another leaked before a record was put in front',
+      'where another leaked before records were put in front',
       {
-        'data/train.csv': table(COLUMNS, [...labelled(200, 201), ...TRAIN]),
-        'data/test.csv': table(COLUMNS, withText(TEST, 20, textOf(2))),
+        'data/train.csv': table(COLUMNS, [...labelled(200, 202), ...TRAIN]),
+        'data/test.csv': table(COLUMNS, withText(TEST, 20, textOf(1))),
       },
     ],
     ['beside texts in capitals', inCapitals(TRAIN, [...TEST, TRAIN[7] as string[]])],
