@@ -1,7 +1,7 @@
 import type { DataFiles, Layout, Options, OtherFiles, Repository } from '../model.js'
 import { olderColumns, planOfCommon } from './base-columns.js'
 import { findBaseTables, type MaybeTables } from './base-contents.js'
-import { type Before, heldBefore } from './before.js'
+import { ALL_HELD, type Before, heldBefore } from './before.js'
 import type { Files } from './contents.js'
 import type { FoundTables } from './found-tables.js'
 import { goneFiles, knownTables } from './known-tables.js'
@@ -19,6 +19,8 @@ export interface BaseFiles {
   files: DataFiles
   others(): OtherFiles
   layout: Layout
+  /** Whether all records that are there now were there then; absent: not known. */
+  heldAll?: boolean
   /** Where contents of the base were put to be read, as in `ContentPlaces`, in place of asking git; absent: nowhere. */
   written?: (path: string) => string | undefined
 }
@@ -36,7 +38,7 @@ export interface BaseTables {
  * @param canonicalSplit the name of the split that a value of a column means
  */
 export function openBaseTables(
-  { files, others, layout, written }: BaseFiles,
+  { files, others, layout, heldAll, written }: BaseFiles,
   now: Files,
   options: Pick<Options, 'columns' | 'readLimit' | 'splits'>,
   repository: Repository | null,
@@ -58,6 +60,7 @@ export function openBaseTables(
   }
 
   async function of(set: TableSet, verified: Verified): Promise<Before> {
+    if (heldAll === true) return ALL_HELD
     const { from, gone, ...then } = list()
     const { known, unknown } = knownTables(set, then, from, gone)
     if (unknown.tables.length === 0 && unknown.lines.length === 0) {
