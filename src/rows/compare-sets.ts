@@ -50,6 +50,7 @@ export async function compareSets(
       : openBaseTables(
           base,
           { samples: input.files, others: input.others },
+          tables,
           options,
           repository,
           world,

@@ -43,7 +43,7 @@ async function changed(
   change(root)
   commitAll(root)
   const surroundings = { base: { ref: 'main', commit }, baseline: null, notes: [], written: [] }
-  return run(optionsWith(options), surroundings, worldAt(root))
+  return run(optionsWith({ paths: null, ...options }), surroundings, worldAt(root))
 }
 
 /** Rules that findings of now break, and of the new ones. */
@@ -80,6 +80,13 @@ describe.each(['git', 'auto'] as const)('what only takes away, by the source %s'
       writeFiles(root, { 'train.py': 'read()', 'README.md': '# Masks' })
     }
     expect(told(await changed(files, change, { source })).new).toEqual([])
+  })
+
+  test('programs that are data, since a glob names them, are no programs', async () => {
+    const files = { 'corpus/a/one.py': 'print(1)', 'corpus/b/two.py': 'print(2)' }
+    const change = (root: string) => writeFiles(root, { 'corpus/a/three.py': 'print(1)' })
+    const report = await changed(files, change, { source, paths: ['corpus/**/*.py'] })
+    expect(told(report).new).toEqual(['duplicate-file'])
   })
 
   test('a copy that comes with a removal does', async () => {
