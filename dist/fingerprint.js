@@ -6656,8 +6656,11 @@ function restOf(words2, isKeyword) {
   let division = "";
   words2.forEach((word, place) => {
     const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+    const isNumbered2 = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered2)
       division = `${word} ${next}`;
+    else if (word === "v" && isNumbered2)
+      return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
   });
@@ -10082,6 +10085,11 @@ function readMetadata({ parquet }, bytes) {
 }
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const PARTS_OF_SPEECH = new Set([
+  "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
+  "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
+  "VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB # $ `` '' ( ) , : -LRB- -RRB- HYPH NFP"
+].flatMap((line) => line.split(" ")));
 const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
 const look_LEAST_LINES = 5;
 function looksLikeBlocks(sample, isLast) {
@@ -10094,11 +10102,17 @@ function looksLikeBlocks(sample, isLast) {
   const filled = lines.filter((line) => line.trim() !== "");
   if (filled.length < look_LEAST_LINES)
     return false;
+  const width = cellsOf(filled[0]).length;
   const tagged = filled.filter((line) => {
-    const cells = line.trim().split(/[ \t]+/);
-    return cells.length > 1 && TAG.test(cells.at(-1));
+    const cells = cellsOf(line);
+    const tag = cells.at(-1);
+    const isOfWidth = cells.length === width;
+    return cells.length > 1 && (TAG.test(tag) || isOfWidth && PARTS_OF_SPEECH.has(tag));
   });
   return tagged.length >= 0.95 * filled.length;
+}
+function cellsOf(line) {
+  return line.trim().split(/[ \t]+/);
 }
 ;
 const FIRST_LINES_FROM_PLACE = 16;
@@ -12610,7 +12624,9 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
   "csv",
   "json",
   "id",
-  "ids"
+  "ids",
+  "v"
+  // of a version, before its number
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
@@ -14680,13 +14696,13 @@ function readTable(split, text) {
     return { listed: [], isNamed: false, hasRecords: false };
   const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
   const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
-  const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
+  const columns = read_table_cellsOf(header, separator).map((cell) => cell.toLowerCase());
   const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
   const fileColumn = fileColumnOf(columns);
   const isNamed = splitColumn < 0;
   if (fileColumn < 0 || isNamed && split === null)
     return { listed: [], isNamed, hasRecords: false };
-  const cells = lines.map((line) => cellsOf(line, separator));
+  const cells = lines.map((line) => read_table_cellsOf(line, separator));
   if (isNamed) {
     const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
     return { listed: listed3, isNamed, hasRecords: true };
@@ -14711,7 +14727,7 @@ function fileColumnOf(columns) {
   const sure = plain2.findIndex((column2) => FILE_COLUMNS.has(column2));
   return sure < 0 ? plain2.findIndex((column2) => WEAK_FILE_COLUMNS.has(column2)) : sure;
 }
-function cellsOf(line, separator) {
+function read_table_cellsOf(line, separator) {
   if (!line.includes('"'))
     return line.split(separator).map((cell2) => cell2.trim());
   const cells = [];
@@ -15848,6 +15864,7 @@ function* differences_differences(output, command) {
 const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
+const REMOVED = "D";
 function staged_keepStaged({ entries, objectIds, commit }) {
   const count = entries.names.length;
   const kinds = entries.kinds.slice(0, count);
@@ -15860,7 +15877,8 @@ function staged_keepStaged({ entries, objectIds, commit }) {
     names: entries.names,
     kinds,
     contents: entries.contents.slice(0, count),
-    objectIds
+    objectIds,
+    isAll: true
   };
 }
 function staged_readDifference(repository, commit) {
@@ -15869,9 +15887,12 @@ function staged_readDifference(repository, commit) {
 }
 function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   const before = [];
+  const gained = [];
   const changes = /* @__PURE__ */ new Map();
-  for (const { path, mode, objectId } of differences(output, "diff-index")) {
+  for (const { path, mode, objectId, status } of differences(output, "diff-index")) {
     addChange(changes, path);
+    if (status !== REMOVED)
+      gained.push(path);
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }
@@ -15889,7 +15910,7 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
     const kind = KIND_OF_MODE[mode] ?? "file";
     builder.add(fromRoot(path), kind, kind === "submodule" ? NOT_NAMED : staged.objectIds.addHex(objectId));
   }
-  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
+  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
 }
 ;
 const CLOSED_DIRECTORY = "could not open directory '";
@@ -15984,7 +16005,9 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
   const isDeleted = changes_testIn(deleted, entries, index.fromTopLevel);
   const isChanged = changes_testIn(modified, entries, index.fromTopLevel);
   const isAnnounced = changes_testIn(announced, entries, index.fromTopLevel);
-  const staged = announced.size === 0 ? index.keep() : null;
+  const kept = announced.size === 0 ? index.keep() : null;
+  const isAll = modified.size === 0 && untrackedPaths.length === 0;
+  const staged = kept && { ...kept, isAll };
   const present = numbers_select(tracked, (entry) => !isDeleted(entry));
   if (modified.size > 0 || announced.size > 0) {
     for (let entry = 0; entry < entries.names.length; entry++) {
@@ -16322,6 +16345,7 @@ async function listAuto(paths, world) {
   return {
     ...tracked,
     chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+    staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
     errors,
     scope,
     fromTopLevel: index.fromTopLevel,

@@ -7695,8 +7695,11 @@ function restOf(words2, isKeyword) {
   let division = "";
   words2.forEach((word, place) => {
     const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+    const isNumbered = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered)
       division = `${word} ${next}`;
+    else if (word === "v" && isNumbered)
+      return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
   });
@@ -9137,7 +9140,9 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
   "csv",
   "json",
   "id",
-  "ids"
+  "ids",
+  "v"
+  // of a version, before its number
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
@@ -10080,6 +10085,15 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
     verdict: verdictOf(findings, options, rows.findings)
   };
 }
+;
+const CONTENT = {
+  rules: RULES,
+  between: {},
+  copies: () => [],
+  holds: () => true,
+  count: Number.POSITIVE_INFINITY
+};
+const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 ;
 function heldAt(places, layout) {
   return held(places, layout, (path) => placesOf(layout, path));
@@ -13211,6 +13225,7 @@ function* differences_differences(output, command) {
 const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
+const REMOVED = "D";
 function keepStaged({ entries, objectIds, commit }) {
   const count2 = entries.names.length;
   const kinds = entries.kinds.slice(0, count2);
@@ -13223,7 +13238,8 @@ function keepStaged({ entries, objectIds, commit }) {
     names: entries.names,
     kinds,
     contents: entries.contents.slice(0, count2),
-    objectIds
+    objectIds,
+    isAll: true
   };
 }
 function readDifference(repository, commit) {
@@ -13232,9 +13248,12 @@ function readDifference(repository, commit) {
 }
 function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   const before = [];
+  const gained = [];
   const changes = /* @__PURE__ */ new Map();
-  for (const { path, mode, objectId } of differences_differences(output, "diff-index")) {
+  for (const { path, mode, objectId, status } of differences_differences(output, "diff-index")) {
     addChange(changes, path);
+    if (status !== REMOVED)
+      gained.push(path);
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }
@@ -13252,7 +13271,7 @@ function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
     const kind = KIND_OF_MODE[mode] ?? "file";
     builder.add(fromRoot(path), kind, kind === "submodule" ? NOT_NAMED : staged.objectIds.addHex(objectId));
   }
-  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
+  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
 }
 ;
 const CLOSED_DIRECTORY = "could not open directory '";
@@ -13347,7 +13366,9 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
   const isDeleted = testIn(deleted, entries, index.fromTopLevel);
   const isChanged = testIn(modified, entries, index.fromTopLevel);
   const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-  const staged = announced.size === 0 ? index.keep() : null;
+  const kept = announced.size === 0 ? index.keep() : null;
+  const isAll = modified.size === 0 && untrackedPaths.length === 0;
+  const staged = kept && { ...kept, isAll };
   const present = numbers_select(tracked, (entry) => !isDeleted(entry));
   if (modified.size > 0 || announced.size > 0) {
     for (let entry = 0; entry < entries.names.length; entry++) {
@@ -16238,6 +16259,19 @@ function placesByPath({ places }, entries) {
   return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
+function onlyRemoves(gained, now, { paths }, hasCards) {
+  if (gained === void 0 || now?.isAll !== true)
+    return false;
+  if (paths !== null)
+    return gained.length === 0;
+  return gained.every((path) => {
+    const name = paths_baseName(path);
+    const state = stateOfName(name);
+    const isCode = state === KIND.code || reasonOf(state) === "code";
+    return isCode || kinds_kindOf(name) === KIND.prose && !hasCards;
+  });
+}
+;
 const others_UNMERGED = KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
@@ -16526,7 +16560,7 @@ async function askedOf(groups, repository, fromTopLevel) {
 ;
 async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world, cache) {
   world.progress.phase("listing the base");
-  const { listing, repository } = (await listed2)(options);
+  const { listing, repository, gained } = (await listed2)(options);
   const { entries, objectIds } = listing;
   const look2 = lookAtNames(listing);
   const stored2 = await readBasePointers(look2.open, now.files, groups, options, world, cache);
@@ -16582,6 +16616,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
+    heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
     datasetCards: cards.cards,
     listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {
@@ -16828,7 +16863,10 @@ function exists(root, path) {
 async function listBase(commit, { staged }, world) {
   const repository = await base_listing_openRepository(world);
   const taken2 = await readCommit(repository, world.root, commit, staged);
-  return ({ paths }) => ({ listing: scoped(taken2(), repository, commit, paths, world), repository });
+  return ({ paths }) => {
+    const files = taken2();
+    return { listing: scoped(files, repository, commit, paths, world), repository, gained: files.gained };
+  };
 }
 function scoped(files, repository, commit, paths, { root }) {
   const scope = readScope(paths, root, (path) => holdsPath(files.entries, path));
@@ -17771,6 +17809,7 @@ async function listAuto(paths, world) {
   return {
     ...tracked,
     chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+    staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
     errors,
     scope,
     fromTopLevel: index.fromTopLevel,
@@ -18028,6 +18067,8 @@ async function run(options, surroundings, world) {
   const inBase = before && knownInBase(before, groups, before.objectIdsOf);
   if (inBase !== null)
     known2.unshift(inBase);
+  if (before?.heldAll)
+    known2.unshift(KNOWN_ALL);
   await cache?.save();
   const { layout, datasetCards, others, listed: lists } = snapshot;
   const contents = await compareContents({
