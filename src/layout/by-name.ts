@@ -166,7 +166,7 @@ export function isCodeOrSettings(state: State): boolean {
 }
 
 /** What TensorFlow writes beside the index of a checkpoint. */
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/
 
 /** Whether a name says that this is a model, where its ending can be anything. */
 export function isModelName(name: string, state: State): boolean {
