@@ -27,6 +27,10 @@ function lists_addTo(lists, key, value) {
   else
     known.push(value);
 }
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
 ;
 const BYTES = {
   name: "bytes",
@@ -1278,7 +1282,6 @@ function* read_batch_inBatches(numbers, size, mostBytes, most = Number.POSITIVE_
     yield batch;
 }
 ;
-const NOT_HERE = "its content is not here";
 const BYTES_AT_ONCE = (
   /* unused pure expression or super */
   null

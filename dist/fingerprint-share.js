@@ -1284,6 +1284,18 @@ function pieceOf({ memory, length, offsetOf }, file) {
   return memory.subarray(offset, offset + length);
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function lists_addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+;
 let crypto_crypto;
 function createHash(algorithm) {
   crypto_crypto ??= builtin("node:crypto");
@@ -1295,14 +1307,6 @@ function startObjectId(format, size) {
 }
 function objectIdOf(format, content) {
   return startObjectId(format, content.length).update(content).digest("hex");
-}
-;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
 }
 ;
 const FEW = 8;
@@ -1318,7 +1322,7 @@ function createEqualParts(quickHash) {
     const sets = [];
     for (const alike of byHash.values())
       if (alike.length > 1)
-        sets.push(...setsAmong(alike, pieces));
+        lists_addAll(sets, setsAmong(alike, pieces));
     return sets;
   };
 }
@@ -1585,7 +1589,7 @@ async function narrow(task, advance) {
   let first = 0;
   for (const count of task.counts) {
     const files = Array.from({ length: count }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    lists_addAll(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
     reading.release();
     first += count;
   }
@@ -4012,7 +4016,7 @@ function readClass(text, open, close) {
   for (let at2 = open + (isOther ? 2 : 1); at2 < close; ) {
     const end = endOfName(text, at2);
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at2 + 2, end - 2)));
+      lists_addAll(ranges, namedRanges(text.slice(at2 + 2, end - 2)));
       at2 = end;
       continue;
     }
@@ -4254,7 +4258,7 @@ function program_acceptedEnds(program, text, start, end) {
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
-        pending.push(...step.to);
+        addAll(pending, step.to);
       else if (step.kind === "done")
         ends[at2 - start] = 1;
       else if (step.kind === "rest")
@@ -4274,7 +4278,7 @@ function program_acceptedEnds(program, text, start, end) {
     }
   };
   for (let at2 = start; ; ) {
-    pending.push(...later.get(at2) ?? []);
+    addAll(pending, later.get(at2) ?? []);
     enter(at2);
     if (at2 >= end || current.length === 0 && later.size === 0)
       return ends;
@@ -4435,7 +4439,7 @@ function stateOf(automaton, entered, nots) {
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
-      pending.push(...step.to);
+      addAll(pending, step.to);
     else if (step?.kind === "rest")
       return ALWAYS;
     else if (step?.kind === "done")
@@ -4696,7 +4700,7 @@ function readGroup(reader, sign, depth) {
   const choices = [];
   for (let start = open + 1; start <= close; ) {
     const end = endOfChoice(text, start, close, pairs);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+    lists_addAll(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
     start = end + 1;
   }
   reader.at = close + 1;

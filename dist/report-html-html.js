@@ -1477,6 +1477,10 @@ function lists_addTo(lists, key, value) {
   else
     known2.push(value);
 }
+function addAll(list2, more) {
+  for (const value of more)
+    list2.push(value);
+}
 ;
 const collection_noun_TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
@@ -1631,7 +1635,7 @@ function tally(report) {
       const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
       addSets(sets, ofKind, total);
       addSets(sets, byRule, emptyCount());
-      lines2.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+      addAll(lines2, ofKind.filter(({ count }) => count.new + count.known > 0));
     }
     total.files = files + alikeAlone(findings);
   }

@@ -3826,6 +3826,18 @@ function asSeen(name) {
   return name.normalize().trim();
 }
 ;
+function addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+;
 function jointColumns(tables) {
   const joint = /* @__PURE__ */ new Map();
   for (const { facts, records } of tables) {
@@ -3865,7 +3877,7 @@ function together(one, other) {
   };
 }
 function added(one, other) {
-  one.push(...other);
+  addAll(one, other);
   return one;
 }
 ;
@@ -4806,6 +4818,10 @@ function wordsOf(name) {
     known.clear();
   known.set(name, found);
   return found;
+}
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
 }
 function isNumber(word) {
   const first = word.charCodeAt(0);

@@ -3757,6 +3757,10 @@ function name_words_wordsOf(name) {
   known.set(name, found);
   return found;
 }
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && name_words_wordsOf(name).some((word) => words2.has(word));
+}
 function name_words_isNumber(word) {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;

@@ -20,7 +20,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
 class failure_Failure extends Error {
   name = "Failure";
@@ -47,13 +59,34 @@ function isUnwatched(tag) {
   return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
 }
 ;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
+const NEWLINE = 10;
+async function readPresent(repository, ids) {
+  const present = /* @__PURE__ */ new Set();
+  if (ids.size === 0)
+    return present;
+  await visitPresent(repository, (id) => {
+    if (ids.has(id))
+      present.add(id);
+  });
+  return present;
 }
+async function visitPresent(repository, visit) {
+  let rest = Buffer.alloc(0);
+  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
+  await repository.stream(args, (chunk) => {
+    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
+      visit(buffer.toString("latin1", start, end));
+      start = end + 1;
+    }
+    rest = Buffer.from(buffer.subarray(start));
+  });
+  if (rest.length > 0)
+    throw garbled("cat-file");
+}
+;
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
@@ -213,7 +246,46 @@ function belowRoot(root, absolute) {
   return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
 }
 ;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const NOT_HERE = "its content is not here";
+const MOST_ABSENT_NAMED = 1e3;
+async function lackingContents({ contents, objectIds, directories, directoryOf: directoryOf2 }, numbers, repository, root) {
+  if (repository === null || numbers.length === 0 || await repository.lacks() === "nothing")
+    return null;
+  const isThere2 = existing(directories, root);
+  if (numbers.every((file) => isThere2(directoryOf2[file])))
+    return null;
+  const isHere = new Uint8Array(objectIds.count);
+  await visitPresent(repository, (id) => {
+    const content = objectIds.find(id);
+    if (content >= 0)
+      isHere[content] = 1;
+  });
+  const isLacking = new Uint8Array(objectIds.count);
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isHere[content] === 0)
+      isLacking[content] = 1;
+  }
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf2[file]))
+      isLacking[content] = 0;
+  }
+  const count = isLacking.reduce((sum2, one) => sum2 + one, 0);
+  return count === 0 ? null : { isLacking, count };
+}
+function existing(directories, root) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (directory) => {
+    let isThere2 = known2.get(directory);
+    if (isThere2 === void 0) {
+      const place = lossless_encodePath(locateText(root, directories[directory]));
+      isThere2 = (0, external_node_fs_namespaceObject.lstatSync)(place, { throwIfNoEntry: false }) !== void 0;
+      known2.set(directory, isThere2);
+    }
+    return isThere2;
+  };
+}
 ;
 function realPlace(path) {
   try {
@@ -581,6 +653,10 @@ function wordsOf(name) {
     known.clear();
   known.set(name, found);
   return found;
+}
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
 }
 function isNumber(word) {
   const first = word.charCodeAt(0);
@@ -1833,7 +1909,7 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
       return;
     const latestFirst = [...records2.values()].reverse();
     const wanted = latestFirst.filter(({ key }) => used.has(key));
-    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
+    addAll(wanted, latestFirst.filter(({ key }) => !used.has(key)));
     let room = mostBytes / 2;
     const kept = [];
     for (const record of wanted) {
@@ -2097,7 +2173,7 @@ function sharingFiles(sets) {
       const [own, others] = [together2.get(set), other && together2.get(other)];
       if (others === void 0 || others === own)
         continue;
-      others.push(...own);
+      addAll(others, own);
       for (const each of own)
         together2.set(each, others);
     }
@@ -2435,33 +2511,6 @@ async function fetchLacking(repository, ids, what, notes) {
       throw error;
   }
   return true;
-}
-;
-const NEWLINE = 10;
-async function readPresent(repository, ids) {
-  const present = /* @__PURE__ */ new Set();
-  if (ids.size === 0)
-    return present;
-  await visitPresent(repository, (id) => {
-    if (ids.has(id))
-      present.add(id);
-  });
-  return present;
-}
-async function visitPresent(repository, visit) {
-  let rest = Buffer.alloc(0);
-  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
-  await repository.stream(args, (chunk) => {
-    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
-      visit(buffer.toString("latin1", start, end));
-      start = end + 1;
-    }
-    rest = Buffer.from(buffer.subarray(start));
-  });
-  if (rest.length > 0)
-    throw garbled("cat-file");
 }
 ;
 const MANY = 1e3;
@@ -3386,7 +3435,7 @@ function readClass(text, open, close) {
   for (let at2 = open + (isOther ? 2 : 1); at2 < close; ) {
     const end = endOfName(text, at2);
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at2 + 2, end - 2)));
+      addAll(ranges, namedRanges(text.slice(at2 + 2, end - 2)));
       at2 = end;
       continue;
     }
@@ -3640,7 +3689,7 @@ function acceptedEnds(program2, text, start, end) {
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
-        pending.push(...step.to);
+        addAll(pending, step.to);
       else if (step.kind === "done")
         ends[at2 - start] = 1;
       else if (step.kind === "rest")
@@ -3660,7 +3709,7 @@ function acceptedEnds(program2, text, start, end) {
     }
   };
   for (let at2 = start; ; ) {
-    pending.push(...later.get(at2) ?? []);
+    addAll(pending, later.get(at2) ?? []);
     enter(at2);
     if (at2 >= end || current.length === 0 && later.size === 0)
       return ends;
@@ -3821,7 +3870,7 @@ function stateOf(automaton, entered, nots) {
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
-      pending.push(...step.to);
+      addAll(pending, step.to);
     else if (step?.kind === "rest")
       return ALWAYS;
     else if (step?.kind === "done")
@@ -4070,7 +4119,7 @@ function readGroup(reader, sign, depth) {
   const choices = [];
   for (let start = open + 1; start <= close; ) {
     const end = endOfChoice(text, start, close, pairs2);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+    addAll(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
     start = end + 1;
   }
   reader.at = close + 1;
@@ -8074,14 +8123,30 @@ function readabilityOf(name) {
   return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 ;
-function tableFiles({ samples, others }, layout, givenAt) {
+function tableNumbers({ names }) {
+  const numbers = [];
+  const readabilityOf2 = createReadability();
+  for (let file = 0; file < names.length; file++) {
+    if (readabilityOf2(names[file]).isRead)
+      numbers.push(file);
+  }
+  return numbers;
+}
+function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
   const tables = [];
+  const absent = { count: 0, paths: [] };
   const leftOut = [];
   const readabilityOf2 = createReadability();
   for (let file = 0; file < samples.names.length; file++) {
     const { isRead, reason } = readabilityOf2(samples.names[file]);
     if (!isRead && reason === null)
       continue;
+    if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {
+      absent.count += 1;
+      if (absent.paths.length < MOST_ABSENT_NAMED)
+        absent.paths.push(paths_pathAt(samples, file));
+      continue;
+    }
     const path = paths_pathAt(samples, file);
     if (reason !== null)
       leftOut.push({ path, reason });
@@ -8094,7 +8159,7 @@ function tableFiles({ samples, others }, layout, givenAt) {
     }
   }
   const lines = lineFilesOf(samples, others, layout, (name) => readabilityOf2(name).isLines);
-  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath) };
+  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath), absent };
 }
 function equalNames(paths, groups) {
   const names = /* @__PURE__ */ new Map();
@@ -10568,7 +10633,7 @@ async function repeatsWithout(sets, from) {
     for (const column of showing(set)) {
       const narrow = await narrowedBy(set, column, from);
       if (narrow !== null)
-        lines.push(...await linesOf(set, narrow, column, () => true, from));
+        addAll(lines, await linesOf(set, narrow, column, () => true, from));
     }
   }
   for (const { set, other, column } of pairs(sets)) {
@@ -10841,7 +10906,7 @@ async function compareSets(tables, input, repository, result, world) {
     await compareSet(set, compare_sets_ALL);
   }
   const standing2 = (tables2) => standingOf(tables2, canonicalSplit);
-  result.notes.push(...await repeatsWithout(sets, { read: read2, counted, world, standingOf: standing2 }));
+  addAll(result.notes, await repeatsWithout(sets, { read: read2, counted, world, standingOf: standing2 }));
   for (const pair of fewerColumns(sets)) {
     const set = await narrowed(pair, result, world);
     await compareSet(set, ofBoth(pair, set));
@@ -10855,7 +10920,7 @@ async function compareSets(tables, input, repository, result, world) {
   }
   result.counts = counter.counts();
   if (before !== null) {
-    result.notes.push(...before.notes);
+    addAll(result.notes, before.notes);
     result.bytesRead += before.bytesRead();
   }
   async function verified(set) {
@@ -10874,7 +10939,7 @@ async function compareSets(tables, input, repository, result, world) {
   async function compareSet(set, wanted) {
     const found = await verified(set);
     if (wanted === compare_sets_ALL)
-      result.errors.push(...found.errors);
+      addAll(result.errors, found.errors);
     const contents = found.contents.filter((content) => wanted.has(content));
     if (contents.length === 0)
       return;
@@ -10898,11 +10963,11 @@ async function compareSets(tables, input, repository, result, world) {
       findings.push({ breach, finding });
     }
     if (findings.some(({ breach }) => breach.rule === "split-leakage"))
-      result.leakage.push(...meaning.leakage);
+      addAll(result.leakage, meaning.leakage);
     addAlsoBroken(findings, all);
     const own = findings.map(({ finding }) => finding);
     await addExamples(own, set, counted);
-    result.findings.push(...own);
+    addAll(result.findings, own);
   }
 }
 function notTold(told) {
@@ -10968,6 +11033,7 @@ function noRecords() {
     tables: 0,
     read: [],
     leftOut: [],
+    absent: 0,
     errors: [],
     notes: [],
     bytesRead: 0
@@ -11013,7 +11079,7 @@ function joint_columns_together(one, other) {
   };
 }
 function added(one, other) {
-  one.push(...other);
+  addAll(one, other);
   return one;
 }
 ;
@@ -11279,7 +11345,7 @@ async function compareAllRows(input, from) {
   const memory = openTableMemory(input.cache, from.now);
   const comparison = await compareTables(input, { ...from, memory });
   await memory?.prints.save();
-  comparison.notes.push(...memory?.prints.notes ?? []);
+  addAll(comparison.notes, memory?.prints.notes ?? []);
   return comparison;
 }
 async function compareTables(input, world) {
@@ -11289,14 +11355,17 @@ async function compareTables(input, world) {
     return result;
   const from = { samples: files, others: input.others };
   const givenAt = columnsByPath(options);
-  const all = tableFiles(from, layout, givenAt);
-  result.leftOut.push(...all.leftOut);
-  if (all.tables.length === 0 && all.lines.length === 0)
+  const repository = await world.git.open(world.root).catch(() => null);
+  const lacking = await lackingContents(files, tableNumbers(files), repository, world.root);
+  const all = tableFiles(from, layout, givenAt, lacking);
+  addAll(result.leftOut, all.leftOut);
+  if (all.tables.length === 0 && all.lines.length === 0) {
+    tellAbsent(all.absent, [], result);
     return result;
+  }
   const named2 = withinLimit(all, options.readLimit, result, world);
   if (named2 === null)
     return result;
-  const repository = await world.git.open(world.root).catch(() => null);
   const places = await placesOfNow(options.source, repository, world);
   if (input.written !== void 0)
     places.written = input.written;
@@ -11308,16 +11377,13 @@ async function compareTables(input, world) {
   const found = await findTables(from, tables, lines, equalName, givenAt, places, world);
   try {
     result.bytesRead += found.bytesRead;
-    if (found.absent.length > 0) {
-      result.leftOut.push(...found.absent.map((path) => ({ path, reason: "its content is not here" })));
-      result.notes.push(`Rows of ${countOf(found.absent.length, "table")} were not compared, since the content is not on this machine`);
-    }
+    tellAbsent(all.absent, found.absent, result);
     const read2 = await settled(nameEqual(found.tables, equal), found.at, result, world);
     tellReadings(read2.filter(isComparable), result);
     for (const warning of unknownColumns(options.columns, read2))
       world.warn(warning);
-    result.leftOut.push(...withoutContent(read2));
-    result.notes.push(...unlikeNames(read2));
+    addAll(result.leftOut, withoutContent(read2));
+    addAll(result.notes, unlikeNames(read2));
     await compareSets(read2, input, repository, result, world);
   } finally {
     found.close();
@@ -11325,13 +11391,22 @@ async function compareTables(input, world) {
   result.findings.sort(compareFindings);
   return result;
 }
+function tellAbsent(lacking, more, result) {
+  result.absent = lacking.count + more.length;
+  if (result.absent === 0)
+    return;
+  for (const path of [...lacking.paths, ...more].slice(0, MOST_ABSENT_NAMED)) {
+    result.leftOut.push({ path, reason: NOT_HERE });
+  }
+  result.notes.push(`Rows of ${countOf(result.absent, "table")} were not compared, since the content is not on this machine`);
+}
 const MOST_READINGS = 1e3;
 const MOST_REMARKS = 10;
 function tellReadings(tables, result) {
   for (const table of tables.slice(0, MOST_READINGS))
     result.read.push(tableReading(table));
   const remarks = tables.flatMap(({ path, read: read2 }) => read2.notes.map((note) => `${display_display(path)}: ${note}`));
-  result.notes.push(...remarks.slice(0, MOST_REMARKS));
+  addAll(result.notes, remarks.slice(0, MOST_REMARKS));
   if (remarks.length > MOST_REMARKS) {
     result.notes.push(`and ${countOf(remarks.length - MOST_REMARKS, "more remark")} on how tables were read`);
   }

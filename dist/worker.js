@@ -64,6 +64,18 @@ function pieceOf({ memory, length, offsetOf }, file) {
   return memory.subarray(offset, offset + length);
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;
 const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
@@ -84,14 +96,6 @@ function objectIdOf(format, content) {
   return startObjectId(format, content.length).update(content).digest("hex");
 }
 ;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
-}
-;
 const FEW = 8;
 function createEqualParts(quickHash) {
   return (files, pieces) => {
@@ -105,7 +109,7 @@ function createEqualParts(quickHash) {
     const sets = [];
     for (const alike of byHash.values())
       if (alike.length > 1)
-        sets.push(...setsAmong(alike, pieces));
+        addAll(sets, setsAmong(alike, pieces));
     return sets;
   };
 }
@@ -482,7 +486,7 @@ async function narrow(task, advance) {
   let first = 0;
   for (const count of task.counts) {
     const files = Array.from({ length: count }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    addAll(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
     reading.release();
     first += count;
   }
