@@ -31,6 +31,22 @@ function addAll(list, more) {
   for (const value of more)
     list.push(value);
 }
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 const UNITS = (
   /* unused pure expression or super */
@@ -1413,22 +1429,6 @@ function nameByStamp(location, now) {
   const started = BigInt(now) * 1000000n;
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, started);
-}
-function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
-  let batch = [];
-  let bytes = 0;
-  for (const number of numbers) {
-    const own = size(number);
-    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(number);
-    bytes += own;
-  }
-  if (batch.length > 0)
-    yield batch;
 }
 ;
 const BYTES_AT_ONCE = 512 * 1024 * 1024;

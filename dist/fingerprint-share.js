@@ -1295,6 +1295,22 @@ function lists_addAll(list, more) {
   for (const value of more)
     list.push(value);
 }
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 let crypto_crypto;
 function createHash(algorithm) {
@@ -2703,18 +2719,18 @@ const PERFORMERS = {
   heads: hashHeads,
   names: nameFiles,
   sniff: sniffFiles,
-  lines: async (task, advance) => (await import(
+  lines: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-lines.js"
-  )).readLineShape(task, advance),
-  keys: async (task, advance) => (await import(
+  )).readLineShape),
+  keys: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-keys.js"
-  )).readTableKeys(task, advance),
-  records: async (task, advance) => (await import(
+  )).readTableKeys),
+  records: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-records.js"
-  )).readRecordsAgain(task, advance),
+  )).readRecordsAgain),
   contentKeys: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./compare-by-key-read-keys.js"
@@ -2748,6 +2764,12 @@ const PERFORMERS = {
     "./compare-pictures-compare-prints.js"
   )).comparePrints(task)
 };
+async function inTurn(tasks, advance, perform) {
+  const results = [];
+  for (const task of tasks)
+    results.push(await perform(task, advance));
+  return results;
+}
 ;
 function createClaim() {
   return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);

@@ -22312,12 +22312,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        D: () => (
+        DN: () => (
           /* binding */
           addTo2
         ),
         /* harmony export */
-        R: () => (
+        RZ: () => (
           /* binding */
           addAll
         )
@@ -22333,6 +22333,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function addAll(list, more) {
         for (const value of more)
           list.push(value);
+      }
+      function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+        let batch = [];
+        let bytes = 0;
+        for (const number of numbers) {
+          const own = size(number);
+          if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+            yield batch;
+            batch = [];
+            bytes = 0;
+          }
+          batch.push(number);
+          bytes += own;
+        }
+        if (batch.length > 0)
+          yield batch;
       }
     })
   ),
@@ -22793,7 +22809,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
             continue;
           const place = pathAt2(files, file);
-          (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, place, file);
+          (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.DN)(found, place, file);
         }
         return found;
       }
@@ -24117,7 +24133,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           const entries = await entriesAlong(repository, commit, done, names);
           const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
           const passed = directories < 0 ? names.length : directories;
-          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_3__.R)(done, names.slice(0, passed));
+          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_3__.RZ)(done, names.slice(0, passed));
           rest = rest.slice(passed);
           if (directories < 0)
             continue;
@@ -30415,7 +30431,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           if (step?.kind === "one")
             ones.push(number);
           else if (step?.kind === "fork")
-            (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__.R)(pending, step.to);
+            (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__.RZ)(pending, step.to);
           else if (step?.kind === "rest")
             return ALWAYS;
           else if (step?.kind === "done")
@@ -30527,7 +30543,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         for (let at = open + (isOther ? 2 : 1); at < close; ) {
           const end = endOfName(text, at);
           if (end !== null) {
-            (0, lists.R)(ranges, namedRanges(text.slice(at + 2, end - 2)));
+            (0, lists.RZ)(ranges, namedRanges(text.slice(at + 2, end - 2)));
             at = end;
             continue;
           }
@@ -30892,7 +30908,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         const choices = [];
         for (let start = open + 1; start <= close; ) {
           const end = endOfChoice(text, start, close, pairs);
-          (0, lists.R)(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+          (0, lists.RZ)(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
           start = end + 1;
         }
         reader.at = close + 1;
@@ -31185,7 +31201,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             if (step.kind === "one")
               current.push(number);
             else if (step.kind === "fork")
-              (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__.R)(pending, step.to);
+              (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__.RZ)(pending, step.to);
             else if (step.kind === "done")
               ends[at - start] = 1;
             else if (step.kind === "rest")
@@ -31205,7 +31221,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           }
         };
         for (let at = start; ; ) {
-          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__.R)(pending, later.get(at) ?? []);
+          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__.RZ)(pending, later.get(at) ?? []);
           enter(at);
           if (at >= end || current.length === 0 && later.size === 0)
             return ends;
@@ -31901,12 +31917,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           const byHash = /* @__PURE__ */ new Map();
           for (const file of files) {
             const hash = quickHash((0, arena.K)(pieces, file));
-            (0, lists.D)(byHash, hash, file);
+            (0, lists.DN)(byHash, hash, file);
           }
           const sets = [];
           for (const alike of byHash.values())
             if (alike.length > 1)
-              (0, lists.R)(sets, setsAmong(alike, pieces));
+              (0, lists.RZ)(sets, setsAmong(alike, pieces));
           return sets;
         };
       }
@@ -31968,7 +31984,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         let first = 0;
         for (const count of task.counts) {
           const files = Array.from({ length: count }, (_, index) => first + index);
-          (0, lists.R)(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
+          (0, lists.RZ)(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
           reading.release();
           first += count;
         }
@@ -34303,7 +34319,7 @@ ${"  ".repeat(level)}[`;
             ...pair,
             nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)]
           };
-          (0, lists.D)(datasets, pair.dataset, leaking);
+          (0, lists.DN)(datasets, pair.dataset, leaking);
         }
         return Array.from(datasets, ([dataset, pairs]) => ({
           dataset,
@@ -35183,7 +35199,7 @@ ${line}
             const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
             addSets(sets, ofKind, total);
             addSets(sets, byRule, emptyCount());
-            (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_5__.R)(lines, ofKind.filter(({ count }) => count.new + count.known > 0));
+            (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_5__.RZ)(lines, ofKind.filter(({ count }) => count.new + count.known > 0));
           }
           total.files = files + (0, _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__.A)(findings);
         }
@@ -35635,7 +35651,7 @@ ${line}
           const ready = left.filter(isReady);
           if (ready.length === 0)
             throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__.R)(done, ready);
+          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__.RZ)(done, ready);
           left = left.filter((rule) => !ready.includes(rule));
         }
         return done;
@@ -36423,13 +36439,13 @@ ${line}
             "./compare-compare-by.js"
           );
           const found = await compareBy(engine, input, world);
-          (0, columns_lists.R)(told2, found.told);
+          (0, columns_lists.RZ)(told2, found.told);
           for (const group of found.swallowed)
             swallowed.add(group);
           if (found.known !== null)
             result.known.push(found.known);
-          (0, columns_lists.R)(result.compared, found.compared);
-          (0, columns_lists.R)(result.notes, found.notes);
+          (0, columns_lists.RZ)(result.compared, found.compared);
+          (0, columns_lists.RZ)(result.notes, found.notes);
           result.bytesRead += found.bytesRead;
         }
         if (told2.length === 0)
@@ -38399,9 +38415,9 @@ ${line}
           }
           const names = [...new Set(level.map((node) => tree.names[node]))];
           if (names.length > 1 && areSources(names))
-            (0, columns_lists.R)(next, level);
+            (0, columns_lists.RZ)(next, level);
           else
-            (0, columns_lists.R)(classes, level);
+            (0, columns_lists.RZ)(classes, level);
           open = next;
         }
         const labels = new Map(classes.map((node) => [node, tree.names[node]]));
@@ -38573,7 +38589,7 @@ ${line}
           const parent = parents[node];
           if (holds2 === 0 || parent === NONE)
             return;
-          (0, columns_lists.D)(byParent, parent, node);
+          (0, columns_lists.DN)(byParent, parent, node);
         });
         for (const [parent, children] of byParent) {
           if (!areSubjects(children.map((child) => names[child])))
@@ -38973,7 +38989,7 @@ ${line}
             const classStart = matcher.classStart === null ? null : matcher.classStart + start;
             const place = { split: name, dataset, classStart, by: "card" };
             const choice = { config, rank: rank2++, matcher, place };
-            (0, columns_lists.D)(choices, matcher.base, choice);
+            (0, columns_lists.DN)(choices, matcher.base, choice);
           }
         });
         return choices;
@@ -39088,7 +39104,7 @@ ${line}
             const name = splitNamed(tree.names[child]);
             if (name === null)
               continue;
-            (0, columns_lists.D)(byRest, name.rest, { child, name });
+            (0, columns_lists.DN)(byRest, name.rest, { child, name });
           }
           for (const alike of byRest.values()) {
             if (new Set(alike.map(({ name }) => name.split)).size < 2)
@@ -39125,7 +39141,7 @@ ${line}
           if (split === null)
             continue;
           const key = `${node} ${split.rest}`;
-          (0, columns_lists.D)(alike, key, { entry, name: split });
+          (0, columns_lists.DN)(alike, key, { entry, name: split });
         }
         for (const names of alike.values()) {
           if (new Set(names.map(({ name }) => name.split)).size < 2)
@@ -40395,7 +40411,7 @@ ${line}
       function pointersByName({ pointers }) {
         const byName = /* @__PURE__ */ new Map();
         const add2 = (name, file) => {
-          (0, columns_lists.D)(byName, name, file);
+          (0, columns_lists.DN)(byName, name, file);
         };
         for (const [file, { identity, describedIn, objectId }] of pointers) {
           if (identity === null)
@@ -40436,7 +40452,7 @@ ${line}
           const key = contentKey(files, file);
           if (key === null)
             continue;
-          (0, columns_lists.D)(byKey, key, file);
+          (0, columns_lists.DN)(byKey, key, file);
         }
         return byKey;
       }
@@ -40488,9 +40504,9 @@ ${line}
             size: typeof size === "number" ? size : null
           };
           for (const path2 of paths)
-            (0, columns_lists.D)(places, path2, content);
+            (0, columns_lists.DN)(places, path2, content);
           for (const id of known_report_namesOf(group, name)) {
-            (0, columns_lists.D)(accepted, id, content);
+            (0, columns_lists.DN)(accepted, id, content);
           }
         }
         return {
@@ -40798,13 +40814,13 @@ size ${size}
         for (const [file, conversion] of conversions) {
           const size = files.sizes[file];
           if (conversion === content_conversion.B_.lfs)
-            (0, columns_lists.D)(lfs2, size, file);
+            (0, columns_lists.DN)(lfs2, size, file);
           else
             ranges.push({ file, ...(0, content_conversion.AZ)(conversion, size) });
         }
         for (const [size, alike] of lfs2) {
           if (alike.length > 1 || dataSizes.all.has(size))
-            (0, columns_lists.R)(wanted, alike);
+            (0, columns_lists.RZ)(wanted, alike);
         }
         const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
         ranges.sort((left, right) => left.least - right.least);
@@ -41431,7 +41447,7 @@ size ${size}
       async function divideByHead(numbers, { files }, reader) {
         const byHead = /* @__PURE__ */ new Map();
         const heads = await reader.heads(numbers, (file, hash) => {
-          (0, columns_lists.D)(byHead, `${files.sizes[file]}:${hash}`, file);
+          (0, columns_lists.DN)(byHead, `${files.sizes[file]}:${hash}`, file);
         });
         return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
       }
@@ -41449,7 +41465,7 @@ size ${size}
         const objectIds = /* @__PURE__ */ new Map();
         const names = await reader.names(alike, (file, { objectId, digests }) => {
           const key = digests.sha256.toString("latin1");
-          (0, columns_lists.D)(byDigest, key, file);
+          (0, columns_lists.DN)(byDigest, key, file);
           objectIds.set(key, objectId);
         });
         return {
@@ -42021,7 +42037,7 @@ size ${size}
             const first = firstWith(places, number, identity.size);
             if (first === void 0)
               continue;
-            (0, columns_lists.D)(real, first, index);
+            (0, columns_lists.DN)(real, first, index);
           }
         });
         return real;
@@ -42289,7 +42305,7 @@ size ${size}
             return found;
           const all = [];
           for (let path2 = directory; path2 !== "" && path2 !== "/"; path2 = (0, columns_paths.im)(path2))
-            (0, columns_lists.R)(all, at(path2));
+            (0, columns_lists.RZ)(all, at(path2));
           all.reverse();
           known2.set(directory, all);
           return all;
@@ -42724,7 +42740,7 @@ size ${size}
           });
           for (const identity of identities) {
             const key = sizedKey(identity);
-            (0, columns_lists.D)(found, key, { objectId, identities });
+            (0, columns_lists.DN)(found, key, { objectId, identities });
           }
         });
         const contentsOf2 = ({ files }) => {
@@ -42799,7 +42815,7 @@ size ${size}
               size: group.size ?? 0,
               wanted: wanted | (known2?.wanted ?? 0)
             });
-            (0, columns_lists.D)(owners, member.objectId, group);
+            (0, columns_lists.DN)(owners, member.objectId, group);
           }
         }
         fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
@@ -43351,7 +43367,7 @@ size ${size}
           if (content === void 0 || content !== objectIds.find(pointer.objectId))
             continue;
           const known2 = { pointer, size: (0, data_files.dI)(now.sizes[file]) };
-          (0, columns_lists.D)(outputs, place, known2);
+          (0, columns_lists.DN)(outputs, place, known2);
         }
         return outputs;
       }
@@ -44128,7 +44144,7 @@ size ${size}
           const content = typeof place === "number" ? entries.contents[place] : -1;
           if (content >= 0 && repository !== null) {
             const id = objectIds.hex(content);
-            (0, columns_lists.D)(byId, id, place);
+            (0, columns_lists.DN)(byId, id, place);
             continue;
           }
           const path2 = typeof place === "number" ? (0, columns_paths.DQ)(entries, place) : place;
@@ -44936,7 +44952,7 @@ size ${size}
           else
             countSkipped(skipped, "symlink");
         }
-        (0, columns_lists.R)(stored.notes, notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
+        (0, columns_lists.RZ)(stored.notes, notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
         return hashOf;
       }
       function speaksOfAnnex({ filters }, root) {
@@ -44983,7 +44999,7 @@ size ${size}
           addOutputs(outputs, listing, into);
         else {
           await readRest(listing, now, options, world, into);
-          (0, columns_lists.R)(notes, into.notes);
+          (0, columns_lists.RZ)(notes, into.notes);
         }
         const open = [...left.changed, ...left.fetched];
         const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
@@ -45024,7 +45040,7 @@ size ${size}
           known2.set((0, columns_paths.DQ)(entries, entry), [identity]);
         for (const [place, all] of outputs) {
           for (const { pointer } of all)
-            (0, columns_lists.D)(known2, place, pointer.identity);
+            (0, columns_lists.DN)(known2, place, pointer.identity);
         }
         return (file) => known2.get((0, data_files.$t)(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
       }
@@ -45724,7 +45740,7 @@ size ${size}
       function pathsByName({ names, paths }) {
         const byName = /* @__PURE__ */ new Map();
         names.forEach((name, node) => {
-          (0, columns_lists.D)(byName, name, paths[node]);
+          (0, columns_lists.DN)(byName, name, paths[node]);
         });
         return byName;
       }
@@ -46264,7 +46280,7 @@ size ${size}
       function divisionsOf(lists) {
         const byFamily = /* @__PURE__ */ new Map();
         for (const list of lists) {
-          (0, columns_lists.D)(byFamily, list.family, list);
+          (0, columns_lists.DN)(byFamily, list.family, list);
         }
         return [...byFamily.values()];
       }
@@ -46493,7 +46509,7 @@ size ${size}
           pictures.set(node, (pictures.get(node) ?? 0) + 1);
           if (!wanted.has(files.names[entry]))
             continue;
-          (0, columns_lists.D)(linked, node, entry);
+          (0, columns_lists.DN)(linked, node, entry);
         }
         const isPlace = (node, count2) => {
           const all = pictures.get(node);
@@ -47086,7 +47102,7 @@ size ${size}
           if (!isMeant(entry, path2))
             continue;
           const kind = KINDS[entries.kinds[number]];
-          (0, columns_lists.D)(found, kind, path2);
+          (0, columns_lists.DN)(found, kind, path2);
         }
         const said = [...found].flatMap(([kind, paths]) => {
           const [one, what] = NAMES[kind] ?? [kind, "not compared"];
@@ -47303,7 +47319,7 @@ size ${size}
             continue;
           }
           countSkipped(skipped, "hard-link");
-          (0, columns_lists.D)(links, known2, path2);
+          (0, columns_lists.DN)(links, known2, path2);
         }
       }
       function measureTask(root, entries, numbers, identifiesAll) {
@@ -47330,9 +47346,9 @@ size ${size}
         measured.files = measured.files.filter((entry) => !same.has(entry));
         for (const [entry, owner] of same) {
           countSkipped(skipped, "hard-link");
-          (0, columns_lists.D)(links, owner, (0, columns_paths.DQ)(entries, entry));
+          (0, columns_lists.DN)(links, owner, (0, columns_paths.DQ)(entries, entry));
           for (const path2 of links.get(entry) ?? [])
-            (0, columns_lists.D)(links, owner, path2);
+            (0, columns_lists.DN)(links, owner, path2);
           links.delete(entry);
         }
       }
@@ -47391,7 +47407,7 @@ size ${size}
               return null;
             if (inner !== text)
               reached.length = 0;
-            (0, columns_lists.R)(ahead, inner.split("/").reverse());
+            (0, columns_lists.RZ)(ahead, inner.split("/").reverse());
           }
           return reached.join("/");
         };
@@ -47479,7 +47495,7 @@ size ${size}
         const inDirectory = /* @__PURE__ */ new Map();
         for (let at = 0; at < data.length; at++) {
           const file = data[at];
-          (0, columns_lists.D)(inDirectory, directoryOf2[file], file);
+          (0, columns_lists.DN)(inDirectory, directoryOf2[file], file);
         }
         const above2 = /* @__PURE__ */ new Set([""]);
         for (const number of inDirectory.keys()) {
@@ -47499,7 +47515,7 @@ size ${size}
           for (const [number, inner] of inDirectory) {
             const directory = directories2[number];
             if ((0, columns_paths.UO)(directory, target))
-              (0, columns_lists.R)(files, inner);
+              (0, columns_lists.RZ)(files, inner);
           }
           known2.set(target, files);
           return files;
@@ -47522,7 +47538,7 @@ size ${size}
         if (targets.size > 0) {
           const { tooMany, ...ways } = waysThrough(targets, listing, placed.data);
           if (ways.found.length > 0)
-            (0, columns_lists.R)(notices, toldOf(astray(ways, placed)));
+            (0, columns_lists.RZ)(notices, toldOf(astray(ways, placed)));
           if (tooMany > 0)
             notices.push(`${(0, quantity.pq)(tooMany, "symbolic link")} to directories of very many files: not looked into`);
         }
@@ -47918,7 +47934,7 @@ size ${size}
         if (couldNotList !== null) {
           const unread2 = [];
           walk(ours, world.root, (0, paths_places.df)(repository.topLevel), createEntries(), unread2);
-          (0, columns_lists.R)(errors, unread2.filter(({ path: path2 }) => couldNotList(index.fromTopLevel(path2))));
+          (0, columns_lists.RZ)(errors, unread2.filter(({ path: path2 }) => couldNotList(index.fromTopLevel(path2))));
         }
         return {
           ...tracked,
@@ -49656,18 +49672,18 @@ size ${size}
         heads: hashHeads,
         names: nameFiles,
         sniff: sniffFiles,
-        lines: async (task, advance) => (await import(
+        lines: async (tasks, advance) => inTurn(tasks, advance, (await import(
           /* webpackIgnore: true */
           "./rows-read-lines.js"
-        )).readLineShape(task, advance),
-        keys: async (task, advance) => (await import(
+        )).readLineShape),
+        keys: async (tasks, advance) => inTurn(tasks, advance, (await import(
           /* webpackIgnore: true */
           "./rows-read-keys.js"
-        )).readTableKeys(task, advance),
-        records: async (task, advance) => (await import(
+        )).readTableKeys),
+        records: async (tasks, advance) => inTurn(tasks, advance, (await import(
           /* webpackIgnore: true */
           "./rows-read-records.js"
-        )).readRecordsAgain(task, advance),
+        )).readRecordsAgain),
         contentKeys: async (task, advance) => (await import(
           /* webpackIgnore: true */
           "./compare-by-key-read-keys.js"
@@ -49701,6 +49717,12 @@ size ${size}
           "./compare-pictures-compare-prints.js"
         )).comparePrints(task)
       };
+      async function inTurn(tasks, advance, perform) {
+        const results = [];
+        for (const task of tasks)
+          results.push(await perform(task, advance));
+        return results;
+      }
     })
   ),
   /***/

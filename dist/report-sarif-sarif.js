@@ -1442,6 +1442,22 @@ function addAll(list, more) {
   for (const value of more)
     list.push(value);
 }
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 const NONE = {};
 const CHECKS = inEvaluationOrder(table_RULES.map((name) => table_RULE[name])).map((rule) => ({

@@ -1434,6 +1434,22 @@ function addAll(list, more) {
   for (const value of more)
     list.push(value);
 }
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 const collection_noun_TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;

@@ -31,6 +31,22 @@ function addAll(list, more) {
   for (const value of more)
     list.push(value);
 }
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
@@ -2102,20 +2118,30 @@ async function runRemembered(kind, tasks, { workers, progress, memory }) {
       progress.advance(1, 0);
     }
   });
-  await workers.run(kind, unknown.map((number) => tasks[number]), (result, at2) => {
-    const number = unknown[at2];
+  const taskAt = (number) => tasks[number];
+  const most = Math.min(MOST_AT_ONCE, Math.ceil(unknown.length / LISTS));
+  const lists = [...inBatches(unknown, (number) => taskAt(number).source.size, BYTES_AT_ONCE, most)];
+  const taken2 = (result, number) => {
     results[number] = result;
     const name = names[number] ?? null;
     if (name === null || memory === null)
       return;
-    if (memory.nameOf(kind, tasks[number]) !== name)
+    if (memory.nameOf(kind, taskAt(number)) !== name)
       return;
     const print = writePrint(kind, result);
     if (print !== null && print.length <= remembered_MOST_BYTES)
       memory.prints.keep(name, print);
-  }, progress.advance);
+  };
+  const tasksOf = { length: lists.length, at: (list) => lists[list]?.map(taskAt) };
+  const takeList = (all, list) => all.forEach((result, place) => {
+    taken2(result, lists[list]?.[place]);
+  });
+  await workers.run(kind, tasksOf, takeList, progress.advance);
   return results;
 }
+const MOST_AT_ONCE = 64;
+const BYTES_AT_ONCE = 1024 * 1024;
+const LISTS = 64;
 function nameOf(kind, task, now) {
   const { source, ...asked } = task;
   const texts = [source, ...source.columns ?? []].map((table) => contentName(table, now));
@@ -4572,15 +4598,16 @@ function createBatch(width, room = cellsFor(width)) {
     place: { record: 0, offset: 0, line: 1 }
   };
 }
-function cellsFor(width) {
-  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
+function cellsFor(width, records2 = RECORDS_OF_BATCH) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * records2));
 }
 function widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(cellsFor(width));
-  batch.ends = new Int32Array(cellsFor(width));
+  const room = cellsFor(width, batch.lines.length);
+  batch.starts = new Int32Array(room);
+  batch.ends = new Int32Array(room);
 }
 function isFull({ count, width, lines, starts }) {
   return count >= lines.length || (count + 1) * width > starts.length;
@@ -5123,8 +5150,8 @@ const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room) {
-  const batch = createBatch(width, room);
+function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH) {
+  const batch = createBatch(width, cellsFor(width, records2));
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
@@ -5137,7 +5164,7 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain2 = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  const plain2 = records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -5452,6 +5479,8 @@ function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
+    if (!sample.includes(separator.charCodeAt(0)))
+      continue;
     const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
     const { usual, share } = agreementOf(widths);
     if (usual < 2)
@@ -5558,7 +5587,7 @@ async function table_readBeginning(source, look) {
   });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-  const scanner = createScanner(dialect, Math.max(1, width));
+  const scanner = createScanner(dialect, Math.max(1, width), recordsAtOnce(source));
   const { batch } = scanner;
   const headerCells = header?.map((cell) => Buffer.from(cell, "latin1")) ?? null;
   let repeated = 0;
@@ -5589,6 +5618,9 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
     }
   });
   return { repeated, doubtful: scanner.doubtful };
+}
+function recordsAtOnce({ bytes: { size } }) {
+  return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
 function dropEqual(batch, header) {
   const { bytes, width, starts, ends, lines, endLines } = batch;
@@ -7926,8 +7958,8 @@ async function table_readLines(files, from, take) {
 }
 function uneven(files, isThere2, line) {
   const shorter = files.find((_, file) => !isThere2[file]);
-  const longer = files.find((_, file) => isThere2[file]);
-  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display_display(name ?? ""));
+  const longer2 = files.find((_, file) => isThere2[file]);
+  const [short = "", long = ""] = [shorter?.name, longer2?.name].map((name) => display_display(name ?? ""));
   return new failure_Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
 }
 function table_enlarged(memory, least) {
@@ -10160,8 +10192,20 @@ function createRecordSample() {
   let limit = NO_LIMIT;
   let used = 0;
   let most = record_sample_MOST_RECORDS;
-  const records2 = new Int32Array(record_sample_MOST_RECORDS);
-  const columns = [];
+  let room = 0;
+  let records2 = new Int32Array(0);
+  let columns = [];
+  function makeRoom(count, width) {
+    if (count > room && room < record_sample_MOST_RECORDS) {
+      room = Math.min(record_sample_MOST_RECORDS, Math.max(count, room * 2));
+      records2 = longer(records2, room);
+      columns = columns.map((column) => longer(column, room));
+    }
+    while (columns.length < width) {
+      columns.push(new Int32Array(room));
+      most = Math.max(2, Math.min(record_sample_MOST_RECORDS, Math.floor(record_sample_MOST_CELLS / columns.length)));
+    }
+  }
   function halve() {
     limit >>>= 1;
     let kept = 0;
@@ -10179,10 +10223,7 @@ function createRecordSample() {
   }
   return {
     add(hashes, count, width, first) {
-      while (columns.length < width) {
-        columns.push(new Int32Array(record_sample_MOST_RECORDS));
-        most = Math.max(2, Math.min(record_sample_MOST_RECORDS, Math.floor(record_sample_MOST_CELLS / columns.length)));
-      }
+      makeRoom(used + count, width);
       for (let record = 0, at2 = 0; record < count; record++, at2 += width) {
         if (!isSampled(first + record, limit))
           continue;
@@ -10204,6 +10245,11 @@ function createRecordSample() {
       columns: Array.from({ length: width }, (_, column) => (columns[column] ?? new Int32Array(used)).slice(0, used))
     })
   };
+}
+function longer(row, length) {
+  const grown = new Int32Array(length);
+  grown.set(row);
+  return grown;
 }
 ;
 const identifying_sample_MARGIN = 100;

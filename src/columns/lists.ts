@@ -15,3 +15,25 @@ export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Val
 export function addAll<Value>(list: Value[], more: Iterable<Value>): void {
   for (const value of more) list.push(value)
 }
+
+/** Numbers in their order, in batches of so many bytes and so many of them. */
+export function* inBatches(
+  numbers: readonly number[],
+  size: (number: number) => number,
+  mostBytes: number,
+  most = Number.POSITIVE_INFINITY,
+): Generator<number[]> {
+  let batch: number[] = []
+  let bytes = 0
+  for (const number of numbers) {
+    const own = size(number)
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+    batch.push(number)
+    bytes += own
+  }
+  if (batch.length > 0) yield batch
+}

@@ -1,6 +1,7 @@
+import { inBatches } from '../columns/lists.js'
 import type { FileContent } from './contents.js'
 import type { KeptPrints, PrintSource, Prints } from './print-source.js'
-import { inBatches, readBatch, type Takers } from './read-batch.js'
+import { readBatch, type Takers } from './read-batch.js'
 import { takeRead } from './read-elsewhere.js'
 
 /** So many bytes are made readable at once: git writes out what lies in its store alone. */
