@@ -117,6 +117,26 @@ function lists_addTo(lists, key, value) {
   else
     known2.push(value);
 }
+function lists_addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
@@ -1644,9 +1664,9 @@ function arena_pieceOf({ memory, length, offsetOf: offsetOf2 }, file) {
 }
 ;
 function locate(root, path) {
-  return lossless_encodePath(locateText(root, path));
+  return lossless_encodePath(locate_locateText(root, path));
 }
-function locateText(root, path) {
+function locate_locateText(root, path) {
   if (path === "")
     return root;
   return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
@@ -1675,7 +1695,7 @@ function locationsOf(root, files, numbers) {
     const directory = files.directoryOf[file];
     let number = local.get(directory);
     if (number === void 0) {
-      number = directories.push(locateText(root, files.directories[directory])) - 1;
+      number = directories.push(locate_locateText(root, files.directories[directory])) - 1;
       local.set(directory, number);
     }
     directoryOf2.push(number);
@@ -1824,7 +1844,7 @@ async function narrow(task, advance) {
   let first = 0;
   for (const count of task.counts) {
     const files = Array.from({ length: count }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    addAll(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
     reading.release();
     first += count;
   }
@@ -2554,13 +2574,13 @@ async function readPresent(repository, ids) {
   const present = /* @__PURE__ */ new Set();
   if (ids.size === 0)
     return present;
-  await visitPresent(repository, (id) => {
+  await present_visitPresent(repository, (id) => {
     if (ids.has(id))
       present.add(id);
   });
   return present;
 }
-async function visitPresent(repository, visit2) {
+async function present_visitPresent(repository, visit2) {
   let rest = Buffer.alloc(0);
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
   await repository.stream(args, (chunk) => {
@@ -3553,7 +3573,7 @@ function wantedConverted(files, conversions) {
   }
   for (const [size, alike] of lfs) {
     if (alike.length > 1 || dataSizes.all.has(size))
-      wanted.push(...alike);
+      lists_addAll(wanted, alike);
   }
   const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
   ranges.sort((left, right) => left.least - right.least);
@@ -5181,7 +5201,7 @@ function openStores(repository, { root }) {
   };
 }
 function standing(root, directory) {
-  const real = realPlace(locateText(root, directory));
+  const real = realPlace(locate_locateText(root, directory));
   return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
@@ -5234,7 +5254,7 @@ async function placesOfNow(source, repository, world) {
   if (changed2.size === 0)
     return placesIn(repository, world, () => false);
   const root = realPlace(world.root) ?? world.root;
-  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+  return placesIn(repository, world, (path) => changed2.has(locate_locateText(root, path)));
 }
 function placesOfBase(repository, world) {
   return { ...placesIn(repository, world, () => true), mayBePointers: true };
@@ -5594,18 +5614,18 @@ function onDisk(files, file, places2, storesOf) {
   const pointer = files.pointers.get(file);
   if (pointer === void 0) {
     const isNamed = files.contents[file] >= 0;
-    return isNamed && places2.isChanged(path) ? null : regularFile(locateText(places2.root, path));
+    return isNamed && places2.isChanged(path) ? null : regularFile(locate_locateText(places2.root, path));
   }
   const { identity, hasPlace, kind } = pointer;
   if (identity === null)
     return null;
   const { size } = identity;
   if (kind === "annex") {
-    const kept = annexedContent(locateText(places2.root, path), places2.repository);
+    const kept = annexedContent(locate_locateText(places2.root, path), places2.repository);
     if (kept !== null && (size === null || kept.size === size))
       return kept;
   }
-  const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
+  const own = hasPlace && size !== null && !places2.isChanged(path) ? [locate_locateText(places2.root, path)] : [];
   return firstOf([...own, ...storesOf(pointer)], size);
 }
 function annexedContent(link, repository) {
@@ -5628,6 +5648,47 @@ function regularFile(location) {
   } catch {
     return null;
   }
+}
+;
+const NOT_HERE = "its content is not here";
+const MOST_ABSENT_NAMED = 1e3;
+async function lackingContents({ contents, objectIds, directories, directoryOf: directoryOf2 }, numbers, repository, root) {
+  if (repository === null || numbers.length === 0 || await repository.lacks() === "nothing")
+    return null;
+  const isThere2 = existing(directories, root);
+  if (numbers.every((file) => isThere2(directoryOf2[file])))
+    return null;
+  const isHere = new Uint8Array(objectIds.count);
+  await visitPresent(repository, (id) => {
+    const content = objectIds.find(id);
+    if (content >= 0)
+      isHere[content] = 1;
+  });
+  const isLacking = new Uint8Array(objectIds.count);
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isHere[content] === 0)
+      isLacking[content] = 1;
+  }
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf2[file]))
+      isLacking[content] = 0;
+  }
+  const count = isLacking.reduce((sum2, one) => sum2 + one, 0);
+  return count === 0 ? null : { isLacking, count };
+}
+function existing(directories, root) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (directory) => {
+    let isThere2 = known2.get(directory);
+    if (isThere2 === void 0) {
+      const place = encodePath(locateText(root, directories[directory]));
+      isThere2 = lstatSync(place, { throwIfNoEntry: false }) !== void 0;
+      known2.set(directory, isThere2);
+    }
+    return isThere2;
+  };
 }
 ;
 const shorten_MARK = "\u2026";
@@ -5677,7 +5738,7 @@ function readClass(text, open, close) {
   for (let at = open + (isOther ? 2 : 1); at < close; ) {
     const end = endOfName(text, at);
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+      lists_addAll(ranges, namedRanges(text.slice(at + 2, end - 2)));
       at = end;
       continue;
     }
@@ -5931,7 +5992,7 @@ function acceptedEnds(program2, text, start, end) {
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
-        pending.push(...step.to);
+        lists_addAll(pending, step.to);
       else if (step.kind === "done")
         ends[at - start] = 1;
       else if (step.kind === "rest")
@@ -5951,7 +6012,7 @@ function acceptedEnds(program2, text, start, end) {
     }
   };
   for (let at = start; ; ) {
-    pending.push(...later.get(at) ?? []);
+    lists_addAll(pending, later.get(at) ?? []);
     enter(at);
     if (at >= end || current.length === 0 && later.size === 0)
       return ends;
@@ -6112,7 +6173,7 @@ function stateOf(automaton, entered, nots) {
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
-      pending.push(...step.to);
+      lists_addAll(pending, step.to);
     else if (step?.kind === "rest")
       return ALWAYS;
     else if (step?.kind === "done")
@@ -6361,7 +6422,7 @@ function readGroup(reader, sign, depth) {
   const choices = [];
   for (let start = open + 1; start <= close; ) {
     const end = endOfChoice(text, start, close, pairs);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+    lists_addAll(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
     start = end + 1;
   }
   reader.at = close + 1;
@@ -6518,6 +6579,10 @@ function wordsOf(name) {
     name_words_known.clear();
   name_words_known.set(name, found2);
   return found2;
+}
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
 }
 function isNumber(word) {
   const first = word.charCodeAt(0);
@@ -6784,15 +6849,16 @@ function createBatch(width, room = cellsFor(width)) {
     place: { record: 0, offset: 0, line: 1 }
   };
 }
-function cellsFor(width) {
-  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
+function cellsFor(width, records2 = RECORDS_OF_BATCH) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * records2));
 }
 function batch_widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(cellsFor(width));
-  batch.ends = new Int32Array(cellsFor(width));
+  const room = cellsFor(width, batch.lines.length);
+  batch.starts = new Int32Array(room);
+  batch.ends = new Int32Array(room);
 }
 function isFull({ count, width, lines, starts }) {
   return count >= lines.length || (count + 1) * width > starts.length;
@@ -7373,8 +7439,8 @@ const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room) {
-  const batch = createBatch(width, room);
+function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH) {
+  const batch = createBatch(width, cellsFor(width, records2));
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
@@ -7387,7 +7453,7 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain2 = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  const plain2 = records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -7702,6 +7768,8 @@ function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
+    if (!sample.includes(separator.charCodeAt(0)))
+      continue;
     const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
     const { usual, share } = agreementOf(widths);
     if (usual < 2)
@@ -7808,7 +7876,7 @@ async function table_readBeginning(source, look) {
   });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-  const scanner = createScanner(dialect, Math.max(1, width));
+  const scanner = createScanner(dialect, Math.max(1, width), recordsAtOnce(source));
   const { batch } = scanner;
   const headerCells = header?.map((cell) => Buffer.from(cell, "latin1")) ?? null;
   let repeated = 0;
@@ -7839,6 +7907,9 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
     }
   });
   return { repeated, doubtful: scanner.doubtful };
+}
+function recordsAtOnce({ bytes: { size } }) {
+  return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
 function dropEqual(batch, header) {
   const { bytes, width, starts, ends, lines, endLines } = batch;
@@ -10354,7 +10425,7 @@ const readability_PACKED = /* @__PURE__ */ new Set([
   ".7z"
 ]);
 const readability_MOST_ENDINGS = 1e4;
-function createReadability() {
+function readability_createReadability() {
   const known2 = /* @__PURE__ */ new Map();
   return (name) => {
     const end = name.lastIndexOf(".");
@@ -10379,14 +10450,30 @@ function readabilityOf(name) {
   return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 ;
-function tableFiles({ samples, others }, layout, givenAt) {
-  const tables = [];
-  const leftOut = [];
+function tableNumbers({ names }) {
+  const numbers = [];
   const readabilityOf2 = createReadability();
+  for (let file = 0; file < names.length; file++) {
+    if (readabilityOf2(names[file]).isRead)
+      numbers.push(file);
+  }
+  return numbers;
+}
+function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
+  const tables = [];
+  const absent = { count: 0, paths: [] };
+  const leftOut = [];
+  const readabilityOf2 = readability_createReadability();
   for (let file = 0; file < samples.names.length; file++) {
     const { isRead, reason } = readabilityOf2(samples.names[file]);
     if (!isRead && reason === null)
       continue;
+    if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {
+      absent.count += 1;
+      if (absent.paths.length < MOST_ABSENT_NAMED)
+        absent.paths.push(paths_pathAt(samples, file));
+      continue;
+    }
     const path = paths_pathAt(samples, file);
     if (reason !== null)
       leftOut.push({ path, reason });
@@ -10399,7 +10486,7 @@ function tableFiles({ samples, others }, layout, givenAt) {
     }
   }
   const lines = lineFilesOf(samples, others, layout, (name) => readabilityOf2(name).isLines);
-  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath) };
+  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath), absent };
 }
 function equalNames(paths, groups) {
   const names = /* @__PURE__ */ new Map();
@@ -10800,6 +10887,7 @@ function isCodeOrSettings(state) {
   return state === kinds_KIND.code || state === kinds_KIND.settings;
 }
 const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
+const saysModel = namesWith(MODEL_WORDS);
 function isModelName(name, state) {
   if (state === kinds_KIND.model)
     return true;
@@ -10808,7 +10896,7 @@ function isModelName(name, state) {
   if (PART_OF_CHECKPOINT.test(name))
     return true;
   const { ending, stem } = endingOf(name);
-  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+  return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
 }
 const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
 function isToldToPeople(name, lower2, kind) {
@@ -10959,6 +11047,7 @@ function fieldOf({ isAbovePath, ...given2 }) {
 ;
 const MOST_BESIDE_CODE = 10;
 const MOST_PER_CODE_FILE = 3;
+const saysShow = namesWith(SHOW_WORDS);
 function passOverAssets(field, counts, isInDataset, linked) {
   const { files, chosen, states, tree } = field;
   const isShown = placesForShowing(field);
@@ -10976,7 +11065,7 @@ function passOverAssets(field, counts, isInDataset, linked) {
     const node = nodeOfEntry(field, entry);
     if (perNode[node] === true)
       continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry]) || linked.has(entry)) {
+    if (isShown[node] === 1 || isBesideCode(node) || saysShow(assets_stemOf(files.names[entry])) || linked.has(entry)) {
       states[entry] = PASSED_OVER.asset;
     }
   }
@@ -11007,8 +11096,8 @@ function placesForShowing(field) {
   });
   return isShown;
 }
-function saysShow(name) {
-  return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+function assets_stemOf(name) {
+  return name.slice(0, endingOf(name).stem);
 }
 ;
 const DATASET_NAMES = words(
@@ -11681,9 +11770,9 @@ function labelsBelow(field, roots, samples) {
     }
     const names = [...new Set(level.map((node) => tree.names[node]))];
     if (names.length > 1 && areSources(names))
-      next.push(...level);
+      lists_addAll(next, level);
     else
-      classes.push(...level);
+      lists_addAll(classes, level);
     open = next;
   }
   const labels = new Map(classes.map((node) => [node, tree.names[node]]));
@@ -13218,7 +13307,7 @@ async function readFileAt(repository, commit, path, mayFetch) {
     const entries = await entriesAlong(repository, commit, done, names);
     const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
     const passed = directories < 0 ? names.length : directories;
-    done.push(...names.slice(0, passed));
+    lists_addAll(done, names.slice(0, passed));
     rest = rest.slice(passed);
     if (directories < 0)
       continue;
@@ -13700,7 +13789,7 @@ function isGitDirectory(directory) {
 }
 ;
 function places_placeOf(root, path) {
-  const location = locateText(root, path);
+  const location = locate_locateText(root, path);
   const kind = places_kindOf(root, path);
   const real = kind === "link" ? paths_pathIn(realOrWritten(external_node_path_namespaceObject.posix.dirname(slashed(location))), external_node_path_namespaceObject.posix.basename(slashed(location))) : realOrWritten(location);
   return { real, isDirectory: kind === "directory" };
@@ -14236,7 +14325,7 @@ function linkFollower(textOf, root) {
         return null;
       if (inner !== text)
         reached.length = 0;
-      ahead.push(...inner.split("/").reverse());
+      lists_addAll(ahead, inner.split("/").reverse());
     }
     return reached.join("/");
   };
@@ -14344,7 +14433,7 @@ function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
     for (const [number, inner] of inDirectory) {
       const directory = directories[number];
       if (isWithin(directory, target))
-        files.push(...inner);
+        lists_addAll(files, inner);
     }
     known2.set(target, files);
     return files;
@@ -14367,7 +14456,7 @@ async function linksAstray(placed2, { exclude, source }, world) {
   if (targets.size > 0) {
     const { tooMany, ...ways } = waysThrough(targets, listing, placed2.data);
     if (ways.found.length > 0)
-      notices.push(...toldOf(astray(ways, placed2)));
+      lists_addAll(notices, toldOf(astray(ways, placed2)));
     if (tooMany > 0)
       notices.push(`${quantity_countOf(tooMany, "symbolic link")} to directories of very many files: not looked into`);
   }
@@ -15532,12 +15621,12 @@ function walk(scope, root, topLevel, into, errors, found2 = () => {
     found2(into.entries.names.length);
   }
   function holdsRepository2(directory, entries) {
-    return entries.some(({ name }) => name === ".git") && isTopLevel(locateText(root, directory));
+    return entries.some(({ name }) => name === ".git") && isTopLevel(locate_locateText(root, directory));
   }
   function read2(directory, isKnown) {
     try {
       const options = { encoding: "latin1", withFileTypes: true };
-      return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(locateText(root, directory)), options);
+      return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(locate_locateText(root, directory)), options);
     } catch (error) {
       if (!isKnown)
         errors.push({ path: directory, message: read_describeReadError(error) });
@@ -16317,7 +16406,7 @@ async function listAuto(paths, world) {
   if (couldNotList !== null) {
     const unread2 = [];
     walk(ours, world.root, slashed(repository.topLevel), entries_createEntries(), unread2);
-    errors.push(...unread2.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
+    lists_addAll(errors, unread2.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
   }
   return {
     ...tracked,
@@ -16452,7 +16541,7 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
     else
       countSkipped(skipped, "symlink");
   }
-  stored2.notes.push(...notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
+  lists_addAll(stored2.notes, notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
   return hashOf;
 }
 function speaksOfAnnex({ filters }, root) {
@@ -17160,7 +17249,7 @@ function listReader({ repository, scope }, root, earlier, took) {
   return (path, describedIn, identity) => {
     if (listed2 >= MOST_LISTED_FILES || !mayHold(path, scope))
       return null;
-    const directory = realPlace(locateText(root, paths_parentDirectory(describedIn)));
+    const directory = realPlace(locate_locateText(root, paths_parentDirectory(describedIn)));
     const list = directory === null ? null : readList2(directory, identity);
     listed2 += list?.length ?? 0;
     return list;
@@ -17200,11 +17289,11 @@ async function readDvcOutputs(listing, options, world, into) {
       }
     }
   }
-  const kept = addAll([...planned.values(), ...outside], planned.keys(), listing, into);
+  const kept = dvc_outputs_addAll([...planned.values(), ...outside], planned.keys(), listing, into);
   if (options.source !== "git")
     noteAbsent(kept, world, into);
 }
-function addAll(planned, places2, listing, into) {
+function dvc_outputs_addAll(planned, places2, listing, into) {
   const { real, links } = findOccupied(listing, places2);
   const outputs = /* @__PURE__ */ new Set();
   for (const { data, description, output } of planned) {

@@ -22312,9 +22312,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        D: () => (
+        DN: () => (
           /* binding */
           addTo2
+        ),
+        /* harmony export */
+        RZ: () => (
+          /* binding */
+          addAll
         )
         /* harmony export */
       });
@@ -22324,6 +22329,26 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           lists.set(key, [value]);
         else
           known.push(value);
+      }
+      function addAll(list, more) {
+        for (const value of more)
+          list.push(value);
+      }
+      function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+        let batch = [];
+        let bytes = 0;
+        for (const number of numbers) {
+          const own = size(number);
+          if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+            yield batch;
+            batch = [];
+            bytes = 0;
+          }
+          batch.push(number);
+          bytes += own;
+        }
+        if (batch.length > 0)
+          yield batch;
       }
     })
   ),
@@ -22784,7 +22809,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
             continue;
           const place = pathAt2(files, file);
-          (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, place, file);
+          (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.DN)(found, place, file);
         }
         return found;
       }
@@ -24081,7 +24106,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
         /* harmony export */
       });
-      var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9874);
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5485);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9874);
       var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2501);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1400);
       var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6643);
@@ -24107,7 +24133,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           const entries = await entriesAlong(repository, commit, done, names);
           const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
           const passed = directories < 0 ? names.length : directories;
-          done.push(...names.slice(0, passed));
+          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_3__.RZ)(done, names.slice(0, passed));
           rest = rest.slice(passed);
           if (directories < 0)
             continue;
@@ -24139,7 +24165,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join("/"));
         const last = paths.at(-1) ?? "";
         if (!(0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__.X5)(last).equals(Buffer.from(last))) {
-          throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.H(`git can't be asked for ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(last)}, whose name is not valid UTF-8; name another file`);
+          throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.H(`git can't be asked for ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(last)}, whose name is not valid UTF-8; name another file`);
         }
         const listed = await repository.run(["ls-tree", "-z", "-t", "--full-tree", commit, "--", ...paths]);
         const found = /* @__PURE__ */ new Map();
@@ -30309,6 +30335,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
         /* harmony export */
       });
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5485);
       var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8632);
       const MOST_STATES = 1e3;
       const MOST_STEPS = 1e5;
@@ -30404,7 +30431,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           if (step?.kind === "one")
             ones.push(number);
           else if (step?.kind === "fork")
-            pending.push(...step.to);
+            (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__.RZ)(pending, step.to);
           else if (step?.kind === "rest")
             return ALWAYS;
           else if (step?.kind === "done")
@@ -30480,6 +30507,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       var failure = __nccwpck_require__2(9874);
       var display = __nccwpck_require__2(1400);
       var shorten = __nccwpck_require__2(7627);
+      var lists = __nccwpck_require__2(5485);
       ;
       const NAMED = {
         alnum: "09AZaz",
@@ -30515,7 +30543,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         for (let at = open + (isOther ? 2 : 1); at < close; ) {
           const end = endOfName(text, at);
           if (end !== null) {
-            ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+            (0, lists.RZ)(ranges, namedRanges(text.slice(at + 2, end - 2)));
             at = end;
             continue;
           }
@@ -30880,7 +30908,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         const choices = [];
         for (let start = open + 1; start <= close; ) {
           const end = endOfChoice(text, start, close, pairs);
-          choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+          (0, lists.RZ)(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
           start = end + 1;
         }
         reader.at = close + 1;
@@ -31110,7 +31138,8 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
         /* harmony export */
       });
-      var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3712);
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5485);
+      var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3712);
       const SLASH = 47;
       function compileTokens(tokens) {
         const steps = [];
@@ -31172,7 +31201,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             if (step.kind === "one")
               current.push(number);
             else if (step.kind === "fork")
-              pending.push(...step.to);
+              (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__.RZ)(pending, step.to);
             else if (step.kind === "done")
               ends[at - start] = 1;
             else if (step.kind === "rest")
@@ -31182,7 +31211,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           }
         };
         const postpone = (refused, from, next) => {
-          for (let at = from; at <= end; at += at < end ? (0, _tokens_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, at) : 1) {
+          for (let at = from; at <= end; at += at < end ? (0, _tokens_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, at) : 1) {
             if (refused[at - from] === 1)
               continue;
             if (at === from)
@@ -31192,7 +31221,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           }
         };
         for (let at = start; ; ) {
-          pending.push(...later.get(at) ?? []);
+          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__.RZ)(pending, later.get(at) ?? []);
           enter(at);
           if (at >= end || current.length === 0 && later.size === 0)
             return ends;
@@ -31360,7 +31389,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(2995);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7270);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -31875,10 +31904,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           narrow
         )
       });
+      var lists = __nccwpck_require__2(5485);
       var object_id = __nccwpck_require__2(9625);
       var quick_hash = __nccwpck_require__2(9812);
       var arena = __nccwpck_require__2(53);
-      var lists = __nccwpck_require__2(5485);
       ;
       const FEW = 8;
       function createEqualParts(quickHash) {
@@ -31888,12 +31917,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           const byHash = /* @__PURE__ */ new Map();
           for (const file of files) {
             const hash = quickHash((0, arena.K)(pieces, file));
-            (0, lists.D)(byHash, hash, file);
+            (0, lists.DN)(byHash, hash, file);
           }
           const sets = [];
           for (const alike of byHash.values())
             if (alike.length > 1)
-              sets.push(...setsAmong(alike, pieces));
+              (0, lists.RZ)(sets, setsAmong(alike, pieces));
           return sets;
         };
       }
@@ -31955,7 +31984,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         let first = 0;
         for (const count of task.counts) {
           const files = Array.from({ length: count }, (_, index) => first + index);
-          groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+          (0, lists.RZ)(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
           reading.release();
           first += count;
         }
@@ -32988,7 +33017,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
         uU: () => (
           /* binding */
-          locateText
+          locateText2
         ),
         /* harmony export */
         x5: () => (
@@ -33001,9 +33030,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(104);
       var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2501);
       function locate(root, path2) {
-        return (0, _lossless_js__WEBPACK_IMPORTED_MODULE_1__.O0)(locateText(root, path2));
+        return (0, _lossless_js__WEBPACK_IMPORTED_MODULE_1__.O0)(locateText2(root, path2));
       }
-      function locateText(root, path2) {
+      function locateText2(root, path2) {
         if (path2 === "")
           return root;
         return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path2) ? path2 : (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__.lW)(root, path2);
@@ -33075,7 +33104,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
         O0: () => (
           /* binding */
-          encodePath
+          encodePath2
         ),
         /* harmony export */
         X5: () => (
@@ -33116,7 +33145,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         }
         return text;
       }
-      function encodePath(path2) {
+      function encodePath2(path2) {
         return process.platform === "win32" || !SURROGATE.test(path2) ? path2 : pathBytes(path2);
       }
       function pathBytes(path2) {
@@ -34290,7 +34319,7 @@ ${"  ".repeat(level)}[`;
             ...pair,
             nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)]
           };
-          (0, lists.D)(datasets, pair.dataset, leaking);
+          (0, lists.DN)(datasets, pair.dataset, leaking);
         }
         return Array.from(datasets, ([dataset, pairs]) => ({
           dataset,
@@ -35143,11 +35172,12 @@ ${line}
         )
         /* harmony export */
       });
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5485);
       var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
       var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
       var _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5418);
       var _rules_level_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4774);
-      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8717);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(8717);
       var _wording_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1987);
       function tally(report) {
         const { findings } = report.judgement;
@@ -35169,7 +35199,7 @@ ${line}
             const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
             addSets(sets, ofKind, total);
             addSets(sets, byRule, emptyCount());
-            lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+            (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_5__.RZ)(lines, ofKind.filter(({ count }) => count.new + count.known > 0));
           }
           total.files = files + (0, _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__.A)(findings);
         }
@@ -35226,8 +35256,8 @@ ${line}
         if (files === 0)
           return "\u2013";
         if (unknownSizes === 0)
-          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__.z3)(redundantBytes);
-        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__.z3)(redundantBytes)}`;
+          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.z3)(redundantBytes);
+        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.z3)(redundantBytes)}`;
       }
       function tallyRemarks({ byRule, total }) {
         return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
@@ -35583,6 +35613,7 @@ ${line}
         )
         /* harmony export */
       });
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5485);
       var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
       const NONE = {};
       const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__.y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__.xZ[name])).map((rule) => ({
@@ -35620,7 +35651,7 @@ ${line}
           const ready = left.filter(isReady);
           if (ready.length === 0)
             throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-          done.push(...ready);
+          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__.RZ)(done, ready);
           left = left.filter((rule) => !ready.includes(rule));
         }
         return done;
@@ -36121,7 +36152,7 @@ ${line}
     })
   ),
   /***/
-  2995: (
+  7270: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36131,6 +36162,7 @@ ${line}
         )
       });
       var data_files = __nccwpck_require__2(16);
+      var columns_lists = __nccwpck_require__2(5485);
       var order = __nccwpck_require__2(3463);
       var table = __nccwpck_require__2(5939);
       ;
@@ -36407,13 +36439,13 @@ ${line}
             "./compare-compare-by.js"
           );
           const found = await compareBy(engine, input, world);
-          told2.push(...found.told);
+          (0, columns_lists.RZ)(told2, found.told);
           for (const group of found.swallowed)
             swallowed.add(group);
           if (found.known !== null)
             result.known.push(found.known);
-          result.compared.push(...found.compared);
-          result.notes.push(...found.notes);
+          (0, columns_lists.RZ)(result.compared, found.compared);
+          (0, columns_lists.RZ)(result.notes, found.notes);
           result.bytesRead += found.bytesRead;
         }
         if (told2.length === 0)
@@ -37100,6 +37132,10 @@ ${line}
         name_words_known.set(name, found);
         return found;
       }
+      function namesWith(words2) {
+        const letters = new RegExp([...words2].join("|"), "i");
+        return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
+      }
       function isNumber(word) {
         const first = word.charCodeAt(0);
         return first >= 48 && first <= 57;
@@ -37381,6 +37417,7 @@ ${line}
         return state === KIND.code || state === KIND.settings;
       }
       const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
+      const saysModel = namesWith(MODEL_WORDS);
       function isModelName(name, state) {
         if (state === KIND.model)
           return true;
@@ -37389,7 +37426,7 @@ ${line}
         if (PART_OF_CHECKPOINT.test(name))
           return true;
         const { ending, stem } = endingOf(name);
-        return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+        return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
       }
       const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
       function isToldToPeople(name, lower2, kind) {
@@ -37540,6 +37577,7 @@ ${line}
       ;
       const MOST_BESIDE_CODE = 10;
       const MOST_PER_CODE_FILE = 3;
+      const saysShow = namesWith(SHOW_WORDS);
       function passOverAssets(field, counts, isInDataset, linked) {
         const { files, chosen, states, tree } = field;
         const isShown = placesForShowing(field);
@@ -37557,7 +37595,7 @@ ${line}
           const node = nodeOfEntry(field, entry);
           if (perNode[node] === true)
             continue;
-          if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry]) || linked.has(entry)) {
+          if (isShown[node] === 1 || isBesideCode(node) || saysShow(stemOf(files.names[entry])) || linked.has(entry)) {
             states[entry] = PASSED_OVER.asset;
           }
         }
@@ -37588,8 +37626,8 @@ ${line}
         });
         return isShown;
       }
-      function saysShow(name) {
-        return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+      function stemOf(name) {
+        return name.slice(0, endingOf(name).stem);
       }
       ;
       const DATASET_NAMES = words(
@@ -38377,9 +38415,9 @@ ${line}
           }
           const names = [...new Set(level.map((node) => tree.names[node]))];
           if (names.length > 1 && areSources(names))
-            next.push(...level);
+            (0, columns_lists.RZ)(next, level);
           else
-            classes.push(...level);
+            (0, columns_lists.RZ)(classes, level);
           open = next;
         }
         const labels = new Map(classes.map((node) => [node, tree.names[node]]));
@@ -38541,7 +38579,6 @@ ${line}
           return splitNamed(name)?.rest === "";
         }
       }
-      var columns_lists = __nccwpck_require__2(5485);
       ;
       const LEAST_NUMBERED = 3;
       const LEAST_DIGITS = 3;
@@ -38552,7 +38589,7 @@ ${line}
           const parent = parents[node];
           if (holds2 === 0 || parent === NONE)
             return;
-          (0, columns_lists.D)(byParent, parent, node);
+          (0, columns_lists.DN)(byParent, parent, node);
         });
         for (const [parent, children] of byParent) {
           if (!areSubjects(children.map((child) => names[child])))
@@ -38952,7 +38989,7 @@ ${line}
             const classStart = matcher.classStart === null ? null : matcher.classStart + start;
             const place = { split: name, dataset, classStart, by: "card" };
             const choice = { config, rank: rank2++, matcher, place };
-            (0, columns_lists.D)(choices, matcher.base, choice);
+            (0, columns_lists.DN)(choices, matcher.base, choice);
           }
         });
         return choices;
@@ -39067,7 +39104,7 @@ ${line}
             const name = splitNamed(tree.names[child]);
             if (name === null)
               continue;
-            (0, columns_lists.D)(byRest, name.rest, { child, name });
+            (0, columns_lists.DN)(byRest, name.rest, { child, name });
           }
           for (const alike of byRest.values()) {
             if (new Set(alike.map(({ name }) => name.split)).size < 2)
@@ -39100,11 +39137,11 @@ ${line}
           const shard = shardSplit(name, tree.names[node]);
           if (shard !== null)
             found.set(entry, shard);
-          const split = shard ?? splitNamed(stemOf(name));
+          const split = shard ?? splitNamed(file_splits_stemOf(name));
           if (split === null)
             continue;
           const key = `${node} ${split.rest}`;
-          (0, columns_lists.D)(alike, key, { entry, name: split });
+          (0, columns_lists.DN)(alike, key, { entry, name: split });
         }
         for (const names of alike.values()) {
           if (new Set(names.map(({ name }) => name.split)).size < 2)
@@ -39120,7 +39157,7 @@ ${line}
         const split = SHARD.exec(name)?.[1];
         return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
       }
-      function stemOf(name) {
+      function file_splits_stemOf(name) {
         const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
         const { kind, stem, ending } = endingOf(whole);
         const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending);
@@ -40005,8 +40042,13 @@ ${line}
           return (size ?? 0) * (files.length - 1);
         if ((0, table.tw)({ kind }) || parts !== void 0)
           return 0;
-        const sizes = files.map((file) => file.size ?? 0);
-        return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes);
+        let sum = 0;
+        let largest = 0;
+        for (const { size: own } of files) {
+          sum += own ?? 0;
+          largest = Math.max(largest, own ?? 0);
+        }
+        return sum - largest;
       }
       function only(rules, all) {
         const names = Object.keys(all);
@@ -40369,7 +40411,7 @@ ${line}
       function pointersByName({ pointers }) {
         const byName = /* @__PURE__ */ new Map();
         const add2 = (name, file) => {
-          (0, columns_lists.D)(byName, name, file);
+          (0, columns_lists.DN)(byName, name, file);
         };
         for (const [file, { identity, describedIn, objectId }] of pointers) {
           if (identity === null)
@@ -40410,7 +40452,7 @@ ${line}
           const key = contentKey(files, file);
           if (key === null)
             continue;
-          (0, columns_lists.D)(byKey, key, file);
+          (0, columns_lists.DN)(byKey, key, file);
         }
         return byKey;
       }
@@ -40462,9 +40504,9 @@ ${line}
             size: typeof size === "number" ? size : null
           };
           for (const path2 of paths)
-            (0, columns_lists.D)(places, path2, content);
+            (0, columns_lists.DN)(places, path2, content);
           for (const id of known_report_namesOf(group, name)) {
-            (0, columns_lists.D)(accepted, id, content);
+            (0, columns_lists.DN)(accepted, id, content);
           }
         }
         return {
@@ -40772,13 +40814,13 @@ size ${size}
         for (const [file, conversion] of conversions) {
           const size = files.sizes[file];
           if (conversion === content_conversion.B_.lfs)
-            (0, columns_lists.D)(lfs2, size, file);
+            (0, columns_lists.DN)(lfs2, size, file);
           else
             ranges.push({ file, ...(0, content_conversion.AZ)(conversion, size) });
         }
         for (const [size, alike] of lfs2) {
           if (alike.length > 1 || dataSizes.all.has(size))
-            wanted.push(...alike);
+            (0, columns_lists.RZ)(wanted, alike);
         }
         const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
         ranges.sort((left, right) => left.least - right.least);
@@ -41405,7 +41447,7 @@ size ${size}
       async function divideByHead(numbers, { files }, reader) {
         const byHead = /* @__PURE__ */ new Map();
         const heads = await reader.heads(numbers, (file, hash) => {
-          (0, columns_lists.D)(byHead, `${files.sizes[file]}:${hash}`, file);
+          (0, columns_lists.DN)(byHead, `${files.sizes[file]}:${hash}`, file);
         });
         return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
       }
@@ -41423,7 +41465,7 @@ size ${size}
         const objectIds = /* @__PURE__ */ new Map();
         const names = await reader.names(alike, (file, { objectId, digests }) => {
           const key = digests.sha256.toString("latin1");
-          (0, columns_lists.D)(byDigest, key, file);
+          (0, columns_lists.DN)(byDigest, key, file);
           objectIds.set(key, objectId);
         });
         return {
@@ -41655,13 +41697,13 @@ size ${size}
         const present = /* @__PURE__ */ new Set();
         if (ids.size === 0)
           return present;
-        await visitPresent(repository, (id) => {
+        await present_visitPresent(repository, (id) => {
           if (ids.has(id))
             present.add(id);
         });
         return present;
       }
-      async function visitPresent(repository, visit) {
+      async function present_visitPresent(repository, visit) {
         let rest = Buffer.alloc(0);
         const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
         await repository.stream(args, (chunk) => {
@@ -41995,7 +42037,7 @@ size ${size}
             const first = firstWith(places, number, identity.size);
             if (first === void 0)
               continue;
-            (0, columns_lists.D)(real, first, index);
+            (0, columns_lists.DN)(real, first, index);
           }
         });
         return real;
@@ -42176,6 +42218,47 @@ size ${size}
         warn(`${MISNAMED} is not read: rename it to ${definition.P}, or name it with the option config`);
       }
       ;
+      const NOT_HERE = "its content is not here";
+      const MOST_ABSENT_NAMED = 1e3;
+      async function lackingContents({ contents, objectIds, directories: directories2, directoryOf: directoryOf2 }, numbers, repository, root) {
+        if (repository === null || numbers.length === 0 || await repository.lacks() === "nothing")
+          return null;
+        const isThere2 = existing(directories2, root);
+        if (numbers.every((file) => isThere2(directoryOf2[file])))
+          return null;
+        const isHere2 = new Uint8Array(objectIds.count);
+        await visitPresent(repository, (id) => {
+          const content = objectIds.find(id);
+          if (content >= 0)
+            isHere2[content] = 1;
+        });
+        const isLacking = new Uint8Array(objectIds.count);
+        for (const file of numbers) {
+          const content = contents[file];
+          if (content >= 0 && isHere2[content] === 0)
+            isLacking[content] = 1;
+        }
+        for (const file of numbers) {
+          const content = contents[file];
+          if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf2[file]))
+            isLacking[content] = 0;
+        }
+        const count2 = isLacking.reduce((sum, one) => sum + one, 0);
+        return count2 === 0 ? null : { isLacking, count: count2 };
+      }
+      function existing(directories2, root) {
+        const known2 = /* @__PURE__ */ new Map();
+        return (directory) => {
+          let isThere2 = known2.get(directory);
+          if (isThere2 === void 0) {
+            const place = encodePath(locateText(root, directories2[directory]));
+            isThere2 = lstatSync(place, { throwIfNoEntry: false }) !== void 0;
+            known2.set(directory, isThere2);
+          }
+          return isThere2;
+        };
+      }
+      ;
       const TOOL = { name: "data-hygiene", version: "0.1.0" };
       ;
       function explain(directories2, findings) {
@@ -42222,7 +42305,7 @@ size ${size}
             return found;
           const all = [];
           for (let path2 = directory; path2 !== "" && path2 !== "/"; path2 = (0, columns_paths.im)(path2))
-            all.push(...at(path2));
+            (0, columns_lists.RZ)(all, at(path2));
           all.reverse();
           known2.set(directory, all);
           return all;
@@ -42254,8 +42337,8 @@ size ${size}
             ...notes,
             ...snapshot.notes,
             ...rows?.notes ?? [],
-            ...leftOutNotes("rows", rows?.leftOut ?? []),
-            ...leftOutNotes("what they show", undecoded(contents))
+            ...leftOutNotes("rows", rows?.leftOut.filter(isHere) ?? []),
+            ...leftOutNotes("what they show", contents[0]?.leftOut?.filter(isHere) ?? [])
           ],
           notices,
           rules,
@@ -42270,12 +42353,12 @@ size ${size}
         const bytes = { kind: "bytes", samples: all.files };
         if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
           return [bytes];
-        const { samples, tables, read: read2, leftOut } = rows;
-        return [bytes, { kind: "row", samples, tables, read: read2, leftOut }];
+        const { samples, tables, read: read2, absent, leftOut } = rows;
+        return [bytes, { kind: "row", samples, tables, read: read2, ...absent === 0 ? {} : { absent }, leftOut }];
       }
       const assemble_MOST_NAMED = 5;
-      function undecoded([first]) {
-        return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
+      function isHere({ reason }) {
+        return reason !== NOT_HERE;
       }
       function leftOutNotes(by, leftOut) {
         if (leftOut.length === 0)
@@ -42329,6 +42412,7 @@ size ${size}
           tables: 0,
           read: [],
           leftOut: [],
+          absent: 0,
           errors: [],
           notes: [],
           bytesRead: 0
@@ -42656,7 +42740,7 @@ size ${size}
           });
           for (const identity of identities) {
             const key = sizedKey(identity);
-            (0, columns_lists.D)(found, key, { objectId, identities });
+            (0, columns_lists.DN)(found, key, { objectId, identities });
           }
         });
         const contentsOf2 = ({ files }) => {
@@ -42731,7 +42815,7 @@ size ${size}
               size: group.size ?? 0,
               wanted: wanted | (known2?.wanted ?? 0)
             });
-            (0, columns_lists.D)(owners, member.objectId, group);
+            (0, columns_lists.DN)(owners, member.objectId, group);
           }
         }
         fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
@@ -43283,7 +43367,7 @@ size ${size}
           if (content === void 0 || content !== objectIds.find(pointer.objectId))
             continue;
           const known2 = { pointer, size: (0, data_files.dI)(now.sizes[file]) };
-          (0, columns_lists.D)(outputs, place, known2);
+          (0, columns_lists.DN)(outputs, place, known2);
         }
         return outputs;
       }
@@ -44060,7 +44144,7 @@ size ${size}
           const content = typeof place === "number" ? entries.contents[place] : -1;
           if (content >= 0 && repository !== null) {
             const id = objectIds.hex(content);
-            (0, columns_lists.D)(byId, id, place);
+            (0, columns_lists.DN)(byId, id, place);
             continue;
           }
           const path2 = typeof place === "number" ? (0, columns_paths.DQ)(entries, place) : place;
@@ -44083,8 +44167,8 @@ size ${size}
         if (absent.length === 0 || !repository?.fetchBlobs)
           return texts;
         const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
-        const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
-        if (!isHere)
+        const isHere2 = await repository.fetchBlobs([...ids]).then(() => true, () => false);
+        if (!isHere2)
           return texts;
         for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
           texts.set(place, read2);
@@ -44424,8 +44508,8 @@ size ${size}
         if (listing.repository === null || named2.absent.length === 0)
           return named2;
         const unknown = "which files are pointers of Git LFS is told by their size alone";
-        const isHere = await fetchAbsent(listing.repository, named2.absent, ".gitattributes file", unknown, into);
-        return isHere ? readNamedFilters(listing, source, root) : named2;
+        const isHere2 = await fetchAbsent(listing.repository, named2.absent, ".gitattributes file", unknown, into);
+        return isHere2 ? readNamedFilters(listing, source, root) : named2;
       }
       const NAME = ".gitattributes";
       const INFO = ".git/info/attributes";
@@ -44868,7 +44952,7 @@ size ${size}
           else
             countSkipped(skipped, "symlink");
         }
-        stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
+        (0, columns_lists.RZ)(stored.notes, notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
         return hashOf;
       }
       function speaksOfAnnex({ filters }, root) {
@@ -44915,7 +44999,7 @@ size ${size}
           addOutputs(outputs, listing, into);
         else {
           await readRest(listing, now, options, world, into);
-          notes.push(...into.notes);
+          (0, columns_lists.RZ)(notes, into.notes);
         }
         const open = [...left.changed, ...left.fetched];
         const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
@@ -44956,7 +45040,7 @@ size ${size}
           known2.set((0, columns_paths.DQ)(entries, entry), [identity]);
         for (const [place, all] of outputs) {
           for (const { pointer } of all)
-            (0, columns_lists.D)(known2, place, pointer.identity);
+            (0, columns_lists.DN)(known2, place, pointer.identity);
         }
         return (file) => known2.get((0, data_files.$t)(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
       }
@@ -45071,8 +45155,8 @@ size ${size}
         await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
         if (absent.length === 0 || repository.fetchBlobs === null)
           return texts;
-        const isHere = await repository.fetchBlobs(absent).then(() => true, () => false);
-        if (isHere)
+        const isHere2 = await repository.fetchBlobs(absent).then(() => true, () => false);
+        if (isHere2)
           await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
         return texts;
       }
@@ -45656,7 +45740,7 @@ size ${size}
       function pathsByName({ names, paths }) {
         const byName = /* @__PURE__ */ new Map();
         names.forEach((name, node) => {
-          (0, columns_lists.D)(byName, name, paths[node]);
+          (0, columns_lists.DN)(byName, name, paths[node]);
         });
         return byName;
       }
@@ -46196,7 +46280,7 @@ size ${size}
       function divisionsOf(lists) {
         const byFamily = /* @__PURE__ */ new Map();
         for (const list of lists) {
-          (0, columns_lists.D)(byFamily, list.family, list);
+          (0, columns_lists.DN)(byFamily, list.family, list);
         }
         return [...byFamily.values()];
       }
@@ -46425,7 +46509,7 @@ size ${size}
           pictures.set(node, (pictures.get(node) ?? 0) + 1);
           if (!wanted.has(files.names[entry]))
             continue;
-          (0, columns_lists.D)(linked, node, entry);
+          (0, columns_lists.DN)(linked, node, entry);
         }
         const isPlace = (node, count2) => {
           const all = pictures.get(node);
@@ -47018,7 +47102,7 @@ size ${size}
           if (!isMeant(entry, path2))
             continue;
           const kind = KINDS[entries.kinds[number]];
-          (0, columns_lists.D)(found, kind, path2);
+          (0, columns_lists.DN)(found, kind, path2);
         }
         const said = [...found].flatMap(([kind, paths]) => {
           const [one, what] = NAMES[kind] ?? [kind, "not compared"];
@@ -47235,7 +47319,7 @@ size ${size}
             continue;
           }
           countSkipped(skipped, "hard-link");
-          (0, columns_lists.D)(links, known2, path2);
+          (0, columns_lists.DN)(links, known2, path2);
         }
       }
       function measureTask(root, entries, numbers, identifiesAll) {
@@ -47262,9 +47346,9 @@ size ${size}
         measured.files = measured.files.filter((entry) => !same.has(entry));
         for (const [entry, owner] of same) {
           countSkipped(skipped, "hard-link");
-          (0, columns_lists.D)(links, owner, (0, columns_paths.DQ)(entries, entry));
+          (0, columns_lists.DN)(links, owner, (0, columns_paths.DQ)(entries, entry));
           for (const path2 of links.get(entry) ?? [])
-            (0, columns_lists.D)(links, owner, path2);
+            (0, columns_lists.DN)(links, owner, path2);
           links.delete(entry);
         }
       }
@@ -47323,7 +47407,7 @@ size ${size}
               return null;
             if (inner !== text)
               reached.length = 0;
-            ahead.push(...inner.split("/").reverse());
+            (0, columns_lists.RZ)(ahead, inner.split("/").reverse());
           }
           return reached.join("/");
         };
@@ -47411,7 +47495,7 @@ size ${size}
         const inDirectory = /* @__PURE__ */ new Map();
         for (let at = 0; at < data.length; at++) {
           const file = data[at];
-          (0, columns_lists.D)(inDirectory, directoryOf2[file], file);
+          (0, columns_lists.DN)(inDirectory, directoryOf2[file], file);
         }
         const above2 = /* @__PURE__ */ new Set([""]);
         for (const number of inDirectory.keys()) {
@@ -47431,7 +47515,7 @@ size ${size}
           for (const [number, inner] of inDirectory) {
             const directory = directories2[number];
             if ((0, columns_paths.UO)(directory, target))
-              files.push(...inner);
+              (0, columns_lists.RZ)(files, inner);
           }
           known2.set(target, files);
           return files;
@@ -47454,7 +47538,7 @@ size ${size}
         if (targets.size > 0) {
           const { tooMany, ...ways } = waysThrough(targets, listing, placed.data);
           if (ways.found.length > 0)
-            notices.push(...toldOf(astray(ways, placed)));
+            (0, columns_lists.RZ)(notices, toldOf(astray(ways, placed)));
           if (tooMany > 0)
             notices.push(`${(0, quantity.pq)(tooMany, "symbolic link")} to directories of very many files: not looked into`);
         }
@@ -47850,7 +47934,7 @@ size ${size}
         if (couldNotList !== null) {
           const unread2 = [];
           walk(ours, world.root, (0, paths_places.df)(repository.topLevel), createEntries(), unread2);
-          errors.push(...unread2.filter(({ path: path2 }) => couldNotList(index.fromTopLevel(path2))));
+          (0, columns_lists.RZ)(errors, unread2.filter(({ path: path2 }) => couldNotList(index.fromTopLevel(path2))));
         }
         return {
           ...tracked,
@@ -49588,18 +49672,18 @@ size ${size}
         heads: hashHeads,
         names: nameFiles,
         sniff: sniffFiles,
-        lines: async (task, advance) => (await import(
+        lines: async (tasks, advance) => inTurn(tasks, advance, (await import(
           /* webpackIgnore: true */
           "./rows-read-lines.js"
-        )).readLineShape(task, advance),
-        keys: async (task, advance) => (await import(
+        )).readLineShape),
+        keys: async (tasks, advance) => inTurn(tasks, advance, (await import(
           /* webpackIgnore: true */
           "./rows-read-keys.js"
-        )).readTableKeys(task, advance),
-        records: async (task, advance) => (await import(
+        )).readTableKeys),
+        records: async (tasks, advance) => inTurn(tasks, advance, (await import(
           /* webpackIgnore: true */
           "./rows-read-records.js"
-        )).readRecordsAgain(task, advance),
+        )).readRecordsAgain),
         contentKeys: async (task, advance) => (await import(
           /* webpackIgnore: true */
           "./compare-by-key-read-keys.js"
@@ -49633,6 +49717,12 @@ size ${size}
           "./compare-pictures-compare-prints.js"
         )).comparePrints(task)
       };
+      async function inTurn(tasks, advance, perform) {
+        const results = [];
+        for (const task of tasks)
+          results.push(await perform(task, advance));
+        return results;
+      }
     })
   ),
   /***/
