@@ -4929,6 +4929,7 @@ const GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
+const POOL_WORDS = words("all full complete whole entire");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
