@@ -27,6 +27,26 @@ function lists_addTo(lists, key, value) {
   else
     known.push(value);
 }
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* lists_inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 const BYTES = {
   name: "bytes",
@@ -1216,7 +1236,7 @@ async function read_batch_readBatch(work, { form, contents, files, places, world
       left.push(content);
     }
     const tasks = [
-      ...read_batch_inBatches(left, (content) => at.get(content)?.size ?? 0, BYTES_PER_TASK, FILES_PER_TASK)
+      ...inBatches(left, (content) => at.get(content)?.size ?? 0, BYTES_PER_TASK, FILES_PER_TASK)
     ];
     const memory = world.memoryPerThread?.() ?? Number.POSITIVE_INFINITY;
     const taskOf = (task) => {
@@ -1261,24 +1281,7 @@ function nameByStamp(location, now) {
   const stat = lstatSync(encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, started);
 }
-function* read_batch_inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
-  let batch = [];
-  let bytes = 0;
-  for (const number of numbers) {
-    const own = size(number);
-    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(number);
-    bytes += own;
-  }
-  if (batch.length > 0)
-    yield batch;
-}
 ;
-const NOT_HERE = "its content is not here";
 const BYTES_AT_ONCE = (
   /* unused pure expression or super */
   null

@@ -27,6 +27,26 @@ function lists_addTo(lists, key, value) {
   else
     known2.push(value);
 }
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 const UNITS = (
   /* unused pure expression or super */
@@ -1410,24 +1430,7 @@ function nameByStamp(location, now) {
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, started);
 }
-function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
-  let batch = [];
-  let bytes = 0;
-  for (const number of numbers) {
-    const own = size(number);
-    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(number);
-    bytes += own;
-  }
-  if (batch.length > 0)
-    yield batch;
-}
 ;
-const NOT_HERE = "its content is not here";
 const BYTES_AT_ONCE = 512 * 1024 * 1024;
 function emptyPrints(contents, width) {
   return {
@@ -3151,7 +3154,7 @@ function openPrints(directory, kind, version, mostBytes = prints_MOST_BYTES) {
       return;
     const latestFirst = [...records2.values()].reverse();
     const wanted = latestFirst.filter(({ key }) => used.has(key));
-    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
+    addAll(wanted, latestFirst.filter(({ key }) => !used.has(key)));
     let room = mostBytes / 2;
     const kept = [];
     for (const record of wanted) {
@@ -3512,7 +3515,7 @@ function nearGroups(pairs, firsts, source) {
       const pair = place === 0 ? null : own[place - 1];
       return [picture, ...equals.get(picture) ?? []].flatMap((each) => membersOf(source, each, place, lookOf(prints, each, pair)));
     });
-    const similarity = Math.min(...own.map((pair) => pair.similarity));
+    const similarity = own.reduce((least, pair) => Math.min(least, pair.similarity), 1);
     const names = pictures.map((picture) => `near-picture:${make_groups_nameOf(look(prints, picture))}`);
     const group = groupOf("near-picture", names, members);
     return { contents: pictures, group: { ...group, similarity: rounded(similarity) } };
@@ -3677,7 +3680,7 @@ async function findGroups(comparison, likeness, layout, isApart) {
     const found = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, true);
     const { pairs } = found;
     unaligned = found.left;
-    near.push(...nearGroups(pairs, firsts, comparison));
+    addAll(near, nearGroups(pairs, firsts, comparison));
     lowerNoise(near, pairs, comparison, layout);
   }
   return {

@@ -20,6 +20,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function lists_addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
 class failure_Failure extends Error {
@@ -1405,7 +1433,7 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
       return;
     const latestFirst = [...records2.values()].reverse();
     const wanted = latestFirst.filter(({ key }) => used.has(key));
-    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
+    lists_addAll(wanted, latestFirst.filter(({ key }) => !used.has(key)));
     let room = mostBytes / 2;
     const kept = [];
     for (const record of wanted) {
@@ -1450,8 +1478,13 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
   };
 }
 ;
+const lacking_NOT_HERE = "its content is not here";
+const lacking_MOST_ABSENT_NAMED = 1e3;
 async function lacking_lackingContents({ contents, objectIds, directories, directoryOf: directoryOf2 }, numbers, repository, root) {
-  if (repository === null || await repository.lacks() === "nothing")
+  if (repository === null || numbers.length === 0 || await repository.lacks() === "nothing")
+    return null;
+  const isThere2 = existing(directories, root);
+  if (numbers.every((file) => isThere2(directoryOf2[file])))
     return null;
   const isHere = new Uint8Array(objectIds.count);
   await visitPresent(repository, (id) => {
@@ -1460,7 +1493,6 @@ async function lacking_lackingContents({ contents, objectIds, directories, direc
       isHere[content] = 1;
   });
   const isLacking = new Uint8Array(objectIds.count);
-  const isThere2 = existing(directories, root);
   for (const file of numbers) {
     const content = contents[file];
     if (content >= 0 && isHere[content] === 0)
@@ -2540,7 +2572,7 @@ function inEvaluationOrder(rules) {
     const ready = left.filter(isReady);
     if (ready.length === 0)
       throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-    done.push(...ready);
+    lists_addAll(done, ready);
     left = left.filter((rule) => !ready.includes(rule));
   }
   return done;
@@ -2764,14 +2796,6 @@ function createStampKey() {
 function stampName(stamp, readStartedNs) {
   const { dev, ino, size, mtimeNs, ctimeNs } = stamp;
   return isSettled(stamp, readStartedNs) ? `stamp:${dev},${ino},${size},${mtimeNs},${ctimeNs}` : null;
-}
-;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
 }
 ;
 const NEWLINE = 10;
@@ -3420,22 +3444,6 @@ function nameByStamp(location, now) {
   const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location), { bigint: true, throwIfNoEntry: false });
   return stat === void 0 ? null : stampName(stat, started);
 }
-function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
-  let batch = [];
-  let bytes = 0;
-  for (const number of numbers) {
-    const own = size(number);
-    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(number);
-    bytes += own;
-  }
-  if (batch.length > 0)
-    yield batch;
-}
 ;
 async function takeRead(part, { contents, files }, numbers, read, takers) {
   const places2 = /* @__PURE__ */ new Map();
@@ -3473,7 +3481,6 @@ async function takeRead(part, { contents, files }, numbers, read, takers) {
   }
 }
 ;
-const prints_NOT_HERE = "its content is not here";
 const BYTES_AT_ONCE = 512 * 1024 * 1024;
 function prints_emptyPrints(contents, width) {
   return {
@@ -3706,7 +3713,11 @@ const ENDINGS = {
     // torchaudio: LibriSpeech, Common Voice, FMA
     "aac aif aiff amr au m4a opus oga wma",
     // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
+    "mid midi sph",
+    // MAESTRO, Lakh; TIDIGITS
+    "caf",
+    // recordings of phones: donateacry-corpus
+    "abc krn musicxml mxl"
   ),
   video: words(
     "avi mp4",
@@ -3716,7 +3727,11 @@ const ENDINGS = {
   scene: words(
     "ply pcd las laz off obj stl xyz",
     // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
+    "glb gltf fbx e57 splat",
+    // Objaverse; laser scanners
+    "vtk vtp vtu",
+    // ParaView: AirfRANS
+    "mol mol2 pdb pdbqt cif"
   ),
   volume: words(
     "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
@@ -3725,19 +3740,31 @@ const ENDINGS = {
     // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     "raw zraw img",
     // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
+    "svs ndpi czi lif",
+    // OpenSlide, Bio-Formats: Camelyon
+    "bvh c3d amc",
+    // motion: CMU Mocap, LaFAN1
+    "mseed sac segy sgy",
+    // ObsPy: STEAD, F3
+    "inkml",
+    // strokes of a pen: CROHME
+    "bag mcap"
   ),
   table: words(
     "csv tsv tab psv parquet pq parq feather xlsx xls ods",
     // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
+    "data dat",
+    // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    "rda rds rdata"
   ),
   array: words(
     "npy npz h5 hdf5 hdf mat",
     // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
+    "nc nc4 grib grb zarr fits",
+    // xarray and astropy: ERA5, Galaxy10
+    "root"
   ),
   records: words(
     "jsonl ndjson jsonlines ldjson arrow orc avro",
@@ -3750,7 +3777,21 @@ const ENDINGS = {
     // MNIST
     "fasta fastq fa fq vcf",
     // Biopython
-    "sqlite lmdb"
+    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+    // NCBI, UCSC, samtools; OpenFold
+    "sqlite lmdb",
+    // Kaggle European Soccer; LSUN
+    "sqlite3 db",
+    // compas.db of ProPublica, MultiWOZ
+    "sdf smi smiles",
+    // RDKit, DeepChem: Tox21, ZINC
+    "geojson topojson gpkg shp",
+    // GeoPandas: SpaceNet, Natural Earth
+    "pgn sgf",
+    // games: Lichess, KGS
+    "pos neg",
+    // Pang and Lee: rt-polarity.pos
+    "tmx"
   ),
   archive: words(
     "zip tar tgz tbz tbz2 txz 7z rar",
@@ -3956,12 +3997,11 @@ function left_out_comparedOf({ contents, files, lacking, prints }, covered, kind
       samples += own.length;
   });
   const count = absent.length + (lacking?.count ?? 0);
-  absent.push(...firstLacking(files, covered, lacking));
-  leftOut2.push(...absent.slice(0, MOST_NAMED).map((path) => ({ path, reason: NOT_HERE })));
+  addAll(absent, firstLacking(files, covered, lacking));
+  addAll(leftOut2, absent.slice(0, MOST_ABSENT_NAMED).map((path) => ({ path, reason: NOT_HERE })));
   sortByPath(leftOut2);
   return kinds.map((kind) => ({ kind, samples, ...count === 0 ? {} : { absent: count }, leftOut: leftOut2 }));
 }
-const MOST_NAMED = 1e3;
 function firstLacking(files, covered, lacking) {
   if (lacking === null)
     return [];
@@ -3970,7 +4010,7 @@ function firstLacking(files, covered, lacking) {
     const content = files.contents[file];
     if (lacking.isLacking[content] === 1 && !paths.has(content))
       paths.set(content, pathAt(files, file));
-    if (paths.size === MOST_NAMED)
+    if (paths.size === MOST_ABSENT_NAMED)
       break;
   }
   return [...paths.values()];
@@ -3985,7 +4025,7 @@ async function compareBy(engine, input, world) {
   const result = await compareWith(engine, form, comparer, input, read ?? cache, world);
   for (const kept of [cache, comparer]) {
     await kept?.save();
-    result.notes.push(...kept?.notes ?? []);
+    addAll(result.notes, kept?.notes ?? []);
   }
   return result;
 }
@@ -4034,7 +4074,7 @@ async function compareWith(engine, form, comparer, input, kept, world) {
   if (input.base !== null && asked.length > 0) {
     const before = await openBaseContents(engine, comparer, input.base, comparison, asked, options.readLimit);
     known2 = before.known;
-    notes.push(...before.notes);
+    addAll(notes, before.notes);
   }
   return {
     ...{ known: known2, notes, swallowed: found.swallowed, bytesRead: prints.bytesRead },
@@ -4164,7 +4204,7 @@ function readOwnPictures({ files, layout }, isOwn, { source }, directory, world)
       });
     }
     await cache?.save();
-    notes.push(...cache?.notes ?? []);
+    lists_addAll(notes, cache?.notes ?? []);
   }
   return { batches: batches(), bytesRead: () => bytesRead, notes };
 }

@@ -1284,6 +1284,34 @@ function pieceOf({ memory, length, offsetOf }, file) {
   return memory.subarray(offset, offset + length);
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function lists_addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
 let crypto_crypto;
 function createHash(algorithm) {
   crypto_crypto ??= builtin("node:crypto");
@@ -1295,14 +1323,6 @@ function startObjectId(format, size) {
 }
 function objectIdOf(format, content) {
   return startObjectId(format, content.length).update(content).digest("hex");
-}
-;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
 }
 ;
 const FEW = 8;
@@ -1318,7 +1338,7 @@ function createEqualParts(quickHash) {
     const sets = [];
     for (const alike of byHash.values())
       if (alike.length > 1)
-        sets.push(...setsAmong(alike, pieces));
+        lists_addAll(sets, setsAmong(alike, pieces));
     return sets;
   };
 }
@@ -1585,7 +1605,7 @@ async function narrow(task, advance) {
   let first = 0;
   for (const count of task.counts) {
     const files = Array.from({ length: count }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    lists_addAll(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
     reading.release();
     first += count;
   }
@@ -2699,18 +2719,18 @@ const PERFORMERS = {
   heads: hashHeads,
   names: nameFiles,
   sniff: sniffFiles,
-  lines: async (task, advance) => (await import(
+  lines: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-lines.js"
-  )).readLineShape(task, advance),
-  keys: async (task, advance) => (await import(
+  )).readLineShape),
+  keys: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-keys.js"
-  )).readTableKeys(task, advance),
-  records: async (task, advance) => (await import(
+  )).readTableKeys),
+  records: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-records.js"
-  )).readRecordsAgain(task, advance),
+  )).readRecordsAgain),
   contentKeys: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./compare-by-key-read-keys.js"
@@ -2744,6 +2764,12 @@ const PERFORMERS = {
     "./compare-pictures-compare-prints.js"
   )).comparePrints(task)
 };
+async function inTurn(tasks, advance, perform) {
+  const results = [];
+  for (const task of tasks)
+    results.push(await perform(task, advance));
+  return results;
+}
 ;
 function createClaim() {
   return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
@@ -4012,7 +4038,7 @@ function readClass(text, open, close) {
   for (let at2 = open + (isOther ? 2 : 1); at2 < close; ) {
     const end = endOfName(text, at2);
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at2 + 2, end - 2)));
+      lists_addAll(ranges, namedRanges(text.slice(at2 + 2, end - 2)));
       at2 = end;
       continue;
     }
@@ -4254,7 +4280,7 @@ function program_acceptedEnds(program, text, start, end) {
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
-        pending.push(...step.to);
+        addAll(pending, step.to);
       else if (step.kind === "done")
         ends[at2 - start] = 1;
       else if (step.kind === "rest")
@@ -4274,7 +4300,7 @@ function program_acceptedEnds(program, text, start, end) {
     }
   };
   for (let at2 = start; ; ) {
-    pending.push(...later.get(at2) ?? []);
+    addAll(pending, later.get(at2) ?? []);
     enter(at2);
     if (at2 >= end || current.length === 0 && later.size === 0)
       return ends;
@@ -4435,7 +4461,7 @@ function stateOf(automaton, entered, nots) {
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
-      pending.push(...step.to);
+      addAll(pending, step.to);
     else if (step?.kind === "rest")
       return ALWAYS;
     else if (step?.kind === "done")
@@ -4696,7 +4722,7 @@ function readGroup(reader, sign, depth) {
   const choices = [];
   for (let start = open + 1; start <= close; ) {
     const end = endOfChoice(text, start, close, pairs);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+    lists_addAll(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
     start = end + 1;
   }
   reader.at = close + 1;

@@ -117,6 +117,26 @@ function lists_addTo(lists, key, value) {
   else
     known2.push(value);
 }
+function lists_addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
@@ -320,7 +340,11 @@ const ENDINGS = {
     // torchaudio: LibriSpeech, Common Voice, FMA
     "aac aif aiff amr au m4a opus oga wma",
     // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
+    "mid midi sph",
+    // MAESTRO, Lakh; TIDIGITS
+    "caf",
+    // recordings of phones: donateacry-corpus
+    "abc krn musicxml mxl"
   ),
   video: words(
     "avi mp4",
@@ -330,7 +354,11 @@ const ENDINGS = {
   scene: words(
     "ply pcd las laz off obj stl xyz",
     // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
+    "glb gltf fbx e57 splat",
+    // Objaverse; laser scanners
+    "vtk vtp vtu",
+    // ParaView: AirfRANS
+    "mol mol2 pdb pdbqt cif"
   ),
   volume: words(
     "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
@@ -339,19 +367,31 @@ const ENDINGS = {
     // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     "raw zraw img",
     // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
+    "svs ndpi czi lif",
+    // OpenSlide, Bio-Formats: Camelyon
+    "bvh c3d amc",
+    // motion: CMU Mocap, LaFAN1
+    "mseed sac segy sgy",
+    // ObsPy: STEAD, F3
+    "inkml",
+    // strokes of a pen: CROHME
+    "bag mcap"
   ),
   table: words(
     "csv tsv tab psv parquet pq parq feather xlsx xls ods",
     // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
+    "data dat",
+    // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    "rda rds rdata"
   ),
   array: words(
     "npy npz h5 hdf5 hdf mat",
     // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
+    "nc nc4 grib grb zarr fits",
+    // xarray and astropy: ERA5, Galaxy10
+    "root"
   ),
   records: words(
     "jsonl ndjson jsonlines ldjson arrow orc avro",
@@ -364,7 +404,21 @@ const ENDINGS = {
     // MNIST
     "fasta fastq fa fq vcf",
     // Biopython
-    "sqlite lmdb"
+    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+    // NCBI, UCSC, samtools; OpenFold
+    "sqlite lmdb",
+    // Kaggle European Soccer; LSUN
+    "sqlite3 db",
+    // compas.db of ProPublica, MultiWOZ
+    "sdf smi smiles",
+    // RDKit, DeepChem: Tox21, ZINC
+    "geojson topojson gpkg shp",
+    // GeoPandas: SpaceNet, Natural Earth
+    "pgn sgf",
+    // games: Lichess, KGS
+    "pos neg",
+    // Pang and Lee: rt-polarity.pos
+    "tmx"
   ),
   archive: words(
     "zip tar tgz tbz tbz2 txz 7z rar",
@@ -1644,9 +1698,9 @@ function arena_pieceOf({ memory, length, offsetOf: offsetOf2 }, file) {
 }
 ;
 function locate(root, path) {
-  return lossless_encodePath(locateText(root, path));
+  return lossless_encodePath(locate_locateText(root, path));
 }
-function locateText(root, path) {
+function locate_locateText(root, path) {
   if (path === "")
     return root;
   return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
@@ -1675,7 +1729,7 @@ function locationsOf(root, files, numbers) {
     const directory = files.directoryOf[file];
     let number = local.get(directory);
     if (number === void 0) {
-      number = directories.push(locateText(root, files.directories[directory])) - 1;
+      number = directories.push(locate_locateText(root, files.directories[directory])) - 1;
       local.set(directory, number);
     }
     directoryOf2.push(number);
@@ -1824,7 +1878,7 @@ async function narrow(task, advance) {
   let first = 0;
   for (const count of task.counts) {
     const files = Array.from({ length: count }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    addAll(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
     reading.release();
     first += count;
   }
@@ -2554,13 +2608,13 @@ async function readPresent(repository, ids) {
   const present = /* @__PURE__ */ new Set();
   if (ids.size === 0)
     return present;
-  await visitPresent(repository, (id) => {
+  await present_visitPresent(repository, (id) => {
     if (ids.has(id))
       present.add(id);
   });
   return present;
 }
-async function visitPresent(repository, visit2) {
+async function present_visitPresent(repository, visit2) {
   let rest = Buffer.alloc(0);
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
   await repository.stream(args, (chunk) => {
@@ -3553,7 +3607,7 @@ function wantedConverted(files, conversions) {
   }
   for (const [size, alike] of lfs) {
     if (alike.length > 1 || dataSizes.all.has(size))
-      wanted.push(...alike);
+      lists_addAll(wanted, alike);
   }
   const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
   ranges.sort((left, right) => left.least - right.least);
@@ -5030,7 +5084,7 @@ async function writePart(path, batches, factsOf) {
     const groups = [];
     let columns = emptyColumns();
     let last2 = null;
-    let total = 0;
+    let total2 = 0;
     let held = 0;
     let isPlain2 = true;
     const endGroup2 = () => {
@@ -5066,7 +5120,7 @@ async function writePart(path, batches, factsOf) {
         held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
         last2 = row;
       }
-      total += batch.length;
+      total2 += batch.length;
       await (0, promises_namespaceObject.setImmediate)();
       if (hasCome())
         return;
@@ -5075,7 +5129,7 @@ async function writePart(path, batches, factsOf) {
     flush();
     isContent = false;
     const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
-    const facts = { ...factsOf(total), groups, content };
+    const facts = { ...factsOf(total2), groups, content };
     parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
     parquet.finish();
   });
@@ -5181,7 +5235,7 @@ function openStores(repository, { root }) {
   };
 }
 function standing(root, directory) {
-  const real = realPlace(locateText(root, directory));
+  const real = realPlace(locate_locateText(root, directory));
   return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
@@ -5234,7 +5288,7 @@ async function placesOfNow(source, repository, world) {
   if (changed2.size === 0)
     return placesIn(repository, world, () => false);
   const root = realPlace(world.root) ?? world.root;
-  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+  return placesIn(repository, world, (path) => changed2.has(locate_locateText(root, path)));
 }
 function placesOfBase(repository, world) {
   return { ...placesIn(repository, world, () => true), mayBePointers: true };
@@ -5594,18 +5648,18 @@ function onDisk(files, file, places2, storesOf) {
   const pointer = files.pointers.get(file);
   if (pointer === void 0) {
     const isNamed = files.contents[file] >= 0;
-    return isNamed && places2.isChanged(path) ? null : regularFile(locateText(places2.root, path));
+    return isNamed && places2.isChanged(path) ? null : regularFile(locate_locateText(places2.root, path));
   }
   const { identity, hasPlace, kind } = pointer;
   if (identity === null)
     return null;
   const { size } = identity;
   if (kind === "annex") {
-    const kept = annexedContent(locateText(places2.root, path), places2.repository);
+    const kept = annexedContent(locate_locateText(places2.root, path), places2.repository);
     if (kept !== null && (size === null || kept.size === size))
       return kept;
   }
-  const own = hasPlace && size !== null && !places2.isChanged(path) ? [locateText(places2.root, path)] : [];
+  const own = hasPlace && size !== null && !places2.isChanged(path) ? [locate_locateText(places2.root, path)] : [];
   return firstOf([...own, ...storesOf(pointer)], size);
 }
 function annexedContent(link, repository) {
@@ -5628,6 +5682,47 @@ function regularFile(location) {
   } catch {
     return null;
   }
+}
+;
+const NOT_HERE = "its content is not here";
+const MOST_ABSENT_NAMED = 1e3;
+async function lackingContents({ contents, objectIds, directories, directoryOf: directoryOf2 }, numbers, repository, root) {
+  if (repository === null || numbers.length === 0 || await repository.lacks() === "nothing")
+    return null;
+  const isThere2 = existing(directories, root);
+  if (numbers.every((file) => isThere2(directoryOf2[file])))
+    return null;
+  const isHere = new Uint8Array(objectIds.count);
+  await visitPresent(repository, (id) => {
+    const content = objectIds.find(id);
+    if (content >= 0)
+      isHere[content] = 1;
+  });
+  const isLacking = new Uint8Array(objectIds.count);
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isHere[content] === 0)
+      isLacking[content] = 1;
+  }
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf2[file]))
+      isLacking[content] = 0;
+  }
+  const count = isLacking.reduce((sum2, one) => sum2 + one, 0);
+  return count === 0 ? null : { isLacking, count };
+}
+function existing(directories, root) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (directory) => {
+    let isThere2 = known2.get(directory);
+    if (isThere2 === void 0) {
+      const place = encodePath(locateText(root, directories[directory]));
+      isThere2 = lstatSync(place, { throwIfNoEntry: false }) !== void 0;
+      known2.set(directory, isThere2);
+    }
+    return isThere2;
+  };
 }
 ;
 const shorten_MARK = "\u2026";
@@ -5677,7 +5772,7 @@ function readClass(text, open, close) {
   for (let at = open + (isOther ? 2 : 1); at < close; ) {
     const end = endOfName(text, at);
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+      lists_addAll(ranges, namedRanges(text.slice(at + 2, end - 2)));
       at = end;
       continue;
     }
@@ -5847,7 +5942,7 @@ function extentOf(parts) {
   return { alternatives, characters };
 }
 function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+  return numbers.reduce((total2, number) => total2 + number, 0);
 }
 function expanded(parts) {
   let texts = [""];
@@ -5931,7 +6026,7 @@ function acceptedEnds(program2, text, start, end) {
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
-        pending.push(...step.to);
+        lists_addAll(pending, step.to);
       else if (step.kind === "done")
         ends[at - start] = 1;
       else if (step.kind === "rest")
@@ -5951,7 +6046,7 @@ function acceptedEnds(program2, text, start, end) {
     }
   };
   for (let at = start; ; ) {
-    pending.push(...later.get(at) ?? []);
+    lists_addAll(pending, later.get(at) ?? []);
     enter(at);
     if (at >= end || current.length === 0 && later.size === 0)
       return ends;
@@ -6112,7 +6207,7 @@ function stateOf(automaton, entered, nots) {
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
-      pending.push(...step.to);
+      lists_addAll(pending, step.to);
     else if (step?.kind === "rest")
       return ALWAYS;
     else if (step?.kind === "done")
@@ -6361,7 +6456,7 @@ function readGroup(reader, sign, depth) {
   const choices = [];
   for (let start = open + 1; start <= close; ) {
     const end = endOfChoice(text, start, close, pairs);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+    lists_addAll(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
     start = end + 1;
   }
   reader.at = close + 1;
@@ -6519,6 +6614,10 @@ function wordsOf(name) {
   name_words_known.set(name, found2);
   return found2;
 }
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
+}
 function isNumber(word) {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;
@@ -6585,6 +6684,7 @@ const GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
+const POOL_WORDS = words("all full complete whole entire");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
@@ -6787,15 +6887,16 @@ function createBatch(width, room = cellsFor(width)) {
     place: { record: 0, offset: 0, line: 1 }
   };
 }
-function cellsFor(width) {
-  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
+function cellsFor(width, records2 = RECORDS_OF_BATCH) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * records2));
 }
 function batch_widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(cellsFor(width));
-  batch.ends = new Int32Array(cellsFor(width));
+  const room = cellsFor(width, batch.lines.length);
+  batch.starts = new Int32Array(room);
+  batch.ends = new Int32Array(room);
 }
 function isFull({ count, width, lines, starts }) {
   return count >= lines.length || (count + 1) * width > starts.length;
@@ -7376,8 +7477,8 @@ const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room) {
-  const batch = createBatch(width, room);
+function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH) {
+  const batch = createBatch(width, cellsFor(width, records2));
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
@@ -7390,7 +7491,7 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain2 = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  const plain2 = records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -7705,6 +7806,8 @@ function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
+    if (!sample.includes(separator.charCodeAt(0)))
+      continue;
     const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
     const { usual, share } = agreementOf(widths);
     if (usual < 2)
@@ -7811,7 +7914,7 @@ async function table_readBeginning(source, look) {
   });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-  const scanner = createScanner(dialect, Math.max(1, width));
+  const scanner = createScanner(dialect, Math.max(1, width), recordsAtOnce(source));
   const { batch } = scanner;
   const headerCells = header?.map((cell) => Buffer.from(cell, "latin1")) ?? null;
   let repeated = 0;
@@ -7842,6 +7945,9 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
     }
   });
   return { repeated, doubtful: scanner.doubtful };
+}
+function recordsAtOnce({ bytes: { size } }) {
+  return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
 function dropEqual(batch, header) {
   const { bytes, width, starts, ends, lines, endLines } = batch;
@@ -10368,7 +10474,7 @@ const readability_PACKED = /* @__PURE__ */ new Set([
   ".7z"
 ]);
 const readability_MOST_ENDINGS = 1e4;
-function createReadability() {
+function readability_createReadability() {
   const known2 = /* @__PURE__ */ new Map();
   return (name) => {
     const end = name.lastIndexOf(".");
@@ -10393,14 +10499,30 @@ function readabilityOf(name) {
   return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 ;
-function tableFiles({ samples, others }, layout, givenAt) {
-  const tables = [];
-  const leftOut = [];
+function tableNumbers({ names }) {
+  const numbers = [];
   const readabilityOf2 = createReadability();
+  for (let file = 0; file < names.length; file++) {
+    if (readabilityOf2(names[file]).isRead)
+      numbers.push(file);
+  }
+  return numbers;
+}
+function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
+  const tables = [];
+  const absent = { count: 0, paths: [] };
+  const leftOut = [];
+  const readabilityOf2 = readability_createReadability();
   for (let file = 0; file < samples.names.length; file++) {
     const { isRead, reason } = readabilityOf2(samples.names[file]);
     if (!isRead && reason === null)
       continue;
+    if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {
+      absent.count += 1;
+      if (absent.paths.length < MOST_ABSENT_NAMED)
+        absent.paths.push(paths_pathAt(samples, file));
+      continue;
+    }
     const path = paths_pathAt(samples, file);
     if (reason !== null)
       leftOut.push({ path, reason });
@@ -10413,7 +10535,7 @@ function tableFiles({ samples, others }, layout, givenAt) {
     }
   }
   const lines = lineFilesOf(samples, others, layout, (name) => readabilityOf2(name).isLines);
-  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath) };
+  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath), absent };
 }
 function equalNames(paths, groups) {
   const names = /* @__PURE__ */ new Map();
@@ -10499,10 +10621,10 @@ function smallDatasets({ tables, lines }) {
     for (const { size } of files)
       add2(dataset, size);
   const small = /* @__PURE__ */ new Set();
-  let total = 0;
+  let total2 = 0;
   for (const [dataset, size] of [...sizes].sort(([, one], [, other]) => one - other)) {
-    total += size;
-    if (total > MOST_WHOLE)
+    total2 += size;
+    if (total2 > MOST_WHOLE)
       break;
     small.add(dataset);
   }
@@ -10570,7 +10692,7 @@ const DATA_WORDS = words(
   // BIDS; glued names
   "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
 );
-const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
+const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
 const SHELVES = words("datasets corpora");
 const NEVER_BELOW = words(
   ".git node_modules bower_components",
@@ -10604,6 +10726,11 @@ const LIKELY_CODE_DIRECTORIES = words(
   "build dist bin obj cmake-build-debug env deps extern"
 );
 const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
+const RESULTS_OF = words(
+  "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
+  // shared tasks
+  "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
+);
 const TEST_DIRECTORIES = words("test tests");
 const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
 const MODEL_DIRECTORIES = words(
@@ -10668,22 +10795,34 @@ const METADATA_STEMS = words(
   // NLP, UCI
   "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
   // Hugging Face, Kaggle, Frictionless
-  "dataset_description croissant",
-  // BIDS, Croissant
+  "dataset_description croissant ontology",
+  // BIDS, Croissant, MultiWOZ
+  "entity2id relation2id",
+  // vocabularies of OpenKE
   "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
   // Kaggle, DrivenData
   "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
   // checksums, BagIt
   "codemeta _success"
 );
+const DATA_FILE_ENDINGS = words("json xml pkl pickle txt text");
+const ABOUT_DATA_WORDS = words(
+  "license licence description dictionary source sources info readme notes note documentation help",
+  // told to people
+  "config configuration settings schema card statement policy format version report summary stats statistics",
+  // told to programs
+  "test tests mock fake dummy example examples template templates placeholder cache extraction"
+);
 const METADATA_ENDINGS = words(
   "md5 sha1 sha256 sha512 sfv crc",
   // checksums
-  "names labels classes",
-  // Darknet obj.names, Roboflow _darknet.labels
+  "names labels classes vocab",
+  // Darknet obj.names, Roboflow _darknet.labels, imdb.vocab
   "cff",
   // CITATION.cff
-  "cache"
+  "cache",
+  // labels.cache of Ultralytics
+  "prj cpg qpj"
 );
 const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
 const METADATA_NAMES = words(
@@ -10691,7 +10830,15 @@ const METADATA_NAMES = words(
   // YOLO, Darknet, Spark
   "state.json stats.json statistics.json norm_stats.json norm.json",
   // save_to_disk of Hugging Face, LeRobot
-  "participants.json participants.tsv datacite.yml .bidsignore"
+  "participants.json participants.tsv datacite.yml .bidsignore",
+  // BIDS; descriptions for search
+  "stats.xml",
+  // Universal Dependencies
+  "authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements",
+  // about people
+  "version cname install history todo citation security governance data_license",
+  // about a repository
+  "authors.txt contributors.txt maintainers.txt notice.txt credits.txt version.txt acknowledgements.txt"
 );
 ;
 const DESCRIPTION = endings_KIND_NAMES.length;
@@ -10813,7 +10960,8 @@ function stateOfText(name, lower2, kind) {
 function isCodeOrSettings(state) {
   return state === kinds_KIND.code || state === kinds_KIND.settings;
 }
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
+const saysModel = namesWith(MODEL_WORDS);
 function isModelName(name, state) {
   if (state === kinds_KIND.model)
     return true;
@@ -10822,7 +10970,7 @@ function isModelName(name, state) {
   if (PART_OF_CHECKPOINT.test(name))
     return true;
   const { ending, stem } = endingOf(name);
-  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+  return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
 }
 const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
 function isToldToPeople(name, lower2, kind) {
@@ -10973,6 +11121,7 @@ function fieldOf({ isAbovePath, ...given2 }) {
 ;
 const MOST_BESIDE_CODE = 10;
 const MOST_PER_CODE_FILE = 3;
+const saysShow = namesWith(SHOW_WORDS);
 function passOverAssets(field, counts, isInDataset, linked) {
   const { files, chosen, states, tree } = field;
   const isShown = placesForShowing(field);
@@ -10990,7 +11139,7 @@ function passOverAssets(field, counts, isInDataset, linked) {
     const node = nodeOfEntry(field, entry);
     if (perNode[node] === true)
       continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry]) || linked.has(entry)) {
+    if (isShown[node] === 1 || isBesideCode(node) || saysShow(assets_stemOf(files.names[entry])) || linked.has(entry)) {
       states[entry] = PASSED_OVER.asset;
     }
   }
@@ -11021,8 +11170,8 @@ function placesForShowing(field) {
   });
   return isShown;
 }
-function saysShow(name) {
-  return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+function assets_stemOf(name) {
+  return name.slice(0, endingOf(name).stem);
 }
 ;
 const DATASET_NAMES = words(
@@ -11695,9 +11844,9 @@ function labelsBelow(field, roots, samples) {
     }
     const names = [...new Set(level.map((node) => tree.names[node]))];
     if (names.length > 1 && areSources(names))
-      next.push(...level);
+      lists_addAll(next, level);
     else
-      classes.push(...level);
+      lists_addAll(classes, level);
     open = next;
   }
   const labels = new Map(classes.map((node) => [node, tree.names[node]]));
@@ -11729,6 +11878,15 @@ function saysData(name) {
   const words2 = wordsOf(name);
   return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
 }
+function saysResults(lower2, name) {
+  if (RESULT_DIRECTORIES.has(lower2))
+    return true;
+  if (!MAY_SAY_RESULTS.test(lower2))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some((word) => RESULTS_OF.has(word));
+}
+const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
 function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
@@ -11789,7 +11947,7 @@ function zonesOf({ tree, isAbove }) {
         zones.tests[node] = 1;
       else if (LIKELY_CODE_DIRECTORIES.has(lower2))
         zones.code[node] = 1;
-      else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
+      else if (isInSplit[node] === 0 && saysResults(lower2, name))
         zones.code[node] = 1;
       if (SETTINGS_DIRECTORIES.has(lower2))
         zones.settings[node] = 1;
@@ -11808,10 +11966,10 @@ function zonesOf({ tree, isAbove }) {
 ;
 const LEAST_SAMPLES = 2;
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, isClosed) {
+function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
   const { tree } = field;
   const holdsClasses = new Uint8Array(tree.paths.length);
-  const isDataset = Uint8Array.from(holdsSplits);
+  const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
   const classNode = new Int32Array(tree.paths.length).fill(NONE);
   for (let node = tree.paths.length - 1; node >= 0; node--) {
     if (!isClosed(node) && holdsSplits[node] !== 1)
@@ -11892,7 +12050,7 @@ function areSubjects(names) {
   return names.length >= class_holders_LEAST_NUMBERED && names.every(isNumbered2);
 }
 ;
-const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
@@ -11909,6 +12067,8 @@ function datasetsOf({ tree, isAbove }, known2) {
     return isDatasetName(tree.names[node]);
   }
   function ownRank(node, parent) {
+    if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
+      return RANK.pool;
     if (known2.holdsSplits[node] === 1)
       return RANK.splits;
     if (known2.isMeasured[node] === 1)
@@ -11926,6 +12086,13 @@ function datasetsOf({ tree, isAbove }, known2) {
     const isTop2 = tree.parents[parent] === NONE || isAbove(parent);
     return isTop2 ? RANK.top : RANK.root;
   }
+}
+function isPool(name) {
+  const words2 = wordsOf(name);
+  return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
+}
+function isAboutAll(word) {
+  return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
 }
 ;
 function globs_globForms(option, glob) {
@@ -12357,6 +12524,41 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
+const HEAP = 100;
+const MOST_CODE = 3;
+const LEAST_TEXTS = 10;
+function textCollections({ tree, states }, zones, counts) {
+  const { code, media, possible } = counts;
+  const texts = total(possible);
+  const scripts = total(code) + states.reduce((sum2, state) => sum2 + (state === PASSED_OVER.settings ? 1 : 0), 0);
+  const isFew = (count) => count * LEAST_TEXTS <= texts;
+  const isOfTexts = scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+  return Uint8Array.from(tree.paths, (_, node) => {
+    if (zones.settings[node] === 1 || zones.models[node] === 1)
+      return 0;
+    const isHeap = possible[node] >= HEAP && code[node] === 0 && media[node] === 0;
+    return isHeap || isOfTexts && code[node] === 0 ? 1 : 0;
+  });
+}
+function saysItIsData(name, isBesideCode) {
+  const { ending, stem } = endingOf(name);
+  const own = name.slice(0, stem);
+  if (!DATA_FILE_ENDINGS.has(ending) || !saysData(own))
+    return false;
+  const words2 = wordsOf(own);
+  return !words2.some((word) => ABOUT_DATA_WORDS.has(word)) && !(isBesideCode && words2.length === 1);
+}
+function isPackedText(name) {
+  const last2 = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  if (!PACKED.has(last2))
+    return false;
+  const { kind, ending } = endingOf(name);
+  return !isMediaKind(kind) && ending !== "" && !MODEL_LIKE_ENDINGS.has(ending) && ending !== "model";
+}
+function total(column2) {
+  return column2.reduce((sum2, count) => sum2 + count, 0);
+}
+;
 function directorySplits({ tree }, evidence) {
   const splitNode = new Int32Array(tree.paths.length).fill(NONE);
   const holdsSplits = new Uint8Array(tree.paths.length);
@@ -12738,14 +12940,36 @@ function evidenceOf(field) {
   return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
 }
 function passOverTests(field, zones, { splitNode, named: named2 }) {
+  const isHeap = heapsOfTests(field, zones);
   const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+    if (tests === 0 || isHeap[node] === 1)
+      return 0;
     const split = splitNode[node];
-    return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
+    return split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1 ? 1 : 0;
   });
   passOver(field, isTests, PASSED_OVER.place);
   function parentOf(node) {
     return field.tree.parents[node];
   }
+}
+const LEAST_HEAP = 20;
+function heapsOfTests(field, { tests }) {
+  const { tree } = field;
+  const isHeap = new Uint8Array(tree.paths.length);
+  if (!tests.includes(1))
+    return isHeap;
+  const counts = countsOf(field);
+  const media = below(field, counts.media);
+  const code = below(field, counts.code);
+  tree.parents.forEach((parent, node) => {
+    if (tests[node] === 0)
+      return;
+    if (parent !== NONE && tests[parent] === 1)
+      isHeap[node] = isHeap[parent];
+    else if (media[node] >= LEAST_HEAP && code[node] === 0)
+      isHeap[node] = 1;
+  });
+  return isHeap;
 }
 function passOverMeasured(field, measured) {
   if (!measured.includes(1))
@@ -12761,15 +12985,23 @@ function passOverMeasured(field, measured) {
   }
 }
 function passOverOthers(field, zones, { splitNode }, named2) {
-  const { chosen, states } = field;
+  const { chosen, states, files } = field;
+  const counts = countsOf(field);
+  const isCollection = textCollections(field, zones, counts);
+  const saysItself = (entry, node) => {
+    const name = files.names[entry];
+    return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
+  };
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (!by_name_canBeData(state) || isSureKind(state) || field.isPointer(entry))
       continue;
     const node = nodeOfEntry(field, entry);
-    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
-    if (!isPlace && (state >= kinds_KIND.document || !named2.has(entry)))
+    if (zones.data[node] === 1 || splitNode[node] !== NONE)
+      continue;
+    const isText = state < kinds_KIND.document;
+    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node)))
       states[entry] = PASSED_OVER.other;
   }
 }
@@ -12915,9 +13147,13 @@ function dividedPlaces(divided, placementOf) {
   }
   return places2;
 }
-function foldersOf({ field, splits, measured }, counts, samples) {
+function foldersOf(survey2, counts, samples) {
+  const { field, splits, measured, files } = survey2;
+  const holdsNamed = new Uint8Array(field.tree.paths.length);
+  for (const entry of files.keys())
+    holdsNamed[nodeOfEntry(field, entry)] = 1;
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
+  return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed);
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
@@ -13234,7 +13470,7 @@ async function readFileAt(repository, commit, path, mayFetch) {
     const entries = await entriesAlong(repository, commit, done, names);
     const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
     const passed = directories < 0 ? names.length : directories;
-    done.push(...names.slice(0, passed));
+    lists_addAll(done, names.slice(0, passed));
     rest = rest.slice(passed);
     if (directories < 0)
       continue;
@@ -13716,7 +13952,7 @@ function isGitDirectory(directory) {
 }
 ;
 function places_placeOf(root, path) {
-  const location = locateText(root, path);
+  const location = locate_locateText(root, path);
   const kind = places_kindOf(root, path);
   const real = kind === "link" ? paths_pathIn(realOrWritten(external_node_path_namespaceObject.posix.dirname(slashed(location))), external_node_path_namespaceObject.posix.basename(slashed(location))) : realOrWritten(location);
   return { real, isDirectory: kind === "directory" };
@@ -14252,7 +14488,7 @@ function linkFollower(textOf, root) {
         return null;
       if (inner !== text)
         reached.length = 0;
-      ahead.push(...inner.split("/").reverse());
+      lists_addAll(ahead, inner.split("/").reverse());
     }
     return reached.join("/");
   };
@@ -14360,7 +14596,7 @@ function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
     for (const [number, inner] of inDirectory) {
       const directory = directories[number];
       if (isWithin(directory, target))
-        files.push(...inner);
+        lists_addAll(files, inner);
     }
     known2.set(target, files);
     return files;
@@ -14383,7 +14619,7 @@ async function linksAstray(placed2, { exclude, source }, world) {
   if (targets.size > 0) {
     const { tooMany, ...ways } = waysThrough(targets, listing, placed2.data);
     if (ways.found.length > 0)
-      notices.push(...toldOf(astray(ways, placed2)));
+      lists_addAll(notices, toldOf(astray(ways, placed2)));
     if (tooMany > 0)
       notices.push(`${quantity_countOf(tooMany, "symbolic link")} to directories of very many files: not looked into`);
   }
@@ -15548,12 +15784,12 @@ function walk(scope, root, topLevel, into, errors, found2 = () => {
     found2(into.entries.names.length);
   }
   function holdsRepository2(directory, entries) {
-    return entries.some(({ name }) => name === ".git") && isTopLevel(locateText(root, directory));
+    return entries.some(({ name }) => name === ".git") && isTopLevel(locate_locateText(root, directory));
   }
   function read2(directory, isKnown) {
     try {
       const options = { encoding: "latin1", withFileTypes: true };
-      return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(locateText(root, directory)), options);
+      return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(locate_locateText(root, directory)), options);
     } catch (error) {
       if (!isKnown)
         errors.push({ path: directory, message: read_describeReadError(error) });
@@ -16340,7 +16576,7 @@ async function listAuto(paths, world) {
   if (couldNotList !== null) {
     const unread2 = [];
     walk(ours, world.root, slashed(repository.topLevel), entries_createEntries(), unread2);
-    errors.push(...unread2.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
+    lists_addAll(errors, unread2.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
   }
   return {
     ...tracked,
@@ -16476,7 +16712,7 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
     else
       countSkipped(skipped, "symlink");
   }
-  stored2.notes.push(...notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
+  lists_addAll(stored2.notes, notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
   return hashOf;
 }
 function speaksOfAnnex({ filters }, root) {
@@ -17184,7 +17420,7 @@ function listReader({ repository, scope }, root, earlier, took) {
   return (path, describedIn, identity) => {
     if (listed2 >= MOST_LISTED_FILES || !mayHold(path, scope))
       return null;
-    const directory = realPlace(locateText(root, paths_parentDirectory(describedIn)));
+    const directory = realPlace(locate_locateText(root, paths_parentDirectory(describedIn)));
     const list = directory === null ? null : readList2(directory, identity);
     listed2 += list?.length ?? 0;
     return list;
@@ -17224,11 +17460,11 @@ async function readDvcOutputs(listing, options, world, into) {
       }
     }
   }
-  const kept = addAll([...planned.values(), ...outside], planned.keys(), listing, into);
+  const kept = dvc_outputs_addAll([...planned.values(), ...outside], planned.keys(), listing, into);
   if (options.source !== "git")
     noteAbsent(kept, world, into);
 }
-function addAll(planned, places2, listing, into) {
+function dvc_outputs_addAll(planned, places2, listing, into) {
   const { real, links } = findOccupied(listing, places2);
   const outputs = /* @__PURE__ */ new Set();
   for (const { data, description, output } of planned) {

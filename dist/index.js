@@ -22312,9 +22312,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        D: () => (
+        DN: () => (
           /* binding */
           addTo2
+        ),
+        /* harmony export */
+        RZ: () => (
+          /* binding */
+          addAll
         )
         /* harmony export */
       });
@@ -22324,6 +22329,26 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           lists.set(key, [value]);
         else
           known.push(value);
+      }
+      function addAll(list, more) {
+        for (const value of more)
+          list.push(value);
+      }
+      function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+        let batch = [];
+        let bytes = 0;
+        for (const number of numbers) {
+          const own = size(number);
+          if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+            yield batch;
+            batch = [];
+            bytes = 0;
+          }
+          batch.push(number);
+          bytes += own;
+        }
+        if (batch.length > 0)
+          yield batch;
       }
     })
   ),
@@ -22784,7 +22809,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
             continue;
           const place = pathAt2(files, file);
-          (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, place, file);
+          (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.DN)(found, place, file);
         }
         return found;
       }
@@ -24081,7 +24106,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
         /* harmony export */
       });
-      var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9874);
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5485);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9874);
       var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2501);
       var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1400);
       var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6643);
@@ -24107,7 +24133,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           const entries = await entriesAlong(repository, commit, done, names);
           const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
           const passed = directories < 0 ? names.length : directories;
-          done.push(...names.slice(0, passed));
+          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_3__.RZ)(done, names.slice(0, passed));
           rest = rest.slice(passed);
           if (directories < 0)
             continue;
@@ -24139,7 +24165,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join("/"));
         const last = paths.at(-1) ?? "";
         if (!(0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__.X5)(last).equals(Buffer.from(last))) {
-          throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.H(`git can't be asked for ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(last)}, whose name is not valid UTF-8; name another file`);
+          throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.H(`git can't be asked for ${(0, _text_display_js__WEBPACK_IMPORTED_MODULE_1__.Vy)(last)}, whose name is not valid UTF-8; name another file`);
         }
         const listed = await repository.run(["ls-tree", "-z", "-t", "--full-tree", commit, "--", ...paths]);
         const found = /* @__PURE__ */ new Map();
@@ -30309,6 +30335,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
         /* harmony export */
       });
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5485);
       var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8632);
       const MOST_STATES = 1e3;
       const MOST_STEPS = 1e5;
@@ -30404,7 +30431,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           if (step?.kind === "one")
             ones.push(number);
           else if (step?.kind === "fork")
-            pending.push(...step.to);
+            (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__.RZ)(pending, step.to);
           else if (step?.kind === "rest")
             return ALWAYS;
           else if (step?.kind === "done")
@@ -30480,6 +30507,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       var failure = __nccwpck_require__2(9874);
       var display = __nccwpck_require__2(1400);
       var shorten = __nccwpck_require__2(7627);
+      var lists = __nccwpck_require__2(5485);
       ;
       const NAMED = {
         alnum: "09AZaz",
@@ -30515,7 +30543,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         for (let at = open + (isOther ? 2 : 1); at < close; ) {
           const end = endOfName(text, at);
           if (end !== null) {
-            ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+            (0, lists.RZ)(ranges, namedRanges(text.slice(at + 2, end - 2)));
             at = end;
             continue;
           }
@@ -30880,7 +30908,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         const choices = [];
         for (let start = open + 1; start <= close; ) {
           const end = endOfChoice(text, start, close, pairs);
-          choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+          (0, lists.RZ)(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
           start = end + 1;
         }
         reader.at = close + 1;
@@ -31110,7 +31138,8 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         )
         /* harmony export */
       });
-      var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3712);
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5485);
+      var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3712);
       const SLASH = 47;
       function compileTokens(tokens) {
         const steps = [];
@@ -31172,7 +31201,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
             if (step.kind === "one")
               current.push(number);
             else if (step.kind === "fork")
-              pending.push(...step.to);
+              (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__.RZ)(pending, step.to);
             else if (step.kind === "done")
               ends[at - start] = 1;
             else if (step.kind === "rest")
@@ -31182,7 +31211,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           }
         };
         const postpone = (refused, from, next) => {
-          for (let at = from; at <= end; at += at < end ? (0, _tokens_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, at) : 1) {
+          for (let at = from; at <= end; at += at < end ? (0, _tokens_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, at) : 1) {
             if (refused[at - from] === 1)
               continue;
             if (at === from)
@@ -31192,7 +31221,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           }
         };
         for (let at = start; ; ) {
-          pending.push(...later.get(at) ?? []);
+          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_0__.RZ)(pending, later.get(at) ?? []);
           enter(at);
           if (at >= end || current.length === 0 && later.size === 0)
             return ends;
@@ -31360,7 +31389,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(4758);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7800);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -31875,10 +31904,10 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           narrow
         )
       });
+      var lists = __nccwpck_require__2(5485);
       var object_id = __nccwpck_require__2(9625);
       var quick_hash = __nccwpck_require__2(9812);
       var arena = __nccwpck_require__2(53);
-      var lists = __nccwpck_require__2(5485);
       ;
       const FEW = 8;
       function createEqualParts(quickHash) {
@@ -31888,12 +31917,12 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           const byHash = /* @__PURE__ */ new Map();
           for (const file of files) {
             const hash = quickHash((0, arena.K)(pieces, file));
-            (0, lists.D)(byHash, hash, file);
+            (0, lists.DN)(byHash, hash, file);
           }
           const sets = [];
           for (const alike of byHash.values())
             if (alike.length > 1)
-              sets.push(...setsAmong(alike, pieces));
+              (0, lists.RZ)(sets, setsAmong(alike, pieces));
           return sets;
         };
       }
@@ -31955,7 +31984,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         let first = 0;
         for (const count of task.counts) {
           const files = Array.from({ length: count }, (_, index) => first + index);
-          groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+          (0, lists.RZ)(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
           reading.release();
           first += count;
         }
@@ -32988,7 +33017,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
         uU: () => (
           /* binding */
-          locateText
+          locateText2
         ),
         /* harmony export */
         x5: () => (
@@ -33001,9 +33030,9 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
       var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(104);
       var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2501);
       function locate(root, path2) {
-        return (0, _lossless_js__WEBPACK_IMPORTED_MODULE_1__.O0)(locateText(root, path2));
+        return (0, _lossless_js__WEBPACK_IMPORTED_MODULE_1__.O0)(locateText2(root, path2));
       }
-      function locateText(root, path2) {
+      function locateText2(root, path2) {
         if (path2 === "")
           return root;
         return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path2) ? path2 : (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__.lW)(root, path2);
@@ -33075,7 +33104,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         /* harmony export */
         O0: () => (
           /* binding */
-          encodePath
+          encodePath2
         ),
         /* harmony export */
         X5: () => (
@@ -33116,7 +33145,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
         }
         return text;
       }
-      function encodePath(path2) {
+      function encodePath2(path2) {
         return process.platform === "win32" || !SURROGATE.test(path2) ? path2 : pathBytes(path2);
       }
       function pathBytes(path2) {
@@ -34290,7 +34319,7 @@ ${"  ".repeat(level)}[`;
             ...pair,
             nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)]
           };
-          (0, lists.D)(datasets, pair.dataset, leaking);
+          (0, lists.DN)(datasets, pair.dataset, leaking);
         }
         return Array.from(datasets, ([dataset, pairs]) => ({
           dataset,
@@ -35143,11 +35172,12 @@ ${line}
         )
         /* harmony export */
       });
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5485);
       var _kinds_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5939);
       var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1747);
       var _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5418);
       var _rules_level_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4774);
-      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8717);
+      var _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(8717);
       var _wording_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1987);
       function tally(report) {
         const { findings } = report.judgement;
@@ -35169,7 +35199,7 @@ ${line}
             const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
             addSets(sets, ofKind, total);
             addSets(sets, byRule, emptyCount());
-            lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+            (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_5__.RZ)(lines, ofKind.filter(({ count }) => count.new + count.known > 0));
           }
           total.files = files + (0, _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__.A)(findings);
         }
@@ -35226,8 +35256,8 @@ ${line}
         if (files === 0)
           return "\u2013";
         if (unknownSizes === 0)
-          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__.z3)(redundantBytes);
-        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_5__.z3)(redundantBytes)}`;
+          return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.z3)(redundantBytes);
+        return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.z3)(redundantBytes)}`;
       }
       function tallyRemarks({ byRule, total }) {
         return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
@@ -35583,6 +35613,7 @@ ${line}
         )
         /* harmony export */
       });
+      var _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5485);
       var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5598);
       const NONE = {};
       const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__.y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__.xZ[name])).map((rule) => ({
@@ -35620,7 +35651,7 @@ ${line}
           const ready = left.filter(isReady);
           if (ready.length === 0)
             throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-          done.push(...ready);
+          (0, _columns_lists_js__WEBPACK_IMPORTED_MODULE_1__.RZ)(done, ready);
           left = left.filter((rule) => !ready.includes(rule));
         }
         return done;
@@ -36121,7 +36152,7 @@ ${line}
     })
   ),
   /***/
-  4758: (
+  7800: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36131,6 +36162,7 @@ ${line}
         )
       });
       var data_files = __nccwpck_require__2(16);
+      var columns_lists = __nccwpck_require__2(5485);
       var order = __nccwpck_require__2(3463);
       var table = __nccwpck_require__2(5939);
       ;
@@ -36173,7 +36205,11 @@ ${line}
           // torchaudio: LibriSpeech, Common Voice, FMA
           "aac aif aiff amr au m4a opus oga wma",
           // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-          "mid midi sph"
+          "mid midi sph",
+          // MAESTRO, Lakh; TIDIGITS
+          "caf",
+          // recordings of phones: donateacry-corpus
+          "abc krn musicxml mxl"
         ),
         video: words(
           "avi mp4",
@@ -36183,7 +36219,11 @@ ${line}
         scene: words(
           "ply pcd las laz off obj stl xyz",
           // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-          "glb gltf fbx e57 splat"
+          "glb gltf fbx e57 splat",
+          // Objaverse; laser scanners
+          "vtk vtp vtu",
+          // ParaView: AirfRANS
+          "mol mol2 pdb pdbqt cif"
         ),
         volume: words(
           "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
@@ -36192,19 +36232,31 @@ ${line}
           // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
           "raw zraw img",
           // data of MetaImage (LUNA16) and Analyze headers; cameras
-          "svs ndpi czi lif"
+          "svs ndpi czi lif",
+          // OpenSlide, Bio-Formats: Camelyon
+          "bvh c3d amc",
+          // motion: CMU Mocap, LaFAN1
+          "mseed sac segy sgy",
+          // ObsPy: STEAD, F3
+          "inkml",
+          // strokes of a pen: CROHME
+          "bag mcap"
         ),
         table: words(
           "csv tsv tab psv parquet pq parq feather xlsx xls ods",
           // pandas, Spark
           "arff sav dta sas7bdat xpt",
           // OpenML and Weka; SPSS, Stata, SAS
-          "data dat"
+          "data dat",
+          // UCI: iris.data, adult.data; MovieLens: ratings.dat
+          "rda rds rdata"
         ),
         array: words(
           "npy npz h5 hdf5 hdf mat",
           // NumPy, h5py, SciPy: SVHN (.mat)
-          "nc nc4 grib grb zarr fits"
+          "nc nc4 grib grb zarr fits",
+          // xarray and astropy: ERA5, Galaxy10
+          "root"
         ),
         records: words(
           "jsonl ndjson jsonlines ldjson arrow orc avro",
@@ -36217,7 +36269,21 @@ ${line}
           // MNIST
           "fasta fastq fa fq vcf",
           // Biopython
-          "sqlite lmdb"
+          "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+          // NCBI, UCSC, samtools; OpenFold
+          "sqlite lmdb",
+          // Kaggle European Soccer; LSUN
+          "sqlite3 db",
+          // compas.db of ProPublica, MultiWOZ
+          "sdf smi smiles",
+          // RDKit, DeepChem: Tox21, ZINC
+          "geojson topojson gpkg shp",
+          // GeoPandas: SpaceNet, Natural Earth
+          "pgn sgf",
+          // games: Lichess, KGS
+          "pos neg",
+          // Pang and Lee: rt-polarity.pos
+          "tmx"
         ),
         archive: words(
           "zip tar tgz tbz tbz2 txz 7z rar",
@@ -36407,13 +36473,13 @@ ${line}
             "./compare-compare-by.js"
           );
           const found = await compareBy(engine, input, world);
-          told2.push(...found.told);
+          (0, columns_lists.RZ)(told2, found.told);
           for (const group of found.swallowed)
             swallowed.add(group);
           if (found.known !== null)
             result.known.push(found.known);
-          result.compared.push(...found.compared);
-          result.notes.push(...found.notes);
+          (0, columns_lists.RZ)(result.compared, found.compared);
+          (0, columns_lists.RZ)(result.notes, found.notes);
           result.bytesRead += found.bytesRead;
         }
         if (told2.length === 0)
@@ -37100,6 +37166,10 @@ ${line}
         name_words_known.set(name, found);
         return found;
       }
+      function namesWith(words2) {
+        const letters = new RegExp([...words2].join("|"), "i");
+        return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
+      }
       function isNumber(word) {
         const first = word.charCodeAt(0);
         return first >= 48 && first <= 57;
@@ -37137,7 +37207,7 @@ ${line}
         // BIDS; glued names
         "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
       );
-      const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
+      const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
       const SHELVES = words("datasets corpora");
       const NEVER_BELOW = words(
         ".git node_modules bower_components",
@@ -37171,6 +37241,11 @@ ${line}
         "build dist bin obj cmake-build-debug env deps extern"
       );
       const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
+      const RESULTS_OF = words(
+        "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
+        // shared tasks
+        "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
+      );
       const TEST_DIRECTORIES = words("test tests");
       const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
       const MODEL_DIRECTORIES = words(
@@ -37235,22 +37310,34 @@ ${line}
         // NLP, UCI
         "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
         // Hugging Face, Kaggle, Frictionless
-        "dataset_description croissant",
-        // BIDS, Croissant
+        "dataset_description croissant ontology",
+        // BIDS, Croissant, MultiWOZ
+        "entity2id relation2id",
+        // vocabularies of OpenKE
         "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
         // Kaggle, DrivenData
         "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
         // checksums, BagIt
         "codemeta _success"
       );
+      const DATA_FILE_ENDINGS = words("json xml pkl pickle txt text");
+      const ABOUT_DATA_WORDS = words(
+        "license licence description dictionary source sources info readme notes note documentation help",
+        // told to people
+        "config configuration settings schema card statement policy format version report summary stats statistics",
+        // told to programs
+        "test tests mock fake dummy example examples template templates placeholder cache extraction"
+      );
       const METADATA_ENDINGS = words(
         "md5 sha1 sha256 sha512 sfv crc",
         // checksums
-        "names labels classes",
-        // Darknet obj.names, Roboflow _darknet.labels
+        "names labels classes vocab",
+        // Darknet obj.names, Roboflow _darknet.labels, imdb.vocab
         "cff",
         // CITATION.cff
-        "cache"
+        "cache",
+        // labels.cache of Ultralytics
+        "prj cpg qpj"
       );
       const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
       const METADATA_NAMES = words(
@@ -37258,7 +37345,15 @@ ${line}
         // YOLO, Darknet, Spark
         "state.json stats.json statistics.json norm_stats.json norm.json",
         // save_to_disk of Hugging Face, LeRobot
-        "participants.json participants.tsv datacite.yml .bidsignore"
+        "participants.json participants.tsv datacite.yml .bidsignore",
+        // BIDS; descriptions for search
+        "stats.xml",
+        // Universal Dependencies
+        "authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements",
+        // about people
+        "version cname install history todo citation security governance data_license",
+        // about a repository
+        "authors.txt contributors.txt maintainers.txt notice.txt credits.txt version.txt acknowledgements.txt"
       );
       ;
       const DESCRIPTION = KIND_NAMES.length;
@@ -37380,7 +37475,8 @@ ${line}
       function isCodeOrSettings(state) {
         return state === KIND.code || state === KIND.settings;
       }
-      const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
+      const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
+      const saysModel = namesWith(MODEL_WORDS);
       function isModelName(name, state) {
         if (state === KIND.model)
           return true;
@@ -37389,7 +37485,7 @@ ${line}
         if (PART_OF_CHECKPOINT.test(name))
           return true;
         const { ending, stem } = endingOf(name);
-        return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+        return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
       }
       const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
       function isToldToPeople(name, lower2, kind) {
@@ -37540,6 +37636,7 @@ ${line}
       ;
       const MOST_BESIDE_CODE = 10;
       const MOST_PER_CODE_FILE = 3;
+      const saysShow = namesWith(SHOW_WORDS);
       function passOverAssets(field, counts, isInDataset, linked) {
         const { files, chosen, states, tree } = field;
         const isShown = placesForShowing(field);
@@ -37557,7 +37654,7 @@ ${line}
           const node = nodeOfEntry(field, entry);
           if (perNode[node] === true)
             continue;
-          if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry]) || linked.has(entry)) {
+          if (isShown[node] === 1 || isBesideCode(node) || saysShow(stemOf(files.names[entry])) || linked.has(entry)) {
             states[entry] = PASSED_OVER.asset;
           }
         }
@@ -37588,8 +37685,8 @@ ${line}
         });
         return isShown;
       }
-      function saysShow(name) {
-        return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+      function stemOf(name) {
+        return name.slice(0, endingOf(name).stem);
       }
       ;
       const DATASET_NAMES = words(
@@ -37793,6 +37890,7 @@ ${line}
         // iNaturalist: train_mini
         "final full all part parts shard shards chunk my"
       );
+      const POOL_WORDS = words("all full complete whole entire");
       const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
       function named(split, list) {
         return list.split(" ").map((word) => [word, split]);
@@ -37864,11 +37962,8 @@ ${line}
         let division = "";
         words2.forEach((word, place) => {
           const next = words2[place + 1];
-          const isNumbered = next !== void 0 && isNumber(next);
-          if (FOLD_WORDS.has(word) && isNumbered)
+          if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
             division = `${word} ${next}`;
-          else if (word === "v" && isNumbered)
-            return;
           else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
             rest.push(word);
         });
@@ -38380,9 +38475,9 @@ ${line}
           }
           const names = [...new Set(level.map((node) => tree.names[node]))];
           if (names.length > 1 && areSources(names))
-            next.push(...level);
+            (0, columns_lists.RZ)(next, level);
           else
-            classes.push(...level);
+            (0, columns_lists.RZ)(classes, level);
           open = next;
         }
         const labels = new Map(classes.map((node) => [node, tree.names[node]]));
@@ -38414,6 +38509,15 @@ ${line}
         const words2 = wordsOf(name);
         return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
       }
+      function saysResults(lower2, name) {
+        if (RESULT_DIRECTORIES.has(lower2))
+          return true;
+        if (!MAY_SAY_RESULTS.test(lower2))
+          return false;
+        const words2 = wordsOf(name);
+        return words2.some((word) => RESULTS_OF.has(word));
+      }
+      const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
       function isNeverDataBelow(directory) {
         return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
       }
@@ -38474,7 +38578,7 @@ ${line}
               zones.tests[node] = 1;
             else if (LIKELY_CODE_DIRECTORIES.has(lower2))
               zones.code[node] = 1;
-            else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
+            else if (isInSplit[node] === 0 && saysResults(lower2, name))
               zones.code[node] = 1;
             if (SETTINGS_DIRECTORIES.has(lower2))
               zones.settings[node] = 1;
@@ -38493,10 +38597,10 @@ ${line}
       ;
       const LEAST_SAMPLES = 2;
       const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-      function classFolders(field, counts, samples, holdsSplits, isClosed) {
+      function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
         const { tree } = field;
         const holdsClasses = new Uint8Array(tree.paths.length);
-        const isDataset = Uint8Array.from(holdsSplits);
+        const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
         const classNode = new Int32Array(tree.paths.length).fill(NONE);
         for (let node = tree.paths.length - 1; node >= 0; node--) {
           if (!isClosed(node) && holdsSplits[node] !== 1)
@@ -38544,7 +38648,6 @@ ${line}
           return splitNamed(name)?.rest === "";
         }
       }
-      var columns_lists = __nccwpck_require__2(5485);
       ;
       const LEAST_NUMBERED = 3;
       const LEAST_DIGITS = 3;
@@ -38555,7 +38658,7 @@ ${line}
           const parent = parents[node];
           if (holds2 === 0 || parent === NONE)
             return;
-          (0, columns_lists.D)(byParent, parent, node);
+          (0, columns_lists.DN)(byParent, parent, node);
         });
         for (const [parent, children] of byParent) {
           if (!areSubjects(children.map((child) => names[child])))
@@ -38578,7 +38681,7 @@ ${line}
         return names.length >= LEAST_NUMBERED && names.every(isNumbered);
       }
       ;
-      const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+      const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
       function datasetsOf({ tree, isAbove }, known2) {
         const ranks = [];
         const paths = [];
@@ -38595,6 +38698,8 @@ ${line}
           return isDatasetName(tree.names[node]);
         }
         function ownRank(node, parent) {
+          if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
+            return RANK.pool;
           if (known2.holdsSplits[node] === 1)
             return RANK.splits;
           if (known2.isMeasured[node] === 1)
@@ -38612,6 +38717,13 @@ ${line}
           const isTop2 = tree.parents[parent] === NONE || isAbove(parent);
           return isTop2 ? RANK.top : RANK.root;
         }
+      }
+      function isPool(name) {
+        const words2 = wordsOf(name);
+        return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
+      }
+      function isAboutAll(word) {
+        return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
       }
       var globs_glob = __nccwpck_require__2(4103);
       ;
@@ -38955,7 +39067,7 @@ ${line}
             const classStart = matcher.classStart === null ? null : matcher.classStart + start;
             const place = { split: name, dataset, classStart, by: "card" };
             const choice = { config, rank: rank2++, matcher, place };
-            (0, columns_lists.D)(choices, matcher.base, choice);
+            (0, columns_lists.DN)(choices, matcher.base, choice);
           }
         });
         return choices;
@@ -39047,6 +39159,41 @@ ${line}
         return { byDataset, divided };
       }
       ;
+      const HEAP = 100;
+      const MOST_CODE = 3;
+      const LEAST_TEXTS = 10;
+      function textCollections({ tree, states }, zones, counts) {
+        const { code, media, possible } = counts;
+        const texts = total(possible);
+        const scripts = total(code) + states.reduce((sum, state) => sum + (state === PASSED_OVER.settings ? 1 : 0), 0);
+        const isFew = (count2) => count2 * LEAST_TEXTS <= texts;
+        const isOfTexts = scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+        return Uint8Array.from(tree.paths, (_, node) => {
+          if (zones.settings[node] === 1 || zones.models[node] === 1)
+            return 0;
+          const isHeap = possible[node] >= HEAP && code[node] === 0 && media[node] === 0;
+          return isHeap || isOfTexts && code[node] === 0 ? 1 : 0;
+        });
+      }
+      function saysItIsData(name, isBesideCode) {
+        const { ending, stem } = endingOf(name);
+        const own = name.slice(0, stem);
+        if (!DATA_FILE_ENDINGS.has(ending) || !saysData(own))
+          return false;
+        const words2 = wordsOf(own);
+        return !words2.some((word) => ABOUT_DATA_WORDS.has(word)) && !(isBesideCode && words2.length === 1);
+      }
+      function isPackedText(name) {
+        const last2 = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+        if (!PACKED.has(last2))
+          return false;
+        const { kind, ending } = endingOf(name);
+        return !isMediaKind(kind) && ending !== "" && !MODEL_LIKE_ENDINGS.has(ending) && ending !== "model";
+      }
+      function total(column) {
+        return column.reduce((sum, count2) => sum + count2, 0);
+      }
+      ;
       function directorySplits({ tree }, evidence) {
         const splitNode = new Int32Array(tree.paths.length).fill(NONE);
         const holdsSplits = new Uint8Array(tree.paths.length);
@@ -39070,7 +39217,7 @@ ${line}
             const name = splitNamed(tree.names[child]);
             if (name === null)
               continue;
-            (0, columns_lists.D)(byRest, name.rest, { child, name });
+            (0, columns_lists.DN)(byRest, name.rest, { child, name });
           }
           for (const alike of byRest.values()) {
             if (new Set(alike.map(({ name }) => name.split)).size < 2)
@@ -39103,11 +39250,11 @@ ${line}
           const shard = shardSplit(name, tree.names[node]);
           if (shard !== null)
             found.set(entry, shard);
-          const split = shard ?? splitNamed(stemOf(name));
+          const split = shard ?? splitNamed(file_splits_stemOf(name));
           if (split === null)
             continue;
           const key = `${node} ${split.rest}`;
-          (0, columns_lists.D)(alike, key, { entry, name: split });
+          (0, columns_lists.DN)(alike, key, { entry, name: split });
         }
         for (const names of alike.values()) {
           if (new Set(names.map(({ name }) => name.split)).size < 2)
@@ -39123,7 +39270,7 @@ ${line}
         const split = SHARD.exec(name)?.[1];
         return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
       }
-      function stemOf(name) {
+      function file_splits_stemOf(name) {
         const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
         const { kind, stem, ending } = endingOf(whole);
         const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending);
@@ -39314,9 +39461,7 @@ ${line}
         "csv",
         "json",
         "id",
-        "ids",
-        "v"
-        // of a version, before its number
+        "ids"
       ]);
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
@@ -39428,14 +39573,36 @@ ${line}
         return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
       }
       function passOverTests(field, zones, { splitNode, named: named2 }) {
+        const isHeap = heapsOfTests(field, zones);
         const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+          if (tests === 0 || isHeap[node] === 1)
+            return 0;
           const split = splitNode[node];
-          return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
+          return split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1 ? 1 : 0;
         });
         passOver(field, isTests, PASSED_OVER.place);
         function parentOf(node) {
           return field.tree.parents[node];
         }
+      }
+      const LEAST_HEAP = 20;
+      function heapsOfTests(field, { tests }) {
+        const { tree } = field;
+        const isHeap = new Uint8Array(tree.paths.length);
+        if (!tests.includes(1))
+          return isHeap;
+        const counts = countsOf(field);
+        const media = below(field, counts.media);
+        const code = below(field, counts.code);
+        tree.parents.forEach((parent, node) => {
+          if (tests[node] === 0)
+            return;
+          if (parent !== NONE && tests[parent] === 1)
+            isHeap[node] = isHeap[parent];
+          else if (media[node] >= LEAST_HEAP && code[node] === 0)
+            isHeap[node] = 1;
+        });
+        return isHeap;
       }
       function passOverMeasured(field, measured) {
         if (!measured.includes(1))
@@ -39451,15 +39618,23 @@ ${line}
         }
       }
       function passOverOthers(field, zones, { splitNode }, named2) {
-        const { chosen, states } = field;
+        const { chosen, states, files } = field;
+        const counts = countsOf(field);
+        const isCollection = textCollections(field, zones, counts);
+        const saysItself = (entry, node) => {
+          const name = files.names[entry];
+          return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
+        };
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (!canBeData(state) || isSureKind(state) || field.isPointer(entry))
             continue;
           const node = nodeOfEntry(field, entry);
-          const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
-          if (!isPlace && (state >= KIND.document || !named2.has(entry)))
+          if (zones.data[node] === 1 || splitNode[node] !== NONE)
+            continue;
+          const isText = state < KIND.document;
+          if (!isText || !(isCollection[node] === 1 || saysItself(entry, node)))
             states[entry] = PASSED_OVER.other;
         }
       }
@@ -39605,9 +39780,13 @@ ${line}
         }
         return places;
       }
-      function foldersOf({ field, splits, measured }, counts, samples) {
+      function foldersOf(survey2, counts, samples) {
+        const { field, splits, measured, files } = survey2;
+        const holdsNamed = new Uint8Array(field.tree.paths.length);
+        for (const entry of files.keys())
+          holdsNamed[nodeOfEntry(field, entry)] = 1;
         const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-        return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
+        return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed);
       }
       function namesOf(field, files) {
         const named2 = /* @__PURE__ */ new Map();
@@ -40010,8 +40189,13 @@ ${line}
           return (size ?? 0) * (files.length - 1);
         if ((0, table.tw)({ kind }) || parts !== void 0)
           return 0;
-        const sizes = files.map((file) => file.size ?? 0);
-        return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes);
+        let sum = 0;
+        let largest = 0;
+        for (const { size: own } of files) {
+          sum += own ?? 0;
+          largest = Math.max(largest, own ?? 0);
+        }
+        return sum - largest;
       }
       function only(rules, all) {
         const names = Object.keys(all);
@@ -40222,15 +40406,6 @@ ${line}
         };
       }
       ;
-      const CONTENT = {
-        rules: model.y0,
-        between: {},
-        copies: () => [],
-        holds: () => true,
-        count: Number.POSITIVE_INFINITY
-      };
-      const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
-      ;
       function heldAt(places, layout) {
         return held(places, layout, (path2) => placesOf(layout, path2));
       }
@@ -40363,13 +40538,13 @@ ${line}
           if (content >= 0 && wanted[content] === 1)
             ends[content] = ends[content] + 1;
         }
-        let total = 0;
+        let total2 = 0;
         for (let content = 0; content < ends.length; content++) {
           const count2 = ends[content];
-          ends[content] = total;
-          total += count2;
+          ends[content] = total2;
+          total2 += count2;
         }
-        const files = new Int32Array(total);
+        const files = new Int32Array(total2);
         for (let file = 0; file < contents.length; file++) {
           const content = contents[file];
           if (content < 0 || wanted[content] !== 1)
@@ -40383,7 +40558,7 @@ ${line}
       function pointersByName({ pointers }) {
         const byName = /* @__PURE__ */ new Map();
         const add2 = (name, file) => {
-          (0, columns_lists.D)(byName, name, file);
+          (0, columns_lists.DN)(byName, name, file);
         };
         for (const [file, { identity, describedIn, objectId }] of pointers) {
           if (identity === null)
@@ -40424,7 +40599,7 @@ ${line}
           const key = contentKey(files, file);
           if (key === null)
             continue;
-          (0, columns_lists.D)(byKey, key, file);
+          (0, columns_lists.DN)(byKey, key, file);
         }
         return byKey;
       }
@@ -40476,9 +40651,9 @@ ${line}
             size: typeof size === "number" ? size : null
           };
           for (const path2 of paths)
-            (0, columns_lists.D)(places, path2, content);
+            (0, columns_lists.DN)(places, path2, content);
           for (const id of known_report_namesOf(group, name)) {
-            (0, columns_lists.D)(accepted, id, content);
+            (0, columns_lists.DN)(accepted, id, content);
           }
         }
         return {
@@ -40786,13 +40961,13 @@ size ${size}
         for (const [file, conversion] of conversions) {
           const size = files.sizes[file];
           if (conversion === content_conversion.B_.lfs)
-            (0, columns_lists.D)(lfs2, size, file);
+            (0, columns_lists.DN)(lfs2, size, file);
           else
             ranges.push({ file, ...(0, content_conversion.AZ)(conversion, size) });
         }
         for (const [size, alike] of lfs2) {
           if (alike.length > 1 || dataSizes.all.has(size))
-            wanted.push(...alike);
+            (0, columns_lists.RZ)(wanted, alike);
         }
         const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
         ranges.sort((left, right) => left.least - right.least);
@@ -41419,7 +41594,7 @@ size ${size}
       async function divideByHead(numbers, { files }, reader) {
         const byHead = /* @__PURE__ */ new Map();
         const heads = await reader.heads(numbers, (file, hash) => {
-          (0, columns_lists.D)(byHead, `${files.sizes[file]}:${hash}`, file);
+          (0, columns_lists.DN)(byHead, `${files.sizes[file]}:${hash}`, file);
         });
         return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
       }
@@ -41437,7 +41612,7 @@ size ${size}
         const objectIds = /* @__PURE__ */ new Map();
         const names = await reader.names(alike, (file, { objectId, digests }) => {
           const key = digests.sha256.toString("latin1");
-          (0, columns_lists.D)(byDigest, key, file);
+          (0, columns_lists.DN)(byDigest, key, file);
           objectIds.set(key, objectId);
         });
         return {
@@ -41463,16 +41638,16 @@ size ${size}
           all[set] = all[set] + 1;
         }
         const counts = [];
-        let total = 0;
+        let total2 = 0;
         for (let set = 0; set < numberOf.size; set++) {
           const count2 = all[set];
-          all[set] = count2 > 1 ? total + 1 : ALONE;
+          all[set] = count2 > 1 ? total2 + 1 : ALONE;
           if (count2 === 1)
             continue;
           counts.push(count2);
-          total += count2;
+          total2 += count2;
         }
-        const files = new Uint32Array(total);
+        const files = new Uint32Array(total2);
         for (let at = 0; at < numbers.length; at++) {
           const set = setOf[at];
           const place = all[set];
@@ -41669,13 +41844,13 @@ size ${size}
         const present = /* @__PURE__ */ new Set();
         if (ids.size === 0)
           return present;
-        await visitPresent(repository, (id) => {
+        await present_visitPresent(repository, (id) => {
           if (ids.has(id))
             present.add(id);
         });
         return present;
       }
-      async function visitPresent(repository, visit) {
+      async function present_visitPresent(repository, visit) {
         let rest = Buffer.alloc(0);
         const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
         await repository.stream(args, (chunk) => {
@@ -42009,7 +42184,7 @@ size ${size}
             const first = firstWith(places, number, identity.size);
             if (first === void 0)
               continue;
-            (0, columns_lists.D)(real, first, index);
+            (0, columns_lists.DN)(real, first, index);
           }
         });
         return real;
@@ -42190,6 +42365,47 @@ size ${size}
         warn(`${MISNAMED} is not read: rename it to ${definition.P}, or name it with the option config`);
       }
       ;
+      const NOT_HERE = "its content is not here";
+      const MOST_ABSENT_NAMED = 1e3;
+      async function lackingContents({ contents, objectIds, directories: directories2, directoryOf: directoryOf2 }, numbers, repository, root) {
+        if (repository === null || numbers.length === 0 || await repository.lacks() === "nothing")
+          return null;
+        const isThere2 = existing(directories2, root);
+        if (numbers.every((file) => isThere2(directoryOf2[file])))
+          return null;
+        const isHere2 = new Uint8Array(objectIds.count);
+        await visitPresent(repository, (id) => {
+          const content = objectIds.find(id);
+          if (content >= 0)
+            isHere2[content] = 1;
+        });
+        const isLacking = new Uint8Array(objectIds.count);
+        for (const file of numbers) {
+          const content = contents[file];
+          if (content >= 0 && isHere2[content] === 0)
+            isLacking[content] = 1;
+        }
+        for (const file of numbers) {
+          const content = contents[file];
+          if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf2[file]))
+            isLacking[content] = 0;
+        }
+        const count2 = isLacking.reduce((sum, one) => sum + one, 0);
+        return count2 === 0 ? null : { isLacking, count: count2 };
+      }
+      function existing(directories2, root) {
+        const known2 = /* @__PURE__ */ new Map();
+        return (directory) => {
+          let isThere2 = known2.get(directory);
+          if (isThere2 === void 0) {
+            const place = encodePath(locateText(root, directories2[directory]));
+            isThere2 = lstatSync(place, { throwIfNoEntry: false }) !== void 0;
+            known2.set(directory, isThere2);
+          }
+          return isThere2;
+        };
+      }
+      ;
       const TOOL = { name: "data-hygiene", version: "0.1.0" };
       ;
       function explain(directories2, findings) {
@@ -42236,7 +42452,7 @@ size ${size}
             return found;
           const all = [];
           for (let path2 = directory; path2 !== "" && path2 !== "/"; path2 = (0, columns_paths.im)(path2))
-            all.push(...at(path2));
+            (0, columns_lists.RZ)(all, at(path2));
           all.reverse();
           known2.set(directory, all);
           return all;
@@ -42268,8 +42484,8 @@ size ${size}
             ...notes,
             ...snapshot.notes,
             ...rows?.notes ?? [],
-            ...leftOutNotes("rows", rows?.leftOut ?? []),
-            ...leftOutNotes("what they show", undecoded(contents))
+            ...leftOutNotes("rows", rows?.leftOut.filter(isHere) ?? []),
+            ...leftOutNotes("what they show", contents[0]?.leftOut?.filter(isHere) ?? [])
           ],
           notices,
           rules,
@@ -42284,12 +42500,12 @@ size ${size}
         const bytes = { kind: "bytes", samples: all.files };
         if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
           return [bytes];
-        const { samples, tables, read: read2, leftOut } = rows;
-        return [bytes, { kind: "row", samples, tables, read: read2, leftOut }];
+        const { samples, tables, read: read2, absent, leftOut } = rows;
+        return [bytes, { kind: "row", samples, tables, read: read2, ...absent === 0 ? {} : { absent }, leftOut }];
       }
       const assemble_MOST_NAMED = 5;
-      function undecoded([first]) {
-        return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
+      function isHere({ reason }) {
+        return reason !== NOT_HERE;
       }
       function leftOutNotes(by, leftOut) {
         if (leftOut.length === 0)
@@ -42343,6 +42559,7 @@ size ${size}
           tables: 0,
           read: [],
           leftOut: [],
+          absent: 0,
           errors: [],
           notes: [],
           bytesRead: 0
@@ -42670,7 +42887,7 @@ size ${size}
           });
           for (const identity of identities) {
             const key = sizedKey(identity);
-            (0, columns_lists.D)(found, key, { objectId, identities });
+            (0, columns_lists.DN)(found, key, { objectId, identities });
           }
         });
         const contentsOf2 = ({ files }) => {
@@ -42745,7 +42962,7 @@ size ${size}
               size: group.size ?? 0,
               wanted: wanted | (known2?.wanted ?? 0)
             });
-            (0, columns_lists.D)(owners, member.objectId, group);
+            (0, columns_lists.DN)(owners, member.objectId, group);
           }
         }
         fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
@@ -43147,10 +43364,10 @@ size ${size}
           return { list: null, bytesRead: 0 };
         const ids = [...new Set(tracked.values())];
         const sizes = new Map(await readObjectSizes(repository, ids));
-        let total = 0;
+        let total2 = 0;
         for (const id of tracked.values())
-          total += sizes.get(id) ?? Number.NaN;
-        const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+          total2 += sizes.get(id) ?? Number.NaN;
+        const isOther = identity.size === null ? Number.isNaN(total2) : identity.size !== total2;
         if (isOther || fileCount !== null && fileCount !== tracked.size)
           return { list: null, bytesRead: 0 };
         const hashes = /* @__PURE__ */ new Map();
@@ -43297,7 +43514,7 @@ size ${size}
           if (content === void 0 || content !== objectIds.find(pointer.objectId))
             continue;
           const known2 = { pointer, size: (0, data_files.dI)(now.sizes[file]) };
-          (0, columns_lists.D)(outputs, place, known2);
+          (0, columns_lists.DN)(outputs, place, known2);
         }
         return outputs;
       }
@@ -43372,7 +43589,6 @@ size ${size}
       const staged_UNMERGED = KINDS.indexOf("unmerged");
       const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
       const NO_MODE = "000000";
-      const REMOVED = "D";
       function keepStaged({ entries, objectIds, commit }) {
         const count2 = entries.names.length;
         const kinds = entries.kinds.slice(0, count2);
@@ -43385,8 +43601,7 @@ size ${size}
           names: entries.names,
           kinds,
           contents: entries.contents.slice(0, count2),
-          objectIds,
-          isAll: true
+          objectIds
         };
       }
       function readDifference(repository, commit) {
@@ -43395,12 +43610,9 @@ size ${size}
       }
       function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
         const before = [];
-        const gained = [];
         const changes = /* @__PURE__ */ new Map();
-        for (const { path: path2, mode, objectId, status } of differences(output, "diff-index")) {
+        for (const { path: path2, mode, objectId } of differences(output, "diff-index")) {
           addChange(changes, path2);
-          if (status !== REMOVED)
-            gained.push(path2);
           if (mode !== NO_MODE)
             before.push({ path: path2, mode, objectId });
         }
@@ -43418,7 +43630,7 @@ size ${size}
           const kind = KIND_OF_MODE[mode] ?? "file";
           builder.add(fromRoot(path2), kind, kind === "submodule" ? data_files.qm : staged.objectIds.addHex(objectId));
         }
-        return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
+        return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
       }
       ;
       const CLOSED_DIRECTORY = "could not open directory '";
@@ -43513,9 +43725,7 @@ size ${size}
         const isDeleted = testIn(deleted, entries, index.fromTopLevel);
         const isChanged = testIn(modified, entries, index.fromTopLevel);
         const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-        const kept = announced.size === 0 ? index.keep() : null;
-        const isAll = modified.size === 0 && untrackedPaths.length === 0;
-        const staged = kept && { ...kept, isAll };
+        const staged = announced.size === 0 ? index.keep() : null;
         const present = (0, columns_numbers.Lt)(tracked, (entry) => !isDeleted(entry));
         if (modified.size > 0 || announced.size > 0) {
           for (let entry = 0; entry < entries.names.length; entry++) {
@@ -44081,7 +44291,7 @@ size ${size}
           const content = typeof place === "number" ? entries.contents[place] : -1;
           if (content >= 0 && repository !== null) {
             const id = objectIds.hex(content);
-            (0, columns_lists.D)(byId, id, place);
+            (0, columns_lists.DN)(byId, id, place);
             continue;
           }
           const path2 = typeof place === "number" ? (0, columns_paths.DQ)(entries, place) : place;
@@ -44104,8 +44314,8 @@ size ${size}
         if (absent.length === 0 || !repository?.fetchBlobs)
           return texts;
         const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
-        const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
-        if (!isHere)
+        const isHere2 = await repository.fetchBlobs([...ids]).then(() => true, () => false);
+        if (!isHere2)
           return texts;
         for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
           texts.set(place, read2);
@@ -44445,8 +44655,8 @@ size ${size}
         if (listing.repository === null || named2.absent.length === 0)
           return named2;
         const unknown = "which files are pointers of Git LFS is told by their size alone";
-        const isHere = await fetchAbsent(listing.repository, named2.absent, ".gitattributes file", unknown, into);
-        return isHere ? readNamedFilters(listing, source, root) : named2;
+        const isHere2 = await fetchAbsent(listing.repository, named2.absent, ".gitattributes file", unknown, into);
+        return isHere2 ? readNamedFilters(listing, source, root) : named2;
       }
       const NAME = ".gitattributes";
       const INFO = ".git/info/attributes";
@@ -44889,7 +45099,7 @@ size ${size}
           else
             countSkipped(skipped, "symlink");
         }
-        stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
+        (0, columns_lists.RZ)(stored.notes, notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
         return hashOf;
       }
       function speaksOfAnnex({ filters }, root) {
@@ -44936,7 +45146,7 @@ size ${size}
           addOutputs(outputs, listing, into);
         else {
           await readRest(listing, now, options, world, into);
-          notes.push(...into.notes);
+          (0, columns_lists.RZ)(notes, into.notes);
         }
         const open = [...left.changed, ...left.fetched];
         const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
@@ -44977,7 +45187,7 @@ size ${size}
           known2.set((0, columns_paths.DQ)(entries, entry), [identity]);
         for (const [place, all] of outputs) {
           for (const { pointer } of all)
-            (0, columns_lists.D)(known2, place, pointer.identity);
+            (0, columns_lists.DN)(known2, place, pointer.identity);
         }
         return (file) => known2.get((0, data_files.$t)(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
       }
@@ -45019,7 +45229,7 @@ size ${size}
         if (sizes.size === 0)
           return [];
         const notes = [];
-        const bytes = [...sizes.values()].reduce((total, size) => total + size, 0);
+        const bytes = [...sizes.values()].reduce((total2, size) => total2 + size, 0);
         const isWithin = readLimit === null || bytes <= readLimit;
         const isAsked2 = isWithin && await fetchLacking(repository, [...sizes.keys()], "content", notes);
         if (isAsked2 && notes.length > 0)
@@ -45092,8 +45302,8 @@ size ${size}
         await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
         if (absent.length === 0 || repository.fetchBlobs === null)
           return texts;
-        const isHere = await repository.fetchBlobs(absent).then(() => true, () => false);
-        if (isHere)
+        const isHere2 = await repository.fetchBlobs(absent).then(() => true, () => false);
+        if (isHere2)
           await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
         return texts;
       }
@@ -45677,7 +45887,7 @@ size ${size}
       function pathsByName({ names, paths }) {
         const byName = /* @__PURE__ */ new Map();
         names.forEach((name, node) => {
-          (0, columns_lists.D)(byName, name, paths[node]);
+          (0, columns_lists.DN)(byName, name, paths[node]);
         });
         return byName;
       }
@@ -46217,7 +46427,7 @@ size ${size}
       function divisionsOf(lists) {
         const byFamily = /* @__PURE__ */ new Map();
         for (const list of lists) {
-          (0, columns_lists.D)(byFamily, list.family, list);
+          (0, columns_lists.DN)(byFamily, list.family, list);
         }
         return [...byFamily.values()];
       }
@@ -46340,19 +46550,6 @@ size ${size}
         return new Map(Array.from(places, ([entry, place]) => [(0, columns_paths.DQ)(entries, entry), place]));
       }
       ;
-      function onlyRemoves(gained, now, { paths }, hasCards) {
-        if (gained === void 0 || now?.isAll !== true)
-          return false;
-        if (paths !== null)
-          return gained.length === 0;
-        return gained.every((path2) => {
-          const name = (0, columns_paths.Fl)(path2);
-          const state = stateOfName(name);
-          const isCode = state === KIND.code || reasonOf(state) === "code";
-          return isCode || kindOf(name) === KIND.prose && !hasCards;
-        });
-      }
-      ;
       const others_UNMERGED = KINDS.indexOf("unmerged");
       function othersOf({ entries }, numbers, stored) {
         return {
@@ -46459,7 +46656,7 @@ size ${size}
           pictures.set(node, (pictures.get(node) ?? 0) + 1);
           if (!wanted.has(files.names[entry]))
             continue;
-          (0, columns_lists.D)(linked, node, entry);
+          (0, columns_lists.DN)(linked, node, entry);
         }
         const isPlace = (node, count2) => {
           const all = pictures.get(node);
@@ -46641,7 +46838,7 @@ size ${size}
       ;
       async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world, cache) {
         world.progress.phase("listing the base");
-        const { listing, repository, gained } = (await listed2)(options);
+        const { listing, repository } = (await listed2)(options);
         const { entries, objectIds } = listing;
         const look2 = lookAtNames(listing);
         const stored = await readBasePointers(look2.open, now.files, groups, options, world, cache);
@@ -46697,7 +46894,6 @@ size ${size}
           },
           assumedPlacesOf: (group) => assumed.get(group) ?? [],
           layout,
-          heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
           datasetCards: cards.cards,
           listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
           objectIdsOf(group) {
@@ -46945,10 +47141,7 @@ size ${size}
       async function listBase(commit, { staged }, world) {
         const repository = await openRepository(world);
         const taken = await readCommit(repository, world.root, commit, staged);
-        return ({ paths }) => {
-          const files = taken();
-          return { listing: scoped(files, repository, commit, paths, world), repository, gained: files.gained };
-        };
+        return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
       }
       function scoped(files, repository, commit, paths, { root }) {
         const scope = readScope(paths, root, (path2) => (0, columns_paths.WD)(files.entries, path2));
@@ -47056,7 +47249,7 @@ size ${size}
           if (!isMeant(entry, path2))
             continue;
           const kind = KINDS[entries.kinds[number]];
-          (0, columns_lists.D)(found, kind, path2);
+          (0, columns_lists.DN)(found, kind, path2);
         }
         const said = [...found].flatMap(([kind, paths]) => {
           const [one, what] = NAMES[kind] ?? [kind, "not compared"];
@@ -47273,7 +47466,7 @@ size ${size}
             continue;
           }
           countSkipped(skipped, "hard-link");
-          (0, columns_lists.D)(links, known2, path2);
+          (0, columns_lists.DN)(links, known2, path2);
         }
       }
       function measureTask(root, entries, numbers, identifiesAll) {
@@ -47300,9 +47493,9 @@ size ${size}
         measured.files = measured.files.filter((entry) => !same.has(entry));
         for (const [entry, owner] of same) {
           countSkipped(skipped, "hard-link");
-          (0, columns_lists.D)(links, owner, (0, columns_paths.DQ)(entries, entry));
+          (0, columns_lists.DN)(links, owner, (0, columns_paths.DQ)(entries, entry));
           for (const path2 of links.get(entry) ?? [])
-            (0, columns_lists.D)(links, owner, path2);
+            (0, columns_lists.DN)(links, owner, path2);
           links.delete(entry);
         }
       }
@@ -47361,7 +47554,7 @@ size ${size}
               return null;
             if (inner !== text)
               reached.length = 0;
-            ahead.push(...inner.split("/").reverse());
+            (0, columns_lists.RZ)(ahead, inner.split("/").reverse());
           }
           return reached.join("/");
         };
@@ -47449,7 +47642,7 @@ size ${size}
         const inDirectory = /* @__PURE__ */ new Map();
         for (let at = 0; at < data.length; at++) {
           const file = data[at];
-          (0, columns_lists.D)(inDirectory, directoryOf2[file], file);
+          (0, columns_lists.DN)(inDirectory, directoryOf2[file], file);
         }
         const above2 = /* @__PURE__ */ new Set([""]);
         for (const number of inDirectory.keys()) {
@@ -47469,7 +47662,7 @@ size ${size}
           for (const [number, inner] of inDirectory) {
             const directory = directories2[number];
             if ((0, columns_paths.UO)(directory, target))
-              files.push(...inner);
+              (0, columns_lists.RZ)(files, inner);
           }
           known2.set(target, files);
           return files;
@@ -47492,7 +47685,7 @@ size ${size}
         if (targets.size > 0) {
           const { tooMany, ...ways } = waysThrough(targets, listing, placed.data);
           if (ways.found.length > 0)
-            notices.push(...toldOf(astray(ways, placed)));
+            (0, columns_lists.RZ)(notices, toldOf(astray(ways, placed)));
           if (tooMany > 0)
             notices.push(`${(0, quantity.pq)(tooMany, "symbolic link")} to directories of very many files: not looked into`);
         }
@@ -47888,12 +48081,11 @@ size ${size}
         if (couldNotList !== null) {
           const unread2 = [];
           walk(ours, world.root, (0, paths_places.df)(repository.topLevel), createEntries(), unread2);
-          errors.push(...unread2.filter(({ path: path2 }) => couldNotList(index.fromTopLevel(path2))));
+          (0, columns_lists.RZ)(errors, unread2.filter(({ path: path2 }) => couldNotList(index.fromTopLevel(path2))));
         }
         return {
           ...tracked,
           chosen: (0, columns_numbers.c)(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
-          staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
           errors,
           scope,
           fromTopLevel: index.fromTopLevel,
@@ -48151,8 +48343,6 @@ size ${size}
         const inBase = before && knownInBase(before, groups, before.objectIdsOf);
         if (inBase !== null)
           known2.unshift(inBase);
-        if (before?.heldAll)
-          known2.unshift(KNOWN_ALL);
         await cache?.save();
         const { layout, datasetCards, others, listed: lists } = snapshot;
         const contents = await compareContents({
@@ -48175,10 +48365,10 @@ size ${size}
         });
         const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told2) => told2?.notes ?? []);
         const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
-        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
+        const total2 = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
         return assembleReport({
           ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
-          bytesRead: total,
+          bytesRead: total2,
           directories: repeated.directories,
           contents: contents.compared,
           rules: options.rules,
@@ -49629,18 +49819,18 @@ size ${size}
         heads: hashHeads,
         names: nameFiles,
         sniff: sniffFiles,
-        lines: async (task, advance) => (await import(
+        lines: async (tasks, advance) => inTurn(tasks, advance, (await import(
           /* webpackIgnore: true */
           "./rows-read-lines.js"
-        )).readLineShape(task, advance),
-        keys: async (task, advance) => (await import(
+        )).readLineShape),
+        keys: async (tasks, advance) => inTurn(tasks, advance, (await import(
           /* webpackIgnore: true */
           "./rows-read-keys.js"
-        )).readTableKeys(task, advance),
-        records: async (task, advance) => (await import(
+        )).readTableKeys),
+        records: async (tasks, advance) => inTurn(tasks, advance, (await import(
           /* webpackIgnore: true */
           "./rows-read-records.js"
-        )).readRecordsAgain(task, advance),
+        )).readRecordsAgain),
         contentKeys: async (task, advance) => (await import(
           /* webpackIgnore: true */
           "./compare-by-key-read-keys.js"
@@ -49674,6 +49864,12 @@ size ${size}
           "./compare-pictures-compare-prints.js"
         )).comparePrints(task)
       };
+      async function inTurn(tasks, advance, perform) {
+        const results = [];
+        for (const task of tasks)
+          results.push(await perform(task, advance));
+        return results;
+      }
     })
   ),
   /***/

@@ -287,6 +287,26 @@ function lists_addTo(lists, key, value) {
   else
     known2.push(value);
 }
+function lists_addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
@@ -872,7 +892,7 @@ function inEvaluationOrder(rules) {
     const ready = left.filter(isReady);
     if (ready.length === 0)
       throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-    done.push(...ready);
+    lists_addAll(done, ready);
     left = left.filter((rule) => !ready.includes(rule));
   }
   return done;
@@ -3157,7 +3177,11 @@ const ENDINGS = {
     // torchaudio: LibriSpeech, Common Voice, FMA
     "aac aif aiff amr au m4a opus oga wma",
     // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
+    "mid midi sph",
+    // MAESTRO, Lakh; TIDIGITS
+    "caf",
+    // recordings of phones: donateacry-corpus
+    "abc krn musicxml mxl"
   ),
   video: words(
     "avi mp4",
@@ -3167,7 +3191,11 @@ const ENDINGS = {
   scene: words(
     "ply pcd las laz off obj stl xyz",
     // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
+    "glb gltf fbx e57 splat",
+    // Objaverse; laser scanners
+    "vtk vtp vtu",
+    // ParaView: AirfRANS
+    "mol mol2 pdb pdbqt cif"
   ),
   volume: words(
     "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
@@ -3176,19 +3204,31 @@ const ENDINGS = {
     // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     "raw zraw img",
     // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
+    "svs ndpi czi lif",
+    // OpenSlide, Bio-Formats: Camelyon
+    "bvh c3d amc",
+    // motion: CMU Mocap, LaFAN1
+    "mseed sac segy sgy",
+    // ObsPy: STEAD, F3
+    "inkml",
+    // strokes of a pen: CROHME
+    "bag mcap"
   ),
   table: words(
     "csv tsv tab psv parquet pq parq feather xlsx xls ods",
     // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
+    "data dat",
+    // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    "rda rds rdata"
   ),
   array: words(
     "npy npz h5 hdf5 hdf mat",
     // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
+    "nc nc4 grib grb zarr fits",
+    // xarray and astropy: ERA5, Galaxy10
+    "root"
   ),
   records: words(
     "jsonl ndjson jsonlines ldjson arrow orc avro",
@@ -3201,7 +3241,21 @@ const ENDINGS = {
     // MNIST
     "fasta fastq fa fq vcf",
     // Biopython
-    "sqlite lmdb"
+    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+    // NCBI, UCSC, samtools; OpenFold
+    "sqlite lmdb",
+    // Kaggle European Soccer; LSUN
+    "sqlite3 db",
+    // compas.db of ProPublica, MultiWOZ
+    "sdf smi smiles",
+    // RDKit, DeepChem: Tox21, ZINC
+    "geojson topojson gpkg shp",
+    // GeoPandas: SpaceNet, Natural Earth
+    "pgn sgf",
+    // games: Lichess, KGS
+    "pos neg",
+    // Pang and Lee: rt-polarity.pos
+    "tmx"
   ),
   archive: words(
     "zip tar tgz tbz tbz2 txz 7z rar",
@@ -3391,13 +3445,13 @@ async function compareContents(input, world) {
       "./compare-compare-by.js"
     );
     const found = await compareBy(engine, input, world);
-    told2.push(...found.told);
+    lists_addAll(told2, found.told);
     for (const group of found.swallowed)
       swallowed.add(group);
     if (found.known !== null)
       result.known.push(found.known);
-    result.compared.push(...found.compared);
-    result.notes.push(...found.notes);
+    lists_addAll(result.compared, found.compared);
+    lists_addAll(result.notes, found.notes);
     result.bytesRead += found.bytesRead;
   }
   if (told2.length === 0)
@@ -3798,9 +3852,9 @@ async function openToWrite(path, triesForReader) {
 }
 ;
 function locate_locate(root, path) {
-  return encodePath(locateText(root, path));
+  return encodePath(locate_locateText(root, path));
 }
-function locateText(root, path) {
+function locate_locateText(root, path) {
   if (path === "")
     return root;
   return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
@@ -4290,8 +4344,13 @@ function redundantIn({ kind, size, files, parts }) {
     return (size ?? 0) * (files.length - 1);
   if (isLikeness({ kind }) || parts !== void 0)
     return 0;
-  const sizes = files.map((file) => file.size ?? 0);
-  return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
+  let sum2 = 0;
+  let largest = 0;
+  for (const { size: own } of files) {
+    sum2 += own ?? 0;
+    largest = Math.max(largest, own ?? 0);
+  }
+  return sum2 - largest;
 }
 function only(rules, all) {
   const names = Object.keys(all);
@@ -4874,7 +4933,7 @@ function locations_locationsOf(root, files, numbers) {
     const directory = files.directoryOf[file];
     let number = local.get(directory);
     if (number === void 0) {
-      number = directories.push(locateText(root, files.directories[directory])) - 1;
+      number = directories.push(locate_locateText(root, files.directories[directory])) - 1;
       local.set(directory, number);
     }
     directoryOf.push(number);
@@ -5784,7 +5843,7 @@ async function narrow(task, advance) {
   let first = 0;
   for (const count2 of task.counts) {
     const files = Array.from({ length: count2 }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    addAll(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
     reading.release();
     first += count2;
   }
@@ -6465,7 +6524,7 @@ function readClass(text, open, close) {
   for (let at = open + (isOther ? 2 : 1); at < close; ) {
     const end = endOfName(text, at);
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+      lists_addAll(ranges, namedRanges(text.slice(at + 2, end - 2)));
       at = end;
       continue;
     }
@@ -6719,7 +6778,7 @@ function acceptedEnds(program, text, start, end) {
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
-        pending.push(...step.to);
+        lists_addAll(pending, step.to);
       else if (step.kind === "done")
         ends[at - start] = 1;
       else if (step.kind === "rest")
@@ -6739,7 +6798,7 @@ function acceptedEnds(program, text, start, end) {
     }
   };
   for (let at = start; ; ) {
-    pending.push(...later.get(at) ?? []);
+    lists_addAll(pending, later.get(at) ?? []);
     enter(at);
     if (at >= end || current.length === 0 && later.size === 0)
       return ends;
@@ -6900,7 +6959,7 @@ function stateOf(automaton, entered, nots) {
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
-      pending.push(...step.to);
+      lists_addAll(pending, step.to);
     else if (step?.kind === "rest")
       return ALWAYS;
     else if (step?.kind === "done")
@@ -7149,7 +7208,7 @@ function readGroup(reader, sign, depth) {
   const choices = [];
   for (let start = open + 1; start <= close; ) {
     const end = endOfChoice(text, start, close, pairs);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+    lists_addAll(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
     start = end + 1;
   }
   reader.at = close + 1;
@@ -7469,6 +7528,47 @@ function picturesRead(listings) {
   };
 }
 ;
+const NOT_HERE = "its content is not here";
+const MOST_ABSENT_NAMED = 1e3;
+async function lackingContents({ contents, objectIds, directories, directoryOf }, numbers, repository, root) {
+  if (repository === null || numbers.length === 0 || await repository.lacks() === "nothing")
+    return null;
+  const isThere2 = existing(directories, root);
+  if (numbers.every((file) => isThere2(directoryOf[file])))
+    return null;
+  const isHere2 = new Uint8Array(objectIds.count);
+  await visitPresent(repository, (id) => {
+    const content = objectIds.find(id);
+    if (content >= 0)
+      isHere2[content] = 1;
+  });
+  const isLacking = new Uint8Array(objectIds.count);
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isHere2[content] === 0)
+      isLacking[content] = 1;
+  }
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf[file]))
+      isLacking[content] = 0;
+  }
+  const count2 = isLacking.reduce((sum2, one) => sum2 + one, 0);
+  return count2 === 0 ? null : { isLacking, count: count2 };
+}
+function existing(directories, root) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (directory) => {
+    let isThere2 = known2.get(directory);
+    if (isThere2 === void 0) {
+      const place = encodePath(locateText(root, directories[directory]));
+      isThere2 = lstatSync(place, { throwIfNoEntry: false }) !== void 0;
+      known2.set(directory, isThere2);
+    }
+    return isThere2;
+  };
+}
+;
 function explain(directories, findings) {
   if (directories.length === 0)
     return [];
@@ -7513,7 +7613,7 @@ function createAbove(sets) {
       return found;
     const all = [];
     for (let path = directory; path !== "" && path !== "/"; path = paths_parentDirectory(path))
-      all.push(...at(path));
+      lists_addAll(all, at(path));
     all.reverse();
     known2.set(directory, all);
     return all;
@@ -7545,8 +7645,8 @@ function assembleReport(results) {
       ...notes,
       ...snapshot.notes,
       ...rows?.notes ?? [],
-      ...leftOutNotes("rows", rows?.leftOut ?? []),
-      ...leftOutNotes("what they show", undecoded(contents))
+      ...leftOutNotes("rows", rows?.leftOut.filter(isHere) ?? []),
+      ...leftOutNotes("what they show", contents[0]?.leftOut?.filter(isHere) ?? [])
     ],
     notices,
     rules,
@@ -7561,12 +7661,12 @@ function comparedOf(all, rows) {
   const bytes = { kind: "bytes", samples: all.files };
   if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
     return [bytes];
-  const { samples, tables, read: read2, leftOut } = rows;
-  return [bytes, { kind: "row", samples, tables, read: read2, leftOut }];
+  const { samples, tables, read: read2, absent, leftOut } = rows;
+  return [bytes, { kind: "row", samples, tables, read: read2, ...absent === 0 ? {} : { absent }, leftOut }];
 }
 const assemble_MOST_NAMED = 5;
-function undecoded([first]) {
-  return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
+function isHere({ reason }) {
+  return reason !== NOT_HERE;
 }
 function leftOutNotes(by, leftOut) {
   if (leftOut.length === 0)
@@ -7620,6 +7720,7 @@ function noRecords() {
     tables: 0,
     read: [],
     leftOut: [],
+    absent: 0,
     errors: [],
     notes: [],
     bytesRead: 0

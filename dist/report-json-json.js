@@ -783,6 +783,34 @@ function isLong(value) {
   return typeof value === "object" && value !== null && ITEMS in value;
 }
 ;
+function addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
 const WORDS = { sha1: 5, sha256: 8 };
 const DIGITS_PER_WORD = 8;
 const BYTES_PER_WORD = 4;
@@ -1094,7 +1122,7 @@ function tally(report) {
       const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
       addSets(sets, ofKind, total);
       addSets(sets, byRule, emptyCount());
-      lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+      addAll(lines, ofKind.filter(({ count }) => count.new + count.known > 0));
     }
     total.files = files + alikeAlone(findings);
   }

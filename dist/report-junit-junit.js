@@ -456,6 +456,34 @@ function table_isLikeness(group) {
   return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
 }
 ;
+function addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
 const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
@@ -858,7 +886,7 @@ function inEvaluationOrder(rules) {
     const ready = left.filter(isReady);
     if (ready.length === 0)
       throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-    done.push(...ready);
+    addAll(done, ready);
     left = left.filter((rule) => !ready.includes(rule));
   }
   return done;
@@ -1793,7 +1821,7 @@ function tally(report) {
       const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
       addSets(sets, ofKind, total);
       addSets(sets, byRule, emptyCount());
-      lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+      addAll(lines, ofKind.filter(({ count }) => count.new + count.known > 0));
     }
     total.files = files + alikeAlone(findings);
   }

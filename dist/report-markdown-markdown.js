@@ -1434,6 +1434,26 @@ function lists_addTo(lists, key, value) {
   else
     known2.push(value);
 }
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
 ;
 const collection_noun_TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
@@ -1588,7 +1608,7 @@ function tally(report) {
       const sets = countsBySet(alike.filter(({ group }) => group.kind === kind));
       addSets(sets, ofKind, total);
       addSets(sets, byRule, emptyCount());
-      lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0));
+      addAll(lines, ofKind.filter(({ count }) => count.new + count.known > 0));
     }
     total.files = files + alikeAlone(findings);
   }

@@ -1431,6 +1431,34 @@ function locationsPerResult(results2) {
 const MAX_NAMED_ERRORS = 1e3;
 const MAX_NAMED_DIRECTORIES = 100;
 ;
+function addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
 const NONE = {};
 const CHECKS = inEvaluationOrder(table_RULES.map((name) => table_RULE[name])).map((rule) => ({
   bit: bitOf(rule.name),
@@ -1467,7 +1495,7 @@ function inEvaluationOrder(rules) {
     const ready = left.filter(isReady);
     if (ready.length === 0)
       throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-    done.push(...ready);
+    addAll(done, ready);
     left = left.filter((rule) => !ready.includes(rule));
   }
   return done;

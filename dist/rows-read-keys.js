@@ -42,15 +42,16 @@ function createBatch(width, room = cellsFor(width)) {
     place: { record: 0, offset: 0, line: 1 }
   };
 }
-function cellsFor(width) {
-  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
+function cellsFor(width, records = RECORDS_OF_BATCH) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * records));
 }
 function widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(cellsFor(width));
-  batch.ends = new Int32Array(cellsFor(width));
+  const room = cellsFor(width, batch.lines.length);
+  batch.starts = new Int32Array(room);
+  batch.ends = new Int32Array(room);
 }
 function isFull({ count, width, lines, starts }) {
   return count >= lines.length || (count + 1) * width > starts.length;
@@ -720,8 +721,8 @@ const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room) {
-  const batch = createBatch(width, room);
+function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH) {
+  const batch = createBatch(width, cellsFor(width, records));
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
@@ -734,7 +735,7 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  const plain = records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -1049,6 +1050,8 @@ function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
+    if (!sample.includes(separator.charCodeAt(0)))
+      continue;
     const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
     const { usual, share } = agreementOf(widths);
     if (usual < 2)
@@ -1155,7 +1158,7 @@ async function readBeginning(source, look) {
   });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-  const scanner = createScanner(dialect, Math.max(1, width));
+  const scanner = createScanner(dialect, Math.max(1, width), recordsAtOnce(source));
   const { batch } = scanner;
   const headerCells = header?.map((cell) => Buffer.from(cell, "latin1")) ?? null;
   let repeated = 0;
@@ -1186,6 +1189,9 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
     }
   });
   return { repeated, doubtful: scanner.doubtful };
+}
+function recordsAtOnce({ bytes: { size } }) {
+  return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
 function dropEqual(batch, header) {
   const { bytes, width, starts, ends, lines, endLines } = batch;
@@ -3534,8 +3540,8 @@ async function readLines(files, from, take) {
 }
 function uneven(files, isThere, line) {
   const shorter = files.find((_, file) => !isThere[file]);
-  const longer = files.find((_, file) => isThere[file]);
-  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display(name ?? ""));
+  const longer2 = files.find((_, file) => isThere[file]);
+  const [short = "", long = ""] = [shorter?.name, longer2?.name].map((name) => display(name ?? ""));
   return new Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
 }
 function table_enlarged(memory, least) {
@@ -3837,6 +3843,34 @@ function asSeen(name) {
   return name.normalize().trim();
 }
 ;
+function addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
 function jointColumns(tables) {
   const joint = /* @__PURE__ */ new Map();
   for (const { facts, records } of tables) {
@@ -3876,7 +3910,7 @@ function together(one, other) {
   };
 }
 function added(one, other) {
-  one.push(...other);
+  addAll(one, other);
   return one;
 }
 ;
@@ -4684,8 +4718,20 @@ function createRecordSample() {
   let limit = NO_LIMIT;
   let used = 0;
   let most = record_sample_MOST_RECORDS;
-  const records = new Int32Array(record_sample_MOST_RECORDS);
-  const columns = [];
+  let room = 0;
+  let records = new Int32Array(0);
+  let columns = [];
+  function makeRoom(count, width) {
+    if (count > room && room < record_sample_MOST_RECORDS) {
+      room = Math.min(record_sample_MOST_RECORDS, Math.max(count, room * 2));
+      records = longer(records, room);
+      columns = columns.map((column) => longer(column, room));
+    }
+    while (columns.length < width) {
+      columns.push(new Int32Array(room));
+      most = Math.max(2, Math.min(record_sample_MOST_RECORDS, Math.floor(record_sample_MOST_CELLS / columns.length)));
+    }
+  }
   function halve() {
     limit >>>= 1;
     let kept = 0;
@@ -4703,10 +4749,7 @@ function createRecordSample() {
   }
   return {
     add(hashes, count, width, first) {
-      while (columns.length < width) {
-        columns.push(new Int32Array(record_sample_MOST_RECORDS));
-        most = Math.max(2, Math.min(record_sample_MOST_RECORDS, Math.floor(record_sample_MOST_CELLS / columns.length)));
-      }
+      makeRoom(used + count, width);
       for (let record = 0, at = 0; record < count; record++, at += width) {
         if (!isSampled(first + record, limit))
           continue;
@@ -4729,6 +4772,11 @@ function createRecordSample() {
     })
   };
 }
+function longer(row, length) {
+  const grown = new Int32Array(length);
+  grown.set(row);
+  return grown;
+}
 ;
 const RECORDS_PER_PLACE = 256;
 const CELLS_OF_BEGINNING = 16 * 1024;
@@ -4738,7 +4786,7 @@ async function readKeys(table, planFor, settling = null) {
   const places = [];
   const sample = createRecordSample();
   let records = 0;
-  let keys = new Uint32Array(KEY_WORDS * 1024);
+  let keys = new Uint32Array(0);
   let cells = 0;
   let isSettled = settling === null;
   let isBeginning = true;
@@ -4818,6 +4866,10 @@ function wordsOf(name) {
   known.set(name, found);
   return found;
 }
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
+}
 function isNumber(word) {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;
@@ -4888,6 +4940,7 @@ const GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
+const POOL_WORDS = words("all full complete whole entire");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);

@@ -316,15 +316,16 @@ function createBatch(width, room = cellsFor(width)) {
     place: { record: 0, offset: 0, line: 1 }
   };
 }
-function cellsFor(width) {
-  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
+function cellsFor(width, records = RECORDS_OF_BATCH) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * records));
 }
 function widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(cellsFor(width));
-  batch.ends = new Int32Array(cellsFor(width));
+  const room = cellsFor(width, batch.lines.length);
+  batch.starts = new Int32Array(room);
+  batch.ends = new Int32Array(room);
 }
 function isFull({ count, width, lines, starts }) {
   return count >= lines.length || (count + 1) * width > starts.length;
@@ -734,8 +735,8 @@ const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room) {
-  const batch = createBatch(width, room);
+function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH) {
+  const batch = createBatch(width, cellsFor(width, records));
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
@@ -748,7 +749,7 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  const plain = records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -1063,6 +1064,8 @@ function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
+    if (!sample.includes(separator.charCodeAt(0)))
+      continue;
     const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
     const { usual, share } = agreementOf(widths);
     if (usual < 2)
@@ -1169,7 +1172,7 @@ async function readBeginning(source, look) {
   });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-  const scanner = createScanner(dialect, Math.max(1, width));
+  const scanner = createScanner(dialect, Math.max(1, width), recordsAtOnce(source));
   const { batch } = scanner;
   const headerCells = header?.map((cell) => Buffer.from(cell, "latin1")) ?? null;
   let repeated = 0;
@@ -1200,6 +1203,9 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
     }
   });
   return { repeated, doubtful: scanner.doubtful };
+}
+function recordsAtOnce({ bytes: { size } }) {
+  return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
 function dropEqual(batch, header) {
   const { bytes, width, starts, ends, lines, endLines } = batch;
@@ -3768,6 +3774,10 @@ function name_words_wordsOf(name) {
   known.set(name, found);
   return found;
 }
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && name_words_wordsOf(name).some((word) => words2.has(word));
+}
 function name_words_isNumber(word) {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;
@@ -3826,6 +3836,7 @@ const splits_GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
+const POOL_WORDS = words("all full complete whole entire");
 const splits_FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);

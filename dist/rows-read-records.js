@@ -764,15 +764,16 @@ function createBatch(width, room = cellsFor(width)) {
     place: { record: 0, offset: 0, line: 1 }
   };
 }
-function cellsFor(width) {
-  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
+function cellsFor(width, records = RECORDS_OF_BATCH) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * records));
 }
 function widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(cellsFor(width));
-  batch.ends = new Int32Array(cellsFor(width));
+  const room = cellsFor(width, batch.lines.length);
+  batch.starts = new Int32Array(room);
+  batch.ends = new Int32Array(room);
 }
 function isFull({ count, width, lines, starts }) {
   return count >= lines.length || (count + 1) * width > starts.length;
@@ -1238,8 +1239,8 @@ const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room) {
-  const batch = createBatch(width, room);
+function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH) {
+  const batch = createBatch(width, cellsFor(width, records));
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
@@ -1252,7 +1253,7 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  const plain = records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -1567,6 +1568,8 @@ function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
+    if (!sample.includes(separator.charCodeAt(0)))
+      continue;
     const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
     const { usual, share } = agreementOf(widths);
     if (usual < 2)
@@ -1673,7 +1676,7 @@ async function table_readBeginning(source, look) {
   });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-  const scanner = createScanner(dialect, Math.max(1, width));
+  const scanner = createScanner(dialect, Math.max(1, width), recordsAtOnce(source));
   const { batch } = scanner;
   const headerCells = header?.map((cell) => Buffer.from(cell, "latin1")) ?? null;
   let repeated = 0;
@@ -1704,6 +1707,9 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
     }
   });
   return { repeated, doubtful: scanner.doubtful };
+}
+function recordsAtOnce({ bytes: { size } }) {
+  return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
 function dropEqual(batch, header) {
   const { bytes, width, starts, ends, lines, endLines } = batch;
@@ -4078,6 +4084,10 @@ function wordsOf(name) {
   known.set(name, found);
   return found;
 }
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
+}
 function isNumber(word) {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;
@@ -4148,6 +4158,7 @@ const GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
+const POOL_WORDS = words("all full complete whole entire");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);

@@ -20,7 +20,35 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
 class failure_Failure extends Error {
   name = "Failure";
@@ -47,13 +75,34 @@ function isUnwatched(tag) {
   return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
 }
 ;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
+const NEWLINE = 10;
+async function readPresent(repository, ids) {
+  const present = /* @__PURE__ */ new Set();
+  if (ids.size === 0)
+    return present;
+  await visitPresent(repository, (id) => {
+    if (ids.has(id))
+      present.add(id);
+  });
+  return present;
 }
+async function visitPresent(repository, visit) {
+  let rest = Buffer.alloc(0);
+  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
+  await repository.stream(args, (chunk) => {
+    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
+      visit(buffer.toString("latin1", start, end));
+      start = end + 1;
+    }
+    rest = Buffer.from(buffer.subarray(start));
+  });
+  if (rest.length > 0)
+    throw garbled("cat-file");
+}
+;
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
@@ -213,7 +262,46 @@ function belowRoot(root, absolute) {
   return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || ".";
 }
 ;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const NOT_HERE = "its content is not here";
+const MOST_ABSENT_NAMED = 1e3;
+async function lackingContents({ contents, objectIds, directories, directoryOf: directoryOf2 }, numbers, repository, root) {
+  if (repository === null || numbers.length === 0 || await repository.lacks() === "nothing")
+    return null;
+  const isThere2 = existing(directories, root);
+  if (numbers.every((file) => isThere2(directoryOf2[file])))
+    return null;
+  const isHere = new Uint8Array(objectIds.count);
+  await visitPresent(repository, (id) => {
+    const content = objectIds.find(id);
+    if (content >= 0)
+      isHere[content] = 1;
+  });
+  const isLacking = new Uint8Array(objectIds.count);
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isHere[content] === 0)
+      isLacking[content] = 1;
+  }
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf2[file]))
+      isLacking[content] = 0;
+  }
+  const count = isLacking.reduce((sum2, one) => sum2 + one, 0);
+  return count === 0 ? null : { isLacking, count };
+}
+function existing(directories, root) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (directory) => {
+    let isThere2 = known2.get(directory);
+    if (isThere2 === void 0) {
+      const place = lossless_encodePath(locateText(root, directories[directory]));
+      isThere2 = (0, external_node_fs_namespaceObject.lstatSync)(place, { throwIfNoEntry: false }) !== void 0;
+      known2.set(directory, isThere2);
+    }
+    return isThere2;
+  };
+}
 ;
 function realPlace(path) {
   try {
@@ -582,6 +670,10 @@ function wordsOf(name) {
   known.set(name, found);
   return found;
 }
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
+}
 function isNumber(word) {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;
@@ -652,6 +744,7 @@ const GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
+const POOL_WORDS = words("all full complete whole entire");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
@@ -1836,7 +1929,7 @@ function openPrints(directory, kind, version, mostBytes = MOST_BYTES) {
       return;
     const latestFirst = [...records2.values()].reverse();
     const wanted = latestFirst.filter(({ key }) => used.has(key));
-    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)));
+    addAll(wanted, latestFirst.filter(({ key }) => !used.has(key)));
     let room = mostBytes / 2;
     const kept = [];
     for (const record of wanted) {
@@ -2029,20 +2122,30 @@ async function runRemembered(kind, tasks, { workers, progress, memory }) {
       progress.advance(1, 0);
     }
   });
-  await workers.run(kind, unknown.map((number) => tasks[number]), (result, at2) => {
-    const number = unknown[at2];
+  const taskAt = (number) => tasks[number];
+  const most = Math.min(MOST_AT_ONCE, Math.ceil(unknown.length / LISTS));
+  const lists = [...inBatches(unknown, (number) => taskAt(number).source.size, BYTES_AT_ONCE, most)];
+  const taken2 = (result, number) => {
     results[number] = result;
     const name = names[number] ?? null;
     if (name === null || memory === null)
       return;
-    if (memory.nameOf(kind, tasks[number]) !== name)
+    if (memory.nameOf(kind, taskAt(number)) !== name)
       return;
     const print = writePrint(kind, result);
     if (print !== null && print.length <= remembered_MOST_BYTES)
       memory.prints.keep(name, print);
-  }, progress.advance);
+  };
+  const tasksOf = { length: lists.length, at: (list) => lists[list]?.map(taskAt) };
+  const takeList = (all, list) => all.forEach((result, place) => {
+    taken2(result, lists[list]?.[place]);
+  });
+  await workers.run(kind, tasksOf, takeList, progress.advance);
   return results;
 }
+const MOST_AT_ONCE = 64;
+const BYTES_AT_ONCE = 1024 * 1024;
+const LISTS = 64;
 function nameOf(kind, task, now) {
   const { source, ...asked } = task;
   const texts = [source, ...source.columns ?? []].map((table) => contentName(table, now));
@@ -2100,7 +2203,7 @@ function sharingFiles(sets) {
       const [own, others] = [together2.get(set), other && together2.get(other)];
       if (others === void 0 || others === own)
         continue;
-      others.push(...own);
+      addAll(others, own);
       for (const each of own)
         together2.set(each, others);
     }
@@ -2438,33 +2541,6 @@ async function fetchLacking(repository, ids, what, notes) {
       throw error;
   }
   return true;
-}
-;
-const NEWLINE = 10;
-async function readPresent(repository, ids) {
-  const present = /* @__PURE__ */ new Set();
-  if (ids.size === 0)
-    return present;
-  await visitPresent(repository, (id) => {
-    if (ids.has(id))
-      present.add(id);
-  });
-  return present;
-}
-async function visitPresent(repository, visit) {
-  let rest = Buffer.alloc(0);
-  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
-  await repository.stream(args, (chunk) => {
-    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
-      visit(buffer.toString("latin1", start, end));
-      start = end + 1;
-    }
-    rest = Buffer.from(buffer.subarray(start));
-  });
-  if (rest.length > 0)
-    throw garbled("cat-file");
 }
 ;
 const MANY = 1e3;
@@ -3389,7 +3465,7 @@ function readClass(text, open, close) {
   for (let at2 = open + (isOther ? 2 : 1); at2 < close; ) {
     const end = endOfName(text, at2);
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at2 + 2, end - 2)));
+      addAll(ranges, namedRanges(text.slice(at2 + 2, end - 2)));
       at2 = end;
       continue;
     }
@@ -3643,7 +3719,7 @@ function acceptedEnds(program2, text, start, end) {
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
-        pending.push(...step.to);
+        addAll(pending, step.to);
       else if (step.kind === "done")
         ends[at2 - start] = 1;
       else if (step.kind === "rest")
@@ -3663,7 +3739,7 @@ function acceptedEnds(program2, text, start, end) {
     }
   };
   for (let at2 = start; ; ) {
-    pending.push(...later.get(at2) ?? []);
+    addAll(pending, later.get(at2) ?? []);
     enter(at2);
     if (at2 >= end || current.length === 0 && later.size === 0)
       return ends;
@@ -3824,7 +3900,7 @@ function stateOf(automaton, entered, nots) {
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
-      pending.push(...step.to);
+      addAll(pending, step.to);
     else if (step?.kind === "rest")
       return ALWAYS;
     else if (step?.kind === "done")
@@ -4073,7 +4149,7 @@ function readGroup(reader, sign, depth) {
   const choices = [];
   for (let start = open + 1; start <= close; ) {
     const end = endOfChoice(text, start, close, pairs2);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+    addAll(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
     start = end + 1;
   }
   reader.at = close + 1;
@@ -4254,7 +4330,11 @@ const ENDINGS = {
     // torchaudio: LibriSpeech, Common Voice, FMA
     "aac aif aiff amr au m4a opus oga wma",
     // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
+    "mid midi sph",
+    // MAESTRO, Lakh; TIDIGITS
+    "caf",
+    // recordings of phones: donateacry-corpus
+    "abc krn musicxml mxl"
   ),
   video: words(
     "avi mp4",
@@ -4264,7 +4344,11 @@ const ENDINGS = {
   scene: words(
     "ply pcd las laz off obj stl xyz",
     // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
+    "glb gltf fbx e57 splat",
+    // Objaverse; laser scanners
+    "vtk vtp vtu",
+    // ParaView: AirfRANS
+    "mol mol2 pdb pdbqt cif"
   ),
   volume: words(
     "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
@@ -4273,19 +4357,31 @@ const ENDINGS = {
     // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     "raw zraw img",
     // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
+    "svs ndpi czi lif",
+    // OpenSlide, Bio-Formats: Camelyon
+    "bvh c3d amc",
+    // motion: CMU Mocap, LaFAN1
+    "mseed sac segy sgy",
+    // ObsPy: STEAD, F3
+    "inkml",
+    // strokes of a pen: CROHME
+    "bag mcap"
   ),
   table: words(
     "csv tsv tab psv parquet pq parq feather xlsx xls ods",
     // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
+    "data dat",
+    // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    "rda rds rdata"
   ),
   array: words(
     "npy npz h5 hdf5 hdf mat",
     // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
+    "nc nc4 grib grb zarr fits",
+    // xarray and astropy: ERA5, Galaxy10
+    "root"
   ),
   records: words(
     "jsonl ndjson jsonlines ldjson arrow orc avro",
@@ -4298,7 +4394,21 @@ const ENDINGS = {
     // MNIST
     "fasta fastq fa fq vcf",
     // Biopython
-    "sqlite lmdb"
+    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+    // NCBI, UCSC, samtools; OpenFold
+    "sqlite lmdb",
+    // Kaggle European Soccer; LSUN
+    "sqlite3 db",
+    // compas.db of ProPublica, MultiWOZ
+    "sdf smi smiles",
+    // RDKit, DeepChem: Tox21, ZINC
+    "geojson topojson gpkg shp",
+    // GeoPandas: SpaceNet, Natural Earth
+    "pgn sgf",
+    // games: Lichess, KGS
+    "pos neg",
+    // Pang and Lee: rt-polarity.pos
+    "tmx"
   ),
   archive: words(
     "zip tar tgz tbz tbz2 txz 7z rar",
@@ -4526,15 +4636,16 @@ function createBatch(width, room = cellsFor(width)) {
     place: { record: 0, offset: 0, line: 1 }
   };
 }
-function cellsFor(width) {
-  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH));
+function cellsFor(width, records2 = RECORDS_OF_BATCH) {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * records2));
 }
 function widen(batch, width) {
   batch.width = width;
   if (width <= batch.starts.length)
     return;
-  batch.starts = new Int32Array(cellsFor(width));
-  batch.ends = new Int32Array(cellsFor(width));
+  const room = cellsFor(width, batch.lines.length);
+  batch.starts = new Int32Array(room);
+  batch.ends = new Int32Array(room);
 }
 function isFull({ count, width, lines, starts }) {
   return count >= lines.length || (count + 1) * width > starts.length;
@@ -5077,8 +5188,8 @@ const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
-function createScanner({ separator, quotes }, width, room) {
-  const batch = createBatch(width, room);
+function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH) {
+  const batch = createBatch(width, cellsFor(width, records2));
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
@@ -5091,7 +5202,7 @@ function createScanner({ separator, quotes }, width, room) {
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain2 = room === void 0 && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  const plain2 = records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -5406,6 +5517,8 @@ function chooseSeparator(sample, start, isLast, preferred) {
   let best = preferred ?? ",";
   let bestScore = 0;
   for (const separator of SEPARATORS) {
+    if (!sample.includes(separator.charCodeAt(0)))
+      continue;
     const { widths } = widthsOf(dialectOf(separator), sample, start, isLast);
     const { usual, share } = agreementOf(widths);
     if (usual < 2)
@@ -5512,7 +5625,7 @@ async function table_readBeginning(source, look) {
   });
 }
 async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
-  const scanner = createScanner(dialect, Math.max(1, width));
+  const scanner = createScanner(dialect, Math.max(1, width), recordsAtOnce(source));
   const { batch } = scanner;
   const headerCells = header?.map((cell) => Buffer.from(cell, "latin1")) ?? null;
   let repeated = 0;
@@ -5543,6 +5656,9 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
     }
   });
   return { repeated, doubtful: scanner.doubtful };
+}
+function recordsAtOnce({ bytes: { size } }) {
+  return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
 function dropEqual(batch, header) {
   const { bytes, width, starts, ends, lines, endLines } = batch;
@@ -7891,8 +8007,8 @@ async function table_readLines(files, from, take) {
 }
 function uneven(files, isThere2, line) {
   const shorter = files.find((_, file) => !isThere2[file]);
-  const longer = files.find((_, file) => isThere2[file]);
-  const [short = "", long = ""] = [shorter?.name, longer?.name].map((name) => display_display(name ?? ""));
+  const longer2 = files.find((_, file) => isThere2[file]);
+  const [short = "", long = ""] = [shorter?.name, longer2?.name].map((name) => display_display(name ?? ""));
   return new failure_Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
 }
 function table_enlarged(memory, least) {
@@ -8088,14 +8204,30 @@ function readabilityOf(name) {
   return { isRead, isLines: !isRead && mayHoldLines(name), reason: null };
 }
 ;
-function tableFiles({ samples, others }, layout, givenAt) {
+function tableNumbers({ names }) {
+  const numbers = [];
+  const readabilityOf2 = createReadability();
+  for (let file = 0; file < names.length; file++) {
+    if (readabilityOf2(names[file]).isRead)
+      numbers.push(file);
+  }
+  return numbers;
+}
+function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
   const tables = [];
+  const absent = { count: 0, paths: [] };
   const leftOut = [];
   const readabilityOf2 = createReadability();
   for (let file = 0; file < samples.names.length; file++) {
     const { isRead, reason } = readabilityOf2(samples.names[file]);
     if (!isRead && reason === null)
       continue;
+    if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {
+      absent.count += 1;
+      if (absent.paths.length < MOST_ABSENT_NAMED)
+        absent.paths.push(paths_pathAt(samples, file));
+      continue;
+    }
     const path = paths_pathAt(samples, file);
     if (reason !== null)
       leftOut.push({ path, reason });
@@ -8108,7 +8240,7 @@ function tableFiles({ samples, others }, layout, givenAt) {
     }
   }
   const lines = lineFilesOf(samples, others, layout, (name) => readabilityOf2(name).isLines);
-  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath) };
+  return { tables: tables.sort(table_files_byPath), lines, leftOut: leftOut.sort(table_files_byPath), absent };
 }
 function equalNames(paths, groups) {
   const names = /* @__PURE__ */ new Map();
@@ -10161,8 +10293,20 @@ function createRecordSample() {
   let limit = NO_LIMIT;
   let used = 0;
   let most = record_sample_MOST_RECORDS;
-  const records2 = new Int32Array(record_sample_MOST_RECORDS);
-  const columns = [];
+  let room = 0;
+  let records2 = new Int32Array(0);
+  let columns = [];
+  function makeRoom(count, width) {
+    if (count > room && room < record_sample_MOST_RECORDS) {
+      room = Math.min(record_sample_MOST_RECORDS, Math.max(count, room * 2));
+      records2 = longer(records2, room);
+      columns = columns.map((column) => longer(column, room));
+    }
+    while (columns.length < width) {
+      columns.push(new Int32Array(room));
+      most = Math.max(2, Math.min(record_sample_MOST_RECORDS, Math.floor(record_sample_MOST_CELLS / columns.length)));
+    }
+  }
   function halve() {
     limit >>>= 1;
     let kept = 0;
@@ -10180,10 +10324,7 @@ function createRecordSample() {
   }
   return {
     add(hashes, count, width, first) {
-      while (columns.length < width) {
-        columns.push(new Int32Array(record_sample_MOST_RECORDS));
-        most = Math.max(2, Math.min(record_sample_MOST_RECORDS, Math.floor(record_sample_MOST_CELLS / columns.length)));
-      }
+      makeRoom(used + count, width);
       for (let record = 0, at2 = 0; record < count; record++, at2 += width) {
         if (!isSampled(first + record, limit))
           continue;
@@ -10205,6 +10346,11 @@ function createRecordSample() {
       columns: Array.from({ length: width }, (_, column) => (columns[column] ?? new Int32Array(used)).slice(0, used))
     })
   };
+}
+function longer(row, length) {
+  const grown = new Int32Array(length);
+  grown.set(row);
+  return grown;
 }
 ;
 const identifying_sample_MARGIN = 100;
@@ -10634,7 +10780,7 @@ async function repeatsWithout(sets, from) {
     for (const column of showing(set)) {
       const narrow = await narrowedBy(set, column, from);
       if (narrow !== null)
-        lines.push(...await linesOf(set, narrow, column, () => true, from));
+        addAll(lines, await linesOf(set, narrow, column, () => true, from));
     }
   }
   for (const { set, other, column } of pairs(sets)) {
@@ -10907,7 +11053,7 @@ async function compareSets(tables, input, repository, result, world) {
     await compareSet(set, compare_sets_ALL);
   }
   const standing2 = (tables2) => standingOf(tables2, canonicalSplit);
-  result.notes.push(...await repeatsWithout(sets, { read: read2, counted, world, standingOf: standing2 }));
+  addAll(result.notes, await repeatsWithout(sets, { read: read2, counted, world, standingOf: standing2 }));
   for (const pair of fewerColumns(sets)) {
     const set = await narrowed(pair, result, world);
     await compareSet(set, ofBoth(pair, set));
@@ -10921,7 +11067,7 @@ async function compareSets(tables, input, repository, result, world) {
   }
   result.counts = counter.counts();
   if (before !== null) {
-    result.notes.push(...before.notes);
+    addAll(result.notes, before.notes);
     result.bytesRead += before.bytesRead();
   }
   async function verified(set) {
@@ -10940,7 +11086,7 @@ async function compareSets(tables, input, repository, result, world) {
   async function compareSet(set, wanted) {
     const found = await verified(set);
     if (wanted === compare_sets_ALL)
-      result.errors.push(...found.errors);
+      addAll(result.errors, found.errors);
     const contents = found.contents.filter((content) => wanted.has(content));
     if (contents.length === 0)
       return;
@@ -10964,11 +11110,11 @@ async function compareSets(tables, input, repository, result, world) {
       findings.push({ breach, finding });
     }
     if (findings.some(({ breach }) => breach.rule === "split-leakage"))
-      result.leakage.push(...meaning.leakage);
+      addAll(result.leakage, meaning.leakage);
     addAlsoBroken(findings, all);
     const own = findings.map(({ finding }) => finding);
     await addExamples(own, set, counted);
-    result.findings.push(...own);
+    addAll(result.findings, own);
   }
 }
 function notTold(told) {
@@ -11034,6 +11180,7 @@ function noRecords() {
     tables: 0,
     read: [],
     leftOut: [],
+    absent: 0,
     errors: [],
     notes: [],
     bytesRead: 0
@@ -11079,7 +11226,7 @@ function joint_columns_together(one, other) {
   };
 }
 function added(one, other) {
-  one.push(...other);
+  addAll(one, other);
   return one;
 }
 ;
@@ -11345,7 +11492,7 @@ async function compareAllRows(input, from) {
   const memory = openTableMemory(input.cache, from.now);
   const comparison = await compareTables(input, { ...from, memory });
   await memory?.prints.save();
-  comparison.notes.push(...memory?.prints.notes ?? []);
+  addAll(comparison.notes, memory?.prints.notes ?? []);
   return comparison;
 }
 async function compareTables(input, world) {
@@ -11355,14 +11502,17 @@ async function compareTables(input, world) {
     return result;
   const from = { samples: files, others: input.others };
   const givenAt = columnsByPath(options);
-  const all = tableFiles(from, layout, givenAt);
-  result.leftOut.push(...all.leftOut);
-  if (all.tables.length === 0 && all.lines.length === 0)
+  const repository = await world.git.open(world.root).catch(() => null);
+  const lacking = await lackingContents(files, tableNumbers(files), repository, world.root);
+  const all = tableFiles(from, layout, givenAt, lacking);
+  addAll(result.leftOut, all.leftOut);
+  if (all.tables.length === 0 && all.lines.length === 0) {
+    tellAbsent(all.absent, [], result);
     return result;
+  }
   const named2 = withinLimit(all, options.readLimit, result, world);
   if (named2 === null)
     return result;
-  const repository = await world.git.open(world.root).catch(() => null);
   const places = await placesOfNow(options.source, repository, world);
   if (input.written !== void 0)
     places.written = input.written;
@@ -11374,16 +11524,13 @@ async function compareTables(input, world) {
   const found = await findTables(from, tables, lines, equalName, givenAt, places, world);
   try {
     result.bytesRead += found.bytesRead;
-    if (found.absent.length > 0) {
-      result.leftOut.push(...found.absent.map((path) => ({ path, reason: "its content is not here" })));
-      result.notes.push(`Rows of ${countOf(found.absent.length, "table")} were not compared, since the content is not on this machine`);
-    }
+    tellAbsent(all.absent, found.absent, result);
     const read2 = await settled(nameEqual(found.tables, equal), found.at, result, world);
     tellReadings(read2.filter(isComparable), result);
     for (const warning of unknownColumns(options.columns, read2))
       world.warn(warning);
-    result.leftOut.push(...withoutContent(read2));
-    result.notes.push(...unlikeNames(read2));
+    addAll(result.leftOut, withoutContent(read2));
+    addAll(result.notes, unlikeNames(read2));
     await compareSets(read2, input, repository, result, world);
   } finally {
     found.close();
@@ -11391,13 +11538,22 @@ async function compareTables(input, world) {
   result.findings.sort(compareFindings);
   return result;
 }
+function tellAbsent(lacking, more, result) {
+  result.absent = lacking.count + more.length;
+  if (result.absent === 0)
+    return;
+  for (const path of [...lacking.paths, ...more].slice(0, MOST_ABSENT_NAMED)) {
+    result.leftOut.push({ path, reason: NOT_HERE });
+  }
+  result.notes.push(`Rows of ${countOf(result.absent, "table")} were not compared, since the content is not on this machine`);
+}
 const MOST_READINGS = 1e3;
 const MOST_REMARKS = 10;
 function tellReadings(tables, result) {
   for (const table of tables.slice(0, MOST_READINGS))
     result.read.push(tableReading(table));
   const remarks = tables.flatMap(({ path, read: read2 }) => read2.notes.map((note) => `${display_display(path)}: ${note}`));
-  result.notes.push(...remarks.slice(0, MOST_REMARKS));
+  addAll(result.notes, remarks.slice(0, MOST_REMARKS));
   if (remarks.length > MOST_REMARKS) {
     result.notes.push(`and ${countOf(remarks.length - MOST_REMARKS, "more remark")} on how tables were read`);
   }

@@ -195,7 +195,7 @@ function decodePath(bytes) {
   }
   return text;
 }
-function encodePath(path) {
+function lossless_encodePath(path) {
   return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
 }
 function pathBytes(path) {
@@ -313,7 +313,7 @@ function mayHoldRepository(directory) {
   }
 }
 function refuseEndless(path) {
-  const stat = lookThrough(encodePath(path));
+  const stat = lookThrough(lossless_encodePath(path));
   if (stat === void 0 || !isEndless(stat))
     return;
   const what = stat.isFIFO() ? "a named pipe" : "a device";
@@ -330,9 +330,9 @@ function workTreeAbove(directory) {
 function isTopLevel(directory) {
   const place = (0, external_node_path_namespaceObject.join)(directory, ".git");
   try {
-    if ((0, external_node_fs_namespaceObject.statSync)(encodePath(place)).isDirectory())
+    if ((0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(place)).isDirectory())
       return isGitDirectory(place);
-    const { bytes } = readSmallFile(encodePath(place), MOST_LINK_BYTES, "followed");
+    const { bytes } = readSmallFile(lossless_encodePath(place), MOST_LINK_BYTES, "followed");
     const [, named2] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? "" : decodePath(bytes)) ?? [];
     return named2 !== void 0 && isGitDirectory((0, external_node_path_namespaceObject.resolve)(directory, named2));
   } catch {
@@ -340,7 +340,7 @@ function isTopLevel(directory) {
   }
 }
 function isGitDirectory(directory) {
-  const has = (name) => (0, external_node_fs_namespaceObject.existsSync)(encodePath((0, external_node_path_namespaceObject.join)(directory, name)));
+  const has = (name) => (0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(directory, name)));
   return has("HEAD") && (has("commondir") || has("objects") && has("refs"));
 }
 ;
@@ -446,7 +446,7 @@ function isProgram(path) {
 }
 function identityOf(path) {
   try {
-    const { dev, ino } = (0, external_node_fs_namespaceObject.statSync)(encodePath(path), { bigint: true });
+    const { dev, ino } = (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(path), { bigint: true });
     return `${dev}:${ino}`;
   } catch {
     return null;
@@ -454,7 +454,7 @@ function identityOf(path) {
 }
 function realOrSame(path) {
   try {
-    return (0, external_node_fs_namespaceObject.realpathSync)(encodePath(path)).toString();
+    return (0, external_node_fs_namespaceObject.realpathSync)(lossless_encodePath(path)).toString();
   } catch {
     return path;
   }
@@ -1043,7 +1043,7 @@ async function findWorkTree(directory, environment) {
 }
 const MOST_COMMON_BYTES = 64 * 1024;
 function commonDirectoryOf(gitDirectory) {
-  const { bytes } = readSmallFile(encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
+  const { bytes } = readSmallFile(lossless_encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
   return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(bytes).replace(/\n$/, ""));
 }
 function temporaryDirectory({ TMPDIR, TEMP }) {
@@ -1284,6 +1284,34 @@ function pieceOf({ memory, length, offsetOf: offsetOf2 }, file) {
   return memory.subarray(offset, offset + length);
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
 let crypto_crypto;
 function createHash(algorithm) {
   crypto_crypto ??= builtin("node:crypto");
@@ -1295,14 +1323,6 @@ function startObjectId(format, size) {
 }
 function objectIdOf(format, content) {
   return startObjectId(format, content.length).update(content).digest("hex");
-}
-;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
 }
 ;
 const FEW = 8;
@@ -1318,7 +1338,7 @@ function createEqualParts(quickHash) {
     const sets = [];
     for (const alike of byHash.values())
       if (alike.length > 1)
-        sets.push(...setsAmong(alike, pieces));
+        addAll(sets, setsAmong(alike, pieces));
     return sets;
   };
 }
@@ -1508,9 +1528,9 @@ function isWithin(path, directory) {
 }
 ;
 function locate(root, path) {
-  return encodePath(locateText(root, path));
+  return lossless_encodePath(locate_locateText(root, path));
 }
-function locateText(root, path) {
+function locate_locateText(root, path) {
   if (path === "")
     return root;
   return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
@@ -1539,7 +1559,7 @@ function locationsOf(root, files, numbers) {
     const directory = files.directoryOf[file];
     let number = local.get(directory);
     if (number === void 0) {
-      number = directories.push(locateText(root, files.directories[directory])) - 1;
+      number = directories.push(locate_locateText(root, files.directories[directory])) - 1;
       local.set(directory, number);
     }
     directoryOf2.push(number);
@@ -1553,7 +1573,7 @@ function openLocations({ directories, directoryOf: directoryOf2, names }) {
   const isText = isUtf8Path(names) && directories.every(isUtf8Path);
   return names.split("/").map((name, file) => {
     const location = paths_pathIn(directories[directoryOf2[file]], name);
-    return isText ? location : encodePath(location);
+    return isText ? location : lossless_encodePath(location);
   });
 }
 ;
@@ -1673,7 +1693,7 @@ async function narrow(task, advance) {
   let first = 0;
   for (const count2 of task.counts) {
     const files = Array.from({ length: count2 }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    addAll(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
     reading.release();
     first += count2;
   }
@@ -2789,18 +2809,18 @@ const PERFORMERS = {
   heads: hashHeads,
   names: nameFiles,
   sniff: sniffFiles,
-  lines: async (task, advance) => (await import(
+  lines: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-lines.js"
-  )).readLineShape(task, advance),
-  keys: async (task, advance) => (await import(
+  )).readLineShape),
+  keys: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-keys.js"
-  )).readTableKeys(task, advance),
-  records: async (task, advance) => (await import(
+  )).readTableKeys),
+  records: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-records.js"
-  )).readRecordsAgain(task, advance),
+  )).readRecordsAgain),
   contentKeys: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./compare-by-key-read-keys.js"
@@ -2834,6 +2854,12 @@ const PERFORMERS = {
     "./compare-pictures-compare-prints.js"
   )).comparePrints(task)
 };
+async function inTurn(tasks, advance, perform) {
+  const results = [];
+  for (const task of tasks)
+    results.push(await perform(task, advance));
+  return results;
+}
 ;
 function createClaim() {
   return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
@@ -3350,7 +3376,7 @@ const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 function readBaseline(root, { baseline }) {
   if (baseline === null)
     return null;
-  const { bytes, trouble } = readSmallFile(encodePath((0, external_node_path_namespaceObject.resolve)(root, baseline)), MOST_BASELINE_BYTES, "followed");
+  const { bytes, trouble } = readSmallFile(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, baseline)), MOST_BASELINE_BYTES, "followed");
   if (bytes === null)
     throw new Failure(`baseline: "${display(baseline)}" ${trouble}`);
   return { path: baseline, text: bytes.toString("utf8") };
@@ -3503,7 +3529,7 @@ function decode(bytes, isAll) {
 ;
 function realPlace(path) {
   try {
-    return decodePath(external_node_fs_namespaceObject.realpathSync.native(encodePath(path), "buffer"));
+    return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
   } catch {
     if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
       return null;
@@ -3513,7 +3539,7 @@ function realPlace(path) {
 }
 function isThere(path) {
   try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(encodePath(path), { throwIfNoEntry: false }) !== void 0;
+    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
   } catch {
     return true;
   }
@@ -3525,7 +3551,7 @@ function realTarget(path, links = MOST_LINKS) {
   if (real !== null || directory === null)
     return real ?? path;
   try {
-    const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(encodePath(path), { encoding: "buffer" }));
+    const target = decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(path), { encoding: "buffer" }));
     return realTarget((0, external_node_path_namespaceObject.resolve)(directory, target), links - 1);
   } catch {
     return path;
@@ -3534,13 +3560,13 @@ function realTarget(path, links = MOST_LINKS) {
 ;
 function directoryTrouble(path) {
   try {
-    return lookThrough(encodePath(path))?.isDirectory() ? null : "is not a directory";
+    return lookThrough(lossless_encodePath(path))?.isDirectory() ? null : "is not a directory";
   } catch (error) {
     return `is not a directory that can be looked into: ${display(describeReadError(error))}`;
   }
 }
 function makeDirectories(path, options = {}) {
-  const found2 = lookThrough(encodePath(path));
+  const found2 = lookThrough(lossless_encodePath(path));
   if (found2?.isDirectory())
     return;
   if (found2 !== void 0)
@@ -3549,7 +3575,7 @@ function makeDirectories(path, options = {}) {
   if (above2 !== path)
     makeDirectories(above2, options);
   try {
-    (0, external_node_fs_namespaceObject.mkdirSync)(encodePath(path), options);
+    (0, external_node_fs_namespaceObject.mkdirSync)(lossless_encodePath(path), options);
   } catch (error) {
     if (error.code !== "EEXIST" || directoryTrouble(path) !== null)
       throw error;
@@ -3654,7 +3680,7 @@ async function writeText(path, text) {
     if (descriptor !== null)
       return await writeAll(descriptor, parts2, Number.POSITIVE_INFINITY);
     const target = realTarget((0, external_node_path_namespaceObject.resolve)(path));
-    const found2 = lookThrough(encodePath(target));
+    const found2 = lookThrough(lossless_encodePath(target));
     if (found2 !== void 0 && !found2.isFile())
       return await writeInto(target, parts2, found2);
     makeDirectories((0, external_node_path_namespaceObject.dirname)(target));
@@ -3677,7 +3703,7 @@ async function replaceFile(path, parts2, mode) {
 }
 async function replaceFileBy(path, mode, write) {
   const name = `${UNFINISHED}${Math.random().toString(36).slice(2)}.tmp`;
-  const beside = encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
+  const beside = lossless_encodePath((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(path), name));
   const interruption = holdSignals();
   try {
     const file = (0, external_node_fs_namespaceObject.openSync)(beside, "wx", mode === void 0 ? NEW_FILE_MODE : mode & 511);
@@ -3692,7 +3718,7 @@ async function replaceFileBy(path, mode, write) {
     if (interruption.hasCome())
       (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
     else
-      (0, external_node_fs_namespaceObject.renameSync)(beside, encodePath(path));
+      (0, external_node_fs_namespaceObject.renameSync)(beside, lossless_encodePath(path));
   } catch (error) {
     (0, external_node_fs_namespaceObject.rmSync)(beside, { force: true });
     throw error instanceof Error && "path" in error ? Object.assign(error, { path }) : error;
@@ -3716,7 +3742,7 @@ async function openToWrite(path, triesForReader) {
   const flags = external_node_fs_namespaceObject.constants.O_WRONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
   for (let tries = 0; ; tries += 1) {
     try {
-      return (0, external_node_fs_namespaceObject.openSync)(encodePath(path), flags);
+      return (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(path), flags);
     } catch (error) {
       if (error.code !== "ENXIO" || triesForReader === 0)
         throw error;
@@ -4611,7 +4637,7 @@ function readConfig(root, path, content = null) {
 }
 function isAbsent(path) {
   try {
-    (0, external_node_fs_namespaceObject.lstatSync)(encodePath(path));
+    (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path));
     return false;
   } catch (error) {
     const { code } = error;
@@ -4619,7 +4645,7 @@ function isAbsent(path) {
   }
 }
 function readFromDisk(path, name) {
-  const { bytes, trouble, isAbsent: isAbsent2 } = readSmallFile(encodePath(path), MAX_BYTES, "followed");
+  const { bytes, trouble, isAbsent: isAbsent2 } = readSmallFile(lossless_encodePath(path), MAX_BYTES, "followed");
   if (bytes !== null)
     return bytes;
   throw new Failure(isAbsent2 ? `The config file ${name} does not exist, or is a link to nothing; check the option config.` : `The config file ${name} ${trouble}; is it the right file?`);
@@ -4672,7 +4698,7 @@ function readClass(text, open, close) {
   for (let at2 = open + (isOther ? 2 : 1); at2 < close; ) {
     const end = endOfName(text, at2);
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at2 + 2, end - 2)));
+      addAll(ranges, namedRanges(text.slice(at2 + 2, end - 2)));
       at2 = end;
       continue;
     }
@@ -4842,7 +4868,7 @@ function extentOf(parts2) {
   return { alternatives, characters };
 }
 function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+  return numbers.reduce((total2, number) => total2 + number, 0);
 }
 function expanded(parts2) {
   let texts = [""];
@@ -4926,7 +4952,7 @@ function acceptedEnds(program, text, start, end) {
       if (step.kind === "one")
         current.push(number);
       else if (step.kind === "fork")
-        pending.push(...step.to);
+        addAll(pending, step.to);
       else if (step.kind === "done")
         ends[at2 - start] = 1;
       else if (step.kind === "rest")
@@ -4946,7 +4972,7 @@ function acceptedEnds(program, text, start, end) {
     }
   };
   for (let at2 = start; ; ) {
-    pending.push(...later.get(at2) ?? []);
+    addAll(pending, later.get(at2) ?? []);
     enter(at2);
     if (at2 >= end || current.length === 0 && later.size === 0)
       return ends;
@@ -5107,7 +5133,7 @@ function stateOf(automaton, entered, nots) {
     if (step?.kind === "one")
       ones.push(number);
     else if (step?.kind === "fork")
-      pending.push(...step.to);
+      addAll(pending, step.to);
     else if (step?.kind === "rest")
       return ALWAYS;
     else if (step?.kind === "done")
@@ -5356,7 +5382,7 @@ function readGroup(reader, sign, depth) {
   const choices = [];
   for (let start = open + 1; start <= close; ) {
     const end = endOfChoice(text, start, close, pairs);
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+    addAll(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
     start = end + 1;
   }
   reader.at = close + 1;
@@ -5503,7 +5529,7 @@ function nonEmpty(alternative, glob) {
 }
 ;
 function placeOf(root, path) {
-  const location = locateText(root, path);
+  const location = locate_locateText(root, path);
   const kind = kindOf(root, path);
   const real = kind === "link" ? paths_pathIn(realOrWritten(external_node_path_namespaceObject.posix.dirname(slashed(location))), external_node_path_namespaceObject.posix.basename(slashed(location))) : realOrWritten(location);
   return { real, isDirectory: kind === "directory" };
@@ -5990,7 +6016,11 @@ const ENDINGS = {
     // torchaudio: LibriSpeech, Common Voice, FMA
     "aac aif aiff amr au m4a opus oga wma",
     // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
+    "mid midi sph",
+    // MAESTRO, Lakh; TIDIGITS
+    "caf",
+    // recordings of phones: donateacry-corpus
+    "abc krn musicxml mxl"
   ),
   video: words(
     "avi mp4",
@@ -6000,7 +6030,11 @@ const ENDINGS = {
   scene: words(
     "ply pcd las laz off obj stl xyz",
     // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
+    "glb gltf fbx e57 splat",
+    // Objaverse; laser scanners
+    "vtk vtp vtu",
+    // ParaView: AirfRANS
+    "mol mol2 pdb pdbqt cif"
   ),
   volume: words(
     "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
@@ -6009,19 +6043,31 @@ const ENDINGS = {
     // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     "raw zraw img",
     // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
+    "svs ndpi czi lif",
+    // OpenSlide, Bio-Formats: Camelyon
+    "bvh c3d amc",
+    // motion: CMU Mocap, LaFAN1
+    "mseed sac segy sgy",
+    // ObsPy: STEAD, F3
+    "inkml",
+    // strokes of a pen: CROHME
+    "bag mcap"
   ),
   table: words(
     "csv tsv tab psv parquet pq parq feather xlsx xls ods",
     // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
+    "data dat",
+    // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    "rda rds rdata"
   ),
   array: words(
     "npy npz h5 hdf5 hdf mat",
     // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
+    "nc nc4 grib grb zarr fits",
+    // xarray and astropy: ERA5, Galaxy10
+    "root"
   ),
   records: words(
     "jsonl ndjson jsonlines ldjson arrow orc avro",
@@ -6034,7 +6080,21 @@ const ENDINGS = {
     // MNIST
     "fasta fastq fa fq vcf",
     // Biopython
-    "sqlite lmdb"
+    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+    // NCBI, UCSC, samtools; OpenFold
+    "sqlite lmdb",
+    // Kaggle European Soccer; LSUN
+    "sqlite3 db",
+    // compas.db of ProPublica, MultiWOZ
+    "sdf smi smiles",
+    // RDKit, DeepChem: Tox21, ZINC
+    "geojson topojson gpkg shp",
+    // GeoPandas: SpaceNet, Natural Earth
+    "pgn sgf",
+    // games: Lichess, KGS
+    "pos neg",
+    // Pang and Lee: rt-polarity.pos
+    "tmx"
   ),
   archive: words(
     "zip tar tgz tbz tbz2 txz 7z rar",
@@ -6224,13 +6284,13 @@ async function compareContents(input, world) {
       "./compare-compare-by.js"
     );
     const found2 = await compareBy(engine, input, world);
-    told2.push(...found2.told);
+    addAll(told2, found2.told);
     for (const group of found2.swallowed)
       swallowed.add(group);
     if (found2.known !== null)
       result.known.push(found2.known);
-    result.compared.push(...found2.compared);
-    result.notes.push(...found2.notes);
+    addAll(result.compared, found2.compared);
+    addAll(result.notes, found2.notes);
     result.bytesRead += found2.bytesRead;
   }
   if (told2.length === 0)
@@ -6799,10 +6859,10 @@ async function readDestinations({ reports, config }, written2, { root, git }) {
     const absolute = (0, external_node_path_namespaceObject.resolve)(root, path);
     if (openDescriptorOf(absolute) !== null)
       continue;
-    const found2 = look(() => (0, external_node_fs_namespaceObject.statSync)(encodePath(absolute)));
+    const found2 = look(() => (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(absolute)));
     if (found2?.isDirectory())
       throw new Failure(`The report "${display(path)}" can't be written: it is a directory`);
-    const occupant = occupantOf(encodePath(absolute));
+    const occupant = occupantOf(lossless_encodePath(absolute));
     destinations[occupant === "report" || occupant === "empty" ? "reports" : "others"].push(path);
     if (occupant === "report" || !found2?.isFile())
       continue;
@@ -6852,12 +6912,12 @@ function keysOf(path) {
   if (descriptor !== null)
     return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0, external_node_fs_namespaceObject.fstatSync)(descriptor)))];
   const real = realTarget(path);
-  return [destinations_placeOf(real), ...inodeOf(look(() => (0, external_node_fs_namespaceObject.statSync)(encodePath(real))))];
+  return [destinations_placeOf(real), ...inodeOf(look(() => (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(real))))];
 }
 function destinations_placeOf(real) {
   let rest = folded((0, external_node_path_namespaceObject.basename)(real));
   for (let directory = (0, external_node_path_namespaceObject.dirname)(real); ; directory = (0, external_node_path_namespaceObject.dirname)(directory)) {
-    const stat = look(() => (0, external_node_fs_namespaceObject.statSync)(encodePath(directory)));
+    const stat = look(() => (0, external_node_fs_namespaceObject.statSync)(lossless_encodePath(directory)));
     if (stat !== null)
       return `${stat.dev}:${stat.ino}/${rest}`;
     if ((0, external_node_path_namespaceObject.dirname)(directory) === directory)
@@ -6931,6 +6991,10 @@ function wordsOf(name) {
   name_words_known.set(name, found2);
   return found2;
 }
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
+}
 function isNumber(word) {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;
@@ -6968,7 +7032,7 @@ const DATA_WORDS = words(
   // BIDS; glued names
   "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
 );
-const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
+const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
 const SHELVES = words("datasets corpora");
 const NEVER_BELOW = words(
   ".git node_modules bower_components",
@@ -7002,6 +7066,11 @@ const LIKELY_CODE_DIRECTORIES = words(
   "build dist bin obj cmake-build-debug env deps extern"
 );
 const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
+const RESULTS_OF = words(
+  "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
+  // shared tasks
+  "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
+);
 const TEST_DIRECTORIES = words("test tests");
 const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
 const MODEL_DIRECTORIES = words(
@@ -7066,22 +7135,34 @@ const METADATA_STEMS = words(
   // NLP, UCI
   "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
   // Hugging Face, Kaggle, Frictionless
-  "dataset_description croissant",
-  // BIDS, Croissant
+  "dataset_description croissant ontology",
+  // BIDS, Croissant, MultiWOZ
+  "entity2id relation2id",
+  // vocabularies of OpenKE
   "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
   // Kaggle, DrivenData
   "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
   // checksums, BagIt
   "codemeta _success"
 );
+const DATA_FILE_ENDINGS = words("json xml pkl pickle txt text");
+const ABOUT_DATA_WORDS = words(
+  "license licence description dictionary source sources info readme notes note documentation help",
+  // told to people
+  "config configuration settings schema card statement policy format version report summary stats statistics",
+  // told to programs
+  "test tests mock fake dummy example examples template templates placeholder cache extraction"
+);
 const METADATA_ENDINGS = words(
   "md5 sha1 sha256 sha512 sfv crc",
   // checksums
-  "names labels classes",
-  // Darknet obj.names, Roboflow _darknet.labels
+  "names labels classes vocab",
+  // Darknet obj.names, Roboflow _darknet.labels, imdb.vocab
   "cff",
   // CITATION.cff
-  "cache"
+  "cache",
+  // labels.cache of Ultralytics
+  "prj cpg qpj"
 );
 const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
 const METADATA_NAMES = words(
@@ -7089,7 +7170,15 @@ const METADATA_NAMES = words(
   // YOLO, Darknet, Spark
   "state.json stats.json statistics.json norm_stats.json norm.json",
   // save_to_disk of Hugging Face, LeRobot
-  "participants.json participants.tsv datacite.yml .bidsignore"
+  "participants.json participants.tsv datacite.yml .bidsignore",
+  // BIDS; descriptions for search
+  "stats.xml",
+  // Universal Dependencies
+  "authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements",
+  // about people
+  "version cname install history todo citation security governance data_license",
+  // about a repository
+  "authors.txt contributors.txt maintainers.txt notice.txt credits.txt version.txt acknowledgements.txt"
 );
 ;
 const DESCRIPTION = endings_KIND_NAMES.length;
@@ -7211,7 +7300,8 @@ function stateOfText(name, lower2, kind) {
 function isCodeOrSettings(state) {
   return state === KIND.code || state === KIND.settings;
 }
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
+const saysModel = namesWith(MODEL_WORDS);
 function isModelName(name, state) {
   if (state === KIND.model)
     return true;
@@ -7220,7 +7310,7 @@ function isModelName(name, state) {
   if (PART_OF_CHECKPOINT.test(name))
     return true;
   const { ending, stem } = endingOf(name);
-  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+  return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
 }
 const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
 function isToldToPeople(name, lower2, kind) {
@@ -7371,6 +7461,7 @@ function fieldOf({ isAbovePath, ...given2 }) {
 ;
 const MOST_BESIDE_CODE = 10;
 const MOST_PER_CODE_FILE = 3;
+const saysShow = namesWith(SHOW_WORDS);
 function passOverAssets(field, counts, isInDataset, linked) {
   const { files, chosen, states, tree } = field;
   const isShown = placesForShowing(field);
@@ -7388,7 +7479,7 @@ function passOverAssets(field, counts, isInDataset, linked) {
     const node = nodeOfEntry(field, entry);
     if (perNode[node] === true)
       continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry]) || linked.has(entry)) {
+    if (isShown[node] === 1 || isBesideCode(node) || saysShow(stemOf(files.names[entry])) || linked.has(entry)) {
       states[entry] = PASSED_OVER.asset;
     }
   }
@@ -7419,8 +7510,8 @@ function placesForShowing(field) {
   });
   return isShown;
 }
-function saysShow(name) {
-  return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+function stemOf(name) {
+  return name.slice(0, endingOf(name).stem);
 }
 ;
 const DATASET_NAMES = words(
@@ -7624,6 +7715,7 @@ const GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
+const POOL_WORDS = words("all full complete whole entire");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
@@ -8211,9 +8303,9 @@ function labelsBelow(field, roots, samples) {
     }
     const names = [...new Set(level.map((node) => tree.names[node]))];
     if (names.length > 1 && areSources(names))
-      next.push(...level);
+      addAll(next, level);
     else
-      classes.push(...level);
+      addAll(classes, level);
     open = next;
   }
   const labels = new Map(classes.map((node) => [node, tree.names[node]]));
@@ -8245,6 +8337,15 @@ function saysData(name) {
   const words2 = wordsOf(name);
   return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
 }
+function saysResults(lower2, name) {
+  if (RESULT_DIRECTORIES.has(lower2))
+    return true;
+  if (!MAY_SAY_RESULTS.test(lower2))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some((word) => RESULTS_OF.has(word));
+}
+const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
 function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
@@ -8305,7 +8406,7 @@ function zonesOf({ tree, isAbove }) {
         zones.tests[node] = 1;
       else if (LIKELY_CODE_DIRECTORIES.has(lower2))
         zones.code[node] = 1;
-      else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
+      else if (isInSplit[node] === 0 && saysResults(lower2, name))
         zones.code[node] = 1;
       if (SETTINGS_DIRECTORIES.has(lower2))
         zones.settings[node] = 1;
@@ -8324,10 +8425,10 @@ function zonesOf({ tree, isAbove }) {
 ;
 const LEAST_SAMPLES = 2;
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, isClosed) {
+function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
   const { tree } = field;
   const holdsClasses = new Uint8Array(tree.paths.length);
-  const isDataset = Uint8Array.from(holdsSplits);
+  const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
   const classNode = new Int32Array(tree.paths.length).fill(NONE);
   for (let node = tree.paths.length - 1; node >= 0; node--) {
     if (!isClosed(node) && holdsSplits[node] !== 1)
@@ -8408,7 +8509,7 @@ function areSubjects(names) {
   return names.length >= LEAST_NUMBERED && names.every(isNumbered);
 }
 ;
-const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
@@ -8425,6 +8526,8 @@ function datasetsOf({ tree, isAbove }, known2) {
     return isDatasetName(tree.names[node]);
   }
   function ownRank(node, parent) {
+    if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
+      return RANK.pool;
     if (known2.holdsSplits[node] === 1)
       return RANK.splits;
     if (known2.isMeasured[node] === 1)
@@ -8442,6 +8545,13 @@ function datasetsOf({ tree, isAbove }, known2) {
     const isTop2 = tree.parents[parent] === NONE || isAbove(parent);
     return isTop2 ? RANK.top : RANK.root;
   }
+}
+function isPool(name) {
+  const words2 = wordsOf(name);
+  return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
+}
+function isAboutAll(word) {
+  return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
 }
 ;
 function globs_globForms(option, glob) {
@@ -8873,6 +8983,41 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
+const HEAP = 100;
+const MOST_CODE = 3;
+const LEAST_TEXTS = 10;
+function textCollections({ tree, states }, zones, counts) {
+  const { code, media, possible } = counts;
+  const texts = total(possible);
+  const scripts = total(code) + states.reduce((sum2, state) => sum2 + (state === PASSED_OVER.settings ? 1 : 0), 0);
+  const isFew = (count2) => count2 * LEAST_TEXTS <= texts;
+  const isOfTexts = scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+  return Uint8Array.from(tree.paths, (_, node) => {
+    if (zones.settings[node] === 1 || zones.models[node] === 1)
+      return 0;
+    const isHeap = possible[node] >= HEAP && code[node] === 0 && media[node] === 0;
+    return isHeap || isOfTexts && code[node] === 0 ? 1 : 0;
+  });
+}
+function saysItIsData(name, isBesideCode) {
+  const { ending, stem } = endingOf(name);
+  const own = name.slice(0, stem);
+  if (!DATA_FILE_ENDINGS.has(ending) || !saysData(own))
+    return false;
+  const words2 = wordsOf(own);
+  return !words2.some((word) => ABOUT_DATA_WORDS.has(word)) && !(isBesideCode && words2.length === 1);
+}
+function isPackedText(name) {
+  const last2 = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  if (!PACKED.has(last2))
+    return false;
+  const { kind, ending } = endingOf(name);
+  return !isMediaKind(kind) && ending !== "" && !MODEL_LIKE_ENDINGS.has(ending) && ending !== "model";
+}
+function total(column) {
+  return column.reduce((sum2, count2) => sum2 + count2, 0);
+}
+;
 function directorySplits({ tree }, evidence) {
   const splitNode = new Int32Array(tree.paths.length).fill(NONE);
   const holdsSplits = new Uint8Array(tree.paths.length);
@@ -8929,7 +9074,7 @@ function fileSplits(field, splitNode) {
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
-    const split = shard ?? splitNamed(stemOf(name));
+    const split = shard ?? splitNamed(file_splits_stemOf(name));
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
@@ -8949,7 +9094,7 @@ function shardSplit(name, directory) {
   const split = SHARD.exec(name)?.[1];
   return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
 }
-function stemOf(name) {
+function file_splits_stemOf(name) {
   const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
   const { kind, stem, ending } = endingOf(whole);
   const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending);
@@ -9254,14 +9399,36 @@ function evidenceOf(field) {
   return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
 }
 function passOverTests(field, zones, { splitNode, named: named2 }) {
+  const isHeap = heapsOfTests(field, zones);
   const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+    if (tests === 0 || isHeap[node] === 1)
+      return 0;
     const split = splitNode[node];
-    return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
+    return split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1 ? 1 : 0;
   });
   passOver(field, isTests, PASSED_OVER.place);
   function parentOf(node) {
     return field.tree.parents[node];
   }
+}
+const LEAST_HEAP = 20;
+function heapsOfTests(field, { tests }) {
+  const { tree } = field;
+  const isHeap = new Uint8Array(tree.paths.length);
+  if (!tests.includes(1))
+    return isHeap;
+  const counts = countsOf(field);
+  const media = below(field, counts.media);
+  const code = below(field, counts.code);
+  tree.parents.forEach((parent, node) => {
+    if (tests[node] === 0)
+      return;
+    if (parent !== NONE && tests[parent] === 1)
+      isHeap[node] = isHeap[parent];
+    else if (media[node] >= LEAST_HEAP && code[node] === 0)
+      isHeap[node] = 1;
+  });
+  return isHeap;
 }
 function passOverMeasured(field, measured) {
   if (!measured.includes(1))
@@ -9277,15 +9444,23 @@ function passOverMeasured(field, measured) {
   }
 }
 function passOverOthers(field, zones, { splitNode }, named2) {
-  const { chosen, states } = field;
+  const { chosen, states, files } = field;
+  const counts = countsOf(field);
+  const isCollection = textCollections(field, zones, counts);
+  const saysItself = (entry, node) => {
+    const name = files.names[entry];
+    return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
+  };
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (!canBeData(state) || isSureKind(state) || field.isPointer(entry))
       continue;
     const node = nodeOfEntry(field, entry);
-    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
-    if (!isPlace && (state >= KIND.document || !named2.has(entry)))
+    if (zones.data[node] === 1 || splitNode[node] !== NONE)
+      continue;
+    const isText = state < KIND.document;
+    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node)))
       states[entry] = PASSED_OVER.other;
   }
 }
@@ -9431,9 +9606,13 @@ function dividedPlaces(divided, placementOf) {
   }
   return places;
 }
-function foldersOf({ field, splits, measured }, counts, samples) {
+function foldersOf(survey2, counts, samples) {
+  const { field, splits, measured, files } = survey2;
+  const holdsNamed = new Uint8Array(field.tree.paths.length);
+  for (const entry of files.keys())
+    holdsNamed[nodeOfEntry(field, entry)] = 1;
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
+  return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed);
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
@@ -9672,7 +9851,7 @@ function inEvaluationOrder(rules) {
     const ready = left.filter(isReady);
     if (ready.length === 0)
       throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-    done.push(...ready);
+    addAll(done, ready);
     left = left.filter((rule) => !ready.includes(rule));
   }
   return done;
@@ -9874,8 +10053,13 @@ function redundantIn({ kind, size, files, parts: parts2 }) {
     return (size ?? 0) * (files.length - 1);
   if (isLikeness({ kind }) || parts2 !== void 0)
     return 0;
-  const sizes = files.map((file) => file.size ?? 0);
-  return sizes.reduce((sum2, one) => sum2 + one, 0) - Math.max(...sizes);
+  let sum2 = 0;
+  let largest = 0;
+  for (const { size: own } of files) {
+    sum2 += own ?? 0;
+    largest = Math.max(largest, own ?? 0);
+  }
+  return sum2 - largest;
 }
 function only(rules, all) {
   const names = Object.keys(all);
@@ -10226,13 +10410,13 @@ function filesByContent(contents, wanted) {
     if (content >= 0 && wanted[content] === 1)
       ends[content] = ends[content] + 1;
   }
-  let total = 0;
+  let total2 = 0;
   for (let content = 0; content < ends.length; content++) {
     const count2 = ends[content];
-    ends[content] = total;
-    total += count2;
+    ends[content] = total2;
+    total2 += count2;
   }
-  const files = new Int32Array(total);
+  const files = new Int32Array(total2);
   for (let file = 0; file < contents.length; file++) {
     const content = contents[file];
     if (content < 0 || wanted[content] !== 1)
@@ -10649,7 +10833,7 @@ function wantedConverted(files, conversions) {
   }
   for (const [size, alike] of lfs) {
     if (alike.length > 1 || dataSizes.all.has(size))
-      wanted.push(...alike);
+      addAll(wanted, alike);
   }
   const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
   ranges.sort((left, right) => left.least - right.least);
@@ -11320,16 +11504,16 @@ function setsOfSize(numbers, { sizes }) {
     all[set] = all[set] + 1;
   }
   const counts = [];
-  let total = 0;
+  let total2 = 0;
   for (let set = 0; set < numberOf2.size; set++) {
     const count2 = all[set];
-    all[set] = count2 > 1 ? total + 1 : ALONE;
+    all[set] = count2 > 1 ? total2 + 1 : ALONE;
     if (count2 === 1)
       continue;
     counts.push(count2);
-    total += count2;
+    total2 += count2;
   }
-  const files = new Uint32Array(total);
+  const files = new Uint32Array(total2);
   for (let at2 = 0; at2 < numbers.length; at2++) {
     const set = setOf[at2];
     const place = all[set];
@@ -11526,13 +11710,13 @@ async function readPresent(repository, ids) {
   const present = /* @__PURE__ */ new Set();
   if (ids.size === 0)
     return present;
-  await visitPresent(repository, (id) => {
+  await present_visitPresent(repository, (id) => {
     if (ids.has(id))
       present.add(id);
   });
   return present;
 }
-async function visitPresent(repository, visit) {
+async function present_visitPresent(repository, visit) {
   let rest = Buffer.alloc(0);
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname)"];
   await repository.stream(args, (chunk2) => {
@@ -12045,6 +12229,47 @@ function warnOfMisnamedConfig({ config }, { root, warn }) {
   warn(`${MISNAMED} is not read: rename it to ${definition_DEFAULT_CONFIG}, or name it with the option config`);
 }
 ;
+const NOT_HERE = "its content is not here";
+const MOST_ABSENT_NAMED = 1e3;
+async function lackingContents({ contents, objectIds, directories, directoryOf: directoryOf2 }, numbers, repository, root) {
+  if (repository === null || numbers.length === 0 || await repository.lacks() === "nothing")
+    return null;
+  const isThere2 = existing(directories, root);
+  if (numbers.every((file) => isThere2(directoryOf2[file])))
+    return null;
+  const isHere2 = new Uint8Array(objectIds.count);
+  await visitPresent(repository, (id) => {
+    const content = objectIds.find(id);
+    if (content >= 0)
+      isHere2[content] = 1;
+  });
+  const isLacking = new Uint8Array(objectIds.count);
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isHere2[content] === 0)
+      isLacking[content] = 1;
+  }
+  for (const file of numbers) {
+    const content = contents[file];
+    if (content >= 0 && isLacking[content] === 1 && isThere2(directoryOf2[file]))
+      isLacking[content] = 0;
+  }
+  const count2 = isLacking.reduce((sum2, one) => sum2 + one, 0);
+  return count2 === 0 ? null : { isLacking, count: count2 };
+}
+function existing(directories, root) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (directory) => {
+    let isThere2 = known2.get(directory);
+    if (isThere2 === void 0) {
+      const place = encodePath(locateText(root, directories[directory]));
+      isThere2 = lstatSync(place, { throwIfNoEntry: false }) !== void 0;
+      known2.set(directory, isThere2);
+    }
+    return isThere2;
+  };
+}
+;
 const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 function explain(directories, findings) {
@@ -12091,7 +12316,7 @@ function createAbove(sets) {
       return found2;
     const all = [];
     for (let path = directory; path !== "" && path !== "/"; path = paths_parentDirectory(path))
-      all.push(...at2(path));
+      addAll(all, at2(path));
     all.reverse();
     known2.set(directory, all);
     return all;
@@ -12123,8 +12348,8 @@ function assembleReport(results) {
       ...notes,
       ...snapshot.notes,
       ...rows?.notes ?? [],
-      ...leftOutNotes("rows", rows?.leftOut ?? []),
-      ...leftOutNotes("what they show", undecoded(contents))
+      ...leftOutNotes("rows", rows?.leftOut.filter(isHere) ?? []),
+      ...leftOutNotes("what they show", contents[0]?.leftOut?.filter(isHere) ?? [])
     ],
     notices,
     rules,
@@ -12139,12 +12364,12 @@ function comparedOf(all, rows) {
   const bytes = { kind: "bytes", samples: all.files };
   if (rows === null || rows.tables === 0 && rows.leftOut.length === 0)
     return [bytes];
-  const { samples, tables, read: read2, leftOut } = rows;
-  return [bytes, { kind: "row", samples, tables, read: read2, leftOut }];
+  const { samples, tables, read: read2, absent, leftOut } = rows;
+  return [bytes, { kind: "row", samples, tables, read: read2, ...absent === 0 ? {} : { absent }, leftOut }];
 }
 const assemble_MOST_NAMED = 5;
-function undecoded([first]) {
-  return (first?.leftOut ?? []).filter(({ reason }) => reason !== "its content is not here");
+function isHere({ reason }) {
+  return reason !== NOT_HERE;
 }
 function leftOutNotes(by, leftOut) {
   if (leftOut.length === 0)
@@ -12198,6 +12423,7 @@ function noRecords() {
     tables: 0,
     read: [],
     leftOut: [],
+    absent: 0,
     errors: [],
     notes: [],
     bytesRead: 0
@@ -13000,10 +13226,10 @@ async function listByGit({ pointer: { identity, fileCount = null }, tracked }, r
     return { list: null, bytesRead: 0 };
   const ids = [...new Set(tracked.values())];
   const sizes = new Map(await readObjectSizes(repository, ids));
-  let total = 0;
+  let total2 = 0;
   for (const id of tracked.values())
-    total += sizes.get(id) ?? Number.NaN;
-  const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+    total2 += sizes.get(id) ?? Number.NaN;
+  const isOther = identity.size === null ? Number.isNaN(total2) : identity.size !== total2;
   if (isOther || fileCount !== null && fileCount !== tracked.size)
     return { list: null, bytesRead: 0 };
   const hashes = /* @__PURE__ */ new Map();
@@ -13871,13 +14097,13 @@ async function dvcCacheBy(textAt, directory, boundary) {
   return cacheOf(home, texts);
 }
 function configOnDisk(path) {
-  const { bytes } = readSmallFile(encodePath(path), LARGEST_CONFIG, "refused");
+  const { bytes } = readSmallFile(lossless_encodePath(path), LARGEST_CONFIG, "refused");
   return bytes === null ? null : decodePath(bytes);
 }
 function dvcHomeOf(directory, boundary) {
   for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
     const home = (0, external_node_path_namespaceObject.join)(above2, ".dvc");
-    if ((0, external_node_fs_namespaceObject.existsSync)(encodePath(home)))
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
       return home;
     if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
       break;
@@ -13955,8 +14181,8 @@ async function readTextsOfBase(...[places, listing, world, mostBytes, took]) {
   if (absent.length === 0 || !repository?.fetchBlobs)
     return texts;
   const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
-  const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
-  if (!isHere)
+  const isHere2 = await repository.fetchBlobs([...ids]).then(() => true, () => false);
+  if (!isHere2)
     return texts;
   for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
     texts.set(place, read2);
@@ -14022,7 +14248,7 @@ function dvcListReader(boundary, earlier, took) {
   };
 }
 function readList(place, hex2, took) {
-  const { text } = readTextOnDisk(encodePath(place), LARGEST_LIST, took);
+  const { text } = readTextOnDisk(lossless_encodePath(place), LARGEST_LIST, took);
   const list = text === null ? null : parseDvcDirectory(text);
   return list !== null && dvcDirectoryHash(list) === hex2 ? list : null;
 }
@@ -14073,7 +14299,7 @@ async function readFileAt(repository, commit, path, mayFetch) {
     const entries = await entriesAlong(repository, commit, done, names);
     const directories = entries.findIndex((entry2) => entry2?.mode !== DIRECTORY);
     const passed = directories < 0 ? names.length : directories;
-    done.push(...names.slice(0, passed));
+    addAll(done, names.slice(0, passed));
     rest = rest.slice(passed);
     if (directories < 0)
       continue;
@@ -14117,8 +14343,8 @@ async function entriesAlong(repository, commit, directory, names) {
   return paths.map((path) => found2.get(path));
 }
 async function readBlob(repository, id, mayFetch) {
-  const isHere = await repository.run(["cat-file", "-e", id]).then(() => true, () => false);
-  if (!isHere && mayFetch)
+  const isHere2 = await repository.run(["cat-file", "-e", id]).then(() => true, () => false);
+  if (!isHere2 && mayFetch)
     await repository.fetch(["origin", id]);
   return repository.run(["cat-file", "blob", id]);
 }
@@ -14203,7 +14429,7 @@ function listReader({ repository, scope }, root, earlier, took) {
   return (path, describedIn, identity) => {
     if (listed2 >= MOST_LISTED_FILES || !dvc_reading_mayHold(path, scope))
       return null;
-    const directory = realPlace(locateText(root, paths_parentDirectory(describedIn)));
+    const directory = realPlace(locate_locateText(root, paths_parentDirectory(describedIn)));
     const list = directory === null ? null : readList2(directory, identity);
     listed2 += list?.length ?? 0;
     return list;
@@ -14243,11 +14469,11 @@ async function readDvcOutputs(listing, options, world, into) {
       }
     }
   }
-  const kept = addAll([...planned.values(), ...outside], planned.keys(), listing, into);
+  const kept = dvc_outputs_addAll([...planned.values(), ...outside], planned.keys(), listing, into);
   if (options.source !== "git")
     noteAbsent(kept, world, into);
 }
-function addAll(planned, places, listing, into) {
+function dvc_outputs_addAll(planned, places, listing, into) {
   const { real, links } = findOccupied(listing, places);
   const outputs = /* @__PURE__ */ new Set();
   for (const { data, description, output } of planned) {
@@ -14365,8 +14591,8 @@ async function readFiltersInUse(listing, source, root, into) {
   if (listing.repository === null || named2.absent.length === 0)
     return named2;
   const unknown = "which files are pointers of Git LFS is told by their size alone";
-  const isHere = await fetchAbsent(listing.repository, named2.absent, ".gitattributes file", unknown, into);
-  return isHere ? readNamedFilters(listing, source, root) : named2;
+  const isHere2 = await fetchAbsent(listing.repository, named2.absent, ".gitattributes file", unknown, into);
+  return isHere2 ? readNamedFilters(listing, source, root) : named2;
 }
 const attribute_files_NAME = ".gitattributes";
 const INFO = ".git/info/attributes";
@@ -14402,7 +14628,7 @@ async function readNamedFilters(listing, source, root) {
     return named2;
   }
   for (const path of await repository.attributeFiles())
-    look2(readAttributes(encodePath(path), path, true));
+    look2(readAttributes(lossless_encodePath(path), path, true));
   await readBlobs(repository, [...ids], (id, bytes, size) => {
     if (size === null)
       named2.absent.push(id);
@@ -14452,7 +14678,7 @@ async function withAttributesIndex(repository, attributes, use) {
     await git.run(["update-index", "--add", "-z", "--index-info"], pathBytes(input));
     return await use(git);
   } finally {
-    (0, external_node_fs_namespaceObject.rmSync)(encodePath(folder), { recursive: true, force: true });
+    (0, external_node_fs_namespaceObject.rmSync)(lossless_encodePath(folder), { recursive: true, force: true });
   }
 }
 function temporaryFolder({ temporary }) {
@@ -14808,7 +15034,7 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
     else
       countSkipped(skipped, "symlink");
   }
-  stored2.notes.push(...notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
+  addAll(stored2.notes, notesOnAbsentData(stored2.absent.lfs, stored2.absent.annex));
   return hashOf;
 }
 function speaksOfAnnex({ filters }, root) {
@@ -14855,7 +15081,7 @@ async function readBasePointers(listing, now, groups, options, world, cache) {
     addOutputs(outputs, listing, into);
   else {
     await readRest(listing, now, options, world, into);
-    notes.push(...into.notes);
+    addAll(notes, into.notes);
   }
   const open = [...left.changed, ...left.fetched];
   const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
@@ -14938,7 +15164,7 @@ async function fetchReplaced(base, now, groups, readLimit, repository, warn) {
   if (sizes.size === 0)
     return [];
   const notes = [];
-  const bytes = [...sizes.values()].reduce((total, size) => total + size, 0);
+  const bytes = [...sizes.values()].reduce((total2, size) => total2 + size, 0);
   const isWithin2 = readLimit === null || bytes <= readLimit;
   const isAsked2 = isWithin2 && await fetchLacking(repository, [...sizes.keys()], "content", notes);
   if (isAsked2 && notes.length > 0)
@@ -15011,8 +15237,8 @@ async function textsOf(ids, repository) {
   await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
   if (absent.length === 0 || repository.fetchBlobs === null)
     return texts;
-  const isHere = await repository.fetchBlobs(absent).then(() => true, () => false);
-  if (isHere)
+  const isHere2 = await repository.fetchBlobs(absent).then(() => true, () => false);
+  if (isHere2)
     await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
   return texts;
 }
@@ -17277,7 +17503,7 @@ function linkFollower(textOf2, root) {
         return null;
       if (inner !== text)
         reached.length = 0;
-      ahead.push(...inner.split("/").reverse());
+      addAll(ahead, inner.split("/").reverse());
     }
     return reached.join("/");
   };
@@ -17385,7 +17611,7 @@ function belowDirectories({ directories, directoryOf: directoryOf2 }, data) {
     for (const [number, inner] of inDirectory) {
       const directory = directories[number];
       if (isWithin(directory, target))
-        files.push(...inner);
+        addAll(files, inner);
     }
     known2.set(target, files);
     return files;
@@ -17408,7 +17634,7 @@ async function linksAstray(placed, { exclude, source }, world) {
   if (targets.size > 0) {
     const { tooMany, ...ways } = waysThrough(targets, listing, placed.data);
     if (ways.found.length > 0)
-      notices.push(...toldOf(astray(ways, placed)));
+      addAll(notices, toldOf(astray(ways, placed)));
     if (tooMany > 0)
       notices.push(`${countOf(tooMany, "symbolic link")} to directories of very many files: not looked into`);
   }
@@ -17655,12 +17881,12 @@ function walk(scope, root, topLevel, into, errors, found2 = () => {
     found2(into.entries.names.length);
   }
   function holdsRepository(directory, entries) {
-    return entries.some(({ name }) => name === ".git") && isTopLevel(locateText(root, directory));
+    return entries.some(({ name }) => name === ".git") && isTopLevel(locate_locateText(root, directory));
   }
   function read2(directory, isKnown) {
     try {
       const options = { encoding: "latin1", withFileTypes: true };
-      return (0, external_node_fs_namespaceObject.readdirSync)(encodePath(locateText(root, directory)), options);
+      return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(locate_locateText(root, directory)), options);
     } catch (error) {
       if (!isKnown)
         errors.push({ path: directory, message: describeReadError(error) });
@@ -17804,7 +18030,7 @@ async function listAuto(paths, world) {
   if (couldNotList !== null) {
     const unread2 = [];
     walk(ours, world.root, slashed(repository.topLevel), createEntries(), unread2);
-    errors.push(...unread2.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
+    addAll(errors, unread2.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
   }
   return {
     ...tracked,
@@ -18091,10 +18317,10 @@ async function run(options, surroundings, world) {
   });
   const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
-  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
+  const total2 = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
   return assembleReport({
     ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
-    bytesRead: total,
+    bytesRead: total2,
     directories: repeated.directories,
     contents: contents.compared,
     rules: options.rules,

@@ -64,6 +64,34 @@ function pieceOf({ memory, length, offsetOf }, file) {
   return memory.subarray(offset, offset + length);
 }
 ;
+function lists_addTo(lists, key, value) {
+  const known2 = lists.get(key);
+  if (known2 === void 0)
+    lists.set(key, [value]);
+  else
+    known2.push(value);
+}
+function addAll(list, more) {
+  for (const value of more)
+    list.push(value);
+}
+function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
+  let batch = [];
+  let bytes = 0;
+  for (const number of numbers) {
+    const own = size(number);
+    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(number);
+    bytes += own;
+  }
+  if (batch.length > 0)
+    yield batch;
+}
+;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;
 const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
@@ -84,14 +112,6 @@ function objectIdOf(format, content) {
   return startObjectId(format, content.length).update(content).digest("hex");
 }
 ;
-function lists_addTo(lists, key, value) {
-  const known2 = lists.get(key);
-  if (known2 === void 0)
-    lists.set(key, [value]);
-  else
-    known2.push(value);
-}
-;
 const FEW = 8;
 function createEqualParts(quickHash) {
   return (files, pieces) => {
@@ -105,7 +125,7 @@ function createEqualParts(quickHash) {
     const sets = [];
     for (const alike of byHash.values())
       if (alike.length > 1)
-        sets.push(...setsAmong(alike, pieces));
+        addAll(sets, setsAmong(alike, pieces));
     return sets;
   };
 }
@@ -482,7 +502,7 @@ async function narrow(task, advance) {
   let first = 0;
   for (const count of task.counts) {
     const files = Array.from({ length: count }, (_, index) => first + index);
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+    addAll(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts));
     reading.release();
     first += count;
   }
@@ -1609,18 +1629,18 @@ const PERFORMERS = {
   heads: hashHeads,
   names: nameFiles,
   sniff: sniffFiles,
-  lines: async (task, advance) => (await import(
+  lines: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-lines.js"
-  )).readLineShape(task, advance),
-  keys: async (task, advance) => (await import(
+  )).readLineShape),
+  keys: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-keys.js"
-  )).readTableKeys(task, advance),
-  records: async (task, advance) => (await import(
+  )).readTableKeys),
+  records: async (tasks, advance) => inTurn(tasks, advance, (await import(
     /* webpackIgnore: true */
     "./rows-read-records.js"
-  )).readRecordsAgain(task, advance),
+  )).readRecordsAgain),
   contentKeys: async (task, advance) => (await import(
     /* webpackIgnore: true */
     "./compare-by-key-read-keys.js"
@@ -1654,6 +1674,12 @@ const PERFORMERS = {
     "./compare-pictures-compare-prints.js"
   )).comparePrints(task)
 };
+async function inTurn(tasks, advance, perform) {
+  const results = [];
+  for (const task of tasks)
+    results.push(await perform(task, advance));
+  return results;
+}
 ;
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;

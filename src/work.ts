@@ -1,7 +1,7 @@
 import { hashHeads } from './match/work/heads.js'
 import { nameFiles } from './match/work/names.js'
 import { narrow } from './match/work/narrow.js'
-import type { Performers } from './model.js'
+import type { Advance, Performers } from './model.js'
 import { measureFiles } from './snapshot/files/measure.js'
 import { sniffFiles } from './snapshot/stored/sniff.js'
 
@@ -15,12 +15,16 @@ export const PERFORMERS: Performers = {
   heads: hashHeads,
   names: nameFiles,
   sniff: sniffFiles,
-  lines: async (task, advance) =>
-    (await import(/* webpackIgnore: true */ './rows/read-lines.js')).readLineShape(task, advance),
-  keys: async (task, advance) =>
-    (await import(/* webpackIgnore: true */ './rows/read-keys.js')).readTableKeys(task, advance),
-  records: async (task, advance) =>
-    (await import(/* webpackIgnore: true */ './rows/read-records.js')).readRecordsAgain(task, advance),
+  lines: async (tasks, advance) =>
+    inTurn(tasks, advance, (await import(/* webpackIgnore: true */ './rows/read-lines.js')).readLineShape),
+  keys: async (tasks, advance) =>
+    inTurn(tasks, advance, (await import(/* webpackIgnore: true */ './rows/read-keys.js')).readTableKeys),
+  records: async (tasks, advance) =>
+    inTurn(
+      tasks,
+      advance,
+      (await import(/* webpackIgnore: true */ './rows/read-records.js')).readRecordsAgain,
+    ),
   contentKeys: async (task, advance) =>
     (await import(/* webpackIgnore: true */ './compare/by-key/read-keys.js')).readContentKeys(task, advance),
   prints: async (task, advance) =>
@@ -38,4 +42,14 @@ export const PERFORMERS: Performers = {
   deal: async (task) => (await import(/* webpackIgnore: true */ './parts/deal-keys.js')).dealKeys(task),
   likeness: async (task) =>
     (await import(/* webpackIgnore: true */ './compare/pictures/compare-prints.js')).comparePrints(task),
+}
+
+async function inTurn<Task, Result>(
+  tasks: readonly Task[],
+  advance: Advance,
+  perform: (task: Task, advance: Advance) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (const task of tasks) results.push(await perform(task, advance))
+  return results
 }

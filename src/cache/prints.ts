@@ -1,5 +1,6 @@
 import { closeSync } from 'node:fs'
 import { join } from 'node:path'
+import { addAll } from '../columns/lists.js'
 import { describeReadError, fill } from '../disk/read.js'
 import { replaceFile } from '../disk/write.js'
 import { display } from '../text/display.js'
@@ -95,7 +96,10 @@ export function openPrints(
     if (end <= mostBytes && segments <= MOST_SEGMENTS) return
     const latestFirst = [...records.values()].reverse()
     const wanted = latestFirst.filter(({ key }) => used.has(key))
-    wanted.push(...latestFirst.filter(({ key }) => !used.has(key)))
+    addAll(
+      wanted,
+      latestFirst.filter(({ key }) => !used.has(key)),
+    )
     let room = mostBytes / 2
     const kept: Record[] = []
     for (const record of wanted) {

@@ -1,4 +1,5 @@
 import { openPrints, type PrintCache } from '../cache/prints.js'
+import { addAll } from '../columns/lists.js'
 import { type Lacking, lackingContents } from '../content/lacking.js'
 import { placesOfNow } from '../content/places.js'
 import { isLikeness } from '../kinds/table.js'
@@ -39,7 +40,7 @@ export async function compareBy(engine: Engine, input: ContentInput, world: Worl
   const result = await compareWith(engine, form, comparer, input, read ?? cache, world)
   for (const kept of [cache, comparer]) {
     await kept?.save()
-    result.notes.push(...(kept?.notes ?? []))
+    addAll(result.notes, kept?.notes ?? [])
   }
   return result
 }
@@ -105,7 +106,7 @@ async function compareWith(
   if (input.base !== null && asked.length > 0) {
     const before = await openBaseContents(engine, comparer, input.base, comparison, asked, options.readLimit)
     known = before.known
-    notes.push(...before.notes)
+    addAll(notes, before.notes)
   }
   return {
     ...{ known, notes, swallowed: found.swallowed, bytesRead: prints.bytesRead },

@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import type { ContentComparison, Group, World } from '../model.js'
 import { sortByKey } from '../paths/order.js'
 import { enginesFor } from './engines.js'
@@ -16,11 +17,11 @@ export async function compareContents(input: ContentInput, world: World): Promis
   for (const engine of enginesFor(files, options)) {
     const { compareBy } = await import(/* webpackIgnore: true */ './compare-by.js')
     const found = await compareBy(engine, input, world)
-    told.push(...found.told)
+    addAll(told, found.told)
     for (const group of found.swallowed) swallowed.add(group)
     if (found.known !== null) result.known.push(found.known)
-    result.compared.push(...found.compared)
-    result.notes.push(...found.notes)
+    addAll(result.compared, found.compared)
+    addAll(result.notes, found.notes)
     result.bytesRead += found.bytesRead
   }
   if (told.length === 0) return result

@@ -1,12 +1,12 @@
+import { addAll } from '../columns/lists.js'
 import { pathAt } from '../columns/paths.js'
-import type { Lacking } from '../content/lacking.js'
+import { type Lacking, MOST_ABSENT_NAMED, NOT_HERE } from '../content/lacking.js'
 import type { FileKindName } from '../kinds/table.js'
 import type { Compared, DataFiles } from '../model.js'
 import { sortByPath } from '../paths/order.js'
 import { countOf } from '../text/quantity.js'
 import type { FileContent } from './contents.js'
 import type { Comparison } from './engine.js'
-import { NOT_HERE } from './prints.js'
 
 /** How many contents are not on this machine. */
 export function absentNotes(absent: number, noun: string): string[] {
@@ -44,14 +44,14 @@ export function comparedOf(
     else samples += own.length
   })
   const count = absent.length + (lacking?.count ?? 0)
-  absent.push(...firstLacking(files, covered, lacking))
-  leftOut.push(...absent.slice(0, MOST_NAMED).map((path) => ({ path, reason: NOT_HERE })))
+  addAll(absent, firstLacking(files, covered, lacking))
+  addAll(
+    leftOut,
+    absent.slice(0, MOST_ABSENT_NAMED).map((path) => ({ path, reason: NOT_HERE })),
+  )
   sortByPath(leftOut)
   return kinds.map((kind) => ({ kind, samples, ...(count === 0 ? {} : { absent: count }), leftOut }))
 }
-
-/** So many contents that are not here are named: a clone without contents has none of a million. */
-const MOST_NAMED = 1000
 
 /** Paths of the first of them, one for each content. */
 function firstLacking(files: DataFiles, covered: readonly number[], lacking: Lacking | null): string[] {
@@ -60,7 +60,7 @@ function firstLacking(files: DataFiles, covered: readonly number[], lacking: Lac
   for (const file of covered) {
     const content = files.contents[file] as number
     if (lacking.isLacking[content] === 1 && !paths.has(content)) paths.set(content, pathAt(files, file))
-    if (paths.size === MOST_NAMED) break
+    if (paths.size === MOST_ABSENT_NAMED) break
   }
   return [...paths.values()]
 }

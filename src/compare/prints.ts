@@ -1,10 +1,8 @@
+import { inBatches } from '../columns/lists.js'
 import type { FileContent } from './contents.js'
 import type { KeptPrints, PrintSource, Prints } from './print-source.js'
-import { inBatches, readBatch, type Takers } from './read-batch.js'
+import { readBatch, type Takers } from './read-batch.js'
 import { takeRead } from './read-elsewhere.js'
-
-/** What is told of a content whose bytes are not on this machine. */
-export const NOT_HERE = 'its content is not here'
 
 /** So many bytes are made readable at once: git writes out what lies in its store alone. */
 const BYTES_AT_ONCE = 512 * 1024 * 1024

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { stampName } from '../cache/stamp.js'
+import { inBatches } from '../columns/lists.js'
 import { findReadable, type ReadableContent } from '../content/readable.js'
 import type { ContentsTask, Work } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
@@ -110,26 +111,4 @@ function nameByStamp(location: string, now: number): string | null {
   const started = BigInt(now) * 1_000_000n
   const stat = lstatSync(encodePath(location), { bigint: true, throwIfNoEntry: false })
   return stat === undefined ? null : stampName(stat, started)
-}
-
-/** Numbers in their order, in batches of so many bytes and so many of them. */
-export function* inBatches(
-  numbers: readonly number[],
-  size: (number: number) => number,
-  mostBytes: number,
-  most = Number.POSITIVE_INFINITY,
-): Generator<number[]> {
-  let batch: number[] = []
-  let bytes = 0
-  for (const number of numbers) {
-    const own = size(number)
-    if (batch.length > 0 && (bytes + own > mostBytes || batch.length >= most)) {
-      yield batch
-      batch = []
-      bytes = 0
-    }
-    batch.push(number)
-    bytes += own
-  }
-  if (batch.length > 0) yield batch
 }

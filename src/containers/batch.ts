@@ -21,16 +21,18 @@ export function createBatch(width: number, room = cellsFor(width)): RecordBatch 
   }
 }
 
-function cellsFor(width: number): number {
-  return Math.max(width, Math.min(CELLS_OF_BATCH, width * RECORDS_OF_BATCH))
+/** Cells of a batch with room for so many records, if these are not too wide. */
+export function cellsFor(width: number, records = RECORDS_OF_BATCH): number {
+  return Math.max(width, Math.min(CELLS_OF_BATCH, width * records))
 }
 
 /** Makes the records of an empty batch wider. */
 export function widen(batch: RecordBatch, width: number): void {
   batch.width = width
   if (width <= batch.starts.length) return
-  batch.starts = new Int32Array(cellsFor(width))
-  batch.ends = new Int32Array(cellsFor(width))
+  const room = cellsFor(width, batch.lines.length)
+  batch.starts = new Int32Array(room)
+  batch.ends = new Int32Array(room)
 }
 
 /** Whether a batch holds as many records as it can. */

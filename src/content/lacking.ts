@@ -4,6 +4,12 @@ import type { DataFiles, Repository } from '../model.js'
 import { locateText } from '../paths/locate.js'
 import { encodePath } from '../paths/lossless.js'
 
+/** Why a content that this machine lacks is not compared. */
+export const NOT_HERE = 'its content is not here'
+
+/** So many contents that are not here are named: a clone without contents has none of a million. */
+export const MOST_ABSENT_NAMED = 1000
+
 /** Contents that a clone leaves out. */
 export interface Lacking {
   /** 1 for each content that is not on this machine, by its number. */
@@ -24,14 +30,16 @@ export async function lackingContents(
   repository: Repository | null,
   root: string,
 ): Promise<Lacking | null> {
-  if (repository === null || (await repository.lacks()) === 'nothing') return null
+  if (repository === null || numbers.length === 0 || (await repository.lacks()) === 'nothing') return null
+  const isThere = existing(directories, root)
+  // Nearly always all of a clone is checked out, and git need not list what it has.
+  if (numbers.every((file) => isThere(directoryOf[file] as number))) return null
   const isHere = new Uint8Array(objectIds.count)
   await visitPresent(repository, (id) => {
     const content = objectIds.find(id)
     if (content >= 0) isHere[content] = 1
   })
   const isLacking = new Uint8Array(objectIds.count)
-  const isThere = existing(directories, root)
   for (const file of numbers) {
     const content = contents[file] as number
     if (content >= 0 && isHere[content] === 0) isLacking[content] = 1

@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { Failure } from '../failure.js'
 import type { Repository } from '../model.js'
 import { decodePath, pathBytes } from '../paths/lossless.js'
@@ -49,7 +50,7 @@ export async function readFileAt(
     const entries = await entriesAlong(repository, commit, done, names)
     const directories = entries.findIndex((entry) => entry?.mode !== DIRECTORY)
     const passed = directories < 0 ? names.length : directories
-    done.push(...names.slice(0, passed))
+    addAll(done, names.slice(0, passed))
     rest = rest.slice(passed)
     if (directories < 0) continue
     const entry = entries[directories]

@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { type Program, SLASH } from './program.js'
 import type { Text } from './tokens.js'
 
@@ -128,7 +129,7 @@ function stateOf(automaton: Automaton, entered: number[], nots: [step: number, i
     seen.add(number)
     const step = program[number]
     if (step?.kind === 'one') ones.push(number)
-    else if (step?.kind === 'fork') pending.push(...step.to)
+    else if (step?.kind === 'fork') addAll(pending, step.to)
     else if (step?.kind === 'rest') return ALWAYS
     else if (step?.kind === 'done') isAccepting = true
     else if (step?.kind === 'not') {

@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { Failure } from '../failure.js'
 import { display } from '../text/display.js'
 import type { HoldsCharacter } from './tokens.js'
@@ -46,7 +47,7 @@ export function readClass(text: string, open: number, close: number): HoldsChara
   for (let at = open + (isOther ? 2 : 1); at < close; ) {
     const end = endOfName(text, at)
     if (end !== null) {
-      ranges.push(...namedRanges(text.slice(at + 2, end - 2)))
+      addAll(ranges, namedRanges(text.slice(at + 2, end - 2)))
       at = end
       continue
     }

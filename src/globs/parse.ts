@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { Failure } from '../failure.js'
 import { display } from '../text/display.js'
 import { expandBraces } from './braces.js'
@@ -111,7 +112,7 @@ function readGroup(reader: Reader, sign: GroupSign, depth: number): Token {
   const choices: Token[][] = []
   for (let start = open + 1; start <= close; ) {
     const end = endOfChoice(text, start, close, pairs)
-    choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1))
+    addAll(choices, readChoice(text.slice(start, end), reader.hasLabel, depth + 1))
     start = end + 1
   }
   reader.at = close + 1

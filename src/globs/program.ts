@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { type Component, type HoldsCharacter, type Text, type Token, widthAt } from './tokens.js'
 
 /** One step of a program; those that follow each other in it are taken one after the other. */
@@ -95,7 +96,7 @@ export function acceptedEnds(program: Program, text: Text, start: number, end: n
       entered[number] = at
       const step = program[number] as Step
       if (step.kind === 'one') current.push(number)
-      else if (step.kind === 'fork') pending.push(...step.to)
+      else if (step.kind === 'fork') addAll(pending, step.to)
       else if (step.kind === 'done') ends[at - start] = 1
       else if (step.kind === 'rest') ends.fill(1, at - start)
       else postpone(acceptedEnds(step.program, text, at, end), at, number + 1)
@@ -110,7 +111,7 @@ export function acceptedEnds(program: Program, text: Text, start: number, end: n
   }
 
   for (let at = start; ; ) {
-    pending.push(...(later.get(at) ?? []))
+    addAll(pending, later.get(at) ?? [])
     enter(at)
     if (at >= end || (current.length === 0 && later.size === 0)) return ends
     const codePoint = text.codePointAt(at) as number

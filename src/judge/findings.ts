@@ -146,8 +146,13 @@ function redundantIn({ kind, size, files, parts }: Group): number {
   if (kind === undefined) return (size ?? 0) * (files.length - 1)
   // What its parts have beside the other groups that tell of them is not known here.
   if (isLikeness({ kind }) || parts !== undefined) return 0
-  const sizes = files.map((file) => file.size ?? 0)
-  return sizes.reduce((sum, one) => sum + one, 0) - Math.max(...sizes)
+  let sum = 0
+  let largest = 0
+  for (const { size: own } of files) {
+    sum += own ?? 0
+    largest = Math.max(largest, own ?? 0)
+  }
+  return sum - largest
 }
 
 /** Without what rules that are `off` stand between. */

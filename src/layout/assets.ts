@@ -2,13 +2,15 @@ import { PASSED_OVER } from './by-name.js'
 import type { Counts } from './counts.js'
 import { type Field, nodeOfEntry } from './field.js'
 import { endingOf, KIND } from './kinds.js'
-import { wordsOf } from './name-words.js'
+import { namesWith } from './name-words.js'
 import { NONE } from './tree.js'
 import { APPLICATION_FILES, ASSET_DIRECTORIES, SHOW_DIRECTORIES, SHOW_WORDS } from './words/directories.js'
 
 /** So many pictures beside source files belong to these; more are data that a script lies beside. */
 const MOST_BESIDE_CODE = 10
 const MOST_PER_CODE_FILE = 3
+
+const saysShow = namesWith(SHOW_WORDS)
 
 /**
  * Passes over pictures that are for showing: icons and logos, those beside source files, those of an application, and
@@ -39,7 +41,7 @@ export function passOverAssets(
     if (
       isShown[node] === 1 ||
       isBesideCode(node) ||
-      saysShow(files.names[entry] as string) ||
+      saysShow(stemOf(files.names[entry] as string)) ||
       linked.has(entry)
     ) {
       states[entry] = PASSED_OVER.asset
@@ -71,6 +73,6 @@ function placesForShowing(field: Field): Uint8Array {
   return isShown
 }
 
-function saysShow(name: string): boolean {
-  return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word))
+function stemOf(name: string): string {
+  return name.slice(0, endingOf(name).stem)
 }

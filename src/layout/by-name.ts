@@ -1,6 +1,6 @@
 import type { SkipReason } from '../model.js'
 import { endingOf, isMediaKind, KIND, kindOf } from './kinds.js'
-import { isNumber, wordsOf } from './name-words.js'
+import { isNumber, namesWith } from './name-words.js'
 import { MODEL_LIKE_ENDINGS, MODEL_WORDS } from './words/directories.js'
 import { KIND_NAMES, PACKED } from './words/endings.js'
 import {
@@ -166,7 +166,9 @@ export function isCodeOrSettings(state: State): boolean {
 }
 
 /** What TensorFlow writes beside the index of a checkpoint. */
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/
+
+const saysModel = namesWith(MODEL_WORDS)
 
 /** Whether a name says that this is a model, where its ending can be anything. */
 export function isModelName(name: string, state: State): boolean {
@@ -174,7 +176,7 @@ export function isModelName(name: string, state: State): boolean {
   if (isMediaKind(state)) return false
   if (PART_OF_CHECKPOINT.test(name)) return true
   const { ending, stem } = endingOf(name)
-  return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word))
+  return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem))
 }
 
 /** `data_readme.txt`. */

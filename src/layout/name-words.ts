@@ -15,6 +15,15 @@ export function wordsOf(name: string): readonly string[] {
   return found
 }
 
+/**
+ * Finds names that have one of these words. Each of a million files may have a name of its own: most don't hold the
+ * letters of any of the words, and are not taken apart (4 s of a million otherwise).
+ */
+export function namesWith(words: ReadonlySet<string>): (name: string) => boolean {
+  const letters = new RegExp([...words].join('|'), 'i')
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words.has(word))
+}
+
 /** Whether a word is a number. */
 export function isNumber(word: string): boolean {
   const first = word.charCodeAt(0)

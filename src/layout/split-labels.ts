@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { countsOf } from './counts.js'
 import { below, type Field } from './field.js'
 import { isNumber, wordsOf } from './name-words.js'
@@ -95,8 +96,8 @@ function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array
       }
     }
     const names = [...new Set(level.map((node) => tree.names[node] as string))]
-    if (names.length > 1 && areSources(names)) next.push(...level)
-    else classes.push(...level)
+    if (names.length > 1 && areSources(names)) addAll(next, level)
+    else addAll(classes, level)
     open = next
   }
   const labels = new Map(classes.map((node) => [node, tree.names[node] as string]))

@@ -1,5 +1,5 @@
 import { ELSEWHERE, NOT_NAMED, UNKNOWN_SIZE } from '../columns/data-files.js'
-import { addTo } from '../columns/lists.js'
+import { addAll, addTo } from '../columns/lists.js'
 import { CONVERSION, storedSizes } from '../content/conversion.js'
 import type { DataFiles } from '../model.js'
 
@@ -19,7 +19,7 @@ export function wantedConverted(files: DataFiles, conversions: ReadonlyMap<numbe
     else ranges.push({ file, ...storedSizes(conversion, size) })
   }
   for (const [size, alike] of lfs) {
-    if (alike.length > 1 || dataSizes.all.has(size)) wanted.push(...alike)
+    if (alike.length > 1 || dataSizes.all.has(size)) addAll(wanted, alike)
   }
   const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort())
   ranges.sort((left, right) => left.least - right.least)

@@ -121,7 +121,10 @@ export interface RowComparison {
   tables: number
   /** How the tables were read, in the order of their paths. */
   read: TableReading[]
+  /** Tables that were not compared, and why; of those that are not on this machine the first thousand. */
   leftOut: { path: string; reason: string }[]
+  /** How many tables are not on this machine. */
+  absent: number
   errors: FileError[]
   notes: string[]
   bytesRead: number

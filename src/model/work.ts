@@ -27,11 +27,11 @@ export interface Work {
   /** Looks into small files and links for pointers. */
   sniff: { task: SniffTask; result: SniffResult }
   /** Finds out what the lines of texts are. */
-  lines: { task: LinesTask; result: LineShape }
-  /** Reads the keys of a table's records. */
-  keys: { task: KeysTask; result: KeysResult }
-  /** Reads records of a table again. */
-  records: { task: RecordsTask; result: RecordsResult }
+  lines: { task: readonly LinesTask[]; result: LineShape[] }
+  /** Reads the keys of the records of tables. */
+  keys: { task: readonly KeysTask[]; result: KeysResult[] }
+  /** Reads records of tables again. */
+  records: { task: readonly RecordsTask[]; result: RecordsResult[] }
   /** Makes keys of contents, for a kind that compares by keys alone. */
   contentKeys: { task: ContentsTask; result: ContentsResult }
   /** Makes fingerprints of pictures. */

@@ -1,4 +1,5 @@
 import { UNKNOWN_SIZE } from '../columns/data-files.js'
+import { NOT_HERE } from '../content/lacking.js'
 import type {
   Base,
   Compared,
@@ -82,8 +83,8 @@ export function assembleReport(results: Results): Report {
       ...notes,
       ...snapshot.notes,
       ...(rows?.notes ?? []),
-      ...leftOutNotes('rows', rows?.leftOut ?? []),
-      ...leftOutNotes('what they show', undecoded(contents)),
+      ...leftOutNotes('rows', rows?.leftOut.filter(isHere) ?? []),
+      ...leftOutNotes('what they show', contents[0]?.leftOut?.filter(isHere) ?? []),
     ],
     notices,
     rules,
@@ -99,16 +100,16 @@ const NO_ROWS: RowCounts = { total: { contents: 0, newContents: 0 }, byRule: {} 
 function comparedOf(all: SampleCount, rows: RowComparison | null): Compared[] {
   const bytes: Compared = { kind: 'bytes', samples: all.files }
   if (rows === null || (rows.tables === 0 && rows.leftOut.length === 0)) return [bytes]
-  const { samples, tables, read, leftOut } = rows
-  return [bytes, { kind: 'row', samples, tables, read, leftOut }]
+  const { samples, tables, read, absent, leftOut } = rows
+  return [bytes, { kind: 'row', samples, tables, read, ...(absent === 0 ? {} : { absent }), leftOut }]
 }
 
 /** So many files are named one by one. */
 const MOST_NAMED = 5
 
-/** Pictures that were not compared for what they are; those that are not here are counted in a note of their own. */
-function undecoded([first]: readonly Compared[]): NonNullable<Compared['leftOut']> {
-  return (first?.leftOut ?? []).filter(({ reason }) => reason !== 'its content is not here')
+/** What is not here is counted in a note of its own. */
+function isHere({ reason }: { reason: string }): boolean {
+  return reason !== NOT_HERE
 }
 
 /** Which files were not compared by more than their bytes: what nobody looked at must not look clean. */

@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import { addAll } from '../columns/lists.js'
 import { parentDirectory } from '../columns/paths.js'
 import { isLikeness } from '../kinds/table.js'
 import type { DirectoryFinding, Finding, RepeatedDirectory } from '../model.js'
@@ -61,7 +62,7 @@ function createAbove(sets: ReadonlyMap<string, number>): (place: string) => read
     if (found !== undefined) return found
     const all: Above[] = []
     for (let path = directory; path !== '' && path !== '/'; path = parentDirectory(path))
-      all.push(...at(path))
+      addAll(all, at(path))
     all.reverse()
     known.set(directory, all)
     return all

@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { isLikeness, LIKENESS_NAMES, type LikenessName } from '../kinds/table.js'
 import type { Finding, Report, RuleName, RuleSetting } from '../model.js'
 import { RULES } from '../model.js'
@@ -57,7 +58,10 @@ export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts'>)
       const sets = countsBySet(alike.filter(({ group }) => group.kind === kind))
       addSets(sets, ofKind, total)
       addSets(sets, byRule, emptyCount())
-      lines.push(...ofKind.filter(({ count }) => count.new + count.known > 0))
+      addAll(
+        lines,
+        ofKind.filter(({ count }) => count.new + count.known > 0),
+      )
     }
     total.files = files + alikeAlone(findings)
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { canonicalSplit } from '../layout/split-name.js'
 import type { Layout, Repository, RowComparison, TableFinding } from '../model.js'
 import { addedLines } from './added-lines.js'
@@ -72,7 +73,7 @@ export async function compareSets(
     await compareSet(set, ALL)
   }
   const standing = (tables: readonly PlacedTable[]) => standingOf(tables, canonicalSplit)
-  result.notes.push(...(await repeatsWithout(sets, { read, counted, world, standingOf: standing })))
+  addAll(result.notes, await repeatsWithout(sets, { read, counted, world, standingOf: standing }))
   for (const pair of fewerColumns(sets)) {
     const set = await narrowed(pair, result, world)
     await compareSet(set, ofBoth(pair, set))
@@ -86,7 +87,7 @@ export async function compareSets(
   }
   result.counts = counter.counts()
   if (before !== null) {
-    result.notes.push(...before.notes)
+    addAll(result.notes, before.notes)
     result.bytesRead += before.bytesRead()
   }
 
@@ -105,7 +106,7 @@ export async function compareSets(
 
   async function compareSet(set: TableSet, wanted: Wanted): Promise<void> {
     const found = await verified(set)
-    if (wanted === ALL) result.errors.push(...found.errors)
+    if (wanted === ALL) addAll(result.errors, found.errors)
     const contents = found.contents.filter((content) => wanted.has(content))
     if (contents.length === 0) return
     const left = { ...found, contents }
@@ -124,11 +125,11 @@ export async function compareSets(
       findings.push({ breach, finding })
     }
     if (findings.some(({ breach }) => breach.rule === 'split-leakage'))
-      result.leakage.push(...meaning.leakage)
+      addAll(result.leakage, meaning.leakage)
     addAlsoBroken(findings, all)
     const own = findings.map(({ finding }) => finding)
     await addExamples(own, set, counted)
-    result.findings.push(...own)
+    addAll(result.findings, own)
   }
 }
 

@@ -2,7 +2,10 @@ import type { KeysResult, LineShape, ReadTable, RecordsResult, Work } from '../m
 
 /** Kinds of work whose results are remembered. */
 export type TableWork = 'lines' | 'keys' | 'records'
-export type TableResults = Pick<Work, TableWork>
+/** What is asked of one table or text, and what comes of it. */
+export type TableResults = {
+  [Kind in TableWork]: { task: Work[Kind]['task'][number]; result: Work[Kind]['result'][number] }
+}
 
 type Result = LineShape | KeysResult | RecordsResult
 

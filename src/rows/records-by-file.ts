@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import type { PartOfRecords, PartResult, RecordsTask, TableToRead } from '../model.js'
 import type { TableSet } from './placed-table.js'
 import { type RememberingWorld, runRemembered } from './remembered.js'
@@ -47,7 +48,7 @@ export function sharingFiles(sets: readonly TableSet[]): ReadonlyMap<TableSet, r
       holding.set(source.location, set)
       const [own, others] = [together.get(set) as TableSet[], other && (together.get(other) as TableSet[])]
       if (others === undefined || others === own) continue
-      others.push(...own)
+      addAll(others, own)
       for (const each of own) together.set(each, others)
     }
   }

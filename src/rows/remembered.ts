@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { openPrints, type PrintCache } from '../cache/prints.js'
 import { stampName } from '../cache/stamp.js'
-import type { KeysTask, LinesTask, RecordsTask, TableToRead, World } from '../model.js'
+import { inBatches } from '../columns/lists.js'
+import type { KeysTask, LinesTask, RecordsTask, TableToRead, Tasks, Work, World } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 import { readPrint, type TableResults, type TableWork, writePrint } from './prints.js'
 
@@ -54,23 +55,36 @@ export async function runRemembered<Kind extends TableWork>(
       progress.advance(1, 0)
     }
   })
-  await workers.run(
-    kind,
-    unknown.map((number) => tasks[number] as TableResults[Kind]['task']),
-    (result, at) => {
-      const number = unknown[at] as number
-      results[number] = result
-      const name = names[number] ?? null
-      if (name === null || memory === null) return
-      // It may have changed while it was read: then its name has, too.
-      if (memory.nameOf(kind, tasks[number] as TableResults[Kind]['task']) !== name) return
-      const print = writePrint(kind, result)
-      if (print !== null && print.length <= MOST_BYTES) memory.prints.keep(name, print)
-    },
-    progress.advance,
-  )
+  const taskAt = (number: number): TableResults[Kind]['task'] => tasks[number] as TableResults[Kind]['task']
+  const most = Math.min(MOST_AT_ONCE, Math.ceil(unknown.length / LISTS))
+  const lists = [...inBatches(unknown, (number) => taskAt(number).source.size, BYTES_AT_ONCE, most)]
+  const taken = (result: TableResults[Kind]['result'], number: number): void => {
+    results[number] = result
+    const name = names[number] ?? null
+    if (name === null || memory === null) return
+    // It may have changed while it was read: then its name has, too.
+    if (memory.nameOf(kind, taskAt(number)) !== name) return
+    const print = writePrint(kind, result)
+    if (print !== null && print.length <= MOST_BYTES) memory.prints.keep(name, print)
+  }
+  const tasksOf = { length: lists.length, at: (list: number) => lists[list]?.map(taskAt) } as Tasks<
+    Work[Kind]['task']
+  >
+  const takeList = (all: Work[Kind]['result'], list: number): void =>
+    all.forEach((result, place) => {
+      taken(result, lists[list]?.[place] as number)
+    })
+  await workers.run(kind, tasksOf, takeList, progress.advance)
   return results
 }
+
+/**
+ * A thread is given small tables by the list: one by one, most of the time of a hundred thousand went into messages. Few
+ * tables are shared by all threads evenly.
+ */
+const MOST_AT_ONCE = 64
+const BYTES_AT_ONCE = 1024 * 1024
+const LISTS = 64
 
 function nameOf(kind: TableWork, task: KeysTask | RecordsTask | LinesTask, now: () => number): string | null {
   const { source, ...asked } = task

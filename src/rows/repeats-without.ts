@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { KEY_WORDS } from '../kinds/row/add-records.js'
 import { PLAIN, type Plan } from '../kinds/row/plan.js'
 import { showRepeats } from '../kinds/row/without-column.js'
@@ -38,7 +39,7 @@ export async function repeatsWithout(sets: readonly TableSet[], from: Reading): 
   for (const set of sets) {
     for (const column of showing(set)) {
       const narrow = await narrowedBy(set, column, from)
-      if (narrow !== null) lines.push(...(await linesOf(set, narrow, column, () => true, from)))
+      if (narrow !== null) addAll(lines, await linesOf(set, narrow, column, () => true, from))
     }
   }
   for (const { set, other, column } of pairs(sets)) {

@@ -38,6 +38,7 @@ export function noRecords(): RowComparison {
     tables: 0,
     read: [],
     leftOut: [],
+    absent: 0,
     errors: [],
     notes: [],
     bytesRead: 0,

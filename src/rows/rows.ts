@@ -1,3 +1,5 @@
+import { addAll } from '../columns/lists.js'
+import { lackingContents, MOST_ABSENT_NAMED, NOT_HERE } from '../content/lacking.js'
 import { placesOfNow } from '../content/places.js'
 import { splitNamed } from '../layout/split-name.js'
 import type { RowComparison, Severity, TableFinding, World } from '../model.js'
@@ -15,7 +17,14 @@ import { readTables } from './read-tables.js'
 import { openTableMemory, type RememberingWorld } from './remembered.js'
 import { noRecords, type RowInput } from './row-input.js'
 import { settleColumns } from './settle-columns.js'
-import { columnsByPath, equalNames, type TableFile, tableFiles } from './table-files.js'
+import {
+  columnsByPath,
+  equalNames,
+  type NamedTables,
+  type TableFile,
+  tableFiles,
+  tableNumbers,
+} from './table-files.js'
 import { unknownColumns, withoutContent } from './unknown-columns.js'
 import { unlikeNames } from './unlike-names.js'
 
@@ -29,7 +38,7 @@ export async function compareAllRows(input: RowInput, from: World): Promise<RowC
   const memory = openTableMemory(input.cache, from.now)
   const comparison = await compareTables(input, { ...from, memory })
   await memory?.prints.save()
-  comparison.notes.push(...(memory?.prints.notes ?? []))
+  addAll(comparison.notes, memory?.prints.notes ?? [])
   return comparison
 }
 
@@ -39,12 +48,16 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
   if (options.compare !== 'auto' && !options.compare.includes('rows')) return result
   const from = { samples: files, others: input.others }
   const givenAt = columnsByPath(options)
-  const all = tableFiles(from, layout, givenAt)
-  result.leftOut.push(...all.leftOut)
-  if (all.tables.length === 0 && all.lines.length === 0) return result
+  const repository = await world.git.open(world.root).catch(() => null)
+  const lacking = await lackingContents(files, tableNumbers(files), repository, world.root)
+  const all = tableFiles(from, layout, givenAt, lacking)
+  addAll(result.leftOut, all.leftOut)
+  if (all.tables.length === 0 && all.lines.length === 0) {
+    tellAbsent(all.absent, [], result)
+    return result
+  }
   const named = withinLimit(all, options.readLimit, result, world)
   if (named === null) return result
-  const repository = await world.git.open(world.root).catch(() => null)
   const places = await placesOfNow(options.source, repository, world)
   if (input.written !== undefined) places.written = input.written
   world.progress.phase('reading tables')
@@ -55,23 +68,34 @@ async function compareTables(input: RowInput, world: RememberingWorld): Promise<
   const found = await findTables(from, tables, lines, equalName, givenAt, places, world)
   try {
     result.bytesRead += found.bytesRead
-    if (found.absent.length > 0) {
-      result.leftOut.push(...found.absent.map((path) => ({ path, reason: 'its content is not here' })))
-      result.notes.push(
-        `Rows of ${countOf(found.absent.length, 'table')} were not compared, since the content is not on this machine`,
-      )
-    }
+    tellAbsent(all.absent, found.absent, result)
     const read = await settled(nameEqual(found.tables, equal), found.at, result, world)
     tellReadings(read.filter(isComparable), result)
     for (const warning of unknownColumns(options.columns, read)) world.warn(warning)
-    result.leftOut.push(...withoutContent(read))
-    result.notes.push(...unlikeNames(read))
+    addAll(result.leftOut, withoutContent(read))
+    addAll(result.notes, unlikeNames(read))
     await compareSets(read, input, repository, result, world)
   } finally {
     found.close()
   }
   result.findings.sort(compareFindings)
   return result
+}
+
+/** Counts what this machine lacks, and names the first. */
+function tellAbsent(
+  lacking: NamedTables['absent'],
+  more: readonly string[],
+  result: Pick<RowComparison, 'absent' | 'leftOut' | 'notes'>,
+): void {
+  result.absent = lacking.count + more.length
+  if (result.absent === 0) return
+  for (const path of [...lacking.paths, ...more].slice(0, MOST_ABSENT_NAMED)) {
+    result.leftOut.push({ path, reason: NOT_HERE })
+  }
+  result.notes.push(
+    `Rows of ${countOf(result.absent, 'table')} were not compared, since the content is not on this machine`,
+  )
 }
 
 /** So many tables are told of one by one. */
@@ -81,7 +105,7 @@ const MOST_REMARKS = 10
 function tellReadings(tables: readonly PlacedTable[], result: RowComparison): void {
   for (const table of tables.slice(0, MOST_READINGS)) result.read.push(tableReading(table))
   const remarks = tables.flatMap(({ path, read }) => read.notes.map((note) => `${display(path)}: ${note}`))
-  result.notes.push(...remarks.slice(0, MOST_REMARKS))
+  addAll(result.notes, remarks.slice(0, MOST_REMARKS))
   if (remarks.length > MOST_REMARKS) {
     result.notes.push(`and ${countOf(remarks.length - MOST_REMARKS, 'more remark')} on how tables were read`)
   }

@@ -1,5 +1,6 @@
 import { placeOf } from '../columns/data-files.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
+import { type Lacking, MOST_ABSENT_NAMED } from '../content/lacking.js'
 import { globMatcher } from '../globs/glob.js'
 import type { GivenColumns } from '../kinds/row/given-columns.js'
 import type { ColumnLine, DataFiles, Group, Layout, Options, OtherFiles } from '../model.js'
@@ -33,16 +34,42 @@ export interface NamedTables {
   lines: LineFiles[]
   /** Tables that are not read, and why. */
   leftOut: { path: string; reason: string }[]
+  /** Tables that surely are not on this machine: how many, and the first of them. */
+  absent: { count: number; paths: string[] }
 }
 
-/** Finds tables among files by their names. */
-export function tableFiles({ samples, others }: Files, layout: Layout, givenAt: GivenAt): NamedTables {
+/** Numbers of the tables among samples that are read, by their names. */
+export function tableNumbers({ names }: Pick<DataFiles, 'names'>): number[] {
+  const numbers: number[] = []
+  const readabilityOf = createReadability()
+  for (let file = 0; file < names.length; file++) {
+    if (readabilityOf(names[file] as string).isRead) numbers.push(file)
+  }
+  return numbers
+}
+
+/**
+ * Finds tables among files by their names.
+ * @param lacking what this machine surely lacks, for which nothing is made; `null`: all may be here
+ */
+export function tableFiles(
+  { samples, others }: Files,
+  layout: Layout,
+  givenAt: GivenAt,
+  lacking: Lacking | null = null,
+): NamedTables {
   const tables: TableFile[] = []
+  const absent: NamedTables['absent'] = { count: 0, paths: [] }
   const leftOut: { path: string; reason: string }[] = []
   const readabilityOf = createReadability()
   for (let file = 0; file < samples.names.length; file++) {
     const { isRead, reason } = readabilityOf(samples.names[file] as string)
     if (!isRead && reason === null) continue
+    if (isRead && lacking?.isLacking[samples.contents[file] as number] === 1) {
+      absent.count += 1
+      if (absent.paths.length < MOST_ABSENT_NAMED) absent.paths.push(pathAt(samples, file))
+      continue
+    }
     const path = pathAt(samples, file)
     if (reason !== null) leftOut.push({ path, reason })
     else {
@@ -54,7 +81,7 @@ export function tableFiles({ samples, others }: Files, layout: Layout, givenAt: 
     }
   }
   const lines = lineFilesOf(samples, others, layout, (name) => readabilityOf(name).isLines)
-  return { tables: tables.sort(byPath), lines, leftOut: leftOut.sort(byPath) }
+  return { tables: tables.sort(byPath), lines, leftOut: leftOut.sort(byPath), absent }
 }
 
 /** What the user says of the columns of a table, by its path. */

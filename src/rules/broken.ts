@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import type { Between, Copy, Rule } from './rule.js'
 import { RULE, RULES, type RuleName } from './table.js'
 
@@ -57,7 +58,7 @@ export function inEvaluationOrder<Waiting extends Pick<Rule, 'name' | 'unless'>>
     const ready = left.filter(isReady)
     if (ready.length === 0)
       throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`)
-    done.push(...ready)
+    addAll(done, ready)
     left = left.filter((rule) => !ready.includes(rule))
   }
   return done

@@ -1,6 +1,6 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { placeOf, UNKNOWN_SIZE } from '../columns/data-files.js'
-import { addTo } from '../columns/lists.js'
+import { addAll, addTo } from '../columns/lists.js'
 import { concatenated, select } from '../columns/numbers.js'
 import { pathAt } from '../columns/paths.js'
 import type { DataFile, DataFiles, Group, Numbers, Options, World } from '../model.js'
@@ -77,7 +77,7 @@ export async function readBasePointers(
   if (isEnough && !describesAnew(descriptions, outputs, now)) addOutputs(outputs, listing, into)
   else {
     await readRest(listing, now, options, world, into)
-    notes.push(...into.notes)
+    addAll(notes, into.notes)
   }
   const open = [...left.changed, ...left.fetched]
   const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into)

@@ -1,3 +1,4 @@
+import { addAll } from '../columns/lists.js'
 import { concatenated, select } from '../columns/numbers.js'
 import { holdsPath, pathAt } from '../columns/paths.js'
 import { Failure } from '../failure.js'
@@ -114,7 +115,10 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   if (couldNotList !== null) {
     const unread: FileError[] = []
     walk(ours, world.root, slashed(repository.topLevel), createEntries(), unread)
-    errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))))
+    addAll(
+      errors,
+      unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))),
+    )
   }
   return {
     ...tracked,

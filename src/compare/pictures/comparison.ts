@@ -1,4 +1,4 @@
-import { addTo } from '../../columns/lists.js'
+import { addAll, addTo } from '../../columns/lists.js'
 import type { Candidates } from '../../kinds/near-picture/candidates.js'
 import type { Group, Layout } from '../../model.js'
 import { countOf } from '../../text/quantity.js'
@@ -64,7 +64,7 @@ async function findGroups(
     const found = await nearPairs(left, hashed, prints, likeness?.among(prints) ?? null, world, true)
     const { pairs } = found
     unaligned = found.left
-    near.push(...nearGroups(pairs, firsts, comparison))
+    addAll(near, nearGroups(pairs, firsts, comparison))
     lowerNoise(near, pairs, comparison, layout)
   }
   return {

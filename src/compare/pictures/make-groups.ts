@@ -48,7 +48,7 @@ export function nearGroups(
         membersOf(source, each, place, lookOf(prints, each, pair)),
       )
     })
-    const similarity = Math.min(...own.map((pair) => pair.similarity))
+    const similarity = own.reduce((least, pair) => Math.min(least, pair.similarity), 1)
     const names = pictures.map((picture) => `near-picture:${nameOf(look(prints, picture))}`)
     const group = groupOf('near-picture', names, members)
     return { contents: pictures, group: { ...group, similarity: rounded(similarity) } }

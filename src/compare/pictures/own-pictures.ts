@@ -1,3 +1,4 @@
+import { addAll } from '../../columns/lists.js'
 import { placesOfNow } from '../../content/places.js'
 import { addPixels, readPrint } from '../../kinds/near-picture/print.js'
 import type { Options, World } from '../../model.js'
@@ -92,7 +93,7 @@ export function readOwnPictures(
       })
     }
     await cache?.save()
-    notes.push(...(cache?.notes ?? []))
+    addAll(notes, cache?.notes ?? [])
   }
   return { batches: batches(), bytesRead: () => bytesRead, notes }
 }

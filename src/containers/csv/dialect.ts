@@ -112,6 +112,8 @@ function chooseSeparator(
   let best = preferred ?? ','
   let bestScore = 0
   for (const separator of SEPARATORS) {
+    // By what does not occur every record is one cell.
+    if (!sample.includes(separator.charCodeAt(0))) continue
     const { widths } = widthsOf(dialectOf(separator), sample, start, isLast)
     const { usual, share } = agreementOf(widths)
     if (usual < 2) continue

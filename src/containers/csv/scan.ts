@@ -1,4 +1,4 @@
-import { createBatch, isFull, widen } from '../batch.js'
+import { cellsFor, createBatch, isFull, RECORDS_OF_BATCH, widen } from '../batch.js'
 import type { RecordBatch } from '../records.js'
 import { createPlainRecords } from './plain-records.js'
 import type { Dialect } from './writing.js'
@@ -52,10 +52,14 @@ const TOO_WIDE = -3
 
 /**
  * @param width cells of a usual record; the batch gets wider where one has more
- * @param room cells of a batch
+ * @param records of a batch; those of smaller ones than usual are taken one by one
  */
-export function createScanner({ separator, quotes }: Dialect, width: number, room?: number): Scanner {
-  const batch = createBatch(width, room)
+export function createScanner(
+  { separator, quotes }: Dialect,
+  width: number,
+  records = RECORDS_OF_BATCH,
+): Scanner {
+  const batch = createBatch(width, cellsFor(width, records))
   const stops = new Uint8Array(256)
   for (const byte of [separator, NEWLINE, RETURN]) stops[byte] = 1
   const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY
@@ -72,7 +76,9 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
   let isDoubled = false
   let doubtful = 0
   const plain =
-    room === undefined && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null
+    records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS
+      ? createPlainRecords({ separator, quotes })
+      : null
   /** How many records are still taken one by one before plain ones are looked for again, and how many were the last time. */
   let byHand = 0
   let pause = 0

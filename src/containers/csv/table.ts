@@ -2,7 +2,7 @@ import { Failure } from '../../failure.js'
 import { decodePath } from '../../paths/lossless.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
-import { positionName } from '../batch.js'
+import { positionName, RECORDS_OF_BATCH } from '../batch.js'
 import type { RecordBatch, RecordPlace, Table, TakeRecords } from '../records.js'
 import { isPlain, readText, STOP, type TextSource } from '../stream.js'
 import { type Sniffed, sniffDialect } from './dialect.js'
@@ -97,7 +97,7 @@ async function readRecords(
   from: RecordPlace | null,
   take: TakeRecords,
 ): Promise<{ repeated: number; doubtful: number }> {
-  const scanner = createScanner(dialect, Math.max(1, width))
+  const scanner = createScanner(dialect, Math.max(1, width), recordsAtOnce(source))
   const { batch } = scanner
   const headerCells = header?.map((cell) => Buffer.from(cell, 'latin1')) ?? null
   let repeated = 0
@@ -123,6 +123,11 @@ async function readRecords(
     }
   })
   return { repeated, doubtful: scanner.doubtful }
+}
+
+/** A batch need hold no more than there can be: to make it takes longer than to read a table of a few lines. */
+function recordsAtOnce({ bytes: { size } }: TextSource): number {
+  return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3))
 }
 
 /** Takes the records out that say what the header says. @returns how many */

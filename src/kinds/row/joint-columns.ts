@@ -1,3 +1,4 @@
+import { addAll } from '../../columns/lists.js'
 import type { ColumnFacts } from './facts.js'
 import type { ColumnPlan } from './plan.js'
 
@@ -69,6 +70,6 @@ function together(one: Joint, other: Joint): Joint {
 
 /** Adds to the first, since there can be as many as there are tables. */
 function added<Item>(one: Item[], other: readonly Item[]): Item[] {
-  one.push(...other)
+  addAll(one, other)
   return one
 }

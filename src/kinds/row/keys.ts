@@ -54,7 +54,7 @@ export async function readKeys(
   const places: RecordPlace[] = []
   const sample = createRecordSample()
   let records = 0
-  let keys = new Uint32Array(KEY_WORDS * 1024)
+  let keys = new Uint32Array(0)
   let cells = 0
   let isSettled = settling === null
   let isBeginning = true

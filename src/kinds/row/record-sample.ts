@@ -37,8 +37,22 @@ export function createRecordSample(): RecordSample {
   let limit = NO_LIMIT
   let used = 0
   let most = MOST_RECORDS
-  const records = new Int32Array(MOST_RECORDS)
-  const columns: Int32Array[] = []
+  /** Records that there is room for, no more than are needed: there can be a hundred thousand small tables. */
+  let room = 0
+  let records: Int32Array = new Int32Array(0)
+  let columns: Int32Array[] = []
+
+  function makeRoom(count: number, width: number): void {
+    if (count > room && room < MOST_RECORDS) {
+      room = Math.min(MOST_RECORDS, Math.max(count, room * 2))
+      records = longer(records, room)
+      columns = columns.map((column) => longer(column, room))
+    }
+    while (columns.length < width) {
+      columns.push(new Int32Array(room))
+      most = Math.max(2, Math.min(MOST_RECORDS, Math.floor(MOST_CELLS / columns.length)))
+    }
+  }
 
   /** Goes on with half of the records. */
   function halve(): void {
@@ -56,10 +70,7 @@ export function createRecordSample(): RecordSample {
 
   return {
     add(hashes, count, width, first) {
-      while (columns.length < width) {
-        columns.push(new Int32Array(MOST_RECORDS))
-        most = Math.max(2, Math.min(MOST_RECORDS, Math.floor(MOST_CELLS / columns.length)))
-      }
+      makeRoom(used + count, width)
       for (let record = 0, at = 0; record < count; record++, at += width) {
         if (!isSampled(first + record, limit)) continue
         while (used >= most) halve()
@@ -79,4 +90,10 @@ export function createRecordSample(): RecordSample {
       ),
     }),
   }
+}
+
+function longer(row: Int32Array, length: number): Int32Array {
+  const grown = new Int32Array(length)
+  grown.set(row)
+  return grown
 }

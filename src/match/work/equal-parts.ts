@@ -1,4 +1,4 @@
-import { addTo } from '../../columns/lists.js'
+import { addAll, addTo } from '../../columns/lists.js'
 import type { QuickHash } from '../../content/quick-hash.js'
 import { type Pieces, pieceOf } from './arena.js'
 
@@ -21,7 +21,7 @@ export function createEqualParts(quickHash: QuickHash): EqualParts {
       addTo(byHash, hash, file)
     }
     const sets: number[][] = []
-    for (const alike of byHash.values()) if (alike.length > 1) sets.push(...setsAmong(alike, pieces))
+    for (const alike of byHash.values()) if (alike.length > 1) addAll(sets, setsAmong(alike, pieces))
     return sets
   }
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../columns/lists.js'
 import { startObjectId } from '../../content/object-id.js'
 import { loadQuickHash } from '../../content/quick-hash.js'
 import type { Advance, NarrowResult, NarrowTask } from '../../model.js'
@@ -43,7 +44,7 @@ export async function narrow(task: NarrowTask, advance: Advance): Promise<Narrow
   let first = 0
   for (const count of task.counts) {
     const files = Array.from({ length: count }, (_, index) => first + index)
-    groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts))
+    addAll(groups, narrowSet(files, reading.sizeOf(first), reading, equalParts))
     reading.release()
     first += count
   }

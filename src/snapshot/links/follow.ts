@@ -1,3 +1,4 @@
+import { addAll } from '../../columns/lists.js'
 import { innerPath, slashed } from '../../paths/places.js'
 
 /** As systems do, who follow no more. */
@@ -34,7 +35,7 @@ export function linkFollower(
       const inner = text.startsWith('/') ? innerPath(ownRoot, text) : text
       if (inner === null) return null
       if (inner !== text) reached.length = 0
-      ahead.push(...inner.split('/').reverse())
+      addAll(ahead, inner.split('/').reverse())
     }
     return reached.join('/')
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../../columns/lists.js'
 import { concatenated } from '../../columns/numbers.js'
 import { pathAt } from '../../columns/paths.js'
 import { globMatcher } from '../../globs/glob.js'
@@ -50,7 +51,7 @@ export async function linksAstray(
   const notices: string[] = []
   if (targets.size > 0) {
     const { tooMany, ...ways } = waysThrough(targets, listing, placed.data)
-    if (ways.found.length > 0) notices.push(...toldOf(astray(ways, placed)))
+    if (ways.found.length > 0) addAll(notices, toldOf(astray(ways, placed)))
     if (tooMany > 0)
       notices.push(`${countOf(tooMany, 'symbolic link')} to directories of very many files: not looked into`)
   }

@@ -1,4 +1,4 @@
-import { addTo } from '../../columns/lists.js'
+import { addAll, addTo } from '../../columns/lists.js'
 import { baseName, filesAt, isWithin, parentDirectory, pathIn } from '../../columns/paths.js'
 import type { Numbers } from '../../model.js'
 import { createEntries, type Entries, FILE } from '../entries.js'
@@ -108,7 +108,7 @@ function belowDirectories(
     const files: number[] = []
     for (const [number, inner] of inDirectory) {
       const directory = directories[number] as string
-      if (isWithin(directory, target)) files.push(...inner)
+      if (isWithin(directory, target)) addAll(files, inner)
     }
     known.set(target, files)
     return files

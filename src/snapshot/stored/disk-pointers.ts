@@ -1,4 +1,5 @@
 import { ELSEWHERE, NOT_NAMED } from '../../columns/data-files.js'
+import { addAll } from '../../columns/lists.js'
 import { select } from '../../columns/numbers.js'
 import type { World } from '../../model.js'
 import { locate } from '../../paths/locate.js'
@@ -67,7 +68,7 @@ export async function readPointersOnDisk(
     if (entries.contents[entry] === ELSEWHERE) measured.files.push(entry)
     else countSkipped(skipped, 'symlink')
   }
-  stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex))
+  addAll(stored.notes, notesOnAbsentData(stored.absent.lfs, stored.absent.annex))
   return hashOf
 }
 
