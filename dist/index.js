@@ -31389,7 +31389,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7800);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(1765);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -36152,7 +36152,7 @@ ${line}
     })
   ),
   /***/
-  7800: (
+  1765: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -37962,8 +37962,11 @@ ${line}
         let division = "";
         words2.forEach((word, place) => {
           const next = words2[place + 1];
-          if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+          const isNumbered = next !== void 0 && isNumber(next);
+          if (FOLD_WORDS.has(word) && isNumbered)
             division = `${word} ${next}`;
+          else if (word === "v" && isNumbered)
+            return;
           else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
             rest.push(word);
         });
@@ -39461,7 +39464,9 @@ ${line}
         "csv",
         "json",
         "id",
-        "ids"
+        "ids",
+        "v"
+        // of a version, before its number
       ]);
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
@@ -40405,6 +40410,15 @@ ${line}
           verdict: verdictOf(findings, options, rows.findings)
         };
       }
+      ;
+      const CONTENT = {
+        rules: model.y0,
+        between: {},
+        copies: () => [],
+        holds: () => true,
+        count: Number.POSITIVE_INFINITY
+      };
+      const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
       ;
       function heldAt(places, layout) {
         return held(places, layout, (path2) => placesOf(layout, path2));
@@ -43589,6 +43603,7 @@ size ${size}
       const staged_UNMERGED = KINDS.indexOf("unmerged");
       const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
       const NO_MODE = "000000";
+      const REMOVED = "D";
       function keepStaged({ entries, objectIds, commit }) {
         const count2 = entries.names.length;
         const kinds = entries.kinds.slice(0, count2);
@@ -43601,7 +43616,8 @@ size ${size}
           names: entries.names,
           kinds,
           contents: entries.contents.slice(0, count2),
-          objectIds
+          objectIds,
+          isAll: true
         };
       }
       function readDifference(repository, commit) {
@@ -43610,9 +43626,12 @@ size ${size}
       }
       function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
         const before = [];
+        const gained = [];
         const changes = /* @__PURE__ */ new Map();
-        for (const { path: path2, mode, objectId } of differences(output, "diff-index")) {
+        for (const { path: path2, mode, objectId, status } of differences(output, "diff-index")) {
           addChange(changes, path2);
+          if (status !== REMOVED)
+            gained.push(path2);
           if (mode !== NO_MODE)
             before.push({ path: path2, mode, objectId });
         }
@@ -43630,7 +43649,7 @@ size ${size}
           const kind = KIND_OF_MODE[mode] ?? "file";
           builder.add(fromRoot(path2), kind, kind === "submodule" ? data_files.qm : staged.objectIds.addHex(objectId));
         }
-        return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
+        return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
       }
       ;
       const CLOSED_DIRECTORY = "could not open directory '";
@@ -43725,7 +43744,9 @@ size ${size}
         const isDeleted = testIn(deleted, entries, index.fromTopLevel);
         const isChanged = testIn(modified, entries, index.fromTopLevel);
         const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-        const staged = announced.size === 0 ? index.keep() : null;
+        const kept = announced.size === 0 ? index.keep() : null;
+        const isAll = modified.size === 0 && untrackedPaths.length === 0;
+        const staged = kept && { ...kept, isAll };
         const present = (0, columns_numbers.Lt)(tracked, (entry) => !isDeleted(entry));
         if (modified.size > 0 || announced.size > 0) {
           for (let entry = 0; entry < entries.names.length; entry++) {
@@ -46550,6 +46571,19 @@ size ${size}
         return new Map(Array.from(places, ([entry, place]) => [(0, columns_paths.DQ)(entries, entry), place]));
       }
       ;
+      function onlyRemoves(gained, now, { paths }, hasCards) {
+        if (gained === void 0 || now?.isAll !== true)
+          return false;
+        if (paths !== null)
+          return gained.length === 0;
+        return gained.every((path2) => {
+          const name = (0, columns_paths.Fl)(path2);
+          const state = stateOfName(name);
+          const isCode = state === KIND.code || reasonOf(state) === "code";
+          return isCode || kindOf(name) === KIND.prose && !hasCards;
+        });
+      }
+      ;
       const others_UNMERGED = KINDS.indexOf("unmerged");
       function othersOf({ entries }, numbers, stored) {
         return {
@@ -46838,7 +46872,7 @@ size ${size}
       ;
       async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world, cache) {
         world.progress.phase("listing the base");
-        const { listing, repository } = (await listed2)(options);
+        const { listing, repository, gained } = (await listed2)(options);
         const { entries, objectIds } = listing;
         const look2 = lookAtNames(listing);
         const stored = await readBasePointers(look2.open, now.files, groups, options, world, cache);
@@ -46894,6 +46928,7 @@ size ${size}
           },
           assumedPlacesOf: (group) => assumed.get(group) ?? [],
           layout,
+          heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
           datasetCards: cards.cards,
           listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
           objectIdsOf(group) {
@@ -47141,7 +47176,10 @@ size ${size}
       async function listBase(commit, { staged }, world) {
         const repository = await openRepository(world);
         const taken = await readCommit(repository, world.root, commit, staged);
-        return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
+        return ({ paths }) => {
+          const files = taken();
+          return { listing: scoped(files, repository, commit, paths, world), repository, gained: files.gained };
+        };
       }
       function scoped(files, repository, commit, paths, { root }) {
         const scope = readScope(paths, root, (path2) => (0, columns_paths.WD)(files.entries, path2));
@@ -48086,6 +48124,7 @@ size ${size}
         return {
           ...tracked,
           chosen: (0, columns_numbers.c)(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+          staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
           errors,
           scope,
           fromTopLevel: index.fromTopLevel,
@@ -48343,6 +48382,8 @@ size ${size}
         const inBase = before && knownInBase(before, groups, before.objectIdsOf);
         if (inBase !== null)
           known2.unshift(inBase);
+        if (before?.heldAll)
+          known2.unshift(KNOWN_ALL);
         await cache?.save();
         const { layout, datasetCards, others, listed: lists } = snapshot;
         const contents = await compareContents({
