@@ -2396,7 +2396,8 @@ function dataFileAt(files, file, objectId) {
   const dataFile = {
     path: pathAt(files, file),
     size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -2408,11 +2409,15 @@ function dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = parentDirectory(data_files_placeOf(dataFile));
   }
   return dataFile;
 }
 function data_files_placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function data_files_directoryOfPlace(file) {
+  return file.directory ?? parentDirectory(data_files_placeOf(file));
 }
 function unnamedFiles({ contents }) {
   const numbers = [];
@@ -3963,7 +3968,7 @@ function countInGroups(groups) {
     for (const file of group.files) {
       if (file.pointer?.path === null)
         continue;
-      const directory = parentDirectory(placeOf(file));
+      const directory = directoryOfPlace(file);
       const number = numbers.get(directory);
       if (number !== void 0)
         counts[number] = counts[number] + 1;
@@ -12177,8 +12182,8 @@ function finderOf(pattern) {
   }
 }
 ;
-function placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+function placesOf({ placementOf, divided }, path, directory) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path, directory)];
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -12776,14 +12781,18 @@ function survey_surveyOf(given2) {
     passOverOthers(field, zones, splits, files);
   return { field, zones, splits, files, measuredRoots: roots, measured };
 }
+const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
 function passOverPlaces(field, zones) {
   const { chosen, states, isAutomatic } = field;
+  const isPlain2 = Uint8Array.from(zones.array, (_, node) => RULED.every((zone) => zones[zone][node] === 0) ? 1 : 0);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (!by_name_canBeData(state))
       continue;
     const node = nodeOfEntry(field, entry);
+    if (isPlain2[node] === 1 && state !== DESCRIPTION)
+      continue;
     const isPointer = field.isPointer(entry);
     if (zones.array[node] === 1)
       states[entry] = PASSED_OVER.part;
@@ -12947,8 +12956,8 @@ function layoutOf(survey2, options) {
     const node = nodeAt(directory);
     return named2.has(node) ? void 0 : placeOfNode(node);
   }
-  function placementOf(path) {
-    const node = nodeAt(paths_parentDirectory(path));
+  function placementOf(path, directory = paths_parentDirectory(path)) {
+    const node = nodeAt(directory);
     const place = placeByName(node, path);
     const found2 = pattern?.(path);
     if (!found2)

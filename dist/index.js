@@ -22162,6 +22162,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           pick
         ),
         /* harmony export */
+        _E: () => (
+          /* binding */
+          directoryOfPlace
+        ),
+        /* harmony export */
         dI: () => (
           /* binding */
           knownSize
@@ -22217,7 +22222,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const dataFile = {
           path: (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.DQ)(files, file),
           size: knownSize(files.sizes[file]),
-          objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+          objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+          directory: files.directories[files.directoryOf[file]]
         };
         const links = files.links.get(file);
         if (links !== void 0)
@@ -22229,11 +22235,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (fileCount !== void 0)
             dataFile.pointer.fileCount = fileCount;
           dataFile.path = describedIn ?? dataFile.path;
+          dataFile.directory = (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.im)(placeOf(dataFile));
         }
         return dataFile;
       }
       function placeOf({ path: path2, pointer }) {
         return pointer?.path ?? path2;
+      }
+      function directoryOfPlace(file) {
+        return file.directory ?? (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.im)(placeOf(file));
       }
       function unnamedFiles({ contents }) {
         const numbers = [];
@@ -38825,8 +38835,8 @@ ${line}
         }
       }
       ;
-      function places_placesOf({ placementOf, divided }, path2) {
-        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2)];
+      function places_placesOf({ placementOf, divided }, path2, directory) {
+        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2, directory)];
       }
       function datasetWith(division, directory) {
         return division === "" ? directory : `${directory}//${division}`;
@@ -39425,14 +39435,18 @@ ${line}
           passOverOthers(field, zones, splits, files);
         return { field, zones, splits, files, measuredRoots: roots, measured };
       }
+      const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
       function passOverPlaces(field, zones) {
         const { chosen, states, isAutomatic } = field;
+        const isPlain2 = Uint8Array.from(zones.array, (_, node) => RULED.every((zone) => zones[zone][node] === 0) ? 1 : 0);
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (!canBeData(state))
             continue;
           const node = nodeOfEntry(field, entry);
+          if (isPlain2[node] === 1 && state !== DESCRIPTION)
+            continue;
           const isPointer = field.isPointer(entry);
           if (zones.array[node] === 1)
             states[entry] = PASSED_OVER.part;
@@ -39596,8 +39610,8 @@ ${line}
           const node = nodeAt(directory);
           return named2.has(node) ? void 0 : placeOfNode(node);
         }
-        function placementOf(path2) {
-          const node = nodeAt((0, columns_paths.im)(path2));
+        function placementOf(path2, directory = (0, columns_paths.im)(path2)) {
+          const node = nodeAt(directory);
           const place = placeByName(node, path2);
           const found = pattern?.(path2);
           if (!found)
@@ -39989,7 +40003,7 @@ ${line}
       function findings_membersOf({ files }, layout) {
         const members = [];
         for (const file of files) {
-          for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file))) {
+          for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file), (0, data_files._E)(file))) {
             const member = { file, split, label, dataset, isNew: true };
             if (list !== void 0)
               member.list = list;
@@ -41065,7 +41079,7 @@ size ${size}
           for (const file of group.files) {
             if (file.pointer?.path === null)
               continue;
-            const directory = (0, columns_paths.im)((0, data_files.$t)(file));
+            const directory = (0, data_files._E)(file);
             const number = numbers.get(directory);
             if (number !== void 0)
               counts[number] = counts[number] + 1;

@@ -5889,7 +5889,8 @@ function dataFileAt(files, file, objectId) {
   const dataFile = {
     path: paths_pathAt(files, file),
     size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -5901,11 +5902,15 @@ function dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = paths_parentDirectory(data_files_placeOf(dataFile));
   }
   return dataFile;
 }
 function data_files_placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function directoryOfPlace(file) {
+  return file.directory ?? paths_parentDirectory(data_files_placeOf(file));
 }
 function unnamedFiles({ contents }) {
   const numbers = [];
@@ -8647,8 +8652,8 @@ function finderOf(pattern) {
   }
 }
 ;
-function places_placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+function places_placesOf({ placementOf, divided }, path, directory) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path, directory)];
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -9246,14 +9251,18 @@ function surveyOf(given2) {
     passOverOthers(field, zones, splits, files);
   return { field, zones, splits, files, measuredRoots: roots, measured };
 }
+const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
 function passOverPlaces(field, zones) {
   const { chosen, states, isAutomatic } = field;
+  const isPlain2 = Uint8Array.from(zones.array, (_, node) => RULED.every((zone) => zones[zone][node] === 0) ? 1 : 0);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (!canBeData(state))
       continue;
     const node = nodeOfEntry(field, entry);
+    if (isPlain2[node] === 1 && state !== DESCRIPTION)
+      continue;
     const isPointer = field.isPointer(entry);
     if (zones.array[node] === 1)
       states[entry] = PASSED_OVER.part;
@@ -9417,8 +9426,8 @@ function layoutOf(survey2, options) {
     const node = nodeAt(directory);
     return named2.has(node) ? void 0 : placeOfNode(node);
   }
-  function placementOf(path) {
-    const node = nodeAt(paths_parentDirectory(path));
+  function placementOf(path, directory = paths_parentDirectory(path)) {
+    const node = nodeAt(directory);
     const place = placeByName(node, path);
     const found2 = pattern?.(path);
     if (!found2)
@@ -9848,7 +9857,7 @@ function createBreachOf(settings) {
 function findings_membersOf({ files }, layout) {
   const members = [];
   for (const file of files) {
-    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file))) {
+    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file), directoryOfPlace(file))) {
       const member = { file, split, label, dataset, isNew: true };
       if (list !== void 0)
         member.list = list;
@@ -10917,7 +10926,7 @@ function countInGroups(groups) {
     for (const file of group.files) {
       if (file.pointer?.path === null)
         continue;
-      const directory = paths_parentDirectory(data_files_placeOf(file));
+      const directory = directoryOfPlace(file);
       const number = numbers.get(directory);
       if (number !== void 0)
         counts[number] = counts[number] + 1;

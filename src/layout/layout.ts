@@ -122,8 +122,8 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     return named.has(node) ? undefined : placeOfNode(node)
   }
 
-  function placementOf(path: string): Readonly<Place> {
-    const node = nodeAt(parentDirectory(path))
+  function placementOf(path: string, directory = parentDirectory(path)): Readonly<Place> {
+    const node = nodeAt(directory)
     const place = placeByName(node, path)
     const found = pattern?.(path)
     if (!found) return place
