@@ -24362,7 +24362,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           finish(child, args, call, () => said).then((messages) => {
             call.warned?.(messages);
             resolve();
-          }, reject);
+          }, reject).finally(() => child.stdout?.removeAllListeners("data"));
         });
       }
       function spawnGit(directory, args, environment, stdout) {
@@ -31399,7 +31399,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7270);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(1178);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -36162,7 +36162,7 @@ ${line}
     })
   ),
   /***/
-  7270: (
+  1178: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -38658,47 +38658,6 @@ ${line}
         }
       }
       var globs_glob = __nccwpck_require__2(4103);
-      ;
-      function globForms(option, glob) {
-        try {
-          return (0, globs_glob.Au)(glob);
-        } catch (error) {
-          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
-        }
-      }
-      ;
-      const DIVIDED_BY_USER = "";
-      function explicitSplits(lines) {
-        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
-          return { matches, place };
-        }));
-        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
-      }
-      function withoutEnds(glob) {
-        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-      }
-      function matchersOf(glob) {
-        if (glob.startsWith("!") && glob[1] !== "(") {
-          const others = matchersOf(glob.slice(1));
-          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
-        }
-        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
-      }
-      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-      }
-      function explicit_splits_below(directory) {
-        if (directory === "")
-          return { base: "", matches: () => true, classStart: null };
-        const prefix = `${directory}/`;
-        return {
-          base: directory,
-          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
-          classStart: prefix.length
-        };
-      }
       var match_name = __nccwpck_require__2(2661);
       var program = __nccwpck_require__2(8632);
       ;
@@ -38874,6 +38833,131 @@ ${line}
           const inner = [...narrower.get(dataset) ?? []].filter((each) => (0, columns_paths.UO)(directory, each));
           return inner.reduce((found, each) => (0, columns_paths.UO)(found, each) ? each : found, inner[0] ?? dataset);
         };
+      }
+      ;
+      function globForms(option, glob) {
+        try {
+          return (0, globs_glob.Au)(glob);
+        } catch (error) {
+          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
+        }
+      }
+      ;
+      const DIVIDED_BY_USER = "";
+      function explicitSplits(lines) {
+        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+          return { matches, place };
+        }));
+        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
+      }
+      function withoutEnds(glob) {
+        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+      }
+      function matchersOf(glob) {
+        if (glob.startsWith("!") && glob[1] !== "(") {
+          const others = matchersOf(glob.slice(1));
+          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
+        }
+        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
+      }
+      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+      }
+      function explicit_splits_below(directory) {
+        if (directory === "")
+          return { base: "", matches: () => true, classStart: null };
+        const prefix = `${directory}/`;
+        return {
+          base: directory,
+          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
+          classStart: prefix.length
+        };
+      }
+      ;
+      function datasetFinder({ paths, parents }, datasets, splits) {
+        return (node) => {
+          const split = splits?.splitNode[node] ?? NONE;
+          const name = splits?.named.get(split);
+          return name === void 0 ? datasets[node] : datasetWith(name.division, paths[parents[split]]);
+        };
+      }
+      function placing(findings, divided) {
+        const { tree, datasetAt, isDivided, joined: joined2, splits, byName, said, labels, pattern } = findings;
+        const shared2 = new Array(tree.paths.length);
+        const nodeAt = nodeFinder(tree);
+        const inSeveral = dividedPlaces(divided, placementOf);
+        const dividedIn = new Set(Array.from(inSeveral.keys(), columns_paths.im));
+        return { placementOf, ofDirectory, divided: inSeveral };
+        function placeOfNode(node) {
+          const known2 = shared2[node];
+          if (known2 !== void 0)
+            return known2;
+          const name = splits?.named.get(splits.splitNode[node]);
+          const place = {
+            split: name?.split ?? null,
+            splitBy: name === void 0 ? null : "directories",
+            // What lies beside the user's splits is of their dataset, though of no split.
+            dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
+            ...labelAt(node, name !== void 0)
+          };
+          shared2[node] = place;
+          return place;
+        }
+        function labelAt(node, isInSplit) {
+          if (labels === null)
+            return { label: null, labelBy: null };
+          const below2 = labelAbove(tree, labels.below, node);
+          const folder = labels.classNode[node];
+          const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+          return { label, labelBy: label === null ? null : "directories" };
+        }
+        function ofDirectory(directory) {
+          if (said !== null || pattern !== null || dividedIn.has(directory))
+            return void 0;
+          const node = nodeAt(directory);
+          return byName.has(node) ? void 0 : placeOfNode(node);
+        }
+        function placementOf(path2, directory = (0, columns_paths.im)(path2)) {
+          const node = nodeAt(directory);
+          const place = placeByName(node, path2);
+          const found = pattern?.(path2);
+          if (!found)
+            return place;
+          const dataset = place.split === null && isDivided[node] === 0 ? found.dataset : place.dataset;
+          return { ...place, label: found.label, labelBy: "option", dataset };
+        }
+        function placeByName(node, path2) {
+          const place = placeOfNode(node);
+          const told2 = said?.(path2) ?? null;
+          if (told2 !== null)
+            return toldPlace(told2, node, place);
+          const name = byName.size === 0 ? void 0 : byName.get(node)?.get((0, columns_paths.Fl)(path2));
+          if (name === void 0)
+            return place;
+          const directory = tree.paths[node];
+          const dataset = joined2(datasetWith(name.division, directory), directory);
+          return { ...place, split: name.split, splitBy: "names", dataset };
+        }
+        function toldPlace({ split, dataset, classStart, by }, node, place) {
+          const isBelow2 = classStart !== null;
+          const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+          const isClass = label.label !== null && (!isBelow2 || labels !== null && labels.below.size > 0);
+          const none = { label: null, labelBy: null };
+          const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
+          return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
+        }
+      }
+      function dividedPlaces(divided, placementOf) {
+        const places = /* @__PURE__ */ new Map();
+        for (const [path2, listings] of divided) {
+          const place = placementOf(path2);
+          if (place.splitBy === "card" || place.splitBy === "option")
+            continue;
+          places.set(path2, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+        }
+        return places;
       }
       ;
       const HYPHEN = 45;
@@ -39562,94 +39646,16 @@ ${line}
         const roots = rootsOf(survey2, isAuto, said, datasets);
         const labels = options.labels === "auto" ? labelsInSplits(field, roots.byDataset) : /* @__PURE__ */ new Map();
         const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-        const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
-        const datasetAt = (node) => {
-          const name = splits.named.get(splitAt(node));
-          return name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitAt(node)));
-        };
+        const datasetAt = datasetFinder(tree, datasets, isAuto ? splits : null);
         const listed2 = isAuto ? options.listed ?? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map();
-        const joined2 = joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry)));
-        const shared2 = new Array(tree.paths.length);
-        const placeOfNode = (node) => {
-          const known2 = shared2[node];
-          if (known2 !== void 0)
-            return known2;
-          const name = splits.named.get(splitAt(node));
-          const place = {
-            split: name?.split ?? null,
-            splitBy: name === void 0 ? null : "directories",
-            // What lies beside the user's splits is of their dataset, though of no split.
-            dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
-            ...labelAt(node, name !== void 0)
-          };
-          shared2[node] = place;
-          return place;
-        };
-        const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
-        const nodeAt = nodeFinder(tree);
-        const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-        const dividedIn = new Set(Array.from(divided.keys(), columns_paths.im));
-        return { placementOf, ofDirectory, divided };
-        function isDivided(node) {
-          return roots.divided.has(datasets[node]);
-        }
-        function parentOf(node) {
-          return tree.paths[tree.parents[node]];
-        }
-        function labelAt(node, isInSplit) {
-          if (options.labels !== "auto")
-            return { label: null, labelBy: null };
-          const below2 = labelAbove(tree, labels, node);
-          const folder = classes.classNode[node];
-          const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-          return { label, labelBy: label === null ? null : "directories" };
-        }
-        function ofDirectory(directory) {
-          if (said !== null || pattern !== null || dividedIn.has(directory))
-            return void 0;
-          const node = nodeAt(directory);
-          return named2.has(node) ? void 0 : placeOfNode(node);
-        }
-        function placementOf(path2, directory = (0, columns_paths.im)(path2)) {
-          const node = nodeAt(directory);
-          const place = placeByName(node, path2);
-          const found = pattern?.(path2);
-          if (!found)
-            return place;
-          const dataset = place.split === null && !isDivided(node) ? found.dataset : place.dataset;
-          return { ...place, label: found.label, labelBy: "option", dataset };
-        }
-        function placeByName(node, path2) {
-          const place = placeOfNode(node);
-          const told2 = said?.(path2) ?? null;
-          if (told2 !== null)
-            return toldPlace(told2, node, place);
-          const entry = named2.size === 0 ? void 0 : named2.get(node)?.get((0, columns_paths.Fl)(path2));
-          const name = entry === void 0 ? void 0 : files.get(entry);
-          if (name === void 0)
-            return place;
-          const directory = tree.paths[node];
-          const dataset = joined2(datasetWith(name.division, directory), directory);
-          return { ...place, split: name.split, splitBy: "names", dataset };
-        }
-        function toldPlace({ split, dataset, classStart, by }, node, place) {
-          const isBelow2 = classStart !== null;
-          const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-          const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
-          const none = { label: null, labelBy: null };
-          const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
-          return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
-        }
-      }
-      function dividedPlaces(divided, placementOf) {
-        const places = /* @__PURE__ */ new Map();
-        for (const [path2, listings] of divided) {
-          const place = placementOf(path2);
-          if (place.splitBy === "card" || place.splitBy === "option")
-            continue;
-          places.set(path2, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-        }
-        return places;
+        return placing({
+          ...{ tree, datasetAt, said, pattern },
+          splits: isAuto ? splits : null,
+          isDivided: Uint8Array.from(datasets, (dataset) => roots.divided.has(dataset) ? 1 : 0),
+          joined: joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry))),
+          labels: options.labels === "auto" ? { below: labels, classNode: classes.classNode } : null,
+          byName: isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map()
+        }, options.divided ?? /* @__PURE__ */ new Map());
       }
       function foldersOf({ field, splits, measured }, counts, samples) {
         const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
@@ -39657,14 +39663,14 @@ ${line}
       }
       function namesOf(field, files) {
         const named2 = /* @__PURE__ */ new Map();
-        for (const entry of files.keys()) {
+        for (const [entry, said] of files) {
           const node = nodeOfEntry(field, entry);
           const others = named2.get(node);
           const name = field.files.names[entry];
           if (others === void 0)
-            named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
+            named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
           else
-            others.set(name, entry);
+            others.set(name, said);
         }
         return named2;
       }

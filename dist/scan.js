@@ -616,7 +616,7 @@ function streamGit(directory, args, environment, take, call = {}) {
     finish(child, args, call, () => said).then((messages) => {
       call.warned?.(messages);
       resolve2();
-    }, reject);
+    }, reject).finally(() => child.stdout?.removeAllListeners("data"));
   });
 }
 function spawnGit(directory, args, environment, stdout) {
@@ -8478,47 +8478,6 @@ function datasetsOf({ tree, isAbove }, known2) {
   }
 }
 ;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DIVIDED_BY_USER = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
 function labelFinder(pattern) {
   const forms = parseGlob(pattern, true).flatMap(formsOf);
   return (path) => {
@@ -8691,6 +8650,131 @@ function joinDatasets(listed2, datasetOf2) {
     const inner = [...narrower.get(dataset) ?? []].filter((each) => isWithin(directory, each));
     return inner.reduce((found2, each) => isWithin(found2, each) ? each : found2, inner[0] ?? dataset);
   };
+}
+;
+function globs_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+  }
+}
+;
+const DIVIDED_BY_USER = "";
+function explicitSplits(lines) {
+  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+    const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+    return { matches, place };
+  }));
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+}
+function matchersOf(glob) {
+  if (glob.startsWith("!") && glob[1] !== "(") {
+    const others = matchersOf(glob.slice(1));
+    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+  }
+  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+}
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+}
+function explicit_splits_below(directory) {
+  if (directory === "")
+    return { base: "", matches: () => true, classStart: null };
+  const prefix = `${directory}/`;
+  return {
+    base: directory,
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length
+  };
+}
+;
+function datasetFinder({ paths, parents }, datasets, splits) {
+  return (node) => {
+    const split = splits?.splitNode[node] ?? NONE;
+    const name = splits?.named.get(split);
+    return name === void 0 ? datasets[node] : datasetWith(name.division, paths[parents[split]]);
+  };
+}
+function placing(findings, divided) {
+  const { tree, datasetAt, isDivided, joined: joined2, splits, byName: byName2, said, labels, pattern } = findings;
+  const shared2 = new Array(tree.paths.length);
+  const nodeAt = nodeFinder(tree);
+  const inSeveral = dividedPlaces(divided, placementOf);
+  const dividedIn = new Set(Array.from(inSeveral.keys(), paths_parentDirectory));
+  return { placementOf, ofDirectory, divided: inSeveral };
+  function placeOfNode(node) {
+    const known2 = shared2[node];
+    if (known2 !== void 0)
+      return known2;
+    const name = splits?.named.get(splits.splitNode[node]);
+    const place = {
+      split: name?.split ?? null,
+      splitBy: name === void 0 ? null : "directories",
+      // What lies beside the user's splits is of their dataset, though of no split.
+      dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
+      ...labelAt(node, name !== void 0)
+    };
+    shared2[node] = place;
+    return place;
+  }
+  function labelAt(node, isInSplit) {
+    if (labels === null)
+      return { label: null, labelBy: null };
+    const below2 = labelAbove(tree, labels.below, node);
+    const folder = labels.classNode[node];
+    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+    return { label, labelBy: label === null ? null : "directories" };
+  }
+  function ofDirectory(directory) {
+    if (said !== null || pattern !== null || dividedIn.has(directory))
+      return void 0;
+    const node = nodeAt(directory);
+    return byName2.has(node) ? void 0 : placeOfNode(node);
+  }
+  function placementOf(path, directory = paths_parentDirectory(path)) {
+    const node = nodeAt(directory);
+    const place = placeByName(node, path);
+    const found2 = pattern?.(path);
+    if (!found2)
+      return place;
+    const dataset = place.split === null && isDivided[node] === 0 ? found2.dataset : place.dataset;
+    return { ...place, label: found2.label, labelBy: "option", dataset };
+  }
+  function placeByName(node, path) {
+    const place = placeOfNode(node);
+    const told2 = said?.(path) ?? null;
+    if (told2 !== null)
+      return toldPlace(told2, node, place);
+    const name = byName2.size === 0 ? void 0 : byName2.get(node)?.get(paths_baseName(path));
+    if (name === void 0)
+      return place;
+    const directory = tree.paths[node];
+    const dataset = joined2(datasetWith(name.division, directory), directory);
+    return { ...place, split: name.split, splitBy: "names", dataset };
+  }
+  function toldPlace({ split, dataset, classStart, by }, node, place) {
+    const isBelow2 = classStart !== null;
+    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+    const isClass = label.label !== null && (!isBelow2 || labels !== null && labels.below.size > 0);
+    const none2 = { label: null, labelBy: null };
+    const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
+    return { split, splitBy: by, dataset: ofList, ...isClass ? label : none2 };
+  }
+}
+function dividedPlaces(divided, placementOf) {
+  const places = /* @__PURE__ */ new Map();
+  for (const [path, listings] of divided) {
+    const place = placementOf(path);
+    if (place.splitBy === "card" || place.splitBy === "option")
+      continue;
+    places.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+  }
+  return places;
 }
 ;
 const HYPHEN = 45;
@@ -9378,94 +9462,16 @@ function layoutOf(survey2, options) {
   const roots = rootsOf(survey2, isAuto, said, datasets);
   const labels = options.labels === "auto" ? labelsInSplits(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
-  const datasetAt = (node) => {
-    const name = splits.named.get(splitAt(node));
-    return name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitAt(node)));
-  };
+  const datasetAt = datasetFinder(tree, datasets, isAuto ? splits : null);
   const listed2 = isAuto ? options.listed ?? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map();
-  const joined2 = joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry)));
-  const shared2 = new Array(tree.paths.length);
-  const placeOfNode = (node) => {
-    const known2 = shared2[node];
-    if (known2 !== void 0)
-      return known2;
-    const name = splits.named.get(splitAt(node));
-    const place = {
-      split: name?.split ?? null,
-      splitBy: name === void 0 ? null : "directories",
-      // What lies beside the user's splits is of their dataset, though of no split.
-      dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
-      ...labelAt(node, name !== void 0)
-    };
-    shared2[node] = place;
-    return place;
-  };
-  const named2 = isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map();
-  const nodeAt = nodeFinder(tree);
-  const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-  const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
-  return { placementOf, ofDirectory, divided };
-  function isDivided(node) {
-    return roots.divided.has(datasets[node]);
-  }
-  function parentOf(node) {
-    return tree.paths[tree.parents[node]];
-  }
-  function labelAt(node, isInSplit) {
-    if (options.labels !== "auto")
-      return { label: null, labelBy: null };
-    const below2 = labelAbove(tree, labels, node);
-    const folder = classes.classNode[node];
-    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-    return { label, labelBy: label === null ? null : "directories" };
-  }
-  function ofDirectory(directory) {
-    if (said !== null || pattern !== null || dividedIn.has(directory))
-      return void 0;
-    const node = nodeAt(directory);
-    return named2.has(node) ? void 0 : placeOfNode(node);
-  }
-  function placementOf(path, directory = paths_parentDirectory(path)) {
-    const node = nodeAt(directory);
-    const place = placeByName(node, path);
-    const found2 = pattern?.(path);
-    if (!found2)
-      return place;
-    const dataset = place.split === null && !isDivided(node) ? found2.dataset : place.dataset;
-    return { ...place, label: found2.label, labelBy: "option", dataset };
-  }
-  function placeByName(node, path) {
-    const place = placeOfNode(node);
-    const told2 = said?.(path) ?? null;
-    if (told2 !== null)
-      return toldPlace(told2, node, place);
-    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(paths_baseName(path));
-    const name = entry === void 0 ? void 0 : files.get(entry);
-    if (name === void 0)
-      return place;
-    const directory = tree.paths[node];
-    const dataset = joined2(datasetWith(name.division, directory), directory);
-    return { ...place, split: name.split, splitBy: "names", dataset };
-  }
-  function toldPlace({ split, dataset, classStart, by }, node, place) {
-    const isBelow2 = classStart !== null;
-    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-    const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
-    const none2 = { label: null, labelBy: null };
-    const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
-    return { split, splitBy: by, dataset: ofList, ...isClass ? label : none2 };
-  }
-}
-function dividedPlaces(divided, placementOf) {
-  const places = /* @__PURE__ */ new Map();
-  for (const [path, listings] of divided) {
-    const place = placementOf(path);
-    if (place.splitBy === "card" || place.splitBy === "option")
-      continue;
-    places.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-  }
-  return places;
+  return placing({
+    ...{ tree, datasetAt, said, pattern },
+    splits: isAuto ? splits : null,
+    isDivided: Uint8Array.from(datasets, (dataset) => roots.divided.has(dataset) ? 1 : 0),
+    joined: joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry))),
+    labels: options.labels === "auto" ? { below: labels, classNode: classes.classNode } : null,
+    byName: isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map()
+  }, options.divided ?? /* @__PURE__ */ new Map());
 }
 function foldersOf({ field, splits, measured }, counts, samples) {
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
@@ -9473,14 +9479,14 @@ function foldersOf({ field, splits, measured }, counts, samples) {
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
-  for (const entry of files.keys()) {
+  for (const [entry, said] of files) {
     const node = nodeOfEntry(field, entry);
     const others = named2.get(node);
     const name = field.files.names[entry];
     if (others === void 0)
-      named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
+      named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
     else
-      others.set(name, entry);
+      others.set(name, said);
   }
   return named2;
 }
