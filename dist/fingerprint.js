@@ -340,7 +340,11 @@ const ENDINGS = {
     // torchaudio: LibriSpeech, Common Voice, FMA
     "aac aif aiff amr au m4a opus oga wma",
     // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
+    "mid midi sph",
+    // MAESTRO, Lakh; TIDIGITS
+    "caf",
+    // recordings of phones: donateacry-corpus
+    "abc krn musicxml mxl"
   ),
   video: words(
     "avi mp4",
@@ -350,7 +354,11 @@ const ENDINGS = {
   scene: words(
     "ply pcd las laz off obj stl xyz",
     // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
+    "glb gltf fbx e57 splat",
+    // Objaverse; laser scanners
+    "vtk vtp vtu",
+    // ParaView: AirfRANS
+    "mol mol2 pdb pdbqt cif"
   ),
   volume: words(
     "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
@@ -359,19 +367,31 @@ const ENDINGS = {
     // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     "raw zraw img",
     // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
+    "svs ndpi czi lif",
+    // OpenSlide, Bio-Formats: Camelyon
+    "bvh c3d amc",
+    // motion: CMU Mocap, LaFAN1
+    "mseed sac segy sgy",
+    // ObsPy: STEAD, F3
+    "inkml",
+    // strokes of a pen: CROHME
+    "bag mcap"
   ),
   table: words(
     "csv tsv tab psv parquet pq parq feather xlsx xls ods",
     // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
+    "data dat",
+    // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    "rda rds rdata"
   ),
   array: words(
     "npy npz h5 hdf5 hdf mat",
     // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
+    "nc nc4 grib grb zarr fits",
+    // xarray and astropy: ERA5, Galaxy10
+    "root"
   ),
   records: words(
     "jsonl ndjson jsonlines ldjson arrow orc avro",
@@ -384,7 +404,21 @@ const ENDINGS = {
     // MNIST
     "fasta fastq fa fq vcf",
     // Biopython
-    "sqlite lmdb"
+    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+    // NCBI, UCSC, samtools; OpenFold
+    "sqlite lmdb",
+    // Kaggle European Soccer; LSUN
+    "sqlite3 db",
+    // compas.db of ProPublica, MultiWOZ
+    "sdf smi smiles",
+    // RDKit, DeepChem: Tox21, ZINC
+    "geojson topojson gpkg shp",
+    // GeoPandas: SpaceNet, Natural Earth
+    "pgn sgf",
+    // games: Lichess, KGS
+    "pos neg",
+    // Pang and Lee: rt-polarity.pos
+    "tmx"
   ),
   archive: words(
     "zip tar tgz tbz tbz2 txz 7z rar",
@@ -5055,7 +5089,7 @@ async function writePart(path, batches, factsOf) {
     const groups = [];
     let columns = emptyColumns();
     let last2 = null;
-    let total = 0;
+    let total2 = 0;
     let held = 0;
     let isPlain2 = true;
     const endGroup2 = () => {
@@ -5091,7 +5125,7 @@ async function writePart(path, batches, factsOf) {
         held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
         last2 = row;
       }
-      total += batch.length;
+      total2 += batch.length;
       await (0, promises_namespaceObject.setImmediate)();
       if (hasCome())
         return;
@@ -5100,7 +5134,7 @@ async function writePart(path, batches, factsOf) {
     flush();
     isContent = false;
     const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
-    const facts = { ...factsOf(total), groups, content };
+    const facts = { ...factsOf(total2), groups, content };
     parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
     parquet.finish();
   });
@@ -5913,7 +5947,7 @@ function extentOf(parts) {
   return { alternatives, characters };
 }
 function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+  return numbers.reduce((total2, number) => total2 + number, 0);
 }
 function expanded(parts) {
   let texts = [""];
@@ -6655,6 +6689,7 @@ const GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
+const POOL_WORDS = words("all full complete whole entire");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
@@ -6726,8 +6761,11 @@ function restOf(words2, isKeyword) {
   let division = "";
   words2.forEach((word, place) => {
     const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+    const isNumbered2 = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered2)
       division = `${word} ${next}`;
+    else if (word === "v" && isNumbered2)
+      return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
   });
@@ -10158,6 +10196,11 @@ function readMetadata({ parquet }, bytes) {
 }
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const PARTS_OF_SPEECH = new Set([
+  "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
+  "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
+  "VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB # $ `` '' ( ) , : -LRB- -RRB- HYPH NFP"
+].flatMap((line) => line.split(" ")));
 const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
 const look_LEAST_LINES = 5;
 function looksLikeBlocks(sample, isLast) {
@@ -10170,11 +10213,17 @@ function looksLikeBlocks(sample, isLast) {
   const filled = lines.filter((line) => line.trim() !== "");
   if (filled.length < look_LEAST_LINES)
     return false;
+  const width = cellsOf(filled[0]).length;
   const tagged = filled.filter((line) => {
-    const cells = line.trim().split(/[ \t]+/);
-    return cells.length > 1 && TAG.test(cells.at(-1));
+    const cells = cellsOf(line);
+    const tag = cells.at(-1);
+    const isOfWidth = cells.length === width;
+    return cells.length > 1 && (TAG.test(tag) || isOfWidth && PARTS_OF_SPEECH.has(tag));
   });
   return tagged.length >= 0.95 * filled.length;
+}
+function cellsOf(line) {
+  return line.trim().split(/[ \t]+/);
 }
 ;
 const FIRST_LINES_FROM_PLACE = 16;
@@ -10577,10 +10626,10 @@ function smallDatasets({ tables, lines }) {
     for (const { size } of files)
       add2(dataset, size);
   const small = /* @__PURE__ */ new Set();
-  let total = 0;
+  let total2 = 0;
   for (const [dataset, size] of [...sizes].sort(([, one], [, other]) => one - other)) {
-    total += size;
-    if (total > MOST_WHOLE)
+    total2 += size;
+    if (total2 > MOST_WHOLE)
       break;
     small.add(dataset);
   }
@@ -10648,7 +10697,7 @@ const DATA_WORDS = words(
   // BIDS; glued names
   "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
 );
-const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
+const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
 const SHELVES = words("datasets corpora");
 const NEVER_BELOW = words(
   ".git node_modules bower_components",
@@ -10682,6 +10731,11 @@ const LIKELY_CODE_DIRECTORIES = words(
   "build dist bin obj cmake-build-debug env deps extern"
 );
 const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
+const RESULTS_OF = words(
+  "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
+  // shared tasks
+  "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
+);
 const TEST_DIRECTORIES = words("test tests");
 const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
 const MODEL_DIRECTORIES = words(
@@ -10746,22 +10800,34 @@ const METADATA_STEMS = words(
   // NLP, UCI
   "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
   // Hugging Face, Kaggle, Frictionless
-  "dataset_description croissant",
-  // BIDS, Croissant
+  "dataset_description croissant ontology",
+  // BIDS, Croissant, MultiWOZ
+  "entity2id relation2id",
+  // vocabularies of OpenKE
   "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
   // Kaggle, DrivenData
   "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
   // checksums, BagIt
   "codemeta _success"
 );
+const DATA_FILE_ENDINGS = words("json xml pkl pickle txt text");
+const ABOUT_DATA_WORDS = words(
+  "license licence description dictionary source sources info readme notes note documentation help",
+  // told to people
+  "config configuration settings schema card statement policy format version report summary stats statistics",
+  // told to programs
+  "test tests mock fake dummy example examples template templates placeholder cache extraction"
+);
 const METADATA_ENDINGS = words(
   "md5 sha1 sha256 sha512 sfv crc",
   // checksums
-  "names labels classes",
-  // Darknet obj.names, Roboflow _darknet.labels
+  "names labels classes vocab",
+  // Darknet obj.names, Roboflow _darknet.labels, imdb.vocab
   "cff",
   // CITATION.cff
-  "cache"
+  "cache",
+  // labels.cache of Ultralytics
+  "prj cpg qpj"
 );
 const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
 const METADATA_NAMES = words(
@@ -10769,7 +10835,15 @@ const METADATA_NAMES = words(
   // YOLO, Darknet, Spark
   "state.json stats.json statistics.json norm_stats.json norm.json",
   // save_to_disk of Hugging Face, LeRobot
-  "participants.json participants.tsv datacite.yml .bidsignore"
+  "participants.json participants.tsv datacite.yml .bidsignore",
+  // BIDS; descriptions for search
+  "stats.xml",
+  // Universal Dependencies
+  "authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements",
+  // about people
+  "version cname install history todo citation security governance data_license",
+  // about a repository
+  "authors.txt contributors.txt maintainers.txt notice.txt credits.txt version.txt acknowledgements.txt"
 );
 ;
 const DESCRIPTION = endings_KIND_NAMES.length;
@@ -10891,7 +10965,7 @@ function stateOfText(name, lower2, kind) {
 function isCodeOrSettings(state) {
   return state === kinds_KIND.code || state === kinds_KIND.settings;
 }
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
 const saysModel = namesWith(MODEL_WORDS);
 function isModelName(name, state) {
   if (state === kinds_KIND.model)
@@ -11809,6 +11883,15 @@ function saysData(name) {
   const words2 = wordsOf(name);
   return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
 }
+function saysResults(lower2, name) {
+  if (RESULT_DIRECTORIES.has(lower2))
+    return true;
+  if (!MAY_SAY_RESULTS.test(lower2))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some((word) => RESULTS_OF.has(word));
+}
+const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
 function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
@@ -11869,7 +11952,7 @@ function zonesOf({ tree, isAbove }) {
         zones.tests[node] = 1;
       else if (LIKELY_CODE_DIRECTORIES.has(lower2))
         zones.code[node] = 1;
-      else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
+      else if (isInSplit[node] === 0 && saysResults(lower2, name))
         zones.code[node] = 1;
       if (SETTINGS_DIRECTORIES.has(lower2))
         zones.settings[node] = 1;
@@ -11888,10 +11971,10 @@ function zonesOf({ tree, isAbove }) {
 ;
 const LEAST_SAMPLES = 2;
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, isClosed) {
+function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
   const { tree } = field;
   const holdsClasses = new Uint8Array(tree.paths.length);
-  const isDataset = Uint8Array.from(holdsSplits);
+  const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
   const classNode = new Int32Array(tree.paths.length).fill(NONE);
   for (let node = tree.paths.length - 1; node >= 0; node--) {
     if (!isClosed(node) && holdsSplits[node] !== 1)
@@ -11972,7 +12055,7 @@ function areSubjects(names) {
   return names.length >= class_holders_LEAST_NUMBERED && names.every(isNumbered2);
 }
 ;
-const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
@@ -11989,6 +12072,8 @@ function datasetsOf({ tree, isAbove }, known2) {
     return isDatasetName(tree.names[node]);
   }
   function ownRank(node, parent) {
+    if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
+      return RANK.pool;
     if (known2.holdsSplits[node] === 1)
       return RANK.splits;
     if (known2.isMeasured[node] === 1)
@@ -12006,6 +12091,13 @@ function datasetsOf({ tree, isAbove }, known2) {
     const isTop2 = tree.parents[parent] === NONE || isAbove(parent);
     return isTop2 ? RANK.top : RANK.root;
   }
+}
+function isPool(name) {
+  const words2 = wordsOf(name);
+  return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
+}
+function isAboutAll(word) {
+  return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
 }
 ;
 function labelFinder(pattern) {
@@ -12521,6 +12613,41 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
+const HEAP = 100;
+const MOST_CODE = 3;
+const LEAST_TEXTS = 10;
+function textCollections({ tree, states }, zones, counts) {
+  const { code, media, possible } = counts;
+  const texts = total(possible);
+  const scripts = total(code) + states.reduce((sum2, state) => sum2 + (state === PASSED_OVER.settings ? 1 : 0), 0);
+  const isFew = (count) => count * LEAST_TEXTS <= texts;
+  const isOfTexts = scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+  return Uint8Array.from(tree.paths, (_, node) => {
+    if (zones.settings[node] === 1 || zones.models[node] === 1)
+      return 0;
+    const isHeap = possible[node] >= HEAP && code[node] === 0 && media[node] === 0;
+    return isHeap || isOfTexts && code[node] === 0 ? 1 : 0;
+  });
+}
+function saysItIsData(name, isBesideCode) {
+  const { ending, stem } = endingOf(name);
+  const own = name.slice(0, stem);
+  if (!DATA_FILE_ENDINGS.has(ending) || !saysData(own))
+    return false;
+  const words2 = wordsOf(own);
+  return !words2.some((word) => ABOUT_DATA_WORDS.has(word)) && !(isBesideCode && words2.length === 1);
+}
+function isPackedText(name) {
+  const last2 = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  if (!PACKED.has(last2))
+    return false;
+  const { kind, ending } = endingOf(name);
+  return !isMediaKind(kind) && ending !== "" && !MODEL_LIKE_ENDINGS.has(ending) && ending !== "model";
+}
+function total(column2) {
+  return column2.reduce((sum2, count) => sum2 + count, 0);
+}
+;
 function directorySplits({ tree }, evidence) {
   const splitNode = new Int32Array(tree.paths.length).fill(NONE);
   const holdsSplits = new Uint8Array(tree.paths.length);
@@ -12788,7 +12915,9 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
   "csv",
   "json",
   "id",
-  "ids"
+  "ids",
+  "v"
+  // of a version, before its number
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
@@ -12904,14 +13033,36 @@ function evidenceOf(field) {
   return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
 }
 function passOverTests(field, zones, { splitNode, named: named2 }) {
+  const isHeap = heapsOfTests(field, zones);
   const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+    if (tests === 0 || isHeap[node] === 1)
+      return 0;
     const split = splitNode[node];
-    return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
+    return split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1 ? 1 : 0;
   });
   passOver(field, isTests, PASSED_OVER.place);
   function parentOf(node) {
     return field.tree.parents[node];
   }
+}
+const LEAST_HEAP = 20;
+function heapsOfTests(field, { tests }) {
+  const { tree } = field;
+  const isHeap = new Uint8Array(tree.paths.length);
+  if (!tests.includes(1))
+    return isHeap;
+  const counts = countsOf(field);
+  const media = below(field, counts.media);
+  const code = below(field, counts.code);
+  tree.parents.forEach((parent, node) => {
+    if (tests[node] === 0)
+      return;
+    if (parent !== NONE && tests[parent] === 1)
+      isHeap[node] = isHeap[parent];
+    else if (media[node] >= LEAST_HEAP && code[node] === 0)
+      isHeap[node] = 1;
+  });
+  return isHeap;
 }
 function passOverMeasured(field, measured) {
   if (!measured.includes(1))
@@ -12927,15 +13078,23 @@ function passOverMeasured(field, measured) {
   }
 }
 function passOverOthers(field, zones, { splitNode }, named2) {
-  const { chosen, states } = field;
+  const { chosen, states, files } = field;
+  const counts = countsOf(field);
+  const isCollection = textCollections(field, zones, counts);
+  const saysItself = (entry, node) => {
+    const name = files.names[entry];
+    return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
+  };
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (!by_name_canBeData(state) || isSureKind(state) || field.isPointer(entry))
       continue;
     const node = nodeOfEntry(field, entry);
-    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
-    if (!isPlace && (state >= kinds_KIND.document || !named2.has(entry)))
+    if (zones.data[node] === 1 || splitNode[node] !== NONE)
+      continue;
+    const isText = state < kinds_KIND.document;
+    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node)))
       states[entry] = PASSED_OVER.other;
   }
 }
@@ -13003,9 +13162,13 @@ function layoutOf(survey2, options) {
     byName: isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map()
   }, options.divided ?? /* @__PURE__ */ new Map());
 }
-function foldersOf({ field, splits, measured }, counts, samples) {
+function foldersOf(survey2, counts, samples) {
+  const { field, splits, measured, files } = survey2;
+  const holdsNamed = new Uint8Array(field.tree.paths.length);
+  for (const entry of files.keys())
+    holdsNamed[nodeOfEntry(field, entry)] = 1;
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
+  return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed);
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
@@ -14784,13 +14947,13 @@ function readTable(split, text) {
     return { listed: [], isNamed: false, hasRecords: false };
   const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
   const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
-  const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
+  const columns = read_table_cellsOf(header, separator).map((cell) => cell.toLowerCase());
   const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
   const fileColumn = fileColumnOf(columns);
   const isNamed = splitColumn < 0;
   if (fileColumn < 0 || isNamed && split === null)
     return { listed: [], isNamed, hasRecords: false };
-  const cells = lines.map((line) => cellsOf(line, separator));
+  const cells = lines.map((line) => read_table_cellsOf(line, separator));
   if (isNamed) {
     const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
     return { listed: listed3, isNamed, hasRecords: true };
@@ -14815,7 +14978,7 @@ function fileColumnOf(columns) {
   const sure = plain2.findIndex((column2) => FILE_COLUMNS.has(column2));
   return sure < 0 ? plain2.findIndex((column2) => WEAK_FILE_COLUMNS.has(column2)) : sure;
 }
-function cellsOf(line, separator) {
+function read_table_cellsOf(line, separator) {
   if (!line.includes('"'))
     return line.split(separator).map((cell2) => cell2.trim());
   const cells = [];
@@ -15952,6 +16115,7 @@ function* differences_differences(output, command) {
 const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
+const REMOVED = "D";
 function staged_keepStaged({ entries, objectIds, commit }) {
   const count = entries.names.length;
   const kinds = entries.kinds.slice(0, count);
@@ -15964,7 +16128,8 @@ function staged_keepStaged({ entries, objectIds, commit }) {
     names: entries.names,
     kinds,
     contents: entries.contents.slice(0, count),
-    objectIds
+    objectIds,
+    isAll: true
   };
 }
 function staged_readDifference(repository, commit) {
@@ -15973,9 +16138,12 @@ function staged_readDifference(repository, commit) {
 }
 function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   const before = [];
+  const gained = [];
   const changes = /* @__PURE__ */ new Map();
-  for (const { path, mode, objectId } of differences(output, "diff-index")) {
+  for (const { path, mode, objectId, status } of differences(output, "diff-index")) {
     addChange(changes, path);
+    if (status !== REMOVED)
+      gained.push(path);
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }
@@ -15993,7 +16161,7 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
     const kind = KIND_OF_MODE[mode] ?? "file";
     builder.add(fromRoot(path), kind, kind === "submodule" ? NOT_NAMED : staged.objectIds.addHex(objectId));
   }
-  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
+  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
 }
 ;
 const CLOSED_DIRECTORY = "could not open directory '";
@@ -16088,7 +16256,9 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
   const isDeleted = changes_testIn(deleted, entries, index.fromTopLevel);
   const isChanged = changes_testIn(modified, entries, index.fromTopLevel);
   const isAnnounced = changes_testIn(announced, entries, index.fromTopLevel);
-  const staged = announced.size === 0 ? index.keep() : null;
+  const kept = announced.size === 0 ? index.keep() : null;
+  const isAll = modified.size === 0 && untrackedPaths.length === 0;
+  const staged = kept && { ...kept, isAll };
   const present = numbers_select(tracked, (entry) => !isDeleted(entry));
   if (modified.size > 0 || announced.size > 0) {
     for (let entry = 0; entry < entries.names.length; entry++) {
@@ -16426,6 +16596,7 @@ async function listAuto(paths, world) {
   return {
     ...tracked,
     chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+    staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
     errors,
     scope,
     fromTopLevel: index.fromTopLevel,

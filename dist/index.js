@@ -22162,11 +22162,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           pick
         ),
         /* harmony export */
-        _E: () => (
-          /* binding */
-          directoryOfPlace
-        ),
-        /* harmony export */
         dI: () => (
           /* binding */
           knownSize
@@ -22222,8 +22217,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const dataFile = {
           path: (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.DQ)(files, file),
           size: knownSize(files.sizes[file]),
-          objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
-          directory: files.directories[files.directoryOf[file]]
+          objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
         };
         const links = files.links.get(file);
         if (links !== void 0)
@@ -22235,15 +22229,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (fileCount !== void 0)
             dataFile.pointer.fileCount = fileCount;
           dataFile.path = describedIn ?? dataFile.path;
-          dataFile.directory = (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.im)(placeOf(dataFile));
         }
         return dataFile;
       }
       function placeOf({ path: path2, pointer }) {
         return pointer?.path ?? path2;
-      }
-      function directoryOfPlace(file) {
-        return file.directory ?? (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.im)(placeOf(file));
       }
       function unnamedFiles({ contents }) {
         const numbers = [];
@@ -24362,7 +24352,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           finish(child, args, call, () => said).then((messages) => {
             call.warned?.(messages);
             resolve();
-          }, reject).finally(() => child.stdout?.removeAllListeners("data"));
+          }, reject);
         });
       }
       function spawnGit(directory, args, environment, stdout) {
@@ -31399,7 +31389,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(1178);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(1765);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -36162,7 +36152,7 @@ ${line}
     })
   ),
   /***/
-  1178: (
+  1765: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36215,7 +36205,11 @@ ${line}
           // torchaudio: LibriSpeech, Common Voice, FMA
           "aac aif aiff amr au m4a opus oga wma",
           // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-          "mid midi sph"
+          "mid midi sph",
+          // MAESTRO, Lakh; TIDIGITS
+          "caf",
+          // recordings of phones: donateacry-corpus
+          "abc krn musicxml mxl"
         ),
         video: words(
           "avi mp4",
@@ -36225,7 +36219,11 @@ ${line}
         scene: words(
           "ply pcd las laz off obj stl xyz",
           // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-          "glb gltf fbx e57 splat"
+          "glb gltf fbx e57 splat",
+          // Objaverse; laser scanners
+          "vtk vtp vtu",
+          // ParaView: AirfRANS
+          "mol mol2 pdb pdbqt cif"
         ),
         volume: words(
           "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
@@ -36234,19 +36232,31 @@ ${line}
           // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
           "raw zraw img",
           // data of MetaImage (LUNA16) and Analyze headers; cameras
-          "svs ndpi czi lif"
+          "svs ndpi czi lif",
+          // OpenSlide, Bio-Formats: Camelyon
+          "bvh c3d amc",
+          // motion: CMU Mocap, LaFAN1
+          "mseed sac segy sgy",
+          // ObsPy: STEAD, F3
+          "inkml",
+          // strokes of a pen: CROHME
+          "bag mcap"
         ),
         table: words(
           "csv tsv tab psv parquet pq parq feather xlsx xls ods",
           // pandas, Spark
           "arff sav dta sas7bdat xpt",
           // OpenML and Weka; SPSS, Stata, SAS
-          "data dat"
+          "data dat",
+          // UCI: iris.data, adult.data; MovieLens: ratings.dat
+          "rda rds rdata"
         ),
         array: words(
           "npy npz h5 hdf5 hdf mat",
           // NumPy, h5py, SciPy: SVHN (.mat)
-          "nc nc4 grib grb zarr fits"
+          "nc nc4 grib grb zarr fits",
+          // xarray and astropy: ERA5, Galaxy10
+          "root"
         ),
         records: words(
           "jsonl ndjson jsonlines ldjson arrow orc avro",
@@ -36259,7 +36269,21 @@ ${line}
           // MNIST
           "fasta fastq fa fq vcf",
           // Biopython
-          "sqlite lmdb"
+          "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+          // NCBI, UCSC, samtools; OpenFold
+          "sqlite lmdb",
+          // Kaggle European Soccer; LSUN
+          "sqlite3 db",
+          // compas.db of ProPublica, MultiWOZ
+          "sdf smi smiles",
+          // RDKit, DeepChem: Tox21, ZINC
+          "geojson topojson gpkg shp",
+          // GeoPandas: SpaceNet, Natural Earth
+          "pgn sgf",
+          // games: Lichess, KGS
+          "pos neg",
+          // Pang and Lee: rt-polarity.pos
+          "tmx"
         ),
         archive: words(
           "zip tar tgz tbz tbz2 txz 7z rar",
@@ -37183,7 +37207,7 @@ ${line}
         // BIDS; glued names
         "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
       );
-      const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
+      const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
       const SHELVES = words("datasets corpora");
       const NEVER_BELOW = words(
         ".git node_modules bower_components",
@@ -37217,6 +37241,11 @@ ${line}
         "build dist bin obj cmake-build-debug env deps extern"
       );
       const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
+      const RESULTS_OF = words(
+        "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
+        // shared tasks
+        "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
+      );
       const TEST_DIRECTORIES = words("test tests");
       const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
       const MODEL_DIRECTORIES = words(
@@ -37281,22 +37310,34 @@ ${line}
         // NLP, UCI
         "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
         // Hugging Face, Kaggle, Frictionless
-        "dataset_description croissant",
-        // BIDS, Croissant
+        "dataset_description croissant ontology",
+        // BIDS, Croissant, MultiWOZ
+        "entity2id relation2id",
+        // vocabularies of OpenKE
         "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
         // Kaggle, DrivenData
         "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
         // checksums, BagIt
         "codemeta _success"
       );
+      const DATA_FILE_ENDINGS = words("json xml pkl pickle txt text");
+      const ABOUT_DATA_WORDS = words(
+        "license licence description dictionary source sources info readme notes note documentation help",
+        // told to people
+        "config configuration settings schema card statement policy format version report summary stats statistics",
+        // told to programs
+        "test tests mock fake dummy example examples template templates placeholder cache extraction"
+      );
       const METADATA_ENDINGS = words(
         "md5 sha1 sha256 sha512 sfv crc",
         // checksums
-        "names labels classes",
-        // Darknet obj.names, Roboflow _darknet.labels
+        "names labels classes vocab",
+        // Darknet obj.names, Roboflow _darknet.labels, imdb.vocab
         "cff",
         // CITATION.cff
-        "cache"
+        "cache",
+        // labels.cache of Ultralytics
+        "prj cpg qpj"
       );
       const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
       const METADATA_NAMES = words(
@@ -37304,7 +37345,15 @@ ${line}
         // YOLO, Darknet, Spark
         "state.json stats.json statistics.json norm_stats.json norm.json",
         // save_to_disk of Hugging Face, LeRobot
-        "participants.json participants.tsv datacite.yml .bidsignore"
+        "participants.json participants.tsv datacite.yml .bidsignore",
+        // BIDS; descriptions for search
+        "stats.xml",
+        // Universal Dependencies
+        "authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements",
+        // about people
+        "version cname install history todo citation security governance data_license",
+        // about a repository
+        "authors.txt contributors.txt maintainers.txt notice.txt credits.txt version.txt acknowledgements.txt"
       );
       ;
       const DESCRIPTION = KIND_NAMES.length;
@@ -37426,7 +37475,7 @@ ${line}
       function isCodeOrSettings(state) {
         return state === KIND.code || state === KIND.settings;
       }
-      const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
+      const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
       const saysModel = namesWith(MODEL_WORDS);
       function isModelName(name, state) {
         if (state === KIND.model)
@@ -37841,6 +37890,7 @@ ${line}
         // iNaturalist: train_mini
         "final full all part parts shard shards chunk my"
       );
+      const POOL_WORDS = words("all full complete whole entire");
       const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
       function named(split, list) {
         return list.split(" ").map((word) => [word, split]);
@@ -37912,8 +37962,11 @@ ${line}
         let division = "";
         words2.forEach((word, place) => {
           const next = words2[place + 1];
-          if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+          const isNumbered = next !== void 0 && isNumber(next);
+          if (FOLD_WORDS.has(word) && isNumbered)
             division = `${word} ${next}`;
+          else if (word === "v" && isNumbered)
+            return;
           else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
             rest.push(word);
         });
@@ -38459,6 +38512,15 @@ ${line}
         const words2 = wordsOf(name);
         return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
       }
+      function saysResults(lower2, name) {
+        if (RESULT_DIRECTORIES.has(lower2))
+          return true;
+        if (!MAY_SAY_RESULTS.test(lower2))
+          return false;
+        const words2 = wordsOf(name);
+        return words2.some((word) => RESULTS_OF.has(word));
+      }
+      const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
       function isNeverDataBelow(directory) {
         return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
       }
@@ -38519,7 +38581,7 @@ ${line}
               zones.tests[node] = 1;
             else if (LIKELY_CODE_DIRECTORIES.has(lower2))
               zones.code[node] = 1;
-            else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
+            else if (isInSplit[node] === 0 && saysResults(lower2, name))
               zones.code[node] = 1;
             if (SETTINGS_DIRECTORIES.has(lower2))
               zones.settings[node] = 1;
@@ -38538,10 +38600,10 @@ ${line}
       ;
       const LEAST_SAMPLES = 2;
       const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-      function classFolders(field, counts, samples, holdsSplits, isClosed) {
+      function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
         const { tree } = field;
         const holdsClasses = new Uint8Array(tree.paths.length);
-        const isDataset = Uint8Array.from(holdsSplits);
+        const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
         const classNode = new Int32Array(tree.paths.length).fill(NONE);
         for (let node = tree.paths.length - 1; node >= 0; node--) {
           if (!isClosed(node) && holdsSplits[node] !== 1)
@@ -38622,7 +38684,7 @@ ${line}
         return names.length >= LEAST_NUMBERED && names.every(isNumbered);
       }
       ;
-      const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+      const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
       function datasetsOf({ tree, isAbove }, known2) {
         const ranks = [];
         const paths = [];
@@ -38639,6 +38701,8 @@ ${line}
           return isDatasetName(tree.names[node]);
         }
         function ownRank(node, parent) {
+          if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
+            return RANK.pool;
           if (known2.holdsSplits[node] === 1)
             return RANK.splits;
           if (known2.isMeasured[node] === 1)
@@ -38657,7 +38721,55 @@ ${line}
           return isTop2 ? RANK.top : RANK.root;
         }
       }
+      function isPool(name) {
+        const words2 = wordsOf(name);
+        return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
+      }
+      function isAboutAll(word) {
+        return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
+      }
       var globs_glob = __nccwpck_require__2(4103);
+      ;
+      function globForms(option, glob) {
+        try {
+          return (0, globs_glob.Au)(glob);
+        } catch (error) {
+          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
+        }
+      }
+      ;
+      const DIVIDED_BY_USER = "";
+      function explicitSplits(lines) {
+        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+          return { matches, place };
+        }));
+        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
+      }
+      function withoutEnds(glob) {
+        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+      }
+      function matchersOf(glob) {
+        if (glob.startsWith("!") && glob[1] !== "(") {
+          const others = matchersOf(glob.slice(1));
+          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
+        }
+        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
+      }
+      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+      }
+      function explicit_splits_below(directory) {
+        if (directory === "")
+          return { base: "", matches: () => true, classStart: null };
+        const prefix = `${directory}/`;
+        return {
+          base: directory,
+          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
+          classStart: prefix.length
+        };
+      }
       var match_name = __nccwpck_require__2(2661);
       var program = __nccwpck_require__2(8632);
       ;
@@ -38794,8 +38906,8 @@ ${line}
         }
       }
       ;
-      function places_placesOf({ placementOf, divided }, path2, directory) {
-        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2, directory)];
+      function places_placesOf({ placementOf, divided }, path2) {
+        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2)];
       }
       function datasetWith(division, directory) {
         return division === "" ? directory : `${directory}//${division}`;
@@ -38833,131 +38945,6 @@ ${line}
           const inner = [...narrower.get(dataset) ?? []].filter((each) => (0, columns_paths.UO)(directory, each));
           return inner.reduce((found, each) => (0, columns_paths.UO)(found, each) ? each : found, inner[0] ?? dataset);
         };
-      }
-      ;
-      function globForms(option, glob) {
-        try {
-          return (0, globs_glob.Au)(glob);
-        } catch (error) {
-          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
-        }
-      }
-      ;
-      const DIVIDED_BY_USER = "";
-      function explicitSplits(lines) {
-        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
-          return { matches, place };
-        }));
-        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
-      }
-      function withoutEnds(glob) {
-        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-      }
-      function matchersOf(glob) {
-        if (glob.startsWith("!") && glob[1] !== "(") {
-          const others = matchersOf(glob.slice(1));
-          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
-        }
-        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
-      }
-      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-      }
-      function explicit_splits_below(directory) {
-        if (directory === "")
-          return { base: "", matches: () => true, classStart: null };
-        const prefix = `${directory}/`;
-        return {
-          base: directory,
-          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
-          classStart: prefix.length
-        };
-      }
-      ;
-      function datasetFinder({ paths, parents }, datasets, splits) {
-        return (node) => {
-          const split = splits?.splitNode[node] ?? NONE;
-          const name = splits?.named.get(split);
-          return name === void 0 ? datasets[node] : datasetWith(name.division, paths[parents[split]]);
-        };
-      }
-      function placing(findings, divided) {
-        const { tree, datasetAt, isDivided, joined: joined2, splits, byName, said, labels, pattern } = findings;
-        const shared2 = new Array(tree.paths.length);
-        const nodeAt = nodeFinder(tree);
-        const inSeveral = dividedPlaces(divided, placementOf);
-        const dividedIn = new Set(Array.from(inSeveral.keys(), columns_paths.im));
-        return { placementOf, ofDirectory, divided: inSeveral };
-        function placeOfNode(node) {
-          const known2 = shared2[node];
-          if (known2 !== void 0)
-            return known2;
-          const name = splits?.named.get(splits.splitNode[node]);
-          const place = {
-            split: name?.split ?? null,
-            splitBy: name === void 0 ? null : "directories",
-            // What lies beside the user's splits is of their dataset, though of no split.
-            dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
-            ...labelAt(node, name !== void 0)
-          };
-          shared2[node] = place;
-          return place;
-        }
-        function labelAt(node, isInSplit) {
-          if (labels === null)
-            return { label: null, labelBy: null };
-          const below2 = labelAbove(tree, labels.below, node);
-          const folder = labels.classNode[node];
-          const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-          return { label, labelBy: label === null ? null : "directories" };
-        }
-        function ofDirectory(directory) {
-          if (said !== null || pattern !== null || dividedIn.has(directory))
-            return void 0;
-          const node = nodeAt(directory);
-          return byName.has(node) ? void 0 : placeOfNode(node);
-        }
-        function placementOf(path2, directory = (0, columns_paths.im)(path2)) {
-          const node = nodeAt(directory);
-          const place = placeByName(node, path2);
-          const found = pattern?.(path2);
-          if (!found)
-            return place;
-          const dataset = place.split === null && isDivided[node] === 0 ? found.dataset : place.dataset;
-          return { ...place, label: found.label, labelBy: "option", dataset };
-        }
-        function placeByName(node, path2) {
-          const place = placeOfNode(node);
-          const told2 = said?.(path2) ?? null;
-          if (told2 !== null)
-            return toldPlace(told2, node, place);
-          const name = byName.size === 0 ? void 0 : byName.get(node)?.get((0, columns_paths.Fl)(path2));
-          if (name === void 0)
-            return place;
-          const directory = tree.paths[node];
-          const dataset = joined2(datasetWith(name.division, directory), directory);
-          return { ...place, split: name.split, splitBy: "names", dataset };
-        }
-        function toldPlace({ split, dataset, classStart, by }, node, place) {
-          const isBelow2 = classStart !== null;
-          const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-          const isClass = label.label !== null && (!isBelow2 || labels !== null && labels.below.size > 0);
-          const none = { label: null, labelBy: null };
-          const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
-          return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
-        }
-      }
-      function dividedPlaces(divided, placementOf) {
-        const places = /* @__PURE__ */ new Map();
-        for (const [path2, listings] of divided) {
-          const place = placementOf(path2);
-          if (place.splitBy === "card" || place.splitBy === "option")
-            continue;
-          places.set(path2, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-        }
-        return places;
       }
       ;
       const HYPHEN = 45;
@@ -39173,6 +39160,41 @@ ${line}
             add2(told2.dataset, nodeAt(directory));
         }
         return { byDataset, divided };
+      }
+      ;
+      const HEAP = 100;
+      const MOST_CODE = 3;
+      const LEAST_TEXTS = 10;
+      function textCollections({ tree, states }, zones, counts) {
+        const { code, media, possible } = counts;
+        const texts = total(possible);
+        const scripts = total(code) + states.reduce((sum, state) => sum + (state === PASSED_OVER.settings ? 1 : 0), 0);
+        const isFew = (count2) => count2 * LEAST_TEXTS <= texts;
+        const isOfTexts = scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+        return Uint8Array.from(tree.paths, (_, node) => {
+          if (zones.settings[node] === 1 || zones.models[node] === 1)
+            return 0;
+          const isHeap = possible[node] >= HEAP && code[node] === 0 && media[node] === 0;
+          return isHeap || isOfTexts && code[node] === 0 ? 1 : 0;
+        });
+      }
+      function saysItIsData(name, isBesideCode) {
+        const { ending, stem } = endingOf(name);
+        const own = name.slice(0, stem);
+        if (!DATA_FILE_ENDINGS.has(ending) || !saysData(own))
+          return false;
+        const words2 = wordsOf(own);
+        return !words2.some((word) => ABOUT_DATA_WORDS.has(word)) && !(isBesideCode && words2.length === 1);
+      }
+      function isPackedText(name) {
+        const last2 = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+        if (!PACKED.has(last2))
+          return false;
+        const { kind, ending } = endingOf(name);
+        return !isMediaKind(kind) && ending !== "" && !MODEL_LIKE_ENDINGS.has(ending) && ending !== "model";
+      }
+      function total(column) {
+        return column.reduce((sum, count2) => sum + count2, 0);
       }
       ;
       function directorySplits({ tree }, evidence) {
@@ -39442,7 +39464,9 @@ ${line}
         "csv",
         "json",
         "id",
-        "ids"
+        "ids",
+        "v"
+        // of a version, before its number
       ]);
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
@@ -39519,18 +39543,14 @@ ${line}
           passOverOthers(field, zones, splits, files);
         return { field, zones, splits, files, measuredRoots: roots, measured };
       }
-      const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
       function passOverPlaces(field, zones) {
         const { chosen, states, isAutomatic } = field;
-        const isPlain2 = Uint8Array.from(zones.array, (_, node) => RULED.every((zone) => zones[zone][node] === 0) ? 1 : 0);
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (!canBeData(state))
             continue;
           const node = nodeOfEntry(field, entry);
-          if (isPlain2[node] === 1 && state !== DESCRIPTION)
-            continue;
           const isPointer = field.isPointer(entry);
           if (zones.array[node] === 1)
             states[entry] = PASSED_OVER.part;
@@ -39558,14 +39578,36 @@ ${line}
         return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
       }
       function passOverTests(field, zones, { splitNode, named: named2 }) {
+        const isHeap = heapsOfTests(field, zones);
         const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+          if (tests === 0 || isHeap[node] === 1)
+            return 0;
           const split = splitNode[node];
-          return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
+          return split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1 ? 1 : 0;
         });
         passOver(field, isTests, PASSED_OVER.place);
         function parentOf(node) {
           return field.tree.parents[node];
         }
+      }
+      const LEAST_HEAP = 20;
+      function heapsOfTests(field, { tests }) {
+        const { tree } = field;
+        const isHeap = new Uint8Array(tree.paths.length);
+        if (!tests.includes(1))
+          return isHeap;
+        const counts = countsOf(field);
+        const media = below(field, counts.media);
+        const code = below(field, counts.code);
+        tree.parents.forEach((parent, node) => {
+          if (tests[node] === 0)
+            return;
+          if (parent !== NONE && tests[parent] === 1)
+            isHeap[node] = isHeap[parent];
+          else if (media[node] >= LEAST_HEAP && code[node] === 0)
+            isHeap[node] = 1;
+        });
+        return isHeap;
       }
       function passOverMeasured(field, measured) {
         if (!measured.includes(1))
@@ -39581,15 +39623,23 @@ ${line}
         }
       }
       function passOverOthers(field, zones, { splitNode }, named2) {
-        const { chosen, states } = field;
+        const { chosen, states, files } = field;
+        const counts = countsOf(field);
+        const isCollection = textCollections(field, zones, counts);
+        const saysItself = (entry, node) => {
+          const name = files.names[entry];
+          return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
+        };
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (!canBeData(state) || isSureKind(state) || field.isPointer(entry))
             continue;
           const node = nodeOfEntry(field, entry);
-          const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
-          if (!isPlace && (state >= KIND.document || !named2.has(entry)))
+          if (zones.data[node] === 1 || splitNode[node] !== NONE)
+            continue;
+          const isText = state < KIND.document;
+          if (!isText || !(isCollection[node] === 1 || saysItself(entry, node)))
             states[entry] = PASSED_OVER.other;
         }
       }
@@ -39646,31 +39696,113 @@ ${line}
         const roots = rootsOf(survey2, isAuto, said, datasets);
         const labels = options.labels === "auto" ? labelsInSplits(field, roots.byDataset) : /* @__PURE__ */ new Map();
         const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-        const datasetAt = datasetFinder(tree, datasets, isAuto ? splits : null);
+        const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
+        const datasetAt = (node) => {
+          const name = splits.named.get(splitAt(node));
+          return name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitAt(node)));
+        };
         const listed2 = isAuto ? options.listed ?? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map();
-        return placing({
-          ...{ tree, datasetAt, said, pattern },
-          splits: isAuto ? splits : null,
-          isDivided: Uint8Array.from(datasets, (dataset) => roots.divided.has(dataset) ? 1 : 0),
-          joined: joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry))),
-          labels: options.labels === "auto" ? { below: labels, classNode: classes.classNode } : null,
-          byName: isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map()
-        }, options.divided ?? /* @__PURE__ */ new Map());
+        const joined2 = joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry)));
+        const shared2 = new Array(tree.paths.length);
+        const placeOfNode = (node) => {
+          const known2 = shared2[node];
+          if (known2 !== void 0)
+            return known2;
+          const name = splits.named.get(splitAt(node));
+          const place = {
+            split: name?.split ?? null,
+            splitBy: name === void 0 ? null : "directories",
+            // What lies beside the user's splits is of their dataset, though of no split.
+            dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
+            ...labelAt(node, name !== void 0)
+          };
+          shared2[node] = place;
+          return place;
+        };
+        const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
+        const nodeAt = nodeFinder(tree);
+        const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
+        const dividedIn = new Set(Array.from(divided.keys(), columns_paths.im));
+        return { placementOf, ofDirectory, divided };
+        function isDivided(node) {
+          return roots.divided.has(datasets[node]);
+        }
+        function parentOf(node) {
+          return tree.paths[tree.parents[node]];
+        }
+        function labelAt(node, isInSplit) {
+          if (options.labels !== "auto")
+            return { label: null, labelBy: null };
+          const below2 = labelAbove(tree, labels, node);
+          const folder = classes.classNode[node];
+          const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+          return { label, labelBy: label === null ? null : "directories" };
+        }
+        function ofDirectory(directory) {
+          if (said !== null || pattern !== null || dividedIn.has(directory))
+            return void 0;
+          const node = nodeAt(directory);
+          return named2.has(node) ? void 0 : placeOfNode(node);
+        }
+        function placementOf(path2) {
+          const node = nodeAt((0, columns_paths.im)(path2));
+          const place = placeByName(node, path2);
+          const found = pattern?.(path2);
+          if (!found)
+            return place;
+          const dataset = place.split === null && !isDivided(node) ? found.dataset : place.dataset;
+          return { ...place, label: found.label, labelBy: "option", dataset };
+        }
+        function placeByName(node, path2) {
+          const place = placeOfNode(node);
+          const told2 = said?.(path2) ?? null;
+          if (told2 !== null)
+            return toldPlace(told2, node, place);
+          const entry = named2.size === 0 ? void 0 : named2.get(node)?.get((0, columns_paths.Fl)(path2));
+          const name = entry === void 0 ? void 0 : files.get(entry);
+          if (name === void 0)
+            return place;
+          const directory = tree.paths[node];
+          const dataset = joined2(datasetWith(name.division, directory), directory);
+          return { ...place, split: name.split, splitBy: "names", dataset };
+        }
+        function toldPlace({ split, dataset, classStart, by }, node, place) {
+          const isBelow2 = classStart !== null;
+          const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+          const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
+          const none = { label: null, labelBy: null };
+          const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
+          return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
+        }
       }
-      function foldersOf({ field, splits, measured }, counts, samples) {
+      function dividedPlaces(divided, placementOf) {
+        const places = /* @__PURE__ */ new Map();
+        for (const [path2, listings] of divided) {
+          const place = placementOf(path2);
+          if (place.splitBy === "card" || place.splitBy === "option")
+            continue;
+          places.set(path2, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+        }
+        return places;
+      }
+      function foldersOf(survey2, counts, samples) {
+        const { field, splits, measured, files } = survey2;
+        const holdsNamed = new Uint8Array(field.tree.paths.length);
+        for (const entry of files.keys())
+          holdsNamed[nodeOfEntry(field, entry)] = 1;
         const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-        return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
+        return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed);
       }
       function namesOf(field, files) {
         const named2 = /* @__PURE__ */ new Map();
-        for (const [entry, said] of files) {
+        for (const entry of files.keys()) {
           const node = nodeOfEntry(field, entry);
           const others = named2.get(node);
           const name = field.files.names[entry];
           if (others === void 0)
-            named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
+            named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
           else
-            others.set(name, said);
+            others.set(name, entry);
         }
         return named2;
       }
@@ -40009,7 +40141,7 @@ ${line}
       function findings_membersOf({ files }, layout) {
         const members = [];
         for (const file of files) {
-          for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file), (0, data_files._E)(file))) {
+          for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file))) {
             const member = { file, split, label, dataset, isNew: true };
             if (list !== void 0)
               member.list = list;
@@ -40279,6 +40411,15 @@ ${line}
         };
       }
       ;
+      const CONTENT = {
+        rules: model.y0,
+        between: {},
+        copies: () => [],
+        holds: () => true,
+        count: Number.POSITIVE_INFINITY
+      };
+      const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
+      ;
       function heldAt(places, layout) {
         return held(places, layout, (path2) => placesOf(layout, path2));
       }
@@ -40411,13 +40552,13 @@ ${line}
           if (content >= 0 && wanted[content] === 1)
             ends[content] = ends[content] + 1;
         }
-        let total = 0;
+        let total2 = 0;
         for (let content = 0; content < ends.length; content++) {
           const count2 = ends[content];
-          ends[content] = total;
-          total += count2;
+          ends[content] = total2;
+          total2 += count2;
         }
-        const files = new Int32Array(total);
+        const files = new Int32Array(total2);
         for (let file = 0; file < contents.length; file++) {
           const content = contents[file];
           if (content < 0 || wanted[content] !== 1)
@@ -41085,7 +41226,7 @@ size ${size}
           for (const file of group.files) {
             if (file.pointer?.path === null)
               continue;
-            const directory = (0, data_files._E)(file);
+            const directory = (0, columns_paths.im)((0, data_files.$t)(file));
             const number = numbers.get(directory);
             if (number !== void 0)
               counts[number] = counts[number] + 1;
@@ -41511,16 +41652,16 @@ size ${size}
           all[set] = all[set] + 1;
         }
         const counts = [];
-        let total = 0;
+        let total2 = 0;
         for (let set = 0; set < numberOf.size; set++) {
           const count2 = all[set];
-          all[set] = count2 > 1 ? total + 1 : ALONE;
+          all[set] = count2 > 1 ? total2 + 1 : ALONE;
           if (count2 === 1)
             continue;
           counts.push(count2);
-          total += count2;
+          total2 += count2;
         }
-        const files = new Uint32Array(total);
+        const files = new Uint32Array(total2);
         for (let at = 0; at < numbers.length; at++) {
           const set = setOf[at];
           const place = all[set];
@@ -43237,10 +43378,10 @@ size ${size}
           return { list: null, bytesRead: 0 };
         const ids = [...new Set(tracked.values())];
         const sizes = new Map(await readObjectSizes(repository, ids));
-        let total = 0;
+        let total2 = 0;
         for (const id of tracked.values())
-          total += sizes.get(id) ?? Number.NaN;
-        const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+          total2 += sizes.get(id) ?? Number.NaN;
+        const isOther = identity.size === null ? Number.isNaN(total2) : identity.size !== total2;
         if (isOther || fileCount !== null && fileCount !== tracked.size)
           return { list: null, bytesRead: 0 };
         const hashes = /* @__PURE__ */ new Map();
@@ -43462,6 +43603,7 @@ size ${size}
       const staged_UNMERGED = KINDS.indexOf("unmerged");
       const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
       const NO_MODE = "000000";
+      const REMOVED = "D";
       function keepStaged({ entries, objectIds, commit }) {
         const count2 = entries.names.length;
         const kinds = entries.kinds.slice(0, count2);
@@ -43474,7 +43616,8 @@ size ${size}
           names: entries.names,
           kinds,
           contents: entries.contents.slice(0, count2),
-          objectIds
+          objectIds,
+          isAll: true
         };
       }
       function readDifference(repository, commit) {
@@ -43483,9 +43626,12 @@ size ${size}
       }
       function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
         const before = [];
+        const gained = [];
         const changes = /* @__PURE__ */ new Map();
-        for (const { path: path2, mode, objectId } of differences(output, "diff-index")) {
+        for (const { path: path2, mode, objectId, status } of differences(output, "diff-index")) {
           addChange(changes, path2);
+          if (status !== REMOVED)
+            gained.push(path2);
           if (mode !== NO_MODE)
             before.push({ path: path2, mode, objectId });
         }
@@ -43503,7 +43649,7 @@ size ${size}
           const kind = KIND_OF_MODE[mode] ?? "file";
           builder.add(fromRoot(path2), kind, kind === "submodule" ? data_files.qm : staged.objectIds.addHex(objectId));
         }
-        return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
+        return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
       }
       ;
       const CLOSED_DIRECTORY = "could not open directory '";
@@ -43598,7 +43744,9 @@ size ${size}
         const isDeleted = testIn(deleted, entries, index.fromTopLevel);
         const isChanged = testIn(modified, entries, index.fromTopLevel);
         const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-        const staged = announced.size === 0 ? index.keep() : null;
+        const kept = announced.size === 0 ? index.keep() : null;
+        const isAll = modified.size === 0 && untrackedPaths.length === 0;
+        const staged = kept && { ...kept, isAll };
         const present = (0, columns_numbers.Lt)(tracked, (entry) => !isDeleted(entry));
         if (modified.size > 0 || announced.size > 0) {
           for (let entry = 0; entry < entries.names.length; entry++) {
@@ -45102,7 +45250,7 @@ size ${size}
         if (sizes.size === 0)
           return [];
         const notes = [];
-        const bytes = [...sizes.values()].reduce((total, size) => total + size, 0);
+        const bytes = [...sizes.values()].reduce((total2, size) => total2 + size, 0);
         const isWithin = readLimit === null || bytes <= readLimit;
         const isAsked2 = isWithin && await fetchLacking(repository, [...sizes.keys()], "content", notes);
         if (isAsked2 && notes.length > 0)
@@ -46423,6 +46571,19 @@ size ${size}
         return new Map(Array.from(places, ([entry, place]) => [(0, columns_paths.DQ)(entries, entry), place]));
       }
       ;
+      function onlyRemoves(gained, now, { paths }, hasCards) {
+        if (gained === void 0 || now?.isAll !== true)
+          return false;
+        if (paths !== null)
+          return gained.length === 0;
+        return gained.every((path2) => {
+          const name = (0, columns_paths.Fl)(path2);
+          const state = stateOfName(name);
+          const isCode = state === KIND.code || reasonOf(state) === "code";
+          return isCode || kindOf(name) === KIND.prose && !hasCards;
+        });
+      }
+      ;
       const others_UNMERGED = KINDS.indexOf("unmerged");
       function othersOf({ entries }, numbers, stored) {
         return {
@@ -46711,7 +46872,7 @@ size ${size}
       ;
       async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world, cache) {
         world.progress.phase("listing the base");
-        const { listing, repository } = (await listed2)(options);
+        const { listing, repository, gained } = (await listed2)(options);
         const { entries, objectIds } = listing;
         const look2 = lookAtNames(listing);
         const stored = await readBasePointers(look2.open, now.files, groups, options, world, cache);
@@ -46767,6 +46928,7 @@ size ${size}
           },
           assumedPlacesOf: (group) => assumed.get(group) ?? [],
           layout,
+          heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
           datasetCards: cards.cards,
           listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
           objectIdsOf(group) {
@@ -47014,7 +47176,10 @@ size ${size}
       async function listBase(commit, { staged }, world) {
         const repository = await openRepository(world);
         const taken = await readCommit(repository, world.root, commit, staged);
-        return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
+        return ({ paths }) => {
+          const files = taken();
+          return { listing: scoped(files, repository, commit, paths, world), repository, gained: files.gained };
+        };
       }
       function scoped(files, repository, commit, paths, { root }) {
         const scope = readScope(paths, root, (path2) => (0, columns_paths.WD)(files.entries, path2));
@@ -47959,6 +48124,7 @@ size ${size}
         return {
           ...tracked,
           chosen: (0, columns_numbers.c)(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+          staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
           errors,
           scope,
           fromTopLevel: index.fromTopLevel,
@@ -48216,6 +48382,8 @@ size ${size}
         const inBase = before && knownInBase(before, groups, before.objectIdsOf);
         if (inBase !== null)
           known2.unshift(inBase);
+        if (before?.heldAll)
+          known2.unshift(KNOWN_ALL);
         await cache?.save();
         const { layout, datasetCards, others, listed: lists } = snapshot;
         const contents = await compareContents({
@@ -48238,10 +48406,10 @@ size ${size}
         });
         const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told2) => told2?.notes ?? []);
         const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
-        const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
+        const total2 = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
         return assembleReport({
           ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
-          bytesRead: total,
+          bytesRead: total2,
           directories: repeated.directories,
           contents: contents.compared,
           rules: options.rules,

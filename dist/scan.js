@@ -4868,7 +4868,7 @@ function extentOf(parts2) {
   return { alternatives, characters };
 }
 function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+  return numbers.reduce((total2, number) => total2 + number, 0);
 }
 function expanded(parts2) {
   let texts = [""];
@@ -6021,7 +6021,11 @@ const ENDINGS = {
     // torchaudio: LibriSpeech, Common Voice, FMA
     "aac aif aiff amr au m4a opus oga wma",
     // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph"
+    "mid midi sph",
+    // MAESTRO, Lakh; TIDIGITS
+    "caf",
+    // recordings of phones: donateacry-corpus
+    "abc krn musicxml mxl"
   ),
   video: words(
     "avi mp4",
@@ -6031,7 +6035,11 @@ const ENDINGS = {
   scene: words(
     "ply pcd las laz off obj stl xyz",
     // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat"
+    "glb gltf fbx e57 splat",
+    // Objaverse; laser scanners
+    "vtk vtp vtu",
+    // ParaView: AirfRANS
+    "mol mol2 pdb pdbqt cif"
   ),
   volume: words(
     "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
@@ -6040,19 +6048,31 @@ const ENDINGS = {
     // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     "raw zraw img",
     // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif"
+    "svs ndpi czi lif",
+    // OpenSlide, Bio-Formats: Camelyon
+    "bvh c3d amc",
+    // motion: CMU Mocap, LaFAN1
+    "mseed sac segy sgy",
+    // ObsPy: STEAD, F3
+    "inkml",
+    // strokes of a pen: CROHME
+    "bag mcap"
   ),
   table: words(
     "csv tsv tab psv parquet pq parq feather xlsx xls ods",
     // pandas, Spark
     "arff sav dta sas7bdat xpt",
     // OpenML and Weka; SPSS, Stata, SAS
-    "data dat"
+    "data dat",
+    // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    "rda rds rdata"
   ),
   array: words(
     "npy npz h5 hdf5 hdf mat",
     // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits"
+    "nc nc4 grib grb zarr fits",
+    // xarray and astropy: ERA5, Galaxy10
+    "root"
   ),
   records: words(
     "jsonl ndjson jsonlines ldjson arrow orc avro",
@@ -6065,7 +6085,21 @@ const ENDINGS = {
     // MNIST
     "fasta fastq fa fq vcf",
     // Biopython
-    "sqlite lmdb"
+    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+    // NCBI, UCSC, samtools; OpenFold
+    "sqlite lmdb",
+    // Kaggle European Soccer; LSUN
+    "sqlite3 db",
+    // compas.db of ProPublica, MultiWOZ
+    "sdf smi smiles",
+    // RDKit, DeepChem: Tox21, ZINC
+    "geojson topojson gpkg shp",
+    // GeoPandas: SpaceNet, Natural Earth
+    "pgn sgf",
+    // games: Lichess, KGS
+    "pos neg",
+    // Pang and Lee: rt-polarity.pos
+    "tmx"
   ),
   archive: words(
     "zip tar tgz tbz tbz2 txz 7z rar",
@@ -7003,7 +7037,7 @@ const DATA_WORDS = words(
   // BIDS; glued names
   "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
 );
-const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models");
+const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
 const SHELVES = words("datasets corpora");
 const NEVER_BELOW = words(
   ".git node_modules bower_components",
@@ -7037,6 +7071,11 @@ const LIKELY_CODE_DIRECTORIES = words(
   "build dist bin obj cmake-build-debug env deps extern"
 );
 const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
+const RESULTS_OF = words(
+  "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
+  // shared tasks
+  "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
+);
 const TEST_DIRECTORIES = words("test tests");
 const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
 const MODEL_DIRECTORIES = words(
@@ -7101,22 +7140,34 @@ const METADATA_STEMS = words(
   // NLP, UCI
   "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
   // Hugging Face, Kaggle, Frictionless
-  "dataset_description croissant",
-  // BIDS, Croissant
+  "dataset_description croissant ontology",
+  // BIDS, Croissant, MultiWOZ
+  "entity2id relation2id",
+  // vocabularies of OpenKE
   "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
   // Kaggle, DrivenData
   "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
   // checksums, BagIt
   "codemeta _success"
 );
+const DATA_FILE_ENDINGS = words("json xml pkl pickle txt text");
+const ABOUT_DATA_WORDS = words(
+  "license licence description dictionary source sources info readme notes note documentation help",
+  // told to people
+  "config configuration settings schema card statement policy format version report summary stats statistics",
+  // told to programs
+  "test tests mock fake dummy example examples template templates placeholder cache extraction"
+);
 const METADATA_ENDINGS = words(
   "md5 sha1 sha256 sha512 sfv crc",
   // checksums
-  "names labels classes",
-  // Darknet obj.names, Roboflow _darknet.labels
+  "names labels classes vocab",
+  // Darknet obj.names, Roboflow _darknet.labels, imdb.vocab
   "cff",
   // CITATION.cff
-  "cache"
+  "cache",
+  // labels.cache of Ultralytics
+  "prj cpg qpj"
 );
 const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
 const METADATA_NAMES = words(
@@ -7124,7 +7175,15 @@ const METADATA_NAMES = words(
   // YOLO, Darknet, Spark
   "state.json stats.json statistics.json norm_stats.json norm.json",
   // save_to_disk of Hugging Face, LeRobot
-  "participants.json participants.tsv datacite.yml .bidsignore"
+  "participants.json participants.tsv datacite.yml .bidsignore",
+  // BIDS; descriptions for search
+  "stats.xml",
+  // Universal Dependencies
+  "authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements",
+  // about people
+  "version cname install history todo citation security governance data_license",
+  // about a repository
+  "authors.txt contributors.txt maintainers.txt notice.txt credits.txt version.txt acknowledgements.txt"
 );
 ;
 const DESCRIPTION = endings_KIND_NAMES.length;
@@ -7246,7 +7305,7 @@ function stateOfText(name, lower2, kind) {
 function isCodeOrSettings(state) {
   return state === KIND.code || state === KIND.settings;
 }
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/;
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
 const saysModel = namesWith(MODEL_WORDS);
 function isModelName(name, state) {
   if (state === KIND.model)
@@ -7661,6 +7720,7 @@ const GENERAL_WORDS = words(
   // iNaturalist: train_mini
   "final full all part parts shard shards chunk my"
 );
+const POOL_WORDS = words("all full complete whole entire");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
@@ -7732,8 +7792,11 @@ function restOf(words2, isKeyword) {
   let division = "";
   words2.forEach((word, place) => {
     const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+    const isNumbered = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered)
       division = `${word} ${next}`;
+    else if (word === "v" && isNumbered)
+      return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
   });
@@ -8279,6 +8342,15 @@ function saysData(name) {
   const words2 = wordsOf(name);
   return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
 }
+function saysResults(lower2, name) {
+  if (RESULT_DIRECTORIES.has(lower2))
+    return true;
+  if (!MAY_SAY_RESULTS.test(lower2))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some((word) => RESULTS_OF.has(word));
+}
+const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
 function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
@@ -8339,7 +8411,7 @@ function zonesOf({ tree, isAbove }) {
         zones.tests[node] = 1;
       else if (LIKELY_CODE_DIRECTORIES.has(lower2))
         zones.code[node] = 1;
-      else if (RESULT_DIRECTORIES.has(lower2) && isInSplit[node] === 0)
+      else if (isInSplit[node] === 0 && saysResults(lower2, name))
         zones.code[node] = 1;
       if (SETTINGS_DIRECTORIES.has(lower2))
         zones.settings[node] = 1;
@@ -8358,10 +8430,10 @@ function zonesOf({ tree, isAbove }) {
 ;
 const LEAST_SAMPLES = 2;
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, isClosed) {
+function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
   const { tree } = field;
   const holdsClasses = new Uint8Array(tree.paths.length);
-  const isDataset = Uint8Array.from(holdsSplits);
+  const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
   const classNode = new Int32Array(tree.paths.length).fill(NONE);
   for (let node = tree.paths.length - 1; node >= 0; node--) {
     if (!isClosed(node) && holdsSplits[node] !== 1)
@@ -8442,7 +8514,7 @@ function areSubjects(names) {
   return names.length >= LEAST_NUMBERED && names.every(isNumbered);
 }
 ;
-const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
@@ -8459,6 +8531,8 @@ function datasetsOf({ tree, isAbove }, known2) {
     return isDatasetName(tree.names[node]);
   }
   function ownRank(node, parent) {
+    if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
+      return RANK.pool;
     if (known2.holdsSplits[node] === 1)
       return RANK.splits;
     if (known2.isMeasured[node] === 1)
@@ -8476,6 +8550,13 @@ function datasetsOf({ tree, isAbove }, known2) {
     const isTop2 = tree.parents[parent] === NONE || isAbove(parent);
     return isTop2 ? RANK.top : RANK.root;
   }
+}
+function isPool(name) {
+  const words2 = wordsOf(name);
+  return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
+}
+function isAboutAll(word) {
+  return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
 }
 ;
 function labelFinder(pattern) {
@@ -8991,6 +9072,41 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
+const HEAP = 100;
+const MOST_CODE = 3;
+const LEAST_TEXTS = 10;
+function textCollections({ tree, states }, zones, counts) {
+  const { code, media, possible } = counts;
+  const texts = total(possible);
+  const scripts = total(code) + states.reduce((sum2, state) => sum2 + (state === PASSED_OVER.settings ? 1 : 0), 0);
+  const isFew = (count2) => count2 * LEAST_TEXTS <= texts;
+  const isOfTexts = scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+  return Uint8Array.from(tree.paths, (_, node) => {
+    if (zones.settings[node] === 1 || zones.models[node] === 1)
+      return 0;
+    const isHeap = possible[node] >= HEAP && code[node] === 0 && media[node] === 0;
+    return isHeap || isOfTexts && code[node] === 0 ? 1 : 0;
+  });
+}
+function saysItIsData(name, isBesideCode) {
+  const { ending, stem } = endingOf(name);
+  const own = name.slice(0, stem);
+  if (!DATA_FILE_ENDINGS.has(ending) || !saysData(own))
+    return false;
+  const words2 = wordsOf(own);
+  return !words2.some((word) => ABOUT_DATA_WORDS.has(word)) && !(isBesideCode && words2.length === 1);
+}
+function isPackedText(name) {
+  const last2 = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  if (!PACKED.has(last2))
+    return false;
+  const { kind, ending } = endingOf(name);
+  return !isMediaKind(kind) && ending !== "" && !MODEL_LIKE_ENDINGS.has(ending) && ending !== "model";
+}
+function total(column) {
+  return column.reduce((sum2, count2) => sum2 + count2, 0);
+}
+;
 function directorySplits({ tree }, evidence) {
   const splitNode = new Int32Array(tree.paths.length).fill(NONE);
   const holdsSplits = new Uint8Array(tree.paths.length);
@@ -9258,7 +9374,9 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
   "csv",
   "json",
   "id",
-  "ids"
+  "ids",
+  "v"
+  // of a version, before its number
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
@@ -9374,14 +9492,36 @@ function evidenceOf(field) {
   return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
 }
 function passOverTests(field, zones, { splitNode, named: named2 }) {
+  const isHeap = heapsOfTests(field, zones);
   const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+    if (tests === 0 || isHeap[node] === 1)
+      return 0;
     const split = splitNode[node];
-    return tests === 1 && (split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
+    return split === NONE || !named2.has(split) || zones.tests[parentOf(split)] === 1 ? 1 : 0;
   });
   passOver(field, isTests, PASSED_OVER.place);
   function parentOf(node) {
     return field.tree.parents[node];
   }
+}
+const LEAST_HEAP = 20;
+function heapsOfTests(field, { tests }) {
+  const { tree } = field;
+  const isHeap = new Uint8Array(tree.paths.length);
+  if (!tests.includes(1))
+    return isHeap;
+  const counts = countsOf(field);
+  const media = below(field, counts.media);
+  const code = below(field, counts.code);
+  tree.parents.forEach((parent, node) => {
+    if (tests[node] === 0)
+      return;
+    if (parent !== NONE && tests[parent] === 1)
+      isHeap[node] = isHeap[parent];
+    else if (media[node] >= LEAST_HEAP && code[node] === 0)
+      isHeap[node] = 1;
+  });
+  return isHeap;
 }
 function passOverMeasured(field, measured) {
   if (!measured.includes(1))
@@ -9397,15 +9537,23 @@ function passOverMeasured(field, measured) {
   }
 }
 function passOverOthers(field, zones, { splitNode }, named2) {
-  const { chosen, states } = field;
+  const { chosen, states, files } = field;
+  const counts = countsOf(field);
+  const isCollection = textCollections(field, zones, counts);
+  const saysItself = (entry, node) => {
+    const name = files.names[entry];
+    return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
+  };
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (!canBeData(state) || isSureKind(state) || field.isPointer(entry))
       continue;
     const node = nodeOfEntry(field, entry);
-    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
-    if (!isPlace && (state >= KIND.document || !named2.has(entry)))
+    if (zones.data[node] === 1 || splitNode[node] !== NONE)
+      continue;
+    const isText = state < KIND.document;
+    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node)))
       states[entry] = PASSED_OVER.other;
   }
 }
@@ -9473,9 +9621,13 @@ function layoutOf(survey2, options) {
     byName: isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map()
   }, options.divided ?? /* @__PURE__ */ new Map());
 }
-function foldersOf({ field, splits, measured }, counts, samples) {
+function foldersOf(survey2, counts, samples) {
+  const { field, splits, measured, files } = survey2;
+  const holdsNamed = new Uint8Array(field.tree.paths.length);
+  for (const entry of files.keys())
+    holdsNamed[nodeOfEntry(field, entry)] = 1;
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isClosed);
+  return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed);
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
@@ -10133,6 +10285,15 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
   };
 }
 ;
+const CONTENT = {
+  rules: RULES,
+  between: {},
+  copies: () => [],
+  holds: () => true,
+  count: Number.POSITIVE_INFINITY
+};
+const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
+;
 function heldAt(places, layout) {
   return held(places, layout, (path) => placesOf(layout, path));
 }
@@ -10264,13 +10425,13 @@ function filesByContent(contents, wanted) {
     if (content >= 0 && wanted[content] === 1)
       ends[content] = ends[content] + 1;
   }
-  let total = 0;
+  let total2 = 0;
   for (let content = 0; content < ends.length; content++) {
     const count2 = ends[content];
-    ends[content] = total;
-    total += count2;
+    ends[content] = total2;
+    total2 += count2;
   }
-  const files = new Int32Array(total);
+  const files = new Int32Array(total2);
   for (let file = 0; file < contents.length; file++) {
     const content = contents[file];
     if (content < 0 || wanted[content] !== 1)
@@ -11358,16 +11519,16 @@ function setsOfSize(numbers, { sizes }) {
     all[set] = all[set] + 1;
   }
   const counts = [];
-  let total = 0;
+  let total2 = 0;
   for (let set = 0; set < numberOf2.size; set++) {
     const count2 = all[set];
-    all[set] = count2 > 1 ? total + 1 : ALONE;
+    all[set] = count2 > 1 ? total2 + 1 : ALONE;
     if (count2 === 1)
       continue;
     counts.push(count2);
-    total += count2;
+    total2 += count2;
   }
-  const files = new Uint32Array(total);
+  const files = new Uint32Array(total2);
   for (let at2 = 0; at2 < numbers.length; at2++) {
     const set = setOf[at2];
     const place = all[set];
@@ -13080,10 +13241,10 @@ async function listByGit({ pointer: { identity, fileCount = null }, tracked }, r
     return { list: null, bytesRead: 0 };
   const ids = [...new Set(tracked.values())];
   const sizes = new Map(await readObjectSizes(repository, ids));
-  let total = 0;
+  let total2 = 0;
   for (const id of tracked.values())
-    total += sizes.get(id) ?? Number.NaN;
-  const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+    total2 += sizes.get(id) ?? Number.NaN;
+  const isOther = identity.size === null ? Number.isNaN(total2) : identity.size !== total2;
   if (isOther || fileCount !== null && fileCount !== tracked.size)
     return { list: null, bytesRead: 0 };
   const hashes = /* @__PURE__ */ new Map();
@@ -13305,6 +13466,7 @@ function* differences_differences(output, command) {
 const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
+const REMOVED = "D";
 function keepStaged({ entries, objectIds, commit }) {
   const count2 = entries.names.length;
   const kinds = entries.kinds.slice(0, count2);
@@ -13317,7 +13479,8 @@ function keepStaged({ entries, objectIds, commit }) {
     names: entries.names,
     kinds,
     contents: entries.contents.slice(0, count2),
-    objectIds
+    objectIds,
+    isAll: true
   };
 }
 function readDifference(repository, commit) {
@@ -13326,9 +13489,12 @@ function readDifference(repository, commit) {
 }
 function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   const before = [];
+  const gained = [];
   const changes = /* @__PURE__ */ new Map();
-  for (const { path, mode, objectId } of differences_differences(output, "diff-index")) {
+  for (const { path, mode, objectId, status } of differences_differences(output, "diff-index")) {
     addChange(changes, path);
+    if (status !== REMOVED)
+      gained.push(path);
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }
@@ -13346,7 +13512,7 @@ function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
     const kind = KIND_OF_MODE[mode] ?? "file";
     builder.add(fromRoot(path), kind, kind === "submodule" ? NOT_NAMED : staged.objectIds.addHex(objectId));
   }
-  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
+  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
 }
 ;
 const CLOSED_DIRECTORY = "could not open directory '";
@@ -13441,7 +13607,9 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
   const isDeleted = testIn(deleted, entries, index.fromTopLevel);
   const isChanged = testIn(modified, entries, index.fromTopLevel);
   const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-  const staged = announced.size === 0 ? index.keep() : null;
+  const kept = announced.size === 0 ? index.keep() : null;
+  const isAll = modified.size === 0 && untrackedPaths.length === 0;
+  const staged = kept && { ...kept, isAll };
   const present = numbers_select(tracked, (entry) => !isDeleted(entry));
   if (modified.size > 0 || announced.size > 0) {
     for (let entry = 0; entry < entries.names.length; entry++) {
@@ -15011,7 +15179,7 @@ async function fetchReplaced(base, now, groups, readLimit, repository, warn) {
   if (sizes.size === 0)
     return [];
   const notes = [];
-  const bytes = [...sizes.values()].reduce((total, size) => total + size, 0);
+  const bytes = [...sizes.values()].reduce((total2, size) => total2 + size, 0);
   const isWithin2 = readLimit === null || bytes <= readLimit;
   const isAsked2 = isWithin2 && await fetchLacking(repository, [...sizes.keys()], "content", notes);
   if (isAsked2 && notes.length > 0)
@@ -16332,6 +16500,19 @@ function placesByPath({ places }, entries) {
   return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
+function onlyRemoves(gained, now, { paths }, hasCards) {
+  if (gained === void 0 || now?.isAll !== true)
+    return false;
+  if (paths !== null)
+    return gained.length === 0;
+  return gained.every((path) => {
+    const name = paths_baseName(path);
+    const state = stateOfName(name);
+    const isCode = state === KIND.code || reasonOf(state) === "code";
+    return isCode || kinds_kindOf(name) === KIND.prose && !hasCards;
+  });
+}
+;
 const others_UNMERGED = KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
@@ -16620,7 +16801,7 @@ async function askedOf(groups, repository, fromTopLevel) {
 ;
 async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world, cache) {
   world.progress.phase("listing the base");
-  const { listing, repository } = (await listed2)(options);
+  const { listing, repository, gained } = (await listed2)(options);
   const { entries, objectIds } = listing;
   const look2 = lookAtNames(listing);
   const stored2 = await readBasePointers(look2.open, now.files, groups, options, world, cache);
@@ -16676,6 +16857,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
+    heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
     datasetCards: cards.cards,
     listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {
@@ -16922,7 +17104,10 @@ function exists(root, path) {
 async function listBase(commit, { staged }, world) {
   const repository = await base_listing_openRepository(world);
   const taken2 = await readCommit(repository, world.root, commit, staged);
-  return ({ paths }) => ({ listing: scoped(taken2(), repository, commit, paths, world), repository });
+  return ({ paths }) => {
+    const files = taken2();
+    return { listing: scoped(files, repository, commit, paths, world), repository, gained: files.gained };
+  };
 }
 function scoped(files, repository, commit, paths, { root }) {
   const scope = readScope(paths, root, (path) => holdsPath(files.entries, path));
@@ -17865,6 +18050,7 @@ async function listAuto(paths, world) {
   return {
     ...tracked,
     chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+    staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
     errors,
     scope,
     fromTopLevel: index.fromTopLevel,
@@ -18122,6 +18308,8 @@ async function run(options, surroundings, world) {
   const inBase = before && knownInBase(before, groups, before.objectIdsOf);
   if (inBase !== null)
     known2.unshift(inBase);
+  if (before?.heldAll)
+    known2.unshift(KNOWN_ALL);
   await cache?.save();
   const { layout, datasetCards, others, listed: lists } = snapshot;
   const contents = await compareContents({
@@ -18144,10 +18332,10 @@ async function run(options, surroundings, world) {
   });
   const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
-  const total = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
+  const total2 = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
   return assembleReport({
     ...{ snapshot, samples: countSamples(files), errors, judgement, rows, notes, notices },
-    bytesRead: total,
+    bytesRead: total2,
     directories: repeated.directories,
     contents: contents.compared,
     rules: options.rules,

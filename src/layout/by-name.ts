@@ -166,7 +166,7 @@ export function isCodeOrSettings(state: State): boolean {
 }
 
 /** What TensorFlow writes beside the index of a checkpoint. */
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/
 
 const saysModel = namesWith(MODEL_WORDS)
 

@@ -27,6 +27,8 @@ export interface ClassFolders {
  * texts themselves, they are no views of each other, and their names are no running numbers of one word. Directories
  * that hold splits or classes are datasets.
  * @param samples by node: samples in and below it
+ * @param holdsSplits `1` by node whose directories are splits
+ * @param holdsNamed `1` by node in which files are splits by their names
  * @param isClosed whether classes below a node are told otherwise, or there are none
  */
 export function classFolders(
@@ -34,12 +36,13 @@ export function classFolders(
   counts: Pick<Counts, 'media' | 'texts'>,
   samples: Int32Array,
   holdsSplits: Uint8Array,
+  holdsNamed: Uint8Array,
   isClosed: (node: number) => boolean,
 ): ClassFolders {
   const { tree } = field
   const holdsClasses = new Uint8Array(tree.paths.length)
   /** `1` by node in or below which splits or classes are held. */
-  const isDataset = Uint8Array.from(holdsSplits)
+  const isDataset = Uint8Array.from(holdsSplits, (holds, node) => holds | (holdsNamed[node] as number))
   const classNode = new Int32Array(tree.paths.length).fill(NONE)
   for (let node = tree.paths.length - 1; node >= 0; node--) {
     // What lies beside splits is another part of the dataset: `query` of Market-1501, `extra` of SVHN.

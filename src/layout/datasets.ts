@@ -1,10 +1,12 @@
 import { isDatasetName } from './dataset-names.js'
 import type { Field } from './field.js'
+import { wordsOf } from './name-words.js'
 import { NONE } from './tree.js'
 import { SHELVES } from './words/directories.js'
+import { GENERAL_WORDS, POOL_WORDS } from './words/splits.js'
 
 /** What makes a directory a dataset, the surest first. */
-const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 } as const
+const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 } as const
 
 /** What is known of nodes. */
 interface Known {
@@ -16,7 +18,7 @@ interface Known {
 }
 
 /**
- * The dataset of each node: the directory that holds its splits, that of its classes, the child of a directory called
+ * The dataset of each node: what lies beside splits and holds all of them once more, the directory that holds its splits, that of its classes, the child of a directory called
  * `datasets`, or of one where well-known datasets lie side by side, the outermost directory whose name says data, the top-level directory, the root.
  * @returns by node the path of its dataset
  */
@@ -43,6 +45,8 @@ export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, k
   }
 
   function ownRank(node: number, parent: number): number {
+    if (parent !== NONE && known.holdsSplits[parent] === 1 && isPool(tree.names[node] as string))
+      return RANK.pool
     if (known.holdsSplits[node] === 1) return RANK.splits
     if (known.isMeasured[node] === 1) return RANK.measured
     if (known.holdsClasses[node] === 1) return RANK.classes
@@ -53,4 +57,14 @@ export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, k
     const isTop = tree.parents[parent] === NONE || isAbove(parent)
     return isTop ? RANK.top : RANK.root
   }
+}
+
+/** Whether a name says that all samples lie there, from which splits were drawn: `all_files`, `full`. */
+function isPool(name: string): boolean {
+  const words = wordsOf(name)
+  return words.some((word) => POOL_WORDS.has(word)) && words.every((word) => isAboutAll(word))
+}
+
+function isAboutAll(word: string): boolean {
+  return POOL_WORDS.has(word) || GENERAL_WORDS.has(word)
 }

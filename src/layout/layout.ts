@@ -79,9 +79,12 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   )
 }
 
-function foldersOf({ field, splits, measured }: Survey, counts: Counts, samples: Int32Array): ClassFolders {
+function foldersOf(survey: Survey, counts: Counts, samples: Int32Array): ClassFolders {
+  const { field, splits, measured, files } = survey
+  const holdsNamed = new Uint8Array(field.tree.paths.length)
+  for (const entry of files.keys()) holdsNamed[nodeOfEntry(field, entry)] = 1
   const isClosed = (node: number): boolean => splits.splitNode[node] !== NONE || measured[node] === 1
-  return classFolders(field, counts, samples, splits.holdsSplits, isClosed)
+  return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed)
 }
 
 /** What the own names of files say, by node and name. */

@@ -2,6 +2,7 @@ import { numbersTo } from '../columns/numbers.js'
 import type { PathColumns } from '../model.js'
 import { annotationDirectories } from './annotation-directories.js'
 import { canBeData, DESCRIPTION, PASSED_OVER } from './by-name.js'
+import { isPackedText, saysItIsData, textCollections } from './collections.js'
 import { countsOf } from './counts.js'
 import { type DirectorySplits, directorySplits } from './directory-splits.js'
 import { below, type Field, type FieldInput, fieldOf, nodeOfEntry } from './field.js'
@@ -90,15 +91,36 @@ function evidenceOf(field: Field): Int32Array {
 
 /** Tests that are no split are code. */
 function passOverTests(field: Field, zones: Zones, { splitNode, named }: DirectorySplits): void {
+  const isHeap = heapsOfTests(field, zones)
   const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+    if (tests === 0 || isHeap[node] === 1) return 0
     const split = splitNode[node] as number
-    return tests === 1 && (split === NONE || !named.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0
+    return split === NONE || !named.has(split) || zones.tests[parentOf(split)] === 1 ? 1 : 0
   })
   passOver(field, isTests, PASSED_OVER.place)
 
   function parentOf(node: number): number {
     return field.tree.parents[node] as number
   }
+}
+
+/** So many pictures, sounds or scenes, and no code, are no fixtures of tests. */
+const LEAST_HEAP = 20
+
+/** `1` by node in or below a directory of tests that tests nothing: no code lies in or below it, and pictures do. */
+function heapsOfTests(field: Field, { tests }: Zones): Uint8Array {
+  const { tree } = field
+  const isHeap = new Uint8Array(tree.paths.length)
+  if (!tests.includes(1)) return isHeap
+  const counts = countsOf(field)
+  const media = below(field, counts.media)
+  const code = below(field, counts.code)
+  tree.parents.forEach((parent, node) => {
+    if (tests[node] === 0) return
+    if (parent !== NONE && tests[parent] === 1) isHeap[node] = isHeap[parent] as number
+    else if ((media[node] as number) >= LEAST_HEAP && code[node] === 0) isHeap[node] = 1
+  })
+  return isHeap
 }
 
 function passOverMeasured(field: Field, measured: Uint8Array): void {
@@ -119,14 +141,21 @@ function passOverOthers(
   { splitNode }: DirectorySplits,
   named: ReadonlyMap<number, SplitName>,
 ): void {
-  const { chosen, states } = field
+  const { chosen, states, files } = field
+  const counts = countsOf(field)
+  const isCollection = textCollections(field, zones, counts)
+  const saysItself = (entry: number, node: number): boolean => {
+    const name = files.names[entry] as string
+    return named.has(entry) || isPackedText(name) || saysItIsData(name, (counts.code[node] as number) > 0)
+  }
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     const state = states[entry] as number
     if (!canBeData(state) || isSureKind(state) || field.isPointer(entry)) continue
     const node = nodeOfEntry(field, entry)
-    const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE
-    if (!isPlace && (state >= KIND.document || !named.has(entry))) states[entry] = PASSED_OVER.other
+    if (zones.data[node] === 1 || splitNode[node] !== NONE) continue
+    const isText = state < KIND.document
+    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node))) states[entry] = PASSED_OVER.other
   }
 }
 

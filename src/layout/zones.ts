@@ -10,6 +10,7 @@ import {
   NEVER_BELOW,
   NOT_DATA_WORDS,
   RESULT_DIRECTORIES,
+  RESULTS_OF,
   RUNS,
   SETTINGS_DIRECTORIES,
   TEST_DIRECTORIES,
@@ -42,6 +43,17 @@ export function saysData(name: string): boolean {
   const words = wordsOf(name)
   return words.some((word) => DATA_WORDS.has(word)) && !words.some((word) => NOT_DATA_WORDS.has(word))
 }
+
+/** Whether a name says what programs wrote. */
+function saysResults(lower: string, name: string): boolean {
+  if (RESULT_DIRECTORIES.has(lower)) return true
+  if (!MAY_SAY_RESULTS.test(lower)) return false
+  const words = wordsOf(name)
+  return words.some((word) => RESULTS_OF.has(word))
+}
+
+/** A quick look before names are taken apart. */
+const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/
 
 /** Whether nothing below a directory is ever data, given its path without what lies above all that was asked for. */
 export function isNeverDataBelow(directory: string): boolean {
@@ -102,7 +114,7 @@ export function zonesOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>): Zon
     if (!isInData) {
       if (TEST_DIRECTORIES.has(lower)) zones.tests[node] = 1
       else if (LIKELY_CODE_DIRECTORIES.has(lower)) zones.code[node] = 1
-      else if (RESULT_DIRECTORIES.has(lower) && isInSplit[node] === 0) zones.code[node] = 1
+      else if (isInSplit[node] === 0 && saysResults(lower, name)) zones.code[node] = 1
       if (SETTINGS_DIRECTORIES.has(lower)) zones.settings[node] = 1
       if (MODEL_DIRECTORIES.has(lower)) zones.models[node] = 1
       if (tree.names[parent]?.toLowerCase() === 'runs' && RUNS.has(lower)) zones.code[node] = 1

@@ -44,3 +44,52 @@ test('pictures are data by what they are, those that are not decoded too', () =>
   const tree = treeOf('shots/{1,2}.{avif,bmp,gif,heic,jp2,jpg,jxl,png,tif,webp}', 'shots/{1,2}.unknown')
   expect(seen(tree).samples).toHaveLength(20)
 })
+
+test('kinds of many fields are data wherever they lie', () => {
+  const tree = treeOf(
+    'cries/{1,2}.caf', // sound
+    'tunes/{a,b}.{abc,krn,musicxml}',
+    'complexes/{1a0q,1a1e}.{pdb,mol2}', // molecules
+    'tox21/{a,b}.sdf',
+    'crystals/{1,2}.cif',
+    'genome/{a,b}.{bed,gff3,bam}',
+    'motion/{1,2}.{bvh,c3d}',
+    'drive/{1,2}.bag',
+    'waves/{1,2}.mseed',
+    'maps/{a,b}.geojson',
+    'games/{1,2}.{pgn,sgf}',
+    'compas.db',
+    'wine.rda',
+    'rt-polarity.{pos,neg}',
+  )
+  expect(seen(tree).samples).toEqual([...tree.keys()].sort())
+})
+
+test('projections of shapefiles are the same by nature', () => {
+  const tree = treeOf('data/{roads,lakes}.{shp,prj,cpg}')
+  expect(seen(tree).samples).toEqual(['data/lakes.shp', 'data/roads.shp'])
+})
+
+test('what models wrote is no data, and results of elections are', () => {
+  const tree = treeOf(
+    '{model_predictions,gpt4-outputs,baseline_results,election_results}/{a,b}.csv',
+    'run.py',
+  )
+  expect(seen(tree).samples).toEqual(expand(['election_results/{a,b}.csv']))
+})
+
+test('a test directory of pictures with code below is code, and so is one with few', () => {
+  const many = treeOf('images/{1..30}.jpg', 'test/shots/{31..60}.jpg', 'test/unit/run.py')
+  expect(seen(many).samples).toHaveLength(30)
+  const few = treeOf('images/{1..30}.jpg', 'test/{31..40}.jpg')
+  expect(seen(few).samples).toHaveLength(30)
+})
+
+test('one script more or less changes nothing where texts are many', () => {
+  const texts = Array.from({ length: 40 }, (_, number) => `bbh/task_${number}.json`)
+  for (const scripts of [[], ['check.py'], ['check.py', 'tools/split.py']]) {
+    expect(seen(treeOf(...texts, ...scripts)).samples).toHaveLength(40)
+  }
+  // Of a program they are settings, or anything.
+  expect(seen(treeOf(...texts, 'src/{a,b,c,d,e}.py')).samples).toEqual([])
+})

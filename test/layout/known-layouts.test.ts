@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { comparePaths } from '../../src/paths/order.js'
+import { COLLECTIONS } from './layouts/collections.js'
 import { ELSEWHERE } from './layouts/elsewhere.js'
 import type { KnownLayout } from './layouts/kind.js'
 import { CLASSIFIED } from './layouts/pictures.js'
@@ -7,7 +8,7 @@ import { TABLES_AND_TEXTS } from './layouts/texts.js'
 import { ANNOTATED } from './layouts/views.js'
 import { expand, seen } from './seen.js'
 
-const LAYOUTS = [...CLASSIFIED, ...ANNOTATED, ...TABLES_AND_TEXTS, ...ELSEWHERE]
+const LAYOUTS = [...CLASSIFIED, ...ANNOTATED, ...TABLES_AND_TEXTS, ...COLLECTIONS, ...ELSEWHERE]
 
 /** The tree of a layout: each sample its own content, all else one. */
 function treeOf({ samples, besides = [] }: KnownLayout): Map<string, string> {

@@ -12,6 +12,7 @@ export const NOT_DATA_WORDS: ReadonlySet<string> = words(
   'loader loaders loading utils util tools tool scripts script code science structures structure analysis',
   'engineering processing preprocessing augmentation visualization pipeline pipelines management mining',
   'generator generators collection collector module modules api classes base model models',
+  'labelling labeling labeler labeller annotator', // applications: web/data_labelling of CrossWOZ
 )
 
 /** Directories whose children are datasets of their own. */
@@ -46,6 +47,12 @@ export const LIKELY_CODE_DIRECTORIES: ReadonlySet<string> = words(
 /** What programs wrote, in directories of just this name, unless a directory above says data or is a split. */
 export const RESULT_DIRECTORIES: ReadonlySet<string> = words(
   'results result runs outputs output logs predictions prediction preds submissions submission figures', // habits
+)
+
+/** Words beside such a one that say whose results these are: `baseline_models_results`. Those of elections are data. */
+export const RESULTS_OF: ReadonlySet<string> = words(
+  'model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks', // shared tasks
+  'gpt chatgpt davinci llama bert claude gemini palm mistral qwen', // code-davinci-002-outputs of BIG-Bench Hard
 )
 
 /** Names of tests that can be splits. */

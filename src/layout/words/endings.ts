@@ -37,6 +37,8 @@ export const ENDINGS: Record<Exclude<KindName, 'other'>, ReadonlySet<string>> = 
     'wav flac mp3 ogg', // torchaudio: LibriSpeech, Common Voice, FMA
     'aac aif aiff amr au m4a opus oga wma', // GTZAN (.au), VoxCeleb (.m4a), AudioSet
     'mid midi sph', // MAESTRO, Lakh; TIDIGITS
+    'caf', // recordings of phones: donateacry-corpus
+    'abc krn musicxml mxl', // notes: Nottingham, Essen folk songs, music21
   ),
   video: words(
     'avi mp4', // torchvision: UCF101, HMDB51, Kinetics
@@ -45,21 +47,29 @@ export const ENDINGS: Record<Exclude<KindName, 'other'>, ReadonlySet<string>> = 
   scene: words(
     'ply pcd las laz off obj stl xyz', // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
     'glb gltf fbx e57 splat', // Objaverse; laser scanners
+    'vtk vtp vtu', // ParaView: AirfRANS
+    'mol mol2 pdb pdbqt cif', // structures of molecules and crystals: PDBbind, ProteinNet, CGCNN
   ),
   volume: words(
     'nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima', // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
     'edf bdf gdf fif cnt snirf eeg fdt set nwb', // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
     'raw zraw img', // data of MetaImage (LUNA16) and Analyze headers; cameras
     'svs ndpi czi lif', // OpenSlide, Bio-Formats: Camelyon
+    'bvh c3d amc', // motion: CMU Mocap, LaFAN1
+    'mseed sac segy sgy', // ObsPy: STEAD, F3
+    'inkml', // strokes of a pen: CROHME
+    'bag mcap', // recordings of robots, by ROS: EuRoC, Udacity
   ),
   table: words(
     'csv tsv tab psv parquet pq parq feather xlsx xls ods', // pandas, Spark
     'arff sav dta sas7bdat xpt', // OpenML and Weka; SPSS, Stata, SAS
     'data dat', // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    'rda rds rdata', // R: data/*.rda of packages
   ),
   array: words(
     'npy npz h5 hdf5 hdf mat', // NumPy, h5py, SciPy: SVHN (.mat)
     'nc nc4 grib grb zarr fits', // xarray and astropy: ERA5, Galaxy10
+    'root', // uproot: CMS and ATLAS open data
   ),
   records: words(
     'jsonl ndjson jsonlines ldjson arrow orc avro', // Hugging Face datasets, Spark
@@ -67,7 +77,14 @@ export const ENDINGS: Record<Exclude<KindName, 'other'>, ReadonlySet<string>> = 
     'conll conllu conllx libsvm svmlight idx', // CoNLL, Universal Dependencies, LIBSVM, MNIST
     'ubyte idx1-ubyte idx3-ubyte', // MNIST
     'fasta fastq fa fq vcf', // Biopython
+    'faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto', // NCBI, UCSC, samtools; OpenFold
     'sqlite lmdb', // Kaggle European Soccer; LSUN
+    'sqlite3 db', // compas.db of ProPublica, MultiWOZ
+    'sdf smi smiles', // RDKit, DeepChem: Tox21, ZINC
+    'geojson topojson gpkg shp', // GeoPandas: SpaceNet, Natural Earth
+    'pgn sgf', // games: Lichess, KGS
+    'pos neg', // Pang and Lee: rt-polarity.pos
+    'tmx', // OPUS
   ),
   archive: words(
     'zip tar tgz tbz tbz2 txz 7z rar', // torchvision.datasets.utils.extract_archive

@@ -47,18 +47,30 @@ export const METADATA_STEMS: ReadonlySet<string> = words(
   'categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets', // COCO, Hugging Face, Tiny ImageNet
   'vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names', // NLP, UCI
   'dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata', // Hugging Face, Kaggle, Frictionless
-  'dataset_description croissant', // BIDS, Croissant
+  'dataset_description croissant ontology', // BIDS, Croissant, MultiWOZ
+  'entity2id relation2id', // vocabularies of OpenKE
   'sample_submission samplesubmission sample_submission_format gender_submission submission_format', // Kaggle, DrivenData
   'md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info', // checksums, BagIt
   'codemeta _success', // CodeMeta, Spark
 )
 
+/** Endings of texts and documents whose own name can say data: `alpaca_data.json` of Stanford Alpaca. */
+export const DATA_FILE_ENDINGS: ReadonlySet<string> = words('json xml pkl pickle txt text')
+
+/** Words beside data that make a name that of a document or of settings: `data_description.txt` of Kaggle. */
+export const ABOUT_DATA_WORDS: ReadonlySet<string> = words(
+  'license licence description dictionary source sources info readme notes note documentation help', // told to people
+  'config configuration settings schema card statement policy format version report summary stats statistics', // told to programs
+  'test tests mock fake dummy example examples template templates placeholder cache extraction', // of code
+)
+
 /** Endings that describe, whatever the name before them. */
 export const METADATA_ENDINGS: ReadonlySet<string> = words(
   'md5 sha1 sha256 sha512 sfv crc', // checksums
-  'names labels classes', // Darknet obj.names, Roboflow _darknet.labels
+  'names labels classes vocab', // Darknet obj.names, Roboflow _darknet.labels, imdb.vocab
   'cff', // CITATION.cff
   'cache', // labels.cache of Ultralytics
+  'prj cpg qpj', // projection and character set of a shapefile: the same for all of a country
 )
 
 /** Endings that a file with one of `METADATA_STEMS` can have; a picture called `names.png` is a picture. */
@@ -71,4 +83,8 @@ export const METADATA_NAMES: ReadonlySet<string> = words(
   'data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success', // YOLO, Darknet, Spark
   'state.json stats.json statistics.json norm_stats.json norm.json', // save_to_disk of Hugging Face, LeRobot
   'participants.json participants.tsv datacite.yml .bidsignore', // BIDS; descriptions for search
+  'stats.xml', // Universal Dependencies
+  'authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements', // about people
+  'version cname install history todo citation security governance data_license', // about a repository
+  'authors.txt contributors.txt maintainers.txt notice.txt credits.txt version.txt acknowledgements.txt', // the same as texts
 )

@@ -41,6 +41,9 @@ export const GENERAL_WORDS: ReadonlySet<string> = words(
   'final full all part parts shard shards chunk my', // train_part1 beside test; my_train_dir of Hugging Face
 )
 
+/** Words of a directory beside splits that holds the samples of all: `all_files` of Vicomtech's posts. */
+export const POOL_WORDS: ReadonlySet<string> = words('all full complete whole entire')
+
 /** Words whose number says that each is a division of its own, with training and test data of its own. */
 export const FOLD_WORDS: ReadonlySet<string> = words('fold folds cv kfold run seed rep trial')
 

@@ -1,0 +1,62 @@
+import { PASSED_OVER } from './by-name.js'
+import type { Counts } from './counts.js'
+import type { Field } from './field.js'
+import { endingOf, isMediaKind } from './kinds.js'
+import { wordsOf } from './name-words.js'
+import { MODEL_LIKE_ENDINGS } from './words/directories.js'
+import { PACKED } from './words/endings.js'
+import { ABOUT_DATA_WORDS, DATA_FILE_ENDINGS } from './words/names.js'
+import { saysData, type Zones } from './zones.js'
+
+/** So many texts in one directory without code are no settings: `raw/*.json` of reviews, `all_files/*.txt` of posts. */
+const HEAP = 100
+
+/** A repository of texts can hold a script or two that made them, or settings. */
+const MOST_CODE = 3
+
+/** So many texts stand against each script, and against each picture, in a repository of texts. */
+const LEAST_TEXTS = 10
+
+/**
+ * The directories whose texts and documents of JSON are data for all that lies beside them, although no name says so:
+ * heaps of them where no code lies; and, in a repository that holds next to nothing else, all directories.
+ * @returns `1` by node; what lies below it is asked for by itself
+ */
+export function textCollections({ tree, states }: Field, zones: Zones, counts: Counts): Uint8Array {
+  const { code, media, possible } = counts
+  const texts = total(possible)
+  const scripts =
+    total(code) + states.reduce((sum, state) => sum + (state === PASSED_OVER.settings ? 1 : 0), 0)
+  const isFew = (count: number): boolean => count * LEAST_TEXTS <= texts
+  const isOfTexts = scripts <= MOST_CODE && isFew(scripts) && isFew(total(media))
+  return Uint8Array.from(tree.paths, (_, node) => {
+    if (zones.settings[node] === 1 || zones.models[node] === 1) return 0
+    const isHeap = (possible[node] as number) >= HEAP && code[node] === 0 && media[node] === 0
+    return isHeap || (isOfTexts && code[node] === 0) ? 1 : 0
+  })
+}
+
+/**
+ * Whether the name of a text says itself that it is data: `alpaca_data.json`. A mere `data.json` beside source files can be
+ * anything of theirs.
+ * @param isBesideCode whether source files lie in its directory
+ */
+export function saysItIsData(name: string, isBesideCode: boolean): boolean {
+  const { ending, stem } = endingOf(name)
+  const own = name.slice(0, stem)
+  if (!DATA_FILE_ENDINGS.has(ending) || !saysData(own)) return false
+  const words = wordsOf(own)
+  return !words.some((word) => ABOUT_DATA_WORDS.has(word)) && !(isBesideCode && words.length === 1)
+}
+
+/** Whether a text or document is packed, as no settings are: `electricity.txt.gz`. */
+export function isPackedText(name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  if (!PACKED.has(last)) return false
+  const { kind, ending } = endingOf(name)
+  return !isMediaKind(kind) && ending !== '' && !MODEL_LIKE_ENDINGS.has(ending) && ending !== 'model'
+}
+
+function total(column: Int32Array): number {
+  return column.reduce((sum, count) => sum + count, 0)
+}
