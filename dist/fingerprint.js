@@ -2166,7 +2166,7 @@ function streamGit(directory, args, environment, take, call = {}) {
     finish(child, args, call, () => said).then((messages) => {
       call.warned?.(messages);
       resolve2();
-    }, reject);
+    }, reject).finally(() => child.stdout?.removeAllListeners("data"));
   });
 }
 function spawnGit(directory, args, environment, stdout) {
@@ -2430,7 +2430,8 @@ function dataFileAt(files, file, objectId) {
   const dataFile = {
     path: pathAt(files, file),
     size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -2442,11 +2443,15 @@ function dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = parentDirectory(data_files_placeOf(dataFile));
   }
   return dataFile;
 }
 function data_files_placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function data_files_directoryOfPlace(file) {
+  return file.directory ?? parentDirectory(data_files_placeOf(file));
 }
 function unnamedFiles({ contents }) {
   const numbers = [];
@@ -3997,7 +4002,7 @@ function countInGroups(groups) {
     for (const file of group.files) {
       if (file.pointer?.path === null)
         continue;
-      const directory = parentDirectory(placeOf(file));
+      const directory = directoryOfPlace(file);
       const number = numbers.get(directory);
       if (number !== void 0)
         counts[number] = counts[number] + 1;
@@ -6756,8 +6761,11 @@ function restOf(words2, isKeyword) {
   let division = "";
   words2.forEach((word, place) => {
     const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+    const isNumbered2 = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered2)
       division = `${word} ${next}`;
+    else if (word === "v" && isNumbered2)
+      return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
   });
@@ -10188,6 +10196,11 @@ function readMetadata({ parquet }, bytes) {
 }
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const PARTS_OF_SPEECH = new Set([
+  "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
+  "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
+  "VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB # $ `` '' ( ) , : -LRB- -RRB- HYPH NFP"
+].flatMap((line) => line.split(" ")));
 const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
 const look_LEAST_LINES = 5;
 function looksLikeBlocks(sample, isLast) {
@@ -10200,11 +10213,17 @@ function looksLikeBlocks(sample, isLast) {
   const filled = lines.filter((line) => line.trim() !== "");
   if (filled.length < look_LEAST_LINES)
     return false;
+  const width = cellsOf(filled[0]).length;
   const tagged = filled.filter((line) => {
-    const cells = line.trim().split(/[ \t]+/);
-    return cells.length > 1 && TAG.test(cells.at(-1));
+    const cells = cellsOf(line);
+    const tag = cells.at(-1);
+    const isOfWidth = cells.length === width;
+    return cells.length > 1 && (TAG.test(tag) || isOfWidth && PARTS_OF_SPEECH.has(tag));
   });
   return tagged.length >= 0.95 * filled.length;
+}
+function cellsOf(line) {
+  return line.trim().split(/[ \t]+/);
 }
 ;
 const FIRST_LINES_FROM_PLACE = 16;
@@ -12081,47 +12100,6 @@ function isAboutAll(word) {
   return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
 }
 ;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DIVIDED_BY_USER = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
 function labelFinder(pattern) {
   const forms = parseGlob(pattern, true).flatMap(formsOf);
   return (path) => {
@@ -12255,8 +12233,8 @@ function finderOf(pattern) {
   }
 }
 ;
-function placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+function placesOf({ placementOf, divided }, path, directory) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path, directory)];
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -12294,6 +12272,131 @@ function joinDatasets(listed2, datasetOf2) {
     const inner = [...narrower.get(dataset) ?? []].filter((each) => isWithin(directory, each));
     return inner.reduce((found2, each) => isWithin(found2, each) ? each : found2, inner[0] ?? dataset);
   };
+}
+;
+function globs_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof failure_Failure ? new failure_Failure(`${option}: ${error.message}`) : error;
+  }
+}
+;
+const DIVIDED_BY_USER = "";
+function explicitSplits(lines) {
+  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+    const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+    return { matches, place };
+  }));
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+}
+function matchersOf(glob) {
+  if (glob.startsWith("!") && glob[1] !== "(") {
+    const others = matchersOf(glob.slice(1));
+    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+  }
+  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+}
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+}
+function explicit_splits_below(directory) {
+  if (directory === "")
+    return { base: "", matches: () => true, classStart: null };
+  const prefix = `${directory}/`;
+  return {
+    base: directory,
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length
+  };
+}
+;
+function datasetFinder({ paths, parents }, datasets, splits) {
+  return (node) => {
+    const split = splits?.splitNode[node] ?? NONE;
+    const name = splits?.named.get(split);
+    return name === void 0 ? datasets[node] : datasetWith(name.division, paths[parents[split]]);
+  };
+}
+function placing(findings, divided) {
+  const { tree, datasetAt, isDivided: isDivided2, joined: joined2, splits, byName: byName2, said, labels, pattern } = findings;
+  const shared2 = new Array(tree.paths.length);
+  const nodeAt = nodeFinder(tree);
+  const inSeveral = dividedPlaces(divided, placementOf);
+  const dividedIn = new Set(Array.from(inSeveral.keys(), paths_parentDirectory));
+  return { placementOf, ofDirectory, divided: inSeveral };
+  function placeOfNode(node) {
+    const known2 = shared2[node];
+    if (known2 !== void 0)
+      return known2;
+    const name = splits?.named.get(splits.splitNode[node]);
+    const place = {
+      split: name?.split ?? null,
+      splitBy: name === void 0 ? null : "directories",
+      // What lies beside the user's splits is of their dataset, though of no split.
+      dataset: isDivided2[node] === 1 ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
+      ...labelAt(node, name !== void 0)
+    };
+    shared2[node] = place;
+    return place;
+  }
+  function labelAt(node, isInSplit) {
+    if (labels === null)
+      return { label: null, labelBy: null };
+    const below2 = labelAbove(tree, labels.below, node);
+    const folder = labels.classNode[node];
+    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+    return { label, labelBy: label === null ? null : "directories" };
+  }
+  function ofDirectory(directory) {
+    if (said !== null || pattern !== null || dividedIn.has(directory))
+      return void 0;
+    const node = nodeAt(directory);
+    return byName2.has(node) ? void 0 : placeOfNode(node);
+  }
+  function placementOf(path, directory = paths_parentDirectory(path)) {
+    const node = nodeAt(directory);
+    const place = placeByName(node, path);
+    const found2 = pattern?.(path);
+    if (!found2)
+      return place;
+    const dataset = place.split === null && isDivided2[node] === 0 ? found2.dataset : place.dataset;
+    return { ...place, label: found2.label, labelBy: "option", dataset };
+  }
+  function placeByName(node, path) {
+    const place = placeOfNode(node);
+    const told2 = said?.(path) ?? null;
+    if (told2 !== null)
+      return toldPlace(told2, node, place);
+    const name = byName2.size === 0 ? void 0 : byName2.get(node)?.get(paths_baseName(path));
+    if (name === void 0)
+      return place;
+    const directory = tree.paths[node];
+    const dataset = joined2(datasetWith(name.division, directory), directory);
+    return { ...place, split: name.split, splitBy: "names", dataset };
+  }
+  function toldPlace({ split, dataset, classStart, by }, node, place) {
+    const isBelow2 = classStart !== null;
+    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+    const isClass = label.label !== null && (!isBelow2 || labels !== null && labels.below.size > 0);
+    const none = { label: null, labelBy: null };
+    const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
+    return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
+  }
+}
+function dividedPlaces(divided, placementOf) {
+  const places2 = /* @__PURE__ */ new Map();
+  for (const [path, listings] of divided) {
+    const place = placementOf(path);
+    if (place.splitBy === "card" || place.splitBy === "option")
+      continue;
+    places2.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+  }
+  return places2;
 }
 ;
 const HYPHEN = 45;
@@ -12812,7 +12915,9 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
   "csv",
   "json",
   "id",
-  "ids"
+  "ids",
+  "v"
+  // of a version, before its number
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
@@ -12889,14 +12994,18 @@ function survey_surveyOf(given2) {
     passOverOthers(field, zones, splits, files);
   return { field, zones, splits, files, measuredRoots: roots, measured };
 }
+const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
 function passOverPlaces(field, zones) {
   const { chosen, states, isAutomatic } = field;
+  const isPlain2 = Uint8Array.from(zones.array, (_, node) => RULED.every((zone) => zones[zone][node] === 0) ? 1 : 0);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (!by_name_canBeData(state))
       continue;
     const node = nodeOfEntry(field, entry);
+    if (isPlain2[node] === 1 && state !== DESCRIPTION)
+      continue;
     const isPointer = field.isPointer(entry);
     if (zones.array[node] === 1)
       states[entry] = PASSED_OVER.part;
@@ -13042,94 +13151,16 @@ function layoutOf(survey2, options) {
   const roots = rootsOf(survey2, isAuto, said, datasets);
   const labels = options.labels === "auto" ? labelsInSplits(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
-  const datasetAt = (node) => {
-    const name = splits.named.get(splitAt(node));
-    return name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitAt(node)));
-  };
+  const datasetAt = datasetFinder(tree, datasets, isAuto ? splits : null);
   const listed2 = isAuto ? options.listed ?? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map();
-  const joined2 = joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry)));
-  const shared2 = new Array(tree.paths.length);
-  const placeOfNode = (node) => {
-    const known2 = shared2[node];
-    if (known2 !== void 0)
-      return known2;
-    const name = splits.named.get(splitAt(node));
-    const place = {
-      split: name?.split ?? null,
-      splitBy: name === void 0 ? null : "directories",
-      // What lies beside the user's splits is of their dataset, though of no split.
-      dataset: isDivided2(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
-      ...labelAt(node, name !== void 0)
-    };
-    shared2[node] = place;
-    return place;
-  };
-  const named2 = isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map();
-  const nodeAt = nodeFinder(tree);
-  const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-  const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
-  return { placementOf, ofDirectory, divided };
-  function isDivided2(node) {
-    return roots.divided.has(datasets[node]);
-  }
-  function parentOf(node) {
-    return tree.paths[tree.parents[node]];
-  }
-  function labelAt(node, isInSplit) {
-    if (options.labels !== "auto")
-      return { label: null, labelBy: null };
-    const below2 = labelAbove(tree, labels, node);
-    const folder = classes.classNode[node];
-    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-    return { label, labelBy: label === null ? null : "directories" };
-  }
-  function ofDirectory(directory) {
-    if (said !== null || pattern !== null || dividedIn.has(directory))
-      return void 0;
-    const node = nodeAt(directory);
-    return named2.has(node) ? void 0 : placeOfNode(node);
-  }
-  function placementOf(path) {
-    const node = nodeAt(paths_parentDirectory(path));
-    const place = placeByName(node, path);
-    const found2 = pattern?.(path);
-    if (!found2)
-      return place;
-    const dataset = place.split === null && !isDivided2(node) ? found2.dataset : place.dataset;
-    return { ...place, label: found2.label, labelBy: "option", dataset };
-  }
-  function placeByName(node, path) {
-    const place = placeOfNode(node);
-    const told2 = said?.(path) ?? null;
-    if (told2 !== null)
-      return toldPlace(told2, node, place);
-    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(paths_baseName(path));
-    const name = entry === void 0 ? void 0 : files.get(entry);
-    if (name === void 0)
-      return place;
-    const directory = tree.paths[node];
-    const dataset = joined2(datasetWith(name.division, directory), directory);
-    return { ...place, split: name.split, splitBy: "names", dataset };
-  }
-  function toldPlace({ split, dataset, classStart, by }, node, place) {
-    const isBelow2 = classStart !== null;
-    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-    const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
-    const none = { label: null, labelBy: null };
-    const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
-    return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
-  }
-}
-function dividedPlaces(divided, placementOf) {
-  const places2 = /* @__PURE__ */ new Map();
-  for (const [path, listings] of divided) {
-    const place = placementOf(path);
-    if (place.splitBy === "card" || place.splitBy === "option")
-      continue;
-    places2.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-  }
-  return places2;
+  return placing({
+    ...{ tree, datasetAt, said, pattern },
+    splits: isAuto ? splits : null,
+    isDivided: Uint8Array.from(datasets, (dataset) => roots.divided.has(dataset) ? 1 : 0),
+    joined: joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry))),
+    labels: options.labels === "auto" ? { below: labels, classNode: classes.classNode } : null,
+    byName: isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map()
+  }, options.divided ?? /* @__PURE__ */ new Map());
 }
 function foldersOf(survey2, counts, samples) {
   const { field, splits, measured, files } = survey2;
@@ -13141,14 +13172,14 @@ function foldersOf(survey2, counts, samples) {
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
-  for (const entry of files.keys()) {
+  for (const [entry, said] of files) {
     const node = nodeOfEntry(field, entry);
     const others = named2.get(node);
     const name = field.files.names[entry];
     if (others === void 0)
-      named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
+      named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
     else
-      others.set(name, entry);
+      others.set(name, said);
   }
   return named2;
 }
@@ -14916,13 +14947,13 @@ function readTable(split, text) {
     return { listed: [], isNamed: false, hasRecords: false };
   const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
   const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
-  const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
+  const columns = read_table_cellsOf(header, separator).map((cell) => cell.toLowerCase());
   const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
   const fileColumn = fileColumnOf(columns);
   const isNamed = splitColumn < 0;
   if (fileColumn < 0 || isNamed && split === null)
     return { listed: [], isNamed, hasRecords: false };
-  const cells = lines.map((line) => cellsOf(line, separator));
+  const cells = lines.map((line) => read_table_cellsOf(line, separator));
   if (isNamed) {
     const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
     return { listed: listed3, isNamed, hasRecords: true };
@@ -14947,7 +14978,7 @@ function fileColumnOf(columns) {
   const sure = plain2.findIndex((column2) => FILE_COLUMNS.has(column2));
   return sure < 0 ? plain2.findIndex((column2) => WEAK_FILE_COLUMNS.has(column2)) : sure;
 }
-function cellsOf(line, separator) {
+function read_table_cellsOf(line, separator) {
   if (!line.includes('"'))
     return line.split(separator).map((cell2) => cell2.trim());
   const cells = [];
@@ -16084,6 +16115,7 @@ function* differences_differences(output, command) {
 const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
+const REMOVED = "D";
 function staged_keepStaged({ entries, objectIds, commit }) {
   const count = entries.names.length;
   const kinds = entries.kinds.slice(0, count);
@@ -16096,7 +16128,8 @@ function staged_keepStaged({ entries, objectIds, commit }) {
     names: entries.names,
     kinds,
     contents: entries.contents.slice(0, count),
-    objectIds
+    objectIds,
+    isAll: true
   };
 }
 function staged_readDifference(repository, commit) {
@@ -16105,9 +16138,12 @@ function staged_readDifference(repository, commit) {
 }
 function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   const before = [];
+  const gained = [];
   const changes = /* @__PURE__ */ new Map();
-  for (const { path, mode, objectId } of differences(output, "diff-index")) {
+  for (const { path, mode, objectId, status } of differences(output, "diff-index")) {
     addChange(changes, path);
+    if (status !== REMOVED)
+      gained.push(path);
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }
@@ -16125,7 +16161,7 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
     const kind = KIND_OF_MODE[mode] ?? "file";
     builder.add(fromRoot(path), kind, kind === "submodule" ? NOT_NAMED : staged.objectIds.addHex(objectId));
   }
-  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
+  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
 }
 ;
 const CLOSED_DIRECTORY = "could not open directory '";
@@ -16220,7 +16256,9 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
   const isDeleted = changes_testIn(deleted, entries, index.fromTopLevel);
   const isChanged = changes_testIn(modified, entries, index.fromTopLevel);
   const isAnnounced = changes_testIn(announced, entries, index.fromTopLevel);
-  const staged = announced.size === 0 ? index.keep() : null;
+  const kept = announced.size === 0 ? index.keep() : null;
+  const isAll = modified.size === 0 && untrackedPaths.length === 0;
+  const staged = kept && { ...kept, isAll };
   const present = numbers_select(tracked, (entry) => !isDeleted(entry));
   if (modified.size > 0 || announced.size > 0) {
     for (let entry = 0; entry < entries.names.length; entry++) {
@@ -16558,6 +16596,7 @@ async function listAuto(paths, world) {
   return {
     ...tracked,
     chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+    staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
     errors,
     scope,
     fromTopLevel: index.fromTopLevel,

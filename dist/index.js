@@ -22162,6 +22162,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           pick
         ),
         /* harmony export */
+        _E: () => (
+          /* binding */
+          directoryOfPlace
+        ),
+        /* harmony export */
         dI: () => (
           /* binding */
           knownSize
@@ -22217,7 +22222,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const dataFile = {
           path: (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.DQ)(files, file),
           size: knownSize(files.sizes[file]),
-          objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+          objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+          directory: files.directories[files.directoryOf[file]]
         };
         const links = files.links.get(file);
         if (links !== void 0)
@@ -22229,11 +22235,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (fileCount !== void 0)
             dataFile.pointer.fileCount = fileCount;
           dataFile.path = describedIn ?? dataFile.path;
+          dataFile.directory = (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.im)(placeOf(dataFile));
         }
         return dataFile;
       }
       function placeOf({ path: path2, pointer }) {
         return pointer?.path ?? path2;
+      }
+      function directoryOfPlace(file) {
+        return file.directory ?? (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.im)(placeOf(file));
       }
       function unnamedFiles({ contents }) {
         const numbers = [];
@@ -24352,7 +24362,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           finish(child, args, call, () => said).then((messages) => {
             call.warned?.(messages);
             resolve();
-          }, reject);
+          }, reject).finally(() => child.stdout?.removeAllListeners("data"));
         });
       }
       function spawnGit(directory, args, environment, stdout) {
@@ -31389,7 +31399,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(7800);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(177);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -36152,7 +36162,7 @@ ${line}
     })
   ),
   /***/
-  7800: (
+  177: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -37962,8 +37972,11 @@ ${line}
         let division = "";
         words2.forEach((word, place) => {
           const next = words2[place + 1];
-          if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+          const isNumbered = next !== void 0 && isNumber(next);
+          if (FOLD_WORDS.has(word) && isNumbered)
             division = `${word} ${next}`;
+          else if (word === "v" && isNumbered)
+            return;
           else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
             rest.push(word);
         });
@@ -38726,47 +38739,6 @@ ${line}
         return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
       }
       var globs_glob = __nccwpck_require__2(4103);
-      ;
-      function globForms(option, glob) {
-        try {
-          return (0, globs_glob.Au)(glob);
-        } catch (error) {
-          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
-        }
-      }
-      ;
-      const DIVIDED_BY_USER = "";
-      function explicitSplits(lines) {
-        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
-          return { matches, place };
-        }));
-        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
-      }
-      function withoutEnds(glob) {
-        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-      }
-      function matchersOf(glob) {
-        if (glob.startsWith("!") && glob[1] !== "(") {
-          const others = matchersOf(glob.slice(1));
-          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
-        }
-        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
-      }
-      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-      }
-      function explicit_splits_below(directory) {
-        if (directory === "")
-          return { base: "", matches: () => true, classStart: null };
-        const prefix = `${directory}/`;
-        return {
-          base: directory,
-          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
-          classStart: prefix.length
-        };
-      }
       var match_name = __nccwpck_require__2(2661);
       var program = __nccwpck_require__2(8632);
       ;
@@ -38903,8 +38875,8 @@ ${line}
         }
       }
       ;
-      function places_placesOf({ placementOf, divided }, path2) {
-        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2)];
+      function places_placesOf({ placementOf, divided }, path2, directory) {
+        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2, directory)];
       }
       function datasetWith(division, directory) {
         return division === "" ? directory : `${directory}//${division}`;
@@ -38942,6 +38914,131 @@ ${line}
           const inner = [...narrower.get(dataset) ?? []].filter((each) => (0, columns_paths.UO)(directory, each));
           return inner.reduce((found, each) => (0, columns_paths.UO)(found, each) ? each : found, inner[0] ?? dataset);
         };
+      }
+      ;
+      function globForms(option, glob) {
+        try {
+          return (0, globs_glob.Au)(glob);
+        } catch (error) {
+          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
+        }
+      }
+      ;
+      const DIVIDED_BY_USER = "";
+      function explicitSplits(lines) {
+        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+          return { matches, place };
+        }));
+        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
+      }
+      function withoutEnds(glob) {
+        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+      }
+      function matchersOf(glob) {
+        if (glob.startsWith("!") && glob[1] !== "(") {
+          const others = matchersOf(glob.slice(1));
+          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
+        }
+        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
+      }
+      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+      }
+      function explicit_splits_below(directory) {
+        if (directory === "")
+          return { base: "", matches: () => true, classStart: null };
+        const prefix = `${directory}/`;
+        return {
+          base: directory,
+          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
+          classStart: prefix.length
+        };
+      }
+      ;
+      function datasetFinder({ paths, parents }, datasets, splits) {
+        return (node) => {
+          const split = splits?.splitNode[node] ?? NONE;
+          const name = splits?.named.get(split);
+          return name === void 0 ? datasets[node] : datasetWith(name.division, paths[parents[split]]);
+        };
+      }
+      function placing(findings, divided) {
+        const { tree, datasetAt, isDivided, joined: joined2, splits, byName, said, labels, pattern } = findings;
+        const shared2 = new Array(tree.paths.length);
+        const nodeAt = nodeFinder(tree);
+        const inSeveral = dividedPlaces(divided, placementOf);
+        const dividedIn = new Set(Array.from(inSeveral.keys(), columns_paths.im));
+        return { placementOf, ofDirectory, divided: inSeveral };
+        function placeOfNode(node) {
+          const known2 = shared2[node];
+          if (known2 !== void 0)
+            return known2;
+          const name = splits?.named.get(splits.splitNode[node]);
+          const place = {
+            split: name?.split ?? null,
+            splitBy: name === void 0 ? null : "directories",
+            // What lies beside the user's splits is of their dataset, though of no split.
+            dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
+            ...labelAt(node, name !== void 0)
+          };
+          shared2[node] = place;
+          return place;
+        }
+        function labelAt(node, isInSplit) {
+          if (labels === null)
+            return { label: null, labelBy: null };
+          const below2 = labelAbove(tree, labels.below, node);
+          const folder = labels.classNode[node];
+          const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+          return { label, labelBy: label === null ? null : "directories" };
+        }
+        function ofDirectory(directory) {
+          if (said !== null || pattern !== null || dividedIn.has(directory))
+            return void 0;
+          const node = nodeAt(directory);
+          return byName.has(node) ? void 0 : placeOfNode(node);
+        }
+        function placementOf(path2, directory = (0, columns_paths.im)(path2)) {
+          const node = nodeAt(directory);
+          const place = placeByName(node, path2);
+          const found = pattern?.(path2);
+          if (!found)
+            return place;
+          const dataset = place.split === null && isDivided[node] === 0 ? found.dataset : place.dataset;
+          return { ...place, label: found.label, labelBy: "option", dataset };
+        }
+        function placeByName(node, path2) {
+          const place = placeOfNode(node);
+          const told2 = said?.(path2) ?? null;
+          if (told2 !== null)
+            return toldPlace(told2, node, place);
+          const name = byName.size === 0 ? void 0 : byName.get(node)?.get((0, columns_paths.Fl)(path2));
+          if (name === void 0)
+            return place;
+          const directory = tree.paths[node];
+          const dataset = joined2(datasetWith(name.division, directory), directory);
+          return { ...place, split: name.split, splitBy: "names", dataset };
+        }
+        function toldPlace({ split, dataset, classStart, by }, node, place) {
+          const isBelow2 = classStart !== null;
+          const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+          const isClass = label.label !== null && (!isBelow2 || labels !== null && labels.below.size > 0);
+          const none = { label: null, labelBy: null };
+          const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
+          return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
+        }
+      }
+      function dividedPlaces(divided, placementOf) {
+        const places = /* @__PURE__ */ new Map();
+        for (const [path2, listings] of divided) {
+          const place = placementOf(path2);
+          if (place.splitBy === "card" || place.splitBy === "option")
+            continue;
+          places.set(path2, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+        }
+        return places;
       }
       ;
       const HYPHEN = 45;
@@ -39461,7 +39558,9 @@ ${line}
         "csv",
         "json",
         "id",
-        "ids"
+        "ids",
+        "v"
+        // of a version, before its number
       ]);
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
@@ -39538,14 +39637,18 @@ ${line}
           passOverOthers(field, zones, splits, files);
         return { field, zones, splits, files, measuredRoots: roots, measured };
       }
+      const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
       function passOverPlaces(field, zones) {
         const { chosen, states, isAutomatic } = field;
+        const isPlain2 = Uint8Array.from(zones.array, (_, node) => RULED.every((zone) => zones[zone][node] === 0) ? 1 : 0);
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (!canBeData(state))
             continue;
           const node = nodeOfEntry(field, entry);
+          if (isPlain2[node] === 1 && state !== DESCRIPTION)
+            continue;
           const isPointer = field.isPointer(entry);
           if (zones.array[node] === 1)
             states[entry] = PASSED_OVER.part;
@@ -39691,94 +39794,16 @@ ${line}
         const roots = rootsOf(survey2, isAuto, said, datasets);
         const labels = options.labels === "auto" ? labelsInSplits(field, roots.byDataset) : /* @__PURE__ */ new Map();
         const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-        const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
-        const datasetAt = (node) => {
-          const name = splits.named.get(splitAt(node));
-          return name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitAt(node)));
-        };
+        const datasetAt = datasetFinder(tree, datasets, isAuto ? splits : null);
         const listed2 = isAuto ? options.listed ?? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map();
-        const joined2 = joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry)));
-        const shared2 = new Array(tree.paths.length);
-        const placeOfNode = (node) => {
-          const known2 = shared2[node];
-          if (known2 !== void 0)
-            return known2;
-          const name = splits.named.get(splitAt(node));
-          const place = {
-            split: name?.split ?? null,
-            splitBy: name === void 0 ? null : "directories",
-            // What lies beside the user's splits is of their dataset, though of no split.
-            dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
-            ...labelAt(node, name !== void 0)
-          };
-          shared2[node] = place;
-          return place;
-        };
-        const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
-        const nodeAt = nodeFinder(tree);
-        const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-        const dividedIn = new Set(Array.from(divided.keys(), columns_paths.im));
-        return { placementOf, ofDirectory, divided };
-        function isDivided(node) {
-          return roots.divided.has(datasets[node]);
-        }
-        function parentOf(node) {
-          return tree.paths[tree.parents[node]];
-        }
-        function labelAt(node, isInSplit) {
-          if (options.labels !== "auto")
-            return { label: null, labelBy: null };
-          const below2 = labelAbove(tree, labels, node);
-          const folder = classes.classNode[node];
-          const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-          return { label, labelBy: label === null ? null : "directories" };
-        }
-        function ofDirectory(directory) {
-          if (said !== null || pattern !== null || dividedIn.has(directory))
-            return void 0;
-          const node = nodeAt(directory);
-          return named2.has(node) ? void 0 : placeOfNode(node);
-        }
-        function placementOf(path2) {
-          const node = nodeAt((0, columns_paths.im)(path2));
-          const place = placeByName(node, path2);
-          const found = pattern?.(path2);
-          if (!found)
-            return place;
-          const dataset = place.split === null && !isDivided(node) ? found.dataset : place.dataset;
-          return { ...place, label: found.label, labelBy: "option", dataset };
-        }
-        function placeByName(node, path2) {
-          const place = placeOfNode(node);
-          const told2 = said?.(path2) ?? null;
-          if (told2 !== null)
-            return toldPlace(told2, node, place);
-          const entry = named2.size === 0 ? void 0 : named2.get(node)?.get((0, columns_paths.Fl)(path2));
-          const name = entry === void 0 ? void 0 : files.get(entry);
-          if (name === void 0)
-            return place;
-          const directory = tree.paths[node];
-          const dataset = joined2(datasetWith(name.division, directory), directory);
-          return { ...place, split: name.split, splitBy: "names", dataset };
-        }
-        function toldPlace({ split, dataset, classStart, by }, node, place) {
-          const isBelow2 = classStart !== null;
-          const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-          const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
-          const none = { label: null, labelBy: null };
-          const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
-          return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
-        }
-      }
-      function dividedPlaces(divided, placementOf) {
-        const places = /* @__PURE__ */ new Map();
-        for (const [path2, listings] of divided) {
-          const place = placementOf(path2);
-          if (place.splitBy === "card" || place.splitBy === "option")
-            continue;
-          places.set(path2, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-        }
-        return places;
+        return placing({
+          ...{ tree, datasetAt, said, pattern },
+          splits: isAuto ? splits : null,
+          isDivided: Uint8Array.from(datasets, (dataset) => roots.divided.has(dataset) ? 1 : 0),
+          joined: joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry))),
+          labels: options.labels === "auto" ? { below: labels, classNode: classes.classNode } : null,
+          byName: isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map()
+        }, options.divided ?? /* @__PURE__ */ new Map());
       }
       function foldersOf(survey2, counts, samples) {
         const { field, splits, measured, files } = survey2;
@@ -39790,14 +39815,14 @@ ${line}
       }
       function namesOf(field, files) {
         const named2 = /* @__PURE__ */ new Map();
-        for (const entry of files.keys()) {
+        for (const [entry, said] of files) {
           const node = nodeOfEntry(field, entry);
           const others = named2.get(node);
           const name = field.files.names[entry];
           if (others === void 0)
-            named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
+            named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
           else
-            others.set(name, entry);
+            others.set(name, said);
         }
         return named2;
       }
@@ -40136,7 +40161,7 @@ ${line}
       function findings_membersOf({ files }, layout) {
         const members = [];
         for (const file of files) {
-          for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file))) {
+          for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file), (0, data_files._E)(file))) {
             const member = { file, split, label, dataset, isNew: true };
             if (list !== void 0)
               member.list = list;
@@ -40405,6 +40430,15 @@ ${line}
           verdict: verdictOf(findings, options, rows.findings)
         };
       }
+      ;
+      const CONTENT = {
+        rules: model.y0,
+        between: {},
+        copies: () => [],
+        holds: () => true,
+        count: Number.POSITIVE_INFINITY
+      };
+      const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
       ;
       function heldAt(places, layout) {
         return held(places, layout, (path2) => placesOf(layout, path2));
@@ -41212,7 +41246,7 @@ size ${size}
           for (const file of group.files) {
             if (file.pointer?.path === null)
               continue;
-            const directory = (0, columns_paths.im)((0, data_files.$t)(file));
+            const directory = (0, data_files._E)(file);
             const number = numbers.get(directory);
             if (number !== void 0)
               counts[number] = counts[number] + 1;
@@ -43589,6 +43623,7 @@ size ${size}
       const staged_UNMERGED = KINDS.indexOf("unmerged");
       const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
       const NO_MODE = "000000";
+      const REMOVED = "D";
       function keepStaged({ entries, objectIds, commit }) {
         const count2 = entries.names.length;
         const kinds = entries.kinds.slice(0, count2);
@@ -43601,7 +43636,8 @@ size ${size}
           names: entries.names,
           kinds,
           contents: entries.contents.slice(0, count2),
-          objectIds
+          objectIds,
+          isAll: true
         };
       }
       function readDifference(repository, commit) {
@@ -43610,9 +43646,12 @@ size ${size}
       }
       function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
         const before = [];
+        const gained = [];
         const changes = /* @__PURE__ */ new Map();
-        for (const { path: path2, mode, objectId } of differences(output, "diff-index")) {
+        for (const { path: path2, mode, objectId, status } of differences(output, "diff-index")) {
           addChange(changes, path2);
+          if (status !== REMOVED)
+            gained.push(path2);
           if (mode !== NO_MODE)
             before.push({ path: path2, mode, objectId });
         }
@@ -43630,7 +43669,7 @@ size ${size}
           const kind = KIND_OF_MODE[mode] ?? "file";
           builder.add(fromRoot(path2), kind, kind === "submodule" ? data_files.qm : staged.objectIds.addHex(objectId));
         }
-        return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
+        return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
       }
       ;
       const CLOSED_DIRECTORY = "could not open directory '";
@@ -43725,7 +43764,9 @@ size ${size}
         const isDeleted = testIn(deleted, entries, index.fromTopLevel);
         const isChanged = testIn(modified, entries, index.fromTopLevel);
         const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-        const staged = announced.size === 0 ? index.keep() : null;
+        const kept = announced.size === 0 ? index.keep() : null;
+        const isAll = modified.size === 0 && untrackedPaths.length === 0;
+        const staged = kept && { ...kept, isAll };
         const present = (0, columns_numbers.Lt)(tracked, (entry) => !isDeleted(entry));
         if (modified.size > 0 || announced.size > 0) {
           for (let entry = 0; entry < entries.names.length; entry++) {
@@ -46550,6 +46591,19 @@ size ${size}
         return new Map(Array.from(places, ([entry, place]) => [(0, columns_paths.DQ)(entries, entry), place]));
       }
       ;
+      function onlyRemoves(gained, now, { paths }, hasCards) {
+        if (gained === void 0 || now?.isAll !== true)
+          return false;
+        if (paths !== null)
+          return gained.length === 0;
+        return gained.every((path2) => {
+          const name = (0, columns_paths.Fl)(path2);
+          const state = stateOfName(name);
+          const isCode = state === KIND.code || reasonOf(state) === "code";
+          return isCode || kindOf(name) === KIND.prose && !hasCards;
+        });
+      }
+      ;
       const others_UNMERGED = KINDS.indexOf("unmerged");
       function othersOf({ entries }, numbers, stored) {
         return {
@@ -46838,7 +46892,7 @@ size ${size}
       ;
       async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world, cache) {
         world.progress.phase("listing the base");
-        const { listing, repository } = (await listed2)(options);
+        const { listing, repository, gained } = (await listed2)(options);
         const { entries, objectIds } = listing;
         const look2 = lookAtNames(listing);
         const stored = await readBasePointers(look2.open, now.files, groups, options, world, cache);
@@ -46894,6 +46948,7 @@ size ${size}
           },
           assumedPlacesOf: (group) => assumed.get(group) ?? [],
           layout,
+          heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
           datasetCards: cards.cards,
           listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
           objectIdsOf(group) {
@@ -47141,7 +47196,10 @@ size ${size}
       async function listBase(commit, { staged }, world) {
         const repository = await openRepository(world);
         const taken = await readCommit(repository, world.root, commit, staged);
-        return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
+        return ({ paths }) => {
+          const files = taken();
+          return { listing: scoped(files, repository, commit, paths, world), repository, gained: files.gained };
+        };
       }
       function scoped(files, repository, commit, paths, { root }) {
         const scope = readScope(paths, root, (path2) => (0, columns_paths.WD)(files.entries, path2));
@@ -48086,6 +48144,7 @@ size ${size}
         return {
           ...tracked,
           chosen: (0, columns_numbers.c)(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+          staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
           errors,
           scope,
           fromTopLevel: index.fromTopLevel,
@@ -48343,6 +48402,8 @@ size ${size}
         const inBase = before && knownInBase(before, groups, before.objectIdsOf);
         if (inBase !== null)
           known2.unshift(inBase);
+        if (before?.heldAll)
+          known2.unshift(KNOWN_ALL);
         await cache?.save();
         const { layout, datasetCards, others, listed: lists } = snapshot;
         const contents = await compareContents({

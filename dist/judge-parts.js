@@ -402,7 +402,8 @@ function data_files_dataFileAt(files, file, objectId) {
   const dataFile = {
     path: paths_pathAt(files, file),
     size: data_files_knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -414,11 +415,15 @@ function data_files_dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = paths_parentDirectory(data_files_placeOf(dataFile));
   }
   return dataFile;
 }
 function data_files_placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function directoryOfPlace(file) {
+  return file.directory ?? paths_parentDirectory(data_files_placeOf(file));
 }
 function data_files_unnamedFiles({ contents }) {
   const numbers = [];
@@ -901,8 +906,8 @@ function bitOf(name) {
   return 1 << RULES.indexOf(name);
 }
 ;
-function places_placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+function places_placesOf({ placementOf, divided }, path, directory) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path, directory)];
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -4291,7 +4296,7 @@ function createBreachOf(settings) {
 function membersOf({ files }, layout) {
   const members = [];
   for (const file of files) {
-    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file))) {
+    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file), directoryOfPlace(file))) {
       const member = { file, split, label, dataset, isNew: true };
       if (list !== void 0)
         member.list = list;
@@ -4796,7 +4801,7 @@ function countInGroups(groups) {
     for (const file of group.files) {
       if (file.pointer?.path === null)
         continue;
-      const directory = paths_parentDirectory(data_files_placeOf(file));
+      const directory = directoryOfPlace(file);
       const number = numbers.get(directory);
       if (number !== void 0)
         counts[number] = counts[number] + 1;

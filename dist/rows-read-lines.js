@@ -3443,6 +3443,11 @@ function readMetadata({ parquet }, bytes) {
 }
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const PARTS_OF_SPEECH = new Set([
+  "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
+  "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
+  "VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB # $ `` '' ( ) , : -LRB- -RRB- HYPH NFP"
+].flatMap((line) => line.split(" ")));
 const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
 const look_LEAST_LINES = 5;
 function looksLikeBlocks(sample, isLast) {
@@ -3455,11 +3460,17 @@ function looksLikeBlocks(sample, isLast) {
   const filled = lines.filter((line) => line.trim() !== "");
   if (filled.length < look_LEAST_LINES)
     return false;
+  const width = cellsOf(filled[0]).length;
   const tagged = filled.filter((line) => {
-    const cells = line.trim().split(/[ \t]+/);
-    return cells.length > 1 && TAG.test(cells.at(-1));
+    const cells = cellsOf(line);
+    const tag = cells.at(-1);
+    const isOfWidth = cells.length === width;
+    return cells.length > 1 && (TAG.test(tag) || isOfWidth && PARTS_OF_SPEECH.has(tag));
   });
   return tagged.length >= 0.95 * filled.length;
+}
+function cellsOf(line) {
+  return line.trim().split(/[ \t]+/);
 }
 ;
 const FIRST_LINES_FROM_PLACE = 16;
@@ -3897,8 +3908,11 @@ function restOf(words2, isKeyword) {
   let division = "";
   words2.forEach((word, place) => {
     const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+    const isNumbered2 = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered2)
       division = `${word} ${next}`;
+    else if (word === "v" && isNumbered2)
+      return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
   });

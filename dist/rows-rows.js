@@ -135,7 +135,7 @@ function paths_pathColumns(paths) {
   const directoryOf2 = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
-    directoryOf2.push(numberOf(parentDirectory(path)));
+    directoryOf2.push(numberOf(paths_parentDirectory(path)));
     names.push(baseName(path));
   }
   return { directories, directoryOf: directoryOf2.taken(), names };
@@ -143,7 +143,7 @@ function paths_pathColumns(paths) {
 function holdsPath(paths, path) {
   if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
     return true;
-  const parent = paths.directories.indexOf(parentDirectory(path));
+  const parent = paths.directories.indexOf(paths_parentDirectory(path));
   if (parent < 0)
     return false;
   const name = baseName(path);
@@ -154,7 +154,7 @@ function pathIn(directory, name) {
     return name;
   return directory === "/" ? `/${name}` : `${directory}/${name}`;
 }
-function parentDirectory(path) {
+function paths_parentDirectory(path) {
   const slash = path.lastIndexOf("/");
   if (slash === 0)
     return "/";
@@ -166,7 +166,7 @@ function baseName(path) {
 function filesAt(files, numbers, places) {
   const namesIn = /* @__PURE__ */ new Map();
   for (const place of places) {
-    const directory = parentDirectory(place);
+    const directory = paths_parentDirectory(place);
     const names = namesIn.get(directory);
     if (names)
       names.add(baseName(place));
@@ -572,10 +572,10 @@ function openStores(repository, { root }) {
 }
 function standing(root, directory) {
   const real = realPlace(locateText(root, directory));
-  return real !== null || directory === "" ? real : standing(root, parentDirectory(directory));
+  return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
-  return parentDirectory(describedIn ?? "");
+  return paths_parentDirectory(describedIn ?? "");
 }
 async function isTracked(repository, cache) {
   if (repository === null)
@@ -590,7 +590,7 @@ async function isTracked(repository, cache) {
   return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
 }
 function holdsRepository(topLevel, place) {
-  for (let path = place; path !== ""; path = parentDirectory(path)) {
+  for (let path = place; path !== ""; path = paths_parentDirectory(path)) {
     if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
       return true;
   }
@@ -816,8 +816,11 @@ function restOf(words2, isKeyword) {
   let division = "";
   words2.forEach((word, place) => {
     const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+    const isNumbered2 = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered2)
       division = `${word} ${next}`;
+    else if (word === "v" && isNumbered2)
+      return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
   });
@@ -3327,7 +3330,8 @@ function dataFileAt(files, file, objectId) {
   const dataFile = {
     path: pathAt(files, file),
     size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -3339,11 +3343,15 @@ function dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = parentDirectory(placeOf(dataFile));
   }
   return dataFile;
 }
 function placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function directoryOfPlace(file) {
+  return file.directory ?? parentDirectory(placeOf(file));
 }
 function unnamedFiles({ contents }) {
   const numbers = [];
@@ -4538,7 +4546,7 @@ function lineFilesOf(samples, others, layout, isLines) {
     const place = layout.placementOf(path);
     if (place.split === null || place.dataset === null)
       continue;
-    const directory = parentDirectory(path);
+    const directory = paths_parentDirectory(path);
     const isDirectory = place.splitBy === "directories";
     if (isDirectory && splitNamed(baseName(directory))?.split !== place.split)
       continue;
@@ -7893,6 +7901,11 @@ function readMetadata({ parquet }, bytes) {
 }
 ;
 const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const PARTS_OF_SPEECH = new Set([
+  "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
+  "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
+  "VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB # $ `` '' ( ) , : -LRB- -RRB- HYPH NFP"
+].flatMap((line) => line.split(" ")));
 const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
 const look_LEAST_LINES = 5;
 function looksLikeBlocks(sample, isLast) {
@@ -7905,11 +7918,17 @@ function looksLikeBlocks(sample, isLast) {
   const filled = lines.filter((line) => line.trim() !== "");
   if (filled.length < look_LEAST_LINES)
     return false;
+  const width = cellsOf(filled[0]).length;
   const tagged = filled.filter((line) => {
-    const cells = line.trim().split(/[ \t]+/);
-    return cells.length > 1 && TAG.test(cells.at(-1));
+    const cells = cellsOf(line);
+    const tag = cells.at(-1);
+    const isOfWidth = cells.length === width;
+    return cells.length > 1 && (TAG.test(tag) || isOfWidth && PARTS_OF_SPEECH.has(tag));
   });
   return tagged.length >= 0.95 * filled.length;
+}
+function cellsOf(line) {
+  return line.trim().split(/[ \t]+/);
 }
 ;
 const FIRST_LINES_FROM_PLACE = 16;
@@ -8219,7 +8238,7 @@ function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
       leftOut.push({ path, reason });
     else {
       const { dataset, split } = layout.placementOf(path);
-      const place = { dataset: dataset ?? parentDirectory(path), split };
+      const place = { dataset: dataset ?? paths_parentDirectory(path), split };
       const stored2 = storedName(samples, samples, file);
       const size = Math.max(0, samples.sizes[file]);
       tables.push({ path, ...place, size, identity: stored2 ?? path, stored: stored2, given: givenAt(path) });
@@ -9129,6 +9148,7 @@ function numbering() {
   };
 }
 ;
+const ALL_HELD = { wasBroken: () => true, countAt: () => Number.POSITIVE_INFINITY };
 function heldBefore(now, contents, base, canonicalSplit2) {
   const standingThen = standingOf(base, canonicalSplit2);
   const byKey = /* @__PURE__ */ new Map();
@@ -9232,17 +9252,22 @@ function knownTables(set, then, from, gone) {
     now.set(table.stored, parts);
   }
   const known2 = [];
-  const unknown = { tables: [], lines: [] };
+  const here = { tables: [], lines: [] };
+  const elsewhere = { tables: [], lines: [] };
   const pathsNow = new Set(set.tables.map(({ path }) => path));
-  const mayHaveHeld = (dataset, paths) => dataset === set.dataset || paths.some(({ path }) => pathsNow.has(path) || gone.has(path));
+  const whereOf = (dataset, files) => {
+    if (files.some(({ path }) => pathsNow.has(path)))
+      return here;
+    return dataset === set.dataset || files.some(({ path }) => gone.has(path)) ? elsewhere : null;
+  };
   for (const file of then.tables) {
     const same = file.stored === null ? void 0 : now.get(file.stored);
     const { path, dataset, split } = file;
     if (same !== void 0) {
       for (const table of same)
         known2.push({ ...table, path, dataset, split: table.partSplit ?? split });
-    } else if (mayHaveHeld(dataset, [file]))
-      unknown.tables.push(file);
+    } else
+      whereOf(dataset, [file])?.tables.push(file);
   }
   for (const lines of then.lines) {
     const stored2 = storedNames(lines.files, from);
@@ -9255,10 +9280,10 @@ function knownTables(set, then, from, gone) {
         const path = files.find((file) => file.column === column)?.path ?? table.path;
         known2.push({ ...table, path, dataset, split });
       }
-    } else if (mayHaveHeld(dataset, files))
-      unknown.lines.push(lines);
+    } else
+      whereOf(dataset, files)?.lines.push(lines);
   }
-  return { known: known2, unknown };
+  return { known: known2, here, elsewhere };
 }
 function goneFiles({ tables, lines }, { samples, others }) {
   const gone = new Set([...tables, ...lines.flatMap(({ files }) => files)].map(({ path }) => path));
@@ -9270,6 +9295,36 @@ function goneFiles({ tables, lines }, { samples, others }) {
 }
 function partOf({ source }) {
   return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
+}
+;
+function createSeenColumns() {
+  const seen = /* @__PURE__ */ new Map();
+  const keyOf2 = (stored2, isHeaderless) => `${isHeaderless} ${stored2}`;
+  return {
+    add({ stored: stored2, source, read: read2 }) {
+      if (stored2 === null)
+        return;
+      const key = keyOf2(stored2, source.isHeaderless === true);
+      const parts = seen.get(key) ?? [];
+      parts.push(usualOf(read2));
+      seen.set(key, parts);
+    },
+    mayHold(stored2, set, common) {
+      const [first] = set.tables;
+      if (stored2 === null || first === void 0)
+        return true;
+      const parts = seen.get(keyOf2(stored2, first.source.isHeaderless === true));
+      if (parts === void 0)
+        return true;
+      const plan = planOfCommon(first.plan, common);
+      const contentOf2 = (columns) => JSON.stringify(columns.filter((name) => (plan.get(name)?.role ?? "content") === "content").sort());
+      const wanted = new Set(set.tables.map(({ read: read2 }) => contentOf2(usualOf(read2))));
+      return parts.some((columns) => wanted.has(contentOf2(columns)));
+    }
+  };
+}
+function usualOf({ columns, usualColumns }) {
+  return columns.slice(0, usualColumns);
 }
 ;
 async function readAgain(wanted, world) {
@@ -9374,9 +9429,11 @@ function ending(path) {
   return baseName(path).replace(/^[^.]*/, "").toLowerCase();
 }
 ;
-function openBaseTables({ files, others, layout, written }, now, options, repository, world, canonicalSplit2) {
+function openBaseTables({ files, others, layout, heldAll, written }, now, tables, options, repository, world, canonicalSplit2) {
   const notes = [];
   let bytesRead = 0;
+  const seen = createSeenColumns();
+  tables.forEach(seen.add);
   const givenAt = columnsByPath(options);
   let listed = null;
   function list() {
@@ -9388,24 +9445,38 @@ function openBaseTables({ files, others, layout, written }, now, options, reposi
     return listed;
   }
   async function of(set, verified) {
+    if (heldAll === true)
+      return ALL_HELD;
     const { from, gone, ...then } = list();
-    const { known: known2, unknown } = knownTables(set, then, from, gone);
-    if (unknown.tables.length === 0 && unknown.lines.length === 0) {
-      return heldBefore(set, verified.contents, known2, canonicalSplit2);
+    const { known: known2, here, elsewhere } = knownTables(set, then, from, gone);
+    const open = [];
+    async function readOf(wanted) {
+      if (wanted.tables.length === 0 && wanted.lines.length === 0)
+        return [];
+      const { readLimit } = options;
+      const contents = { repository, written, readLimit };
+      const found = await findBaseTables(from, wanted, givenAt, contents, world, notes);
+      open.push(found);
+      const { tables: tables2 } = await readFound(set, found);
+      tables2.forEach(seen.add);
+      return tables2;
     }
-    const { readLimit } = options;
-    const contents = { repository, written, readLimit };
-    const found = await findBaseTables(from, unknown, givenAt, contents, world, notes);
     try {
-      return await compared(set, verified, known2, found);
+      const read2 = await readOf(here);
+      const older = olderColumns(set, read2);
+      const common = older?.common ?? set.content;
+      const others2 = await readOf({
+        tables: elsewhere.tables.filter(({ stored: stored2 }) => seen.mayHold(stored2, set, common)),
+        lines: elsewhere.lines.filter(({ files: files2 }) => seen.mayHold(storedNames(files2, from), set, common))
+      });
+      return await compared(set, verified, known2, [...read2, ...others2], older);
     } finally {
-      found.close();
+      for (const found of open)
+        found.close();
     }
   }
-  async function compared(set, verified, known2, found) {
-    const { tables: read2 } = await readFound(set, found);
+  async function compared(set, verified, known2, read2, older) {
     const { contents } = verified;
-    const older = olderColumns(set, read2);
     if (older === null) {
       const before = read2.map((table) => base_tables_placed(table, set));
       return heldBefore(set, contents, [...known2, ...before], canonicalSplit2);
@@ -9420,8 +9491,8 @@ function openBaseTables({ files, others, layout, written }, now, options, reposi
         return { table: base_tables_placed(table, set, older.names.get(table)), plan };
       })
     ]);
-    const tables = all.slice(0, set.tables.length);
-    return heldBefore({ ...set, tables }, comparable, all.slice(tables.length), canonicalSplit2);
+    const tables2 = all.slice(0, set.tables.length);
+    return heldBefore({ ...set, tables: tables2 }, comparable, all.slice(tables2.length), canonicalSplit2);
   }
   async function readFound(set, found) {
     const planned = ({ path }) => set.tables.find((table) => table.path === path) ?? set.tables[0];
@@ -10973,7 +11044,7 @@ async function compareSets(tables, input, repository, result, world) {
   const counted = (bytes) => {
     result.bytesRead += bytes;
   };
-  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, { samples: input.files, others: input.others }, options, repository, world, canonicalSplit);
+  const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, { samples: input.files, others: input.others }, tables, options, repository, world, canonicalSplit);
   const added2 = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", counted);
   const told = /* @__PURE__ */ new Set();
   const counter = createContentCounter();

@@ -616,7 +616,7 @@ function streamGit(directory, args, environment, take, call = {}) {
     finish(child, args, call, () => said).then((messages) => {
       call.warned?.(messages);
       resolve2();
-    }, reject);
+    }, reject).finally(() => child.stdout?.removeAllListeners("data"));
   });
 }
 function spawnGit(directory, args, environment, stdout) {
@@ -5889,7 +5889,8 @@ function dataFileAt(files, file, objectId) {
   const dataFile = {
     path: paths_pathAt(files, file),
     size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -5901,11 +5902,15 @@ function dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = paths_parentDirectory(data_files_placeOf(dataFile));
   }
   return dataFile;
 }
 function data_files_placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function directoryOfPlace(file) {
+  return file.directory ?? paths_parentDirectory(data_files_placeOf(file));
 }
 function unnamedFiles({ contents }) {
   const numbers = [];
@@ -7787,8 +7792,11 @@ function restOf(words2, isKeyword) {
   let division = "";
   words2.forEach((word, place) => {
     const next = words2[place + 1];
-    if (FOLD_WORDS.has(word) && next !== void 0 && isNumber(next))
+    const isNumbered = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered)
       division = `${word} ${next}`;
+    else if (word === "v" && isNumbered)
+      return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
   });
@@ -8551,47 +8559,6 @@ function isAboutAll(word) {
   return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
 }
 ;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
-const DIVIDED_BY_USER = "";
-function explicitSplits(lines) {
-  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-    const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
-    return { matches, place };
-  }));
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
-}
-function withoutEnds(glob) {
-  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-}
-function matchersOf(glob) {
-  if (glob.startsWith("!") && glob[1] !== "(") {
-    const others = matchersOf(glob.slice(1));
-    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-  }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
-}
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-}
-function explicit_splits_below(directory) {
-  if (directory === "")
-    return { base: "", matches: () => true, classStart: null };
-  const prefix = `${directory}/`;
-  return {
-    base: directory,
-    matches: (path) => path.startsWith(prefix) || path === directory,
-    classStart: prefix.length
-  };
-}
-;
 function labelFinder(pattern) {
   const forms = parseGlob(pattern, true).flatMap(formsOf);
   return (path) => {
@@ -8725,8 +8692,8 @@ function finderOf(pattern) {
   }
 }
 ;
-function places_placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+function places_placesOf({ placementOf, divided }, path, directory) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path, directory)];
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -8764,6 +8731,131 @@ function joinDatasets(listed2, datasetOf2) {
     const inner = [...narrower.get(dataset) ?? []].filter((each) => isWithin(directory, each));
     return inner.reduce((found2, each) => isWithin(found2, each) ? each : found2, inner[0] ?? dataset);
   };
+}
+;
+function globs_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+  }
+}
+;
+const DIVIDED_BY_USER = "";
+function explicitSplits(lines) {
+  const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+    const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+    return { matches, place };
+  }));
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+  return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+}
+function matchersOf(glob) {
+  if (glob.startsWith("!") && glob[1] !== "(") {
+    const others = matchersOf(glob.slice(1));
+    return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+  }
+  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+}
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+  const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+  return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+}
+function explicit_splits_below(directory) {
+  if (directory === "")
+    return { base: "", matches: () => true, classStart: null };
+  const prefix = `${directory}/`;
+  return {
+    base: directory,
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length
+  };
+}
+;
+function datasetFinder({ paths, parents }, datasets, splits) {
+  return (node) => {
+    const split = splits?.splitNode[node] ?? NONE;
+    const name = splits?.named.get(split);
+    return name === void 0 ? datasets[node] : datasetWith(name.division, paths[parents[split]]);
+  };
+}
+function placing(findings, divided) {
+  const { tree, datasetAt, isDivided, joined: joined2, splits, byName: byName2, said, labels, pattern } = findings;
+  const shared2 = new Array(tree.paths.length);
+  const nodeAt = nodeFinder(tree);
+  const inSeveral = dividedPlaces(divided, placementOf);
+  const dividedIn = new Set(Array.from(inSeveral.keys(), paths_parentDirectory));
+  return { placementOf, ofDirectory, divided: inSeveral };
+  function placeOfNode(node) {
+    const known2 = shared2[node];
+    if (known2 !== void 0)
+      return known2;
+    const name = splits?.named.get(splits.splitNode[node]);
+    const place = {
+      split: name?.split ?? null,
+      splitBy: name === void 0 ? null : "directories",
+      // What lies beside the user's splits is of their dataset, though of no split.
+      dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
+      ...labelAt(node, name !== void 0)
+    };
+    shared2[node] = place;
+    return place;
+  }
+  function labelAt(node, isInSplit) {
+    if (labels === null)
+      return { label: null, labelBy: null };
+    const below2 = labelAbove(tree, labels.below, node);
+    const folder = labels.classNode[node];
+    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+    return { label, labelBy: label === null ? null : "directories" };
+  }
+  function ofDirectory(directory) {
+    if (said !== null || pattern !== null || dividedIn.has(directory))
+      return void 0;
+    const node = nodeAt(directory);
+    return byName2.has(node) ? void 0 : placeOfNode(node);
+  }
+  function placementOf(path, directory = paths_parentDirectory(path)) {
+    const node = nodeAt(directory);
+    const place = placeByName(node, path);
+    const found2 = pattern?.(path);
+    if (!found2)
+      return place;
+    const dataset = place.split === null && isDivided[node] === 0 ? found2.dataset : place.dataset;
+    return { ...place, label: found2.label, labelBy: "option", dataset };
+  }
+  function placeByName(node, path) {
+    const place = placeOfNode(node);
+    const told2 = said?.(path) ?? null;
+    if (told2 !== null)
+      return toldPlace(told2, node, place);
+    const name = byName2.size === 0 ? void 0 : byName2.get(node)?.get(paths_baseName(path));
+    if (name === void 0)
+      return place;
+    const directory = tree.paths[node];
+    const dataset = joined2(datasetWith(name.division, directory), directory);
+    return { ...place, split: name.split, splitBy: "names", dataset };
+  }
+  function toldPlace({ split, dataset, classStart, by }, node, place) {
+    const isBelow2 = classStart !== null;
+    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+    const isClass = label.label !== null && (!isBelow2 || labels !== null && labels.below.size > 0);
+    const none2 = { label: null, labelBy: null };
+    const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
+    return { split, splitBy: by, dataset: ofList, ...isClass ? label : none2 };
+  }
+}
+function dividedPlaces(divided, placementOf) {
+  const places = /* @__PURE__ */ new Map();
+  for (const [path, listings] of divided) {
+    const place = placementOf(path);
+    if (place.splitBy === "card" || place.splitBy === "option")
+      continue;
+    places.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+  }
+  return places;
 }
 ;
 const HYPHEN = 45;
@@ -9282,7 +9374,9 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
   "csv",
   "json",
   "id",
-  "ids"
+  "ids",
+  "v"
+  // of a version, before its number
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
@@ -9359,14 +9453,18 @@ function surveyOf(given2) {
     passOverOthers(field, zones, splits, files);
   return { field, zones, splits, files, measuredRoots: roots, measured };
 }
+const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
 function passOverPlaces(field, zones) {
   const { chosen, states, isAutomatic } = field;
+  const isPlain2 = Uint8Array.from(zones.array, (_, node) => RULED.every((zone) => zones[zone][node] === 0) ? 1 : 0);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
     if (!canBeData(state))
       continue;
     const node = nodeOfEntry(field, entry);
+    if (isPlain2[node] === 1 && state !== DESCRIPTION)
+      continue;
     const isPointer = field.isPointer(entry);
     if (zones.array[node] === 1)
       states[entry] = PASSED_OVER.part;
@@ -9512,94 +9610,16 @@ function layoutOf(survey2, options) {
   const roots = rootsOf(survey2, isAuto, said, datasets);
   const labels = options.labels === "auto" ? labelsInSplits(field, roots.byDataset) : /* @__PURE__ */ new Map();
   const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-  const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
-  const datasetAt = (node) => {
-    const name = splits.named.get(splitAt(node));
-    return name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitAt(node)));
-  };
+  const datasetAt = datasetFinder(tree, datasets, isAuto ? splits : null);
   const listed2 = isAuto ? options.listed ?? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map();
-  const joined2 = joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry)));
-  const shared2 = new Array(tree.paths.length);
-  const placeOfNode = (node) => {
-    const known2 = shared2[node];
-    if (known2 !== void 0)
-      return known2;
-    const name = splits.named.get(splitAt(node));
-    const place = {
-      split: name?.split ?? null,
-      splitBy: name === void 0 ? null : "directories",
-      // What lies beside the user's splits is of their dataset, though of no split.
-      dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
-      ...labelAt(node, name !== void 0)
-    };
-    shared2[node] = place;
-    return place;
-  };
-  const named2 = isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map();
-  const nodeAt = nodeFinder(tree);
-  const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-  const dividedIn = new Set(Array.from(divided.keys(), paths_parentDirectory));
-  return { placementOf, ofDirectory, divided };
-  function isDivided(node) {
-    return roots.divided.has(datasets[node]);
-  }
-  function parentOf(node) {
-    return tree.paths[tree.parents[node]];
-  }
-  function labelAt(node, isInSplit) {
-    if (options.labels !== "auto")
-      return { label: null, labelBy: null };
-    const below2 = labelAbove(tree, labels, node);
-    const folder = classes.classNode[node];
-    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-    return { label, labelBy: label === null ? null : "directories" };
-  }
-  function ofDirectory(directory) {
-    if (said !== null || pattern !== null || dividedIn.has(directory))
-      return void 0;
-    const node = nodeAt(directory);
-    return named2.has(node) ? void 0 : placeOfNode(node);
-  }
-  function placementOf(path) {
-    const node = nodeAt(paths_parentDirectory(path));
-    const place = placeByName(node, path);
-    const found2 = pattern?.(path);
-    if (!found2)
-      return place;
-    const dataset = place.split === null && !isDivided(node) ? found2.dataset : place.dataset;
-    return { ...place, label: found2.label, labelBy: "option", dataset };
-  }
-  function placeByName(node, path) {
-    const place = placeOfNode(node);
-    const told2 = said?.(path) ?? null;
-    if (told2 !== null)
-      return toldPlace(told2, node, place);
-    const entry = named2.size === 0 ? void 0 : named2.get(node)?.get(paths_baseName(path));
-    const name = entry === void 0 ? void 0 : files.get(entry);
-    if (name === void 0)
-      return place;
-    const directory = tree.paths[node];
-    const dataset = joined2(datasetWith(name.division, directory), directory);
-    return { ...place, split: name.split, splitBy: "names", dataset };
-  }
-  function toldPlace({ split, dataset, classStart, by }, node, place) {
-    const isBelow2 = classStart !== null;
-    const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-    const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
-    const none2 = { label: null, labelBy: null };
-    const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
-    return { split, splitBy: by, dataset: ofList, ...isClass ? label : none2 };
-  }
-}
-function dividedPlaces(divided, placementOf) {
-  const places = /* @__PURE__ */ new Map();
-  for (const [path, listings] of divided) {
-    const place = placementOf(path);
-    if (place.splitBy === "card" || place.splitBy === "option")
-      continue;
-    places.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-  }
-  return places;
+  return placing({
+    ...{ tree, datasetAt, said, pattern },
+    splits: isAuto ? splits : null,
+    isDivided: Uint8Array.from(datasets, (dataset) => roots.divided.has(dataset) ? 1 : 0),
+    joined: joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry))),
+    labels: options.labels === "auto" ? { below: labels, classNode: classes.classNode } : null,
+    byName: isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map()
+  }, options.divided ?? /* @__PURE__ */ new Map());
 }
 function foldersOf(survey2, counts, samples) {
   const { field, splits, measured, files } = survey2;
@@ -9611,14 +9631,14 @@ function foldersOf(survey2, counts, samples) {
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
-  for (const entry of files.keys()) {
+  for (const [entry, said] of files) {
     const node = nodeOfEntry(field, entry);
     const others = named2.get(node);
     const name = field.files.names[entry];
     if (others === void 0)
-      named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
+      named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
     else
-      others.set(name, entry);
+      others.set(name, said);
   }
   return named2;
 }
@@ -9995,7 +10015,7 @@ function createBreachOf(settings) {
 function findings_membersOf({ files }, layout) {
   const members = [];
   for (const file of files) {
-    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file))) {
+    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file), directoryOfPlace(file))) {
       const member = { file, split, label, dataset, isNew: true };
       if (list !== void 0)
         member.list = list;
@@ -10264,6 +10284,15 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
     verdict: verdictOf(findings, options, rows.findings)
   };
 }
+;
+const CONTENT = {
+  rules: RULES,
+  between: {},
+  copies: () => [],
+  holds: () => true,
+  count: Number.POSITIVE_INFINITY
+};
+const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 ;
 function heldAt(places, layout) {
   return held(places, layout, (path) => placesOf(layout, path));
@@ -11064,7 +11093,7 @@ function countInGroups(groups) {
     for (const file of group.files) {
       if (file.pointer?.path === null)
         continue;
-      const directory = paths_parentDirectory(data_files_placeOf(file));
+      const directory = directoryOfPlace(file);
       const number = numbers.get(directory);
       if (number !== void 0)
         counts[number] = counts[number] + 1;
@@ -13437,6 +13466,7 @@ function* differences_differences(output, command) {
 const staged_UNMERGED = KINDS.indexOf("unmerged");
 const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
 const NO_MODE = "000000";
+const REMOVED = "D";
 function keepStaged({ entries, objectIds, commit }) {
   const count2 = entries.names.length;
   const kinds = entries.kinds.slice(0, count2);
@@ -13449,7 +13479,8 @@ function keepStaged({ entries, objectIds, commit }) {
     names: entries.names,
     kinds,
     contents: entries.contents.slice(0, count2),
-    objectIds
+    objectIds,
+    isAll: true
   };
 }
 function readDifference(repository, commit) {
@@ -13458,9 +13489,12 @@ function readDifference(repository, commit) {
 }
 function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   const before = [];
+  const gained = [];
   const changes = /* @__PURE__ */ new Map();
-  for (const { path, mode, objectId } of differences_differences(output, "diff-index")) {
+  for (const { path, mode, objectId, status } of differences_differences(output, "diff-index")) {
     addChange(changes, path);
+    if (status !== REMOVED)
+      gained.push(path);
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }
@@ -13478,7 +13512,7 @@ function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
     const kind = KIND_OF_MODE[mode] ?? "file";
     builder.add(fromRoot(path), kind, kind === "submodule" ? NOT_NAMED : staged.objectIds.addHex(objectId));
   }
-  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit };
+  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
 }
 ;
 const CLOSED_DIRECTORY = "could not open directory '";
@@ -13573,7 +13607,9 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
   const isDeleted = testIn(deleted, entries, index.fromTopLevel);
   const isChanged = testIn(modified, entries, index.fromTopLevel);
   const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-  const staged = announced.size === 0 ? index.keep() : null;
+  const kept = announced.size === 0 ? index.keep() : null;
+  const isAll = modified.size === 0 && untrackedPaths.length === 0;
+  const staged = kept && { ...kept, isAll };
   const present = numbers_select(tracked, (entry) => !isDeleted(entry));
   if (modified.size > 0 || announced.size > 0) {
     for (let entry = 0; entry < entries.names.length; entry++) {
@@ -16464,6 +16500,19 @@ function placesByPath({ places }, entries) {
   return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
+function onlyRemoves(gained, now, { paths }, hasCards) {
+  if (gained === void 0 || now?.isAll !== true)
+    return false;
+  if (paths !== null)
+    return gained.length === 0;
+  return gained.every((path) => {
+    const name = paths_baseName(path);
+    const state = stateOfName(name);
+    const isCode = state === KIND.code || reasonOf(state) === "code";
+    return isCode || kinds_kindOf(name) === KIND.prose && !hasCards;
+  });
+}
+;
 const others_UNMERGED = KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
@@ -16752,7 +16801,7 @@ async function askedOf(groups, repository, fromTopLevel) {
 ;
 async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world, cache) {
   world.progress.phase("listing the base");
-  const { listing, repository } = (await listed2)(options);
+  const { listing, repository, gained } = (await listed2)(options);
   const { entries, objectIds } = listing;
   const look2 = lookAtNames(listing);
   const stored2 = await readBasePointers(look2.open, now.files, groups, options, world, cache);
@@ -16808,6 +16857,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
+    heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
     datasetCards: cards.cards,
     listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {
@@ -17054,7 +17104,10 @@ function exists(root, path) {
 async function listBase(commit, { staged }, world) {
   const repository = await base_listing_openRepository(world);
   const taken2 = await readCommit(repository, world.root, commit, staged);
-  return ({ paths }) => ({ listing: scoped(taken2(), repository, commit, paths, world), repository });
+  return ({ paths }) => {
+    const files = taken2();
+    return { listing: scoped(files, repository, commit, paths, world), repository, gained: files.gained };
+  };
 }
 function scoped(files, repository, commit, paths, { root }) {
   const scope = readScope(paths, root, (path) => holdsPath(files.entries, path));
@@ -17997,6 +18050,7 @@ async function listAuto(paths, world) {
   return {
     ...tracked,
     chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+    staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
     errors,
     scope,
     fromTopLevel: index.fromTopLevel,
@@ -18254,6 +18308,8 @@ async function run(options, surroundings, world) {
   const inBase = before && knownInBase(before, groups, before.objectIdsOf);
   if (inBase !== null)
     known2.unshift(inBase);
+  if (before?.heldAll)
+    known2.unshift(KNOWN_ALL);
   await cache?.save();
   const { layout, datasetCards, others, listed: lists } = snapshot;
   const contents = await compareContents({

@@ -6,6 +6,7 @@ import { assertNotScanned, readDestinations } from './destinations.js'
 import { acceptedReport } from './judge/accepted-report.js'
 import { earlierReading } from './judge/earlier-reading.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
+import { KNOWN_ALL } from './judge/known-all.js'
 import { knownInBase } from './judge/known-base.js'
 import { knownInReport } from './judge/known-report.js'
 import { hadAllOf } from './judge/newness.js'
@@ -93,6 +94,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   const inBase = before && knownInBase(before, groups, before.objectIdsOf)
   if (inBase !== null) known.unshift(inBase)
+  if (before?.heldAll) known.unshift(KNOWN_ALL)
   await cache?.save()
   const { layout, datasetCards, others, listed: lists } = snapshot
   const contents = await compareContents(

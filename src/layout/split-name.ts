@@ -93,7 +93,10 @@ function restOf(
   let division = ''
   words.forEach((word, place) => {
     const next = words[place + 1]
-    if (FOLD_WORDS.has(word) && next !== undefined && isNumber(next)) division = `${word} ${next}`
+    const isNumbered = next !== undefined && isNumber(next)
+    if (FOLD_WORDS.has(word) && isNumbered) division = `${word} ${next}`
+    // A version is a number, as in `train-v2.0.json` of SQuAD.
+    else if (word === 'v' && isNumbered) return
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word)) rest.push(word)
   })
   return { rest: [...rest, division].filter((part) => part !== '').join(' '), division }

@@ -25,6 +25,7 @@ const FORM_WORDS: ReadonlySet<string> = new Set([
   'json',
   'id',
   'ids',
+  'v', // of a version, before its number
 ])
 
 /**

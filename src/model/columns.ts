@@ -106,4 +106,6 @@ export interface StagedFiles extends PathColumns {
   /** As in `DataFiles`. */
   contents: Int32Array
   objectIds: ObjectIds
+  /** Whether the disk was seen to hold nothing else, or was not asked; files that it lacks are of no matter. */
+  isAll: boolean
 }

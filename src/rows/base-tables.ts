@@ -1,16 +1,17 @@
 import type { DataFiles, Layout, Options, OtherFiles, Repository } from '../model.js'
-import { olderColumns, planOfCommon } from './base-columns.js'
+import { type OlderColumns, olderColumns, planOfCommon } from './base-columns.js'
 import { findBaseTables, type MaybeTables } from './base-contents.js'
-import { type Before, heldBefore } from './before.js'
+import { ALL_HELD, type Before, heldBefore } from './before.js'
 import type { Files } from './contents.js'
 import type { FoundTables } from './found-tables.js'
 import { goneFiles, knownTables } from './known-tables.js'
+import { createSeenColumns } from './may-hold.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
 import { readAgain } from './read-again.js'
 import { type ReadTables, readTables } from './read-tables.js'
 import type { RememberingWorld } from './remembered.js'
 import type { LooseTable } from './settle-columns.js'
-import { columnsByPath, type TableFile, tableFiles } from './table-files.js'
+import { columnsByPath, storedNames, type TableFile, tableFiles } from './table-files.js'
 import type { Verified } from './verified.js'
 
 /** What the base holds. */
@@ -19,6 +20,8 @@ export interface BaseFiles {
   files: DataFiles
   others(): OtherFiles
   layout: Layout
+  /** Whether all records that are there now were there then; absent: not known. */
+  heldAll?: boolean
   /** Where contents of the base were put to be read, as in `ContentPlaces`, in place of asking git; absent: nowhere. */
   written?: (path: string) => string | undefined
 }
@@ -33,11 +36,13 @@ export interface BaseTables {
 /**
  * Opens the tables of the base, which are read only if tables of now have a finding, and only those that have changed.
  * @param now the files of now
+ * @param tables all tables of now, as they were read
  * @param canonicalSplit the name of the split that a value of a column means
  */
 export function openBaseTables(
-  { files, others, layout, written }: BaseFiles,
+  { files, others, layout, heldAll, written }: BaseFiles,
   now: Files,
+  tables: readonly PlacedTable[],
   options: Pick<Options, 'columns' | 'readLimit' | 'splits'>,
   repository: Repository | null,
   world: RememberingWorld,
@@ -45,6 +50,8 @@ export function openBaseTables(
 ): BaseTables {
   const notes: string[] = []
   let bytesRead = 0
+  const seen = createSeenColumns()
+  tables.forEach(seen.add)
   const givenAt = columnsByPath(options)
   let listed: (MaybeTables & { from: Files; gone: ReadonlySet<string> }) | null = null
 
@@ -58,18 +65,32 @@ export function openBaseTables(
   }
 
   async function of(set: TableSet, verified: Verified): Promise<Before> {
+    if (heldAll === true) return ALL_HELD
     const { from, gone, ...then } = list()
-    const { known, unknown } = knownTables(set, then, from, gone)
-    if (unknown.tables.length === 0 && unknown.lines.length === 0) {
-      return heldBefore(set, verified.contents, known, canonicalSplit)
+    const { known, here, elsewhere } = knownTables(set, then, from, gone)
+    const open: FoundTables[] = []
+    /** What the base has of some tables, whose contents can be read until the end. */
+    async function readOf(wanted: MaybeTables): Promise<LooseTable[]> {
+      if (wanted.tables.length === 0 && wanted.lines.length === 0) return []
+      const { readLimit } = options
+      const contents = { repository, written, readLimit }
+      const found = await findBaseTables(from, wanted, givenAt, contents, world, notes)
+      open.push(found)
+      const { tables } = await readFound(set, found)
+      tables.forEach(seen.add)
+      return tables
     }
-    const { readLimit } = options
-    const contents = { repository, written, readLimit }
-    const found = await findBaseTables(from, unknown, givenAt, contents, world, notes)
     try {
-      return await compared(set, verified, known, found)
+      const read = await readOf(here)
+      const older = olderColumns(set, read)
+      const common = older?.common ?? set.content
+      const others = await readOf({
+        tables: elsewhere.tables.filter(({ stored }) => seen.mayHold(stored, set, common)),
+        lines: elsewhere.lines.filter(({ files }) => seen.mayHold(storedNames(files, from), set, common)),
+      })
+      return await compared(set, verified, known, [...read, ...others], older)
     } finally {
-      found.close()
+      for (const found of open) found.close()
     }
   }
 
@@ -77,11 +98,10 @@ export function openBaseTables(
     set: TableSet,
     verified: Verified,
     known: readonly PlacedTable[],
-    found: FoundTables,
+    read: readonly LooseTable[],
+    older: OlderColumns | null,
   ): Promise<Before> {
-    const { tables: read } = await readFound(set, found)
     const { contents } = verified
-    const older = olderColumns(set, read)
     if (older === null) {
       const before = read.map((table) => placed(table, set))
       return heldBefore(set, contents, [...known, ...before], canonicalSplit)

@@ -17,6 +17,9 @@ export interface Before {
   countAt(content: EqualContent, path: string): number
 }
 
+/** All that is there now, as it is. */
+export const ALL_HELD: Before = { wasBroken: () => true, countAt: () => Number.POSITIVE_INFINITY }
+
 /** How one content stood at the base: each kind of record once, with their number. */
 interface Held {
   count: number

@@ -51,6 +51,7 @@ export async function compareSets(
       : openBaseTables(
           base,
           { samples: input.files, others: input.others },
+          tables,
           options,
           repository,
           world,

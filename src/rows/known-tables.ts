@@ -8,7 +8,9 @@ import { storedNames } from './table-files.js'
 /** Tables of the base: those whose content some table of now has, and those that have to be read. */
 export interface KnownTables {
   known: PlacedTable[]
-  unknown: MaybeTables
+  /** Those that lay where tables of the set lie now. */
+  here: MaybeTables
+  elsewhere: MaybeTables
 }
 
 /**
@@ -31,16 +33,19 @@ export function knownTables(
     now.set(table.stored, parts)
   }
   const known: PlacedTable[] = []
-  const unknown: MaybeTables = { tables: [], lines: [] }
+  const here: MaybeTables = { tables: [], lines: [] }
+  const elsewhere: MaybeTables = { tables: [], lines: [] }
   const pathsNow = new Set(set.tables.map(({ path }) => path))
-  const mayHaveHeld = (dataset: string, paths: readonly { path: string }[]): boolean =>
-    dataset === set.dataset || paths.some(({ path }) => pathsNow.has(path) || gone.has(path))
+  const whereOf = (dataset: string, files: readonly { path: string }[]): MaybeTables | null => {
+    if (files.some(({ path }) => pathsNow.has(path))) return here
+    return dataset === set.dataset || files.some(({ path }) => gone.has(path)) ? elsewhere : null
+  }
   for (const file of then.tables) {
     const same = file.stored === null ? undefined : now.get(file.stored)
     const { path, dataset, split } = file
     if (same !== undefined) {
       for (const table of same) known.push({ ...table, path, dataset, split: table.partSplit ?? split })
-    } else if (mayHaveHeld(dataset, [file])) unknown.tables.push(file)
+    } else whereOf(dataset, [file])?.tables.push(file)
   }
   for (const lines of then.lines) {
     const stored = storedNames(lines.files, from)
@@ -53,9 +58,9 @@ export function knownTables(
         const path = files.find((file) => file.column === column)?.path ?? table.path
         known.push({ ...table, path, dataset, split })
       }
-    } else if (mayHaveHeld(dataset, files)) unknown.lines.push(lines)
+    } else whereOf(dataset, files)?.lines.push(lines)
   }
-  return { known, unknown }
+  return { known, here, elsewhere }
 }
 
 /** Paths of tables of the base at which nothing lies now. */

@@ -10,7 +10,12 @@ import type { ScopedListing } from './sources.js'
 
 /** What a commit records, for some options: `listing` refers to ids of the snapshot of now, and may add to them. */
 export type BaseListing = Promise<
-  (options: Pick<Options, 'paths'>) => { listing: ScopedListing; repository: Repository }
+  (options: Pick<Options, 'paths'>) => {
+    listing: ScopedListing
+    repository: Repository
+    /** As in `GitEntries`. */
+    gained: readonly string[] | undefined
+  }
 >
 
 /**
@@ -21,7 +26,10 @@ export type BaseListing = Promise<
 export async function listBase(commit: string, { staged }: Snapshot, world: World): BaseListing {
   const repository = await openRepository(world)
   const taken = await readCommit(repository, world.root, commit, staged)
-  return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository })
+  return ({ paths }) => {
+    const files = taken()
+    return { listing: scoped(files, repository, commit, paths, world), repository, gained: files.gained }
+  }
 }
 
 function scoped(

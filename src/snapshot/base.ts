@@ -33,6 +33,7 @@ import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { columnsOf } from './file-columns.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { NO_LISTS, placesByPath, readLists } from './lists.js'
+import { onlyRemoves } from './only-removes.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
 import { readPages } from './pages.js'
@@ -46,6 +47,8 @@ export interface BaseSnapshot {
   /** Files that are no samples, as in a snapshot; put together when they are asked for. */
   others(): OtherFiles
   layout: Layout
+  /** Whether all that is there now was there then. */
+  heldAll: boolean
   datasetCards: readonly DatasetCard[]
   /** What its lists say, by path; `null`: some of them could not be had. */
   listed: ReadonlyMap<string, SplitPlace> | null
@@ -80,7 +83,7 @@ export async function takeBaseSnapshot(
   cache: ContentCache | null,
 ): Promise<BaseSnapshot> {
   world.progress.phase('listing the base')
-  const { listing, repository } = (await listed)(options)
+  const { listing, repository, gained } = (await listed)(options)
   const { entries, objectIds } = listing
   const look = lookAtNames(listing)
   const stored = await readBasePointers(look.open, now.files, groups, options, world, cache)
@@ -143,6 +146,7 @@ export async function takeBaseSnapshot(
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
+    heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
     datasetCards: cards.cards,
     listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {

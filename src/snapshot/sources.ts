@@ -123,6 +123,7 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   return {
     ...tracked,
     chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
+    staged: tracked.staged && { ...tracked.staged, isAll: tracked.staged.isAll && beside.length === 0 },
     errors,
     scope,
     fromTopLevel: index.fromTopLevel,

@@ -177,6 +177,16 @@ describe('sentences', () => {
   test('blanks between sentences, and none behind the last', async () => {
     expect((await readTable('t.iob', 'a O\nb B-X\n \t\n\nc O')).cells).toEqual([['a b'], ['c']])
   })
+  test('words with their part of speech', async () => {
+    const universal = 'Funuru NOUN\nka PART\nsaya VERB\n. PUNCT\n\nA PRON\nba ADP\n'
+    expect((await readTable('train.txt', universal)).cells).toEqual([['Funuru ka saya .'], ['A ba']])
+    const penn = 'He\tPRP\nran\tVBD\n.\t.\n\nShe\tPRP\nsat\tVBD\n.\t.\n'
+    expect((await readTable('train.txt', penn)).cells).toEqual([['He ran .'], ['She sat .']])
+  })
+  test('sentences that are divided into words are lines', async () => {
+    const text = 'He ran off .\n\nShe sat .\nBoth of them were there .\n\nThen it rained .\nIt was late .\n'
+    expect((await readTable('train.txt', text)).cells).toHaveLength(5)
+  })
   test('a text with empty lines is none', async () => {
     expect((await readTable('a.txt', 'One line.\n\nAnother line.\n\nA third O\n')).cells).toHaveLength(3)
   })

@@ -47,6 +47,17 @@ const CASES: { name: string; files: Files; tables: string[] }[] = [
     ],
   },
   {
+    name: 'names with a version, which is no part of a column',
+    files: layout(
+      { 'data/train_text_v2.txt': TRAIN, 'data/train_labels_v2.txt': labels(40) },
+      { 'data/test_text_v2.txt': TEST, 'data/test_labels_v2.txt': [...labels(20), '0'] },
+    ),
+    tables: [
+      'split-leakage error data/test_text_v2.txt data/train_text_v2.txt 1',
+      'label-conflict error data/test_text_v2.txt data/train_text_v2.txt 1',
+    ],
+  },
+  {
     name: 'directories of splits with a file for each column',
     files: layout(
       {

@@ -80,7 +80,9 @@ export function listWorkTree(
   const isChanged = testIn(modified, entries, index.fromTopLevel)
   const isAnnounced = testIn(announced, entries, index.fromTopLevel)
   // Before what the disk says is written over it.
-  const staged = announced.size === 0 ? index.keep() : null
+  const kept = announced.size === 0 ? index.keep() : null
+  const isAll = modified.size === 0 && untrackedPaths.length === 0
+  const staged = kept && { ...kept, isAll }
   const present = select(tracked, (entry) => !isDeleted(entry))
   // Those out of scope too: what describes data need not lie in scope.
   if (modified.size > 0 || announced.size > 0) {

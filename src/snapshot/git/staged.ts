@@ -13,6 +13,9 @@ const KIND_OF_MODE: Readonly<Record<string, Kind>> = { '120000': 'symlink', '160
 /** Of a path that the commit does not have. */
 const NO_MODE = '000000'
 
+/** Of a path that the commit alone has. */
+const REMOVED = 'D'
+
 /** Keeps what is staged as it is now; `null` if it is no index, or one with conflicts. */
 export function keepStaged({ entries, objectIds, commit }: GitEntries): StagedFiles | null {
   const count = entries.names.length
@@ -26,6 +29,7 @@ export function keepStaged({ entries, objectIds, commit }: GitEntries): StagedFi
     kinds,
     contents: entries.contents.slice(0, count),
     objectIds,
+    isAll: true,
   }
 }
 
@@ -47,9 +51,11 @@ export function treeByDifference(
   commit: string,
 ): GitEntries {
   const before: { path: string; mode: string; objectId: string }[] = []
+  const gained: string[] = []
   const changes = new Map<string, Set<string>>()
-  for (const { path, mode, objectId } of differences(output, 'diff-index')) {
+  for (const { path, mode, objectId, status } of differences(output, 'diff-index')) {
     addChange(changes, path)
+    if (status !== REMOVED) gained.push(path)
     if (mode !== NO_MODE) before.push({ path, mode, objectId })
   }
   const isChanged = testIn(changes, staged, fromTopLevel)
@@ -66,5 +72,5 @@ export function treeByDifference(
     const kind = KIND_OF_MODE[mode] ?? 'file'
     builder.add(fromRoot(path), kind, kind === 'submodule' ? NOT_NAMED : staged.objectIds.addHex(objectId))
   }
-  return { ...builder, frozen: new Set(), commit }
+  return { ...builder, frozen: new Set(), commit, gained }
 }
