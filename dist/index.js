@@ -37235,7 +37235,7 @@ ${line}
         "__macosx @eadir .trash $recycle.bin"
       );
       const CODE_DIRECTORIES = words(
-        "__tests__ spec specs fixtures fixture testdata test_data test-data testing_data",
+        "__tests__ spec specs fixtures fixture",
         // tests
         "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
         // tests
@@ -37264,7 +37264,8 @@ ${line}
         // shared tasks
         "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
       );
-      const TEST_DIRECTORIES = words("test tests");
+      const TEST_DIRECTORIES = words("test tests testdata test_data test-data testing_data");
+      const BARE_TESTS = words("test tests");
       const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
       const MODEL_DIRECTORIES = words(
         "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
@@ -37408,6 +37409,7 @@ ${line}
       const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
       const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
       const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
+      const VOCABULARY = /^vocab(?:ulary)?[-_.].*\.(?:txt|json|pkl)$/;
       const PATTERN_ENDINGS = /* @__PURE__ */ new Set(["txt", "in", "json", "pbtxt", "pkl"]);
       const DOT = 46;
       const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
@@ -37477,7 +37479,7 @@ ${line}
           return PASSED_OVER.metadata;
         }
         if (PATTERN_ENDINGS.has(ending)) {
-          if (LABEL_MAP.test(lower2))
+          if (LABEL_MAP.test(lower2) || VOCABULARY.test(lower2))
             return PASSED_OVER.metadata;
           if (REQUIREMENTS.test(lower2))
             return PASSED_OVER.code;
@@ -38453,6 +38455,13 @@ ${line}
         }
         return labels;
       }
+      const PLAIN_NUMBER = /^\d+$/;
+      const LEAST_PARTS = 20;
+      const LEAST_TIMES = 3;
+      function areRunning(numbers) {
+        const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+        return least <= 1 && most - least + 1 === numbers.size;
+      }
       function labelAbove({ parents }, labels, node) {
         if (labels.size === 0)
           return null;
@@ -38495,7 +38504,7 @@ ${line}
             }
           }
           const names = [...new Set(level.map((node) => tree.names[node]))];
-          if (names.length > 1 && areSources(names))
+          if (names.length > 1 && (areSources(names) || areParts(level)))
             (0, columns_lists.RZ)(next, level);
           else
             (0, columns_lists.RZ)(classes, level);
@@ -38503,6 +38512,23 @@ ${line}
         }
         const labels = new Map(classes.map((node) => [node, tree.names[node]]));
         return new Set(labels.values()).size < 2 ? /* @__PURE__ */ new Map() : labels;
+        function areParts(level) {
+          const numbers = /* @__PURE__ */ new Map();
+          for (const node of level) {
+            const name = tree.names[node];
+            if (!PLAIN_NUMBER.test(name))
+              return false;
+            const split = splitOf.get(node);
+            const others = numbers.get(split);
+            if (others === void 0)
+              numbers.set(split, /* @__PURE__ */ new Set([Number(name)]));
+            else
+              others.add(Number(name));
+          }
+          const trained = numbers.get("train")?.size ?? 0;
+          const isFew = ([split, { size }]) => split === "train" || size * LEAST_TIMES <= trained;
+          return trained >= LEAST_PARTS && numbers.size > 1 && [...numbers].every(isFew) && [...numbers.values()].every((each) => areRunning(each));
+        }
         function isSplit(node, split) {
           return splitNamed(tree.names[node])?.split === split;
         }
@@ -38699,7 +38725,18 @@ ${line}
         if (words2.every(([first, second]) => SUBJECT_WORDS.has(first ?? "") && isNumber(second ?? "")))
           return true;
         const isNumbered = (name) => name.length >= LEAST_DIGITS && /^\d+$/.test(name);
-        return names.length >= LEAST_NUMBERED && names.every(isNumbered);
+        if (names.length < LEAST_NUMBERED)
+          return false;
+        return names.every(isNumbered) || areNumberedAlike(names);
+      }
+      function areNumberedAlike(names) {
+        const numbers = names.map((name) => NUMBER_IN_FRONT.exec(name)?.[1] ?? "");
+        const [first = ""] = numbers;
+        return first !== "" && numbers.every(({ length }) => length === first.length) && numbers.some(isPadded);
+      }
+      const NUMBER_IN_FRONT = /^(\d{3,})[-_ ]/;
+      function isPadded(number) {
+        return number.startsWith("0");
       }
       ;
       const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
@@ -39697,6 +39734,7 @@ ${line}
         }
       }
       const LEAST_HEAP = 20;
+      const LEAST_HEAP_OF_TEST_DATA = 150;
       function heapsOfTests(field, { tests }) {
         const { tree } = field;
         const isHeap = new Uint8Array(tree.paths.length);
@@ -39705,12 +39743,13 @@ ${line}
         const counts = countsOf(field);
         const media = below(field, counts.media);
         const code = below(field, counts.code);
+        const leastIn = (node) => BARE_TESTS.has(tree.names[node].toLowerCase()) ? LEAST_HEAP : LEAST_HEAP_OF_TEST_DATA;
         tree.parents.forEach((parent, node) => {
           if (tests[node] === 0)
             return;
           if (parent !== NONE && tests[parent] === 1)
             isHeap[node] = isHeap[parent];
-          else if (media[node] >= LEAST_HEAP && code[node] === 0)
+          else if (media[node] >= leastIn(node) && code[node] === 0)
             isHeap[node] = 1;
         });
         return isHeap;
