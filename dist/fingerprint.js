@@ -525,7 +525,14 @@ const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings])
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+let lastPacked = null;
 function endingOf(name) {
+  if (lastPacked !== null) {
+    const { written, kind: kind2, ending: ending2 } = lastPacked;
+    const stem = name.length - written.length;
+    if (stem > 0 && name.endsWith(written))
+      return { kind: kind2, ending: ending2, stem };
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return { kind: kinds_KIND.other, ending: "", stem: name.length };
@@ -538,6 +545,7 @@ function endingOf(name) {
   const packed = kindOfEnding(name.slice(inner + 1, dot));
   if (packed.kind === kinds_KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
     return { kind, ending, stem: dot };
+  lastPacked = { written: name.slice(inner), ...packed };
   return { ...packed, stem: inner };
 }
 function kindOf(name) {
@@ -11846,10 +11854,10 @@ function labelsBelow(field, roots, samples) {
       }
       const views = viewsAmong(field, inUse);
       const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
-      const plain2 = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== "");
+      const isWord = (child) => splitNamed(tree.names[child])?.rest === "";
+      const plain2 = new Set(inUse.filter((child) => !isAside(child) && !isWord(child)));
       for (const child of inUse) {
-        const isWord = splitNamed(tree.names[child])?.rest === "";
-        const isClass = isWord ? plain2.length > 0 && !views.has(child) : plain2.includes(child);
+        const isClass = isWord(child) ? plain2.size > 0 && !views.has(child) : plain2.has(child);
         if (isClass)
           level.push(child);
         else

@@ -4473,7 +4473,14 @@ const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings])
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+let lastPacked = null;
 function endingOf(name) {
+  if (lastPacked !== null) {
+    const { written, kind: kind2, ending: ending3 } = lastPacked;
+    const stem = name.length - written.length;
+    if (stem > 0 && name.endsWith(written))
+      return { kind: kind2, ending: ending3, stem };
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return { kind: KIND.other, ending: "", stem: name.length };
@@ -4486,6 +4493,7 @@ function endingOf(name) {
   const packed = kindOfEnding(name.slice(inner + 1, dot));
   if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
     return { kind, ending: ending2, stem: dot };
+  lastPacked = { written: name.slice(inner), ...packed };
   return { ...packed, stem: inner };
 }
 function kindOf(name) {

@@ -95,13 +95,11 @@ function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array
       const views = viewsAmong(field, inUse)
       const isAside = (child: number): boolean =>
         views.has(child) || isStructural(tree.names[child] as string) || ownNames.has(lowerName(child))
-      const plain = inUse.filter(
-        (child) => !isAside(child) && splitNamed(tree.names[child] as string)?.rest !== '',
-      )
+      const isWord = (child: number): boolean => splitNamed(tree.names[child] as string)?.rest === ''
+      const plain = new Set(inUse.filter((child) => !isAside(child) && !isWord(child)))
       for (const child of inUse) {
-        const isWord = splitNamed(tree.names[child] as string)?.rest === ''
         // A class can be called `train`, where other classes stand beside it.
-        const isClass = isWord ? plain.length > 0 && !views.has(child) : plain.includes(child)
+        const isClass = isWord(child) ? plain.size > 0 && !views.has(child) : plain.has(child)
         if (isClass) level.push(child)
         else next.push(child)
       }
