@@ -38643,9 +38643,11 @@ ${line}
       }
       ;
       const LEAST_SAMPLES = 2;
+      const LEAST_PER_CODE = 10;
       const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
       function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
         const { tree } = field;
+        const code = below(field, counts.code);
         const holdsClasses = new Uint8Array(tree.paths.length);
         const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
         const classNode = new Int32Array(tree.paths.length).fill(NONE);
@@ -38691,6 +38693,8 @@ ${line}
         function isAside(node) {
           const name = nameOf2(node);
           if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
+            return true;
+          if (code[node] * LEAST_PER_CODE > samples[node])
             return true;
           return splitNamed(name)?.rest === "";
         }
