@@ -349,7 +349,7 @@ function paths_pathColumns(paths) {
   const directoryOf = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
-    directoryOf.push(numberOf(parentDirectory(path)));
+    directoryOf.push(numberOf(paths_parentDirectory(path)));
     names.push(baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
@@ -357,7 +357,7 @@ function paths_pathColumns(paths) {
 function holdsPath(paths, path) {
   if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
     return true;
-  const parent = paths.directories.indexOf(parentDirectory(path));
+  const parent = paths.directories.indexOf(paths_parentDirectory(path));
   if (parent < 0)
     return false;
   const name = baseName(path);
@@ -368,7 +368,7 @@ function pathIn(directory, name) {
     return name;
   return directory === "/" ? `/${name}` : `${directory}/${name}`;
 }
-function parentDirectory(path) {
+function paths_parentDirectory(path) {
   const slash = path.lastIndexOf("/");
   if (slash === 0)
     return "/";
@@ -380,7 +380,7 @@ function baseName(path) {
 function filesAt(files, numbers, places2) {
   const namesIn = /* @__PURE__ */ new Map();
   for (const place of places2) {
-    const directory = parentDirectory(place);
+    const directory = paths_parentDirectory(place);
     const names = namesIn.get(directory);
     if (names)
       names.add(baseName(place));
@@ -418,7 +418,8 @@ function dataFileAt(files, file, objectId) {
   const dataFile = {
     path: paths_pathAt(files, file),
     size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -430,11 +431,15 @@ function dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = paths_parentDirectory(data_files_placeOf(dataFile));
   }
   return dataFile;
 }
 function data_files_placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function directoryOfPlace(file) {
+  return file.directory ?? parentDirectory(data_files_placeOf(file));
 }
 function unnamedFiles({ contents }) {
   const numbers = [];

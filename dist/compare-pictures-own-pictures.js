@@ -106,7 +106,7 @@ function paths_pathColumns(paths) {
   const directoryOf2 = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
-    directoryOf2.push(numberOf(parentDirectory(path)));
+    directoryOf2.push(numberOf(paths_parentDirectory(path)));
     names.push(baseName(path));
   }
   return { directories, directoryOf: directoryOf2.taken(), names };
@@ -114,7 +114,7 @@ function paths_pathColumns(paths) {
 function holdsPath(paths, path) {
   if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
     return true;
-  const parent = paths.directories.indexOf(parentDirectory(path));
+  const parent = paths.directories.indexOf(paths_parentDirectory(path));
   if (parent < 0)
     return false;
   const name = baseName(path);
@@ -125,7 +125,7 @@ function paths_pathIn(directory, name) {
     return name;
   return directory === "/" ? `/${name}` : `${directory}/${name}`;
 }
-function parentDirectory(path) {
+function paths_parentDirectory(path) {
   const slash = path.lastIndexOf("/");
   if (slash === 0)
     return "/";
@@ -137,7 +137,7 @@ function baseName(path) {
 function paths_filesAt(files, numbers, places2) {
   const namesIn = /* @__PURE__ */ new Map();
   for (const place of places2) {
-    const directory = parentDirectory(place);
+    const directory = paths_parentDirectory(place);
     const names = namesIn.get(directory);
     if (names)
       names.add(baseName(place));
@@ -504,10 +504,10 @@ function openStores(repository, { root }) {
 }
 function standing(root, directory) {
   const real = realPlace(locate_locateText(root, directory));
-  return real !== null || directory === "" ? real : standing(root, parentDirectory(directory));
+  return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
-  return parentDirectory(describedIn ?? "");
+  return paths_parentDirectory(describedIn ?? "");
 }
 async function isTracked(repository, cache) {
   if (repository === null)
@@ -522,7 +522,7 @@ async function isTracked(repository, cache) {
   return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
 }
 function holdsRepository(topLevel, place) {
-  for (let path = place; path !== ""; path = parentDirectory(path)) {
+  for (let path = place; path !== ""; path = paths_parentDirectory(path)) {
     if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
       return true;
   }
@@ -2161,7 +2161,8 @@ function data_files_dataFileAt(files, file, objectId) {
   const dataFile = {
     path: pathAt(files, file),
     size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -2173,11 +2174,15 @@ function data_files_dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = parentDirectory(data_files_placeOf(dataFile));
   }
   return dataFile;
 }
 function data_files_placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function directoryOfPlace(file) {
+  return file.directory ?? parentDirectory(data_files_placeOf(file));
 }
 function unnamedFiles({ contents }) {
   const numbers = [];
@@ -2689,8 +2694,8 @@ function contentsAtPlaces(files, groups, { then }) {
   return new Map(Array.from(at, ([place, numbers]) => [place, contentOf.get(numbers.at(-1))]));
 }
 ;
-function places_placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+function places_placesOf({ placementOf, divided }, path, directory) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path, directory)];
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -3898,7 +3903,14 @@ const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings])
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+let lastPacked = null;
 function endingOf(name) {
+  if (lastPacked !== null) {
+    const { written, kind: kind2, ending: ending2 } = lastPacked;
+    const stem = name.length - written.length;
+    if (stem > 0 && name.endsWith(written))
+      return { kind: kind2, ending: ending2, stem };
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return { kind: KIND.other, ending: "", stem: name.length };
@@ -3911,6 +3923,7 @@ function endingOf(name) {
   const packed = kindOfEnding(name.slice(inner + 1, dot));
   if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
     return { kind, ending, stem: dot };
+  lastPacked = { written: name.slice(inner), ...packed };
   return { ...packed, stem: inner };
 }
 function kindOf(name) {

@@ -616,7 +616,7 @@ function streamGit(directory, args, environment, take, call = {}) {
     finish(child, args, call, () => said).then((messages) => {
       call.warned?.(messages);
       resolve2();
-    }, reject);
+    }, reject).finally(() => child.stdout?.removeAllListeners("data"));
   });
 }
 function spawnGit(directory, args, environment, stdout) {

@@ -22162,6 +22162,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           pick
         ),
         /* harmony export */
+        _E: () => (
+          /* binding */
+          directoryOfPlace
+        ),
+        /* harmony export */
         dI: () => (
           /* binding */
           knownSize
@@ -22217,7 +22222,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const dataFile = {
           path: (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.DQ)(files, file),
           size: knownSize(files.sizes[file]),
-          objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+          objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+          directory: files.directories[files.directoryOf[file]]
         };
         const links = files.links.get(file);
         if (links !== void 0)
@@ -22229,11 +22235,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (fileCount !== void 0)
             dataFile.pointer.fileCount = fileCount;
           dataFile.path = describedIn ?? dataFile.path;
+          dataFile.directory = (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.im)(placeOf(dataFile));
         }
         return dataFile;
       }
       function placeOf({ path: path2, pointer }) {
         return pointer?.path ?? path2;
+      }
+      function directoryOfPlace(file) {
+        return file.directory ?? (0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.im)(placeOf(file));
       }
       function unnamedFiles({ contents }) {
         const numbers = [];
@@ -24352,7 +24362,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           finish(child, args, call, () => said).then((messages) => {
             call.warned?.(messages);
             resolve();
-          }, reject);
+          }, reject).finally(() => child.stdout?.removeAllListeners("data"));
         });
       }
       function spawnGit(directory, args, environment, stdout) {
@@ -31389,7 +31399,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(1765);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(177);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -36152,7 +36162,7 @@ ${line}
     })
   ),
   /***/
-  1765: (
+  177: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36390,7 +36400,14 @@ ${line}
       const asWritten = /* @__PURE__ */ new Map();
       const MOST_ENDINGS = 5e3;
       const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+      let lastPacked = null;
       function endingOf(name) {
+        if (lastPacked !== null) {
+          const { written, kind: kind2, ending: ending2 } = lastPacked;
+          const stem = name.length - written.length;
+          if (stem > 0 && name.endsWith(written))
+            return { kind: kind2, ending: ending2, stem };
+        }
         const dot = name.lastIndexOf(".");
         if (dot <= 0)
           return { kind: KIND.other, ending: "", stem: name.length };
@@ -36403,6 +36420,7 @@ ${line}
         const packed = kindOfEnding(name.slice(inner + 1, dot));
         if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
           return { kind, ending, stem: dot };
+        lastPacked = { written: name.slice(inner), ...packed };
         return { ...packed, stem: inner };
       }
       function kindOf(name) {
@@ -37217,7 +37235,7 @@ ${line}
         "__macosx @eadir .trash $recycle.bin"
       );
       const CODE_DIRECTORIES = words(
-        "__tests__ spec specs fixtures fixture testdata test_data test-data testing_data",
+        "__tests__ spec specs fixtures fixture",
         // tests
         "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
         // tests
@@ -37246,7 +37264,8 @@ ${line}
         // shared tasks
         "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
       );
-      const TEST_DIRECTORIES = words("test tests");
+      const TEST_DIRECTORIES = words("test tests testdata test_data test-data testing_data");
+      const BARE_TESTS = words("test tests");
       const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
       const MODEL_DIRECTORIES = words(
         "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
@@ -37390,6 +37409,7 @@ ${line}
       const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
       const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
       const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
+      const VOCABULARY = /^vocab(?:ulary)?[-_.].*\.(?:txt|json|pkl)$/;
       const PATTERN_ENDINGS = /* @__PURE__ */ new Set(["txt", "in", "json", "pbtxt", "pkl"]);
       const DOT = 46;
       const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
@@ -37459,7 +37479,7 @@ ${line}
           return PASSED_OVER.metadata;
         }
         if (PATTERN_ENDINGS.has(ending)) {
-          if (LABEL_MAP.test(lower2))
+          if (LABEL_MAP.test(lower2) || VOCABULARY.test(lower2))
             return PASSED_OVER.metadata;
           if (REQUIREMENTS.test(lower2))
             return PASSED_OVER.code;
@@ -38435,6 +38455,13 @@ ${line}
         }
         return labels;
       }
+      const PLAIN_NUMBER = /^\d+$/;
+      const LEAST_PARTS = 20;
+      const LEAST_TIMES = 3;
+      function areRunning(numbers) {
+        const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+        return least <= 1 && most - least + 1 === numbers.size;
+      }
       function labelAbove({ parents }, labels, node) {
         if (labels.size === 0)
           return null;
@@ -38466,10 +38493,10 @@ ${line}
             }
             const views = viewsAmong(field, inUse);
             const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
-            const plain2 = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== "");
+            const isWord = (child) => splitNamed(tree.names[child])?.rest === "";
+            const plain2 = new Set(inUse.filter((child) => !isAside(child) && !isWord(child)));
             for (const child of inUse) {
-              const isWord = splitNamed(tree.names[child])?.rest === "";
-              const isClass = isWord ? plain2.length > 0 && !views.has(child) : plain2.includes(child);
+              const isClass = isWord(child) ? plain2.size > 0 && !views.has(child) : plain2.has(child);
               if (isClass)
                 level.push(child);
               else
@@ -38477,7 +38504,7 @@ ${line}
             }
           }
           const names = [...new Set(level.map((node) => tree.names[node]))];
-          if (names.length > 1 && areSources(names))
+          if (names.length > 1 && (areSources(names) || areParts(level)))
             (0, columns_lists.RZ)(next, level);
           else
             (0, columns_lists.RZ)(classes, level);
@@ -38485,6 +38512,23 @@ ${line}
         }
         const labels = new Map(classes.map((node) => [node, tree.names[node]]));
         return new Set(labels.values()).size < 2 ? /* @__PURE__ */ new Map() : labels;
+        function areParts(level) {
+          const numbers = /* @__PURE__ */ new Map();
+          for (const node of level) {
+            const name = tree.names[node];
+            if (!PLAIN_NUMBER.test(name))
+              return false;
+            const split = splitOf.get(node);
+            const others = numbers.get(split);
+            if (others === void 0)
+              numbers.set(split, /* @__PURE__ */ new Set([Number(name)]));
+            else
+              others.add(Number(name));
+          }
+          const trained = numbers.get("train")?.size ?? 0;
+          const isFew = ([split, { size }]) => split === "train" || size * LEAST_TIMES <= trained;
+          return trained >= LEAST_PARTS && numbers.size > 1 && [...numbers].every(isFew) && [...numbers.values()].every((each) => areRunning(each));
+        }
         function isSplit(node, split) {
           return splitNamed(tree.names[node])?.split === split;
         }
@@ -38599,9 +38643,11 @@ ${line}
       }
       ;
       const LEAST_SAMPLES = 2;
+      const LEAST_PER_CODE = 10;
       const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
       function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
         const { tree } = field;
+        const code = below(field, counts.code);
         const holdsClasses = new Uint8Array(tree.paths.length);
         const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
         const classNode = new Int32Array(tree.paths.length).fill(NONE);
@@ -38648,6 +38694,8 @@ ${line}
           const name = nameOf2(node);
           if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
             return true;
+          if (code[node] * LEAST_PER_CODE > samples[node])
+            return true;
           return splitNamed(name)?.rest === "";
         }
       }
@@ -38681,7 +38729,18 @@ ${line}
         if (words2.every(([first, second]) => SUBJECT_WORDS.has(first ?? "") && isNumber(second ?? "")))
           return true;
         const isNumbered = (name) => name.length >= LEAST_DIGITS && /^\d+$/.test(name);
-        return names.length >= LEAST_NUMBERED && names.every(isNumbered);
+        if (names.length < LEAST_NUMBERED)
+          return false;
+        return names.every(isNumbered) || areNumberedAlike(names);
+      }
+      function areNumberedAlike(names) {
+        const numbers = names.map((name) => NUMBER_IN_FRONT.exec(name)?.[1] ?? "");
+        const [first = ""] = numbers;
+        return first !== "" && numbers.every(({ length }) => length === first.length) && numbers.some(isPadded);
+      }
+      const NUMBER_IN_FRONT = /^(\d{3,})[-_ ]/;
+      function isPadded(number) {
+        return number.startsWith("0");
       }
       ;
       const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
@@ -38729,47 +38788,6 @@ ${line}
         return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
       }
       var globs_glob = __nccwpck_require__2(4103);
-      ;
-      function globForms(option, glob) {
-        try {
-          return (0, globs_glob.Au)(glob);
-        } catch (error) {
-          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
-        }
-      }
-      ;
-      const DIVIDED_BY_USER = "";
-      function explicitSplits(lines) {
-        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
-          return { matches, place };
-        }));
-        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
-      }
-      function withoutEnds(glob) {
-        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
-      }
-      function matchersOf(glob) {
-        if (glob.startsWith("!") && glob[1] !== "(") {
-          const others = matchersOf(glob.slice(1));
-          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
-        }
-        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
-      }
-      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
-        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
-      }
-      function explicit_splits_below(directory) {
-        if (directory === "")
-          return { base: "", matches: () => true, classStart: null };
-        const prefix = `${directory}/`;
-        return {
-          base: directory,
-          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
-          classStart: prefix.length
-        };
-      }
       var match_name = __nccwpck_require__2(2661);
       var program = __nccwpck_require__2(8632);
       ;
@@ -38906,8 +38924,8 @@ ${line}
         }
       }
       ;
-      function places_placesOf({ placementOf, divided }, path2) {
-        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2)];
+      function places_placesOf({ placementOf, divided }, path2, directory) {
+        return (divided.size === 0 ? void 0 : divided.get(path2)) ?? [placementOf(path2, directory)];
       }
       function datasetWith(division, directory) {
         return division === "" ? directory : `${directory}//${division}`;
@@ -38945,6 +38963,131 @@ ${line}
           const inner = [...narrower.get(dataset) ?? []].filter((each) => (0, columns_paths.UO)(directory, each));
           return inner.reduce((found, each) => (0, columns_paths.UO)(found, each) ? each : found, inner[0] ?? dataset);
         };
+      }
+      ;
+      function globForms(option, glob) {
+        try {
+          return (0, globs_glob.Au)(glob);
+        } catch (error) {
+          throw error instanceof failure.H ? new failure.H(`${option}: ${error.message}`) : error;
+        }
+      }
+      ;
+      const DIVIDED_BY_USER = "";
+      function explicitSplits(lines) {
+        const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+          const place = { split: name, dataset: DIVIDED_BY_USER, classStart, by: "option" };
+          return { matches, place };
+        }));
+        return (path2) => choices.find(({ matches }) => matches(path2))?.place ?? null;
+      }
+      function withoutEnds(glob) {
+        return glob.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/])\/+$/, "");
+      }
+      function matchersOf(glob) {
+        if (glob.startsWith("!") && glob[1] !== "(") {
+          const others = matchersOf(glob.slice(1));
+          return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
+        }
+        return [explicit_splits_below(withoutEnds(glob)), ...globForms("splits", glob).map(matcherOf)];
+      }
+      function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+        const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
+        return { base, matches, classStart: leadsToClasses ? base === "/" ? 1 : base.length + 1 : null };
+      }
+      function explicit_splits_below(directory) {
+        if (directory === "")
+          return { base: "", matches: () => true, classStart: null };
+        const prefix = `${directory}/`;
+        return {
+          base: directory,
+          matches: (path2) => path2.startsWith(prefix) || path2 === directory,
+          classStart: prefix.length
+        };
+      }
+      ;
+      function datasetFinder({ paths, parents }, datasets, splits) {
+        return (node) => {
+          const split = splits?.splitNode[node] ?? NONE;
+          const name = splits?.named.get(split);
+          return name === void 0 ? datasets[node] : datasetWith(name.division, paths[parents[split]]);
+        };
+      }
+      function placing(findings, divided) {
+        const { tree, datasetAt, isDivided, joined: joined2, splits, byName, said, labels, pattern } = findings;
+        const shared2 = new Array(tree.paths.length);
+        const nodeAt = nodeFinder(tree);
+        const inSeveral = dividedPlaces(divided, placementOf);
+        const dividedIn = new Set(Array.from(inSeveral.keys(), columns_paths.im));
+        return { placementOf, ofDirectory, divided: inSeveral };
+        function placeOfNode(node) {
+          const known2 = shared2[node];
+          if (known2 !== void 0)
+            return known2;
+          const name = splits?.named.get(splits.splitNode[node]);
+          const place = {
+            split: name?.split ?? null,
+            splitBy: name === void 0 ? null : "directories",
+            // What lies beside the user's splits is of their dataset, though of no split.
+            dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
+            ...labelAt(node, name !== void 0)
+          };
+          shared2[node] = place;
+          return place;
+        }
+        function labelAt(node, isInSplit) {
+          if (labels === null)
+            return { label: null, labelBy: null };
+          const below2 = labelAbove(tree, labels.below, node);
+          const folder = labels.classNode[node];
+          const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+          return { label, labelBy: label === null ? null : "directories" };
+        }
+        function ofDirectory(directory) {
+          if (said !== null || pattern !== null || dividedIn.has(directory))
+            return void 0;
+          const node = nodeAt(directory);
+          return byName.has(node) ? void 0 : placeOfNode(node);
+        }
+        function placementOf(path2, directory = (0, columns_paths.im)(path2)) {
+          const node = nodeAt(directory);
+          const place = placeByName(node, path2);
+          const found = pattern?.(path2);
+          if (!found)
+            return place;
+          const dataset = place.split === null && isDivided[node] === 0 ? found.dataset : place.dataset;
+          return { ...place, label: found.label, labelBy: "option", dataset };
+        }
+        function placeByName(node, path2) {
+          const place = placeOfNode(node);
+          const told2 = said?.(path2) ?? null;
+          if (told2 !== null)
+            return toldPlace(told2, node, place);
+          const name = byName.size === 0 ? void 0 : byName.get(node)?.get((0, columns_paths.Fl)(path2));
+          if (name === void 0)
+            return place;
+          const directory = tree.paths[node];
+          const dataset = joined2(datasetWith(name.division, directory), directory);
+          return { ...place, split: name.split, splitBy: "names", dataset };
+        }
+        function toldPlace({ split, dataset, classStart, by }, node, place) {
+          const isBelow2 = classStart !== null;
+          const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+          const isClass = label.label !== null && (!isBelow2 || labels !== null && labels.below.size > 0);
+          const none = { label: null, labelBy: null };
+          const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
+          return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
+        }
+      }
+      function dividedPlaces(divided, placementOf) {
+        const places = /* @__PURE__ */ new Map();
+        for (const [path2, listings] of divided) {
+          const place = placementOf(path2);
+          if (place.splitBy === "card" || place.splitBy === "option")
+            continue;
+          places.set(path2, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
+        }
+        return places;
       }
       ;
       const HYPHEN = 45;
@@ -39543,14 +39686,18 @@ ${line}
           passOverOthers(field, zones, splits, files);
         return { field, zones, splits, files, measuredRoots: roots, measured };
       }
+      const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
       function passOverPlaces(field, zones) {
         const { chosen, states, isAutomatic } = field;
+        const isPlain2 = Uint8Array.from(zones.array, (_, node) => RULED.every((zone) => zones[zone][node] === 0) ? 1 : 0);
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (!canBeData(state))
             continue;
           const node = nodeOfEntry(field, entry);
+          if (isPlain2[node] === 1 && state !== DESCRIPTION)
+            continue;
           const isPointer = field.isPointer(entry);
           if (zones.array[node] === 1)
             states[entry] = PASSED_OVER.part;
@@ -39591,6 +39738,7 @@ ${line}
         }
       }
       const LEAST_HEAP = 20;
+      const LEAST_HEAP_OF_TEST_DATA = 150;
       function heapsOfTests(field, { tests }) {
         const { tree } = field;
         const isHeap = new Uint8Array(tree.paths.length);
@@ -39599,12 +39747,13 @@ ${line}
         const counts = countsOf(field);
         const media = below(field, counts.media);
         const code = below(field, counts.code);
+        const leastIn = (node) => BARE_TESTS.has(tree.names[node].toLowerCase()) ? LEAST_HEAP : LEAST_HEAP_OF_TEST_DATA;
         tree.parents.forEach((parent, node) => {
           if (tests[node] === 0)
             return;
           if (parent !== NONE && tests[parent] === 1)
             isHeap[node] = isHeap[parent];
-          else if (media[node] >= LEAST_HEAP && code[node] === 0)
+          else if (media[node] >= leastIn(node) && code[node] === 0)
             isHeap[node] = 1;
         });
         return isHeap;
@@ -39696,94 +39845,16 @@ ${line}
         const roots = rootsOf(survey2, isAuto, said, datasets);
         const labels = options.labels === "auto" ? labelsInSplits(field, roots.byDataset) : /* @__PURE__ */ new Map();
         const pattern = typeof options.labels === "object" ? patternLabels(options.labels.pattern) : null;
-        const splitAt = (node) => isAuto ? splits.splitNode[node] : NONE;
-        const datasetAt = (node) => {
-          const name = splits.named.get(splitAt(node));
-          return name === void 0 ? datasets[node] : datasetWith(name.division, parentOf(splitAt(node)));
-        };
+        const datasetAt = datasetFinder(tree, datasets, isAuto ? splits : null);
         const listed2 = isAuto ? options.listed ?? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map();
-        const joined2 = joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry)));
-        const shared2 = new Array(tree.paths.length);
-        const placeOfNode = (node) => {
-          const known2 = shared2[node];
-          if (known2 !== void 0)
-            return known2;
-          const name = splits.named.get(splitAt(node));
-          const place = {
-            split: name?.split ?? null,
-            splitBy: name === void 0 ? null : "directories",
-            // What lies beside the user's splits is of their dataset, though of no split.
-            dataset: isDivided(node) ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
-            ...labelAt(node, name !== void 0)
-          };
-          shared2[node] = place;
-          return place;
-        };
-        const named2 = isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map();
-        const nodeAt = nodeFinder(tree);
-        const divided = dividedPlaces(options.divided ?? /* @__PURE__ */ new Map(), placementOf);
-        const dividedIn = new Set(Array.from(divided.keys(), columns_paths.im));
-        return { placementOf, ofDirectory, divided };
-        function isDivided(node) {
-          return roots.divided.has(datasets[node]);
-        }
-        function parentOf(node) {
-          return tree.paths[tree.parents[node]];
-        }
-        function labelAt(node, isInSplit) {
-          if (options.labels !== "auto")
-            return { label: null, labelBy: null };
-          const below2 = labelAbove(tree, labels, node);
-          const folder = classes.classNode[node];
-          const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
-          return { label, labelBy: label === null ? null : "directories" };
-        }
-        function ofDirectory(directory) {
-          if (said !== null || pattern !== null || dividedIn.has(directory))
-            return void 0;
-          const node = nodeAt(directory);
-          return named2.has(node) ? void 0 : placeOfNode(node);
-        }
-        function placementOf(path2) {
-          const node = nodeAt((0, columns_paths.im)(path2));
-          const place = placeByName(node, path2);
-          const found = pattern?.(path2);
-          if (!found)
-            return place;
-          const dataset = place.split === null && !isDivided(node) ? found.dataset : place.dataset;
-          return { ...place, label: found.label, labelBy: "option", dataset };
-        }
-        function placeByName(node, path2) {
-          const place = placeOfNode(node);
-          const told2 = said?.(path2) ?? null;
-          if (told2 !== null)
-            return toldPlace(told2, node, place);
-          const entry = named2.size === 0 ? void 0 : named2.get(node)?.get((0, columns_paths.Fl)(path2));
-          const name = entry === void 0 ? void 0 : files.get(entry);
-          if (name === void 0)
-            return place;
-          const directory = tree.paths[node];
-          const dataset = joined2(datasetWith(name.division, directory), directory);
-          return { ...place, split: name.split, splitBy: "names", dataset };
-        }
-        function toldPlace({ split, dataset, classStart, by }, node, place) {
-          const isBelow2 = classStart !== null;
-          const label = isBelow2 ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
-          const isClass = label.label !== null && (!isBelow2 || labels.size > 0);
-          const none = { label: null, labelBy: null };
-          const ofList = by === "list" ? joined2(dataset, tree.paths[node]) : dataset;
-          return { split, splitBy: by, dataset: ofList, ...isClass ? label : none };
-        }
-      }
-      function dividedPlaces(divided, placementOf) {
-        const places = /* @__PURE__ */ new Map();
-        for (const [path2, listings] of divided) {
-          const place = placementOf(path2);
-          if (place.splitBy === "card" || place.splitBy === "option")
-            continue;
-          places.set(path2, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
-        }
-        return places;
+        return placing({
+          ...{ tree, datasetAt, said, pattern },
+          splits: isAuto ? splits : null,
+          isDivided: Uint8Array.from(datasets, (dataset) => roots.divided.has(dataset) ? 1 : 0),
+          joined: joinDatasets(listed2, (entry) => datasetAt(nodeOfEntry(field, entry))),
+          labels: options.labels === "auto" ? { below: labels, classNode: classes.classNode } : null,
+          byName: isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map()
+        }, options.divided ?? /* @__PURE__ */ new Map());
       }
       function foldersOf(survey2, counts, samples) {
         const { field, splits, measured, files } = survey2;
@@ -39795,14 +39866,14 @@ ${line}
       }
       function namesOf(field, files) {
         const named2 = /* @__PURE__ */ new Map();
-        for (const entry of files.keys()) {
+        for (const [entry, said] of files) {
           const node = nodeOfEntry(field, entry);
           const others = named2.get(node);
           const name = field.files.names[entry];
           if (others === void 0)
-            named2.set(node, /* @__PURE__ */ new Map([[name, entry]]));
+            named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
           else
-            others.set(name, entry);
+            others.set(name, said);
         }
         return named2;
       }
@@ -40141,7 +40212,7 @@ ${line}
       function findings_membersOf({ files }, layout) {
         const members = [];
         for (const file of files) {
-          for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file))) {
+          for (const { split, label, dataset, list } of places_placesOf(layout, (0, data_files.$t)(file), (0, data_files._E)(file))) {
             const member = { file, split, label, dataset, isNew: true };
             if (list !== void 0)
               member.list = list;
@@ -41226,7 +41297,7 @@ size ${size}
           for (const file of group.files) {
             if (file.pointer?.path === null)
               continue;
-            const directory = (0, columns_paths.im)((0, data_files.$t)(file));
+            const directory = (0, data_files._E)(file);
             const number = numbers.get(directory);
             if (number !== void 0)
               counts[number] = counts[number] + 1;

@@ -402,7 +402,8 @@ function data_files_dataFileAt(files, file, objectId) {
   const dataFile = {
     path: paths_pathAt(files, file),
     size: data_files_knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -414,11 +415,15 @@ function data_files_dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = paths_parentDirectory(data_files_placeOf(dataFile));
   }
   return dataFile;
 }
 function data_files_placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function directoryOfPlace(file) {
+  return file.directory ?? paths_parentDirectory(data_files_placeOf(file));
 }
 function data_files_unnamedFiles({ contents }) {
   const numbers = [];
@@ -901,8 +906,8 @@ function bitOf(name) {
   return 1 << RULES.indexOf(name);
 }
 ;
-function places_placesOf({ placementOf, divided }, path) {
-  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path)];
+function places_placesOf({ placementOf, divided }, path, directory) {
+  return (divided.size === 0 ? void 0 : divided.get(path)) ?? [placementOf(path, directory)];
 }
 function datasetWith(division, directory) {
   return division === "" ? directory : `${directory}//${division}`;
@@ -3362,7 +3367,14 @@ const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings])
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+let lastPacked = null;
 function endingOf(name) {
+  if (lastPacked !== null) {
+    const { written, kind: kind2, ending: ending2 } = lastPacked;
+    const stem = name.length - written.length;
+    if (stem > 0 && name.endsWith(written))
+      return { kind: kind2, ending: ending2, stem };
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return { kind: KIND.other, ending: "", stem: name.length };
@@ -3375,6 +3387,7 @@ function endingOf(name) {
   const packed = kindOfEnding(name.slice(inner + 1, dot));
   if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
     return { kind, ending, stem: dot };
+  lastPacked = { written: name.slice(inner), ...packed };
   return { ...packed, stem: inner };
 }
 function kindOf(name) {
@@ -4291,7 +4304,7 @@ function createBreachOf(settings) {
 function membersOf({ files }, layout) {
   const members = [];
   for (const file of files) {
-    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file))) {
+    for (const { split, label, dataset, list } of places_placesOf(layout, data_files_placeOf(file), directoryOfPlace(file))) {
       const member = { file, split, label, dataset, isNew: true };
       if (list !== void 0)
         member.list = list;
@@ -4796,7 +4809,7 @@ function countInGroups(groups) {
     for (const file of group.files) {
       if (file.pointer?.path === null)
         continue;
-      const directory = paths_parentDirectory(data_files_placeOf(file));
+      const directory = directoryOfPlace(file);
       const number = numbers.get(directory);
       if (number !== void 0)
         counts[number] = counts[number] + 1;

@@ -667,7 +667,8 @@ function dataFileAt(files, file, objectId) {
   const dataFile = {
     path: pathAt(files, file),
     size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -679,11 +680,15 @@ function dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = parentDirectory(placeOf(dataFile));
   }
   return dataFile;
 }
 function placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function directoryOfPlace(file) {
+  return file.directory ?? parentDirectory(placeOf(file));
 }
 function unnamedFiles({ contents }) {
   const numbers = [];
@@ -786,7 +791,7 @@ function paths_pathColumns(paths) {
   const directoryOf = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
-    directoryOf.push(numberOf(parentDirectory(path)));
+    directoryOf.push(numberOf(paths_parentDirectory(path)));
     names.push(baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
@@ -794,7 +799,7 @@ function paths_pathColumns(paths) {
 function holdsPath(paths, path) {
   if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
     return true;
-  const parent = paths.directories.indexOf(parentDirectory(path));
+  const parent = paths.directories.indexOf(paths_parentDirectory(path));
   if (parent < 0)
     return false;
   const name = baseName(path);
@@ -805,7 +810,7 @@ function pathIn(directory, name) {
     return name;
   return directory === "/" ? `/${name}` : `${directory}/${name}`;
 }
-function parentDirectory(path) {
+function paths_parentDirectory(path) {
   const slash = path.lastIndexOf("/");
   if (slash === 0)
     return "/";
@@ -817,7 +822,7 @@ function baseName(path) {
 function filesAt(files, numbers, places) {
   const namesIn = /* @__PURE__ */ new Map();
   for (const place of places) {
-    const directory = parentDirectory(place);
+    const directory = paths_parentDirectory(place);
     const names = namesIn.get(directory);
     if (names)
       names.add(baseName(place));
@@ -1267,7 +1272,7 @@ function collect(findings, rule, by, betweenOf, bundles, mostSingle = MOST_SINGL
 function directoriesOf({ members }) {
   const splits = /* @__PURE__ */ new Map();
   for (const { file, split } of members) {
-    const directory = parentDirectory(placeOf(file));
+    const directory = paths_parentDirectory(placeOf(file));
     if (splits.has(directory))
       continue;
     if (splits.size === 2)

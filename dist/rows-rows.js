@@ -135,7 +135,7 @@ function paths_pathColumns(paths) {
   const directoryOf2 = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
-    directoryOf2.push(numberOf(parentDirectory(path)));
+    directoryOf2.push(numberOf(paths_parentDirectory(path)));
     names.push(baseName(path));
   }
   return { directories, directoryOf: directoryOf2.taken(), names };
@@ -143,7 +143,7 @@ function paths_pathColumns(paths) {
 function holdsPath(paths, path) {
   if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
     return true;
-  const parent = paths.directories.indexOf(parentDirectory(path));
+  const parent = paths.directories.indexOf(paths_parentDirectory(path));
   if (parent < 0)
     return false;
   const name = baseName(path);
@@ -154,7 +154,7 @@ function pathIn(directory, name) {
     return name;
   return directory === "/" ? `/${name}` : `${directory}/${name}`;
 }
-function parentDirectory(path) {
+function paths_parentDirectory(path) {
   const slash = path.lastIndexOf("/");
   if (slash === 0)
     return "/";
@@ -166,7 +166,7 @@ function baseName(path) {
 function filesAt(files, numbers, places) {
   const namesIn = /* @__PURE__ */ new Map();
   for (const place of places) {
-    const directory = parentDirectory(place);
+    const directory = paths_parentDirectory(place);
     const names = namesIn.get(directory);
     if (names)
       names.add(baseName(place));
@@ -572,10 +572,10 @@ function openStores(repository, { root }) {
 }
 function standing(root, directory) {
   const real = realPlace(locateText(root, directory));
-  return real !== null || directory === "" ? real : standing(root, parentDirectory(directory));
+  return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
 }
 function directoryOf({ describedIn }) {
-  return parentDirectory(describedIn ?? "");
+  return paths_parentDirectory(describedIn ?? "");
 }
 async function isTracked(repository, cache) {
   if (repository === null)
@@ -590,7 +590,7 @@ async function isTracked(repository, cache) {
   return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
 }
 function holdsRepository(topLevel, place) {
-  for (let path = place; path !== ""; path = parentDirectory(path)) {
+  for (let path = place; path !== ""; path = paths_parentDirectory(path)) {
     if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
       return true;
   }
@@ -3330,7 +3330,8 @@ function dataFileAt(files, file, objectId) {
   const dataFile = {
     path: pathAt(files, file),
     size: knownSize(files.sizes[file]),
-    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content)
+    objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
+    directory: files.directories[files.directoryOf[file]]
   };
   const links = files.links.get(file);
   if (links !== void 0)
@@ -3342,11 +3343,15 @@ function dataFileAt(files, file, objectId) {
     if (fileCount !== void 0)
       dataFile.pointer.fileCount = fileCount;
     dataFile.path = describedIn ?? dataFile.path;
+    dataFile.directory = parentDirectory(placeOf(dataFile));
   }
   return dataFile;
 }
 function placeOf({ path, pointer }) {
   return pointer?.path ?? path;
+}
+function directoryOfPlace(file) {
+  return file.directory ?? parentDirectory(placeOf(file));
 }
 function unnamedFiles({ contents }) {
   const numbers = [];
@@ -4468,7 +4473,14 @@ const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings])
 const asWritten = /* @__PURE__ */ new Map();
 const MOST_ENDINGS = 5e3;
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+let lastPacked = null;
 function endingOf(name) {
+  if (lastPacked !== null) {
+    const { written, kind: kind2, ending: ending3 } = lastPacked;
+    const stem = name.length - written.length;
+    if (stem > 0 && name.endsWith(written))
+      return { kind: kind2, ending: ending3, stem };
+  }
   const dot = name.lastIndexOf(".");
   if (dot <= 0)
     return { kind: KIND.other, ending: "", stem: name.length };
@@ -4481,6 +4493,7 @@ function endingOf(name) {
   const packed = kindOfEnding(name.slice(inner + 1, dot));
   if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
     return { kind, ending: ending2, stem: dot };
+  lastPacked = { written: name.slice(inner), ...packed };
   return { ...packed, stem: inner };
 }
 function kindOf(name) {
@@ -4541,7 +4554,7 @@ function lineFilesOf(samples, others, layout, isLines) {
     const place = layout.placementOf(path);
     if (place.split === null || place.dataset === null)
       continue;
-    const directory = parentDirectory(path);
+    const directory = paths_parentDirectory(path);
     const isDirectory = place.splitBy === "directories";
     if (isDirectory && splitNamed(baseName(directory))?.split !== place.split)
       continue;
@@ -8233,7 +8246,7 @@ function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
       leftOut.push({ path, reason });
     else {
       const { dataset, split } = layout.placementOf(path);
-      const place = { dataset: dataset ?? parentDirectory(path), split };
+      const place = { dataset: dataset ?? paths_parentDirectory(path), split };
       const stored2 = storedName(samples, samples, file);
       const size = Math.max(0, samples.sizes[file]);
       tables.push({ path, ...place, size, identity: stored2 ?? path, stored: stored2, given: givenAt(path) });

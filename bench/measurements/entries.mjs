@@ -15,8 +15,13 @@ export function entries(tree, { rounds, scratch }) {
     args: () => ['-C', tree.directory, 'ls-files', '-s', '-z'],
   }
   const plain = ours(tree.directory, 'git')
+  const unnamed = {
+    ...plain,
+    name: `${plain.name}, no paths`,
+    args: (output) => plain.args(output).filter((word) => word !== 'data'),
+  }
   const based = ours(tree.directory, 'git', '--base', tree.base)
-  const programs = [git, plain, based]
+  const programs = [git, plain, unnamed, based]
   const title = `Entries of an index, without objects: ${count(tree.files)}`
   const found = new Map(programs.map((program) => [program, probe(program, scratch)]))
   const running = programs.filter((program) => !found.get(program).failure)

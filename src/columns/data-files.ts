@@ -1,7 +1,7 @@
 import type { DataFile, DataFiles, Numbers, ObjectFormat, Pointer, StoredPointer } from '../model.js'
 import { isFromZero, numbersTo, pickNumbers, select, valuesOf } from './numbers.js'
 import { createObjectIds } from './object-ids.js'
-import { pathAt, pathColumns } from './paths.js'
+import { parentDirectory, pathAt, pathColumns } from './paths.js'
 
 /** In `DataFiles.sizes`: not known. */
 export const UNKNOWN_SIZE = -1
@@ -27,6 +27,7 @@ export function dataFileAt(files: DataFiles, file: number, objectId?: string): D
     path: pathAt(files, file),
     size: knownSize(files.sizes[file] as number),
     objectId: content < 0 ? null : (objectId ?? files.objectIds.hex(content)),
+    directory: files.directories[files.directoryOf[file] as number] as string,
   }
   const links = files.links.get(file)
   if (links !== undefined) dataFile.links = links
@@ -36,6 +37,7 @@ export function dataFileAt(files: DataFiles, file: number, objectId?: string): D
     dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null }
     if (fileCount !== undefined) dataFile.pointer.fileCount = fileCount
     dataFile.path = describedIn ?? dataFile.path
+    dataFile.directory = parentDirectory(placeOf(dataFile))
   }
   return dataFile
 }
@@ -43,6 +45,11 @@ export function dataFileAt(files: DataFiles, file: number, objectId?: string): D
 /** Where the data of a file belongs: what its split and its label are read from, and what tells it from others. */
 export function placeOf({ path, pointer }: DataFile): string {
   return pointer?.path ?? path
+}
+
+/** The directory of that place. */
+export function directoryOfPlace(file: DataFile): string {
+  return file.directory ?? parentDirectory(placeOf(file))
 }
 
 /** The numbers of the files that are compared by reading. */

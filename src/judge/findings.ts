@@ -1,4 +1,4 @@
-import { placeOf } from '../columns/data-files.js'
+import { directoryOfPlace, placeOf } from '../columns/data-files.js'
 import { isLikeness } from '../kinds/table.js'
 import { placesOf } from '../layout/places.js'
 import type { Layout } from '../model.js'
@@ -81,7 +81,7 @@ function createBreachOf(
 function membersOf({ files }: Group, layout: Pick<Layout, 'placementOf' | 'divided'>): Member[] {
   const members: Member[] = []
   for (const file of files) {
-    for (const { split, label, dataset, list } of placesOf(layout, placeOf(file))) {
+    for (const { split, label, dataset, list } of placesOf(layout, placeOf(file), directoryOfPlace(file))) {
       const member: Member = { file, split, label, dataset, isNew: true }
       if (list !== undefined) member.list = list
       members.push(member)

@@ -70,6 +70,8 @@ const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0
 const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/
 const LABEL_MAP =
   /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/
+/** `vocab_uncased.txt`, `vocab-large.json`. */
+const VOCABULARY = /^vocab(?:ulary)?[-_.].*\.(?:txt|json|pkl)$/
 /** Endings without which none of these patterns holds: of most names they need not be tried (half of the time here). */
 const PATTERN_ENDINGS: ReadonlySet<string> = new Set(['txt', 'in', 'json', 'pbtxt', 'pkl'])
 const DOT = 46
@@ -151,7 +153,7 @@ function stateOfText(name: string, lower: string, kind: number): State {
     return PASSED_OVER.metadata
   }
   if (PATTERN_ENDINGS.has(ending)) {
-    if (LABEL_MAP.test(lower)) return PASSED_OVER.metadata
+    if (LABEL_MAP.test(lower) || VOCABULARY.test(lower)) return PASSED_OVER.metadata
     if (REQUIREMENTS.test(lower)) return PASSED_OVER.code
   }
   if (BUILT_FOR_ONE.test(lower)) return PASSED_OVER.code

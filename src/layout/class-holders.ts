@@ -37,5 +37,20 @@ function areSubjects(names: readonly string[]): boolean {
   const words = names.map(wordsOf)
   if (words.every(([first, second]) => SUBJECT_WORDS.has(first ?? '') && isNumber(second ?? ''))) return true
   const isNumbered = (name: string): boolean => name.length >= LEAST_DIGITS && /^\d+$/.test(name)
-  return names.length >= LEAST_NUMBERED && names.every(isNumbered)
+  if (names.length < LEAST_NUMBERED) return false
+  return names.every(isNumbered) || areNumberedAlike(names)
+}
+
+/** Whether all begin with a number of the same length, as lists of people do: `0001_CH4M`, `0002_CH4F` of handwritten digits. */
+function areNumberedAlike(names: readonly string[]): boolean {
+  const numbers = names.map((name) => NUMBER_IN_FRONT.exec(name)?.[1] ?? '')
+  const [first = ''] = numbers
+  return first !== '' && numbers.every(({ length }) => length === first.length) && numbers.some(isPadded)
+}
+
+const NUMBER_IN_FRONT = /^(\d{3,})[-_ ]/
+
+/** A year is none. */
+function isPadded(number: string): boolean {
+  return number.startsWith('0')
 }

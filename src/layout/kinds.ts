@@ -43,8 +43,16 @@ const MOST_ENDINGS = 5000
 /** The part of a shard's name that counts: `-00000-of-00010`, and a hash behind it. */
 const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/
 
+/** The last ending of what is packed, such as `.nii.gz`, and what it says, for the reason of `lastEnding`. */
+let lastPacked: { written: string; kind: number; ending: string } | null = null
+
 /** The kind of file that a name alone says, and where its stem ends. */
 export function endingOf(name: string): Ending {
+  if (lastPacked !== null) {
+    const { written, kind, ending } = lastPacked
+    const stem = name.length - written.length
+    if (stem > 0 && name.endsWith(written)) return { kind, ending, stem }
+  }
   const dot = name.lastIndexOf('.')
   if (dot <= 0) return { kind: KIND.other, ending: '', stem: name.length }
   const { kind, ending } = kindOfEnding(name.slice(dot + 1))
@@ -53,6 +61,7 @@ export function endingOf(name: string): Ending {
   if (inner <= 0) return { kind, ending, stem: dot }
   const packed = kindOfEnding(name.slice(inner + 1, dot))
   if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending)) return { kind, ending, stem: dot }
+  lastPacked = { written: name.slice(inner), ...packed }
   return { ...packed, stem: inner }
 }
 

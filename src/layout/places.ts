@@ -4,8 +4,9 @@ import type { Layout, Place } from '../model.js'
 export function placesOf(
   { placementOf, divided }: Pick<Layout, 'placementOf' | 'divided'>,
   path: string,
+  directory?: string,
 ): readonly Readonly<Place & { list?: string }>[] {
-  return (divided.size === 0 ? undefined : divided.get(path)) ?? [placementOf(path)]
+  return (divided.size === 0 ? undefined : divided.get(path)) ?? [placementOf(path, directory)]
 }
 
 /** A directory can hold several divisions with splits of their own. */

@@ -40,6 +40,17 @@ export function labelsInSplits(
   return labels
 }
 
+const PLAIN_NUMBER = /^\d+$/
+
+/** So many numbered parts of train, and so many times as many as of each other split: classes are in all splits alike. */
+const LEAST_PARTS = 20
+const LEAST_TIMES = 3
+
+function areRunning(numbers: ReadonlySet<number>): boolean {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+  return least <= 1 && most - least + 1 === numbers.size
+}
+
 /** The outermost class at or above a node. */
 export function labelAbove(
   { parents }: Tree,
@@ -84,24 +95,44 @@ function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array
       const views = viewsAmong(field, inUse)
       const isAside = (child: number): boolean =>
         views.has(child) || isStructural(tree.names[child] as string) || ownNames.has(lowerName(child))
-      const plain = inUse.filter(
-        (child) => !isAside(child) && splitNamed(tree.names[child] as string)?.rest !== '',
-      )
+      const isWord = (child: number): boolean => splitNamed(tree.names[child] as string)?.rest === ''
+      const plain = new Set(inUse.filter((child) => !isAside(child) && !isWord(child)))
       for (const child of inUse) {
-        const isWord = splitNamed(tree.names[child] as string)?.rest === ''
         // A class can be called `train`, where other classes stand beside it.
-        const isClass = isWord ? plain.length > 0 && !views.has(child) : plain.includes(child)
+        const isClass = isWord(child) ? plain.size > 0 && !views.has(child) : plain.has(child)
         if (isClass) level.push(child)
         else next.push(child)
       }
     }
     const names = [...new Set(level.map((node) => tree.names[node] as string))]
-    if (names.length > 1 && areSources(names)) addAll(next, level)
+    if (names.length > 1 && (areSources(names) || areParts(level))) addAll(next, level)
     else addAll(classes, level)
     open = next
   }
   const labels = new Map(classes.map((node) => [node, tree.names[node] as string]))
   return new Set(labels.values()).size < 2 ? new Map() : labels
+
+  /** Whether running numbers divide what is too much for one directory: of a larger split there are more. */
+  function areParts(level: readonly number[]): boolean {
+    const numbers = new Map<string | undefined, Set<number>>()
+    for (const node of level) {
+      const name = tree.names[node] as string
+      if (!PLAIN_NUMBER.test(name)) return false
+      const split = splitOf.get(node)
+      const others = numbers.get(split)
+      if (others === undefined) numbers.set(split, new Set([Number(name)]))
+      else others.add(Number(name))
+    }
+    const trained = numbers.get('train')?.size ?? 0
+    const isFew = ([split, { size }]: [string | undefined, Set<number>]): boolean =>
+      split === 'train' || size * LEAST_TIMES <= trained
+    return (
+      trained >= LEAST_PARTS &&
+      numbers.size > 1 &&
+      [...numbers].every(isFew) &&
+      [...numbers.values()].every((each) => areRunning(each))
+    )
+  }
 
   function isSplit(node: number, split: string): boolean {
     return splitNamed(tree.names[node] as string)?.split === split

@@ -1,4 +1,4 @@
-import { placeOf } from '../columns/data-files.js'
+import { directoryOfPlace } from '../columns/data-files.js'
 import { directoriesInUse, parentDirectory, pathAt } from '../columns/paths.js'
 import type { DataFile, Group, Snapshot } from '../model.js'
 import type { ContentIdentity } from '../pointers/identity.js'
@@ -127,7 +127,7 @@ export function countInGroups(groups: readonly Group[]): (directory: string) => 
     for (const file of group.files) {
       // Several outputs can be described by one file, which is none of those that the directory holds.
       if (file.pointer?.path === null) continue
-      const directory = parentDirectory(placeOf(file))
+      const directory = directoryOfPlace(file)
       const number = numbers.get(directory)
       if (number !== undefined) counts[number] = (counts[number] as number) + 1
       else numbers.set(directory, counts.push(1) - 1)

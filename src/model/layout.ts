@@ -44,8 +44,11 @@ export interface Place extends Placement {
 
 /** What the paths of all data files say about datasets, splits and labels. */
 export interface Layout {
-  /** Where one of the files stands; files may share what is given. */
-  placementOf(path: string): Readonly<Place>
+  /**
+   * Where one of the files stands; files may share what is given.
+   * @param directory that of the path, where the caller has it at hand
+   */
+  placementOf(path: string, directory?: string): Readonly<Place>
   /** What all files that lie directly in a directory share; `undefined`: their names decide too. */
   ofDirectory(directory: string): Readonly<Place> | undefined
   /** Files that lists give to several splits, by path: a place for each of them. */

@@ -14,6 +14,11 @@ export interface DataFile {
   size: number | null
   /** Git's object id of the content where it is known without reading (hex), else `null`: read to compare. */
   objectId: string | null
+  /**
+   * The directory in which it lies, one text for all of its files: maps find it without reading it anew. Absent: to be cut
+   * off its path.
+   */
+  directory?: string
   /** Other names of the same file on disk (hard links). Present only if there are any. */
   links?: string[]
   /** Present only if the file stands for data elsewhere; `size` is then that of the data. */

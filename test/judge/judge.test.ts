@@ -157,9 +157,10 @@ describe('for all trees', () => {
     fc.assert(
       fc.property(TREE, (tree) => {
         for (const { group, rules } of judged(tree).findings) {
+          const { placementOf } = readLayout(filesAt([...tree.keys()]), DEFAULTS)
           const found = comparedByTwos(
             group.files.map(({ path }) => path),
-            readLayout(filesAt([...tree.keys()]), DEFAULTS).placementOf,
+            (path) => placementOf(path),
           )
           expect([rules.includes('split-leakage'), rules.includes('label-conflict')]).toEqual(found)
         }

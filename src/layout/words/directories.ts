@@ -27,7 +27,7 @@ export const NEVER_BELOW: ReadonlySet<string> = words(
 
 /** Directories of code and documentation: nothing below them is data, not even in directories that say so. */
 export const CODE_DIRECTORIES: ReadonlySet<string> = words(
-  '__tests__ spec specs fixtures fixture testdata test_data test-data testing_data', // tests
+  '__tests__ spec specs fixtures fixture', // tests
   'unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens', // tests
   'vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages', // the code of others
   'venv .venv .env virtualenv .tox conda-meta .eggs', // environments
@@ -56,7 +56,12 @@ export const RESULTS_OF: ReadonlySet<string> = words(
 )
 
 /** Names of tests that can be splits. */
-export const TEST_DIRECTORIES: ReadonlySet<string> = words('test tests')
+export const TEST_DIRECTORIES: ReadonlySet<string> = words(
+  'test tests testdata test_data test-data testing_data', // what tests read, unless `train_data` stands beside
+)
+
+/** Of these, the names under which few pictures and no code are data for themselves. */
+export const BARE_TESTS: ReadonlySet<string> = words('test tests')
 
 /** Directories that set up programs: texts and JSON below them are settings. */
 export const SETTINGS_DIRECTORIES: ReadonlySet<string> = words(

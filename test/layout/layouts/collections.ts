@@ -86,4 +86,63 @@ export const COLLECTIONS: readonly KnownLayout[] = [
     copy: ['test/101a.jpg', 'test/z.jpg'],
     shared: ['images/Ann_0001.jpg', 'test/z.jpg'],
   },
+  {
+    name: 'data to train and to test with, each in a directory that says both',
+    samples: [
+      'regressor/{train_data/scan_{1,2}/a,test_data/scan_{3,4}/b}{1..3}.png',
+      'data/{train-data/c,test-data/d}{1..3}.png',
+    ],
+    besides: ['regressor/run.py', 'lib/test_data/{1..30}.png', 'lib/x.py', 'pkg/testdata/{a,b}.csv'],
+    recognised: ['data 6: train 3, test 3', 'regressor 12: train 6, test 6'],
+    leak: ['regressor/train_data/scan_1/a1.png', 'regressor/test_data/scan_3/z.png'],
+    copy: ['regressor/test_data/scan_3/b1.png', 'regressor/test_data/scan_4/z.png'],
+  },
+  {
+    name: 'handwritten digits of people: each has classes of its own',
+    samples: ['{0001_CH4M,0002_CH4F,0003_DE4M}/{0/a,1/b}_{10..12}.png'],
+    recognised: ['. 18 | 0 9, 1 9'],
+    conflict: ['0001_CH4M/0/a_10.png', '0002_CH4F/1/z.png'],
+    copy: ['0001_CH4M/0/a_10.png', '0002_CH4F/0/z.png'],
+  },
+  {
+    name: 'NLVR: pictures in numbered parts, of which a larger split has more, are no classes',
+    samples: ['nlvr/{train/images/{0..24}/train-a,dev/images/{0..2}/dev-a,test/images/{0..3}/test-a}.png'],
+    besides: ['nlvr/{train/train,dev/dev,test/test}_labels.json'],
+    recognised: ['nlvr 32: train 25, validation 3, test 4'],
+    leak: ['nlvr/train/images/0/train-a.png', 'nlvr/test/images/1/z.png'],
+    copy: ['nlvr/train/images/0/train-a.png', 'nlvr/train/images/1/z.png'],
+  },
+  {
+    name: 'numbers that all splits have are classes, however few samples there are',
+    samples: ['signs/{train/{00..42}/{a,b},test/{00..42}/c}.png'],
+    recognised: [
+      `signs 129: train 86, test 43 | ${Array.from({ length: 43 }, (_, n) => `${String(n).padStart(2, '0')} 3`).join(', ')}`,
+    ],
+  },
+  {
+    name: 'IndoNLU: vocabularies of several tasks are equal',
+    samples: ['dataset/{ner,pos}/{train,valid,test}_preprocess.txt'],
+    besides: ['dataset/{ner,pos}/vocab{,_uncased}.txt', 'main.py'],
+    recognised: ['ner', 'pos'].map((name) => `dataset/${name} 3: train 1, validation 1, test 1`),
+  },
+  {
+    name: 'measurements to test with, by the hundred',
+    samples: ['testdata/belly/r_{1000..1199}.jpg', 'photos/{1..3}.jpg'],
+    besides: ['src/run.py', 'lib/testdata/{1..9}.jpg'],
+    recognised: ['photos 3', 'testdata 200'],
+  },
+  {
+    name: 'CADLab: projects in one repository, each with its code and a few pictures, are no classes',
+    samples: ['LymphNodes/demo_{a1,a2}.nii', 'SliceClassifier/demo_{b1,b2}.nii', 'terrain/{c1,c2,c3}.pcd'],
+    besides: ['{LymphNodes,SliceClassifier}/{train,predict}.py', 'terrain/README.md'],
+    recognised: ['LymphNodes 2', 'SliceClassifier 2', 'terrain 3'],
+    shared: ['SliceClassifier/demo_b1.nii', 'terrain/z.nii'],
+  },
+  {
+    name: 'a script that somebody left in a class',
+    samples: ['{cat/a,dog/b}_{10..40}.jpg'],
+    besides: ['cat/rename.py'],
+    recognised: ['. 62 | cat 31, dog 31'],
+    conflict: ['cat/a_10.jpg', 'dog/z.jpg'],
+  },
 ]
