@@ -16194,7 +16194,7 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
   for (const { path, mode, objectId, status } of differences(output, "diff-index")) {
     addChange(changes, path);
     if (status !== REMOVED)
-      gained.push(path);
+      gained.push(fromRoot(path));
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }

@@ -13545,7 +13545,7 @@ function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   for (const { path, mode, objectId, status } of differences_differences(output, "diff-index")) {
     addChange(changes, path);
     if (status !== REMOVED)
-      gained.push(path);
+      gained.push(fromRoot(path));
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }
@@ -16551,17 +16551,20 @@ function placesByPath({ places }, entries) {
   return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
-function onlyRemoves(gained, now, { paths }, hasCards) {
-  if (gained === void 0 || now?.isAll !== true)
+function onlyRemoves(gained, { staged, files }, { paths }, hasCards) {
+  if (gained === void 0 || staged?.isAll !== true)
     return false;
+  if (gained.length === 0)
+    return true;
   if (paths !== null)
-    return gained.length === 0;
-  return gained.every((path) => {
+    return false;
+  const areBesideData = gained.every((path) => {
     const name = paths_baseName(path);
     const state = stateOfName(name);
     const isCode = state === KIND.code || reasonOf(state) === "code";
     return isCode || kinds_kindOf(name) === KIND.prose && !hasCards;
   });
+  return areBesideData && filesAt(files, numbersTo(files.names.length), gained).size === 0;
 }
 ;
 const others_UNMERGED = KINDS.indexOf("unmerged");
@@ -16908,7 +16911,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
-    heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
+    heldAll: onlyRemoves(gained, now, options, cards.cards.length + now.datasetCards.length > 0),
     datasetCards: cards.cards,
     listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {
