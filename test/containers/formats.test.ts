@@ -148,6 +148,22 @@ describe('lines', () => {
   })
 })
 
+describe('results between tabs', () => {
+  const results = (...lines: string[]) => readTable('dev.txt', `${lines.join('\n')}\n`)
+
+  test('stand below the names of their columns, though some lines are shorter', async () => {
+    const rows = ['ara\t15.1\t0\t343', 'deu\t68.2\t0\t343', 'eng\t70\t1\t343', 'all\t50.5']
+    const { cells } = await results('Language\taccuracy\tunseen\tnumber', ...rows)
+    expect(cells).toHaveLength(4)
+    expect(cells[0]).toEqual(['ara', '15.1', '0', '343'])
+  })
+  test('lines with tabs here and there are lines', async () => {
+    const { cells } = await results('One\tline here', 'and another', 'a third\tone', 'and the last')
+    expect(cells).toHaveLength(4)
+    expect(cells[0]).toHaveLength(1)
+  })
+})
+
 describe('sentences', () => {
   test('CoNLL of 2003, by what it looks like', async () => {
     const { cells, records } = await readTable(
