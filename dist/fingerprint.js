@@ -12009,9 +12009,11 @@ function zonesOf({ tree, isAbove }) {
 }
 ;
 const LEAST_SAMPLES = 2;
+const LEAST_PER_CODE = 10;
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
 function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
   const { tree } = field;
+  const code = below(field, counts.code);
   const holdsClasses = new Uint8Array(tree.paths.length);
   const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
   const classNode = new Int32Array(tree.paths.length).fill(NONE);
@@ -12057,6 +12059,8 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
   function isAside(node) {
     const name = nameOf2(node);
     if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
+      return true;
+    if (code[node] * LEAST_PER_CODE > samples[node])
       return true;
     return splitNamed(name)?.rest === "";
   }
@@ -16195,7 +16199,7 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
   for (const { path, mode, objectId, status } of differences(output, "diff-index")) {
     addChange(changes, path);
     if (status !== REMOVED)
-      gained.push(path);
+      gained.push(fromRoot(path));
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }

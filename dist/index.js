@@ -38643,9 +38643,11 @@ ${line}
       }
       ;
       const LEAST_SAMPLES = 2;
+      const LEAST_PER_CODE = 10;
       const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
       function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
         const { tree } = field;
+        const code = below(field, counts.code);
         const holdsClasses = new Uint8Array(tree.paths.length);
         const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
         const classNode = new Int32Array(tree.paths.length).fill(NONE);
@@ -38691,6 +38693,8 @@ ${line}
         function isAside(node) {
           const name = nameOf2(node);
           if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
+            return true;
+          if (code[node] * LEAST_PER_CODE > samples[node])
             return true;
           return splitNamed(name)?.rest === "";
         }
@@ -43698,7 +43702,7 @@ size ${size}
         for (const { path: path2, mode, objectId, status } of differences(output, "diff-index")) {
           addChange(changes, path2);
           if (status !== REMOVED)
-            gained.push(path2);
+            gained.push(fromRoot(path2));
           if (mode !== NO_MODE)
             before.push({ path: path2, mode, objectId });
         }
@@ -46638,17 +46642,20 @@ size ${size}
         return new Map(Array.from(places, ([entry, place]) => [(0, columns_paths.DQ)(entries, entry), place]));
       }
       ;
-      function onlyRemoves(gained, now, { paths }, hasCards) {
-        if (gained === void 0 || now?.isAll !== true)
+      function onlyRemoves(gained, { staged, files }, { paths }, hasCards) {
+        if (gained === void 0 || staged?.isAll !== true)
           return false;
+        if (gained.length === 0)
+          return true;
         if (paths !== null)
-          return gained.length === 0;
-        return gained.every((path2) => {
+          return false;
+        const areBesideData = gained.every((path2) => {
           const name = (0, columns_paths.Fl)(path2);
           const state = stateOfName(name);
           const isCode = state === KIND.code || reasonOf(state) === "code";
           return isCode || kindOf(name) === KIND.prose && !hasCards;
         });
+        return areBesideData && (0, columns_paths.Tl)(files, (0, columns_numbers.SI)(files.names.length), gained).size === 0;
       }
       ;
       const others_UNMERGED = KINDS.indexOf("unmerged");
@@ -46995,7 +47002,7 @@ size ${size}
           },
           assumedPlacesOf: (group) => assumed.get(group) ?? [],
           layout,
-          heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
+          heldAll: onlyRemoves(gained, now, options, cards.cards.length + now.datasetCards.length > 0),
           datasetCards: cards.cards,
           listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
           objectIdsOf(group) {

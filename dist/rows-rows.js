@@ -9250,15 +9250,7 @@ function keyAt({ read: { keys } }, record) {
 }
 ;
 function knownTables(set, then, from, gone) {
-  const now = /* @__PURE__ */ new Map();
-  for (const table of set.tables) {
-    if (table.stored === null)
-      continue;
-    const parts = now.get(table.stored) ?? [];
-    if (!parts.some((other) => partOf(other) === partOf(table)))
-      parts.push(table);
-    now.set(table.stored, parts);
-  }
+  const now = partsByName(set.tables);
   const known2 = [];
   const here = { tables: [], lines: [] };
   const elsewhere = { tables: [], lines: [] };
@@ -9272,7 +9264,7 @@ function knownTables(set, then, from, gone) {
     const same = file.stored === null ? void 0 : now.get(file.stored);
     const { path, dataset, split } = file;
     if (same !== void 0) {
-      for (const table of same)
+      for (const { table } of same)
         known2.push({ ...table, path, dataset, split: table.partSplit ?? split });
     } else
       whereOf(dataset, [file])?.tables.push(file);
@@ -9282,10 +9274,10 @@ function knownTables(set, then, from, gone) {
     const same = stored2 === null ? void 0 : now.get(stored2);
     const { files, dataset, split } = lines;
     if (same !== void 0) {
-      for (const table of same) {
+      for (const { table, nth } of same) {
         const { name, columns } = table.source;
         const column = columns?.find((each) => each.name === name)?.column;
-        const path = files.find((file) => file.column === column)?.path ?? table.path;
+        const path = files.filter((file) => file.column === column)[nth]?.path ?? table.path;
         known2.push({ ...table, path, dataset, split });
       }
     } else
@@ -9301,8 +9293,24 @@ function goneFiles({ tables, lines }, { samples, others }) {
   }
   return gone;
 }
-function partOf({ source }) {
-  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
+function partsByName(tables) {
+  const parts = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    const { stored: stored2, path, source } = table;
+    if (stored2 === null)
+      continue;
+    const part = `${source.part} ${source.columns?.map(({ column }) => column).join()}`;
+    const place = JSON.stringify([stored2, paths_parentDirectory(path), part]);
+    const nth = source.columns === void 0 ? 0 : counts.get(place) ?? 0;
+    counts.set(place, nth + 1);
+    const ofName = parts.get(stored2) ?? /* @__PURE__ */ new Map();
+    const key = `${nth} ${part}`;
+    if (!ofName.has(key))
+      ofName.set(key, { table, nth });
+    parts.set(stored2, ofName);
+  }
+  return new Map([...parts].map(([stored2, ofName]) => [stored2, [...ofName.values()]]));
 }
 ;
 function createSeenColumns() {

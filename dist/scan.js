@@ -8463,9 +8463,11 @@ function zonesOf({ tree, isAbove }) {
 }
 ;
 const LEAST_SAMPLES = 2;
+const LEAST_PER_CODE = 10;
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
 function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
   const { tree } = field;
+  const code = below(field, counts.code);
   const holdsClasses = new Uint8Array(tree.paths.length);
   const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
   const classNode = new Int32Array(tree.paths.length).fill(NONE);
@@ -8511,6 +8513,8 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
   function isAside(node) {
     const name = nameOf2(node);
     if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
+      return true;
+    if (code[node] * LEAST_PER_CODE > samples[node])
       return true;
     return splitNamed(name)?.rest === "";
   }
@@ -13541,7 +13545,7 @@ function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   for (const { path, mode, objectId, status } of differences_differences(output, "diff-index")) {
     addChange(changes, path);
     if (status !== REMOVED)
-      gained.push(path);
+      gained.push(fromRoot(path));
     if (mode !== NO_MODE)
       before.push({ path, mode, objectId });
   }
@@ -16547,17 +16551,20 @@ function placesByPath({ places }, entries) {
   return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
 }
 ;
-function onlyRemoves(gained, now, { paths }, hasCards) {
-  if (gained === void 0 || now?.isAll !== true)
+function onlyRemoves(gained, { staged, files }, { paths }, hasCards) {
+  if (gained === void 0 || staged?.isAll !== true)
     return false;
+  if (gained.length === 0)
+    return true;
   if (paths !== null)
-    return gained.length === 0;
-  return gained.every((path) => {
+    return false;
+  const areBesideData = gained.every((path) => {
     const name = paths_baseName(path);
     const state = stateOfName(name);
     const isCode = state === KIND.code || reasonOf(state) === "code";
     return isCode || kinds_kindOf(name) === KIND.prose && !hasCards;
   });
+  return areBesideData && filesAt(files, numbersTo(files.names.length), gained).size === 0;
 }
 ;
 const others_UNMERGED = KINDS.indexOf("unmerged");
@@ -16904,7 +16911,7 @@ async function takeBaseSnapshot(options, listed2, now, groups, ownReports, world
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
-    heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
+    heldAll: onlyRemoves(gained, now, options, cards.cards.length + now.datasetCards.length > 0),
     datasetCards: cards.cards,
     listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {

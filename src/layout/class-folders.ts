@@ -1,6 +1,6 @@
 import type { Counts } from './counts.js'
 import { isDatasetName } from './dataset-names.js'
-import type { Field } from './field.js'
+import { below, type Field } from './field.js'
 import { areSources } from './sources.js'
 import { isStructural } from './split-labels.js'
 import { splitNamed } from './split-name.js'
@@ -11,6 +11,9 @@ import { saysData } from './zones.js'
 
 /** So many pictures, sounds or texts must two directories hold themselves. */
 const LEAST_SAMPLES = 2
+
+/** So many samples stand against each source file below a class: chapters and projects hold both. */
+const LEAST_PER_CODE = 10
 
 const NOT_CLASSES: ReadonlySet<string> = new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT])
 
@@ -33,13 +36,14 @@ export interface ClassFolders {
  */
 export function classFolders(
   field: Field,
-  counts: Pick<Counts, 'media' | 'texts'>,
+  counts: Pick<Counts, 'media' | 'texts' | 'code'>,
   samples: Int32Array,
   holdsSplits: Uint8Array,
   holdsNamed: Uint8Array,
   isClosed: (node: number) => boolean,
 ): ClassFolders {
   const { tree } = field
+  const code = below(field, counts.code)
   const holdsClasses = new Uint8Array(tree.paths.length)
   /** `1` by node in or below which splits or classes are held. */
   const isDataset = Uint8Array.from(holdsSplits, (holds, node) => holds | (holdsNamed[node] as number))
@@ -86,6 +90,7 @@ export function classFolders(
   function isAside(node: number): boolean {
     const name = nameOf(node)
     if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name)) return true
+    if ((code[node] as number) * LEAST_PER_CODE > (samples[node] as number)) return true
     return splitNamed(name)?.rest === ''
   }
 }

@@ -1,5 +1,5 @@
 import { numbersTo } from '../columns/numbers.js'
-import { filesAt } from '../columns/paths.js'
+import { filesAt, parentDirectory } from '../columns/paths.js'
 import type { MaybeTables } from './base-contents.js'
 import type { Files } from './contents.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
@@ -24,14 +24,7 @@ export function knownTables(
   from: Files,
   gone: ReadonlySet<string>,
 ): KnownTables {
-  const now = new Map<string, PlacedTable[]>()
-  for (const table of set.tables) {
-    if (table.stored === null) continue
-    const parts = now.get(table.stored) ?? []
-    // Files that are equal have the same parts.
-    if (!parts.some((other) => partOf(other) === partOf(table))) parts.push(table)
-    now.set(table.stored, parts)
-  }
+  const now = partsByName(set.tables)
   const known: PlacedTable[] = []
   const here: MaybeTables = { tables: [], lines: [] }
   const elsewhere: MaybeTables = { tables: [], lines: [] }
@@ -44,7 +37,7 @@ export function knownTables(
     const same = file.stored === null ? undefined : now.get(file.stored)
     const { path, dataset, split } = file
     if (same !== undefined) {
-      for (const table of same) known.push({ ...table, path, dataset, split: table.partSplit ?? split })
+      for (const { table } of same) known.push({ ...table, path, dataset, split: table.partSplit ?? split })
     } else whereOf(dataset, [file])?.tables.push(file)
   }
   for (const lines of then.lines) {
@@ -52,10 +45,10 @@ export function knownTables(
     const same = stored === null ? undefined : now.get(stored)
     const { files, dataset, split } = lines
     if (same !== undefined) {
-      for (const table of same) {
+      for (const { table, nth } of same) {
         const { name, columns } = table.source
         const column = columns?.find((each) => each.name === name)?.column
-        const path = files.find((file) => file.column === column)?.path ?? table.path
+        const path = files.filter((file) => file.column === column)[nth]?.path ?? table.path
         known.push({ ...table, path, dataset, split })
       }
     } else whereOf(dataset, files)?.lines.push(lines)
@@ -72,6 +65,28 @@ export function goneFiles({ tables, lines }: MaybeTables, { samples, others }: F
   return gone
 }
 
-function partOf({ source }: PlacedTable): string {
-  return `${source.part} ${source.columns?.map(({ column }) => column).join()}`
+/** A table that stands for all whose content has its name. */
+interface Part {
+  table: PlacedTable
+  /** Which it is of the texts of one split that are columns of the same name, each a table of its own: `de_1`, `de_2`. */
+  nth: number
+}
+
+/** By what names contents: their tables. Files that are equal have the same parts, and so have directories of texts. */
+function partsByName(tables: readonly PlacedTable[]): Map<string, Part[]> {
+  const parts = new Map<string, Map<string, Part>>()
+  const counts = new Map<string, number>()
+  for (const table of tables) {
+    const { stored, path, source } = table
+    if (stored === null) continue
+    const part = `${source.part} ${source.columns?.map(({ column }) => column).join()}`
+    const place = JSON.stringify([stored, parentDirectory(path), part])
+    const nth = source.columns === undefined ? 0 : (counts.get(place) ?? 0)
+    counts.set(place, nth + 1)
+    const ofName = parts.get(stored) ?? new Map<string, Part>()
+    const key = `${nth} ${part}`
+    if (!ofName.has(key)) ofName.set(key, { table, nth })
+    parts.set(stored, ofName)
+  }
+  return new Map([...parts].map(([stored, ofName]) => [stored, [...ofName.values()]]))
 }

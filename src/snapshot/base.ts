@@ -146,7 +146,7 @@ export async function takeBaseSnapshot(
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
-    heldAll: onlyRemoves(gained, now.staged, options, cards.cards.length + now.datasetCards.length > 0),
+    heldAll: onlyRemoves(gained, now, options, cards.cards.length + now.datasetCards.length > 0),
     datasetCards: cards.cards,
     listed: lists.absent.length === 0 ? placesByPath(lists, entries) : null,
     objectIdsOf(group) {

@@ -89,6 +89,13 @@ describe.each(['git', 'auto'] as const)('what only takes away, by the source %s'
     expect(told(report).new).toEqual(['duplicate-file'])
   })
 
+  test('nor are series of numbers that are called like programs', async () => {
+    const files = { 'data/Gun_TRAIN.ts': 'one', 'data/Gun_TEST.ts': 'two' }
+    const change = (root: string) =>
+      writeFiles(root, { 'data/Cup_TRAIN.ts': 'one', 'data/Cup_TEST.ts': 'one' })
+    expect(told(await changed(files, change, { source })).new).toEqual(['split-leakage'])
+  })
+
   test('a copy that comes with a removal does', async () => {
     const change = (root: string) => {
       remove('data/pictures')(root)

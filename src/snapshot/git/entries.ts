@@ -9,7 +9,7 @@ export interface GitEntries extends EntryBuilder {
   frozen: Set<number>
   /** The commit that was read, in place of the index. */
   commit?: string
-  /** What is staged now and the commit does not have as it is, as seen from the top level; absent: not known. */
+  /** What is staged now and the commit does not have as it is, as seen from the root; absent: not known. */
   gained?: readonly string[]
 }
 

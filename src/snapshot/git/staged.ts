@@ -55,7 +55,7 @@ export function treeByDifference(
   const changes = new Map<string, Set<string>>()
   for (const { path, mode, objectId, status } of differences(output, 'diff-index')) {
     addChange(changes, path)
-    if (status !== REMOVED) gained.push(path)
+    if (status !== REMOVED) gained.push(fromRoot(path))
     if (mode !== NO_MODE) before.push({ path, mode, objectId })
   }
   const isChanged = testIn(changes, staged, fromTopLevel)

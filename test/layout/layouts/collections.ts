@@ -131,4 +131,18 @@ export const COLLECTIONS: readonly KnownLayout[] = [
     besides: ['src/run.py', 'lib/testdata/{1..9}.jpg'],
     recognised: ['photos 3', 'testdata 200'],
   },
+  {
+    name: 'CADLab: projects in one repository, each with its code and a few pictures, are no classes',
+    samples: ['LymphNodes/demo_{a1,a2}.nii', 'SliceClassifier/demo_{b1,b2}.nii', 'terrain/{c1,c2,c3}.pcd'],
+    besides: ['{LymphNodes,SliceClassifier}/{train,predict}.py', 'terrain/README.md'],
+    recognised: ['LymphNodes 2', 'SliceClassifier 2', 'terrain 3'],
+    shared: ['SliceClassifier/demo_b1.nii', 'terrain/z.nii'],
+  },
+  {
+    name: 'a script that somebody left in a class',
+    samples: ['{cat/a,dog/b}_{10..40}.jpg'],
+    besides: ['cat/rename.py'],
+    recognised: ['. 62 | cat 31, dog 31'],
+    conflict: ['cat/a_10.jpg', 'dog/z.jpg'],
+  },
 ]
