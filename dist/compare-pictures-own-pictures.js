@@ -757,14 +757,17 @@ function grid_reduced(luma, size) {
     return new Float32Array(luma);
   const each = THUMBNAIL / size;
   const grid = new Float32Array(size * size);
-  for (let y = 0; y < THUMBNAIL; y++) {
-    for (let x = 0; x < THUMBNAIL; x++) {
-      const cell = Math.floor(y / each) * size + Math.floor(x / each);
-      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      const first = row * each * THUMBNAIL + column * each;
+      let sum = 0;
+      for (let line = first; line < first + each * THUMBNAIL; line += THUMBNAIL) {
+        for (let at = line; at < line + each; at++)
+          sum += luma[at];
+      }
+      grid[row * size + column] = sum / (each * each);
     }
   }
-  for (let cell = 0; cell < grid.length; cell++)
-    grid[cell] = grid[cell] / (each * each);
   return grid;
 }
 function grid_highPass(grid, size) {
@@ -837,7 +840,7 @@ function texture_textureOf(luma, width, height) {
   const mean = sum / grid.length;
   return {
     // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
-    flat: flatShare(new Float32Array(luma), THUMBNAIL),
+    flat: flatShare(luma, THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size))
   };
@@ -849,31 +852,33 @@ function texture_showsTooLittle({ deviation, detail }, width, height) {
   return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
 }
 function flatShare(grid, size) {
-  const least = new Float32Array(grid.length);
-  const most = new Float32Array(grid.length);
-  for (let row = 0; row < grid.length; row += size) {
-    for (let x = 0; x < size; x++) {
-      const before = grid[row + Math.max(0, x - 1)];
-      const value = grid[row + x];
-      const behind = grid[row + Math.min(size - 1, x + 1)];
-      const low = before < value ? before : value;
-      const high = before < value ? value : before;
-      least[row + x] = behind < low ? behind : low;
-      most[row + x] = behind > high ? behind : high;
-    }
-  }
   let flat = 0;
-  for (let row = 0; row < grid.length; row += size) {
-    const above = Math.max(0, row - size);
-    const below = Math.min(grid.length - size, row + size);
-    for (let x = 0; x < size; x++) {
-      const low = Math.min(least[above + x], least[row + x], least[below + x]);
-      const high = Math.max(most[above + x], most[row + x], most[below + x]);
-      if (high - low <= SAME)
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++)
+      if (isSameAround(grid, size, row, column))
         flat += 1;
+  }
+  return flat / (size * size);
+}
+function isSameAround(grid, size, row, column) {
+  const left = column > 0 ? column - 1 : column;
+  const right = column < size - 1 ? column + 1 : column;
+  const top = row > 0 ? row - 1 : row;
+  const bottom = row < size - 1 ? row + 1 : row;
+  let least = grid[row * size + column];
+  let most = least;
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x <= right; x++) {
+      const value = grid[y * size + x];
+      if (value < least)
+        least = value;
+      else if (value > most)
+        most = value;
+      if (most - least > SAME)
+        return false;
     }
   }
-  return flat / grid.length;
+  return true;
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];

@@ -196,17 +196,24 @@ function means(sums, area) {
   const luma = new Uint8Array(LUMA_SIDE * LUMA_SIDE);
   const totals = new Float64Array(CHROMA_SIDE * CHROMA_SIDE * CHANNELS);
   const cell = LUMA_SIDE / CHROMA_SIDE;
-  for (let index = 0, at = 0; index < luma.length; index++, at += CHANNELS) {
-    const red = sums[at];
-    const green = sums[at + 1];
-    const blue = sums[at + 2];
-    luma[index] = lumaOf(red, green, blue) / area + 0.5;
-    const row = Math.floor(index / LUMA_SIDE / cell);
-    const column = Math.floor(index % LUMA_SIDE / cell);
-    const total = (row * CHROMA_SIDE + column) * CHANNELS;
-    totals[total] = totals[total] + red;
-    totals[total + 1] = totals[total + 1] + green;
-    totals[total + 2] = totals[total + 2] + blue;
+  for (let index = 0; index < luma.length; index += cell) {
+    const row = Math.floor(index / (LUMA_SIDE * cell));
+    const total = (row * CHROMA_SIDE + index % LUMA_SIDE / cell) * CHANNELS;
+    let allRed = totals[total];
+    let allGreen = totals[total + 1];
+    let allBlue = totals[total + 2];
+    for (let at = index; at < index + cell; at++) {
+      const red = sums[at * CHANNELS];
+      const green = sums[at * CHANNELS + 1];
+      const blue = sums[at * CHANNELS + 2];
+      luma[at] = lumaOf(red, green, blue) / area + 0.5;
+      allRed += red;
+      allGreen += green;
+      allBlue += blue;
+    }
+    totals[total] = allRed;
+    totals[total + 1] = allGreen;
+    totals[total + 2] = allBlue;
   }
   return { luma, chroma: Uint8Array.from(totals, (total) => total / (area * cell * cell) + 0.5) };
 }
@@ -2866,14 +2873,17 @@ function reduced(luma, size) {
     return new Float32Array(luma);
   const each = THUMBNAIL / size;
   const grid = new Float32Array(size * size);
-  for (let y = 0; y < THUMBNAIL; y++) {
-    for (let x = 0; x < THUMBNAIL; x++) {
-      const cell = Math.floor(y / each) * size + Math.floor(x / each);
-      grid[cell] = grid[cell] + luma[y * THUMBNAIL + x];
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      const first = row * each * THUMBNAIL + column * each;
+      let sum = 0;
+      for (let line = first; line < first + each * THUMBNAIL; line += THUMBNAIL) {
+        for (let at = line; at < line + each; at++)
+          sum += luma[at];
+      }
+      grid[row * size + column] = sum / (each * each);
     }
   }
-  for (let cell = 0; cell < grid.length; cell++)
-    grid[cell] = grid[cell] / (each * each);
   return grid;
 }
 function highPass(grid, size) {
@@ -2946,7 +2956,7 @@ function textureOf(luma, width, height) {
   const mean = sum / grid.length;
   return {
     // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
-    flat: flatShare(new Float32Array(luma), THUMBNAIL),
+    flat: flatShare(luma, THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size))
   };
@@ -2958,31 +2968,33 @@ function showsTooLittle({ deviation, detail }, width, height) {
   return Math.min(width, height) < texture_LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL;
 }
 function flatShare(grid, size) {
-  const least = new Float32Array(grid.length);
-  const most = new Float32Array(grid.length);
-  for (let row = 0; row < grid.length; row += size) {
-    for (let x = 0; x < size; x++) {
-      const before = grid[row + Math.max(0, x - 1)];
-      const value = grid[row + x];
-      const behind = grid[row + Math.min(size - 1, x + 1)];
-      const low = before < value ? before : value;
-      const high = before < value ? value : before;
-      least[row + x] = behind < low ? behind : low;
-      most[row + x] = behind > high ? behind : high;
-    }
-  }
   let flat = 0;
-  for (let row = 0; row < grid.length; row += size) {
-    const above = Math.max(0, row - size);
-    const below = Math.min(grid.length - size, row + size);
-    for (let x = 0; x < size; x++) {
-      const low = Math.min(least[above + x], least[row + x], least[below + x]);
-      const high = Math.max(most[above + x], most[row + x], most[below + x]);
-      if (high - low <= SAME)
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++)
+      if (isSameAround(grid, size, row, column))
         flat += 1;
+  }
+  return flat / (size * size);
+}
+function isSameAround(grid, size, row, column) {
+  const left = column > 0 ? column - 1 : column;
+  const right = column < size - 1 ? column + 1 : column;
+  const top = row > 0 ? row - 1 : row;
+  const bottom = row < size - 1 ? row + 1 : row;
+  let least = grid[row * size + column];
+  let most = least;
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x <= right; x++) {
+      const value = grid[y * size + x];
+      if (value < least)
+        least = value;
+      else if (value > most)
+        most = value;
+      if (most - least > SAME)
+        return false;
     }
   }
-  return flat / grid.length;
+  return true;
 }
 ;
 const PICTURE_FORMATS = ["jpeg", "png", "webp", "gif", "tiff", "bmp"];

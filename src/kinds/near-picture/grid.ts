@@ -22,13 +22,16 @@ export function reduced(luma: ArrayLike<number>, size: number): Float32Array {
   if (size === THUMBNAIL) return new Float32Array(luma)
   const each = THUMBNAIL / size
   const grid = new Float32Array(size * size)
-  for (let y = 0; y < THUMBNAIL; y++) {
-    for (let x = 0; x < THUMBNAIL; x++) {
-      const cell = Math.floor(y / each) * size + Math.floor(x / each)
-      grid[cell] = (grid[cell] as number) + (luma[y * THUMBNAIL + x] as number)
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      const first = row * each * THUMBNAIL + column * each
+      let sum = 0
+      for (let line = first; line < first + each * THUMBNAIL; line += THUMBNAIL) {
+        for (let at = line; at < line + each; at++) sum += luma[at] as number
+      }
+      grid[row * size + column] = sum / (each * each)
     }
   }
-  for (let cell = 0; cell < grid.length; cell++) grid[cell] = (grid[cell] as number) / (each * each)
   return grid
 }
 

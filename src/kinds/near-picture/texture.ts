@@ -33,7 +33,7 @@ export function textureOf(luma: ArrayLike<number>, width: number, height: number
   const mean = sum / grid.length
   return {
     // Of the thumbnail's own cells, however coarse it is compared: a small drawing is a drawing, too.
-    flat: flatShare(new Float32Array(luma), THUMBNAIL),
+    flat: flatShare(luma, THUMBNAIL),
     deviation: Math.sqrt(Math.max(0, squares / grid.length - mean * mean)),
     detail: strength(highPass(grid, size)),
   }
@@ -49,30 +49,29 @@ export function showsTooLittle({ deviation, detail }: Texture, width: number, he
   return Math.min(width, height) < LEAST_SIDE || deviation < LEAST_DEVIATION || detail < LEAST_DETAIL
 }
 
-/** Least and most of three cells beside each other, then of three such below each other: nine cells by four looks. */
-function flatShare(grid: Float32Array, size: number): number {
-  const least = new Float32Array(grid.length)
-  const most = new Float32Array(grid.length)
-  for (let row = 0; row < grid.length; row += size) {
-    for (let x = 0; x < size; x++) {
-      const before = grid[row + Math.max(0, x - 1)] as number
-      const value = grid[row + x] as number
-      const behind = grid[row + Math.min(size - 1, x + 1)] as number
-      const low = before < value ? before : value
-      const high = before < value ? value : before
-      least[row + x] = behind < low ? behind : low
-      most[row + x] = behind > high ? behind : high
-    }
-  }
+/** The share of cells of which the nine around are the same. Of most cells of a photo the first neighbour differs. */
+function flatShare(grid: ArrayLike<number>, size: number): number {
   let flat = 0
-  for (let row = 0; row < grid.length; row += size) {
-    const above = Math.max(0, row - size)
-    const below = Math.min(grid.length - size, row + size)
-    for (let x = 0; x < size; x++) {
-      const low = Math.min(least[above + x] as number, least[row + x] as number, least[below + x] as number)
-      const high = Math.max(most[above + x] as number, most[row + x] as number, most[below + x] as number)
-      if (high - low <= SAME) flat += 1
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) if (isSameAround(grid, size, row, column)) flat += 1
+  }
+  return flat / (size * size)
+}
+
+function isSameAround(grid: ArrayLike<number>, size: number, row: number, column: number): boolean {
+  const left = column > 0 ? column - 1 : column
+  const right = column < size - 1 ? column + 1 : column
+  const top = row > 0 ? row - 1 : row
+  const bottom = row < size - 1 ? row + 1 : row
+  let least = grid[row * size + column] as number
+  let most = least
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x <= right; x++) {
+      const value = grid[y * size + x] as number
+      if (value < least) least = value
+      else if (value > most) most = value
+      if (most - least > SAME) return false
     }
   }
-  return flat / grid.length
+  return true
 }
