@@ -1592,6 +1592,7 @@ function lineEndsIn(text) {
 ;
 const look_TAB = "	";
 const LEAST_LINES = 2;
+const ENOUGH_BELOW_NAMES = 0.75;
 function looksTabbed(sample, isLast) {
   const lines = Buffer.from(sample).toString("latin1").split(/\r?\n/);
   if (!isLast)
@@ -1602,7 +1603,17 @@ function looksTabbed(sample, isLast) {
     const tabs = line.split(look_TAB).length - 1;
     counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
   }
-  return [...counts].some(([tabs, count]) => tabs > 0 && count >= LEAST_LINES && count >= 0.95 * filled.length);
+  const isUsual = (tabs, share) => {
+    const count = counts.get(tabs) ?? 0;
+    return count >= LEAST_LINES && count >= share * filled.length;
+  };
+  const widths = [...counts.keys()].filter((tabs) => tabs > 0);
+  if (widths.some((tabs) => isUsual(tabs, 0.95)))
+    return true;
+  if (!widths.some((tabs) => tabs > 1 && isUsual(tabs, ENOUGH_BELOW_NAMES)))
+    return false;
+  const records = filled.map((line) => line.split(look_TAB));
+  return isHeader(records) && isSureHeader(records);
 }
 const DESCRIBED = /^\s*@\w+/;
 function looksSeparated(sample, isLast) {
