@@ -39309,11 +39309,12 @@ ${line}
       const MOST_CODE = 3;
       const LEAST_TEXTS = 10;
       function textCollections({ tree, states }, zones, counts) {
-        const { code, media, possible } = counts;
+        const { code, media, possible, all } = counts;
         const texts = total(possible);
         const scripts = total(code) + states.reduce((sum, state) => sum + (state === PASSED_OVER.settings ? 1 : 0), 0);
         const isFew = (count2) => count2 * LEAST_TEXTS <= texts;
-        const isOfTexts = scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+        const isNamed = all.some((count2, node) => count2 > 0 && zones.data[node] === 1);
+        const isOfTexts = !isNamed && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
         return Uint8Array.from(tree.paths, (_, node) => {
           if (zones.settings[node] === 1 || zones.models[node] === 1)
             return 0;

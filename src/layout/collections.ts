@@ -14,21 +14,24 @@ const HEAP = 100
 /** A repository of texts can hold a script or two that made them, or settings. */
 const MOST_CODE = 3
 
-/** So many texts stand against each script, and against each picture, in a repository of texts. */
+/** So many texts stand against each script, and against each picture, in a repository of texts; fewer make none. */
 const LEAST_TEXTS = 10
 
 /**
  * The directories whose texts and documents of JSON are data for all that lies beside them, although no name says so:
- * heaps of them where no code lies; and, in a repository that holds next to nothing else, all directories.
+ * heaps of them where no code lies; and, in a repository of many that holds next to nothing else, and no directory whose name
+ * says data, all directories.
  * @returns `1` by node; what lies below it is asked for by itself
  */
 export function textCollections({ tree, states }: Field, zones: Zones, counts: Counts): Uint8Array {
-  const { code, media, possible } = counts
+  const { code, media, possible, all } = counts
   const texts = total(possible)
   const scripts =
     total(code) + states.reduce((sum, state) => sum + (state === PASSED_OVER.settings ? 1 : 0), 0)
   const isFew = (count: number): boolean => count * LEAST_TEXTS <= texts
-  const isOfTexts = scripts <= MOST_CODE && isFew(scripts) && isFew(total(media))
+  const isNamed = all.some((count, node) => count > 0 && zones.data[node] === 1)
+  const isOfTexts =
+    !isNamed && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media))
   return Uint8Array.from(tree.paths, (_, node) => {
     if (zones.settings[node] === 1 || zones.models[node] === 1) return 0
     const isHeap = (possible[node] as number) >= HEAP && code[node] === 0 && media[node] === 0

@@ -93,3 +93,9 @@ test('one script more or less changes nothing where texts are many', () => {
   // Of a program they are settings, or anything.
   expect(seen(treeOf(...texts, 'src/{a,b,c,d,e}.py')).samples).toEqual([])
 })
+
+test('a few texts are no collection, nor are texts beside a directory that says data', () => {
+  expect(seen(treeOf('kept/{a,b,c}.txt', 'notes/{a,b,c}.json')).samples).toEqual([])
+  const beside = treeOf('notes/{1..20}.txt', 'data/{a,b}.csv')
+  expect(seen(beside).samples).toEqual(['data/a.csv', 'data/b.csv'])
+})

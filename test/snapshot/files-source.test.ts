@@ -181,8 +181,6 @@ describe('what paths mean', () => {
       'node_modules/p/data/x': '-',
       '.venv/lib/data/x': '-',
       data2: '-',
-      // In a repository of texts alone all would be data.
-      'main.py': '-',
     }
     const expected = ['a/b/datasets/x/kept', 'data/test/kept', 'data/tests/data/kept', 'project/dataset/kept']
     const committed = makeCommitted(files)

@@ -5,8 +5,8 @@ export const COLLECTIONS: readonly KnownLayout[] = [
   {
     name: 'BIG-Bench Hard: tasks and prompts in a repository without code, beside what a model wrote',
     samples: [
-      'bbh/{snarks,navigate,dyck_languages}.json',
-      'cot-prompts/{snarks,navigate,dyck_languages}.txt',
+      'bbh/{snarks,navigate,dyck_languages,hyperbaton,ruin_names}.json',
+      'cot-prompts/{snarks,navigate,dyck_languages,hyperbaton,ruin_names}.txt',
     ],
     besides: [
       'code-davinci-002-outputs/code-davinci-002-{cot,direct}/{snarks,navigate}_{eval_metrics.jsonl,0-255.json}',
@@ -14,7 +14,7 @@ export const COLLECTIONS: readonly KnownLayout[] = [
       'README.md',
       'LICENSE',
     ],
-    recognised: ['bbh 3', 'cot-prompts 3'],
+    recognised: ['bbh 5', 'cot-prompts 5'],
     copy: ['bbh/snarks.json', 'bbh/z.json'],
   },
   {
