@@ -7317,10 +7317,11 @@ function isCodeOrSettings(state) {
 }
 const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
 const saysModel = namesWith(MODEL_WORDS);
+const MAY_BE_MODEL = new RegExp([...MODEL_WORDS, "\\.data-"].join("|"), "i");
 function isModelName(name, state) {
   if (state === KIND.model)
     return true;
-  if (isMediaKind(state))
+  if (isMediaKind(state) || !MAY_BE_MODEL.test(name))
     return false;
   if (PART_OF_CHECKPOINT.test(name))
     return true;
@@ -7641,15 +7642,27 @@ function countsOf(field) {
       change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
     }
   };
+  const areAlike = (one, other) => now[one] === now[other] && files.directoryOf[one] === files.directoryOf[other] && last2.isChosen[one] === last2.isChosen[other] && field.isPointer(one) === field.isPointer(other);
+  let first = 0;
+  let alike = 0;
+  const addAlike = () => {
+    if (alike > 0)
+      add2(first, now[first], alike);
+    alike = 0;
+  };
   for (let entry = 0; entry < count2; entry++) {
     const before = last2.states[entry];
-    const state = now[entry];
-    if (before === state)
+    if (before === now[entry])
       continue;
     if (before !== UNCOUNTED)
       add2(entry, before, -1);
-    add2(entry, state, 1);
+    if (alike === 0 || !areAlike(first, entry)) {
+      addAlike();
+      first = entry;
+    }
+    alike += 1;
   }
+  addAlike();
   lastCounts.set(field, { ...last2, states: now.slice(), counts });
   return counts;
 }

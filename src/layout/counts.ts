@@ -44,7 +44,7 @@ export function countsOf(field: Field): Counts {
   const counts = copyOf(last.counts)
   // Looked up and not asked each time.
   const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state))
-  const add = (entry: number, state: number, more: 1 | -1): void => {
+  const add = (entry: number, state: number, more: number): void => {
     const node = tree.nodeOf[files.directoryOf[entry] as number] as number
     // Code is not among the chosen, but tells what lies beside it.
     if (state === PASSED_OVER.code) change(counts.code, node, more)
@@ -59,13 +59,29 @@ export function countsOf(field: Field): Counts {
       change(field.isPointer(entry) ? counts.sure : counts.possible, node, more)
     }
   }
+  const areAlike = (one: number, other: number): boolean =>
+    now[one] === now[other] &&
+    files.directoryOf[one] === files.directoryOf[other] &&
+    last.isChosen[one] === last.isChosen[other] &&
+    field.isPointer(one) === field.isPointer(other)
+  // What follows each other is mostly alike, and is added at once.
+  let first = 0
+  let alike = 0
+  const addAlike = (): void => {
+    if (alike > 0) add(first, now[first] as number, alike)
+    alike = 0
+  }
   for (let entry = 0; entry < count; entry++) {
     const before = last.states[entry] as number
-    const state = now[entry] as number
-    if (before === state) continue
+    if (before === now[entry]) continue
     if (before !== UNCOUNTED) add(entry, before, -1)
-    add(entry, state, 1)
+    if (alike === 0 || !areAlike(first, entry)) {
+      addAlike()
+      first = entry
+    }
+    alike += 1
   }
+  addAlike()
   lastCounts.set(field, { ...last, states: now.slice(), counts })
   return counts
 }
