@@ -40,9 +40,9 @@ function numbers_createNumbers() {
 }
 function enlarged(column2, least) {
   const Kind = column2.constructor;
-  const larger = new Kind(Math.max(FIRST_CAPACITY, least, column2.length * 2));
-  larger.set(column2);
-  return larger;
+  const larger2 = new Kind(Math.max(FIRST_CAPACITY, least, column2.length * 2));
+  larger2.set(column2);
+  return larger2;
 }
 function numbers_select(numbers, isKept) {
   let place = 0;
@@ -707,9 +707,9 @@ function readWhole(file, mostBytes) {
   }
 }
 function small_file_enlarged(bytes, most) {
-  const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
-  bytes.copy(larger);
-  return larger;
+  const larger2 = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+  bytes.copy(larger2);
+  return larger2;
 }
 function readStartOf(file, mostBytes) {
   const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
@@ -2352,9 +2352,9 @@ function object_ids_createObjectIds(format) {
   function added() {
     count += 1;
     if ((count + 1) * width > words2.length) {
-      const larger = new Int32Array(words2.length * 2);
-      larger.set(words2);
-      words2 = larger;
+      const larger2 = new Int32Array(words2.length * 2);
+      larger2.set(words2);
+      words2 = larger2;
     }
     return count - 1;
   }
@@ -6249,9 +6249,9 @@ function stateOf(automaton, entered, nots) {
   automaton.size += ones.length + nots.length;
   numbers.set(key, states.length);
   if (automaton.table.length === states.length * NOT_ASCII) {
-    const larger = tableFor(2 * states.length);
-    larger.set(automaton.table);
-    automaton.table = larger;
+    const larger2 = tableFor(2 * states.length);
+    larger2.set(automaton.table);
+    automaton.table = larger2;
   }
   return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: /* @__PURE__ */ new Map() }) - 1;
 }
@@ -7054,9 +7054,9 @@ function createParts(from, size, take) {
   };
 }
 function stream_enlarged(memory, used, least) {
-  const larger = new Uint8Array(Math.max(least, memory.length * 2));
-  larger.set(memory.subarray(0, used));
-  return larger;
+  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
+  larger2.set(memory.subarray(0, used));
+  return larger2;
 }
 async function* piecesOf(source, from) {
   const { bytes, packing, encoding } = source;
@@ -7147,6 +7147,7 @@ function stream_encodingOf(start) {
 ;
 const cursor_NEWLINE = 10;
 const RETURN = 13;
+const NEAR = 64;
 const cursor_MARK = [239, 187, 191];
 function openLines(source, from) {
   const pieces = piecesOf(source, from);
@@ -7159,7 +7160,7 @@ function openLines(source, from) {
   let searched = 0;
   const cursor = { isThere: false, bytes: memory, start: 0, end: 0 };
   function next() {
-    const found2 = separator === null ? -1 : memory.subarray(0, known2).indexOf(separator, searched);
+    const found2 = separator === null ? -1 : endOfLine(separator);
     if (found2 < 0 && !(isLast && position < known2)) {
       searched = known2;
       cursor.isThere = false;
@@ -7175,6 +7176,13 @@ function openLines(source, from) {
     position = behind;
     searched = behind;
     return true;
+  }
+  function endOfLine(separator2) {
+    const near = Math.min(known2, searched + NEAR);
+    for (let at = searched; at < near; at++)
+      if (memory[at] === separator2)
+        return at;
+    return near === known2 ? -1 : memory.subarray(0, known2).indexOf(separator2, near);
   }
   async function fill2() {
     for (; ; ) {
@@ -7238,14 +7246,163 @@ function openLines(source, from) {
 }
 ;
 const TAB = 9;
-const table_SPACE = 32;
+const sentence_SPACE = 32;
 const HASH = 35;
-const table_ZERO = 48;
+const sentence_ZERO = 48;
 const NINE = 57;
+const DASH = 45;
+const POINT = 46;
+const DOCUMENT_START = Buffer.from("-DOCSTART-");
+const sentence_CELLS = 4;
+const MOST_DIGITS = 6;
+function createSentence() {
+  let held = new Uint8Array(4096);
+  let used = 0;
+  let lines = 0;
+  let starts = new Int32Array(64 * sentence_CELLS);
+  let ends = new Int32Array(64 * sentence_CELLS);
+  let counts = new Uint8Array(64);
+  let counted2 = new Int32Array(64);
+  let countedLines = 0;
+  function makeRoom(bytes) {
+    if (used + bytes > held.length)
+      held = larger(held, (used + bytes) * 2);
+    if (lines < counts.length)
+      return;
+    starts = larger(starts, starts.length * 2);
+    ends = larger(ends, ends.length * 2);
+    counts = larger(counts, counts.length * 2);
+    counted2 = larger(counted2, counted2.length * 2);
+  }
+  function isRange(line) {
+    const end = ends[line * sentence_CELLS];
+    let at = starts[line * sentence_CELLS];
+    const first = at;
+    while (at < end && sentence_isDigit(held[at]))
+      at += 1;
+    if (at === first || at === end || held[at] !== DASH && held[at] !== POINT)
+      return false;
+    const second = at + 1;
+    at = second;
+    while (at < end && sentence_isDigit(held[at]))
+      at += 1;
+    return at === end && at > second;
+  }
+  function wholeOf2(line, cell) {
+    if (cell >= counts[line])
+      return -1;
+    const start = starts[line * sentence_CELLS + cell];
+    const end = ends[line * sentence_CELLS + cell];
+    if (start === end || end - start > MOST_DIGITS)
+      return -1;
+    let number = 0;
+    for (let at = start; at < end; at++) {
+      const byte = held[at];
+      if (!sentence_isDigit(byte))
+        return -1;
+      number = number * 10 + byte - sentence_ZERO;
+    }
+    return number;
+  }
+  function doesCount(cell) {
+    if (countedLines === 0)
+      return false;
+    const start = wholeOf2(counted2[0], cell);
+    if (start !== 0 && start !== 1)
+      return false;
+    for (let at = 0; at < countedLines; at++) {
+      const line = counted2[at];
+      if (wholeOf2(line, cell) !== start + at || cell + 1 >= counts[line])
+        return false;
+    }
+    return countedLines > 1 || counts[counted2[0]] > 2;
+  }
+  function isDocumentStart() {
+    const start = starts[0];
+    const length = ends[0] - start;
+    return length === DOCUMENT_START.length && DOCUMENT_START.every((byte, at) => held[start + at] === byte);
+  }
+  function writeCells(cell, count, lineOf, into, from) {
+    let to = from;
+    for (let at = 0; at < count; at++) {
+      if (at > 0)
+        into[to++] = sentence_SPACE;
+      const place = (lineOf === null ? at : lineOf[at]) * sentence_CELLS + cell;
+      const end = ends[place];
+      for (let byte = starts[place]; byte < end; byte++)
+        into[to++] = held[byte];
+    }
+    return to;
+  }
+  return {
+    get lines() {
+      return lines;
+    },
+    get mostBytes() {
+      return used + lines;
+    },
+    add(bytes, start, end) {
+      let hasTab = false;
+      for (let at = start; at < end && !hasTab; at++)
+        hasTab = bytes[at] === TAB;
+      if (bytes[start] === HASH && !hasTab)
+        return;
+      makeRoom(end - start);
+      const separator = hasTab ? TAB : sentence_SPACE;
+      let cells = 0;
+      let from = used;
+      let to = used;
+      for (let at = start; at <= end && cells < sentence_CELLS; at++) {
+        const byte = at === end ? separator : bytes[at];
+        if (byte !== separator) {
+          held[to++] = byte;
+          continue;
+        }
+        if (!hasTab && to === from)
+          continue;
+        starts[lines * sentence_CELLS + cells] = from;
+        ends[lines * sentence_CELLS + cells] = to;
+        cells += 1;
+        from = to;
+      }
+      if (cells === 0)
+        return;
+      used = from;
+      counts[lines] = cells;
+      if (!isRange(lines))
+        counted2[countedLines++] = lines;
+      lines += 1;
+    },
+    write(into, at) {
+      if (lines === 0)
+        return -1;
+      for (let cell = 0; cell + 1 < sentence_CELLS; cell++) {
+        if (doesCount(cell))
+          return writeCells(cell + 1, countedLines, counted2, into, at);
+      }
+      return lines === 1 && isDocumentStart() ? -1 : writeCells(0, lines, null, into, at);
+    },
+    clear() {
+      used = 0;
+      lines = 0;
+      countedLines = 0;
+    }
+  };
+}
+function sentence_isDigit(byte) {
+  return byte >= sentence_ZERO && byte <= NINE;
+}
+function larger(row, length) {
+  const Kind = row.constructor;
+  const grown = new Kind(length);
+  grown.set(row);
+  return grown;
+}
+;
+const table_TAB = 9;
+const table_SPACE = 32;
 const FIRST_RECORDS_FROM_PLACE = 4;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
-const DOCUMENT_START = "-DOCSTART-";
-const MOST_LEADING_CELLS = 4;
 function openBlocks(source) {
   return {
     part: null,
@@ -7267,24 +7424,23 @@ async function readBlocks(source, from, take) {
   let used = 0;
   let record = from?.record ?? 0;
   let line = from?.line ?? 1;
-  let block = [];
+  const sentence = createSentence();
   let place = { offset: from?.offset ?? 0, line };
   function endBlock() {
-    const tokens = tokensOf(block);
-    block = [];
-    if (tokens.length === 0)
-      return true;
-    const written = Buffer.concat(tokens.flatMap((token, at) => at === 0 ? [token] : [BLANK, token]));
-    if (used + written.length > text.length) {
-      const larger = Buffer.alloc(Math.max(used + written.length, text.length * 2));
-      text.copy(larger, 0, 0, used);
-      text = larger;
+    const room = used + sentence.mostBytes;
+    if (room > text.length) {
+      const larger2 = Buffer.alloc(Math.max(room, text.length * 2));
+      text.copy(larger2, 0, 0, used);
+      text = larger2;
     }
+    const end = sentence.write(text, used);
+    sentence.clear();
+    if (end < 0)
+      return true;
     if (batch.count === 0)
       batch.place = { record, ...place };
-    text.set(written, used);
     batch.starts[batch.count] = used;
-    used += written.length;
+    used = end;
     batch.ends[batch.count] = used;
     batch.lines[batch.count] = place.line;
     batch.endLines[batch.count] = line - 1;
@@ -7310,15 +7466,13 @@ async function readBlocks(source, from, take) {
       if (!cursor.isThere)
         break;
       const isBlank2 = isBlankLine(cursor);
-      if (isBlank2 && block.length > 0 && !endBlock())
+      if (isBlank2 && sentence.lines > 0 && !endBlock())
         return;
       if (!isBlank2) {
-        if (block.length === 0)
+        if (sentence.lines === 0)
           place = { offset, line };
-        const read2 = readLine(cursor);
-        if (read2 !== null)
-          block.push(read2);
-        if (block.length > MOST_TOKENS)
+        sentence.add(cursor.bytes, cursor.start, cursor.end);
+        if (sentence.lines > MOST_TOKENS)
           throw new failure_Failure(`the sentence on line ${place.line} does not end`);
       }
       line += 1;
@@ -7329,51 +7483,10 @@ async function readBlocks(source, from, take) {
     await cursor.close();
   }
 }
-const BLANK = Buffer.from(" ");
 const MOST_TOKENS = 1e6;
-function readLine({ bytes, start, end }) {
-  const hasTab = bytes.subarray(start, end).includes(TAB);
-  if (bytes[start] === HASH && !hasTab)
-    return null;
-  const cells = [];
-  let from = start;
-  for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
-    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === table_SPACE;
-    if (!isEnd)
-      continue;
-    if (hasTab || at > from)
-      cells.push(Buffer.from(bytes.subarray(from, at)));
-    from = at + 1;
-  }
-  return cells.length === 0 ? null : cells;
-}
-function tokensOf(block) {
-  if (block.length === 0)
-    return [];
-  const counted2 = block.filter(([number]) => number === void 0 || !isRange(number));
-  for (let cell = 0; cell + 1 < MOST_LEADING_CELLS; cell++) {
-    const start = wholeOf(counted2[0]?.[cell]);
-    if (start !== 0 && start !== 1)
-      continue;
-    if (counted2.every((cells, at) => wholeOf(cells[cell]) === start + at && cells[cell + 1] !== void 0)) {
-      if (counted2.length > 1 || (counted2[0]?.length ?? 0) > 2)
-        return counted2.map((cells) => cells[cell + 1]);
-    }
-  }
-  const tokens = block.map(([token]) => token);
-  return tokens.length === 1 && tokens[0]?.toString("latin1") === DOCUMENT_START ? [] : tokens;
-}
-function isRange(number) {
-  return /^\d+[-.]\d+$/.test(number.toString("latin1"));
-}
-function wholeOf(cell) {
-  if (cell === void 0 || cell.length === 0 || cell.length > 6)
-    return null;
-  return cell.every((byte) => byte >= table_ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
-}
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
-    if (bytes[at] !== table_SPACE && bytes[at] !== TAB)
+    if (bytes[at] !== table_SPACE && bytes[at] !== table_TAB)
       return false;
   return true;
 }
@@ -7767,7 +7880,7 @@ const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
-const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
+const BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const text = Buffer.from(sample).toString("latin1");
   let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
@@ -7777,7 +7890,7 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   let comment = null;
   for (; ; ) {
     const rest = text.slice(skip);
-    const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
+    const passed = COMMENT.exec(rest) ?? BLANK.exec(rest);
     if (passed === null || passed[0] === "")
       break;
     comment = passed[0].startsWith("#") ? passed[0] : comment;
@@ -8055,9 +8168,9 @@ function heldBeginning(bytes) {
   let held = 0;
   function hold(end) {
     if (memory.length < end) {
-      const larger = new Uint8Array(Math.min(Math.max(end, memory.length * 2), HELD_BYTES, size));
-      larger.set(memory.subarray(0, held));
-      memory = larger;
+      const larger2 = new Uint8Array(Math.min(Math.max(end, memory.length * 2), HELD_BYTES, size));
+      larger2.set(memory.subarray(0, held));
+      memory = larger2;
     }
     while (held < end) {
       const count = bytes.read(held, memory.subarray(held, end));
@@ -8109,7 +8222,7 @@ const bytes_QUOTE = 34;
 const PLUS = 43;
 const COMMA = 44;
 const MINUS = 45;
-const POINT = 46;
+const bytes_POINT = 46;
 const bytes_ZERO = 48;
 const bytes_NINE = 57;
 const COLON = 58;
@@ -8831,7 +8944,7 @@ function createJsonScanner(columns) {
     if (first < bytes_ZERO || first > bytes_NINE)
       return endOfWord(from);
     at = first === bytes_ZERO ? at + 1 : endOfDigits(at);
-    if (bytes[at] === POINT) {
+    if (bytes[at] === bytes_POINT) {
       const digits = at + 1;
       at = endOfDigits(digits);
       if (at === digits)
@@ -8897,9 +9010,9 @@ function scan_shown(byte) {
   return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
 }
 function wider(cells, least) {
-  const larger = new Int32Array(Math.max(least, cells.length * 2));
-  larger.set(cells);
-  return larger;
+  const larger2 = new Int32Array(Math.max(least, cells.length * 2));
+  larger2.set(cells);
+  return larger2;
 }
 ;
 const values_FEW_PLAIN = 4;
@@ -9071,9 +9184,9 @@ function arena_createArena() {
   function reserve(count) {
     if (end + count <= buffer.length)
       return;
-    const larger = Buffer.alloc(Math.max(end + count, buffer.length * 2));
-    buffer.copy(larger, 0, 0, end);
-    buffer = larger;
+    const larger2 = Buffer.alloc(Math.max(end + count, buffer.length * 2));
+    buffer.copy(larger2, 0, 0, end);
+    buffer = larger2;
   }
   function addAscii(text) {
     reserve(text.length);
@@ -9607,7 +9720,7 @@ function writerOf(kind, arena2) {
     case "old-timestamp":
       return (value) => arena2.addAscii(oldTimestampOf(value));
     case "decimal":
-      return (value) => arena2.addAscii(decimalOf(values_wholeOf(value), kind.scale));
+      return (value) => arena2.addAscii(decimalOf(wholeOf(value), kind.scale));
     case "unsigned":
       return (value) => addUnsigned(arena2, value, kind.bits);
     case "whole":
@@ -9666,7 +9779,7 @@ function halfOf([low = 0, high = 0]) {
     return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
   return sign * 2 ** (exponent - 25) * (1024 + fraction);
 }
-function values_wholeOf(value) {
+function wholeOf(value) {
   if (!(value instanceof Uint8Array))
     return BigInt(value);
   if (value.length === 0)
@@ -10336,9 +10449,9 @@ function uneven(files, isThere2, line) {
   return new failure_Failure(`"${short}" ends after ${quantity_countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
 }
 function table_enlarged(memory, least) {
-  const larger = Buffer.alloc(Math.max(least, memory.length * 2));
-  memory.copy(larger);
-  return larger;
+  const larger2 = Buffer.alloc(Math.max(least, memory.length * 2));
+  memory.copy(larger2);
+  return larger2;
 }
 ;
 const text_SAMPLE_BYTES = 64 * 1024;
@@ -11384,7 +11497,7 @@ function change(column2, node, more) {
 }
 ;
 const NO_SERIES = 0;
-const MOST_DIGITS = 9;
+const name_series_MOST_DIGITS = 9;
 function seriesAt(series, file) {
   return series !== void 0 && file < series.of.length ? series.of[file] : NO_SERIES;
 }
@@ -12515,9 +12628,9 @@ function fsspec_readClass(text) {
   const ranges = [];
   for (let at = 0; at < characters.length; at++) {
     const first = characters[at];
-    const isRange2 = characters[at + 1] === HYPHEN && at + 2 < characters.length;
-    ranges.push([first, isRange2 ? characters[at + 2] : first]);
-    if (isRange2)
+    const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
+    ranges.push([first, isRange ? characters[at + 2] : first]);
+    if (isRange)
       at += 2;
   }
   return (codePoint) => ranges.some(([first, last2]) => first <= codePoint && codePoint <= last2) !== isOther;
@@ -15989,7 +16102,7 @@ function createSeriesFinder() {
   function numberIn(chunk, start, end) {
     const first = start + beginning.length;
     const last2 = end - ending.length;
-    if (first >= last2 || last2 - first > MOST_DIGITS)
+    if (first >= last2 || last2 - first > name_series_MOST_DIGITS)
       return 0;
     for (let at = 0; at < beginning.length; at++)
       if (chunk[start + at] !== beginning[at])
@@ -16799,8 +16912,8 @@ async function readPointersOnDisk(listing, measured, world, stored2, skipped) {
   const hashOf = await sniffEntries(listing, usual, measured.sizes, world, stored2);
   await sniffEntries(listing, measured.symlinks, null, world, stored2);
   if (!usesAnnex && hasAnnexPointer(stored2)) {
-    const larger = filesOf2(LARGEST_USUAL + 1, LARGEST_ANNEX_POINTER);
-    await sniffEntries(listing, larger, measured.sizes, world, stored2);
+    const larger2 = filesOf2(LARGEST_USUAL + 1, LARGEST_ANNEX_POINTER);
+    await sniffEntries(listing, larger2, measured.sizes, world, stored2);
   }
   for (const entry of measured.symlinks) {
     if (entries.contents[entry] === data_files_ELSEWHERE)

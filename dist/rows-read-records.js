@@ -477,9 +477,9 @@ function createParts(from, size, take) {
   };
 }
 function enlarged(memory, used, least) {
-  const larger = new Uint8Array(Math.max(least, memory.length * 2));
-  larger.set(memory.subarray(0, used));
-  return larger;
+  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
+  larger2.set(memory.subarray(0, used));
+  return larger2;
 }
 async function* piecesOf(source, from) {
   const { bytes, packing, encoding } = source;
@@ -576,9 +576,9 @@ function heldBeginning(bytes) {
   let held = 0;
   function hold(end) {
     if (memory.length < end) {
-      const larger = new Uint8Array(Math.min(Math.max(end, memory.length * 2), HELD_BYTES, size));
-      larger.set(memory.subarray(0, held));
-      memory = larger;
+      const larger2 = new Uint8Array(Math.min(Math.max(end, memory.length * 2), HELD_BYTES, size));
+      larger2.set(memory.subarray(0, held));
+      memory = larger2;
     }
     while (held < end) {
       const count = bytes.read(held, memory.subarray(held, end));
@@ -840,6 +840,7 @@ function createBatchBuilder(width, record, take) {
 ;
 const NEWLINE = 10;
 const RETURN = 13;
+const NEAR = 64;
 const MARK = [239, 187, 191];
 function openLines(source, from) {
   const pieces = piecesOf(source, from);
@@ -852,7 +853,7 @@ function openLines(source, from) {
   let searched = 0;
   const cursor = { isThere: false, bytes: memory, start: 0, end: 0 };
   function next() {
-    const found = separator === null ? -1 : memory.subarray(0, known2).indexOf(separator, searched);
+    const found = separator === null ? -1 : endOfLine(separator);
     if (found < 0 && !(isLast && position < known2)) {
       searched = known2;
       cursor.isThere = false;
@@ -868,6 +869,13 @@ function openLines(source, from) {
     position = behind;
     searched = behind;
     return true;
+  }
+  function endOfLine(separator2) {
+    const near = Math.min(known2, searched + NEAR);
+    for (let at = searched; at < near; at++)
+      if (memory[at] === separator2)
+        return at;
+    return near === known2 ? -1 : memory.subarray(0, known2).indexOf(separator2, near);
   }
   async function fill2() {
     for (; ; ) {
@@ -1016,20 +1024,169 @@ function uneven(files, isThere, line) {
   return new Failure(`"${short}" ends after ${countOf(line - 1, "line")}, but "${long}", which belongs to it, goes on`);
 }
 function table_enlarged(memory, least) {
-  const larger = Buffer.alloc(Math.max(least, memory.length * 2));
-  memory.copy(larger);
-  return larger;
+  const larger2 = Buffer.alloc(Math.max(least, memory.length * 2));
+  memory.copy(larger2);
+  return larger2;
 }
 ;
 const TAB = 9;
 const SPACE = 32;
 const HASH = 35;
-const table_ZERO = 48;
-const table_NINE = 57;
+const sentence_ZERO = 48;
+const sentence_NINE = 57;
+const DASH = 45;
+const sentence_POINT = 46;
+const DOCUMENT_START = Buffer.from("-DOCSTART-");
+const CELLS = 4;
+const MOST_DIGITS = 6;
+function createSentence() {
+  let held = new Uint8Array(4096);
+  let used = 0;
+  let lines = 0;
+  let starts = new Int32Array(64 * CELLS);
+  let ends = new Int32Array(64 * CELLS);
+  let counts = new Uint8Array(64);
+  let counted = new Int32Array(64);
+  let countedLines = 0;
+  function makeRoom(bytes) {
+    if (used + bytes > held.length)
+      held = larger(held, (used + bytes) * 2);
+    if (lines < counts.length)
+      return;
+    starts = larger(starts, starts.length * 2);
+    ends = larger(ends, ends.length * 2);
+    counts = larger(counts, counts.length * 2);
+    counted = larger(counted, counted.length * 2);
+  }
+  function isRange(line) {
+    const end = ends[line * CELLS];
+    let at = starts[line * CELLS];
+    const first = at;
+    while (at < end && sentence_isDigit(held[at]))
+      at += 1;
+    if (at === first || at === end || held[at] !== DASH && held[at] !== sentence_POINT)
+      return false;
+    const second = at + 1;
+    at = second;
+    while (at < end && sentence_isDigit(held[at]))
+      at += 1;
+    return at === end && at > second;
+  }
+  function wholeOf2(line, cell) {
+    if (cell >= counts[line])
+      return -1;
+    const start = starts[line * CELLS + cell];
+    const end = ends[line * CELLS + cell];
+    if (start === end || end - start > MOST_DIGITS)
+      return -1;
+    let number = 0;
+    for (let at = start; at < end; at++) {
+      const byte = held[at];
+      if (!sentence_isDigit(byte))
+        return -1;
+      number = number * 10 + byte - sentence_ZERO;
+    }
+    return number;
+  }
+  function doesCount(cell) {
+    if (countedLines === 0)
+      return false;
+    const start = wholeOf2(counted[0], cell);
+    if (start !== 0 && start !== 1)
+      return false;
+    for (let at = 0; at < countedLines; at++) {
+      const line = counted[at];
+      if (wholeOf2(line, cell) !== start + at || cell + 1 >= counts[line])
+        return false;
+    }
+    return countedLines > 1 || counts[counted[0]] > 2;
+  }
+  function isDocumentStart() {
+    const start = starts[0];
+    const length = ends[0] - start;
+    return length === DOCUMENT_START.length && DOCUMENT_START.every((byte, at) => held[start + at] === byte);
+  }
+  function writeCells(cell, count, lineOf, into, from) {
+    let to = from;
+    for (let at = 0; at < count; at++) {
+      if (at > 0)
+        into[to++] = SPACE;
+      const place = (lineOf === null ? at : lineOf[at]) * CELLS + cell;
+      const end = ends[place];
+      for (let byte = starts[place]; byte < end; byte++)
+        into[to++] = held[byte];
+    }
+    return to;
+  }
+  return {
+    get lines() {
+      return lines;
+    },
+    get mostBytes() {
+      return used + lines;
+    },
+    add(bytes, start, end) {
+      let hasTab = false;
+      for (let at = start; at < end && !hasTab; at++)
+        hasTab = bytes[at] === TAB;
+      if (bytes[start] === HASH && !hasTab)
+        return;
+      makeRoom(end - start);
+      const separator = hasTab ? TAB : SPACE;
+      let cells = 0;
+      let from = used;
+      let to = used;
+      for (let at = start; at <= end && cells < CELLS; at++) {
+        const byte = at === end ? separator : bytes[at];
+        if (byte !== separator) {
+          held[to++] = byte;
+          continue;
+        }
+        if (!hasTab && to === from)
+          continue;
+        starts[lines * CELLS + cells] = from;
+        ends[lines * CELLS + cells] = to;
+        cells += 1;
+        from = to;
+      }
+      if (cells === 0)
+        return;
+      used = from;
+      counts[lines] = cells;
+      if (!isRange(lines))
+        counted[countedLines++] = lines;
+      lines += 1;
+    },
+    write(into, at) {
+      if (lines === 0)
+        return -1;
+      for (let cell = 0; cell + 1 < CELLS; cell++) {
+        if (doesCount(cell))
+          return writeCells(cell + 1, countedLines, counted, into, at);
+      }
+      return lines === 1 && isDocumentStart() ? -1 : writeCells(0, lines, null, into, at);
+    },
+    clear() {
+      used = 0;
+      lines = 0;
+      countedLines = 0;
+    }
+  };
+}
+function sentence_isDigit(byte) {
+  return byte >= sentence_ZERO && byte <= sentence_NINE;
+}
+function larger(row, length) {
+  const Kind = row.constructor;
+  const grown = new Kind(length);
+  grown.set(row);
+  return grown;
+}
+;
+const table_TAB = 9;
+const table_SPACE = 32;
 const FIRST_RECORDS_FROM_PLACE = 4;
 const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
-const DOCUMENT_START = "-DOCSTART-";
-const MOST_LEADING_CELLS = 4;
 function openBlocks(source) {
   return {
     part: null,
@@ -1051,24 +1208,23 @@ async function readBlocks(source, from, take) {
   let used = 0;
   let record = from?.record ?? 0;
   let line = from?.line ?? 1;
-  let block = [];
+  const sentence = createSentence();
   let place = { offset: from?.offset ?? 0, line };
   function endBlock() {
-    const tokens = tokensOf(block);
-    block = [];
-    if (tokens.length === 0)
-      return true;
-    const written = Buffer.concat(tokens.flatMap((token, at) => at === 0 ? [token] : [BLANK, token]));
-    if (used + written.length > text.length) {
-      const larger = Buffer.alloc(Math.max(used + written.length, text.length * 2));
-      text.copy(larger, 0, 0, used);
-      text = larger;
+    const room = used + sentence.mostBytes;
+    if (room > text.length) {
+      const larger2 = Buffer.alloc(Math.max(room, text.length * 2));
+      text.copy(larger2, 0, 0, used);
+      text = larger2;
     }
+    const end = sentence.write(text, used);
+    sentence.clear();
+    if (end < 0)
+      return true;
     if (batch.count === 0)
       batch.place = { record, ...place };
-    text.set(written, used);
     batch.starts[batch.count] = used;
-    used += written.length;
+    used = end;
     batch.ends[batch.count] = used;
     batch.lines[batch.count] = place.line;
     batch.endLines[batch.count] = line - 1;
@@ -1094,15 +1250,13 @@ async function readBlocks(source, from, take) {
       if (!cursor.isThere)
         break;
       const isBlank2 = isBlankLine(cursor);
-      if (isBlank2 && block.length > 0 && !endBlock())
+      if (isBlank2 && sentence.lines > 0 && !endBlock())
         return;
       if (!isBlank2) {
-        if (block.length === 0)
+        if (sentence.lines === 0)
           place = { offset, line };
-        const read2 = readLine(cursor);
-        if (read2 !== null)
-          block.push(read2);
-        if (block.length > MOST_TOKENS)
+        sentence.add(cursor.bytes, cursor.start, cursor.end);
+        if (sentence.lines > MOST_TOKENS)
           throw new Failure(`the sentence on line ${place.line} does not end`);
       }
       line += 1;
@@ -1113,51 +1267,10 @@ async function readBlocks(source, from, take) {
     await cursor.close();
   }
 }
-const BLANK = Buffer.from(" ");
 const MOST_TOKENS = 1e6;
-function readLine({ bytes, start, end }) {
-  const hasTab = bytes.subarray(start, end).includes(TAB);
-  if (bytes[start] === HASH && !hasTab)
-    return null;
-  const cells = [];
-  let from = start;
-  for (let at = start; at <= end && cells.length < MOST_LEADING_CELLS; at++) {
-    const isEnd = at === end || bytes[at] === TAB || !hasTab && bytes[at] === SPACE;
-    if (!isEnd)
-      continue;
-    if (hasTab || at > from)
-      cells.push(Buffer.from(bytes.subarray(from, at)));
-    from = at + 1;
-  }
-  return cells.length === 0 ? null : cells;
-}
-function tokensOf(block) {
-  if (block.length === 0)
-    return [];
-  const counted = block.filter(([number]) => number === void 0 || !isRange(number));
-  for (let cell = 0; cell + 1 < MOST_LEADING_CELLS; cell++) {
-    const start = wholeOf(counted[0]?.[cell]);
-    if (start !== 0 && start !== 1)
-      continue;
-    if (counted.every((cells, at) => wholeOf(cells[cell]) === start + at && cells[cell + 1] !== void 0)) {
-      if (counted.length > 1 || (counted[0]?.length ?? 0) > 2)
-        return counted.map((cells) => cells[cell + 1]);
-    }
-  }
-  const tokens = block.map(([token]) => token);
-  return tokens.length === 1 && tokens[0]?.toString("latin1") === DOCUMENT_START ? [] : tokens;
-}
-function isRange(number) {
-  return /^\d+[-.]\d+$/.test(number.toString("latin1"));
-}
-function wholeOf(cell) {
-  if (cell === void 0 || cell.length === 0 || cell.length > 6)
-    return null;
-  return cell.every((byte) => byte >= table_ZERO && byte <= table_NINE) ? Number(cell.toString("latin1")) : null;
-}
 function isBlankLine({ bytes, start, end }) {
   for (let at = start; at < end; at++)
-    if (bytes[at] !== SPACE && bytes[at] !== TAB)
+    if (bytes[at] !== table_SPACE && bytes[at] !== table_TAB)
       return false;
   return true;
 }
@@ -1171,18 +1284,18 @@ function loadProgram(text, size, functions = () => ({})) {
   return { memory: memory.buffer, exports };
 }
 ;
-const CELLS = 16 * 1024;
+const record_program_CELLS = 16 * 1024;
 const STARTS = 0;
-const ENDS = STARTS + CELLS * 4;
-const LINES = ENDS + CELLS * 4;
-const OWN = LINES + CELLS * 4;
+const ENDS = STARTS + record_program_CELLS * 4;
+const LINES = ENDS + record_program_CELLS * 4;
+const OWN = LINES + record_program_CELLS * 4;
 function loadRecordProgram(text, size) {
   const { memory, exports } = loadProgram(text, size);
   return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 function roomIn({ lines, starts, width, count }) {
   const room = Math.min(lines.length, Math.floor(starts.length / width)) - count;
-  return Math.min(room, Math.floor(CELLS / width));
+  return Math.min(room, Math.floor(record_program_CELLS / width));
 }
 function addFound({ words: words2, records: { value: found } }, batch) {
   const { width, count } = batch;
@@ -1511,7 +1624,7 @@ const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
-const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
+const BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const text = Buffer.from(sample).toString("latin1");
   let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
@@ -1521,7 +1634,7 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   let comment = null;
   for (; ; ) {
     const rest = text.slice(skip);
-    const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
+    const passed = COMMENT.exec(rest) ?? BLANK.exec(rest);
     if (passed === null || passed[0] === "")
       break;
     comment = passed[0].startsWith("#") ? passed[0] : comment;
@@ -2581,9 +2694,9 @@ function shown(byte) {
   return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
 }
 function wider(cells, least) {
-  const larger = new Int32Array(Math.max(least, cells.length * 2));
-  larger.set(cells);
-  return larger;
+  const larger2 = new Int32Array(Math.max(least, cells.length * 2));
+  larger2.set(cells);
+  return larger2;
 }
 ;
 const values_FEW_PLAIN = 4;
@@ -2755,9 +2868,9 @@ function createArena() {
   function reserve(count) {
     if (end + count <= buffer.length)
       return;
-    const larger = Buffer.alloc(Math.max(end + count, buffer.length * 2));
-    buffer.copy(larger, 0, 0, end);
-    buffer = larger;
+    const larger2 = Buffer.alloc(Math.max(end + count, buffer.length * 2));
+    buffer.copy(larger2, 0, 0, end);
+    buffer = larger2;
   }
   function addAscii(text) {
     reserve(text.length);
@@ -3291,7 +3404,7 @@ function writerOf(kind, arena) {
     case "old-timestamp":
       return (value) => arena.addAscii(oldTimestampOf(value));
     case "decimal":
-      return (value) => arena.addAscii(decimalOf(values_wholeOf(value), kind.scale));
+      return (value) => arena.addAscii(decimalOf(wholeOf(value), kind.scale));
     case "unsigned":
       return (value) => addUnsigned(arena, value, kind.bits);
     case "whole":
@@ -3350,7 +3463,7 @@ function halfOf([low = 0, high = 0]) {
     return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
   return sign * 2 ** (exponent - 25) * (1024 + fraction);
 }
-function values_wholeOf(value) {
+function wholeOf(value) {
   if (!(value instanceof Uint8Array))
     return BigInt(value);
   if (value.length === 0)
@@ -4396,9 +4509,9 @@ async function readPart(table, asked, result) {
       const head = heads[place];
       const least = used + head.length + LONGEST_LENGTH + bytes.length;
       if (least > memory.length) {
-        const larger = Buffer.alloc(least * 2);
-        memory.copy(larger, 0, 0, used);
-        memory = larger;
+        const larger2 = Buffer.alloc(least * 2);
+        memory.copy(larger2, 0, 0, used);
+        memory = larger2;
       }
       used += head.copy(memory, used);
       used += memory.write(`${isText ? "t" : "v"}${bytes.length}:`, used, "latin1");
@@ -4413,9 +4526,9 @@ async function readPart(table, asked, result) {
       const [from, to] = cellOf(batch, record, column);
       let values = result.samples[place];
       if (values.length === sampled) {
-        const larger = new Float64Array(Math.max(1024, sampled * 2));
-        larger.set(values);
-        values = larger;
+        const larger2 = new Float64Array(Math.max(1024, sampled * 2));
+        larger2.set(values);
+        values = larger2;
         result.samples[place] = values;
       }
       const isEmpty = cellHash.read(batch.bytes, from, to) === 0;

@@ -4893,6 +4893,7 @@ function encodingOf(start) {
 ;
 const cursor_NEWLINE = 10;
 const RETURN = 13;
+const NEAR = 64;
 const cursor_MARK = [239, 187, 191];
 function openLines(source, from) {
   const pieces = piecesOf(source, from);
@@ -4905,7 +4906,7 @@ function openLines(source, from) {
   let searched = 0;
   const cursor = { isThere: false, bytes: memory, start: 0, end: 0 };
   function next() {
-    const found = separator === null ? -1 : memory.subarray(0, known2).indexOf(separator, searched);
+    const found = separator === null ? -1 : endOfLine(separator);
     if (found < 0 && !(isLast && position < known2)) {
       searched = known2;
       cursor.isThere = false;
@@ -4921,6 +4922,13 @@ function openLines(source, from) {
     position = behind;
     searched = behind;
     return true;
+  }
+  function endOfLine(separator2) {
+    const near = Math.min(known2, searched + NEAR);
+    for (let at2 = searched; at2 < near; at2++)
+      if (memory[at2] === separator2)
+        return at2;
+    return near === known2 ? -1 : memory.subarray(0, known2).indexOf(separator2, near);
   }
   async function fill2() {
     for (; ; ) {
@@ -4984,14 +4992,163 @@ function openLines(source, from) {
 }
 ;
 const TAB = 9;
-const table_SPACE = 32;
+const sentence_SPACE = 32;
 const HASH = 35;
-const table_ZERO = 48;
+const sentence_ZERO = 48;
 const NINE = 57;
+const DASH = 45;
+const POINT = 46;
+const DOCUMENT_START = Buffer.from("-DOCSTART-");
+const CELLS = 4;
+const MOST_DIGITS = 6;
+function createSentence() {
+  let held = new Uint8Array(4096);
+  let used = 0;
+  let lines = 0;
+  let starts = new Int32Array(64 * CELLS);
+  let ends = new Int32Array(64 * CELLS);
+  let counts = new Uint8Array(64);
+  let counted = new Int32Array(64);
+  let countedLines = 0;
+  function makeRoom(bytes) {
+    if (used + bytes > held.length)
+      held = larger(held, (used + bytes) * 2);
+    if (lines < counts.length)
+      return;
+    starts = larger(starts, starts.length * 2);
+    ends = larger(ends, ends.length * 2);
+    counts = larger(counts, counts.length * 2);
+    counted = larger(counted, counted.length * 2);
+  }
+  function isRange(line) {
+    const end = ends[line * CELLS];
+    let at2 = starts[line * CELLS];
+    const first = at2;
+    while (at2 < end && sentence_isDigit(held[at2]))
+      at2 += 1;
+    if (at2 === first || at2 === end || held[at2] !== DASH && held[at2] !== POINT)
+      return false;
+    const second = at2 + 1;
+    at2 = second;
+    while (at2 < end && sentence_isDigit(held[at2]))
+      at2 += 1;
+    return at2 === end && at2 > second;
+  }
+  function wholeOf2(line, cell) {
+    if (cell >= counts[line])
+      return -1;
+    const start = starts[line * CELLS + cell];
+    const end = ends[line * CELLS + cell];
+    if (start === end || end - start > MOST_DIGITS)
+      return -1;
+    let number = 0;
+    for (let at2 = start; at2 < end; at2++) {
+      const byte = held[at2];
+      if (!sentence_isDigit(byte))
+        return -1;
+      number = number * 10 + byte - sentence_ZERO;
+    }
+    return number;
+  }
+  function doesCount(cell) {
+    if (countedLines === 0)
+      return false;
+    const start = wholeOf2(counted[0], cell);
+    if (start !== 0 && start !== 1)
+      return false;
+    for (let at2 = 0; at2 < countedLines; at2++) {
+      const line = counted[at2];
+      if (wholeOf2(line, cell) !== start + at2 || cell + 1 >= counts[line])
+        return false;
+    }
+    return countedLines > 1 || counts[counted[0]] > 2;
+  }
+  function isDocumentStart() {
+    const start = starts[0];
+    const length = ends[0] - start;
+    return length === DOCUMENT_START.length && DOCUMENT_START.every((byte, at2) => held[start + at2] === byte);
+  }
+  function writeCells(cell, count, lineOf2, into, from) {
+    let to = from;
+    for (let at2 = 0; at2 < count; at2++) {
+      if (at2 > 0)
+        into[to++] = sentence_SPACE;
+      const place = (lineOf2 === null ? at2 : lineOf2[at2]) * CELLS + cell;
+      const end = ends[place];
+      for (let byte = starts[place]; byte < end; byte++)
+        into[to++] = held[byte];
+    }
+    return to;
+  }
+  return {
+    get lines() {
+      return lines;
+    },
+    get mostBytes() {
+      return used + lines;
+    },
+    add(bytes, start, end) {
+      let hasTab = false;
+      for (let at2 = start; at2 < end && !hasTab; at2++)
+        hasTab = bytes[at2] === TAB;
+      if (bytes[start] === HASH && !hasTab)
+        return;
+      makeRoom(end - start);
+      const separator = hasTab ? TAB : sentence_SPACE;
+      let cells = 0;
+      let from = used;
+      let to = used;
+      for (let at2 = start; at2 <= end && cells < CELLS; at2++) {
+        const byte = at2 === end ? separator : bytes[at2];
+        if (byte !== separator) {
+          held[to++] = byte;
+          continue;
+        }
+        if (!hasTab && to === from)
+          continue;
+        starts[lines * CELLS + cells] = from;
+        ends[lines * CELLS + cells] = to;
+        cells += 1;
+        from = to;
+      }
+      if (cells === 0)
+        return;
+      used = from;
+      counts[lines] = cells;
+      if (!isRange(lines))
+        counted[countedLines++] = lines;
+      lines += 1;
+    },
+    write(into, at2) {
+      if (lines === 0)
+        return -1;
+      for (let cell = 0; cell + 1 < CELLS; cell++) {
+        if (doesCount(cell))
+          return writeCells(cell + 1, countedLines, counted, into, at2);
+      }
+      return lines === 1 && isDocumentStart() ? -1 : writeCells(0, lines, null, into, at2);
+    },
+    clear() {
+      used = 0;
+      lines = 0;
+      countedLines = 0;
+    }
+  };
+}
+function sentence_isDigit(byte) {
+  return byte >= sentence_ZERO && byte <= NINE;
+}
+function larger(row, length) {
+  const Kind = row.constructor;
+  const grown = new Kind(length);
+  grown.set(row);
+  return grown;
+}
+;
+const table_TAB = 9;
+const table_SPACE = 32;
 const FIRST_RECORDS_FROM_PLACE = 4;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
-const DOCUMENT_START = "-DOCSTART-";
-const MOST_LEADING_CELLS = 4;
 function openBlocks(source) {
   return {
     part: null,
@@ -5013,24 +5170,23 @@ async function readBlocks(source, from, take) {
   let used = 0;
   let record = from?.record ?? 0;
   let line = from?.line ?? 1;
-  let block = [];
+  const sentence = createSentence();
   let place = { offset: from?.offset ?? 0, line };
   function endBlock() {
-    const tokens = tokensOf(block);
-    block = [];
-    if (tokens.length === 0)
-      return true;
-    const written = Buffer.concat(tokens.flatMap((token, at2) => at2 === 0 ? [token] : [BLANK, token]));
-    if (used + written.length > text.length) {
-      const larger2 = Buffer.alloc(Math.max(used + written.length, text.length * 2));
+    const room = used + sentence.mostBytes;
+    if (room > text.length) {
+      const larger2 = Buffer.alloc(Math.max(room, text.length * 2));
       text.copy(larger2, 0, 0, used);
       text = larger2;
     }
+    const end = sentence.write(text, used);
+    sentence.clear();
+    if (end < 0)
+      return true;
     if (batch.count === 0)
       batch.place = { record, ...place };
-    text.set(written, used);
     batch.starts[batch.count] = used;
-    used += written.length;
+    used = end;
     batch.ends[batch.count] = used;
     batch.lines[batch.count] = place.line;
     batch.endLines[batch.count] = line - 1;
@@ -5056,15 +5212,13 @@ async function readBlocks(source, from, take) {
       if (!cursor.isThere)
         break;
       const isBlank2 = isBlankLine(cursor);
-      if (isBlank2 && block.length > 0 && !endBlock())
+      if (isBlank2 && sentence.lines > 0 && !endBlock())
         return;
       if (!isBlank2) {
-        if (block.length === 0)
+        if (sentence.lines === 0)
           place = { offset, line };
-        const read2 = readLine(cursor);
-        if (read2 !== null)
-          block.push(read2);
-        if (block.length > MOST_TOKENS)
+        sentence.add(cursor.bytes, cursor.start, cursor.end);
+        if (sentence.lines > MOST_TOKENS)
           throw new failure_Failure(`the sentence on line ${place.line} does not end`);
       }
       line += 1;
@@ -5075,51 +5229,10 @@ async function readBlocks(source, from, take) {
     await cursor.close();
   }
 }
-const BLANK = Buffer.from(" ");
 const MOST_TOKENS = 1e6;
-function readLine({ bytes, start, end }) {
-  const hasTab = bytes.subarray(start, end).includes(TAB);
-  if (bytes[start] === HASH && !hasTab)
-    return null;
-  const cells = [];
-  let from = start;
-  for (let at2 = start; at2 <= end && cells.length < MOST_LEADING_CELLS; at2++) {
-    const isEnd = at2 === end || bytes[at2] === TAB || !hasTab && bytes[at2] === table_SPACE;
-    if (!isEnd)
-      continue;
-    if (hasTab || at2 > from)
-      cells.push(Buffer.from(bytes.subarray(from, at2)));
-    from = at2 + 1;
-  }
-  return cells.length === 0 ? null : cells;
-}
-function tokensOf(block) {
-  if (block.length === 0)
-    return [];
-  const counted = block.filter(([number]) => number === void 0 || !isRange(number));
-  for (let cell = 0; cell + 1 < MOST_LEADING_CELLS; cell++) {
-    const start = wholeOf(counted[0]?.[cell]);
-    if (start !== 0 && start !== 1)
-      continue;
-    if (counted.every((cells, at2) => wholeOf(cells[cell]) === start + at2 && cells[cell + 1] !== void 0)) {
-      if (counted.length > 1 || (counted[0]?.length ?? 0) > 2)
-        return counted.map((cells) => cells[cell + 1]);
-    }
-  }
-  const tokens = block.map(([token]) => token);
-  return tokens.length === 1 && tokens[0]?.toString("latin1") === DOCUMENT_START ? [] : tokens;
-}
-function isRange(number) {
-  return /^\d+[-.]\d+$/.test(number.toString("latin1"));
-}
-function wholeOf(cell) {
-  if (cell === void 0 || cell.length === 0 || cell.length > 6)
-    return null;
-  return cell.every((byte) => byte >= table_ZERO && byte <= NINE) ? Number(cell.toString("latin1")) : null;
-}
 function isBlankLine({ bytes, start, end }) {
   for (let at2 = start; at2 < end; at2++)
-    if (bytes[at2] !== table_SPACE && bytes[at2] !== TAB)
+    if (bytes[at2] !== table_SPACE && bytes[at2] !== table_TAB)
       return false;
   return true;
 }
@@ -5133,18 +5246,18 @@ function loadProgram(text, size, functions = () => ({})) {
   return { memory: memory.buffer, exports };
 }
 ;
-const CELLS = 16 * 1024;
+const record_program_CELLS = 16 * 1024;
 const STARTS = 0;
-const ENDS = STARTS + CELLS * 4;
-const LINES = ENDS + CELLS * 4;
-const OWN = LINES + CELLS * 4;
+const ENDS = STARTS + record_program_CELLS * 4;
+const LINES = ENDS + record_program_CELLS * 4;
+const OWN = LINES + record_program_CELLS * 4;
 function loadRecordProgram(text, size) {
   const { memory, exports } = loadProgram(text, size);
   return { ...exports, memory: new Uint8Array(memory), words: new Int32Array(memory) };
 }
 function roomIn({ lines, starts, width, count }) {
   const room = Math.min(lines.length, Math.floor(starts.length / width)) - count;
-  return Math.min(room, Math.floor(CELLS / width));
+  return Math.min(room, Math.floor(record_program_CELLS / width));
 }
 function addFound({ words: words2, records: { value: found } }, batch) {
   const { width, count } = batch;
@@ -5473,7 +5586,7 @@ const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
 const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
-const dialect_BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
+const BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
 function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const text = Buffer.from(sample).toString("latin1");
   let skip = text.startsWith(dialect_MARK) ? dialect_MARK.length : 0;
@@ -5483,7 +5596,7 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   let comment = null;
   for (; ; ) {
     const rest = text.slice(skip);
-    const passed = COMMENT.exec(rest) ?? dialect_BLANK.exec(rest);
+    const passed = COMMENT.exec(rest) ?? BLANK.exec(rest);
     if (passed === null || passed[0] === "")
       break;
     comment = passed[0].startsWith("#") ? passed[0] : comment;
@@ -5809,7 +5922,7 @@ const bytes_QUOTE = 34;
 const PLUS = 43;
 const COMMA = 44;
 const MINUS = 45;
-const POINT = 46;
+const bytes_POINT = 46;
 const bytes_ZERO = 48;
 const bytes_NINE = 57;
 const COLON = 58;
@@ -6531,7 +6644,7 @@ function createJsonScanner(columns) {
     if (first < bytes_ZERO || first > bytes_NINE)
       return endOfWord(from);
     at2 = first === bytes_ZERO ? at2 + 1 : endOfDigits(at2);
-    if (bytes[at2] === POINT) {
+    if (bytes[at2] === bytes_POINT) {
       const digits = at2 + 1;
       at2 = endOfDigits(digits);
       if (at2 === digits)
@@ -7307,7 +7420,7 @@ function writerOf(kind, arena) {
     case "old-timestamp":
       return (value) => arena.addAscii(oldTimestampOf(value));
     case "decimal":
-      return (value) => arena.addAscii(decimalOf(values_wholeOf(value), kind.scale));
+      return (value) => arena.addAscii(decimalOf(wholeOf(value), kind.scale));
     case "unsigned":
       return (value) => addUnsigned(arena, value, kind.bits);
     case "whole":
@@ -7366,7 +7479,7 @@ function halfOf([low = 0, high = 0]) {
     return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
   return sign * 2 ** (exponent - 25) * (1024 + fraction);
 }
-function values_wholeOf(value) {
+function wholeOf(value) {
   if (!(value instanceof Uint8Array))
     return BigInt(value);
   if (value.length === 0)
@@ -8768,14 +8881,14 @@ function noColumns() {
 }
 function addColumns(columns, names, plan) {
   const count = names.length;
-  columns.seeds = larger(columns.seeds, count * columns_SEED_WORDS);
-  columns.isContent = larger(columns.isContent, count);
-  columns.foldsNulls = larger(columns.foldsNulls, count);
-  columns.foldsTruths = larger(columns.foldsTruths, count);
-  columns.held = larger(columns.held, count * columns_KINDS_OF_CELLS);
-  columns.wholes = larger(columns.wholes, count);
-  columns.longest = larger(columns.longest, count);
-  columns.first = larger(columns.first, count);
+  columns.seeds = columns_larger(columns.seeds, count * columns_SEED_WORDS);
+  columns.isContent = columns_larger(columns.isContent, count);
+  columns.foldsNulls = columns_larger(columns.foldsNulls, count);
+  columns.foldsTruths = columns_larger(columns.foldsTruths, count);
+  columns.held = columns_larger(columns.held, count * columns_KINDS_OF_CELLS);
+  columns.wholes = columns_larger(columns.wholes, count);
+  columns.longest = columns_larger(columns.longest, count);
+  columns.first = columns_larger(columns.first, count);
   for (let column = columns.count; column < count; column++) {
     const name = names[column];
     const { role, foldsNulls, foldsTruths, isCoded, isWatched, as } = plan.get(name) ?? PLAIN;
@@ -8860,7 +8973,7 @@ function seedsOf(name) {
   const { one, other } = hash;
   return Int32Array.of(mixed(one), mixed(other));
 }
-function larger(row, least) {
+function columns_larger(row, least) {
   const Kind = row.constructor;
   const grown = new Kind(Math.max(least, row.length * 2));
   grown.set(row);
@@ -10083,8 +10196,8 @@ function createMembers() {
   let sets = 0;
   function add2(set, record) {
     if (count === records2.length) {
-      records2 = larger(records2, count + 1);
-      setOf = larger(setOf, count + 1);
+      records2 = columns_larger(records2, count + 1);
+      setOf = columns_larger(setOf, count + 1);
     }
     records2[count] = record;
     setOf[count] = set;
@@ -10095,7 +10208,7 @@ function createMembers() {
     /** @returns the number of a new set */
     begin(first) {
       if (sets === firsts.length)
-        firsts = larger(firsts, sets + 1);
+        firsts = columns_larger(firsts, sets + 1);
       firsts[sets] = first;
       add2(sets, first);
       sets += 1;

@@ -20,6 +20,7 @@ export interface LineCursor {
 
 const NEWLINE = 0x0a
 const RETURN = 0x0d
+const NEAR = 64
 const MARK = [0xef, 0xbb, 0xbf]
 
 /**
@@ -39,7 +40,7 @@ export function openLines(source: TextSource, from: number): LineCursor {
   const cursor = { isThere: false, bytes: memory, start: 0, end: 0 }
 
   function next(): boolean {
-    const found = separator === null ? -1 : memory.subarray(0, known).indexOf(separator, searched)
+    const found = separator === null ? -1 : endOfLine(separator)
     if (found < 0 && !(isLast && position < known)) {
       searched = known
       cursor.isThere = false
@@ -55,6 +56,13 @@ export function openLines(source: TextSource, from: number): LineCursor {
     position = behind
     searched = behind
     return true
+  }
+
+  /** Most lines are short, and to look through some bytes takes less time than to have it done. */
+  function endOfLine(separator: number): number {
+    const near = Math.min(known, searched + NEAR)
+    for (let at = searched; at < near; at++) if (memory[at] === separator) return at
+    return near === known ? -1 : memory.subarray(0, known).indexOf(separator, near)
   }
 
   async function fill(): Promise<void> {
