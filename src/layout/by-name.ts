@@ -1,7 +1,6 @@
 import type { SkipReason } from '../model.js'
 import { endingOf, isMediaKind, KIND, kindOf } from './kinds.js'
-import { isNumber, namesWith } from './name-words.js'
-import { MODEL_LIKE_ENDINGS, MODEL_WORDS } from './words/directories.js'
+import { isNumber } from './name-words.js'
 import { KIND_NAMES, PACKED } from './words/endings.js'
 import {
   CODE_NAMES,
@@ -165,23 +164,6 @@ function stateOfText(name: string, lower: string, kind: number): State {
 /** The kind of a name that is passed over as code or settings where nobody names its ending. */
 export function isCodeOrSettings(state: State): boolean {
   return state === KIND.code || state === KIND.settings
-}
-
-/** What TensorFlow writes beside the index of a checkpoint. */
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/
-
-const saysModel = namesWith(MODEL_WORDS)
-
-/** A quick look, since a million names of no known kind are asked. */
-const MAY_BE_MODEL = new RegExp([...MODEL_WORDS, '\\.data-'].join('|'), 'i')
-
-/** Whether a name says that this is a model, where its ending can be anything. */
-export function isModelName(name: string, state: State): boolean {
-  if (state === KIND.model) return true
-  if (isMediaKind(state) || !MAY_BE_MODEL.test(name)) return false
-  if (PART_OF_CHECKPOINT.test(name)) return true
-  const { ending, stem } = endingOf(name)
-  return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem))
 }
 
 /** `data_readme.txt`. */

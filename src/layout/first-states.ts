@@ -1,6 +1,7 @@
 import type { Numbers, PathColumns } from '../model.js'
-import { canBeData, isCodeOrSettings, isModelName, PASSED_OVER, type State, stateOfName } from './by-name.js'
+import { canBeData, isCodeOrSettings, PASSED_OVER, type State, stateOfName } from './by-name.js'
 import { KIND } from './kinds.js'
+import { isModelName } from './model-names.js'
 import { treeOf } from './tree.js'
 import { isNeverData, isNeverDataBelow, zonesOf } from './zones.js'
 

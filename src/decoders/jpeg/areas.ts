@@ -1,4 +1,4 @@
-import { lumaOf } from '../areas.js'
+import { lumaOf } from '../means.js'
 import { type Areas, CHROMA_SIDE, LUMA_SIDE } from '../model.js'
 import { overlapOf } from '../overlap.js'
 import type { Plane } from './planes.js'
