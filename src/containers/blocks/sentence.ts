@@ -45,6 +45,8 @@ export function createSentence(): Sentence {
   /** Numbers of the lines that are counted: all but those of words of several tokens, and of unwritten ones. */
   let counted = new Int32Array(64)
   let countedLines = 0
+  /** Whether cells of the last line stand between tabs. */
+  let isTabbed = false
 
   function makeRoom(bytes: number): void {
     if (used + bytes > held.length) held = larger(held, (used + bytes) * 2)
@@ -86,13 +88,17 @@ export function createSentence(): Sentence {
   function doesCount(cell: number): boolean {
     if (countedLines === 0) return false
     const start = wholeOf(counted[0] as number, cell)
-    if (start !== 0 && start !== 1) return false
+    if (!isFirst(start)) return false
     for (let at = 0; at < countedLines; at++) {
       const line = counted[at] as number
       if (wholeOf(line, cell) !== start + at || cell + 1 >= (counts[line] as number)) return false
     }
+    if (countedLines > 1) return true
+    const line = counted[0] as number
     // A token that is a number must not be taken for what counts it, as in a sentence that is `1` alone.
-    return countedLines > 1 || (counts[counted[0] as number] as number) > 2
+    if ((counts[line] as number) <= 2) return false
+    // CoNLL-2012 has the part of a document before it: of one token both count from 0. CoNLL-U, with tabs, has none.
+    return isTabbed || !isFirst(wholeOf(line, cell + 1))
   }
 
   function isDocumentStart(): boolean {
@@ -130,6 +136,7 @@ export function createSentence(): Sentence {
       for (let at = start; at < end && !hasTab; at++) hasTab = bytes[at] === TAB
       if (bytes[start] === HASH && !hasTab) return
       makeRoom(end - start)
+      isTabbed = hasTab
       const separator = hasTab ? TAB : SPACE
       let cells = 0
       let from = used
@@ -166,6 +173,11 @@ export function createSentence(): Sentence {
       countedLines = 0
     },
   }
+}
+
+/** Whether tokens are counted from a number on. */
+function isFirst(number: number): boolean {
+  return number === 0 || number === 1
 }
 
 function isDigit(byte: number): boolean {
