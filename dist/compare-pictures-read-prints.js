@@ -35,6 +35,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 const LUMA_SIDE = 64;
 const CHROMA_SIDE = 8;
 ;
+const CHANNELS = 3;
+function means(sums, area) {
+  const luma = new Uint8Array(LUMA_SIDE * LUMA_SIDE);
+  const totals = new Float64Array(CHROMA_SIDE * CHROMA_SIDE * CHANNELS);
+  const cell = LUMA_SIDE / CHROMA_SIDE;
+  for (let index = 0; index < luma.length; index += cell) {
+    const row = Math.floor(index / (LUMA_SIDE * cell));
+    const total = (row * CHROMA_SIDE + index % LUMA_SIDE / cell) * CHANNELS;
+    let allRed = totals[total];
+    let allGreen = totals[total + 1];
+    let allBlue = totals[total + 2];
+    for (let at = index; at < index + cell; at++) {
+      const red = sums[at * CHANNELS];
+      const green = sums[at * CHANNELS + 1];
+      const blue = sums[at * CHANNELS + 2];
+      luma[at] = lumaOf(red, green, blue) / area + 0.5;
+      allRed += red;
+      allGreen += green;
+      allBlue += blue;
+    }
+    totals[total] = allRed;
+    totals[total + 1] = allGreen;
+    totals[total + 2] = allBlue;
+  }
+  return { luma, chroma: Uint8Array.from(totals, (total) => total / (area * cell * cell) + 0.5) };
+}
+function lumaOf(red, green, blue) {
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}
+;
 function overlapOf(extent, parts) {
   const first = new Int32Array(parts);
   const last = new Int32Array(parts);
@@ -53,7 +83,6 @@ function overlapOf(extent, parts) {
   return { first, last, firstShare, lastShare };
 }
 ;
-const CHANNELS = 3;
 const WHITE = 255;
 const NARROW = 1024;
 const HALF = 127;
@@ -191,34 +220,6 @@ function overWhite(rgba, offset, width, into) {
     into[out + 1] = (rgba[at + 1] * alpha + rest) / WHITE;
     into[out + 2] = (rgba[at + 2] * alpha + rest) / WHITE;
   }
-}
-function means(sums, area) {
-  const luma = new Uint8Array(LUMA_SIDE * LUMA_SIDE);
-  const totals = new Float64Array(CHROMA_SIDE * CHROMA_SIDE * CHANNELS);
-  const cell = LUMA_SIDE / CHROMA_SIDE;
-  for (let index = 0; index < luma.length; index += cell) {
-    const row = Math.floor(index / (LUMA_SIDE * cell));
-    const total = (row * CHROMA_SIDE + index % LUMA_SIDE / cell) * CHANNELS;
-    let allRed = totals[total];
-    let allGreen = totals[total + 1];
-    let allBlue = totals[total + 2];
-    for (let at = index; at < index + cell; at++) {
-      const red = sums[at * CHANNELS];
-      const green = sums[at * CHANNELS + 1];
-      const blue = sums[at * CHANNELS + 2];
-      luma[at] = lumaOf(red, green, blue) / area + 0.5;
-      allRed += red;
-      allGreen += green;
-      allBlue += blue;
-    }
-    totals[total] = allRed;
-    totals[total + 1] = allGreen;
-    totals[total + 2] = allBlue;
-  }
-  return { luma, chroma: Uint8Array.from(totals, (total) => total / (area * cell * cell) + 0.5) };
-}
-function lumaOf(red, green, blue) {
-  return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 ;
 class NotDecodable extends Error {

@@ -5776,8 +5776,8 @@ const SLASH = 47;
 const NAME = /\[:(\w*):\]/y;
 function endOfClass(text, open) {
   let at = open + (isNegated(text, open) ? 2 : 1);
-  for (let isFirst = true; at < text.length; isFirst = false) {
-    if (text[at] === "]" && !isFirst)
+  for (let isFirst2 = true; at < text.length; isFirst2 = false) {
+    if (text[at] === "]" && !isFirst2)
       return at;
     at = endOfName(text, at) ?? at + (text[at] === "\\" ? 2 : 1);
   }
@@ -7264,6 +7264,7 @@ function createSentence() {
   let counts = new Uint8Array(64);
   let counted2 = new Int32Array(64);
   let countedLines = 0;
+  let isTabbed = false;
   function makeRoom(bytes) {
     if (used + bytes > held.length)
       held = larger(held, (used + bytes) * 2);
@@ -7308,14 +7309,19 @@ function createSentence() {
     if (countedLines === 0)
       return false;
     const start = wholeOf2(counted2[0], cell);
-    if (start !== 0 && start !== 1)
+    if (!isFirst(start))
       return false;
     for (let at = 0; at < countedLines; at++) {
-      const line = counted2[at];
-      if (wholeOf2(line, cell) !== start + at || cell + 1 >= counts[line])
+      const line2 = counted2[at];
+      if (wholeOf2(line2, cell) !== start + at || cell + 1 >= counts[line2])
         return false;
     }
-    return countedLines > 1 || counts[counted2[0]] > 2;
+    if (countedLines > 1)
+      return true;
+    const line = counted2[0];
+    if (counts[line] <= 2)
+      return false;
+    return isTabbed || !isFirst(wholeOf2(line, cell + 1));
   }
   function isDocumentStart() {
     const start = starts[0];
@@ -7348,6 +7354,7 @@ function createSentence() {
       if (bytes[start] === HASH && !hasTab)
         return;
       makeRoom(end - start);
+      isTabbed = hasTab;
       const separator = hasTab ? TAB : sentence_SPACE;
       let cells = 0;
       let from = used;
@@ -7388,6 +7395,9 @@ function createSentence() {
       countedLines = 0;
     }
   };
+}
+function isFirst(number) {
+  return number === 0 || number === 1;
 }
 function sentence_isDigit(byte) {
   return byte >= sentence_ZERO && byte <= NINE;
@@ -9027,7 +9037,7 @@ async function readValues(source, values, names, from, take) {
   let byHand = 0;
   let pause = 0;
   let needsComma = false;
-  let isFirst = record === 0;
+  let isFirst2 = record === 0;
   let isClosed = !isArray;
   await readText(source, offset, (bytes, start, end, isLast) => {
     builder.batch.bytes = bytes;
@@ -9037,7 +9047,7 @@ async function readValues(source, values, names, from, take) {
       line = scanner.line;
       if (position >= end)
         break;
-      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
+      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst2)) {
         isClosed = true;
         builder.flush();
         return STOP;
@@ -9061,7 +9071,7 @@ async function readValues(source, values, names, from, take) {
         if (found2 > 0) {
           line = plain2.line;
           record += found2;
-          isFirst = false;
+          isFirst2 = false;
           needsComma = true;
         }
         if (!isWanted2)
@@ -9072,7 +9082,7 @@ async function readValues(source, values, names, from, take) {
       const next = scanned(bytes, position, start, end, isLast);
       if (next === scan_PARTIAL)
         break;
-      isFirst = false;
+      isFirst2 = false;
       needsComma = true;
       record += 1;
       const { starts, ends, used } = scanner;
@@ -10827,70 +10837,6 @@ function bytesIn(location) {
   }
 }
 ;
-const DATA_WORDS = words(
-  "data dataset datasets corpus corpora dat",
-  // as most loaders have it; MovieLens copies
-  "rawdata sourcedata traindata testdataset",
-  // BIDS; glued names
-  "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
-);
-const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
-const SHELVES = words("datasets corpora");
-const NEVER_BELOW = words(
-  ".git node_modules bower_components",
-  // git, npm
-  "mlruns __pycache__ .ipynb_checkpoints",
-  // MLflow, Python, Jupyter
-  "__macosx @eadir .trash $recycle.bin"
-);
-const CODE_DIRECTORIES = words(
-  "__tests__ spec specs fixtures fixture",
-  // tests
-  "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
-  // tests
-  "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
-  // the code of others
-  "venv .venv .env virtualenv .tox conda-meta .eggs",
-  // environments
-  ".github .gitlab .circleci .vscode .idea .devcontainer",
-  // services and editors
-  "htmlcov _build _static _images gh-pages",
-  // coverage, Sphinx
-  "wandb lightning_logs tb_logs tensorboard .neptune"
-);
-const LIKELY_CODE_DIRECTORIES = words(
-  "test tests",
-  // unless a split, which is looked at apart
-  "doc docs documentation man website site wiki paper papers",
-  // documentation
-  "android ios res public static www wwwroot templates locale locales i18n",
-  // web and mobile applications
-  "build dist bin obj cmake-build-debug env deps extern"
-);
-const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
-const RESULTS_OF = words(
-  "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
-  // shared tasks
-  "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
-);
-const TEST_DIRECTORIES = words("test tests testdata test_data test-data testing_data");
-const BARE_TESTS = words("test tests");
-const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
-const MODEL_DIRECTORIES = words(
-  "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
-  // frameworks
-  "pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model",
-  // TensorFlow's detection
-  "trained_models model_weights snapshots_models"
-);
-const MODEL_WORDS = words("model models weights checkpoint ckpt classifier regressor");
-const MODEL_LIKE_ENDINGS = words("h5 hdf5 pt pkl pickle joblib sav bin pb");
-const RUNS = words("detect segment classify pose obb train val");
-const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
-const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
-const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
-const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
-;
 const DESCRIPTION_NAMES = words("dvc.lock dvcfile");
 const CODE_NAMES = words(
   "makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile",
@@ -11104,19 +11050,6 @@ function stateOfText(name, lower2, kind) {
 function isCodeOrSettings(state) {
   return state === kinds_KIND.code || state === kinds_KIND.settings;
 }
-const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
-const saysModel = namesWith(MODEL_WORDS);
-const MAY_BE_MODEL = new RegExp([...MODEL_WORDS, "\\.data-"].join("|"), "i");
-function isModelName(name, state) {
-  if (state === kinds_KIND.model)
-    return true;
-  if (isMediaKind(state) || !MAY_BE_MODEL.test(name))
-    return false;
-  if (PART_OF_CHECKPOINT.test(name))
-    return true;
-  const { ending, stem } = endingOf(name);
-  return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
-}
 const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
 function isToldToPeople(name, lower2, kind) {
   if (name.startsWith("README") || name.startsWith("LICENSE"))
@@ -11263,6 +11196,70 @@ function fieldOf({ isAbovePath, ...given2 }) {
   const above2 = Uint8Array.from(tree.paths, (path) => isAbovePath(path) ? 1 : 0);
   return { ...given2, tree, isAbove: (node) => above2[node] === 1 };
 }
+;
+const DATA_WORDS = words(
+  "data dataset datasets corpus corpora dat",
+  // as most loaders have it; MovieLens copies
+  "rawdata sourcedata traindata testdataset",
+  // BIDS; glued names
+  "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
+);
+const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
+const SHELVES = words("datasets corpora");
+const NEVER_BELOW = words(
+  ".git node_modules bower_components",
+  // git, npm
+  "mlruns __pycache__ .ipynb_checkpoints",
+  // MLflow, Python, Jupyter
+  "__macosx @eadir .trash $recycle.bin"
+);
+const CODE_DIRECTORIES = words(
+  "__tests__ spec specs fixtures fixture",
+  // tests
+  "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
+  // tests
+  "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
+  // the code of others
+  "venv .venv .env virtualenv .tox conda-meta .eggs",
+  // environments
+  ".github .gitlab .circleci .vscode .idea .devcontainer",
+  // services and editors
+  "htmlcov _build _static _images gh-pages",
+  // coverage, Sphinx
+  "wandb lightning_logs tb_logs tensorboard .neptune"
+);
+const LIKELY_CODE_DIRECTORIES = words(
+  "test tests",
+  // unless a split, which is looked at apart
+  "doc docs documentation man website site wiki paper papers",
+  // documentation
+  "android ios res public static www wwwroot templates locale locales i18n",
+  // web and mobile applications
+  "build dist bin obj cmake-build-debug env deps extern"
+);
+const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
+const RESULTS_OF = words(
+  "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
+  // shared tasks
+  "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
+);
+const TEST_DIRECTORIES = words("test tests testdata test_data test-data testing_data");
+const BARE_TESTS = words("test tests");
+const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
+const MODEL_DIRECTORIES = words(
+  "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
+  // frameworks
+  "pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model",
+  // TensorFlow's detection
+  "trained_models model_weights snapshots_models"
+);
+const MODEL_WORDS = words("model models weights checkpoint ckpt classifier regressor");
+const MODEL_LIKE_ENDINGS = words("h5 hdf5 pt pkl pickle joblib sav bin pb");
+const RUNS = words("detect segment classify pose obb train val");
+const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
+const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
+const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
+const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
 ;
 const MOST_BESIDE_CODE = 10;
 const MOST_PER_CODE_FILE = 3;
@@ -13414,6 +13411,20 @@ function unmatchedLines(files, numbers, { splits, labels }) {
         return true;
     return false;
   }
+}
+;
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
+const saysModel = namesWith(MODEL_WORDS);
+const MAY_BE_MODEL = new RegExp([...MODEL_WORDS, "\\.data-"].join("|"), "i");
+function isModelName(name, state) {
+  if (state === kinds_KIND.model)
+    return true;
+  if (isMediaKind(state) || !MAY_BE_MODEL.test(name))
+    return false;
+  if (PART_OF_CHECKPOINT.test(name))
+    return true;
+  const { ending, stem } = endingOf(name);
+  return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
 }
 ;
 function firstStates(files, chosen, inner, isNamed) {
@@ -15754,10 +15765,10 @@ function wantedPages(survey2) {
       continue;
     const node = nodeOfEntry(survey2.field, entry);
     const path = tree.paths[node];
-    const isFirst = /^(?:readme|index)\b/i.test(name);
-    if (!isFirst && isInData(survey2, node) || isNeverDataBelow(path))
+    const isFirst2 = /^(?:readme|index)\b/i.test(name);
+    if (!isFirst2 && isInData(survey2, node) || isNeverDataBelow(path))
       continue;
-    pages.push({ entry, rank: (path === "" ? 0 : path.split("/").length) + (isFirst ? 0 : wanted_MOST_READ) });
+    pages.push({ entry, rank: (path === "" ? 0 : path.split("/").length) + (isFirst2 ? 0 : wanted_MOST_READ) });
   }
   pages.sort((left, right) => left.rank - right.rank);
   return pages.slice(0, wanted_MOST_READ).map(({ entry }) => entry);

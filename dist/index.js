@@ -31399,7 +31399,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(177);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(3012);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -36162,7 +36162,7 @@ ${line}
     })
   ),
   /***/
-  177: (
+  3012: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -37218,70 +37218,6 @@ ${line}
         return unit >= 48 && unit <= 57;
       }
       ;
-      const DATA_WORDS = words(
-        "data dataset datasets corpus corpora dat",
-        // as most loaders have it; MovieLens copies
-        "rawdata sourcedata traindata testdataset",
-        // BIDS; glued names
-        "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
-      );
-      const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
-      const SHELVES = words("datasets corpora");
-      const NEVER_BELOW = words(
-        ".git node_modules bower_components",
-        // git, npm
-        "mlruns __pycache__ .ipynb_checkpoints",
-        // MLflow, Python, Jupyter
-        "__macosx @eadir .trash $recycle.bin"
-      );
-      const CODE_DIRECTORIES = words(
-        "__tests__ spec specs fixtures fixture",
-        // tests
-        "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
-        // tests
-        "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
-        // the code of others
-        "venv .venv .env virtualenv .tox conda-meta .eggs",
-        // environments
-        ".github .gitlab .circleci .vscode .idea .devcontainer",
-        // services and editors
-        "htmlcov _build _static _images gh-pages",
-        // coverage, Sphinx
-        "wandb lightning_logs tb_logs tensorboard .neptune"
-      );
-      const LIKELY_CODE_DIRECTORIES = words(
-        "test tests",
-        // unless a split, which is looked at apart
-        "doc docs documentation man website site wiki paper papers",
-        // documentation
-        "android ios res public static www wwwroot templates locale locales i18n",
-        // web and mobile applications
-        "build dist bin obj cmake-build-debug env deps extern"
-      );
-      const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
-      const RESULTS_OF = words(
-        "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
-        // shared tasks
-        "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
-      );
-      const TEST_DIRECTORIES = words("test tests testdata test_data test-data testing_data");
-      const BARE_TESTS = words("test tests");
-      const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
-      const MODEL_DIRECTORIES = words(
-        "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
-        // frameworks
-        "pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model",
-        // TensorFlow's detection
-        "trained_models model_weights snapshots_models"
-      );
-      const MODEL_WORDS = words("model models weights checkpoint ckpt classifier regressor");
-      const MODEL_LIKE_ENDINGS = words("h5 hdf5 pt pkl pickle joblib sav bin pb");
-      const RUNS = words("detect segment classify pose obb train val");
-      const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
-      const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
-      const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
-      const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
-      ;
       const DESCRIPTION_NAMES = words("dvc.lock dvcfile");
       const CODE_NAMES = words(
         "makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile",
@@ -37495,19 +37431,6 @@ ${line}
       function isCodeOrSettings(state) {
         return state === KIND.code || state === KIND.settings;
       }
-      const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
-      const saysModel = namesWith(MODEL_WORDS);
-      const MAY_BE_MODEL = new RegExp([...MODEL_WORDS, "\\.data-"].join("|"), "i");
-      function isModelName(name, state) {
-        if (state === KIND.model)
-          return true;
-        if (isMediaKind(state) || !MAY_BE_MODEL.test(name))
-          return false;
-        if (PART_OF_CHECKPOINT.test(name))
-          return true;
-        const { ending, stem } = endingOf(name);
-        return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
-      }
       const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/;
       function isToldToPeople(name, lower2, kind) {
         if (name.startsWith("README") || name.startsWith("LICENSE"))
@@ -37654,6 +37577,70 @@ ${line}
         const above2 = Uint8Array.from(tree.paths, (path2) => isAbovePath(path2) ? 1 : 0);
         return { ...given2, tree, isAbove: (node) => above2[node] === 1 };
       }
+      ;
+      const DATA_WORDS = words(
+        "data dataset datasets corpus corpora dat",
+        // as most loaders have it; MovieLens copies
+        "rawdata sourcedata traindata testdataset",
+        // BIDS; glued names
+        "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
+      );
+      const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
+      const SHELVES = words("datasets corpora");
+      const NEVER_BELOW = words(
+        ".git node_modules bower_components",
+        // git, npm
+        "mlruns __pycache__ .ipynb_checkpoints",
+        // MLflow, Python, Jupyter
+        "__macosx @eadir .trash $recycle.bin"
+      );
+      const CODE_DIRECTORIES = words(
+        "__tests__ spec specs fixtures fixture",
+        // tests
+        "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
+        // tests
+        "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
+        // the code of others
+        "venv .venv .env virtualenv .tox conda-meta .eggs",
+        // environments
+        ".github .gitlab .circleci .vscode .idea .devcontainer",
+        // services and editors
+        "htmlcov _build _static _images gh-pages",
+        // coverage, Sphinx
+        "wandb lightning_logs tb_logs tensorboard .neptune"
+      );
+      const LIKELY_CODE_DIRECTORIES = words(
+        "test tests",
+        // unless a split, which is looked at apart
+        "doc docs documentation man website site wiki paper papers",
+        // documentation
+        "android ios res public static www wwwroot templates locale locales i18n",
+        // web and mobile applications
+        "build dist bin obj cmake-build-debug env deps extern"
+      );
+      const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
+      const RESULTS_OF = words(
+        "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
+        // shared tasks
+        "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
+      );
+      const TEST_DIRECTORIES = words("test tests testdata test_data test-data testing_data");
+      const BARE_TESTS = words("test tests");
+      const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
+      const MODEL_DIRECTORIES = words(
+        "checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models",
+        // frameworks
+        "pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model",
+        // TensorFlow's detection
+        "trained_models model_weights snapshots_models"
+      );
+      const MODEL_WORDS = words("model models weights checkpoint ckpt classifier regressor");
+      const MODEL_LIKE_ENDINGS = words("h5 hdf5 pt pkl pickle joblib sav bin pb");
+      const RUNS = words("detect segment classify pose obb train val");
+      const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
+      const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
+      const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
+      const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
       ;
       const MOST_BESIDE_CODE = 10;
       const MOST_PER_CODE_FILE = 3;
@@ -42685,6 +42672,20 @@ size ${size}
         if (kind === KIND.other)
           return !BINARY.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
         return !isMediaKind(kind) && kind !== KIND.array;
+      }
+      ;
+      const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
+      const saysModel = namesWith(MODEL_WORDS);
+      const MAY_BE_MODEL = new RegExp([...MODEL_WORDS, "\\.data-"].join("|"), "i");
+      function isModelName(name, state) {
+        if (state === KIND.model)
+          return true;
+        if (isMediaKind(state) || !MAY_BE_MODEL.test(name))
+          return false;
+        if (PART_OF_CHECKPOINT.test(name))
+          return true;
+        const { ending, stem } = endingOf(name);
+        return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
       }
       ;
       function firstStates(files, chosen, inner, isNamed) {

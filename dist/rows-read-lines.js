@@ -417,6 +417,7 @@ function createSentence() {
   let counts = new Uint8Array(64);
   let counted = new Int32Array(64);
   let countedLines = 0;
+  let isTabbed = false;
   function makeRoom(bytes) {
     if (used + bytes > held.length)
       held = larger(held, (used + bytes) * 2);
@@ -461,14 +462,19 @@ function createSentence() {
     if (countedLines === 0)
       return false;
     const start = wholeOf2(counted[0], cell);
-    if (start !== 0 && start !== 1)
+    if (!isFirst(start))
       return false;
     for (let at = 0; at < countedLines; at++) {
-      const line = counted[at];
-      if (wholeOf2(line, cell) !== start + at || cell + 1 >= counts[line])
+      const line2 = counted[at];
+      if (wholeOf2(line2, cell) !== start + at || cell + 1 >= counts[line2])
         return false;
     }
-    return countedLines > 1 || counts[counted[0]] > 2;
+    if (countedLines > 1)
+      return true;
+    const line = counted[0];
+    if (counts[line] <= 2)
+      return false;
+    return isTabbed || !isFirst(wholeOf2(line, cell + 1));
   }
   function isDocumentStart() {
     const start = starts[0];
@@ -501,6 +507,7 @@ function createSentence() {
       if (bytes[start] === HASH && !hasTab)
         return;
       makeRoom(end - start);
+      isTabbed = hasTab;
       const separator = hasTab ? TAB : SPACE;
       let cells = 0;
       let from = used;
@@ -541,6 +548,9 @@ function createSentence() {
       countedLines = 0;
     }
   };
+}
+function isFirst(number) {
+  return number === 0 || number === 1;
 }
 function isDigit(byte) {
   return byte >= ZERO && byte <= NINE;
@@ -2261,7 +2271,7 @@ async function readValues(source, values, names, from, take) {
   let byHand = 0;
   let pause = 0;
   let needsComma = false;
-  let isFirst = record === 0;
+  let isFirst2 = record === 0;
   let isClosed = !isArray;
   await readText(source, offset, (bytes, start, end, isLast) => {
     builder.batch.bytes = bytes;
@@ -2271,7 +2281,7 @@ async function readValues(source, values, names, from, take) {
       line = scanner.line;
       if (position >= end)
         break;
-      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
+      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst2)) {
         isClosed = true;
         builder.flush();
         return STOP;
@@ -2295,7 +2305,7 @@ async function readValues(source, values, names, from, take) {
         if (found > 0) {
           line = plain.line;
           record += found;
-          isFirst = false;
+          isFirst2 = false;
           needsComma = true;
         }
         if (!isWanted)
@@ -2306,7 +2316,7 @@ async function readValues(source, values, names, from, take) {
       const next = scanned(bytes, position, start, end, isLast);
       if (next === scan_PARTIAL)
         break;
-      isFirst = false;
+      isFirst2 = false;
       needsComma = true;
       record += 1;
       const { starts, ends, used } = scanner;

@@ -2099,7 +2099,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 7;
+const VERSION = 8;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory, now) {
   if (directory === null)
@@ -3456,8 +3456,8 @@ const SLASH = 47;
 const NAME = /\[:(\w*):\]/y;
 function endOfClass(text, open) {
   let at2 = open + (isNegated(text, open) ? 2 : 1);
-  for (let isFirst = true; at2 < text.length; isFirst = false) {
-    if (text[at2] === "]" && !isFirst)
+  for (let isFirst2 = true; at2 < text.length; isFirst2 = false) {
+    if (text[at2] === "]" && !isFirst2)
       return at2;
     at2 = endOfName(text, at2) ?? at2 + (text[at2] === "\\" ? 2 : 1);
   }
@@ -5010,6 +5010,7 @@ function createSentence() {
   let counts = new Uint8Array(64);
   let counted = new Int32Array(64);
   let countedLines = 0;
+  let isTabbed = false;
   function makeRoom(bytes) {
     if (used + bytes > held.length)
       held = larger(held, (used + bytes) * 2);
@@ -5054,14 +5055,19 @@ function createSentence() {
     if (countedLines === 0)
       return false;
     const start = wholeOf2(counted[0], cell);
-    if (start !== 0 && start !== 1)
+    if (!isFirst(start))
       return false;
     for (let at2 = 0; at2 < countedLines; at2++) {
-      const line = counted[at2];
-      if (wholeOf2(line, cell) !== start + at2 || cell + 1 >= counts[line])
+      const line2 = counted[at2];
+      if (wholeOf2(line2, cell) !== start + at2 || cell + 1 >= counts[line2])
         return false;
     }
-    return countedLines > 1 || counts[counted[0]] > 2;
+    if (countedLines > 1)
+      return true;
+    const line = counted[0];
+    if (counts[line] <= 2)
+      return false;
+    return isTabbed || !isFirst(wholeOf2(line, cell + 1));
   }
   function isDocumentStart() {
     const start = starts[0];
@@ -5094,6 +5100,7 @@ function createSentence() {
       if (bytes[start] === HASH && !hasTab)
         return;
       makeRoom(end - start);
+      isTabbed = hasTab;
       const separator = hasTab ? TAB : sentence_SPACE;
       let cells = 0;
       let from = used;
@@ -5134,6 +5141,9 @@ function createSentence() {
       countedLines = 0;
     }
   };
+}
+function isFirst(number) {
+  return number === 0 || number === 1;
 }
 function sentence_isDigit(byte) {
   return byte >= sentence_ZERO && byte <= NINE;
@@ -6727,7 +6737,7 @@ async function readValues(source, values, names, from, take) {
   let byHand = 0;
   let pause = 0;
   let needsComma = false;
-  let isFirst = record === 0;
+  let isFirst2 = record === 0;
   let isClosed = !isArray;
   await readText(source, offset, (bytes, start, end, isLast) => {
     builder.batch.bytes = bytes;
@@ -6737,7 +6747,7 @@ async function readValues(source, values, names, from, take) {
       line = scanner.line;
       if (position >= end)
         break;
-      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst)) {
+      if (isArray && bytes[position] === CLOSE_ARRAY && (needsComma || isFirst2)) {
         isClosed = true;
         builder.flush();
         return STOP;
@@ -6761,7 +6771,7 @@ async function readValues(source, values, names, from, take) {
         if (found > 0) {
           line = plain2.line;
           record += found;
-          isFirst = false;
+          isFirst2 = false;
           needsComma = true;
         }
         if (!isWanted)
@@ -6772,7 +6782,7 @@ async function readValues(source, values, names, from, take) {
       const next = scanned(bytes, position, start, end, isLast);
       if (next === scan_PARTIAL)
         break;
-      isFirst = false;
+      isFirst2 = false;
       needsComma = true;
       record += 1;
       const { starts, ends, used } = scanner;
