@@ -42,7 +42,7 @@ function tableEntry(finding: TableFinding, taken: Set<string>): Json {
     check_name: finding.rule,
     fingerprint: fingerprint(`${finding.rule}:${contents.join()}`, taken),
     severity: SEVERITIES[finding.severity],
-    location: { path: writtenName(path), lines: { begin: line } },
+    location: { path: placeOf(path), lines: { begin: line } },
   }
 }
 
@@ -55,8 +55,13 @@ function entryOf(finding: Finding, report: Report, taken: Set<string>): Json {
     fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
     severity: SEVERITIES[finding.severity],
     // A finding is about the whole file, but an entry needs a line.
-    location: { path: writtenName(member.file.path), lines: { begin: 1 } },
+    location: { path: placeOf(member.file.path), lines: { begin: 1 } },
   }
+}
+
+/** GitLab takes no path that begins with `./`. */
+function placeOf(path: string): string {
+  return writtenName(path).replace(/^(?:\.\/)+(?=.)/s, '')
 }
 
 /** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
