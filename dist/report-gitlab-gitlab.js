@@ -1666,7 +1666,7 @@ function tableEntry(finding, taken) {
     check_name: finding.rule,
     fingerprint: fingerprint(`${finding.rule}:${contents.join()}`, taken),
     severity: gitlab_SEVERITIES[finding.severity],
-    location: { path: writtenName(path), lines: { begin: line } }
+    location: { path: gitlab_placeOf(path), lines: { begin: line } }
   };
 }
 function entryOf(finding, report, taken) {
@@ -1678,8 +1678,11 @@ function entryOf(finding, report, taken) {
     fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
     severity: gitlab_SEVERITIES[finding.severity],
     // A finding is about the whole file, but an entry needs a line.
-    location: { path: writtenName(member.file.path), lines: { begin: 1 } }
+    location: { path: gitlab_placeOf(member.file.path), lines: { begin: 1 } }
   };
+}
+function gitlab_placeOf(path) {
+  return writtenName(path).replace(/^(?:\.\/)+(?=.)/s, "");
 }
 function fingerprint(identity, taken) {
   for (let number = 1; ; number++) {
