@@ -11959,7 +11959,12 @@ const PLAIN_NUMBER = /^\d+$/;
 const LEAST_PARTS = 20;
 const LEAST_TIMES = 3;
 function areRunning(numbers) {
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const number of numbers) {
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
   return least <= 1 && most - least + 1 === numbers.size;
 }
 function labelAbove({ parents }, labels, node) {

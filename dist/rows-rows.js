@@ -9454,10 +9454,7 @@ function createSeenColumns() {
     add({ stored: stored2, source, read: read2 }) {
       if (stored2 === null)
         return;
-      const key = keyOf2(stored2, source.isHeaderless === true);
-      const parts = seen.get(key) ?? [];
-      parts.push(usualOf(read2));
-      seen.set(key, parts);
+      lists_addTo(seen, keyOf2(stored2, source.isHeaderless === true), usualOf(read2));
     },
     mayHold(stored2, set, common) {
       const [first] = set.tables;

@@ -47,7 +47,12 @@ const LEAST_PARTS = 20
 const LEAST_TIMES = 3
 
 function areRunning(numbers: ReadonlySet<number>): boolean {
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+  let least = Number.POSITIVE_INFINITY
+  let most = 0
+  for (const number of numbers) {
+    least = Math.min(least, number)
+    most = Math.max(most, number)
+  }
   return least <= 1 && most - least + 1 === numbers.size
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../columns/lists.js'
 import { planOfCommon } from './base-columns.js'
 import type { PlacedTable, TableSet } from './placed-table.js'
 
@@ -22,10 +23,7 @@ export function createSeenColumns(): SeenColumns {
   return {
     add({ stored, source, read }) {
       if (stored === null) return
-      const key = keyOf(stored, source.isHeaderless === true)
-      const parts = seen.get(key) ?? []
-      parts.push(usualOf(read))
-      seen.set(key, parts)
+      addTo(seen, keyOf(stored, source.isHeaderless === true), usualOf(read))
     },
     mayHold(stored, set, common) {
       const [first] = set.tables

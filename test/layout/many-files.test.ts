@@ -35,3 +35,9 @@ test.each([
   stateOfName(`other${name.slice(name.lastIndexOf('.'))}`)
   expect(stateOfName(name)).toBe(state)
 })
+
+test('parts by the hundred thousand are numbers as twenty are', () => {
+  const parts = Array.from({ length: 130_000 }, (_, number) => `d/train/${number}/a.png`)
+  const places = placesOf([...parts, 'd/test/0/b.png', 'd/test/1/b.png'])
+  expect(places['d/train/129999/a.png']).toBe('train - d')
+})
