@@ -1072,7 +1072,7 @@ function displayApart(texts) {
 function tellApart(names, into) {
   const characters = names.map((name) => Array.from(name));
   const [first = []] = characters;
-  const shortest = Math.min(...characters.map(({ length }) => length));
+  const shortest = characters.reduce((least, { length }) => Math.min(least, length), first.length);
   let head = 0;
   while (head < shortest && characters.every((each) => each[head] === first[head]))
     head += 1;

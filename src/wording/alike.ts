@@ -49,7 +49,7 @@ export function displayApart(texts: readonly string[]): (text: string) => string
 function tellApart(names: readonly string[], into: Map<string, string>): void {
   const characters = names.map((name) => Array.from(name))
   const [first = []] = characters
-  const shortest = Math.min(...characters.map(({ length }) => length))
+  const shortest = characters.reduce((least, { length }) => Math.min(least, length), first.length)
   let head = 0
   while (head < shortest && characters.every((each) => each[head] === first[head])) head += 1
   let tail = 0
