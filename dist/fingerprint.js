@@ -138,6 +138,87 @@ function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
     yield batch;
 }
 ;
+const NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function names_noNames() {
+  return {
+    length: 0,
+    seriesOf: new Int32Array(0),
+    numbers: new Int32Array(0),
+    texts: [],
+    series: [{ beginning: "", ending: "" }]
+  };
+}
+function namesFrom(texts) {
+  const names = names_noNames();
+  for (const text of texts)
+    names_appendName(names, text);
+  return names;
+}
+function names_nameAt(names, file) {
+  const series = names.seriesOf[file];
+  const number = names.numbers[file];
+  return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
+}
+function memberOf(series, number) {
+  const { beginning, ending } = series;
+  return beginning + String(number).slice(1) + ending;
+}
+function names_appendName(names, text) {
+  append(names, NO_SERIES, names.texts.push(text) - 1);
+}
+function appendMember(names, series, number) {
+  append(names, series, number);
+}
+function append(names, series, number) {
+  const file = names.length;
+  if (file >= names.seriesOf.length) {
+    names.seriesOf = enlarged(names.seriesOf, file + 1);
+    names.numbers = enlarged(names.numbers, file + 1);
+  }
+  names.seriesOf[file] = series;
+  names.numbers[file] = number;
+  names.length = file + 1;
+}
+function names_pickNames({ seriesOf, numbers, texts, series }, files) {
+  return {
+    length: files.length,
+    seriesOf: numbers_pickNumbers(seriesOf, files),
+    numbers: numbers_pickNumbers(numbers, files),
+    texts,
+    series
+  };
+}
+function firstNames({ seriesOf, numbers, texts, series }, count) {
+  return {
+    length: count,
+    seriesOf: seriesOf.subarray(0, count),
+    numbers: numbers.subarray(0, count),
+    texts,
+    series
+  };
+}
+function forEachName(names, look) {
+  for (let file = 0; file < names.length; file++)
+    look(names_nameAt(names, file), file);
+}
+function filesNamed(names, wanted) {
+  const mayBe = names.series.map(({ beginning, ending }, series) => {
+    if (series === NO_SERIES)
+      return true;
+    for (const name of wanted)
+      if (name.startsWith(beginning) && name.endsWith(ending))
+        return true;
+    return false;
+  });
+  const found2 = [];
+  for (let file = 0; file < names.length; file++) {
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(names_nameAt(names, file)))
+      found2.push(file);
+  }
+  return found2;
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -155,22 +236,19 @@ function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return paths_pathIn(directories[directoryOf2[file]], names[file]);
+  return paths_pathIn(directories[directoryOf2[file]], names_nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = names[numbers[at]];
-  return { directories, directoryOf: numbers_pickNumbers(directoryOf2, numbers), names: picked };
+  return { directories, directoryOf: numbers_pickNumbers(directoryOf2, numbers), names: names_pickNames(names, numbers) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf2 = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf2.push(numberOf(paths_parentDirectory(path)));
-    names.push(paths_baseName(path));
+    appendName(names, paths_baseName(path));
   }
   return { directories, directoryOf: directoryOf2.taken(), names };
 }
@@ -181,7 +259,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -210,7 +288,7 @@ function filesAt(files, numbers, places2) {
   const wanted = files.directories.map((directory) => namesIn2.get(directory));
   const found2 = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(names_nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     lists_addTo(found2, place, file);
@@ -464,53 +542,6 @@ const ENDINGS = {
 };
 const PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
-const known = /* @__PURE__ */ new WeakMap();
-function namesByEnding(names) {
-  const before = known.get(names);
-  if (before !== void 0)
-    return before;
-  const found2 = [];
-  const seen = /* @__PURE__ */ new Set();
-  let last2 = null;
-  for (const name of names) {
-    if (last2 !== null && name.endsWith(last2))
-      continue;
-    const dot = name.lastIndexOf(".");
-    const ending = name.slice(dot + 1);
-    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
-      found2.push(name);
-      continue;
-    }
-    last2 = name.slice(dot);
-    if (!seen.has(ending))
-      found2.push(name);
-    seen.add(ending);
-  }
-  known.set(names, found2);
-  return found2;
-}
-;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const KEY_BYTES = 32;
-;
 const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
   return kind <= kinds_KIND.volume;
@@ -580,6 +611,75 @@ function kindOfEnding(written) {
   asWritten.set(written, found2);
   return found2;
 }
+;
+const known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = known.get(names);
+  if (before !== void 0)
+    return before;
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last2 = null;
+  const look = (name) => {
+    if (last2 !== null && name.endsWith(last2))
+      return;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found2.push(name);
+      return;
+    }
+    last2 = name.slice(dot);
+    if (!seen.has(ending))
+      found2.push(name);
+    seen.add(ending);
+  };
+  const lookOnce = names_by_ending_answersByEnding(names, look);
+  for (let file = 0; file < names.length; file++)
+    lookOnce(file);
+  known.set(names, found2);
+  return found2;
+}
+function names_by_ending_answersByEnding(names, ask) {
+  const { seriesOf, series } = names;
+  const isAsked2 = new Uint8Array(series.length);
+  const answers = new Array(series.length);
+  return (file) => {
+    const ofName = seriesOf[file];
+    if (isAsked2[ofName] === 1)
+      return answers[ofName];
+    const answer = ask(names_nameAt(names, file));
+    if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
+      isAsked2[ofName] = 1;
+      answers[ofName] = answer;
+    }
+    return answer;
+  };
+}
+function hasNumberInStem({ beginning, ending }) {
+  return stemEndOf(`${beginning}1${ending}`) > beginning.length;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
 ;
 const PICTURES = {
   kinds: ["picture", "near-picture"],
@@ -1319,7 +1419,7 @@ function createTable(shape) {
   function recordAt(place) {
     return index[place] - 1;
   }
-  function append(key, value, age) {
+  function append2(key, value, age) {
     records2.append(key, value, age);
     if (records2.count() * 2 > index.length)
       buildIndex();
@@ -1343,7 +1443,7 @@ function createTable(shape) {
   function addOne(key, value, age) {
     const record = recordAt(placeOf2(key));
     if (record < 0)
-      append(key, value, age);
+      append2(key, value, age);
     else if (records2.ageOf(record) !== FORGOTTEN_AGE) {
       records2.setAge(record, Math.min(age, records2.ageOf(record)));
     }
@@ -1369,7 +1469,7 @@ function createTable(shape) {
       const record = recordAt(placeOf2(key));
       isChanged ||= record < 0 || !records2.valueOf(record).equals(value);
       if (record < 0)
-        append(key, value, 0);
+        append2(key, value, 0);
       else {
         use(record);
         records2.write(record, key, value, 0);
@@ -1741,7 +1841,7 @@ function locationsOf(root, files, numbers) {
       local.set(directory, number);
     }
     directoryOf2.push(number);
-    names.push(files.names[file]);
+    names.push(names_nameAt(files.names, file));
   }
   return { directories, directoryOf: directoryOf2, names: names.join("/") };
 }
@@ -2468,7 +2568,7 @@ function unnamedFiles({ contents }) {
       numbers.push(file);
   return numbers;
 }
-function data_files_pick(column2, numbers) {
+function pick(column2, numbers) {
   if (numbers.length === column2.length && isFromZero(numbers))
     return column2;
   const picked = new Array(numbers.length);
@@ -2477,7 +2577,7 @@ function data_files_pick(column2, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -2504,11 +2604,11 @@ function pickDataFiles(files, numbers) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: data_files_pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
-    modified: data_files_pick(files.modified, numbers),
+    modified: pick(files.modified, numbers),
     pointers: pickFrom(files.pointers, numbers),
     links: pickFrom(files.links, numbers)
   };
@@ -6826,11 +6926,14 @@ function lineFilesOf(samples, others, layout, isLines) {
   }
   if (sets.size === 0)
     return [];
-  others.names.forEach((name, file) => {
+  for (let file = 0; file < others.names.length; file++) {
     const directory = others.directories[others.directoryOf[file]];
     const keys = directories.get(directory);
-    if (keys === void 0 || !isLines(name))
-      return;
+    if (keys === void 0)
+      continue;
+    const name = names_nameAt(others.names, file);
+    if (!isLines(name))
+      continue;
     for (const key of keys) {
       const set = sets.get(key);
       const split = set.place.split;
@@ -6839,15 +6942,15 @@ function lineFilesOf(samples, others, layout, isLines) {
       const path = paths_pathAt(others, file);
       set.files.push({ file, isSample: false, path, size: 0, column: columnOf(name, split) });
     }
-  });
+  }
   return withCounterparts([...sets.values()]);
 }
 function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
   const found2 = [];
   const held = new Uint32Array(directories.length);
+  const mayBeText = names_by_ending_answersByEnding(names, (name) => name !== "" && isLines(name));
   for (let file = 0; file < names.length; file++) {
-    const name = names[file];
-    if (name === "" || !isLines(name))
+    if (!mayBeText(file))
       continue;
     const directory = directoryOf2[file];
     held[directory] = held[directory] + 1;
@@ -7190,7 +7293,7 @@ function openLines(source, from) {
       if (piece === void 0)
         isLast = true;
       else
-        append(piece);
+        append2(piece);
       if (separator === null && (isLast || known2 - position > cursor_MARK.length))
         begin();
       if (next())
@@ -7200,7 +7303,7 @@ function openLines(source, from) {
       }
     }
   }
-  function append(piece) {
+  function append2(piece) {
     const left = known2 - position;
     const target = left + piece.length > memory.length ? new Uint8Array((left + piece.length) * 2) : memory;
     target.set(memory.subarray(position, known2));
@@ -7254,7 +7357,7 @@ const DASH = 45;
 const POINT = 46;
 const DOCUMENT_START = Buffer.from("-DOCSTART-");
 const sentence_CELLS = 4;
-const MOST_DIGITS = 6;
+const sentence_MOST_DIGITS = 6;
 function createSentence() {
   let held = new Uint8Array(4096);
   let used = 0;
@@ -7294,7 +7397,7 @@ function createSentence() {
       return -1;
     const start = starts[line * sentence_CELLS + cell];
     const end = ends[line * sentence_CELLS + cell];
-    if (start === end || end - start > MOST_DIGITS)
+    if (start === end || end - start > sentence_MOST_DIGITS)
       return -1;
     let number = 0;
     for (let at = start; at < end; at++) {
@@ -8542,7 +8645,7 @@ function createJsonColumns(names) {
     taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
-        expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
+        expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(columns_nameAt(bytes, from, to));
       }
       return expected++;
     },
@@ -8566,7 +8669,7 @@ function plainName(name) {
   }
   return Buffer.from(name);
 }
-function nameAt(bytes, from, to) {
+function columns_nameAt(bytes, from, to) {
   const copy2 = Buffer.from(bytes.subarray(from, to));
   return decodePath(copy2.subarray(0, unescapeText(copy2, 0, copy2.length, 0, false)));
 }
@@ -10653,9 +10756,9 @@ function readabilityOf(name) {
 ;
 function tableNumbers({ names }) {
   const numbers = [];
-  const readabilityOf2 = createReadability();
+  const readabilityOf2 = answersByEnding(names, createReadability());
   for (let file = 0; file < names.length; file++) {
-    if (readabilityOf2(names[file]).isRead)
+    if (readabilityOf2(file).isRead)
       numbers.push(file);
   }
   return numbers;
@@ -10666,7 +10769,7 @@ function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
   const leftOut = [];
   const readabilityOf2 = readability_createReadability();
   for (let file = 0; file < samples.names.length; file++) {
-    const { isRead, reason } = readabilityOf2(samples.names[file]);
+    const { isRead, reason } = readabilityOf2(names_nameAt(samples.names, file));
     if (!isRead && reason === null)
       continue;
     if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {
@@ -10992,6 +11095,10 @@ for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"
   TELLING_STARTS[letter.charCodeAt(0)] = 1;
   TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
 }
+function isAlikeInSeries(series) {
+  const name = `${series.beginning}1${series.ending}`;
+  return hasNumberInStem(series) && name.charCodeAt(0) !== DOT && kindWhereSilent(name) !== void 0;
+}
 const silentKinds = /* @__PURE__ */ new Map();
 const by_name_MOST_ENDINGS = 5e3;
 const last = { ending: "", kind: void 0 };
@@ -11281,7 +11388,7 @@ function passOverAssets(field, counts, isInDataset, linked) {
     const node = nodeOfEntry(field, entry);
     if (perNode[node] === true)
       continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(assets_stemOf(files.names[entry])) || linked.has(entry)) {
+    if (isShown[node] === 1 || isBesideCode(node) || saysShow(assets_stemOf(names_nameAt(files.names, entry))) || linked.has(entry)) {
       states[entry] = PASSED_OVER.asset;
     }
   }
@@ -11293,7 +11400,7 @@ function placesForShowing(field) {
     const state = field.states[entry];
     if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
       continue;
-    if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
+    if (APPLICATION_FILES.has(names_nameAt(field.files.names, entry).toLowerCase())) {
       application[nodeOfEntry(field, entry)] = 1;
     }
   }
@@ -11491,12 +11598,6 @@ function rolesOf(state) {
 }
 function change(column2, node, more) {
   column2[node] = column2[node] + more;
-}
-;
-const NO_SERIES = 0;
-const name_series_MOST_DIGITS = 9;
-function seriesAt(series, file) {
-  return series !== void 0 && file < series.of.length ? series.of[file] : NO_SERIES;
 }
 ;
 const ASCII = 128;
@@ -11721,7 +11822,7 @@ function gatherStems({ files, states }) {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   const reading = stem_reading_createReading();
-  const { series } = files;
+  const { seriesOf, series, numbers } = files.names;
   let current = NO_SERIES;
   let members = null;
   function readWhole2(name, isMedia) {
@@ -11741,14 +11842,14 @@ function gatherStems({ files, states }) {
   return {
     add(entry) {
       const isMedia = isMediaKind(states[entry]);
-      const ofName = seriesAt(series, entry);
+      const ofName = seriesOf[entry];
       if (ofName !== current) {
         current = ofName;
-        members = ofName === NO_SERIES ? null : membersOf(series?.names[ofName]);
+        members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
       }
-      const own = members === null ? 0 : series?.numbers[entry];
+      const own = members === null ? 0 : numbers[entry];
       if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-        readWhole2(files.names[entry], isMedia);
+        readWhole2(names_nameAt(files.names, entry), isMedia);
       } else
         reading.readMember(members, own);
       count += 1;
@@ -12894,7 +12995,7 @@ function fileSplits(field, splitNode) {
     const node = nodeOfEntry(field, entry);
     if (splitNode[node] !== NONE)
       continue;
-    const name = files.names[entry];
+    const name = names_nameAt(files.names, entry);
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
@@ -12935,13 +13036,14 @@ const HEADER = /\.(?:mhd|nhdr|hdr)$/i;
 function passOverHeaders(field) {
   const { files, chosen, states } = field;
   const ofNode = /* @__PURE__ */ new Map();
+  const isHeader2 = names_by_ending_answersByEnding(files.names, (name) => HEADER.test(name));
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     if (states[entry] !== kinds_KIND.volume && states[entry] !== kinds_KIND.picture)
       continue;
-    const name = files.names[entry];
-    if (!HEADER.test(name))
+    if (!isHeader2(entry))
       continue;
+    const name = names_nameAt(files.names, entry);
     const dot = name.lastIndexOf(".");
     const node = nodeOfEntry(field, entry);
     const names = ofNode.get(node) ?? namesIn(field, node);
@@ -12953,7 +13055,7 @@ function passOverHeaders(field) {
   }
 }
 function namesIn(field, node) {
-  return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
+  return new Set(entriesIn(field, node).map((entry) => names_nameAt(field.files.names, entry).toLowerCase()));
 }
 ;
 const DESCRIPTION_OF_TREE = "dataset_description.json";
@@ -12961,14 +13063,12 @@ const SUBJECT = /^sub-[a-z0-9]+$/i;
 const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
 function measuredTrees({ tree, files, ...field }) {
   const roots = new Uint8Array(tree.paths.length);
-  files.names.forEach((name, entry) => {
-    if (name !== DESCRIPTION_OF_TREE)
-      return;
+  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([DESCRIPTION_OF_TREE]))) {
     const node = nodeOfEntry({ ...field, files, tree }, entry);
     const children2 = tree.children[node];
     if (children2.some((child) => SUBJECT.test(tree.names[child])))
       roots[node] = 1;
-  });
+  }
   const measured = Uint8Array.from(roots);
   tree.parents.forEach((parent, node) => {
     if (parent !== NONE && measured[parent] === 1)
@@ -12999,8 +13099,14 @@ function passOverSidecars(field, counts) {
   }
 }
 function mayHaveSuffixes(field, node) {
+  const { seriesOf } = field.files.names;
+  let silent = NO_SERIES;
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
+    const series = seriesOf[entry];
+    if (series !== NO_SERIES && series === silent)
+      return false;
+    silent = series;
+    const name = names_nameAt(field.files.names, entry);
     return SUFFIX.test(name) || PREFIX.test(name);
   });
 }
@@ -13015,7 +13121,7 @@ function sidecarsIn(field, node) {
   const found2 = [];
   const totals = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
+    const sidecar = readAsSidecar(entry, names_nameAt(files.names, entry), states[entry], samples);
     if (sidecar === null)
       continue;
     found2.push(sidecar);
@@ -13043,7 +13149,7 @@ function samplesAmong({ files, states }, entries) {
   };
   for (const entry of entries) {
     const kind = states[entry];
-    const name = files.names[entry];
+    const name = names_nameAt(files.names, entry);
     const stem = name.slice(0, endingOf(name).stem);
     if (hasMedia ? !isMediaKind(kind) : kind !== kinds_KIND.text || splitNamed(stem)?.rest === "")
       continue;
@@ -13115,7 +13221,6 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
-  const { series } = files;
   const media = below(field, counts.media);
   let silent = NO_SERIES;
   for (let place = 0; place < chosen.length; place++) {
@@ -13123,10 +13228,10 @@ function passOverTargets(field, counts) {
     const state = states[entry];
     if (state <= kinds_KIND.volume || state > kinds_KIND.document)
       continue;
-    const ofName = seriesAt(series, entry);
+    const ofName = files.names.seriesOf[entry];
     if (ofName !== NO_SERIES && ofName === silent)
       continue;
-    const name = files.names[entry];
+    const name = names_nameAt(files.names, entry);
     if (!MAY_TELL.test(name)) {
       silent = ofName;
       continue;
@@ -13162,7 +13267,7 @@ function isTarget(name, isBeside, isAmong, field, node) {
 function hasPartner(words2, field, node) {
   const wanted = words2.map((word) => word === "y" ? "x" : word).join(" ");
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
+    const name = names_nameAt(field.files.names, entry);
     return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
   });
 }
@@ -13269,7 +13374,7 @@ function passOverMeasured(field, measured) {
     const state = states[entry];
     if (measured[nodeOfEntry(field, entry)] !== 1 || !by_name_canBeData(state))
       continue;
-    if (!isSignal(files.names[entry], state))
+    if (!isSignal(names_nameAt(files.names, entry), state))
       states[entry] = PASSED_OVER.annotation;
   }
 }
@@ -13278,7 +13383,7 @@ function passOverOthers(field, zones, { splitNode }, named2) {
   const counts = countsOf(field);
   const isCollection = textCollections(field, zones, counts);
   const saysItself = (entry, node) => {
-    const name = files.names[entry];
+    const name = names_nameAt(files.names, entry);
     return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
   };
   for (let place = 0; place < chosen.length; place++) {
@@ -13317,11 +13422,11 @@ function survey_everythingOf(files) {
 ;
 function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
   const given2 = everythingOf(files);
-  files.names.forEach((name, file) => {
-    const state = stateOfName(name);
+  for (let file = 0; file < files.names.length; file++) {
+    const state = stateOfName(nameAt(files.names, file));
     if (canBeData(state))
       given2.states[file] = state;
-  });
+  }
   return layoutOf(surveyOf(given2), { ...options, cards, listed: listed2 });
 }
 function layoutOf(survey2, options) {
@@ -13371,7 +13476,7 @@ function layout_namesOf(field, files) {
   for (const [entry, said] of files) {
     const node = nodeOfEntry(field, entry);
     const others = named2.get(node);
-    const name = field.files.names[entry];
+    const name = names_nameAt(field.files.names, entry);
     if (others === void 0)
       named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
     else
@@ -13434,19 +13539,17 @@ function isModelName(name, state) {
 ;
 function firstStates(files, chosen, inner, isNamed) {
   const states = new Uint8Array(files.names.length);
+  const stateByName = statesByName(files.names, isNamed === null);
   const byDirectory = first_states_placesOf(files, inner, isNamed === null);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const directory = files.directoryOf[entry];
-    const name = files.names[entry];
     const ofPlace = byDirectory.states[directory];
     if (ofPlace !== 0)
       states[entry] = ofPlace;
-    else if (isNeverData(byDirectory.lastNames[directory], name))
-      states[entry] = PASSED_OVER.excluded;
     else {
-      const state = by_name_stateOfName(name);
-      states[entry] = isNamed === null ? foundState(name, state) : givenState(state, entry, isNamed);
+      const state = stateByName(entry, byDirectory.lastNames[directory]);
+      states[entry] = isNamed === null || state === PASSED_OVER.excluded ? state : givenState(state, entry, isNamed);
     }
   }
   if (isNamed === null)
@@ -13459,6 +13562,25 @@ function firstStates(files, chosen, inner, isNamed) {
     }
   };
 }
+function statesByName(names, isAutomatic) {
+  const ofSeries = names.series.map((series, number) => {
+    if (number === NO_SERIES || !isAlikeInSeries(series))
+      return null;
+    const name = `${series.beginning}1${series.ending}`;
+    const state = by_name_stateOfName(name);
+    return isAutomatic ? foundState(name, state) : state;
+  });
+  return (entry, parent) => {
+    const known2 = ofSeries[names.seriesOf[entry]] ?? null;
+    if (known2 !== null)
+      return known2;
+    const name = names_nameAt(names, entry);
+    if (isNeverData(parent, name))
+      return PASSED_OVER.excluded;
+    const state = by_name_stateOfName(name);
+    return isAutomatic ? foundState(name, state) : state;
+  };
+}
 const TIME_SERIES = /^(.+)_(TRAIN|TEST)\.ts$/;
 function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
   const pairs = /* @__PURE__ */ new Map();
@@ -13466,7 +13588,7 @@ function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
     const entry = chosen[place];
     if (states[entry] !== PASSED_OVER.code)
       continue;
-    const [, name, split] = TIME_SERIES.exec(names[entry]) ?? [];
+    const [, name, split] = TIME_SERIES.exec(names_nameAt(names, entry)) ?? [];
     if (name === void 0 || split === void 0)
       continue;
     const key = `${directoryOf2[entry]} ${name}`;
@@ -13550,15 +13672,18 @@ const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
 const FILE = 0;
 function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
   const directoryNumber = directoryNumbers(entries.directories);
-  function append(directory, name, kind, content) {
-    const entry = entries.names.length;
-    if (entry === entries.kinds.length) {
+  function append2(directory, name, kind, content) {
+    names_appendName(entries.names, name);
+    appendNamed(directory, kind, content);
+  }
+  function appendNamed(directory, kind, content) {
+    const entry = entries.names.length - 1;
+    if (entry >= entries.kinds.length) {
       entries.directoryOf = enlarged(entries.directoryOf, entry + 1);
       entries.kinds = enlarged(entries.kinds, entry + 1);
       entries.contents = enlarged(entries.contents, entry + 1);
     }
     entries.directoryOf[entry] = directory;
-    entries.names.push(name);
     entries.kinds[entry] = kind;
     entries.contents[entry] = content;
   }
@@ -13566,15 +13691,16 @@ function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), e
     entries,
     objectIds,
     directoryNumber,
-    append,
-    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
+    append: append2,
+    appendNamed,
+    add: (path, kind, content) => append2(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
   };
 }
 function noEntries() {
   return {
     directories: [],
     directoryOf: new Int32Array(0),
-    names: [],
+    names: names_noNames(),
     kinds: new Uint8Array(0),
     contents: new Int32Array(0)
   };
@@ -13646,7 +13772,7 @@ function arrangement_statesOf({ first, open }, { added }) {
   const { names } = open.entries;
   const states = names.length > first.states.length ? enlarged(first.states, names.length) : first.states;
   for (const entry of added)
-    states[entry] = by_name_stateOfName(names[entry]);
+    states[entry] = by_name_stateOfName(names_nameAt(names, entry));
   return states;
 }
 function everyEntry({ closed }, stored2) {
@@ -13809,7 +13935,7 @@ function content_stores_belowRoot(root, absolute) {
   return path === "" || isOutside(path) ? null : path;
 }
 ;
-const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+const NOTHING_APART = { directories: [], directoryOf: [], names: names_noNames(), contents: [] };
 function apartOf({ entries, chosen, staged }, states) {
   const numbers = numbers_select(chosen, (entry) => entries.kinds[entry] === FILE && !by_name_canBeData(states[entry]) && (staged === null || entries.contents[entry] === data_files_NOT_NAMED));
   return { ...pickPaths(entries, numbers), contents: numbers_pickNumbers(entries.contents, numbers) };
@@ -14082,13 +14208,13 @@ function cardsAbove(files, { entries, isGone, repository }, { root }) {
     }
   }
   const places2 = /* @__PURE__ */ new Map();
-  entries.names.forEach((name, entry) => {
-    if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true)
-      return;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
+    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
+      continue;
     const directory = entries.directories[entries.directoryOf[entry]];
     if (above2.has(directory))
       places2.set(directory, entry);
-  });
+  }
   if (repository === null) {
     const listed2 = new Set(entries.directories);
     for (const directory of above2) {
@@ -14400,11 +14526,11 @@ function columnsOf({ entries, objectIds }, present, sizeOf, onDisk2, stored2) {
   return {
     directories: entries.directories,
     directoryOf: numbers_pickNumbers(entries.directoryOf, present),
-    names: data_files_pick(entries.names, present),
+    names: names_pickNames(entries.names, present),
     sizes: numbers_valuesOf(present, sizeOf),
     contents: numbers_pickNumbers(entries.contents, present),
     objectIds,
-    modified: onDisk2 === null || onDisk2.files.length === 0 ? [] : data_files_pick(onDisk2.modified, present),
+    modified: onDisk2 === null || onDisk2.files.length === 0 ? [] : pick(onDisk2.modified, present),
     pointers: pickFrom(stored2.pointers, present),
     links: onDisk2 === null ? /* @__PURE__ */ new Map() : pickFrom(onDisk2.links, present)
   };
@@ -14421,15 +14547,16 @@ function countSkipped(skipped, reason) {
 }
 function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
   const excluded = exclude.map((glob) => globMatcher(glob));
-  const reportNames = new Set(Array.from(ownReports, paths_baseName));
+  const own = numbersAt(entries, chosen, ownReports);
+  const passed = numbersAt(entries, chosen, unseen);
+  const directoryAt = (entry) => entries.directories[entries.directoryOf[entry]];
   const reasonToSkip = (entry) => {
     const reason = reasonOf(states[entry]);
     if (reason === "excluded")
       return reason;
-    const name = entries.names[entry];
-    if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
+    if (isStored?.(directoryAt(entry), names_nameAt(entries.names, entry)) === true)
       return "excluded";
-    if (reportNames.has(name) && ownReports.has(paths_pathAt(entries, entry)))
+    if (own.has(entry))
       return "excluded";
     if (excluded.length > 0) {
       const path = paths_pathAt(entries, entry);
@@ -14440,13 +14567,16 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored, un
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
-    if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
+    if (passed.has(entry))
       return false;
     const reason = reasonToSkip(entry);
     if (reason !== null)
       sift_passOver(entry, reason, skipped, others);
     return reason === null;
   });
+}
+function numbersAt(entries, chosen, paths) {
+  return new Set(paths.size === 0 ? [] : [...filesAt(entries, chosen, paths).values()].flat());
 }
 function sift_passOver(entry, reason, skipped, others) {
   countSkipped(skipped, reason);
@@ -14761,7 +14891,7 @@ function waysThrough(targets, { entries, objectIds }, data) {
   const into = entries_createEntries(objectIds, {
     directories: [...entries.directories],
     directoryOf: entries.directoryOf.slice(),
-    names: [...entries.names],
+    names: firstNames(entries.names, entries.names.length),
     kinds: entries.kinds.slice(),
     contents: entries.contents.slice()
   });
@@ -14785,7 +14915,7 @@ function waysThrough(targets, { entries, objectIds }, data) {
     for (const inner of below2) {
       const directory = entries.directories[entries.directoryOf[inner]];
       const rest = target === "" ? directory : directory.slice(target.length + 1);
-      const name = entries.names[inner];
+      const name = names_nameAt(entries.names, inner);
       add2(paths_pathIn(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
     }
   }
@@ -14928,7 +15058,7 @@ function createNames({ field, splits }) {
     const state = field.states[entry];
     if (!by_name_canBeData(state) || !isSureKind(state))
       continue;
-    const name = field.files.names[entry];
+    const name = names_nameAt(field.files.names, entry);
     add2(name, entry);
     if (isMediaKind(state))
       add2(name.slice(0, endingOf(name).stem), entry);
@@ -15265,7 +15395,7 @@ function resolve_resolve(listed2, directory, names, scope) {
       const found2 = /* @__PURE__ */ new Map();
       let matched = 0;
       for (const { name, split } of listed2) {
-        const files = fitting(filesNamed(name, base, names, kind), split, names);
+        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
         if (files.length > 0)
           matched += 1;
         for (const file of files)
@@ -15282,7 +15412,7 @@ function mayMatch(listed2, base, names, scope) {
     return true;
   const step = Math.floor(listed2.length / TRIED) | 1;
   for (let place = 0; place < listed2.length; place += step) {
-    if (filesNamed(listed2[place].name, base, names, scope).length > 0)
+    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
       return true;
   }
   return false;
@@ -15304,7 +15434,7 @@ function give(file, split, found2) {
   else if (before !== split)
     found2.set(file, /* @__PURE__ */ new Set([before, split]));
 }
-function filesNamed(line, directory, names, scope) {
+function resolve_filesNamed(line, directory, names, scope) {
   for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
     const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
     if (path === "")
@@ -15515,6 +15645,7 @@ function divisionsOf(lists) {
 const MOST_READ = 500;
 const MOST_TABLES = 8;
 const wanted_LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const LISTING = /* @__PURE__ */ new Set([...wanted_LINES, "json", "csv", "tsv", "yaml", "yml"]);
 const MOST_DOCUMENTS = 16;
 const LISTS_AMONG = /* @__PURE__ */ new Set([
   PASSED_OVER.other,
@@ -15535,11 +15666,13 @@ function wantedLists({ field, zones }) {
     }
     return false;
   };
+  const mayList = names_by_ending_answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
   const numbered = /* @__PURE__ */ new Set();
   let documents = 0;
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
-    const name = files.names[entry];
-    const form = formOf2(name, states[entry], entry);
+    if (!mayList(entry))
+      continue;
+    const form = formOf2(names_nameAt(files.names, entry), states[entry], entry);
     if (form === null)
       continue;
     const node = nodeOfEntry(field, entry);
@@ -15557,10 +15690,10 @@ function wantedLists({ field, zones }) {
     addNames(numbered);
   return wanted;
   function addNames(nodes) {
-    files.names.forEach((name, entry) => {
-      if (name === NUMBERED_LIST.names && nodes.has(nodeOfEntry(field, entry)))
+    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
+      if (nodes.has(nodeOfEntry(field, entry)))
         wanted.set(entry, "lines");
-    });
+    }
   }
   function formOf2(name, state, entry) {
     const { ending, stem } = endingOf(name);
@@ -15635,7 +15768,7 @@ function othersOf({ entries }, numbers, stored2) {
   return {
     directories: entries.directories,
     directoryOf: numbers_pickNumbers(entries.directoryOf, numbers),
-    names: data_files_pick(entries.names, numbers),
+    names: names_pickNames(entries.names, numbers),
     contents: contentsOf(entries, numbers),
     pointers: pickFrom(stored2.pointers, numbers)
   };
@@ -15746,7 +15879,7 @@ function linkedPictures({ field }, texts) {
     if (wanted === void 0)
       continue;
     pictures.set(node, (pictures.get(node) ?? 0) + 1);
-    if (!wanted.has(files.names[entry]))
+    if (!wanted.has(names_nameAt(files.names, entry)))
       continue;
     lists_addTo(linked, node, entry);
   }
@@ -15764,13 +15897,13 @@ function wantedPages(survey2) {
     return [];
   const { files, tree } = survey2.field;
   const pages = [];
+  const isPage = names_by_ending_answersByEnding(files.names, (name) => wanted_PAGE.test(name));
   for (let entry = 0; entry < files.names.length; entry++) {
-    const name = files.names[entry];
-    if (!wanted_PAGE.test(name))
+    if (!isPage(entry))
       continue;
     const node = nodeOfEntry(survey2.field, entry);
     const path = tree.paths[node];
-    const isFirst2 = /^(?:readme|index)\b/i.test(name);
+    const isFirst2 = /^(?:readme|index)\b/i.test(names_nameAt(files.names, entry));
     if (!isFirst2 && isInData(survey2, node) || isNeverDataBelow(path))
       continue;
     pages.push({ entry, rank: (path === "" ? 0 : path.split("/").length) + (isFirst2 ? 0 : wanted_MOST_READ) });
@@ -15819,11 +15952,12 @@ const BY_PLACE = /* @__PURE__ */ new Set([
 ]);
 function placesPassedOver(entries, chosen, states) {
   const counts = /* @__PURE__ */ new Map();
+  const isSure = names_by_ending_answersByEnding(entries.names, (name) => isSureKind(kindOf(name)));
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry]))
       continue;
-    if (!isSureKind(kindOf(entries.names[entry])))
+    if (!isSure(entry))
       continue;
     const directory = entries.directoryOf[entry];
     counts.set(directory, (counts.get(directory) ?? 0) + 1);
@@ -15835,7 +15969,8 @@ function placesPassedOver(entries, chosen, states) {
 }
 function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
   const excluded = exclude.map((glob) => globMatcher(glob));
-  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kindOf(entries.names[entry])) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
+  const isSure = names_by_ending_answersByEnding(entries.names, (name) => isSureKind(kindOf(name)));
+  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSure(entry) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
   const byGlob = excluded.length === 0 ? 0 : numbers_select(chosen, isLeftOut).length;
   const small = skipped["min-size"] ?? 0;
   const said = [
@@ -15872,15 +16007,15 @@ const KIND_OF_STATE = /* @__PURE__ */ new Map([
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
   const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === data_files_NOT_NAMED && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
   const parts = inParts(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
-  const numbersAt = (part) => parts[part].numbers;
+  const numbersAt2 = (part) => parts[part].numbers;
   const tasks = {
     length: parts.length,
-    at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice)
+    at: (part) => measureTask(world.root, entries, numbersAt2(part), isMetTwice)
   };
   await world.workers.run("measure", tasks, (result, part) => {
     ;
     parts[part].result = result;
-    for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+    for (const [file, entry] of Array.from(numbersAt2(part)).entries()) {
       const kind = KIND_OF_STATE.get(result.states[file]);
       if (kind !== void 0)
         entries.kinds[entry] = kind;
@@ -16099,26 +16234,24 @@ function changes_testIn(changes, files, fromTopLevel) {
   if (changes === null || changes.size === 0)
     return () => false;
   const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
-  return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
+  return (file) => byDirectory[files.directoryOf[file]]?.has(names_nameAt(files.names, file)) === true;
 }
 ;
-const series_finder_ZERO = 48;
-const series_finder_NINE = 57;
-const series_finder_NONE = Buffer.alloc(0);
-function createSeriesFinder() {
-  let of = new Int32Array(0);
-  let numbers = new Int32Array(0);
-  const names = [{ beginning: "", ending: "" }];
+const name_reader_ZERO = 48;
+const name_reader_NINE = 57;
+const name_reader_NONE = Buffer.alloc(0);
+function createNameReader(names) {
+  const known2 = /* @__PURE__ */ new Map();
   let current = NO_SERIES;
-  let beginning = series_finder_NONE;
-  let ending = series_finder_NONE;
-  let lastDirectory = -1;
+  let beginning = name_reader_NONE;
+  let ending = name_reader_NONE;
+  let isPlain2 = true;
   let lastStart = -1;
   let lastEnd = -1;
   function numberIn(chunk, start, end) {
     const first = start + beginning.length;
     const last2 = end - ending.length;
-    if (first >= last2 || last2 - first > name_series_MOST_DIGITS)
+    if (first >= last2 || last2 - first > MOST_DIGITS)
       return 0;
     for (let at = 0; at < beginning.length; at++)
       if (chunk[start + at] !== beginning[at])
@@ -16129,70 +16262,77 @@ function createSeriesFinder() {
     let number = 1;
     for (let at = first; at < last2; at++) {
       const byte = chunk[at];
-      if (!series_finder_isDigit(byte))
+      if (!name_reader_isDigit(byte))
         return 0;
-      number = number * 10 + byte - series_finder_ZERO;
+      number = number * 10 + byte - name_reader_ZERO;
     }
     return number;
   }
-  function begin(chunk, start, end, entry) {
-    current = NO_SERIES;
+  function begin(chunk, start, end) {
     let first = start;
     for (let before2 = lastStart; first < end && before2 < lastEnd && chunk[first] === chunk[before2]; before2++)
       first++;
-    while (first > start && series_finder_isDigit(chunk[first - 1]))
+    while (first > start && name_reader_isDigit(chunk[first - 1]))
       first--;
     let last2 = first;
-    while (last2 < end && series_finder_isDigit(chunk[last2]))
+    while (last2 < end && name_reader_isDigit(chunk[last2]))
       last2++;
     if (last2 === first)
-      return;
+      return 0;
     beginning = chunk.subarray(start, first);
     ending = chunk.subarray(last2, end);
     const before = numberIn(chunk, lastStart, lastEnd);
     const number = numberIn(chunk, start, end);
     if (before === 0 || number === 0)
-      return;
+      return 0;
     beginning = Buffer.from(beginning);
     ending = Buffer.from(ending);
-    current = names.push({ beginning: decodePath(beginning), ending: decodePath(ending) }) - 1;
-    if (of[entry - 1] === NO_SERIES)
-      put(entry - 1, before);
-    put(entry, number);
+    current = seriesOf(decodePath(beginning), decodePath(ending));
+    putLast(before);
+    return number;
   }
-  function put(entry, number) {
-    of[entry] = current;
-    numbers[entry] = number;
+  function seriesOf(beginning2, ending2) {
+    const key = `${beginning2}/${ending2}`;
+    const before = known2.get(key);
+    if (before !== void 0)
+      return before;
+    const series = names.series.push({ beginning: beginning2, ending: ending2 }) - 1;
+    known2.set(key, series);
+    return series;
+  }
+  function putLast(number) {
+    const last2 = names.length - 1;
+    if (names.seriesOf[last2] !== NO_SERIES)
+      return;
+    names.texts.pop();
+    names.seriesOf[last2] = current;
+    names.numbers[last2] = number;
+  }
+  function numberOf(chunk, start, end) {
+    const number = current === NO_SERIES ? 0 : numberIn(chunk, start, end);
+    if (number > 0)
+      return number;
+    current = NO_SERIES;
+    return lastStart < 0 ? 0 : begin(chunk, start, end);
   }
   return {
-    nextChunk() {
+    nextChunk(isAscii) {
+      isPlain2 = isAscii;
       lastStart = -1;
     },
-    take(chunk, start, end, entry, directory) {
-      if (entry >= of.length) {
-        of = enlarged(of, entry + 1);
-        numbers = enlarged(numbers, entry + 1);
-      }
-      if (directory !== lastDirectory)
-        current = NO_SERIES;
-      else {
-        const number = current === NO_SERIES ? 0 : numberIn(chunk, start, end);
-        if (number > 0)
-          put(entry, number);
-        else if (lastStart < 0)
-          current = NO_SERIES;
-        else
-          begin(chunk, start, end, entry);
-      }
-      lastDirectory = directory;
+    take(chunk, start, end) {
+      const number = numberOf(chunk, start, end);
+      if (number > 0)
+        appendMember(names, current, number);
+      else
+        names_appendName(names, isPlain2 ? chunk.toString("latin1", start, end) : decodePath(chunk.subarray(start, end)));
       lastStart = start;
       lastEnd = end;
-    },
-    taken: () => ({ of, numbers, names })
+    }
   };
 }
-function series_finder_isDigit(byte) {
-  return byte >= series_finder_ZERO && byte <= series_finder_NINE;
+function name_reader_isDigit(byte) {
+  return byte >= name_reader_ZERO && byte <= name_reader_NINE;
 }
 ;
 const entry_parser_NUL = 0;
@@ -16207,13 +16347,12 @@ const entry_parser_SUBMODULE = KINDS.indexOf("submodule");
 const entry_parser_UNMERGED = KINDS.indexOf("unmerged");
 function createEntryParser(builder, format, isIndex, frozen) {
   const command = isIndex ? "ls-files" : "ls-tree";
-  const { entries, objectIds, append } = builder;
+  const { entries, objectIds, appendNamed } = builder;
   const findDirectory = directoryFinder(builder);
   const modeStart = isIndex ? 2 : 0;
-  const series = createSeriesFinder();
+  const names = createNameReader(entries.names);
   let rest = Buffer.alloc(0);
   let unmerged = "";
-  let isPlain2 = true;
   function record(buffer, start, end) {
     const kind = entry_parser_kindOf(buffer, start + modeStart);
     const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === entry_parser_SUBMODULE ? 7 : 5);
@@ -16236,15 +16375,13 @@ function createEntryParser(builder, format, isIndex, frozen) {
     while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
       slash--;
     const isNamed = kind !== entry_parser_SUBMODULE && !isUnmerged;
-    const directory = findDirectory(buffer, pathStart, slash);
-    series.take(buffer, slash + 1, end, entries.names.length, directory);
-    append(directory, isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? entry_parser_UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
+    names.take(buffer, slash + 1, end);
+    appendNamed(findDirectory(buffer, pathStart, slash), isUnmerged ? entry_parser_UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
   }
   return {
     take(chunk) {
       const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      isPlain2 = (0, external_node_buffer_namespaceObject.isAscii)(buffer);
-      series.nextChunk();
+      names.nextChunk((0, external_node_buffer_namespaceObject.isAscii)(buffer));
       let start = 0;
       for (let end = buffer.indexOf(entry_parser_NUL); end >= 0; end = buffer.indexOf(entry_parser_NUL, start)) {
         record(buffer, start, end);
@@ -16255,7 +16392,6 @@ function createEntryParser(builder, format, isIndex, frozen) {
     end() {
       if (rest.length > 0)
         throw garbled(command);
-      entries.series = series.taken();
     }
   };
 }
@@ -16334,8 +16470,7 @@ function staged_keepStaged({ entries, objectIds, commit }) {
   return {
     directories: entries.directories,
     directoryOf: entries.directoryOf.subarray(0, count),
-    // Entries can still be added, behind these.
-    names: entries.names,
+    names: firstNames(entries.names, count),
     kinds,
     contents: entries.contents.slice(0, count),
     objectIds,
@@ -16363,7 +16498,7 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
   const builder = createEntries(staged.objectIds, {
     directories: [...staged.directories],
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
-    names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
+    names: pickNames(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
     contents: pickNumbers(staged.contents, kept).slice()
   });
@@ -17402,11 +17537,12 @@ function findDvcDescriptions(listing, exclude, world) {
 function listedFiles(listing) {
   const { entries, isGone } = listing;
   const files = [];
-  entries.names.forEach((name, entry) => {
-    if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
+  const isDvc = names_by_ending_answersByEnding(entries.names, isDvcName);
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (entries.kinds[entry] === FILE && isDvc(entry) && isGone?.(entry) !== true) {
       files.push({ path: paths_pathAt(entries, entry), place: entry });
     }
-  });
+  }
   return files;
 }
 function filesBeside({ entries, repository, scope }, { root }) {
@@ -17462,12 +17598,15 @@ function findOccupied({ entries, chosen }, places2) {
   const links = /* @__PURE__ */ new Map();
   for (const entry of chosen) {
     const directory = entries.directoryOf[entry];
-    const name = entries.names[entry];
     const isFile2 = entries.kinds[entry] === FILE;
     if (isFile2)
       for (const whole of wholesByNumber[directory])
         real.add(whole);
-    if (namesByNumber[directory]?.has(name) !== true)
+    const wanted = namesByNumber[directory];
+    if (wanted === void 0)
+      continue;
+    const name = names_nameAt(entries.names, entry);
+    if (!wanted.has(name))
       continue;
     const parent = entries.directories[directory];
     const place = parent === "" ? name : `${parent}/${name}`;
@@ -17790,15 +17929,13 @@ async function readNamedFilters(listing, source, root) {
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
   const onDisk2 = /* @__PURE__ */ new Set();
-  entries.names.forEach((name, entry) => {
-    if (name !== attribute_files_NAME)
-      return;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([attribute_files_NAME]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       ids.add(objectIds.hex(content));
     if (source !== "git")
       onDisk2.add(paths_pathAt(entries, entry));
-  });
+  }
   if (source !== "git")
     for (const path of aboveScope(listing))
       onDisk2.add(path);
@@ -17838,9 +17975,7 @@ function readAttributes(location, path, isForGit) {
 ;
 function attributesOf({ entries, objectIds, fromTopLevel }) {
   const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (entries.names[entry] !== ".gitattributes")
-      continue;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([".gitattributes"]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       found2.set(fromTopLevel(paths_pathAt(entries, entry)), objectIds.hex(content));
@@ -17911,7 +18046,7 @@ async function readFilters(listing, numbers, source, earlier = null) {
   if (repository === null || numbers.length === 0)
     return filters;
   const directories = entries.directories.map(fromTopLevel);
-  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
+  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], names_nameAt(entries.names, entry));
   const take = (asked, filter) => {
     filters[numbers[asked]] = filter;
   };

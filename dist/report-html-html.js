@@ -834,7 +834,7 @@ function pick(column, numbers2) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -861,7 +861,7 @@ function pickDataFiles(files, numbers2) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers2),
-    names: pick(files.names, numbers2),
+    names: pickNames(files.names, numbers2),
     sizes: valuesOf(numbers2, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers2),
     objectIds: files.objectIds,
@@ -905,22 +905,19 @@ function directoriesInUse({ directories, directoryOf }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf, names }, file) {
-  return pathIn(directories[directoryOf[file]], names[file]);
+  return pathIn(directories[directoryOf[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf, names }, numbers2) {
-  const picked = new Array(numbers2.length);
-  for (let at = 0; at < numbers2.length; at++)
-    picked[at] = names[numbers2[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers2), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers2), names: pickNames(names, numbers2) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf.push(numberOf(paths_parentDirectory(path)));
-    names.push(baseName(path));
+    appendName(names, baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
 }
@@ -931,7 +928,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function pathIn(directory, name) {
   if (directory === "")
@@ -960,7 +957,7 @@ function filesAt(files, numbers2, places) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers2) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place2 = paths_pathAt(files, file);
     addTo(found, place2, file);

@@ -706,7 +706,7 @@ function pick(column, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -733,7 +733,7 @@ function pickDataFiles(files, numbers) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
@@ -777,22 +777,19 @@ function directoriesInUse({ directories, directoryOf }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf, names }, file) {
-  return pathIn(directories[directoryOf[file]], names[file]);
+  return pathIn(directories[directoryOf[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = names[numbers[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: pickNames(names, numbers) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf.push(numberOf(paths_parentDirectory(path)));
-    names.push(baseName(path));
+    appendName(names, baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
 }
@@ -803,7 +800,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function pathIn(directory, name) {
   if (directory === "")
@@ -832,7 +829,7 @@ function filesAt(files, numbers, places) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     addTo(found, place, file);

@@ -104,6 +104,87 @@ async function visitPresent(repository, visit) {
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
+const NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function names_noNames() {
+  return {
+    length: 0,
+    seriesOf: new Int32Array(0),
+    numbers: new Int32Array(0),
+    texts: [],
+    series: [{ beginning: "", ending: "" }]
+  };
+}
+function namesFrom(texts) {
+  const names = names_noNames();
+  for (const text of texts)
+    names_appendName(names, text);
+  return names;
+}
+function nameAt(names, file) {
+  const series = names.seriesOf[file];
+  const number = names.numbers[file];
+  return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
+}
+function memberOf(series, number) {
+  const { beginning, ending: ending2 } = series;
+  return beginning + String(number).slice(1) + ending2;
+}
+function names_appendName(names, text) {
+  append(names, NO_SERIES, names.texts.push(text) - 1);
+}
+function appendMember(names, series, number) {
+  append(names, series, number);
+}
+function append(names, series, number) {
+  const file = names.length;
+  if (file >= names.seriesOf.length) {
+    names.seriesOf = enlarged(names.seriesOf, file + 1);
+    names.numbers = enlarged(names.numbers, file + 1);
+  }
+  names.seriesOf[file] = series;
+  names.numbers[file] = number;
+  names.length = file + 1;
+}
+function names_pickNames({ seriesOf, numbers, texts, series }, files) {
+  return {
+    length: files.length,
+    seriesOf: pickNumbers(seriesOf, files),
+    numbers: pickNumbers(numbers, files),
+    texts,
+    series
+  };
+}
+function firstNames({ seriesOf, numbers, texts, series }, count) {
+  return {
+    length: count,
+    seriesOf: seriesOf.subarray(0, count),
+    numbers: numbers.subarray(0, count),
+    texts,
+    series
+  };
+}
+function forEachName(names, look) {
+  for (let file = 0; file < names.length; file++)
+    look(nameAt(names, file), file);
+}
+function names_filesNamed(names, wanted) {
+  const mayBe = names.series.map(({ beginning, ending: ending2 }, series) => {
+    if (series === NO_SERIES)
+      return true;
+    for (const name of wanted)
+      if (name.startsWith(beginning) && name.endsWith(ending2))
+        return true;
+    return false;
+  });
+  const found = [];
+  for (let file = 0; file < names.length; file++) {
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(nameAt(names, file)))
+      found.push(file);
+  }
+  return found;
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -121,22 +202,19 @@ function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return pathIn(directories[directoryOf2[file]], names[file]);
+  return pathIn(directories[directoryOf2[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at2 = 0; at2 < numbers.length; at2++)
-    picked[at2] = names[numbers[at2]];
-  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: pickNames(names, numbers) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf2 = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf2.push(numberOf(paths_parentDirectory(path)));
-    names.push(baseName(path));
+    appendName(names, baseName(path));
   }
   return { directories, directoryOf: directoryOf2.taken(), names };
 }
@@ -147,7 +225,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function pathIn(directory, name) {
   if (directory === "")
@@ -176,7 +254,7 @@ function filesAt(files, numbers, places) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     lists_addTo(found, place, file);
@@ -430,10 +508,10 @@ function readWhole(file, mostBytes) {
       return taken(bytes.subarray(0, length));
     }
     if (length === bytes.length)
-      bytes = enlarged(bytes, mostBytes + 1);
+      bytes = small_file_enlarged(bytes, mostBytes + 1);
   }
 }
-function enlarged(bytes, most) {
+function small_file_enlarged(bytes, most) {
   const larger2 = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
   bytes.copy(larger2);
   return larger2;
@@ -3369,7 +3447,7 @@ function pick(column, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -3396,7 +3474,7 @@ function pickDataFiles(files, numbers) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
@@ -4512,7 +4590,7 @@ function stemEndOf(name) {
   if (dot <= 0)
     return name.length;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  if (kind === KIND.archive && PACKED.has(ending2))
+  if (kind === KIND.archive && endings_PACKED.has(ending2))
     return endingOf(name).stem;
   lastEnding = name.slice(dot);
   return dot;
@@ -4527,6 +4605,54 @@ function kindOfEnding(written) {
     asWritten.clear();
   asWritten.set(written, found);
   return found;
+}
+;
+const names_by_ending_known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = names_by_ending_known.get(names);
+  if (before !== void 0)
+    return before;
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last = null;
+  const look = (name) => {
+    if (last !== null && name.endsWith(last))
+      return;
+    const dot = name.lastIndexOf(".");
+    const ending2 = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending2.toLowerCase())) {
+      found.push(name);
+      return;
+    }
+    last = name.slice(dot);
+    if (!seen.has(ending2))
+      found.push(name);
+    seen.add(ending2);
+  };
+  const lookOnce = answersByEnding(names, look);
+  for (let file = 0; file < names.length; file++)
+    lookOnce(file);
+  names_by_ending_known.set(names, found);
+  return found;
+}
+function answersByEnding(names, ask) {
+  const { seriesOf, series } = names;
+  const isAsked = new Uint8Array(series.length);
+  const answers = new Array(series.length);
+  return (file) => {
+    const ofName = seriesOf[file];
+    if (isAsked[ofName] === 1)
+      return answers[ofName];
+    const answer = ask(nameAt(names, file));
+    if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
+      isAsked[ofName] = 1;
+      answers[ofName] = answer;
+    }
+    return answer;
+  };
+}
+function hasNumberInStem({ beginning, ending: ending2 }) {
+  return stemEndOf(`${beginning}1${ending2}`) > beginning.length;
 }
 ;
 const MOST_TEXTS = 64;
@@ -4570,11 +4696,14 @@ function lineFilesOf(samples, others, layout, isLines) {
   }
   if (sets.size === 0)
     return [];
-  others.names.forEach((name, file) => {
+  for (let file = 0; file < others.names.length; file++) {
     const directory = others.directories[others.directoryOf[file]];
     const keys = directories.get(directory);
-    if (keys === void 0 || !isLines(name))
-      return;
+    if (keys === void 0)
+      continue;
+    const name = nameAt(others.names, file);
+    if (!isLines(name))
+      continue;
     for (const key of keys) {
       const set = sets.get(key);
       const split = set.place.split;
@@ -4583,15 +4712,15 @@ function lineFilesOf(samples, others, layout, isLines) {
       const path = paths_pathAt(others, file);
       set.files.push({ file, isSample: false, path, size: 0, column: columnOf(name, split) });
     }
-  });
+  }
   return withCounterparts([...sets.values()]);
 }
 function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
   const found = [];
   const held = new Uint32Array(directories.length);
+  const mayBeText = answersByEnding(names, (name) => name !== "" && isLines(name));
   for (let file = 0; file < names.length; file++) {
-    const name = names[file];
-    if (name === "" || !isLines(name))
+    if (!mayBeText(file))
       continue;
     const directory = directoryOf2[file];
     held[directory] = held[directory] + 1;
@@ -4936,7 +5065,7 @@ function openLines(source, from) {
       if (piece === void 0)
         isLast = true;
       else
-        append(piece);
+        append2(piece);
       if (separator === null && (isLast || known2 - position > cursor_MARK.length))
         begin();
       if (next())
@@ -4946,7 +5075,7 @@ function openLines(source, from) {
       }
     }
   }
-  function append(piece) {
+  function append2(piece) {
     const left = known2 - position;
     const target = left + piece.length > memory.length ? new Uint8Array((left + piece.length) * 2) : memory;
     target.set(memory.subarray(position, known2));
@@ -5000,7 +5129,7 @@ const DASH = 45;
 const POINT = 46;
 const DOCUMENT_START = Buffer.from("-DOCSTART-");
 const CELLS = 4;
-const MOST_DIGITS = 6;
+const sentence_MOST_DIGITS = 6;
 function createSentence() {
   let held = new Uint8Array(4096);
   let used = 0;
@@ -5040,7 +5169,7 @@ function createSentence() {
       return -1;
     const start = starts[line * CELLS + cell];
     const end = ends[line * CELLS + cell];
-    if (start === end || end - start > MOST_DIGITS)
+    if (start === end || end - start > sentence_MOST_DIGITS)
       return -1;
     let number = 0;
     for (let at2 = start; at2 < end; at2++) {
@@ -6242,7 +6371,7 @@ function createJsonColumns(names) {
     taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
-        expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
+        expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(columns_nameAt(bytes, from, to));
       }
       return expected++;
     },
@@ -6266,7 +6395,7 @@ function plainName(name) {
   }
   return Buffer.from(name);
 }
-function nameAt(bytes, from, to) {
+function columns_nameAt(bytes, from, to) {
   const copy = Buffer.from(bytes.subarray(from, to));
   return lossless_decodePath(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
 }
@@ -8353,9 +8482,9 @@ function readabilityOf(name) {
 ;
 function tableNumbers({ names }) {
   const numbers = [];
-  const readabilityOf2 = createReadability();
+  const readabilityOf2 = answersByEnding(names, createReadability());
   for (let file = 0; file < names.length; file++) {
-    if (readabilityOf2(names[file]).isRead)
+    if (readabilityOf2(file).isRead)
       numbers.push(file);
   }
   return numbers;
@@ -8366,7 +8495,7 @@ function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
   const leftOut = [];
   const readabilityOf2 = createReadability();
   for (let file = 0; file < samples.names.length; file++) {
-    const { isRead, reason } = readabilityOf2(samples.names[file]);
+    const { isRead, reason } = readabilityOf2(nameAt(samples.names, file));
     if (!isRead && reason === null)
       continue;
     if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {

@@ -1410,7 +1410,7 @@ function concatenated(...rows) {
   }
   return all;
 }
-function numbersTo(count2) {
+function numbers_numbersTo(count2) {
   const numbers = new Int32Array(count2);
   for (let number = 0; number < count2; number++)
     numbers[number] = number;
@@ -1444,6 +1444,87 @@ function isFromZero(numbers) {
   return true;
 }
 ;
+const NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function names_noNames() {
+  return {
+    length: 0,
+    seriesOf: new Int32Array(0),
+    numbers: new Int32Array(0),
+    texts: [],
+    series: [{ beginning: "", ending: "" }]
+  };
+}
+function namesFrom(texts) {
+  const names = names_noNames();
+  for (const text of texts)
+    names_appendName(names, text);
+  return names;
+}
+function nameAt(names, file) {
+  const series = names.seriesOf[file];
+  const number = names.numbers[file];
+  return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
+}
+function memberOf(series, number) {
+  const { beginning, ending } = series;
+  return beginning + String(number).slice(1) + ending;
+}
+function names_appendName(names, text) {
+  append(names, NO_SERIES, names.texts.push(text) - 1);
+}
+function appendMember(names, series, number) {
+  append(names, series, number);
+}
+function append(names, series, number) {
+  const file = names.length;
+  if (file >= names.seriesOf.length) {
+    names.seriesOf = numbers_enlarged(names.seriesOf, file + 1);
+    names.numbers = numbers_enlarged(names.numbers, file + 1);
+  }
+  names.seriesOf[file] = series;
+  names.numbers[file] = number;
+  names.length = file + 1;
+}
+function pickNames({ seriesOf, numbers, texts, series }, files) {
+  return {
+    length: files.length,
+    seriesOf: pickNumbers(seriesOf, files),
+    numbers: pickNumbers(numbers, files),
+    texts,
+    series
+  };
+}
+function firstNames({ seriesOf, numbers, texts, series }, count2) {
+  return {
+    length: count2,
+    seriesOf: seriesOf.subarray(0, count2),
+    numbers: numbers.subarray(0, count2),
+    texts,
+    series
+  };
+}
+function forEachName(names, look2) {
+  for (let file = 0; file < names.length; file++)
+    look2(nameAt(names, file), file);
+}
+function filesNamed(names, wanted) {
+  const mayBe = names.series.map(({ beginning, ending }, series) => {
+    if (series === NO_SERIES)
+      return true;
+    for (const name of wanted)
+      if (name.startsWith(beginning) && name.endsWith(ending))
+        return true;
+    return false;
+  });
+  const found2 = [];
+  for (let file = 0; file < names.length; file++) {
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(nameAt(names, file)))
+      found2.push(file);
+  }
+  return found2;
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -1461,22 +1542,19 @@ function paths_directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return paths_pathIn(directories[directoryOf2[file]], names[file]);
+  return paths_pathIn(directories[directoryOf2[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at2 = 0; at2 < numbers.length; at2++)
-    picked[at2] = names[numbers[at2]];
-  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: pickNames(names, numbers) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf2 = createNumbers();
   const numberOf2 = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf2.push(numberOf2(paths_parentDirectory(path)));
-    names.push(paths_baseName(path));
+    appendName(names, paths_baseName(path));
   }
   return { directories, directoryOf: directoryOf2.taken(), names };
 }
@@ -1487,7 +1565,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -1516,7 +1594,7 @@ function filesAt(files, numbers, places) {
   const wanted = files.directories.map((directory) => namesIn2.get(directory));
   const found2 = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     lists_addTo(found2, place, file);
@@ -1563,7 +1641,7 @@ function locationsOf(root, files, numbers) {
       local.set(directory, number);
     }
     directoryOf2.push(number);
-    names.push(files.names[file]);
+    names.push(nameAt(files.names, file));
   }
   return { directories, directoryOf: directoryOf2, names: names.join("/") };
 }
@@ -5928,7 +6006,7 @@ function pick(column, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -5955,7 +6033,7 @@ function pickDataFiles(files, numbers) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
@@ -5979,7 +6057,7 @@ function withoutPaths(files, paths) {
   if (paths.size === 0)
     return files;
   const isKept = (file) => !paths.has(paths_pathAt(files, file));
-  return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
+  return pickDataFiles(files, numbers_select(numbers_numbersTo(files.names.length), isKept));
 }
 ;
 function words(...texts) {
@@ -6145,53 +6223,6 @@ const ENDINGS = {
 };
 const PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
-const names_by_ending_known = /* @__PURE__ */ new WeakMap();
-function namesByEnding(names) {
-  const before = names_by_ending_known.get(names);
-  if (before !== void 0)
-    return before;
-  const found2 = [];
-  const seen = /* @__PURE__ */ new Set();
-  let last2 = null;
-  for (const name of names) {
-    if (last2 !== null && name.endsWith(last2))
-      continue;
-    const dot = name.lastIndexOf(".");
-    const ending = name.slice(dot + 1);
-    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
-      found2.push(name);
-      continue;
-    }
-    last2 = name.slice(dot);
-    if (!seen.has(ending))
-      found2.push(name);
-    seen.add(ending);
-  }
-  names_by_ending_known.set(names, found2);
-  return found2;
-}
-;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const KEY_BYTES = 32;
-;
 const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
   return kind <= KIND.volume;
@@ -6261,6 +6292,75 @@ function kindOfEnding(written2) {
   asWritten.set(written2, found2);
   return found2;
 }
+;
+const names_by_ending_known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = names_by_ending_known.get(names);
+  if (before !== void 0)
+    return before;
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last2 = null;
+  const look2 = (name) => {
+    if (last2 !== null && name.endsWith(last2))
+      return;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found2.push(name);
+      return;
+    }
+    last2 = name.slice(dot);
+    if (!seen.has(ending))
+      found2.push(name);
+    seen.add(ending);
+  };
+  const lookOnce = answersByEnding(names, look2);
+  for (let file = 0; file < names.length; file++)
+    lookOnce(file);
+  names_by_ending_known.set(names, found2);
+  return found2;
+}
+function answersByEnding(names, ask) {
+  const { seriesOf, series } = names;
+  const isAsked2 = new Uint8Array(series.length);
+  const answers = new Array(series.length);
+  return (file) => {
+    const ofName = seriesOf[file];
+    if (isAsked2[ofName] === 1)
+      return answers[ofName];
+    const answer = ask(nameAt(names, file));
+    if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
+      isAsked2[ofName] = 1;
+      answers[ofName] = answer;
+    }
+    return answer;
+  };
+}
+function hasNumberInStem({ beginning, ending }) {
+  return stemEndOf(`${beginning}1${ending}`) > beginning.length;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
 ;
 const PICTURES = {
   kinds: ["picture", "near-picture"],
@@ -6447,7 +6547,7 @@ function createTable(shape) {
   function recordAt(place) {
     return index[place] - 1;
   }
-  function append(key, value, age) {
+  function append2(key, value, age) {
     records2.append(key, value, age);
     if (records2.count() * 2 > index.length)
       buildIndex();
@@ -6471,7 +6571,7 @@ function createTable(shape) {
   function addOne(key, value, age) {
     const record = recordAt(placeOf2(key));
     if (record < 0)
-      append(key, value, age);
+      append2(key, value, age);
     else if (records2.ageOf(record) !== FORGOTTEN_AGE) {
       records2.setAge(record, Math.min(age, records2.ageOf(record)));
     }
@@ -6497,7 +6597,7 @@ function createTable(shape) {
       const record = recordAt(placeOf2(key));
       isChanged ||= record < 0 || !records2.valueOf(record).equals(value);
       if (record < 0)
-        append(key, value, 0);
+        append2(key, value, 0);
       else {
         use(record);
         records2.write(record, key, value, 0);
@@ -7193,6 +7293,10 @@ for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"
   TELLING_STARTS[letter.charCodeAt(0)] = 1;
   TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
 }
+function isAlikeInSeries(series) {
+  const name = `${series.beginning}1${series.ending}`;
+  return hasNumberInStem(series) && name.charCodeAt(0) !== DOT && kindWhereSilent(name) !== void 0;
+}
 const silentKinds = /* @__PURE__ */ new Map();
 const by_name_MOST_ENDINGS = 5e3;
 const last = { ending: "", kind: void 0 };
@@ -7482,7 +7586,7 @@ function passOverAssets(field, counts, isInDataset, linked) {
     const node = nodeOfEntry(field, entry);
     if (perNode[node] === true)
       continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(stemOf(files.names[entry])) || linked.has(entry)) {
+    if (isShown[node] === 1 || isBesideCode(node) || saysShow(stemOf(nameAt(files.names, entry))) || linked.has(entry)) {
       states[entry] = PASSED_OVER.asset;
     }
   }
@@ -7494,7 +7598,7 @@ function placesForShowing(field) {
     const state = field.states[entry];
     if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
       continue;
-    if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
+    if (APPLICATION_FILES.has(nameAt(field.files.names, entry).toLowerCase())) {
       application[nodeOfEntry(field, entry)] = 1;
     }
   }
@@ -7813,12 +7917,6 @@ function restOf(words2, isKeyword) {
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
 ;
-const NO_SERIES = 0;
-const MOST_DIGITS = 9;
-function seriesAt(series, file) {
-  return series !== void 0 && file < series.of.length ? series.of[file] : NO_SERIES;
-}
-;
 const ASCII = 128;
 const stem_reading_ROLE = { other: 0, digit: 1, separator: 2 };
 const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
@@ -8041,7 +8139,7 @@ function gatherStems({ files, states }) {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   const reading = stem_reading_createReading();
-  const { series } = files;
+  const { seriesOf, series, numbers } = files.names;
   let current = NO_SERIES;
   let members = null;
   function readWhole2(name, isMedia) {
@@ -8061,14 +8159,14 @@ function gatherStems({ files, states }) {
   return {
     add(entry) {
       const isMedia = isMediaKind(states[entry]);
-      const ofName = seriesAt(series, entry);
+      const ofName = seriesOf[entry];
       if (ofName !== current) {
         current = ofName;
-        members = ofName === NO_SERIES ? null : membersOf(series?.names[ofName]);
+        members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
       }
-      const own = members === null ? 0 : series?.numbers[entry];
+      const own = members === null ? 0 : numbers[entry];
       if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-        readWhole2(files.names[entry], isMedia);
+        readWhole2(nameAt(files.names, entry), isMedia);
       } else
         reading.readMember(members, own);
       count2 += 1;
@@ -9214,7 +9312,7 @@ function fileSplits(field, splitNode) {
     const node = nodeOfEntry(field, entry);
     if (splitNode[node] !== NONE)
       continue;
-    const name = files.names[entry];
+    const name = nameAt(files.names, entry);
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
@@ -9255,13 +9353,14 @@ const HEADER = /\.(?:mhd|nhdr|hdr)$/i;
 function passOverHeaders(field) {
   const { files, chosen, states } = field;
   const ofNode = /* @__PURE__ */ new Map();
+  const isHeader = answersByEnding(files.names, (name) => HEADER.test(name));
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     if (states[entry] !== KIND.volume && states[entry] !== KIND.picture)
       continue;
-    const name = files.names[entry];
-    if (!HEADER.test(name))
+    if (!isHeader(entry))
       continue;
+    const name = nameAt(files.names, entry);
     const dot = name.lastIndexOf(".");
     const node = nodeOfEntry(field, entry);
     const names = ofNode.get(node) ?? namesIn(field, node);
@@ -9273,7 +9372,7 @@ function passOverHeaders(field) {
   }
 }
 function namesIn(field, node) {
-  return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
+  return new Set(entriesIn(field, node).map((entry) => nameAt(field.files.names, entry).toLowerCase()));
 }
 ;
 const DESCRIPTION_OF_TREE = "dataset_description.json";
@@ -9281,14 +9380,12 @@ const SUBJECT = /^sub-[a-z0-9]+$/i;
 const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
 function measuredTrees({ tree, files, ...field }) {
   const roots = new Uint8Array(tree.paths.length);
-  files.names.forEach((name, entry) => {
-    if (name !== DESCRIPTION_OF_TREE)
-      return;
+  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([DESCRIPTION_OF_TREE]))) {
     const node = nodeOfEntry({ ...field, files, tree }, entry);
     const children2 = tree.children[node];
     if (children2.some((child) => SUBJECT.test(tree.names[child])))
       roots[node] = 1;
-  });
+  }
   const measured = Uint8Array.from(roots);
   tree.parents.forEach((parent, node) => {
     if (parent !== NONE && measured[parent] === 1)
@@ -9319,8 +9416,14 @@ function passOverSidecars(field, counts) {
   }
 }
 function mayHaveSuffixes(field, node) {
+  const { seriesOf } = field.files.names;
+  let silent = NO_SERIES;
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
+    const series = seriesOf[entry];
+    if (series !== NO_SERIES && series === silent)
+      return false;
+    silent = series;
+    const name = nameAt(field.files.names, entry);
     return SUFFIX.test(name) || PREFIX.test(name);
   });
 }
@@ -9335,7 +9438,7 @@ function sidecarsIn(field, node) {
   const found2 = [];
   const totals = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
+    const sidecar = readAsSidecar(entry, nameAt(files.names, entry), states[entry], samples);
     if (sidecar === null)
       continue;
     found2.push(sidecar);
@@ -9363,7 +9466,7 @@ function samplesAmong({ files, states }, entries) {
   };
   for (const entry of entries) {
     const kind = states[entry];
-    const name = files.names[entry];
+    const name = nameAt(files.names, entry);
     const stem = name.slice(0, endingOf(name).stem);
     if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === "")
       continue;
@@ -9435,7 +9538,6 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
-  const { series } = files;
   const media = below(field, counts.media);
   let silent = NO_SERIES;
   for (let place = 0; place < chosen.length; place++) {
@@ -9443,10 +9545,10 @@ function passOverTargets(field, counts) {
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
-    const ofName = seriesAt(series, entry);
+    const ofName = files.names.seriesOf[entry];
     if (ofName !== NO_SERIES && ofName === silent)
       continue;
-    const name = files.names[entry];
+    const name = nameAt(files.names, entry);
     if (!MAY_TELL.test(name)) {
       silent = ofName;
       continue;
@@ -9482,7 +9584,7 @@ function isTarget(name, isBeside, isAmong, field, node) {
 function hasPartner(words2, field, node) {
   const wanted = words2.map((word) => word === "y" ? "x" : word).join(" ");
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
+    const name = nameAt(field.files.names, entry);
     return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
   });
 }
@@ -9589,7 +9691,7 @@ function passOverMeasured(field, measured) {
     const state = states[entry];
     if (measured[nodeOfEntry(field, entry)] !== 1 || !canBeData(state))
       continue;
-    if (!isSignal(files.names[entry], state))
+    if (!isSignal(nameAt(files.names, entry), state))
       states[entry] = PASSED_OVER.annotation;
   }
 }
@@ -9598,7 +9700,7 @@ function passOverOthers(field, zones, { splitNode }, named2) {
   const counts = countsOf(field);
   const isCollection = textCollections(field, zones, counts);
   const saysItself = (entry, node) => {
-    const name = files.names[entry];
+    const name = nameAt(files.names, entry);
     return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
   };
   for (let place = 0; place < chosen.length; place++) {
@@ -9627,7 +9729,7 @@ function passOver(field, isMeant2, reason) {
 function everythingOf(files) {
   return {
     files,
-    chosen: numbersTo(files.names.length),
+    chosen: numbers_numbersTo(files.names.length),
     states: new Uint8Array(files.names.length).fill(KIND.other),
     isAutomatic: false,
     isAbovePath: (directory) => directory === "" || directory === "/",
@@ -9637,11 +9739,11 @@ function everythingOf(files) {
 ;
 function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
   const given2 = everythingOf(files);
-  files.names.forEach((name, file) => {
-    const state = stateOfName(name);
+  for (let file = 0; file < files.names.length; file++) {
+    const state = stateOfName(nameAt(files.names, file));
     if (canBeData(state))
       given2.states[file] = state;
-  });
+  }
   return layoutOf(surveyOf(given2), { ...options, cards, listed: listed2 });
 }
 function layoutOf(survey2, options) {
@@ -9691,7 +9793,7 @@ function layout_namesOf(field, files) {
   for (const [entry, said] of files) {
     const node = nodeOfEntry(field, entry);
     const others = named2.get(node);
-    const name = field.files.names[entry];
+    const name = nameAt(field.files.names, entry);
     if (others === void 0)
       named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
     else
@@ -9751,8 +9853,8 @@ function otherwiseListed(now, base) {
   const paths = [.../* @__PURE__ */ new Set([...now.listed.keys(), ...base.listed.keys()])].filter((path) => now.listed.get(path)?.split !== base.listed.get(path)?.split);
   if (paths.length === 0)
     return [];
-  const here = filesAt(now.files, numbersTo(now.files.names.length), paths);
-  const there = filesAt(base.files, numbersTo(base.files.names.length), paths);
+  const here = filesAt(now.files, numbers_numbersTo(now.files.names.length), paths);
+  const there = filesAt(base.files, numbers_numbersTo(base.files.names.length), paths);
   return paths.filter((path) => here.has(path) && there.has(path)).sort(comparePaths);
 }
 function addedBeside(moved, now, base) {
@@ -9786,7 +9888,7 @@ function byNumber(listed2, files) {
   const numbered = /* @__PURE__ */ new Map();
   if (listed2.size === 0)
     return numbered;
-  for (const [path, numbers] of filesAt(files, numbersTo(files.names.length), listed2.keys())) {
+  for (const [path, numbers] of filesAt(files, numbers_numbersTo(files.names.length), listed2.keys())) {
     const place = listed2.get(path);
     for (const number of numbers)
       if (place !== void 0)
@@ -10518,7 +10620,7 @@ function canHave(size, file, { pointers }) {
   return size === null || told2 === null || size === told2;
 }
 function contentsAtPlaces(files, groups) {
-  const together2 = heldTogether(files, numbersTo(files.names.length), groups);
+  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups);
   if (together2.size === 0)
     return () => void 0;
   const wanted = new Uint8Array(files.objectIds.count);
@@ -11255,15 +11357,15 @@ function hold(path, file, { size }, group, at2) {
 }
 function addOthers({ others }, at2) {
   const known2 = /* @__PURE__ */ new Map();
-  others.names.forEach((name, file) => {
+  for (let file = 0; file < others.names.length; file++) {
     const number = others.directoryOf[file];
     let directory = known2.get(number);
     if (directory === void 0) {
       directory = at2(paths_parentDirectory(paths_pathAt(others, file)));
       known2.set(number, directory);
     }
-    directory?.others.push({ name, file });
-  });
+    directory?.others.push({ name: nameAt(others.names, file), file });
+  }
 }
 function emptyDirectory(path, parent) {
   return {
@@ -11500,7 +11602,7 @@ async function matchDivided(known2, snapshot, world, cache) {
     return match2;
   const grouped = new Set(known2.flatMap((group) => group.files.map(data_files_placeOf)));
   const paths = [...layout.divided.keys()].filter((path) => !grouped.has(path));
-  const alone = [...filesAt(files, numbersTo(files.names.length), paths).values()].flat();
+  const alone = [...filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat();
   const add2 = (file, objectId) => {
     const group = groupOfOne(files, file, objectId);
     if (group !== null)
@@ -12540,19 +12642,17 @@ function isModelName(name, state) {
 ;
 function firstStates(files, chosen, inner, isNamed) {
   const states = new Uint8Array(files.names.length);
+  const stateByName = statesByName(files.names, isNamed === null);
   const byDirectory = first_states_placesOf(files, inner, isNamed === null);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const directory = files.directoryOf[entry];
-    const name = files.names[entry];
     const ofPlace = byDirectory.states[directory];
     if (ofPlace !== 0)
       states[entry] = ofPlace;
-    else if (isNeverData(byDirectory.lastNames[directory], name))
-      states[entry] = PASSED_OVER.excluded;
     else {
-      const state = stateOfName(name);
-      states[entry] = isNamed === null ? foundState(name, state) : givenState(state, entry, isNamed);
+      const state = stateByName(entry, byDirectory.lastNames[directory]);
+      states[entry] = isNamed === null || state === PASSED_OVER.excluded ? state : givenState(state, entry, isNamed);
     }
   }
   if (isNamed === null)
@@ -12565,6 +12665,25 @@ function firstStates(files, chosen, inner, isNamed) {
     }
   };
 }
+function statesByName(names, isAutomatic) {
+  const ofSeries = names.series.map((series, number) => {
+    if (number === NO_SERIES || !isAlikeInSeries(series))
+      return null;
+    const name = `${series.beginning}1${series.ending}`;
+    const state = stateOfName(name);
+    return isAutomatic ? foundState(name, state) : state;
+  });
+  return (entry, parent) => {
+    const known2 = ofSeries[names.seriesOf[entry]] ?? null;
+    if (known2 !== null)
+      return known2;
+    const name = nameAt(names, entry);
+    if (isNeverData(parent, name))
+      return PASSED_OVER.excluded;
+    const state = stateOfName(name);
+    return isAutomatic ? foundState(name, state) : state;
+  };
+}
 const TIME_SERIES = /^(.+)_(TRAIN|TEST)\.ts$/;
 function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
   const pairs = /* @__PURE__ */ new Map();
@@ -12572,7 +12691,7 @@ function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
     const entry = chosen[place];
     if (states[entry] !== PASSED_OVER.code)
       continue;
-    const [, name, split] = TIME_SERIES.exec(names[entry]) ?? [];
+    const [, name, split] = TIME_SERIES.exec(nameAt(names, entry)) ?? [];
     if (name === void 0 || split === void 0)
       continue;
     const key = `${directoryOf2[entry]} ${name}`;
@@ -12656,15 +12775,18 @@ const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
 const FILE = 0;
 function createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
   const directoryNumber = directoryNumbers(entries.directories);
-  function append(directory, name, kind, content) {
-    const entry = entries.names.length;
-    if (entry === entries.kinds.length) {
+  function append2(directory, name, kind, content) {
+    names_appendName(entries.names, name);
+    appendNamed(directory, kind, content);
+  }
+  function appendNamed(directory, kind, content) {
+    const entry = entries.names.length - 1;
+    if (entry >= entries.kinds.length) {
       entries.directoryOf = numbers_enlarged(entries.directoryOf, entry + 1);
       entries.kinds = numbers_enlarged(entries.kinds, entry + 1);
       entries.contents = numbers_enlarged(entries.contents, entry + 1);
     }
     entries.directoryOf[entry] = directory;
-    entries.names.push(name);
     entries.kinds[entry] = kind;
     entries.contents[entry] = content;
   }
@@ -12672,15 +12794,16 @@ function createEntries(objectIds = object_ids_createObjectIds("sha1"), entries =
     entries,
     objectIds,
     directoryNumber,
-    append,
-    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
+    append: append2,
+    appendNamed,
+    add: (path, kind, content) => append2(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
   };
 }
 function noEntries() {
   return {
     directories: [],
     directoryOf: new Int32Array(0),
-    names: [],
+    names: names_noNames(),
     kinds: new Uint8Array(0),
     contents: new Int32Array(0)
   };
@@ -12752,7 +12875,7 @@ function arrangement_statesOf({ first, open }, { added }) {
   const { names } = open.entries;
   const states = names.length > first.states.length ? numbers_enlarged(first.states, names.length) : first.states;
   for (const entry of added)
-    states[entry] = stateOfName(names[entry]);
+    states[entry] = stateOfName(nameAt(names, entry));
   return states;
 }
 function everyEntry({ closed }, stored2) {
@@ -13012,17 +13135,15 @@ function compareCodePoints(left, right) {
   }
 }
 ;
-const series_finder_ZERO = 48;
+const name_reader_ZERO = 48;
 const NINE = 57;
-const series_finder_NONE = Buffer.alloc(0);
-function createSeriesFinder() {
-  let of = new Int32Array(0);
-  let numbers = new Int32Array(0);
-  const names = [{ beginning: "", ending: "" }];
+const name_reader_NONE = Buffer.alloc(0);
+function createNameReader(names) {
+  const known2 = /* @__PURE__ */ new Map();
   let current = NO_SERIES;
-  let beginning = series_finder_NONE;
-  let ending = series_finder_NONE;
-  let lastDirectory = -1;
+  let beginning = name_reader_NONE;
+  let ending = name_reader_NONE;
+  let isPlain2 = true;
   let lastStart = -1;
   let lastEnd = -1;
   function numberIn(chunk2, start, end) {
@@ -13039,70 +13160,77 @@ function createSeriesFinder() {
     let number = 1;
     for (let at2 = first; at2 < last2; at2++) {
       const byte = chunk2[at2];
-      if (!series_finder_isDigit(byte))
+      if (!name_reader_isDigit(byte))
         return 0;
-      number = number * 10 + byte - series_finder_ZERO;
+      number = number * 10 + byte - name_reader_ZERO;
     }
     return number;
   }
-  function begin(chunk2, start, end, entry) {
-    current = NO_SERIES;
+  function begin(chunk2, start, end) {
     let first = start;
     for (let before2 = lastStart; first < end && before2 < lastEnd && chunk2[first] === chunk2[before2]; before2++)
       first++;
-    while (first > start && series_finder_isDigit(chunk2[first - 1]))
+    while (first > start && name_reader_isDigit(chunk2[first - 1]))
       first--;
     let last2 = first;
-    while (last2 < end && series_finder_isDigit(chunk2[last2]))
+    while (last2 < end && name_reader_isDigit(chunk2[last2]))
       last2++;
     if (last2 === first)
-      return;
+      return 0;
     beginning = chunk2.subarray(start, first);
     ending = chunk2.subarray(last2, end);
     const before = numberIn(chunk2, lastStart, lastEnd);
     const number = numberIn(chunk2, start, end);
     if (before === 0 || number === 0)
-      return;
+      return 0;
     beginning = Buffer.from(beginning);
     ending = Buffer.from(ending);
-    current = names.push({ beginning: decodePath(beginning), ending: decodePath(ending) }) - 1;
-    if (of[entry - 1] === NO_SERIES)
-      put(entry - 1, before);
-    put(entry, number);
+    current = seriesOf(decodePath(beginning), decodePath(ending));
+    putLast(before);
+    return number;
   }
-  function put(entry, number) {
-    of[entry] = current;
-    numbers[entry] = number;
+  function seriesOf(beginning2, ending2) {
+    const key = `${beginning2}/${ending2}`;
+    const before = known2.get(key);
+    if (before !== void 0)
+      return before;
+    const series = names.series.push({ beginning: beginning2, ending: ending2 }) - 1;
+    known2.set(key, series);
+    return series;
+  }
+  function putLast(number) {
+    const last2 = names.length - 1;
+    if (names.seriesOf[last2] !== NO_SERIES)
+      return;
+    names.texts.pop();
+    names.seriesOf[last2] = current;
+    names.numbers[last2] = number;
+  }
+  function numberOf2(chunk2, start, end) {
+    const number = current === NO_SERIES ? 0 : numberIn(chunk2, start, end);
+    if (number > 0)
+      return number;
+    current = NO_SERIES;
+    return lastStart < 0 ? 0 : begin(chunk2, start, end);
   }
   return {
-    nextChunk() {
+    nextChunk(isAscii) {
+      isPlain2 = isAscii;
       lastStart = -1;
     },
-    take(chunk2, start, end, entry, directory) {
-      if (entry >= of.length) {
-        of = numbers_enlarged(of, entry + 1);
-        numbers = numbers_enlarged(numbers, entry + 1);
-      }
-      if (directory !== lastDirectory)
-        current = NO_SERIES;
-      else {
-        const number = current === NO_SERIES ? 0 : numberIn(chunk2, start, end);
-        if (number > 0)
-          put(entry, number);
-        else if (lastStart < 0)
-          current = NO_SERIES;
-        else
-          begin(chunk2, start, end, entry);
-      }
-      lastDirectory = directory;
+    take(chunk2, start, end) {
+      const number = numberOf2(chunk2, start, end);
+      if (number > 0)
+        appendMember(names, current, number);
+      else
+        names_appendName(names, isPlain2 ? chunk2.toString("latin1", start, end) : decodePath(chunk2.subarray(start, end)));
       lastStart = start;
       lastEnd = end;
-    },
-    taken: () => ({ of, numbers, names })
+    }
   };
 }
-function series_finder_isDigit(byte) {
-  return byte >= series_finder_ZERO && byte <= NINE;
+function name_reader_isDigit(byte) {
+  return byte >= name_reader_ZERO && byte <= NINE;
 }
 ;
 const NUL = 0;
@@ -13117,13 +13245,12 @@ const SUBMODULE = KINDS.indexOf("submodule");
 const UNMERGED = KINDS.indexOf("unmerged");
 function createEntryParser(builder, format, isIndex, frozen) {
   const command = isIndex ? "ls-files" : "ls-tree";
-  const { entries, objectIds, append } = builder;
+  const { entries, objectIds, appendNamed } = builder;
   const findDirectory = directoryFinder(builder);
   const modeStart = isIndex ? 2 : 0;
-  const series = createSeriesFinder();
+  const names = createNameReader(entries.names);
   let rest = Buffer.alloc(0);
   let unmerged = "";
-  let isPlain2 = true;
   function record(buffer, start, end) {
     const kind = entry_parser_kindOf(buffer, start + modeStart);
     const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
@@ -13146,15 +13273,13 @@ function createEntryParser(builder, format, isIndex, frozen) {
     while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
       slash--;
     const isNamed = kind !== SUBMODULE && !isUnmerged;
-    const directory = findDirectory(buffer, pathStart, slash);
-    series.take(buffer, slash + 1, end, entries.names.length, directory);
-    append(directory, isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED);
+    names.take(buffer, slash + 1, end);
+    appendNamed(findDirectory(buffer, pathStart, slash), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED);
   }
   return {
     take(chunk2) {
       const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
-      isPlain2 = (0, external_node_buffer_namespaceObject.isAscii)(buffer);
-      series.nextChunk();
+      names.nextChunk((0, external_node_buffer_namespaceObject.isAscii)(buffer));
       let start = 0;
       for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
         record(buffer, start, end);
@@ -13165,7 +13290,6 @@ function createEntryParser(builder, format, isIndex, frozen) {
     end() {
       if (rest.length > 0)
         throw garbled(command);
-      entries.series = series.taken();
     }
   };
 }
@@ -13265,7 +13389,7 @@ async function lookUpUnlisted({ entries, repository }, groups, world, cache, int
 function base_directories_directoriesOf(entries, { pointers }) {
   const directories = /* @__PURE__ */ new Map();
   for (const [entry, pointer] of pointers) {
-    if (entries.names[entry] !== "")
+    if (nameAt(entries.names, entry) !== "")
       continue;
     const path = entries.directories[entries.directoryOf[entry]];
     directories.set(path, { entry, path, pointer, tracked: /* @__PURE__ */ new Map() });
@@ -13302,7 +13426,7 @@ async function addTracked(directories, repository, root) {
     const directory = holders[number];
     if (directory === void 0 || content < 0)
       continue;
-    const place = paths_pathIn(placed[number], entries.names[entry]);
+    const place = paths_pathIn(placed[number], nameAt(entries.names, entry));
     directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
   }
 }
@@ -13402,12 +13526,15 @@ function findOccupied({ entries, chosen }, places) {
   const links = /* @__PURE__ */ new Map();
   for (const entry of chosen) {
     const directory = entries.directoryOf[entry];
-    const name = entries.names[entry];
     const isFile2 = entries.kinds[entry] === FILE;
     if (isFile2)
       for (const whole of wholesByNumber[directory])
         real.add(whole);
-    if (namesByNumber[directory]?.has(name) !== true)
+    const wanted = namesByNumber[directory];
+    if (wanted === void 0)
+      continue;
+    const name = nameAt(entries.names, entry);
+    if (!wanted.has(name))
       continue;
     const parent = entries.directories[directory];
     const place = parent === "" ? name : `${parent}/${name}`;
@@ -13483,15 +13610,16 @@ function addOutputs(outputs, listing, into) {
 function describesAnew(descriptions, outputs, now) {
   if (descriptions.length === 0)
     return false;
+  const isCompared = answersByEnding(now.names, mayBeCompared);
   for (let file = 0; file < now.names.length; file++) {
-    if (now.contents[file] === NOT_NAMED && mayBeCompared(now.names[file]))
+    if (now.contents[file] === NOT_NAMED && isCompared(file))
       return true;
   }
   const paths = new Set(descriptions.map(({ path }) => path));
   for (const [file, { kind, describedIn }] of now.pointers) {
     if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))
       continue;
-    if (!outputs.has(paths_pathAt(now, file)) && mayBeCompared(now.names[file]))
+    if (!outputs.has(paths_pathAt(now, file)) && isCompared(file))
       return true;
   }
   return false;
@@ -13513,7 +13641,7 @@ function testIn(changes, files, fromTopLevel) {
   if (changes === null || changes.size === 0)
     return () => false;
   const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
-  return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
+  return (file) => byDirectory[files.directoryOf[file]]?.has(nameAt(files.names, file)) === true;
 }
 ;
 const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;
@@ -13546,8 +13674,7 @@ function keepStaged({ entries, objectIds, commit }) {
   return {
     directories: entries.directories,
     directoryOf: entries.directoryOf.subarray(0, count2),
-    // Entries can still be added, behind these.
-    names: entries.names,
+    names: firstNames(entries.names, count2),
     kinds,
     contents: entries.contents.slice(0, count2),
     objectIds,
@@ -13571,11 +13698,11 @@ function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   }
   const isChanged = testIn(changes, staged, fromTopLevel);
   const count2 = staged.kinds.length;
-  const kept = changes.size === 0 ? numbersTo(count2) : numbers_select(numbersTo(count2), (file) => !isChanged(file));
+  const kept = changes.size === 0 ? numbers_numbersTo(count2) : numbers_select(numbers_numbersTo(count2), (file) => !isChanged(file));
   const builder = createEntries(staged.objectIds, {
     directories: [...staged.directories],
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
-    names: kept.length === count2 ? staged.names.slice(0, count2) : pick(staged.names, kept),
+    names: pickNames(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
     contents: pickNumbers(staged.contents, kept).slice()
   });
@@ -14124,11 +14251,12 @@ function findDvcDescriptions(listing, exclude, world) {
 function listedFiles(listing) {
   const { entries, isGone } = listing;
   const files = [];
-  entries.names.forEach((name, entry) => {
-    if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
+  const isDvc = answersByEnding(entries.names, isDvcName);
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (entries.kinds[entry] === FILE && isDvc(entry) && isGone?.(entry) !== true) {
       files.push({ path: paths_pathAt(entries, entry), place: entry });
     }
-  });
+  }
   return files;
 }
 function filesBeside({ entries, repository, scope }, { root }) {
@@ -14695,15 +14823,13 @@ async function readNamedFilters(listing, source, root) {
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
   const onDisk = /* @__PURE__ */ new Set();
-  entries.names.forEach((name, entry) => {
-    if (name !== attribute_files_NAME)
-      return;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([attribute_files_NAME]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       ids.add(objectIds.hex(content));
     if (source !== "git")
       onDisk.add(paths_pathAt(entries, entry));
-  });
+  }
   if (source !== "git")
     for (const path of aboveScope(listing))
       onDisk.add(path);
@@ -14743,9 +14869,7 @@ function readAttributes(location, path, isForGit) {
 ;
 function attributesOf({ entries, objectIds, fromTopLevel }) {
   const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (entries.names[entry] !== ".gitattributes")
-      continue;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([".gitattributes"]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       found2.set(fromTopLevel(paths_pathAt(entries, entry)), objectIds.hex(content));
@@ -14816,7 +14940,7 @@ async function readFilters(listing, numbers, source, earlier = null) {
   if (repository === null || numbers.length === 0)
     return filters;
   const directories = entries.directories.map(fromTopLevel);
-  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
+  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], nameAt(entries.names, entry));
   const take = (asked, filter) => {
     filters[numbers[asked]] = filter;
   };
@@ -15042,15 +15166,16 @@ function countSkipped(skipped, reason) {
 }
 function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
   const excluded = exclude.map((glob) => globMatcher(glob));
-  const reportNames = new Set(Array.from(ownReports, paths_baseName));
+  const own = numbersAt(entries, chosen, ownReports);
+  const passed = numbersAt(entries, chosen, unseen);
+  const directoryAt = (entry) => entries.directories[entries.directoryOf[entry]];
   const reasonToSkip = (entry) => {
     const reason = reasonOf(states[entry]);
     if (reason === "excluded")
       return reason;
-    const name = entries.names[entry];
-    if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
+    if (isStored?.(directoryAt(entry), nameAt(entries.names, entry)) === true)
       return "excluded";
-    if (reportNames.has(name) && ownReports.has(paths_pathAt(entries, entry)))
+    if (own.has(entry))
       return "excluded";
     if (excluded.length > 0) {
       const path = paths_pathAt(entries, entry);
@@ -15061,13 +15186,16 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored, un
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
-    if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
+    if (passed.has(entry))
       return false;
     const reason = reasonToSkip(entry);
     if (reason !== null)
       sift_passOver(entry, reason, skipped, others);
     return reason === null;
   });
+}
+function numbersAt(entries, chosen, paths) {
+  return new Set(paths.size === 0 ? [] : [...filesAt(entries, chosen, paths).values()].flat());
 }
 function sift_passOver(entry, reason, skipped, others) {
   countSkipped(skipped, reason);
@@ -15268,7 +15396,7 @@ function replacedBy(base, now, groups) {
   }
   const isData = dataOfNow(base.objectIds, now);
   const replaced = /* @__PURE__ */ new Map();
-  for (const [place, files] of filesAt(base, numbersTo(base.names.length), sizeAt.keys())) {
+  for (const [place, files] of filesAt(base, numbers_numbersTo(base.names.length), sizeAt.keys())) {
     for (const file of files) {
       const content = base.contents[file];
       if (content < 0 || isData[content] === 1 || base.pointers.has(file))
@@ -15304,9 +15432,9 @@ async function attributesChanged(base, staged, repository) {
 }
 function changed_attributes_attributeFiles(files, contents, objectIds) {
   const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < files.names.length; entry++) {
+  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([changed_attributes_NAME]))) {
     const content = contents[entry] ?? -1;
-    if (files.names[entry] === changed_attributes_NAME && content >= 0)
+    if (content >= 0)
       found2.set(paths_pathAt(files, entry), objectIds.hex(content));
   }
   return found2;
@@ -15422,7 +15550,7 @@ function stagedCopies(base, staged, files) {
   const apart2 = filesApart(staged, files, sampleOf, spare);
   if (apart2.length === 0)
     return [];
-  const samples = filesAt(files, numbersTo(files.names.length), apart2.map(([path]) => path));
+  const samples = filesAt(files, numbers_numbersTo(files.names.length), apart2.map(([path]) => path));
   const outside = apart2.filter(([path]) => !samples.has(path) && base.scope.some(({ includes }) => includes(path)));
   if (outside.length === 0)
     return [];
@@ -15489,9 +15617,7 @@ function contentsAt({ entries, objectIds, pointers }, wanted) {
   const paths = new Set(wanted);
   const names = new Set(wanted.map(paths_baseName));
   const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (!names.has(entries.names[entry]))
-      continue;
+  for (const entry of filesNamed(entries.names, names)) {
     const path = paths_pathAt(entries, entry);
     const content = entries.contents[entry];
     if (!paths.has(path))
@@ -15512,14 +15638,14 @@ async function copiesOnDisk(base, now, repository, world, cache) {
   if (apart2.names.length === 0 || files.names.length === 0)
     return { copies: [], bytesRead: 0 };
   const isChanged = staged === null && base.commit !== void 0 ? testIn(await changedSince(base.commit, repository), apart2, base.fromTopLevel) : () => true;
-  const changed2 = numbers_select(numbersTo(apart2.names.length), isChanged);
+  const changed2 = numbers_select(numbers_numbersTo(apart2.names.length), isChanged);
   if (changed2.length === 0)
     return { copies: [], bytesRead: 0 };
   const sizes = await on_disk_sizesOf(files, repository);
   const pointers = pointers_pointersByName(files);
   const onDisk = numbers_select(changed2, (file) => apart2.contents[file] < 0);
   const measured = await on_disk_measure(apart2, onDisk, files.objectIds, world);
-  const wanted = pickDataFiles(measured, numbers_select(numbersTo(measured.names.length), (file) => sizes.has(measured.sizes[file])));
+  const wanted = pickDataFiles(measured, numbers_select(numbers_numbersTo(measured.names.length), (file) => sizes.has(measured.sizes[file])));
   const named2 = await nameThem(wanted, now, world, cache);
   for (const file of changed2) {
     const content = apart2.contents[file];
@@ -15586,7 +15712,7 @@ async function on_disk_measure(apart2, numbers, objectIds, world) {
 async function nameThem(files, { objectFormat }, world, cache) {
   const named2 = { found: [], bytesRead: 0 };
   const reader = createReader({ files, objectFormat }, world, cache);
-  const reading = await reader.names([...numbersTo(files.names.length)], (file, { objectId }) => {
+  const reading = await reader.names([...numbers_numbersTo(files.names.length)], (file, { objectId }) => {
     named2.found.push({ path: paths_pathAt(files, file), objectId });
   });
   named2.bytesRead = reading.bytesRead;
@@ -15610,7 +15736,7 @@ async function samplesNamed({ files, objectFormat }, candidates2, { found: found
     return { samples, bytesRead: 0 };
   const heads = /* @__PURE__ */ new Set();
   const ofCandidates = createReader({ files: candidates2, objectFormat }, world, cache);
-  const first = await ofCandidates.heads([...numbersTo(candidates2.names.length)], (_, hash) => {
+  const first = await ofCandidates.heads([...numbers_numbersTo(candidates2.names.length)], (_, hash) => {
     heads.add(hash);
   });
   const reader = createReader({ files, objectFormat }, world, cache);
@@ -15778,13 +15904,13 @@ function cardsAbove(files, { entries, isGone, repository }, { root }) {
     }
   }
   const places = /* @__PURE__ */ new Map();
-  entries.names.forEach((name, entry) => {
-    if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true)
-      return;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
+    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
+      continue;
     const directory = entries.directories[entries.directoryOf[entry]];
     if (above2.has(directory))
       places.set(directory, entry);
-  });
+  }
   if (repository === null) {
     const listed2 = new Set(entries.directories);
     for (const directory of above2) {
@@ -15817,7 +15943,7 @@ function columnsOf({ entries, objectIds }, present, sizeOf2, onDisk, stored2) {
   return {
     directories: entries.directories,
     directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pick(entries.names, present),
+    names: pickNames(entries.names, present),
     sizes: valuesOf(present, sizeOf2),
     contents: pickNumbers(entries.contents, present),
     objectIds,
@@ -15869,7 +15995,7 @@ function createNames({ field, splits }) {
     const state = field.states[entry];
     if (!canBeData(state) || !isSureKind(state))
       continue;
-    const name = field.files.names[entry];
+    const name = nameAt(field.files.names, entry);
     add2(name, entry);
     if (isMediaKind(state))
       add2(name.slice(0, endingOf(name).stem), entry);
@@ -16206,7 +16332,7 @@ function resolve(listed2, directory, names, scope) {
       const found2 = /* @__PURE__ */ new Map();
       let matched = 0;
       for (const { name, split } of listed2) {
-        const files = fitting(filesNamed(name, base, names, kind), split, names);
+        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
         if (files.length > 0)
           matched += 1;
         for (const file of files)
@@ -16223,7 +16349,7 @@ function mayMatch(listed2, base, names, scope) {
     return true;
   const step = Math.floor(listed2.length / TRIED) | 1;
   for (let place = 0; place < listed2.length; place += step) {
-    if (filesNamed(listed2[place].name, base, names, scope).length > 0)
+    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
       return true;
   }
   return false;
@@ -16245,7 +16371,7 @@ function give(file, split, found2) {
   else if (before !== split)
     found2.set(file, /* @__PURE__ */ new Set([before, split]));
 }
-function filesNamed(line, directory, names, scope) {
+function resolve_filesNamed(line, directory, names, scope) {
   for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
     const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
     if (path === "")
@@ -16456,6 +16582,7 @@ function divisionsOf(lists) {
 const MOST_READ = 500;
 const MOST_TABLES = 8;
 const LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const LISTING = /* @__PURE__ */ new Set([...LINES, "json", "csv", "tsv", "yaml", "yml"]);
 const MOST_DOCUMENTS = 16;
 const LISTS_AMONG = /* @__PURE__ */ new Set([
   PASSED_OVER.other,
@@ -16476,11 +16603,13 @@ function wantedLists({ field, zones }) {
     }
     return false;
   };
+  const mayList = answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
   const numbered = /* @__PURE__ */ new Set();
   let documents = 0;
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
-    const name = files.names[entry];
-    const form = formOf2(name, states[entry], entry);
+    if (!mayList(entry))
+      continue;
+    const form = formOf2(nameAt(files.names, entry), states[entry], entry);
     if (form === null)
       continue;
     const node = nodeOfEntry(field, entry);
@@ -16498,10 +16627,10 @@ function wantedLists({ field, zones }) {
     addNames(numbered);
   return wanted;
   function addNames(nodes) {
-    files.names.forEach((name, entry) => {
-      if (name === NUMBERED_LIST.names && nodes.has(nodeOfEntry(field, entry)))
+    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
+      if (nodes.has(nodeOfEntry(field, entry)))
         wanted.set(entry, "lines");
-    });
+    }
   }
   function formOf2(name, state, entry) {
     const { ending, stem } = endingOf(name);
@@ -16584,7 +16713,7 @@ function onlyRemoves(gained, { staged, files }, { paths }, hasCards) {
     const isCode = state === KIND.code || reasonOf(state) === "code";
     return isCode || kinds_kindOf(name) === KIND.prose && !hasCards;
   });
-  return areBesideData && filesAt(files, numbersTo(files.names.length), gained).size === 0;
+  return areBesideData && filesAt(files, numbers_numbersTo(files.names.length), gained).size === 0;
 }
 ;
 const others_UNMERGED = KINDS.indexOf("unmerged");
@@ -16592,7 +16721,7 @@ function othersOf({ entries }, numbers, stored2) {
   return {
     directories: entries.directories,
     directoryOf: pickNumbers(entries.directoryOf, numbers),
-    names: pick(entries.names, numbers),
+    names: pickNames(entries.names, numbers),
     contents: contentsOf(entries, numbers),
     pointers: pickFrom(stored2.pointers, numbers)
   };
@@ -16691,7 +16820,7 @@ function linkedPictures({ field }, texts) {
     if (wanted === void 0)
       continue;
     pictures.set(node, (pictures.get(node) ?? 0) + 1);
-    if (!wanted.has(files.names[entry]))
+    if (!wanted.has(nameAt(files.names, entry)))
       continue;
     lists_addTo(linked, node, entry);
   }
@@ -16709,13 +16838,13 @@ function wantedPages(survey2) {
     return [];
   const { files, tree } = survey2.field;
   const pages = [];
+  const isPage = answersByEnding(files.names, (name) => PAGE.test(name));
   for (let entry = 0; entry < files.names.length; entry++) {
-    const name = files.names[entry];
-    if (!PAGE.test(name))
+    if (!isPage(entry))
       continue;
     const node = nodeOfEntry(survey2.field, entry);
     const path = tree.paths[node];
-    const isFirst = /^(?:readme|index)\b/i.test(name);
+    const isFirst = /^(?:readme|index)\b/i.test(nameAt(files.names, entry));
     if (!isFirst && isInData(survey2, node) || isNeverDataBelow(path))
       continue;
     pages.push({ entry, rank: (path === "" ? 0 : path.split("/").length) + (isFirst ? 0 : wanted_MOST_READ) });
@@ -16833,7 +16962,7 @@ async function storedIds(groups, snapshot, repository, world, cache, fromTopLeve
       converted.set(group, /* @__PURE__ */ new Set([id]));
   };
   const { files, objectFormat } = snapshot;
-  const places = filesAt(files, numbersTo(files.names.length), asked.map(({ path }) => path));
+  const places = filesAt(files, numbers_numbersTo(files.names.length), asked.map(({ path }) => path));
   const ofFile = /* @__PURE__ */ new Map();
   for (const each of asked) {
     const file = places.get(each.path)?.[0];
@@ -17240,7 +17369,7 @@ function unmatchedLines(files, numbers, { splits, labels }) {
   }
 }
 ;
-const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+const NOTHING_APART = { directories: [], directoryOf: [], names: names_noNames(), contents: [] };
 function apartOf({ entries, chosen, staged }, states) {
   const numbers = numbers_select(chosen, (entry) => entries.kinds[entry] === FILE && !canBeData(states[entry]) && (staged === null || entries.contents[entry] === NOT_NAMED));
   return { ...pickPaths(entries, numbers), contents: pickNumbers(entries.contents, numbers) };
@@ -17640,7 +17769,7 @@ function waysThrough(targets, { entries, objectIds }, data) {
   const into = createEntries(objectIds, {
     directories: [...entries.directories],
     directoryOf: entries.directoryOf.slice(),
-    names: [...entries.names],
+    names: firstNames(entries.names, entries.names.length),
     kinds: entries.kinds.slice(),
     contents: entries.contents.slice()
   });
@@ -17664,7 +17793,7 @@ function waysThrough(targets, { entries, objectIds }, data) {
     for (const inner of below2) {
       const directory = entries.directories[entries.directoryOf[inner]];
       const rest = target === "" ? directory : directory.slice(target.length + 1);
-      const name = entries.names[inner];
+      const name = nameAt(entries.names, inner);
       add2(paths_pathIn(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
     }
   }
@@ -17780,11 +17909,12 @@ const BY_PLACE = /* @__PURE__ */ new Set([
 ]);
 function placesPassedOver(entries, chosen, states) {
   const counts = /* @__PURE__ */ new Map();
+  const isSure = answersByEnding(entries.names, (name) => isSureKind(kinds_kindOf(name)));
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry]))
       continue;
-    if (!isSureKind(kinds_kindOf(entries.names[entry])))
+    if (!isSure(entry))
       continue;
     const directory = entries.directoryOf[entry];
     counts.set(directory, (counts.get(directory) ?? 0) + 1);
@@ -17796,7 +17926,8 @@ function placesPassedOver(entries, chosen, states) {
 }
 function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
   const excluded = exclude.map((glob) => globMatcher(glob));
-  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kinds_kindOf(entries.names[entry])) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
+  const isSure = answersByEnding(entries.names, (name) => isSureKind(kinds_kindOf(name)));
+  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSure(entry) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
   const byGlob = excluded.length === 0 ? 0 : numbers_select(chosen, isLeftOut).length;
   const small = skipped["min-size"] ?? 0;
   const said = [
@@ -17833,15 +17964,15 @@ const KIND_OF_STATE = /* @__PURE__ */ new Map([
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
   const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === NOT_NAMED && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
   const parts2 = inParts(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
-  const numbersAt = (part) => parts2[part].numbers;
+  const numbersAt2 = (part) => parts2[part].numbers;
   const tasks = {
     length: parts2.length,
-    at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice)
+    at: (part) => measureTask(world.root, entries, numbersAt2(part), isMetTwice)
   };
   await world.workers.run("measure", tasks, (result, part) => {
     ;
     parts2[part].result = result;
-    for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+    for (const [file, entry] of Array.from(numbersAt2(part)).entries()) {
       const kind = KIND_OF_STATE.get(result.states[file]);
       if (kind !== void 0)
         entries.kinds[entry] = kind;
