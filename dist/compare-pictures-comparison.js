@@ -378,10 +378,6 @@ function firstNames({ seriesOf, numbers, texts, series }, count) {
     series
   };
 }
-function forEachName(names, look2) {
-  for (let file = 0; file < names.length; file++)
-    look2(names_nameAt(names, file), file);
-}
 function names_filesNamed(names, wanted) {
   const mayBe = names.series.map(({ beginning, ending }, series) => {
     if (series === names_NO_SERIES)

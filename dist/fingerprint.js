@@ -198,10 +198,6 @@ function firstNames({ seriesOf, numbers, texts, series }, count) {
     series
   };
 }
-function forEachName(names, look) {
-  for (let file = 0; file < names.length; file++)
-    look(names_nameAt(names, file), file);
-}
 function filesNamed(names, wanted) {
   const mayBe = names.series.map(({ beginning, ending }, series) => {
     if (series === NO_SERIES)
@@ -16245,7 +16241,7 @@ function createNameReader(names) {
   let current = NO_SERIES;
   let beginning = name_reader_NONE;
   let ending = name_reader_NONE;
-  let isPlain2 = true;
+  let isPlain2 = false;
   let lastStart = -1;
   let lastEnd = -1;
   function numberIn(chunk, start, end) {

@@ -22476,10 +22476,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           series
         };
       }
-      function forEachName(names, look) {
-        for (let file = 0; file < names.length; file++)
-          look(nameAt(names, file), file);
-      }
       function filesNamed(names, wanted) {
         const mayBe = names.series.map(({ beginning, ending }, series) => {
           if (series === NO_SERIES)
@@ -43358,7 +43354,7 @@ size ${size}
         let current = columns_names.WR;
         let beginning = name_reader_NONE;
         let ending = name_reader_NONE;
-        let isPlain2 = true;
+        let isPlain2 = false;
         let lastStart = -1;
         let lastEnd = -1;
         function numberIn(chunk, start, end) {

@@ -170,10 +170,6 @@ function firstNames({ seriesOf, numbers, texts, series }, count2) {
     series
   };
 }
-function forEachName(names, look2) {
-  for (let file = 0; file < names.length; file++)
-    look2(nameAt(names, file), file);
-}
 function names_filesNamed(names, wanted) {
   const mayBe = names.series.map(({ beginning, ending }, series) => {
     if (series === NO_SERIES)

@@ -164,10 +164,6 @@ function firstNames({ seriesOf, numbers, texts, series }, count) {
     series
   };
 }
-function forEachName(names, look) {
-  for (let file = 0; file < names.length; file++)
-    look(nameAt(names, file), file);
-}
 function names_filesNamed(names, wanted) {
   const mayBe = names.series.map(({ beginning, ending: ending2 }, series) => {
     if (series === NO_SERIES)

@@ -1504,10 +1504,6 @@ function firstNames({ seriesOf, numbers, texts, series }, count2) {
     series
   };
 }
-function forEachName(names, look2) {
-  for (let file = 0; file < names.length; file++)
-    look2(nameAt(names, file), file);
-}
 function filesNamed(names, wanted) {
   const mayBe = names.series.map(({ beginning, ending }, series) => {
     if (series === NO_SERIES)
@@ -13143,7 +13139,7 @@ function createNameReader(names) {
   let current = NO_SERIES;
   let beginning = name_reader_NONE;
   let ending = name_reader_NONE;
-  let isPlain2 = true;
+  let isPlain2 = false;
   let lastStart = -1;
   let lastEnd = -1;
   function numberIn(chunk2, start, end) {
