@@ -1481,8 +1481,6 @@ const TRUTH_PREFIX = /^is_./;
 const SAVED_INDEXES = [
   "",
   // pandas `to_csv`, R `write.csv`
-  "unnamed: 0",
-  // pandas, read back and saved again
   "index",
   // pandas `reset_index`
   "level_0",
@@ -1498,6 +1496,7 @@ const SAVED_INDEXES = [
   "#"
   // Kaggle Pokemon
 ];
+const UNNAMED_INDEX = /^unnamed: 0(?:\.\d+)*$/;
 const SPLITS = [
   "split",
   // Hugging Face, ESC-50's kin
@@ -1515,7 +1514,8 @@ function labelNamed(name) {
   return SHARED_LABELS.includes(lower2) ? "shared" : null;
 }
 function column_names_isIndexName(name) {
-  return SAVED_INDEXES.includes(name.trim().toLowerCase());
+  const lower2 = name.trim().toLowerCase();
+  return SAVED_INDEXES.includes(lower2) || UNNAMED_INDEX.test(lower2);
 }
 function isSplitName(name) {
   return SPLITS.includes(name.trim().toLowerCase());
@@ -2173,7 +2173,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 8;
+const VERSION = 9;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory, now) {
   if (directory === null)
@@ -5442,6 +5442,7 @@ function createPlainRecords({ separator, quotes }) {
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
+const BACKSLASH = 92;
 const MOST_QUOTED_LINES = 50;
 const MOST_PLAIN_CELLS = 1024;
 const FEW_PLAIN = 4;
@@ -5454,6 +5455,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
+  const isEscaped = quotes === "escaped";
+  const isAlways = quotes === "always" || isEscaped;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -5463,7 +5466,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain2 = records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let unclosed = 0;
+  const plain2 = quotes !== "escaped" && records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -5516,9 +5520,9 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
         const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
         if (isBeyond && !isLast)
           return PARTIAL;
-        if (closing < 0 && quotes === "always")
+        if (closing < 0 && isAlways)
           return OPEN;
-        if (closing >= 0 && (quotes === "always" || endsCell(bytes[closing + 1]))) {
+        if (closing >= 0 && (isAlways || endsCell(bytes[closing + 1]))) {
           from = position + 1;
           to = closing;
           position = closing + 1;
@@ -5536,6 +5540,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
         to = position;
       else if (isDoubled || position > behindQuote) {
         written[writtenCount++] = cell;
+        if (position > behindQuote)
+          unclosed += 1;
         if (crossed > 0 && position > behindQuote)
           doubtful += 1;
         to = position;
@@ -5567,7 +5573,7 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       return TOO_WIDE;
     while (writtenCount > 0) {
       const each = written[--writtenCount];
-      ends[each] = unquote(bytes, starts[each], ends[each]);
+      ends[each] = unquote(bytes, starts[each], ends[each], isEscaped);
     }
     for (; cell < behind; cell++) {
       starts[cell] = 0;
@@ -5588,6 +5594,10 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       while (byte !== QUOTE && position < end) {
         if (byte === scan_NEWLINE && ++crossed > mostCrossed)
           return -1;
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
+          isDoubled = true;
+          position += 1;
+        }
         byte = bytes[++position];
       }
       if (position >= end)
@@ -5606,17 +5616,23 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
     get doubtful() {
       return doubtful;
     },
+    get unclosed() {
+      return unclosed;
+    },
     get cells() {
       return cells;
     }
   };
 }
-function unquote(bytes, start, end) {
+function unquote(bytes, start, end, isEscaped) {
   let at2 = start;
   let isInside2 = true;
   for (let position = start; position < end; position++) {
-    const byte = bytes[position];
-    if (isInside2 && byte === QUOTE) {
+    let byte = bytes[position];
+    if (isInside2 && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1]))
+        byte = bytes[++position];
+    } else if (isInside2 && byte === QUOTE) {
       position += 1;
       isInside2 = position < end && bytes[position] === QUOTE;
       if (!isInside2) {
@@ -5627,6 +5643,9 @@ function unquote(bytes, start, end) {
     bytes[at2++] = byte;
   }
   return at2;
+}
+function isEscapable(byte) {
+  return byte === QUOTE || byte === BACKSLASH;
 }
 ;
 const MOST_RECORDS = 100;
@@ -5643,8 +5662,8 @@ function firstRecords(dialect, sample, start, isLast) {
 }
 function widthsOf(dialect, sample, start, isLast) {
   const widths = [];
-  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
-  return { widths, doubtful };
+  const { doubtful, unclosed } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful, unclosed };
 }
 function readFirst(dialect, sample, { skip, line }, isLast, take) {
   const bytes = new Uint8Array(sample.length + 1);
@@ -5665,13 +5684,16 @@ function readFirst(dialect, sample, { skip, line }, isLast, take) {
     taken2 += 1;
     second ??= { skip: position, line };
   }
-  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
+  const { doubtful, unclosed } = scanner;
+  return { second: second ?? { skip: position, line }, doubtful, unclosed };
 }
 ;
 const LONGEST_NAME = 100;
 const LEAST_NUMBERED = 3;
 const header_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
+const WORD = /^[\w.-]+$/;
+const LEAST_BELOW = 4;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -5683,12 +5705,18 @@ function isHeader([first = [], ...body]) {
     return false;
   if (body.length === 0 || isNumbersBelow)
     return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+  const isDoubled = new Set(first).size < first.length;
+  if (isDoubled && !standsOut([first, ...body]) || first.some(({ length }) => length > LONGEST_NAME))
     return false;
   return !first.some((cell, at2) => cell !== "" && body.some((record) => record[at2] === cell && !header_isSame(record, first)));
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => header_NUMBER.test(cell)) || hasNumbers(first, body);
+}
+function standsOut([first = [], ...body]) {
+  if (body.length < LEAST_BELOW)
+    return false;
+  return isSureHeader([first, ...body]) || first.some((cell, at2) => WORD.test(cell) && body.every((record) => !WORD.test(record[at2] ?? "")));
 }
 function isNumbered(first, body) {
   const begin = first.findIndex((cell) => header_NUMBER.test(cell));
@@ -5717,6 +5745,7 @@ function header_isSame(one, other) {
 ;
 const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
+const dialect_BACKSLASH = 92;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
@@ -5744,7 +5773,8 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const [first = [], second] = records2.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
-  if (announced !== null && width > 1 && announced.length === width) {
+  const isOverruled = mayHaveHeader && isHeader(records2.cells) && standsOut(records2.cells);
+  if (announced !== null && width > 1 && announced.length === width && !isOverruled) {
     return { dialect, ...start, header: announced, isAssumed: false, width };
   }
   if (mayHaveHeader && isHeader(records2.cells)) {
@@ -5762,7 +5792,13 @@ function dialectOf(separator) {
 function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
-  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: quoted, doubtful, unclosed } = widthsOf(dialect, sample, start, isLast);
+  if (unclosed > 0 && sample.includes(dialect_BACKSLASH)) {
+    const escaping = { ...dialect, quotes: "escaped" };
+    const escaped2 = widthsOf(escaping, sample, start, isLast);
+    if (escaped2.unclosed === 0 && agreementOf(escaped2.widths).share >= agreementOf(quoted).share)
+      return escaping;
+  }
   const { widths: plain2 } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
   const isBetter = doubtful > 0 || agreementOf(plain2).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
   return isBetter && plain2.length > 0 ? { ...dialect, quotes: "near" } : dialect;
@@ -5992,7 +6028,8 @@ function describe({ dialect, header, width }) {
   const separator = String.fromCharCode(dialect.separator);
   const by = SEPARATOR_WORDS[separator] ?? `"${display_display(separator)}"`;
   const cells = width > 1 ? `separated by ${by}` : "one column";
-  return header === null ? `${cells}, no header` : cells;
+  const quotes = dialect.quotes === "escaped" ? ", backslashes before quotes" : "";
+  return `${cells}${quotes}${header === null ? ", no header" : ""}`;
 }
 ;
 const SMALL_BYTES = 64 * 1024;
@@ -6062,7 +6099,7 @@ const bytes_ZERO = 48;
 const bytes_NINE = 57;
 const COLON = 58;
 const OPEN_ARRAY = 91;
-const BACKSLASH = 92;
+const bytes_BACKSLASH = 92;
 const CLOSE_ARRAY = 93;
 const LETTER_E = 101;
 const LETTER_N = 110;
@@ -6091,7 +6128,7 @@ function unescapeText(bytes, from, to, at2, isQuoted) {
   let end = at2;
   for (let position = from; position < to; ) {
     const byte = bytes[position];
-    if (byte !== BACKSLASH) {
+    if (byte !== bytes_BACKSLASH) {
       bytes[end++] = byte;
       position += 1;
       continue;
@@ -6103,7 +6140,7 @@ function unescapeText(bytes, from, to, at2, isQuoted) {
       code = unitAt(bytes, position);
       position += 6;
       const isHigh = code >= 55296 && code < 56320;
-      const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
+      const isPair = isHigh && bytes[position] === bytes_BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
       const low = isPair ? unitAt(bytes, position) : 0;
       if (low >= 56320 && low < 57344) {
         code = 65536 + (code - 55296 << 10) + low - 56320;
@@ -6115,10 +6152,10 @@ function unescapeText(bytes, from, to, at2, isQuoted) {
   return end;
 }
 function writeQuoted(bytes, at2, code) {
-  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
+  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== bytes_BACKSLASH)
     return writeCode(bytes, at2, code);
   const letter = LETTERS.get(code);
-  bytes[at2] = BACKSLASH;
+  bytes[at2] = bytes_BACKSLASH;
   bytes[at2 + 1] = letter ?? LETTER_U;
   if (letter !== void 0)
     return at2 + 2;
@@ -6155,7 +6192,7 @@ function hexOf(byte) {
 const MARK_BYTES = 3;
 const LONGEST_KEY = 1e3;
 const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
-const ENDS_TEXT = tableOf([bytes_QUOTE, BACKSLASH]);
+const ENDS_TEXT = tableOf([bytes_QUOTE, bytes_BACKSLASH]);
 async function firstByte(source) {
   return (await firstBytes(source, 1))[0]?.byte ?? null;
 }
@@ -6211,7 +6248,7 @@ async function surveyObject(source) {
         key.push(byte);
       if (isEscaped)
         isEscaped = false;
-      else if (byte === BACKSLASH)
+      else if (byte === bytes_BACKSLASH)
         isEscaped = true;
       else if (byte === bytes_QUOTE)
         isInText = false;
@@ -6272,7 +6309,7 @@ async function surveyObject(source) {
           return end;
         if (isEscaped)
           isEscaped = false;
-        else if (bytes[at2] === BACKSLASH)
+        else if (bytes[at2] === bytes_BACKSLASH)
           isEscaped = true;
         else
           isInText = false;
@@ -6386,7 +6423,7 @@ const columns_NEVER = Buffer.of(0);
 function plainName(name) {
   for (let at2 = 0; at2 < name.length; at2++) {
     const code = name.charCodeAt(at2);
-    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === bytes_BACKSLASH)
       return columns_NEVER;
   }
   return Buffer.from(name);
@@ -6484,7 +6521,7 @@ function makeCanonical(bytes, from) {
     const open = at2;
     let isEscaped = false;
     for (at2 += 1; bytes[at2] !== bytes_QUOTE; at2++) {
-      if (bytes[at2] !== BACKSLASH)
+      if (bytes[at2] !== bytes_BACKSLASH)
         continue;
       isEscaped = true;
       at2 += 1;
@@ -6563,7 +6600,7 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 const scan_DEEPEST = 200;
 const scan_PARTIAL = -1;
 const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
-const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === bytes_BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -6723,7 +6760,7 @@ function createJsonScanner(columns) {
       const byte = source[at2];
       if (byte === bytes_QUOTE)
         return at2;
-      if (byte !== BACKSLASH)
+      if (byte !== bytes_BACKSLASH)
         return stopped(at2);
       hasEscape = true;
       if (at2 + 6 > end && !isLast)
@@ -8167,7 +8204,7 @@ function readMetadata({ parquet }, bytes) {
   return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
 }
 ;
-const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const TAG = /^(?:O|[BIESLUM](?:-\S+)?)$/;
 const PARTS_OF_SPEECH = new Set([
   "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
   "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
@@ -8298,30 +8335,41 @@ async function openText(source, column = null, mayHaveHeader = true) {
     return openCsv(source, "	", mayHaveHeader);
   return openLineTable([{ name: column, source }]);
 }
+async function openIfBlocks(source) {
+  let areBlocks = false;
+  await lookAtBeginning(source, (sample, isWhole) => {
+    areBlocks = looksLikeBlocks(sample, isWhole);
+  });
+  return areBlocks ? openBlocks(source) : null;
+}
 async function lookAtText(source) {
   let look = "lines";
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < text_SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
-    const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
+  await lookAtBeginning(source, (sample, isWhole) => {
     if (sample.includes(0))
       throw new failure_Failure("is no text: it holds bytes of value 0");
     if (looksLikeBlocks(sample, isWhole))
       look = "blocks";
     else if (looksTabbed(sample, isWhole))
       look = "tabbed";
-    return STOP;
   });
   return look;
+}
+async function lookAtBeginning(source, look) {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < text_SAMPLE_BYTES && !isLast)
+      return start;
+    look(bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES)), isLast && end - start <= text_SAMPLE_BYTES);
+    return STOP;
+  });
 }
 ;
 const FORMATS = [
   {
     name: "separated values",
     recognises: endsWith("csv", "tsv", "tab", "psv"),
+    // Corpora of named entities (BioBERT's, MTL-Bioinformatics) are called `train.tsv`.
     open: async ({ source, name, mayHaveHeader }) => [
-      await openCsv(source, separatorFor(name), mayHaveHeader)
+      await openIfBlocks(source) ?? await openCsv(source, separatorFor(name), mayHaveHeader)
     ]
   },
   {
@@ -8329,7 +8377,7 @@ const FORMATS = [
     name: "separated values, if they are",
     recognises: endsWith("data"),
     open: async ({ source, mayHaveHeader }) => {
-      const table = await openIfSeparated(source, mayHaveHeader);
+      const table = await openIfBlocks(source) ?? await openIfSeparated(source, mayHaveHeader);
       return table === null ? [] : [table];
     }
   },
