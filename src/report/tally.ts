@@ -133,7 +133,9 @@ export function reclaimable({ files, redundantBytes, unknownSizes }: Count): str
 
 /** What a reader of the numbers per rule must know; may be empty. */
 export function tallyRemarks({ byRule, records, total }: Tally): string {
-  return [offRemark(byRule), recordRemark(records), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ')
+  return [offRemark(byRule), recordRemark(records), overlapRemark(byRule, total)]
+    .filter((remark) => remark !== '')
+    .join(' ')
 }
 
 function offRemark(byRule: Tally['byRule']): string {
