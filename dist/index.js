@@ -35344,7 +35344,8 @@ ${line}
           }
           total.files = files + (0, _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__.A)(findings);
         }
-        return { byRule, lines, total };
+        const records = { contents: report.rowCounts.total.contents, findings: report.tables.length };
+        return { byRule, lines, records, total };
       }
       function countsBySet(findings) {
         const bySet = /* @__PURE__ */ new Map();
@@ -35400,14 +35401,19 @@ ${line}
           return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.z3)(redundantBytes);
         return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.z3)(redundantBytes)}`;
       }
-      function tallyRemarks({ byRule, total }) {
-        return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
+      function tallyRemarks({ byRule, records, total }) {
+        return [offRemark(byRule), recordRemark(records), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
       }
       function offRemark(byRule) {
         const off = byRule.filter(({ setting }) => setting === "off");
         if (off.length === 0)
           return "";
         return `Turned off: ${off.map(({ rule }) => _wording_wording_js__WEBPACK_IMPORTED_MODULE_4__.Ki[rule].title.toLowerCase()).join(", ")}.`;
+      }
+      function recordRemark({ contents, findings }) {
+        if (contents === findings)
+          return "";
+        return `Records of tables count by content: ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.B4)(contents)}, told as ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.pq)(findings, "finding")}.`;
       }
       function overlapRemark(byRule, total) {
         const groups = total.new + total.known;
@@ -49772,6 +49778,11 @@ size ${size}
       const MOST_TABLES_NAMED = 3;
       const MOST_COLUMNS_NAMED = 6;
       const MOST_ADDRESSES = 3;
+      const ADVICE_ON_REMARKS = {
+        "split-leakage": "Equal records are to be expected here, so take none out for that alone.",
+        "label-conflict": "Nothing need be changed for that alone. If it is the label, name it with the option columns.",
+        "duplicate-row": "Such repeats are to be expected, so take none out for that alone."
+      };
       function tableTitle(finding, show) {
         const names = tableContrast(finding, show);
         const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[finding.rule];
@@ -49801,7 +49812,10 @@ size ${size}
         const rest = names.length - shown.length;
         return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
       }
-      function tableAdvice({ rule, splits }) {
+      function tableAdvice({ rule, splits, because }) {
+        const onRemark = because === null ? void 0 : ADVICE_ON_REMARKS[rule];
+        if (onRemark !== void 0)
+          return onRemark;
         if (rule === "split-leakage") {
           return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].reasonBetween(splits)} Keep each record in one split only.`;
         }
