@@ -206,7 +206,7 @@ function object_ids_createObjectIds(format) {
   const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
   const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
   const seed = Math.floor(Math.random() * 2 ** 31);
-  let words = new Int32Array(FIRST_CAPACITY * width);
+  let words2 = new Int32Array(FIRST_CAPACITY * width);
   let count = 0;
   let table = createIdTable(0, hashOf, areEqual);
   const late = /* @__PURE__ */ new Map();
@@ -218,20 +218,20 @@ function object_ids_createObjectIds(format) {
         const digit = hex2[at];
         value = value << 4 | (digit & 15) + (digit >> 6) * 9;
       }
-      words[word] = value;
+      words2[word] = value;
     }
   }
   function hashOf(id) {
     let hash = seed;
     for (let word = id * width; word < (id + 1) * width; word++) {
-      hash = Math.imul(hash ^ words[word], 2654435761);
+      hash = Math.imul(hash ^ words2[word], 2654435761);
       hash ^= hash >>> 15;
     }
     return hash;
   }
   function areEqual(left, right) {
     for (let word = 0; word < width; word++) {
-      if (words[left * width + word] !== words[right * width + word])
+      if (words2[left * width + word] !== words2[right * width + word])
         return false;
     }
     return true;
@@ -242,10 +242,10 @@ function object_ids_createObjectIds(format) {
   }
   function added() {
     count += 1;
-    if ((count + 1) * width > words.length) {
-      const larger = new Int32Array(words.length * 2);
-      larger.set(words);
-      words = larger;
+    if ((count + 1) * width > words2.length) {
+      const larger = new Int32Array(words2.length * 2);
+      larger.set(words2);
+      words2 = larger;
     }
     return count - 1;
   }
@@ -263,7 +263,7 @@ function object_ids_createObjectIds(format) {
     add,
     addBytes(bytes, offset) {
       for (let word = 0; word < width; word++) {
-        words[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
+        words2[count * width + word] = bytes.readInt32BE(offset + word * BYTES_PER_WORD);
       }
       return added();
     },
@@ -299,7 +299,7 @@ function object_ids_createObjectIds(format) {
       const other = new Int32Array(width);
       for (let id = 0; id < others.count; id++) {
         others.copyWords(id, other);
-        words.set(other, count * width);
+        words2.set(other, count * width);
         const known2 = find(count);
         found[id] = known2 < 0 && late.size > 0 ? late.get(others.hex(id)) ?? -1 : known2;
       }
@@ -307,15 +307,92 @@ function object_ids_createObjectIds(format) {
     },
     copyWords(id, target) {
       for (let word = 0; word < width; word++)
-        target[word] = words[id * width + word];
+        target[word] = words2[id * width + word];
     },
     hex(id) {
       for (let word = 0; word < width; word++) {
-        idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+        idBytes.writeInt32BE(words2[id * width + word], word * BYTES_PER_WORD);
       }
       return idBytes.toString("hex");
     }
   };
+}
+;
+const names_NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function names_noNames() {
+  return {
+    length: 0,
+    seriesOf: new Int32Array(0),
+    numbers: new Int32Array(0),
+    texts: [],
+    series: [{ beginning: "", ending: "" }]
+  };
+}
+function namesFrom(texts) {
+  const names = names_noNames();
+  for (const text of texts)
+    names_appendName(names, text);
+  return names;
+}
+function names_nameAt(names, file) {
+  const series = names.seriesOf[file];
+  const number = names.numbers[file];
+  return series === names_NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
+}
+function memberOf(series, number) {
+  const { beginning, ending } = series;
+  return beginning + String(number).slice(1) + ending;
+}
+function names_appendName(names, text) {
+  append(names, names_NO_SERIES, names.texts.push(text) - 1);
+}
+function appendMember(names, series, number) {
+  append(names, series, number);
+}
+function append(names, series, number) {
+  const file = names.length;
+  if (file >= names.seriesOf.length) {
+    names.seriesOf = enlarged(names.seriesOf, file + 1);
+    names.numbers = enlarged(names.numbers, file + 1);
+  }
+  names.seriesOf[file] = series;
+  names.numbers[file] = number;
+  names.length = file + 1;
+}
+function names_pickNames({ seriesOf, numbers, texts, series }, files) {
+  return {
+    length: files.length,
+    seriesOf: pickNumbers(seriesOf, files),
+    numbers: pickNumbers(numbers, files),
+    texts,
+    series
+  };
+}
+function firstNames({ seriesOf, numbers, texts, series }, count) {
+  return {
+    length: count,
+    seriesOf: seriesOf.subarray(0, count),
+    numbers: numbers.subarray(0, count),
+    texts,
+    series
+  };
+}
+function names_filesNamed(names, wanted) {
+  const mayBe = names.series.map(({ beginning, ending }, series) => {
+    if (series === names_NO_SERIES)
+      return true;
+    for (const name of wanted)
+      if (name.startsWith(beginning) && name.endsWith(ending))
+        return true;
+    return false;
+  });
+  const found = [];
+  for (let file = 0; file < names.length; file++) {
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(names_nameAt(names, file)))
+      found.push(file);
+  }
+  return found;
 }
 ;
 function directoryNumbers(directories) {
@@ -335,22 +412,19 @@ function directoriesInUse({ directories, directoryOf }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf, names }, file) {
-  return pathIn(directories[directoryOf[file]], names[file]);
+  return pathIn(directories[directoryOf[file]], names_nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = names[numbers[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: pickNames(names, numbers) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf.push(numberOf(paths_parentDirectory(path)));
-    names.push(baseName(path));
+    appendName(names, baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
 }
@@ -361,7 +435,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function pathIn(directory, name) {
   if (directory === "")
@@ -390,7 +464,7 @@ function filesAt(files, numbers, places2) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     addTo(found, place, file);
@@ -457,7 +531,7 @@ function pick(column, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -484,7 +558,7 @@ function pickDataFiles(files, numbers) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
@@ -511,10 +585,292 @@ function withoutPaths(files, paths) {
   return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
 }
 ;
+function words(...texts) {
+  return new Set(texts.flatMap((text) => text.split(" ")));
+}
+;
+const endings_KIND_NAMES = [
+  "picture",
+  "sound",
+  "video",
+  "scene",
+  "volume",
+  "table",
+  "array",
+  "records",
+  "archive",
+  "text",
+  "other",
+  "document",
+  "prose",
+  "code",
+  "settings",
+  "model"
+];
+const ENDINGS = {
+  picture: words(
+    "jpg jpeg png ppm bmp pgm tif tiff webp",
+    // torchvision.datasets.folder.IMG_EXTENSIONS
+    "gif",
+    // Keras image_dataset_from_directory; masks of Carvana
+    "jpe jfif jp2 dib pbm pnm",
+    // Pillow and OpenCV
+    "heic heif avif apng jxl svg tga exr hdr",
+    // phones, drawings, renderings
+    "dng cr2 nef arw"
+  ),
+  sound: words(
+    "wav flac mp3 ogg",
+    // torchaudio: LibriSpeech, Common Voice, FMA
+    "aac aif aiff amr au m4a opus oga wma",
+    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
+    "mid midi sph",
+    // MAESTRO, Lakh; TIDIGITS
+    "caf",
+    // recordings of phones: donateacry-corpus
+    "abc krn musicxml mxl"
+  ),
+  video: words(
+    "avi mp4",
+    // torchvision: UCF101, HMDB51, Kinetics
+    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
+  ),
+  scene: words(
+    "ply pcd las laz off obj stl xyz",
+    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    "glb gltf fbx e57 splat",
+    // Objaverse; laser scanners
+    "vtk vtp vtu",
+    // ParaView: AirfRANS
+    "mol mol2 pdb pdbqt cif"
+  ),
+  volume: words(
+    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
+    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
+    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    "raw zraw img",
+    // data of MetaImage (LUNA16) and Analyze headers; cameras
+    "svs ndpi czi lif",
+    // OpenSlide, Bio-Formats: Camelyon
+    "bvh c3d amc",
+    // motion: CMU Mocap, LaFAN1
+    "mseed sac segy sgy",
+    // ObsPy: STEAD, F3
+    "inkml",
+    // strokes of a pen: CROHME
+    "bag mcap"
+  ),
+  table: words(
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
+    "arff sav dta sas7bdat xpt",
+    // OpenML and Weka; SPSS, Stata, SAS
+    "data dat",
+    // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    "rda rds rdata"
+  ),
+  array: words(
+    "npy npz h5 hdf5 hdf mat",
+    // NumPy, h5py, SciPy: SVHN (.mat)
+    "nc nc4 grib grb zarr fits",
+    // xarray and astropy: ERA5, Galaxy10
+    "root"
+  ),
+  records: words(
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
+    // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
+    "conll conllu conllx libsvm svmlight idx",
+    // CoNLL, Universal Dependencies, LIBSVM, MNIST
+    "ubyte idx1-ubyte idx3-ubyte",
+    // MNIST
+    "fasta fastq fa fq vcf",
+    // Biopython
+    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+    // NCBI, UCSC, samtools; OpenFold
+    "sqlite lmdb",
+    // Kaggle European Soccer; LSUN
+    "sqlite3 db",
+    // compas.db of ProPublica, MultiWOZ
+    "sdf smi smiles",
+    // RDKit, DeepChem: Tox21, ZINC
+    "geojson topojson gpkg shp",
+    // GeoPandas: SpaceNet, Natural Earth
+    "pgn sgf",
+    // games: Lichess, KGS
+    "pos neg",
+    // Pang and Lee: rt-polarity.pos
+    "tmx"
+  ),
+  archive: words(
+    "zip tar tgz tbz tbz2 txz 7z rar",
+    // torchvision.datasets.utils.extract_archive
+    "gz bz2 xz zst lz4 zstd z",
+    // what is left of a name when its own ending is not known
+    "tfrecord tfrecords rec mds beton"
+  ),
+  text: words("txt text"),
+  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
+  prose: words("md rst adoc markdown mdx"),
+  code: words(
+    "py pyi pyx pxd ipynb r rmd jl m",
+    // Python, notebooks, R, Julia, MATLAB
+    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
+    // compiled languages
+    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
+    // web and scripts
+    "sh bash zsh fish bat cmd ps1 psm1 awk",
+    // shells
+    "cmake mk mak gradle sbt bzl ninja am ac m4",
+    // build files
+    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
+    // other languages
+    "jar class pyc pyo whl",
+    // compiled code
+    "ttf otf woff woff2 eot",
+    // fonts of pages
+    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
+  ),
+  settings: words(
+    "yaml yml toml ini cfg conf config properties env",
+    // read by programs
+    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
+    // locks; Caffe, TensorFlow, gin-config
+    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
+  ),
+  model: words(
+    "ckpt onnx safetensors tflite",
+    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
+  )
+};
+const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
+;
+const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
+function isMediaKind(kind) {
+  return kind <= KIND.volume;
+}
+function isSureKind(kind) {
+  return kind <= KIND.archive;
+}
+function isPossibleKind(kind) {
+  return kind === KIND.text || kind === KIND.other;
+}
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
+const asWritten = /* @__PURE__ */ new Map();
+const MOST_ENDINGS = 5e3;
+const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+let lastPacked = null;
+function endingOf(name) {
+  if (lastPacked !== null) {
+    const { written, kind: kind2, ending: ending2 } = lastPacked;
+    const stem = name.length - written.length;
+    if (stem > 0 && name.endsWith(written))
+      return { kind: kind2, ending: ending2, stem };
+  }
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return { kind: KIND.other, ending: "", stem: name.length };
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind !== KIND.archive || !PACKED.has(ending))
+    return { kind, ending, stem: dot };
+  const inner = name.lastIndexOf(".", dot - 1);
+  if (inner <= 0)
+    return { kind, ending, stem: dot };
+  const packed = kindOfEnding(name.slice(inner + 1, dot));
+  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+    return { kind, ending, stem: dot };
+  lastPacked = { written: name.slice(inner), ...packed };
+  return { ...packed, stem: inner };
+}
+function kindOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return KIND.other;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
+}
+let lastEnding = "";
+function kinds_stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return name.length;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind === KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
+}
+function kindOfEnding(written) {
+  const known2 = asWritten.get(written);
+  if (known2 !== void 0)
+    return known2;
+  const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
+  const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
+  if (asWritten.size >= MOST_ENDINGS)
+    asWritten.clear();
+  asWritten.set(written, found);
+  return found;
+}
+;
+const known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = known.get(names);
+  if (before !== void 0)
+    return before;
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last = null;
+  const look2 = (name) => {
+    if (last !== null && name.endsWith(last))
+      return;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found.push(name);
+      return;
+    }
+    last = name.slice(dot);
+    if (!seen.has(ending))
+      found.push(name);
+    seen.add(ending);
+  };
+  const lookOnce = names_by_ending_answersByEnding(names, look2);
+  for (let file = 0; file < names.length; file++)
+    lookOnce(file);
+  known.set(names, found);
+  return found;
+}
+function names_by_ending_answersByEnding(names, ask) {
+  const { seriesOf, series } = names;
+  const isAsked = new Uint8Array(series.length);
+  const answers = new Array(series.length);
+  return (file) => {
+    const ofName = seriesOf[file];
+    if (isAsked[ofName] === 1)
+      return answers[ofName];
+    const answer = ask(nameAt(names, file));
+    if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
+      isAsked[ofName] = 1;
+      answers[ofName] = answer;
+    }
+    return answer;
+  };
+}
+function hasNumberInStem({ beginning, ending }) {
+  return stemEndOf(`${beginning}1${ending}`) > beginning.length;
+}
+;
 function coveredFiles({ names }, covers) {
+  const isCovered = answersByEnding(names, covers);
   const numbers = [];
   for (let file = 0; file < names.length; file++)
-    if (covers(names[file]))
+    if (isCovered(file))
       numbers.push(file);
   return numbers;
 }
@@ -1942,15 +2298,15 @@ function drawDown(wide, rows, { from, to }, { size, margin, cells, squares }) {
     }
   }
 }
-const known = /* @__PURE__ */ new Map();
+const drawn_known = /* @__PURE__ */ new Map();
 function placesAt(size, scale) {
   const key = size * drawn_SCALES.length + scale;
-  const found = known.get(key);
+  const found = drawn_known.get(key);
   if (found !== void 0)
     return found;
   const places2 = emptyPlaces(size);
   findPlaces(places2, drawn_SCALES[scale], 0);
-  known.set(key, places2);
+  drawn_known.set(key, places2);
   return places2;
 }
 function drawn_squareSums(cells, size) {

@@ -1373,22 +1373,19 @@ function directoriesInUse({ directories, directoryOf }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function pathAt({ directories, directoryOf, names }, file) {
-  return paths_pathIn(directories[directoryOf[file]], names[file]);
+  return paths_pathIn(directories[directoryOf[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at2 = 0; at2 < numbers.length; at2++)
-    picked[at2] = names[numbers[at2]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: pickNames(names, numbers) };
 }
 function pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf = createNumbers();
   const numberOf2 = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf.push(numberOf2(paths_parentDirectory(path)));
-    names.push(paths_baseName(path));
+    appendName(names, paths_baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
 }
@@ -1399,7 +1396,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -1428,7 +1425,7 @@ function filesAt(files, numbers, places) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found2 = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place = pathAt(files, file);
     addTo(found2, place, file);
@@ -1475,7 +1472,7 @@ function locationsOf(root, files, numbers) {
       local.set(directory, number);
     }
     directoryOf.push(number);
-    names.push(files.names[file]);
+    names.push(nameAt(files.names, file));
   }
   return { directories, directoryOf, names: names.join("/") };
 }

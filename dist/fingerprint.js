@@ -138,6 +138,83 @@ function* inBatches(numbers, size, mostBytes, most = Number.POSITIVE_INFINITY) {
     yield batch;
 }
 ;
+const NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function names_noNames() {
+  return {
+    length: 0,
+    seriesOf: new Int32Array(0),
+    numbers: new Int32Array(0),
+    texts: [],
+    series: [{ beginning: "", ending: "" }]
+  };
+}
+function namesFrom(texts) {
+  const names = names_noNames();
+  for (const text of texts)
+    names_appendName(names, text);
+  return names;
+}
+function names_nameAt(names, file) {
+  const series = names.seriesOf[file];
+  const number = names.numbers[file];
+  return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
+}
+function memberOf(series, number) {
+  const { beginning, ending } = series;
+  return beginning + String(number).slice(1) + ending;
+}
+function names_appendName(names, text) {
+  append(names, NO_SERIES, names.texts.push(text) - 1);
+}
+function appendMember(names, series, number) {
+  append(names, series, number);
+}
+function append(names, series, number) {
+  const file = names.length;
+  if (file >= names.seriesOf.length) {
+    names.seriesOf = enlarged(names.seriesOf, file + 1);
+    names.numbers = enlarged(names.numbers, file + 1);
+  }
+  names.seriesOf[file] = series;
+  names.numbers[file] = number;
+  names.length = file + 1;
+}
+function names_pickNames({ seriesOf, numbers, texts, series }, files) {
+  return {
+    length: files.length,
+    seriesOf: numbers_pickNumbers(seriesOf, files),
+    numbers: numbers_pickNumbers(numbers, files),
+    texts,
+    series
+  };
+}
+function firstNames({ seriesOf, numbers, texts, series }, count) {
+  return {
+    length: count,
+    seriesOf: seriesOf.subarray(0, count),
+    numbers: numbers.subarray(0, count),
+    texts,
+    series
+  };
+}
+function filesNamed(names, wanted) {
+  const mayBe = names.series.map(({ beginning, ending }, series) => {
+    if (series === NO_SERIES)
+      return true;
+    for (const name of wanted)
+      if (name.startsWith(beginning) && name.endsWith(ending))
+        return true;
+    return false;
+  });
+  const found2 = [];
+  for (let file = 0; file < names.length; file++) {
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(names_nameAt(names, file)))
+      found2.push(file);
+  }
+  return found2;
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -155,22 +232,19 @@ function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return paths_pathIn(directories[directoryOf2[file]], names[file]);
+  return paths_pathIn(directories[directoryOf2[file]], names_nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = names[numbers[at]];
-  return { directories, directoryOf: numbers_pickNumbers(directoryOf2, numbers), names: picked };
+  return { directories, directoryOf: numbers_pickNumbers(directoryOf2, numbers), names: names_pickNames(names, numbers) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf2 = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf2.push(numberOf(paths_parentDirectory(path)));
-    names.push(paths_baseName(path));
+    appendName(names, paths_baseName(path));
   }
   return { directories, directoryOf: directoryOf2.taken(), names };
 }
@@ -181,7 +255,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -210,7 +284,7 @@ function filesAt(files, numbers, places2) {
   const wanted = files.directories.map((directory) => namesIn2.get(directory));
   const found2 = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(names_nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     lists_addTo(found2, place, file);
@@ -464,53 +538,6 @@ const ENDINGS = {
 };
 const PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
-const known = /* @__PURE__ */ new WeakMap();
-function namesByEnding(names) {
-  const before = known.get(names);
-  if (before !== void 0)
-    return before;
-  const found2 = [];
-  const seen = /* @__PURE__ */ new Set();
-  let last2 = null;
-  for (const name of names) {
-    if (last2 !== null && name.endsWith(last2))
-      continue;
-    const dot = name.lastIndexOf(".");
-    const ending = name.slice(dot + 1);
-    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
-      found2.push(name);
-      continue;
-    }
-    last2 = name.slice(dot);
-    if (!seen.has(ending))
-      found2.push(name);
-    seen.add(ending);
-  }
-  known.set(names, found2);
-  return found2;
-}
-;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const KEY_BYTES = 32;
-;
 const kinds_KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
   return kind <= kinds_KIND.volume;
@@ -580,6 +607,75 @@ function kindOfEnding(written) {
   asWritten.set(written, found2);
   return found2;
 }
+;
+const known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = known.get(names);
+  if (before !== void 0)
+    return before;
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last2 = null;
+  const look = (name) => {
+    if (last2 !== null && name.endsWith(last2))
+      return;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found2.push(name);
+      return;
+    }
+    last2 = name.slice(dot);
+    if (!seen.has(ending))
+      found2.push(name);
+    seen.add(ending);
+  };
+  const lookOnce = names_by_ending_answersByEnding(names, look);
+  for (let file = 0; file < names.length; file++)
+    lookOnce(file);
+  known.set(names, found2);
+  return found2;
+}
+function names_by_ending_answersByEnding(names, ask) {
+  const { seriesOf, series } = names;
+  const isAsked2 = new Uint8Array(series.length);
+  const answers = new Array(series.length);
+  return (file) => {
+    const ofName = seriesOf[file];
+    if (isAsked2[ofName] === 1)
+      return answers[ofName];
+    const answer = ask(names_nameAt(names, file));
+    if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
+      isAsked2[ofName] = 1;
+      answers[ofName] = answer;
+    }
+    return answer;
+  };
+}
+function hasNumberInStem({ beginning, ending }) {
+  return stemEndOf(`${beginning}1${ending}`) > beginning.length;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
 ;
 const PICTURES = {
   kinds: ["picture", "near-picture"],
@@ -1319,7 +1415,7 @@ function createTable(shape) {
   function recordAt(place) {
     return index[place] - 1;
   }
-  function append(key, value, age) {
+  function append2(key, value, age) {
     records2.append(key, value, age);
     if (records2.count() * 2 > index.length)
       buildIndex();
@@ -1343,7 +1439,7 @@ function createTable(shape) {
   function addOne(key, value, age) {
     const record = recordAt(placeOf2(key));
     if (record < 0)
-      append(key, value, age);
+      append2(key, value, age);
     else if (records2.ageOf(record) !== FORGOTTEN_AGE) {
       records2.setAge(record, Math.min(age, records2.ageOf(record)));
     }
@@ -1369,7 +1465,7 @@ function createTable(shape) {
       const record = recordAt(placeOf2(key));
       isChanged ||= record < 0 || !records2.valueOf(record).equals(value);
       if (record < 0)
-        append(key, value, 0);
+        append2(key, value, 0);
       else {
         use(record);
         records2.write(record, key, value, 0);
@@ -1741,7 +1837,7 @@ function locationsOf(root, files, numbers) {
       local.set(directory, number);
     }
     directoryOf2.push(number);
-    names.push(files.names[file]);
+    names.push(names_nameAt(files.names, file));
   }
   return { directories, directoryOf: directoryOf2, names: names.join("/") };
 }
@@ -2468,7 +2564,7 @@ function unnamedFiles({ contents }) {
       numbers.push(file);
   return numbers;
 }
-function data_files_pick(column2, numbers) {
+function pick(column2, numbers) {
   if (numbers.length === column2.length && isFromZero(numbers))
     return column2;
   const picked = new Array(numbers.length);
@@ -2477,7 +2573,7 @@ function data_files_pick(column2, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -2504,11 +2600,11 @@ function pickDataFiles(files, numbers) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: data_files_pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
-    modified: data_files_pick(files.modified, numbers),
+    modified: pick(files.modified, numbers),
     pointers: pickFrom(files.pointers, numbers),
     links: pickFrom(files.links, numbers)
   };
@@ -5665,8 +5761,8 @@ function onDisk(files, file, places2, storesOf) {
     return regularFile(written);
   const pointer = files.pointers.get(file);
   if (pointer === void 0) {
-    const isNamed2 = files.contents[file] >= 0;
-    return isNamed2 && places2.isChanged(path) ? null : regularFile(locate_locateText(places2.root, path));
+    const isNamed = files.contents[file] >= 0;
+    return isNamed && places2.isChanged(path) ? null : regularFile(locate_locateText(places2.root, path));
   }
   const { identity, hasPlace, kind } = pointer;
   if (identity === null)
@@ -6683,8 +6779,6 @@ const SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named("test", "tst"),
-  // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
   ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
   // VOC
   // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
@@ -6694,9 +6788,8 @@ const SPLIT_OF_WORD = new Map([
   ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
-  ...named("train", "tr tra"),
-  // nnU-Net; UCI's optdigits.tra
-  ...named("test", "ts te tes")
+  ...named("train", "tr"),
+  ...named("test", "ts te")
 ]);
 const RETRIEVAL_WORDS = words("query gallery");
 const GENERAL_WORDS = words(
@@ -6706,7 +6799,6 @@ const GENERAL_WORDS = words(
   "final full all part parts shard shards chunk my"
 );
 const POOL_WORDS = words("all full complete whole entire");
-const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
@@ -6757,11 +6849,7 @@ function split_name_read(words2) {
   if (short.length !== 1 || shortSplit === void 0)
     return null;
   const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-  return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division };
-}
-const SHORT_MARK = " -";
-function isShort({ rest }) {
-  return rest.endsWith(SHORT_MARK);
+  return { split: shortSplit, rest: `${rest} -`, division };
 }
 function split_name_joined(splits) {
   const different = new Set(splits);
@@ -6834,11 +6922,14 @@ function lineFilesOf(samples, others, layout, isLines) {
   }
   if (sets.size === 0)
     return [];
-  others.names.forEach((name, file) => {
+  for (let file = 0; file < others.names.length; file++) {
     const directory = others.directories[others.directoryOf[file]];
     const keys = directories.get(directory);
-    if (keys === void 0 || !isLines(name))
-      return;
+    if (keys === void 0)
+      continue;
+    const name = names_nameAt(others.names, file);
+    if (!isLines(name))
+      continue;
     for (const key of keys) {
       const set = sets.get(key);
       const split = set.place.split;
@@ -6847,15 +6938,15 @@ function lineFilesOf(samples, others, layout, isLines) {
       const path = paths_pathAt(others, file);
       set.files.push({ file, isSample: false, path, size: 0, column: columnOf(name, split) });
     }
-  });
+  }
   return withCounterparts([...sets.values()]);
 }
 function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
   const found2 = [];
   const held = new Uint32Array(directories.length);
+  const mayBeText = names_by_ending_answersByEnding(names, (name) => name !== "" && isLines(name));
   for (let file = 0; file < names.length; file++) {
-    const name = names[file];
-    if (name === "" || !isLines(name))
+    if (!mayBeText(file))
       continue;
     const directory = directoryOf2[file];
     held[directory] = held[directory] + 1;
@@ -7198,7 +7289,7 @@ function openLines(source, from) {
       if (piece === void 0)
         isLast = true;
       else
-        append(piece);
+        append2(piece);
       if (separator === null && (isLast || known2 - position > cursor_MARK.length))
         begin();
       if (next())
@@ -7208,7 +7299,7 @@ function openLines(source, from) {
       }
     }
   }
-  function append(piece) {
+  function append2(piece) {
     const left = known2 - position;
     const target = left + piece.length > memory.length ? new Uint8Array((left + piece.length) * 2) : memory;
     target.set(memory.subarray(position, known2));
@@ -7262,7 +7353,7 @@ const DASH = 45;
 const POINT = 46;
 const DOCUMENT_START = Buffer.from("-DOCSTART-");
 const sentence_CELLS = 4;
-const MOST_DIGITS = 6;
+const sentence_MOST_DIGITS = 6;
 function createSentence() {
   let held = new Uint8Array(4096);
   let used = 0;
@@ -7302,7 +7393,7 @@ function createSentence() {
       return -1;
     const start = starts[line * sentence_CELLS + cell];
     const end = ends[line * sentence_CELLS + cell];
-    if (start === end || end - start > MOST_DIGITS)
+    if (start === end || end - start > sentence_MOST_DIGITS)
       return -1;
     let number = 0;
     for (let at = start; at < end; at++) {
@@ -7619,6 +7710,7 @@ function createPlainRecords({ separator, quotes }) {
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
+const BACKSLASH = 92;
 const MOST_QUOTED_LINES = 50;
 const MOST_PLAIN_CELLS = 1024;
 const FEW_PLAIN = 4;
@@ -7631,6 +7723,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
+  const isEscaped = quotes === "escaped";
+  const isAlways = quotes === "always" || isEscaped;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -7640,7 +7734,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain2 = records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let unclosed = 0;
+  const plain2 = quotes !== "escaped" && records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -7693,9 +7788,9 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
         const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
         if (isBeyond && !isLast)
           return PARTIAL;
-        if (closing < 0 && quotes === "always")
+        if (closing < 0 && isAlways)
           return OPEN;
-        if (closing >= 0 && (quotes === "always" || endsCell(bytes[closing + 1]))) {
+        if (closing >= 0 && (isAlways || endsCell(bytes[closing + 1]))) {
           from = position + 1;
           to = closing;
           position = closing + 1;
@@ -7713,6 +7808,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
         to = position;
       else if (isDoubled || position > behindQuote) {
         written[writtenCount++] = cell;
+        if (position > behindQuote)
+          unclosed += 1;
         if (crossed > 0 && position > behindQuote)
           doubtful += 1;
         to = position;
@@ -7744,7 +7841,7 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       return TOO_WIDE;
     while (writtenCount > 0) {
       const each = written[--writtenCount];
-      ends[each] = unquote(bytes, starts[each], ends[each]);
+      ends[each] = unquote(bytes, starts[each], ends[each], isEscaped);
     }
     for (; cell < behind; cell++) {
       starts[cell] = 0;
@@ -7765,6 +7862,10 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       while (byte !== QUOTE && position < end) {
         if (byte === scan_NEWLINE && ++crossed > mostCrossed)
           return -1;
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
+          isDoubled = true;
+          position += 1;
+        }
         byte = bytes[++position];
       }
       if (position >= end)
@@ -7783,17 +7884,23 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
     get doubtful() {
       return doubtful;
     },
+    get unclosed() {
+      return unclosed;
+    },
     get cells() {
       return cells;
     }
   };
 }
-function unquote(bytes, start, end) {
+function unquote(bytes, start, end, isEscaped) {
   let at = start;
   let isInside2 = true;
   for (let position = start; position < end; position++) {
-    const byte = bytes[position];
-    if (isInside2 && byte === QUOTE) {
+    let byte = bytes[position];
+    if (isInside2 && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1]))
+        byte = bytes[++position];
+    } else if (isInside2 && byte === QUOTE) {
       position += 1;
       isInside2 = position < end && bytes[position] === QUOTE;
       if (!isInside2) {
@@ -7804,6 +7911,9 @@ function unquote(bytes, start, end) {
     bytes[at++] = byte;
   }
   return at;
+}
+function isEscapable(byte) {
+  return byte === QUOTE || byte === BACKSLASH;
 }
 ;
 const first_records_MOST_RECORDS = 100;
@@ -7820,8 +7930,8 @@ function firstRecords(dialect, sample, start, isLast) {
 }
 function widthsOf(dialect, sample, start, isLast) {
   const widths = [];
-  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
-  return { widths, doubtful };
+  const { doubtful, unclosed } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful, unclosed };
 }
 function readFirst(dialect, sample, { skip, line }, isLast, take) {
   const bytes = new Uint8Array(sample.length + 1);
@@ -7842,13 +7952,16 @@ function readFirst(dialect, sample, { skip, line }, isLast, take) {
     taken2 += 1;
     second ??= { skip: position, line };
   }
-  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
+  const { doubtful, unclosed } = scanner;
+  return { second: second ?? { skip: position, line }, doubtful, unclosed };
 }
 ;
 const LONGEST_NAME = 100;
 const LEAST_NUMBERED = 3;
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
+const WORD = /^[\w.-]+$/;
+const LEAST_BELOW = 4;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -7860,12 +7973,18 @@ function isHeader([first = [], ...body]) {
     return false;
   if (body.length === 0 || isNumbersBelow)
     return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+  const isDoubled = new Set(first).size < first.length;
+  if (isDoubled && !standsOut([first, ...body]) || first.some(({ length }) => length > LONGEST_NAME))
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body);
+}
+function standsOut([first = [], ...body]) {
+  if (body.length < LEAST_BELOW)
+    return false;
+  return isSureHeader([first, ...body]) || first.some((cell, at) => WORD.test(cell) && body.every((record) => !WORD.test(record[at] ?? "")));
 }
 function isNumbered(first, body) {
   const begin = first.findIndex((cell) => NUMBER.test(cell));
@@ -7894,6 +8013,7 @@ function header_isSame(one, other) {
 ;
 const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
+const dialect_BACKSLASH = 92;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
@@ -7921,12 +8041,13 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const [first = [], second] = records2.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
-  if (announced !== null && width > 1 && announced.length === width) {
+  const isOverruled = mayHaveHeader && isHeader(records2.cells) && standsOut(records2.cells);
+  if (announced !== null && width > 1 && announced.length === width && !isOverruled) {
     return { dialect, ...start, header: announced, isAssumed: false, width };
   }
   if (mayHaveHeader && isHeader(records2.cells)) {
-    const isShort2 = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
-    const header = isShort2 && records2.cells.length > 1 ? ["", ...first] : first;
+    const isShort = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
+    const header = isShort && records2.cells.length > 1 ? ["", ...first] : first;
     const isAssumed = !isSureHeader(records2.cells);
     return { dialect, ...records2.second, header, isAssumed, width: header.length };
   }
@@ -7939,7 +8060,13 @@ function dialectOf(separator) {
 function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
-  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: quoted, doubtful, unclosed } = widthsOf(dialect, sample, start, isLast);
+  if (unclosed > 0 && sample.includes(dialect_BACKSLASH)) {
+    const escaping = { ...dialect, quotes: "escaped" };
+    const escaped2 = widthsOf(escaping, sample, start, isLast);
+    if (escaped2.unclosed === 0 && agreementOf(escaped2.widths).share >= agreementOf(quoted).share)
+      return escaping;
+  }
   const { widths: plain2 } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
   const isBetter = doubtful > 0 || agreementOf(plain2).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
   return isBetter && plain2.length > 0 ? { ...dialect, quotes: "near" } : dialect;
@@ -8169,7 +8296,8 @@ function describe({ dialect, header, width }) {
   const separator = String.fromCharCode(dialect.separator);
   const by = SEPARATOR_WORDS[separator] ?? `"${display_display(separator)}"`;
   const cells = width > 1 ? `separated by ${by}` : "one column";
-  return header === null ? `${cells}, no header` : cells;
+  const quotes = dialect.quotes === "escaped" ? ", backslashes before quotes" : "";
+  return `${cells}${quotes}${header === null ? ", no header" : ""}`;
 }
 ;
 const SMALL_BYTES = (
@@ -8245,7 +8373,7 @@ const bytes_ZERO = 48;
 const bytes_NINE = 57;
 const COLON = 58;
 const OPEN_ARRAY = 91;
-const BACKSLASH = 92;
+const bytes_BACKSLASH = 92;
 const CLOSE_ARRAY = 93;
 const LETTER_E = 101;
 const LETTER_N = 110;
@@ -8274,7 +8402,7 @@ function unescapeText(bytes, from, to, at, isQuoted) {
   let end = at;
   for (let position = from; position < to; ) {
     const byte = bytes[position];
-    if (byte !== BACKSLASH) {
+    if (byte !== bytes_BACKSLASH) {
       bytes[end++] = byte;
       position += 1;
       continue;
@@ -8286,7 +8414,7 @@ function unescapeText(bytes, from, to, at, isQuoted) {
       code = unitAt(bytes, position);
       position += 6;
       const isHigh = code >= 55296 && code < 56320;
-      const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
+      const isPair = isHigh && bytes[position] === bytes_BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
       const low = isPair ? unitAt(bytes, position) : 0;
       if (low >= 56320 && low < 57344) {
         code = 65536 + (code - 55296 << 10) + low - 56320;
@@ -8298,10 +8426,10 @@ function unescapeText(bytes, from, to, at, isQuoted) {
   return end;
 }
 function writeQuoted(bytes, at, code) {
-  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
+  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== bytes_BACKSLASH)
     return writeCode(bytes, at, code);
   const letter = LETTERS.get(code);
-  bytes[at] = BACKSLASH;
+  bytes[at] = bytes_BACKSLASH;
   bytes[at + 1] = letter ?? LETTER_U;
   if (letter !== void 0)
     return at + 2;
@@ -8338,7 +8466,7 @@ function hexOf(byte) {
 const MARK_BYTES = 3;
 const LONGEST_KEY = 1e3;
 const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
-const ENDS_TEXT = tableOf([bytes_QUOTE, BACKSLASH]);
+const ENDS_TEXT = tableOf([bytes_QUOTE, bytes_BACKSLASH]);
 async function firstByte(source) {
   return (await firstBytes(source, 1))[0]?.byte ?? null;
 }
@@ -8394,7 +8522,7 @@ async function surveyObject(source) {
         key.push(byte);
       if (isEscaped)
         isEscaped = false;
-      else if (byte === BACKSLASH)
+      else if (byte === bytes_BACKSLASH)
         isEscaped = true;
       else if (byte === bytes_QUOTE)
         isInText = false;
@@ -8455,7 +8583,7 @@ async function surveyObject(source) {
           return end;
         if (isEscaped)
           isEscaped = false;
-        else if (bytes[at] === BACKSLASH)
+        else if (bytes[at] === bytes_BACKSLASH)
           isEscaped = true;
         else
           isInText = false;
@@ -8550,7 +8678,7 @@ function createJsonColumns(names) {
     taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
-        expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
+        expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(columns_nameAt(bytes, from, to));
       }
       return expected++;
     },
@@ -8569,12 +8697,12 @@ const columns_NEVER = Buffer.of(0);
 function plainName(name) {
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
-    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === bytes_BACKSLASH)
       return columns_NEVER;
   }
   return Buffer.from(name);
 }
-function nameAt(bytes, from, to) {
+function columns_nameAt(bytes, from, to) {
   const copy2 = Buffer.from(bytes.subarray(from, to));
   return decodePath(copy2.subarray(0, unescapeText(copy2, 0, copy2.length, 0, false)));
 }
@@ -8667,7 +8795,7 @@ function makeCanonical(bytes, from) {
     const open = at;
     let isEscaped = false;
     for (at += 1; bytes[at] !== bytes_QUOTE; at++) {
-      if (bytes[at] !== BACKSLASH)
+      if (bytes[at] !== bytes_BACKSLASH)
         continue;
       isEscaped = true;
       at += 1;
@@ -8746,7 +8874,7 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 const scan_DEEPEST = 200;
 const scan_PARTIAL = -1;
 const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
-const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === bytes_BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -8906,7 +9034,7 @@ function createJsonScanner(columns) {
       const byte = source[at];
       if (byte === bytes_QUOTE)
         return at;
-      if (byte !== BACKSLASH)
+      if (byte !== bytes_BACKSLASH)
         return stopped(at);
       hasEscape = true;
       if (at + 6 > end && !isLast)
@@ -10350,7 +10478,7 @@ function readMetadata({ parquet }, bytes) {
   return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
 }
 ;
-const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const TAG = /^(?:O|[BIESLUM](?:-\S+)?)$/;
 const PARTS_OF_SPEECH = new Set([
   "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
   "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
@@ -10481,30 +10609,41 @@ async function text_openText(source, column2 = null, mayHaveHeader = true) {
     return openCsv(source, "	", mayHaveHeader);
   return openLineTable([{ name: column2, source }]);
 }
+async function openIfBlocks(source) {
+  let areBlocks = false;
+  await lookAtBeginning(source, (sample, isWhole) => {
+    areBlocks = looksLikeBlocks(sample, isWhole);
+  });
+  return areBlocks ? openBlocks(source) : null;
+}
 async function lookAtText(source) {
   let look = "lines";
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < text_SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
-    const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
+  await lookAtBeginning(source, (sample, isWhole) => {
     if (sample.includes(0))
       throw new failure_Failure("is no text: it holds bytes of value 0");
     if (looksLikeBlocks(sample, isWhole))
       look = "blocks";
     else if (looksTabbed(sample, isWhole))
       look = "tabbed";
-    return STOP;
   });
   return look;
+}
+async function lookAtBeginning(source, look) {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < text_SAMPLE_BYTES && !isLast)
+      return start;
+    look(bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES)), isLast && end - start <= text_SAMPLE_BYTES);
+    return STOP;
+  });
 }
 ;
 const FORMATS = [
   {
     name: "separated values",
     recognises: endsWith("csv", "tsv", "tab", "psv"),
+    // Corpora of named entities (BioBERT's, MTL-Bioinformatics) are called `train.tsv`.
     open: async ({ source, name, mayHaveHeader }) => [
-      await openCsv(source, separatorFor(name), mayHaveHeader)
+      await openIfBlocks(source) ?? await openCsv(source, separatorFor(name), mayHaveHeader)
     ]
   },
   {
@@ -10512,7 +10651,7 @@ const FORMATS = [
     name: "separated values, if they are",
     recognises: endsWith("data"),
     open: async ({ source, mayHaveHeader }) => {
-      const table = await openIfSeparated(source, mayHaveHeader);
+      const table = await openIfBlocks(source) ?? await openIfSeparated(source, mayHaveHeader);
       return table === null ? [] : [table];
     }
   },
@@ -10661,9 +10800,9 @@ function readabilityOf(name) {
 ;
 function tableNumbers({ names }) {
   const numbers = [];
-  const readabilityOf2 = createReadability();
+  const readabilityOf2 = answersByEnding(names, createReadability());
   for (let file = 0; file < names.length; file++) {
-    if (readabilityOf2(names[file]).isRead)
+    if (readabilityOf2(file).isRead)
       numbers.push(file);
   }
   return numbers;
@@ -10674,7 +10813,7 @@ function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
   const leftOut = [];
   const readabilityOf2 = readability_createReadability();
   for (let file = 0; file < samples.names.length; file++) {
-    const { isRead, reason } = readabilityOf2(samples.names[file]);
+    const { isRead, reason } = readabilityOf2(names_nameAt(samples.names, file));
     if (!isRead && reason === null)
       continue;
     if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {
@@ -10888,10 +11027,6 @@ const METADATA_STEMS = words(
   // YOLO, Roboflow, TensorFlow
   "categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets",
   // COCO, Hugging Face, Tiny ImageNet
-  "merges",
-  // pairs of BPE: GPT-2, RoBERTa
-  "data_description data_dictionary data_dict datadictionary",
-  // Kaggle's House Prices, REDCap
   "vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names",
   // NLP, UCI
   "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
@@ -10902,7 +11037,7 @@ const METADATA_STEMS = words(
   // vocabularies of OpenKE
   "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
   // Kaggle, DrivenData
-  "md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha256 bagit bag-info",
+  "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
   // checksums, BagIt
   "codemeta _success"
 );
@@ -10929,10 +11064,6 @@ const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle p
 const METADATA_NAMES = words(
   "data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success",
   // YOLO, Darknet, Spark
-  "md5sum md5sums sha1sum sha1sums sha256sum sha256sums sha512sum sha512sums checksum checksums",
-  // GNU, PhysioNet
-  "vocab.bpe",
-  // GPT-2
   "state.json stats.json statistics.json norm_stats.json norm.json",
   // save_to_disk of Hugging Face, LeRobot
   "participants.json participants.tsv datacite.yml .bidsignore",
@@ -11007,6 +11138,10 @@ const TELLING_STARTS = new Uint8Array(128);
 for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
   TELLING_STARTS[letter.charCodeAt(0)] = 1;
   TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+}
+function isAlikeInSeries(series) {
+  const name = `${series.beginning}1${series.ending}`;
+  return hasNumberInStem(series) && name.charCodeAt(0) !== DOT && kindWhereSilent(name) !== void 0;
 }
 const silentKinds = /* @__PURE__ */ new Map();
 const by_name_MOST_ENDINGS = 5e3;
@@ -11297,7 +11432,7 @@ function passOverAssets(field, counts, isInDataset, linked) {
     const node = nodeOfEntry(field, entry);
     if (perNode[node] === true)
       continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(assets_stemOf(files.names[entry])) || linked.has(entry)) {
+    if (isShown[node] === 1 || isBesideCode(node) || saysShow(assets_stemOf(names_nameAt(files.names, entry))) || linked.has(entry)) {
       states[entry] = PASSED_OVER.asset;
     }
   }
@@ -11309,7 +11444,7 @@ function placesForShowing(field) {
     const state = field.states[entry];
     if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
       continue;
-    if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
+    if (APPLICATION_FILES.has(names_nameAt(field.files.names, entry).toLowerCase())) {
       application[nodeOfEntry(field, entry)] = 1;
     }
   }
@@ -11400,10 +11535,6 @@ function areSources(names) {
   if (word === null || CLASS_WORDS.has(word))
     return false;
   return names.every((name) => wordOfSource(name) === word);
-}
-function areNumberedClasses([first = "", ...others]) {
-  const word = wordOfSource(first);
-  return word !== null && CLASS_WORDS.has(word) && others.every((name) => wordOfSource(name) === word);
 }
 function wordOfSource(name) {
   const words2 = wordsOf(name);
@@ -11511,12 +11642,6 @@ function rolesOf(state) {
 }
 function change(column2, node, more) {
   column2[node] = column2[node] + more;
-}
-;
-const NO_SERIES = 0;
-const name_series_MOST_DIGITS = 9;
-function seriesAt(series, file) {
-  return series !== void 0 && file < series.of.length ? series.of[file] : NO_SERIES;
 }
 ;
 const ASCII = 128;
@@ -11741,7 +11866,7 @@ function gatherStems({ files, states }) {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   const reading = stem_reading_createReading();
-  const { series } = files;
+  const { seriesOf, series, numbers } = files.names;
   let current = NO_SERIES;
   let members = null;
   function readWhole2(name, isMedia) {
@@ -11761,14 +11886,14 @@ function gatherStems({ files, states }) {
   return {
     add(entry) {
       const isMedia = isMediaKind(states[entry]);
-      const ofName = seriesAt(series, entry);
+      const ofName = seriesOf[entry];
       if (ofName !== current) {
         current = ofName;
-        members = ofName === NO_SERIES ? null : membersOf(series?.names[ofName]);
+        members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
       }
-      const own = members === null ? 0 : series?.numbers[entry];
+      const own = members === null ? 0 : numbers[entry];
       if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-        readWhole2(files.names[entry], isMedia);
+        readWhole2(names_nameAt(files.names, entry), isMedia);
       } else
         reading.readMember(members, own);
       count += 1;
@@ -11849,15 +11974,15 @@ function annotationDirectories(field, counts) {
   tree.children.forEach((children2) => {
     const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
     const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
-    const isNamed2 = new Set(named2);
+    const isNamed = new Set(named2);
     const asked = named2.filter((node) => {
       if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
         return true;
       isAnnotation[node] = 1;
       return false;
     });
-    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
-    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
+    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
+    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !saysModality(nameOf2(node)));
     if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
       return;
     const some = silent.length > MOST_SIBLINGS ? [] : silent;
@@ -11936,8 +12061,6 @@ function viewsAmong(field, siblings) {
     return stems;
   };
   const nameOf2 = (node) => field.tree.names[node];
-  if (areNumberedClasses(siblings.map(nameOf2)))
-    return views;
   const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
   siblings.forEach((left, place) => {
     for (const right of siblings.slice(0, place)) {
@@ -12092,7 +12215,6 @@ function saysResults(lower2, name) {
   return words2.some((word) => RESULTS_OF.has(word));
 }
 const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
-const AMBIGUOUS_MODELS = "weights";
 function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
@@ -12148,8 +12270,6 @@ function zonesOf({ tree, isAbove }) {
       isInSplit[node] = 1;
     if (CODE_DIRECTORIES.has(lower2))
       zones.code[node] = 1;
-    if (MODEL_DIRECTORIES.has(lower2) && !(isInData2 && lower2 === AMBIGUOUS_MODELS))
-      zones.models[node] = 1;
     if (!isInData2) {
       if (TEST_DIRECTORIES.has(lower2))
         zones.tests[node] = 1;
@@ -12159,6 +12279,8 @@ function zonesOf({ tree, isAbove }) {
         zones.code[node] = 1;
       if (SETTINGS_DIRECTORIES.has(lower2))
         zones.settings[node] = 1;
+      if (MODEL_DIRECTORIES.has(lower2))
+        zones.models[node] = 1;
       if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
         zones.code[node] = 1;
     }
@@ -12275,7 +12397,7 @@ const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, t
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
-  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed2(child)).length > 1);
+  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed(child)).length > 1);
   tree.parents.forEach((parent, node) => {
     const inherited = parent === NONE ? RANK.root : ranks[parent];
     const rank2 = ownRank(node, parent);
@@ -12284,11 +12406,11 @@ function datasetsOf({ tree, isAbove }, known2) {
     paths.push(isOwn ? tree.paths[node] : paths[parent]);
   });
   return paths;
-  function isNamed2(node) {
+  function isNamed(node) {
     return isDatasetName(tree.names[node]);
   }
   function ownRank(node, parent) {
-    if (parent !== NONE && known2.holdsSplits[parent] === 1 && repeatsSplits(tree.names[node]))
+    if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
       return RANK.pool;
     if (known2.holdsSplits[node] === 1)
       return RANK.splits;
@@ -12300,7 +12422,7 @@ function datasetsOf({ tree, isAbove }, known2) {
       return RANK.root;
     if (SHELVES.has(tree.names[parent].toLowerCase()))
       return RANK.shelf;
-    if (isShelf[parent] === true && isNamed2(node))
+    if (isShelf[parent] === true && isNamed(node))
       return RANK.shelf;
     if (known2.saysData[node] === 1)
       return RANK.data;
@@ -12308,12 +12430,12 @@ function datasetsOf({ tree, isAbove }, known2) {
     return isTop2 ? RANK.top : RANK.root;
   }
 }
-function repeatsSplits(name) {
+function isPool(name) {
   const words2 = wordsOf(name);
-  return words2.some(isTelling) && words2.every((word) => isTelling(word) || GENERAL_WORDS.has(word));
+  return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
 }
-function isTelling(word) {
-  return POOL_WORDS.has(word) || EXAMPLE_WORDS.has(word);
+function isAboutAll(word) {
+  return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
 }
 ;
 function labelFinder(pattern) {
@@ -12837,8 +12959,8 @@ function textCollections({ tree, states }, zones, counts) {
   const texts = total(possible);
   const scripts = total(code) + states.reduce((sum2, state) => sum2 + (state === PASSED_OVER.settings ? 1 : 0), 0);
   const isFew = (count) => count * LEAST_TEXTS <= texts;
-  const isNamed2 = all.some((count, node) => count > 0 && zones.data[node] === 1);
-  const isOfTexts = !isNamed2 && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+  const isNamed = all.some((count, node) => count > 0 && zones.data[node] === 1);
+  const isOfTexts = !isNamed && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
   return Uint8Array.from(tree.paths, (_, node) => {
     if (zones.settings[node] === 1 || zones.models[node] === 1)
       return 0;
@@ -12865,12 +12987,6 @@ function total(column2) {
   return column2.reduce((sum2, count) => sum2 + count, 0);
 }
 ;
-const COMMON = ["en", "de", "fr", "es", "ru", "zh", "ar", "hi"];
-const SHORT = /(?<![A-Za-z])(?:tr|te|ts)(?![A-Za-z])/;
-function areLanguages(names, isBeside) {
-  return names.some((name) => SHORT.test(name) && COMMON.some((code) => isBeside(name.replace(SHORT, code))));
-}
-;
 function directorySplits({ tree }, evidence) {
   const splitNode = new Int32Array(tree.paths.length).fill(NONE);
   const holdsSplits = new Uint8Array(tree.paths.length);
@@ -12883,11 +12999,6 @@ function directorySplits({ tree }, evidence) {
       qualify(node);
   }
   return { splitNode, named: named2, holdsSplits };
-  function saysLanguages(alike, children2) {
-    const beside = new Set(children2.map((child) => tree.names[child]));
-    const names = alike.map(({ child }) => tree.names[child]);
-    return areLanguages(names, (name) => beside.has(name));
-  }
   function qualify(node) {
     const children2 = tree.children[node];
     if (children2.length < 2)
@@ -12904,8 +13015,6 @@ function directorySplits({ tree }, evidence) {
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
         continue;
-      if (alike.some(({ name }) => isShort(name)) && saysLanguages(alike, children2))
-        continue;
       holdsSplits[node] = 1;
       for (const { child, name } of alike) {
         splitNode[child] = child;
@@ -12913,21 +13022,6 @@ function directorySplits({ tree }, evidence) {
       }
     }
   }
-}
-;
-const TRAINING = ".data";
-const TEST = ".test";
-function trainingOfC45(name) {
-  if (!name.endsWith(TRAINING))
-    return null;
-  const test = splitNamed(testOf(name));
-  return test?.split === "test" ? { ...test, split: "train" } : null;
-}
-function isTestOf(name, training) {
-  return training.endsWith(TRAINING) && name === testOf(training);
-}
-function testOf(training) {
-  return `${training.slice(0, -TRAINING.length)}${TEST}`;
 }
 ;
 const SHARD_DIRECTORY = "data";
@@ -12945,41 +13039,21 @@ function fileSplits(field, splitNode) {
     const node = nodeOfEntry(field, entry);
     if (splitNode[node] !== NONE)
       continue;
-    const name = files.names[entry];
+    const name = names_nameAt(files.names, entry);
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
-    const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingOfC45(name);
+    const split = shard ?? splitNamed(file_splits_stemOf(name));
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
     lists_addTo(alike, key, { entry, name: split });
   }
-  const nameOf2 = ({ entry }) => files.names[entry];
-  const divided = [...alike.values()].map((names) => names.filter((one) => isNamed(nameOf2(one)) || hasTest(nameOf2(one), names.map(nameOf2)))).filter((names) => new Set(names.map(({ name }) => name.split)).size > 1);
-  const beside = namesBeside(field, divided.filter(([first]) => first !== void 0 && isShort(first.name)).flat());
-  for (const names of divided) {
-    const short = names.filter(({ name }) => isShort(name)).map(nameOf2);
-    const node = nodeOfEntry(field, names[0].entry);
-    if (areLanguages(short, (name) => beside.get(node)?.has(name) === true))
+  for (const names of alike.values()) {
+    if (new Set(names.map(({ name }) => name.split)).size < 2)
       continue;
     for (const { entry, name } of names)
       found2.set(entry, name);
-  }
-  return found2;
-}
-function isNamed(name) {
-  return trainingOfC45(name) === null || splitNamed(file_splits_stemOf(name)) !== null;
-}
-function hasTest(name, others) {
-  return others.some((other) => isTestOf(other, name));
-}
-function namesBeside(field, some) {
-  const found2 = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), /* @__PURE__ */ new Set()]));
-  if (found2.size === 0)
-    return found2;
-  for (const entry of field.chosen) {
-    found2.get(nodeOfEntry(field, entry))?.add(field.files.names[entry]);
   }
   return found2;
 }
@@ -13006,13 +13080,14 @@ const HEADER = /\.(?:mhd|nhdr|hdr)$/i;
 function passOverHeaders(field) {
   const { files, chosen, states } = field;
   const ofNode = /* @__PURE__ */ new Map();
+  const isHeader2 = names_by_ending_answersByEnding(files.names, (name) => HEADER.test(name));
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     if (states[entry] !== kinds_KIND.volume && states[entry] !== kinds_KIND.picture)
       continue;
-    const name = files.names[entry];
-    if (!HEADER.test(name))
+    if (!isHeader2(entry))
       continue;
+    const name = names_nameAt(files.names, entry);
     const dot = name.lastIndexOf(".");
     const node = nodeOfEntry(field, entry);
     const names = ofNode.get(node) ?? namesIn(field, node);
@@ -13024,7 +13099,7 @@ function passOverHeaders(field) {
   }
 }
 function namesIn(field, node) {
-  return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
+  return new Set(entriesIn(field, node).map((entry) => names_nameAt(field.files.names, entry).toLowerCase()));
 }
 ;
 const DESCRIPTION_OF_TREE = "dataset_description.json";
@@ -13032,14 +13107,12 @@ const SUBJECT = /^sub-[a-z0-9]+$/i;
 const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
 function measuredTrees({ tree, files, ...field }) {
   const roots = new Uint8Array(tree.paths.length);
-  files.names.forEach((name, entry) => {
-    if (name !== DESCRIPTION_OF_TREE)
-      return;
+  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([DESCRIPTION_OF_TREE]))) {
     const node = nodeOfEntry({ ...field, files, tree }, entry);
     const children2 = tree.children[node];
     if (children2.some((child) => SUBJECT.test(tree.names[child])))
       roots[node] = 1;
-  });
+  }
   const measured = Uint8Array.from(roots);
   tree.parents.forEach((parent, node) => {
     if (parent !== NONE && measured[parent] === 1)
@@ -13070,8 +13143,14 @@ function passOverSidecars(field, counts) {
   }
 }
 function mayHaveSuffixes(field, node) {
+  const { seriesOf } = field.files.names;
+  let silent = NO_SERIES;
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
+    const series = seriesOf[entry];
+    if (series !== NO_SERIES && series === silent)
+      return false;
+    silent = series;
+    const name = names_nameAt(field.files.names, entry);
     return SUFFIX.test(name) || PREFIX.test(name);
   });
 }
@@ -13086,7 +13165,7 @@ function sidecarsIn(field, node) {
   const found2 = [];
   const totals = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
+    const sidecar = readAsSidecar(entry, names_nameAt(files.names, entry), states[entry], samples);
     if (sidecar === null)
       continue;
     found2.push(sidecar);
@@ -13114,7 +13193,7 @@ function samplesAmong({ files, states }, entries) {
   };
   for (const entry of entries) {
     const kind = states[entry];
-    const name = files.names[entry];
+    const name = names_nameAt(files.names, entry);
     const stem = name.slice(0, endingOf(name).stem);
     if (hasMedia ? !isMediaKind(kind) : kind !== kinds_KIND.text || splitNamed(stem)?.rest === "")
       continue;
@@ -13186,7 +13265,6 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
-  const { series } = files;
   const media = below(field, counts.media);
   let silent = NO_SERIES;
   for (let place = 0; place < chosen.length; place++) {
@@ -13194,10 +13272,10 @@ function passOverTargets(field, counts) {
     const state = states[entry];
     if (state <= kinds_KIND.volume || state > kinds_KIND.document)
       continue;
-    const ofName = seriesAt(series, entry);
+    const ofName = files.names.seriesOf[entry];
     if (ofName !== NO_SERIES && ofName === silent)
       continue;
-    const name = files.names[entry];
+    const name = names_nameAt(files.names, entry);
     if (!MAY_TELL.test(name)) {
       silent = ofName;
       continue;
@@ -13233,7 +13311,7 @@ function isTarget(name, isBeside, isAmong, field, node) {
 function hasPartner(words2, field, node) {
   const wanted = words2.map((word) => word === "y" ? "x" : word).join(" ");
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
+    const name = names_nameAt(field.files.names, entry);
     return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
   });
 }
@@ -13340,7 +13418,7 @@ function passOverMeasured(field, measured) {
     const state = states[entry];
     if (measured[nodeOfEntry(field, entry)] !== 1 || !by_name_canBeData(state))
       continue;
-    if (!isSignal(files.names[entry], state))
+    if (!isSignal(names_nameAt(files.names, entry), state))
       states[entry] = PASSED_OVER.annotation;
   }
 }
@@ -13349,7 +13427,7 @@ function passOverOthers(field, zones, { splitNode }, named2) {
   const counts = countsOf(field);
   const isCollection = textCollections(field, zones, counts);
   const saysItself = (entry, node) => {
-    const name = files.names[entry];
+    const name = names_nameAt(files.names, entry);
     return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
   };
   for (let place = 0; place < chosen.length; place++) {
@@ -13388,11 +13466,11 @@ function survey_everythingOf(files) {
 ;
 function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
   const given2 = everythingOf(files);
-  files.names.forEach((name, file) => {
-    const state = stateOfName(name);
+  for (let file = 0; file < files.names.length; file++) {
+    const state = stateOfName(nameAt(files.names, file));
     if (canBeData(state))
       given2.states[file] = state;
-  });
+  }
   return layoutOf(surveyOf(given2), { ...options, cards, listed: listed2 });
 }
 function layoutOf(survey2, options) {
@@ -13442,7 +13520,7 @@ function layout_namesOf(field, files) {
   for (const [entry, said] of files) {
     const node = nodeOfEntry(field, entry);
     const others = named2.get(node);
-    const name = field.files.names[entry];
+    const name = names_nameAt(field.files.names, entry);
     if (others === void 0)
       named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
     else
@@ -13503,24 +13581,22 @@ function isModelName(name, state) {
   return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
 }
 ;
-function firstStates(files, chosen, inner, isNamed2) {
+function firstStates(files, chosen, inner, isNamed) {
   const states = new Uint8Array(files.names.length);
-  const byDirectory = first_states_placesOf(files, inner, isNamed2 === null);
+  const stateByName = statesByName(files.names, isNamed === null);
+  const byDirectory = first_states_placesOf(files, inner, isNamed === null);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const directory = files.directoryOf[entry];
-    const name = files.names[entry];
     const ofPlace = byDirectory.states[directory];
     if (ofPlace !== 0)
       states[entry] = ofPlace;
-    else if (isNeverData(byDirectory.lastNames[directory], name))
-      states[entry] = PASSED_OVER.excluded;
     else {
-      const state = by_name_stateOfName(name);
-      states[entry] = isNamed2 === null ? foundState(name, state) : givenState(state, entry, isNamed2);
+      const state = stateByName(entry, byDirectory.lastNames[directory]);
+      states[entry] = isNamed === null || state === PASSED_OVER.excluded ? state : givenState(state, entry, isNamed);
     }
   }
-  if (isNamed2 === null)
+  if (isNamed === null)
     openTimeSeries(files, chosen, states);
   return {
     states,
@@ -13530,6 +13606,25 @@ function firstStates(files, chosen, inner, isNamed2) {
     }
   };
 }
+function statesByName(names, isAutomatic) {
+  const ofSeries = names.series.map((series, number) => {
+    if (number === NO_SERIES || !isAlikeInSeries(series))
+      return null;
+    const name = `${series.beginning}1${series.ending}`;
+    const state = by_name_stateOfName(name);
+    return isAutomatic ? foundState(name, state) : state;
+  });
+  return (entry, parent) => {
+    const known2 = ofSeries[names.seriesOf[entry]] ?? null;
+    if (known2 !== null)
+      return known2;
+    const name = names_nameAt(names, entry);
+    if (isNeverData(parent, name))
+      return PASSED_OVER.excluded;
+    const state = by_name_stateOfName(name);
+    return isAutomatic ? foundState(name, state) : state;
+  };
+}
 const TIME_SERIES = /^(.+)_(TRAIN|TEST)\.ts$/;
 function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
   const pairs = /* @__PURE__ */ new Map();
@@ -13537,7 +13632,7 @@ function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
     const entry = chosen[place];
     if (states[entry] !== PASSED_OVER.code)
       continue;
-    const [, name, split] = TIME_SERIES.exec(names[entry]) ?? [];
+    const [, name, split] = TIME_SERIES.exec(names_nameAt(names, entry)) ?? [];
     if (name === void 0 || split === void 0)
       continue;
     const key = `${directoryOf2[entry]} ${name}`;
@@ -13561,14 +13656,14 @@ function foundState(name, state) {
     return PASSED_OVER.settings;
   return by_name_canBeData(state) && isModelName(name, state) ? PASSED_OVER.model : state;
 }
-function givenState(state, entry, isNamed2) {
+function givenState(state, entry, isNamed) {
   if (isCodeOrSettings(state)) {
-    if (isNamed2(entry))
+    if (isNamed(entry))
       return kinds_KIND.other;
     return state === kinds_KIND.code ? PASSED_OVER.code : PASSED_OVER.settings;
   }
   if (state === PASSED_OVER.code || state === PASSED_OVER.settings)
-    return isNamed2(entry) ? kinds_KIND.other : state;
+    return isNamed(entry) ? kinds_KIND.other : state;
   return state === kinds_KIND.model ? kinds_KIND.other : state;
 }
 function first_states_placesOf({ directories }, inner, isAutomatic) {
@@ -13607,7 +13702,7 @@ function namedBy(scope, entries) {
   });
   return (entry) => {
     const path = paths_pathAt(entries, entry);
-    return named2.some((isNamed2) => isNamed2(path));
+    return named2.some((isNamed) => isNamed(path));
   };
 }
 function endingsOf(glob) {
@@ -13621,15 +13716,18 @@ const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
 const FILE = 0;
 function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
   const directoryNumber = directoryNumbers(entries.directories);
-  function append(directory, name, kind, content) {
-    const entry = entries.names.length;
-    if (entry === entries.kinds.length) {
+  function append2(directory, name, kind, content) {
+    names_appendName(entries.names, name);
+    appendNamed(directory, kind, content);
+  }
+  function appendNamed(directory, kind, content) {
+    const entry = entries.names.length - 1;
+    if (entry >= entries.kinds.length) {
       entries.directoryOf = enlarged(entries.directoryOf, entry + 1);
       entries.kinds = enlarged(entries.kinds, entry + 1);
       entries.contents = enlarged(entries.contents, entry + 1);
     }
     entries.directoryOf[entry] = directory;
-    entries.names.push(name);
     entries.kinds[entry] = kind;
     entries.contents[entry] = content;
   }
@@ -13637,22 +13735,23 @@ function entries_createEntries(objectIds = object_ids_createObjectIds("sha1"), e
     entries,
     objectIds,
     directoryNumber,
-    append,
-    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
+    append: append2,
+    appendNamed,
+    add: (path, kind, content) => append2(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
   };
 }
 function noEntries() {
   return {
     directories: [],
     directoryOf: new Int32Array(0),
-    names: [],
+    names: names_noNames(),
     kinds: new Uint8Array(0),
     contents: new Int32Array(0)
   };
 }
 ;
 function inScope(entries, scope, from = 0) {
-  const tests = entries.directories.map((directory) => scope_testOf(directory, scope));
+  const tests = entries.directories.map((directory) => testOf(directory, scope));
   const chosen = numbers_createNumbers();
   for (let entry = from; entry < entries.names.length; entry++) {
     const isIncluded2 = tests[entries.directoryOf[entry]];
@@ -13661,7 +13760,7 @@ function inScope(entries, scope, from = 0) {
   }
   return chosen.taken();
 }
-function scope_testOf(directory, scope) {
+function testOf(directory, scope) {
   const shares = scope.map((entry) => entry.share(directory));
   if (shares.includes("all"))
     return true;
@@ -13670,7 +13769,7 @@ function scope_testOf(directory, scope) {
 }
 function withoutFiles(scope, entries, chosen) {
   return scope.filter((entry) => {
-    const tests = entries.directories.map((directory) => scope_testOf(directory, [entry]));
+    const tests = entries.directories.map((directory) => testOf(directory, [entry]));
     for (const file of chosen) {
       const isIncluded2 = tests[entries.directoryOf[file]];
       if (isIncluded2 === false || entries.kinds[file] !== FILE)
@@ -13717,7 +13816,7 @@ function arrangement_statesOf({ first, open }, { added }) {
   const { names } = open.entries;
   const states = names.length > first.states.length ? enlarged(first.states, names.length) : first.states;
   for (const entry of added)
-    states[entry] = by_name_stateOfName(names[entry]);
+    states[entry] = by_name_stateOfName(names_nameAt(names, entry));
   return states;
 }
 function everyEntry({ closed }, stored2) {
@@ -13880,7 +13979,7 @@ function content_stores_belowRoot(root, absolute) {
   return path === "" || isOutside(path) ? null : path;
 }
 ;
-const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+const NOTHING_APART = { directories: [], directoryOf: [], names: names_noNames(), contents: [] };
 function apartOf({ entries, chosen, staged }, states) {
   const numbers = numbers_select(chosen, (entry) => entries.kinds[entry] === FILE && !by_name_canBeData(states[entry]) && (staged === null || entries.contents[entry] === data_files_NOT_NAMED));
   return { ...pickPaths(entries, numbers), contents: numbers_pickNumbers(entries.contents, numbers) };
@@ -14153,13 +14252,13 @@ function cardsAbove(files, { entries, isGone, repository }, { root }) {
     }
   }
   const places2 = /* @__PURE__ */ new Map();
-  entries.names.forEach((name, entry) => {
-    if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true)
-      return;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
+    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
+      continue;
     const directory = entries.directories[entries.directoryOf[entry]];
     if (above2.has(directory))
       places2.set(directory, entry);
-  });
+  }
   if (repository === null) {
     const listed2 = new Set(entries.directories);
     for (const directory of above2) {
@@ -14471,11 +14570,11 @@ function columnsOf({ entries, objectIds }, present, sizeOf, onDisk2, stored2) {
   return {
     directories: entries.directories,
     directoryOf: numbers_pickNumbers(entries.directoryOf, present),
-    names: data_files_pick(entries.names, present),
+    names: names_pickNames(entries.names, present),
     sizes: numbers_valuesOf(present, sizeOf),
     contents: numbers_pickNumbers(entries.contents, present),
     objectIds,
-    modified: onDisk2 === null || onDisk2.files.length === 0 ? [] : data_files_pick(onDisk2.modified, present),
+    modified: onDisk2 === null || onDisk2.files.length === 0 ? [] : pick(onDisk2.modified, present),
     pointers: pickFrom(stored2.pointers, present),
     links: onDisk2 === null ? /* @__PURE__ */ new Map() : pickFrom(onDisk2.links, present)
   };
@@ -14492,15 +14591,16 @@ function countSkipped(skipped, reason) {
 }
 function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
   const excluded = exclude.map((glob) => globMatcher(glob));
-  const reportNames = new Set(Array.from(ownReports, paths_baseName));
+  const own = numbersAt(entries, chosen, ownReports);
+  const passed = numbersAt(entries, chosen, unseen);
+  const directoryAt = (entry) => entries.directories[entries.directoryOf[entry]];
   const reasonToSkip = (entry) => {
     const reason = reasonOf(states[entry]);
     if (reason === "excluded")
       return reason;
-    const name = entries.names[entry];
-    if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
+    if (isStored?.(directoryAt(entry), names_nameAt(entries.names, entry)) === true)
       return "excluded";
-    if (reportNames.has(name) && ownReports.has(paths_pathAt(entries, entry)))
+    if (own.has(entry))
       return "excluded";
     if (excluded.length > 0) {
       const path = paths_pathAt(entries, entry);
@@ -14511,13 +14611,16 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored, un
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
-    if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
+    if (passed.has(entry))
       return false;
     const reason = reasonToSkip(entry);
     if (reason !== null)
       sift_passOver(entry, reason, skipped, others);
     return reason === null;
   });
+}
+function numbersAt(entries, chosen, paths) {
+  return new Set(paths.size === 0 ? [] : [...filesAt(entries, chosen, paths).values()].flat());
 }
 function sift_passOver(entry, reason, skipped, others) {
   countSkipped(skipped, reason);
@@ -14832,7 +14935,7 @@ function waysThrough(targets, { entries, objectIds }, data) {
   const into = entries_createEntries(objectIds, {
     directories: [...entries.directories],
     directoryOf: entries.directoryOf.slice(),
-    names: [...entries.names],
+    names: firstNames(entries.names, entries.names.length),
     kinds: entries.kinds.slice(),
     contents: entries.contents.slice()
   });
@@ -14856,7 +14959,7 @@ function waysThrough(targets, { entries, objectIds }, data) {
     for (const inner of below2) {
       const directory = entries.directories[entries.directoryOf[inner]];
       const rest = target === "" ? directory : directory.slice(target.length + 1);
-      const name = entries.names[inner];
+      const name = names_nameAt(entries.names, inner);
       add2(paths_pathIn(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
     }
   }
@@ -14999,7 +15102,7 @@ function createNames({ field, splits }) {
     const state = field.states[entry];
     if (!by_name_canBeData(state) || !isSureKind(state))
       continue;
-    const name = field.files.names[entry];
+    const name = names_nameAt(field.files.names, entry);
     add2(name, entry);
     if (isMediaKind(state))
       add2(name.slice(0, endingOf(name).stem), entry);
@@ -15076,11 +15179,11 @@ const MOST_DEEP = 6;
 function readJsonList(split, text) {
   const listed2 = [];
   let hasRecords = false;
-  let isNamed2 = true;
+  let isNamed = true;
   const document = parsed(text);
   const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
   visit2(images !== null && "annotations" in document ? images : document, split, 0);
-  return { listed: listed2, isNamed: isNamed2, hasRecords };
+  return { listed: listed2, isNamed, hasRecords };
   function visit2(value, said, depth) {
     if (typeof value === "string")
       add2(value, said);
@@ -15109,12 +15212,12 @@ function readJsonList(split, text) {
     for (const [key, value] of Object.entries(fields)) {
       const named2 = splitNamed(key);
       if (named2 !== null && named2.rest === "" && typeof value === "object") {
-        isNamed2 = false;
+        isNamed = false;
         visit2(value, named2.split, depth + 1);
       } else if (typeof value === "string") {
         if (splitOfWord(value.toLowerCase()) === void 0)
           continue;
-        isNamed2 = false;
+        isNamed = false;
         add2(key, canonicalSplit(value));
       } else
         visit2(value, said, depth + 1);
@@ -15128,7 +15231,7 @@ function readJsonList(split, text) {
     const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
     const value = own === void 0 ? void 0 : record[own];
     if (typeof value === "string" && value !== "")
-      isNamed2 = false;
+      isNamed = false;
     add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
   }
   function add2(name, said) {
@@ -15166,7 +15269,7 @@ function read_lines_readLines(stem, split, text) {
   const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
   return { listed: listed2, isNamed: true, hasRecords: false };
 }
-function dividedLines(lines, mayBeNumbers, isNamed2) {
+function dividedLines(lines, mayBeNumbers, isNamed) {
   const rows = lines.map((line) => line.split(/[\s,;|]+/));
   for (let headers = 0; headers <= MOST_HEADERS; headers++) {
     const samples = rows.slice(headers);
@@ -15175,7 +15278,7 @@ function dividedLines(lines, mayBeNumbers, isNamed2) {
       const values = read_lines_valuesOf(samples, column2);
       if (values === null)
         continue;
-      const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
+      const split = wordedSplit(values, isNamed) ?? (mayBeNumbers ? numberedSplit(values) : null);
       if (split === null)
         continue;
       const nameColumn = column2 === 0 ? 1 : 0;
@@ -15197,10 +15300,10 @@ function read_lines_valuesOf(rows, column2) {
   }
   return values;
 }
-function wordedSplit(values, isNamed2) {
+function wordedSplit(values, isNamed) {
   const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
   const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
-  const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
+  const isColumn = known2.length > 1 && (!isNamed || known2.length === values.size) && known2.some((value) => isSplit(value));
   return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
 }
 ;
@@ -15231,13 +15334,13 @@ function readTable(split, text) {
   const columns = read_table_cellsOf(header, separator).map((cell) => cell.toLowerCase());
   const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
   const fileColumn = fileColumnOf(columns);
-  const isNamed2 = splitColumn < 0;
-  if (fileColumn < 0 || isNamed2 && split === null)
-    return { listed: [], isNamed: isNamed2, hasRecords: false };
+  const isNamed = splitColumn < 0;
+  if (fileColumn < 0 || isNamed && split === null)
+    return { listed: [], isNamed, hasRecords: false };
   const cells = lines.map((line) => read_table_cellsOf(line, separator));
-  if (isNamed2) {
+  if (isNamed) {
     const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
-    return { listed: listed3, isNamed: isNamed2, hasRecords: true };
+    return { listed: listed3, isNamed, hasRecords: true };
   }
   const values = cells.map((row) => row[splitColumn]);
   const isFold = columns[splitColumn] === "fold";
@@ -15249,7 +15352,7 @@ function readTable(split, text) {
     const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
     return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
   });
-  return { listed: listed2, isNamed: isNamed2, hasRecords: false };
+  return { listed: listed2, isNamed, hasRecords: false };
 }
 function listedAs(name, split) {
   return name && split !== null ? [{ name, split }] : [];
@@ -15336,7 +15439,7 @@ function resolve_resolve(listed2, directory, names, scope) {
       const found2 = /* @__PURE__ */ new Map();
       let matched = 0;
       for (const { name, split } of listed2) {
-        const files = fitting(filesNamed(name, base, names, kind), split, names);
+        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
         if (files.length > 0)
           matched += 1;
         for (const file of files)
@@ -15353,7 +15456,7 @@ function mayMatch(listed2, base, names, scope) {
     return true;
   const step = Math.floor(listed2.length / TRIED) | 1;
   for (let place = 0; place < listed2.length; place += step) {
-    if (filesNamed(listed2[place].name, base, names, scope).length > 0)
+    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
       return true;
   }
   return false;
@@ -15375,7 +15478,7 @@ function give(file, split, found2) {
   else if (before !== split)
     found2.set(file, /* @__PURE__ */ new Set([before, split]));
 }
-function filesNamed(line, directory, names, scope) {
+function resolve_filesNamed(line, directory, names, scope) {
   for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
     const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
     if (path === "")
@@ -15432,7 +15535,7 @@ function findLists(survey2, wanted, texts) {
       return [];
     const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const { listed: listed2, isNamed: isNamed2, hasRecords } = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
+    const { listed: listed2, isNamed, hasRecords } = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
     if (listed2.length === 0)
       return [];
     const directory = placeOfList(path);
@@ -15440,24 +15543,24 @@ function findLists(survey2, wanted, texts) {
     if (resolved === null)
       return [];
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
-    const family = isNamed2 ? named2.family : path;
+    const family = isNamed ? named2.family : path;
     const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
-    const others = form === "numbered" ? namesBeside2(path) : void 0;
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
+    const others = form === "numbered" ? namesBeside(path) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
   });
   return lists.filter((list) => !isAlone(list, lists));
-  function namesBeside2(path) {
+  function namesBeside(path) {
     return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
   function numbered(path, text) {
-    const entry = namesBeside2(path);
+    const entry = namesBeside(path);
     const other = entry === void 0 ? void 0 : texts.get(entry);
     return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
   }
 }
-function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lists) {
-  if (isList || !isNamed2 || form === "settings")
+function isAlone({ isList, isNamed, form, family, found: found2 }, lists) {
+  if (isList || !isNamed || form === "settings")
     return false;
   const split = found2.values().next().value;
   return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
@@ -15586,6 +15689,7 @@ function divisionsOf(lists) {
 const MOST_READ = 500;
 const MOST_TABLES = 8;
 const wanted_LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const LISTING = /* @__PURE__ */ new Set([...wanted_LINES, "json", "csv", "tsv", "yaml", "yml"]);
 const MOST_DOCUMENTS = 16;
 const LISTS_AMONG = /* @__PURE__ */ new Set([
   PASSED_OVER.other,
@@ -15606,11 +15710,13 @@ function wantedLists({ field, zones }) {
     }
     return false;
   };
+  const mayList = names_by_ending_answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
   const numbered = /* @__PURE__ */ new Set();
   let documents = 0;
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
-    const name = files.names[entry];
-    const form = formOf2(name, states[entry], entry);
+    if (!mayList(entry))
+      continue;
+    const form = formOf2(names_nameAt(files.names, entry), states[entry], entry);
     if (form === null)
       continue;
     const node = nodeOfEntry(field, entry);
@@ -15628,10 +15734,10 @@ function wantedLists({ field, zones }) {
     addNames(numbered);
   return wanted;
   function addNames(nodes) {
-    files.names.forEach((name, entry) => {
-      if (name === NUMBERED_LIST.names && nodes.has(nodeOfEntry(field, entry)))
+    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
+      if (nodes.has(nodeOfEntry(field, entry)))
         wanted.set(entry, "lines");
-    });
+    }
   }
   function formOf2(name, state, entry) {
     const { ending, stem } = endingOf(name);
@@ -15649,8 +15755,8 @@ function wantedLists({ field, zones }) {
     }
     if (ending === "csv" || ending === "tsv") {
       const isNear = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-      const isNamed2 = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
-      return isNear && (isNamed2 || isFew(entry)) ? "table" : null;
+      const isNamed = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
+      return isNear && (isNamed || isFew(entry)) ? "table" : null;
     }
     if (ending !== "yaml" && ending !== "yml")
       return null;
@@ -15706,7 +15812,7 @@ function othersOf({ entries }, numbers, stored2) {
   return {
     directories: entries.directories,
     directoryOf: numbers_pickNumbers(entries.directoryOf, numbers),
-    names: data_files_pick(entries.names, numbers),
+    names: names_pickNames(entries.names, numbers),
     contents: contentsOf(entries, numbers),
     pointers: pickFrom(stored2.pointers, numbers)
   };
@@ -15817,7 +15923,7 @@ function linkedPictures({ field }, texts) {
     if (wanted === void 0)
       continue;
     pictures.set(node, (pictures.get(node) ?? 0) + 1);
-    if (!wanted.has(files.names[entry]))
+    if (!wanted.has(names_nameAt(files.names, entry)))
       continue;
     lists_addTo(linked, node, entry);
   }
@@ -15835,13 +15941,13 @@ function wantedPages(survey2) {
     return [];
   const { files, tree } = survey2.field;
   const pages = [];
+  const isPage = names_by_ending_answersByEnding(files.names, (name) => wanted_PAGE.test(name));
   for (let entry = 0; entry < files.names.length; entry++) {
-    const name = files.names[entry];
-    if (!wanted_PAGE.test(name))
+    if (!isPage(entry))
       continue;
     const node = nodeOfEntry(survey2.field, entry);
     const path = tree.paths[node];
-    const isFirst2 = /^(?:readme|index)\b/i.test(name);
+    const isFirst2 = /^(?:readme|index)\b/i.test(names_nameAt(files.names, entry));
     if (!isFirst2 && isInData(survey2, node) || isNeverDataBelow(path))
       continue;
     pages.push({ entry, rank: (path === "" ? 0 : path.split("/").length) + (isFirst2 ? 0 : wanted_MOST_READ) });
@@ -15890,11 +15996,12 @@ const BY_PLACE = /* @__PURE__ */ new Set([
 ]);
 function placesPassedOver(entries, chosen, states) {
   const counts = /* @__PURE__ */ new Map();
+  const isSure = names_by_ending_answersByEnding(entries.names, (name) => isSureKind(kindOf(name)));
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry]))
       continue;
-    if (!isSureKind(kindOf(entries.names[entry])))
+    if (!isSure(entry))
       continue;
     const directory = entries.directoryOf[entry];
     counts.set(directory, (counts.get(directory) ?? 0) + 1);
@@ -15906,7 +16013,8 @@ function placesPassedOver(entries, chosen, states) {
 }
 function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
   const excluded = exclude.map((glob) => globMatcher(glob));
-  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kindOf(entries.names[entry])) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
+  const isSure = names_by_ending_answersByEnding(entries.names, (name) => isSureKind(kindOf(name)));
+  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSure(entry) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
   const byGlob = excluded.length === 0 ? 0 : numbers_select(chosen, isLeftOut).length;
   const small = skipped["min-size"] ?? 0;
   const said = [
@@ -15943,15 +16051,15 @@ const KIND_OF_STATE = /* @__PURE__ */ new Map([
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
   const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === data_files_NOT_NAMED && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
   const parts = inParts(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
-  const numbersAt = (part) => parts[part].numbers;
+  const numbersAt2 = (part) => parts[part].numbers;
   const tasks = {
     length: parts.length,
-    at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice)
+    at: (part) => measureTask(world.root, entries, numbersAt2(part), isMetTwice)
   };
   await world.workers.run("measure", tasks, (result, part) => {
     ;
     parts[part].result = result;
-    for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+    for (const [file, entry] of Array.from(numbersAt2(part)).entries()) {
       const kind = KIND_OF_STATE.get(result.states[file]);
       if (kind !== void 0)
         entries.kinds[entry] = kind;
@@ -16170,26 +16278,24 @@ function changes_testIn(changes, files, fromTopLevel) {
   if (changes === null || changes.size === 0)
     return () => false;
   const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
-  return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
+  return (file) => byDirectory[files.directoryOf[file]]?.has(names_nameAt(files.names, file)) === true;
 }
 ;
-const series_finder_ZERO = 48;
-const series_finder_NINE = 57;
-const series_finder_NONE = Buffer.alloc(0);
-function createSeriesFinder() {
-  let of = new Int32Array(0);
-  let numbers = new Int32Array(0);
-  const names = [{ beginning: "", ending: "" }];
+const name_reader_ZERO = 48;
+const name_reader_NINE = 57;
+const name_reader_NONE = Buffer.alloc(0);
+function createNameReader(names) {
+  const known2 = /* @__PURE__ */ new Map();
   let current = NO_SERIES;
-  let beginning = series_finder_NONE;
-  let ending = series_finder_NONE;
-  let lastDirectory = -1;
+  let beginning = name_reader_NONE;
+  let ending = name_reader_NONE;
+  let isPlain2 = false;
   let lastStart = -1;
   let lastEnd = -1;
   function numberIn(chunk, start, end) {
     const first = start + beginning.length;
     const last2 = end - ending.length;
-    if (first >= last2 || last2 - first > name_series_MOST_DIGITS)
+    if (first >= last2 || last2 - first > MOST_DIGITS)
       return 0;
     for (let at = 0; at < beginning.length; at++)
       if (chunk[start + at] !== beginning[at])
@@ -16200,70 +16306,77 @@ function createSeriesFinder() {
     let number = 1;
     for (let at = first; at < last2; at++) {
       const byte = chunk[at];
-      if (!series_finder_isDigit(byte))
+      if (!name_reader_isDigit(byte))
         return 0;
-      number = number * 10 + byte - series_finder_ZERO;
+      number = number * 10 + byte - name_reader_ZERO;
     }
     return number;
   }
-  function begin(chunk, start, end, entry) {
-    current = NO_SERIES;
+  function begin(chunk, start, end) {
     let first = start;
     for (let before2 = lastStart; first < end && before2 < lastEnd && chunk[first] === chunk[before2]; before2++)
       first++;
-    while (first > start && series_finder_isDigit(chunk[first - 1]))
+    while (first > start && name_reader_isDigit(chunk[first - 1]))
       first--;
     let last2 = first;
-    while (last2 < end && series_finder_isDigit(chunk[last2]))
+    while (last2 < end && name_reader_isDigit(chunk[last2]))
       last2++;
     if (last2 === first)
-      return;
+      return 0;
     beginning = chunk.subarray(start, first);
     ending = chunk.subarray(last2, end);
     const before = numberIn(chunk, lastStart, lastEnd);
     const number = numberIn(chunk, start, end);
     if (before === 0 || number === 0)
-      return;
+      return 0;
     beginning = Buffer.from(beginning);
     ending = Buffer.from(ending);
-    current = names.push({ beginning: decodePath(beginning), ending: decodePath(ending) }) - 1;
-    if (of[entry - 1] === NO_SERIES)
-      put(entry - 1, before);
-    put(entry, number);
+    current = seriesOf(decodePath(beginning), decodePath(ending));
+    putLast(before);
+    return number;
   }
-  function put(entry, number) {
-    of[entry] = current;
-    numbers[entry] = number;
+  function seriesOf(beginning2, ending2) {
+    const key = `${beginning2}/${ending2}`;
+    const before = known2.get(key);
+    if (before !== void 0)
+      return before;
+    const series = names.series.push({ beginning: beginning2, ending: ending2 }) - 1;
+    known2.set(key, series);
+    return series;
+  }
+  function putLast(number) {
+    const last2 = names.length - 1;
+    if (names.seriesOf[last2] !== NO_SERIES)
+      return;
+    names.texts.pop();
+    names.seriesOf[last2] = current;
+    names.numbers[last2] = number;
+  }
+  function numberOf(chunk, start, end) {
+    const number = current === NO_SERIES ? 0 : numberIn(chunk, start, end);
+    if (number > 0)
+      return number;
+    current = NO_SERIES;
+    return lastStart < 0 ? 0 : begin(chunk, start, end);
   }
   return {
-    nextChunk() {
+    nextChunk(isAscii) {
+      isPlain2 = isAscii;
       lastStart = -1;
     },
-    take(chunk, start, end, entry, directory) {
-      if (entry >= of.length) {
-        of = enlarged(of, entry + 1);
-        numbers = enlarged(numbers, entry + 1);
-      }
-      if (directory !== lastDirectory)
-        current = NO_SERIES;
-      else {
-        const number = current === NO_SERIES ? 0 : numberIn(chunk, start, end);
-        if (number > 0)
-          put(entry, number);
-        else if (lastStart < 0)
-          current = NO_SERIES;
-        else
-          begin(chunk, start, end, entry);
-      }
-      lastDirectory = directory;
+    take(chunk, start, end) {
+      const number = numberOf(chunk, start, end);
+      if (number > 0)
+        appendMember(names, current, number);
+      else
+        names_appendName(names, isPlain2 ? chunk.toString("latin1", start, end) : decodePath(chunk.subarray(start, end)));
       lastStart = start;
       lastEnd = end;
-    },
-    taken: () => ({ of, numbers, names })
+    }
   };
 }
-function series_finder_isDigit(byte) {
-  return byte >= series_finder_ZERO && byte <= series_finder_NINE;
+function name_reader_isDigit(byte) {
+  return byte >= name_reader_ZERO && byte <= name_reader_NINE;
 }
 ;
 const entry_parser_NUL = 0;
@@ -16278,13 +16391,12 @@ const entry_parser_SUBMODULE = KINDS.indexOf("submodule");
 const entry_parser_UNMERGED = KINDS.indexOf("unmerged");
 function createEntryParser(builder, format, isIndex, frozen) {
   const command = isIndex ? "ls-files" : "ls-tree";
-  const { entries, objectIds, append } = builder;
+  const { entries, objectIds, appendNamed } = builder;
   const findDirectory = directoryFinder(builder);
   const modeStart = isIndex ? 2 : 0;
-  const series = createSeriesFinder();
+  const names = createNameReader(entries.names);
   let rest = Buffer.alloc(0);
   let unmerged = "";
-  let isPlain2 = true;
   function record(buffer, start, end) {
     const kind = entry_parser_kindOf(buffer, start + modeStart);
     const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === entry_parser_SUBMODULE ? 7 : 5);
@@ -16306,16 +16418,14 @@ function createEntryParser(builder, format, isIndex, frozen) {
     let slash = end - 1;
     while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
       slash--;
-    const isNamed2 = kind !== entry_parser_SUBMODULE && !isUnmerged;
-    const directory = findDirectory(buffer, pathStart, slash);
-    series.take(buffer, slash + 1, end, entries.names.length, directory);
-    append(directory, isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? entry_parser_UNMERGED : kind, isNamed2 ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
+    const isNamed = kind !== entry_parser_SUBMODULE && !isUnmerged;
+    names.take(buffer, slash + 1, end);
+    appendNamed(findDirectory(buffer, pathStart, slash), isUnmerged ? entry_parser_UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
   }
   return {
     take(chunk) {
       const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      isPlain2 = (0, external_node_buffer_namespaceObject.isAscii)(buffer);
-      series.nextChunk();
+      names.nextChunk((0, external_node_buffer_namespaceObject.isAscii)(buffer));
       let start = 0;
       for (let end = buffer.indexOf(entry_parser_NUL); end >= 0; end = buffer.indexOf(entry_parser_NUL, start)) {
         record(buffer, start, end);
@@ -16326,7 +16436,6 @@ function createEntryParser(builder, format, isIndex, frozen) {
     end() {
       if (rest.length > 0)
         throw garbled(command);
-      entries.series = series.taken();
     }
   };
 }
@@ -16405,8 +16514,7 @@ function staged_keepStaged({ entries, objectIds, commit }) {
   return {
     directories: entries.directories,
     directoryOf: entries.directoryOf.subarray(0, count),
-    // Entries can still be added, behind these.
-    names: entries.names,
+    names: firstNames(entries.names, count),
     kinds,
     contents: entries.contents.slice(0, count),
     objectIds,
@@ -16434,7 +16542,7 @@ function staged_treeByDifference(staged, output, { fromRoot, fromTopLevel }, com
   const builder = createEntries(staged.objectIds, {
     directories: [...staged.directories],
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
-    names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
+    names: pickNames(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
     contents: pickNumbers(staged.contents, kept).slice()
   });
@@ -17473,11 +17581,12 @@ function findDvcDescriptions(listing, exclude, world) {
 function listedFiles(listing) {
   const { entries, isGone } = listing;
   const files = [];
-  entries.names.forEach((name, entry) => {
-    if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
+  const isDvc = names_by_ending_answersByEnding(entries.names, isDvcName);
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (entries.kinds[entry] === FILE && isDvc(entry) && isGone?.(entry) !== true) {
       files.push({ path: paths_pathAt(entries, entry), place: entry });
     }
-  });
+  }
   return files;
 }
 function filesBeside({ entries, repository, scope }, { root }) {
@@ -17533,12 +17642,15 @@ function findOccupied({ entries, chosen }, places2) {
   const links = /* @__PURE__ */ new Map();
   for (const entry of chosen) {
     const directory = entries.directoryOf[entry];
-    const name = entries.names[entry];
     const isFile2 = entries.kinds[entry] === FILE;
     if (isFile2)
       for (const whole of wholesByNumber[directory])
         real.add(whole);
-    if (namesByNumber[directory]?.has(name) !== true)
+    const wanted = namesByNumber[directory];
+    if (wanted === void 0)
+      continue;
+    const name = names_nameAt(entries.names, entry);
+    if (!wanted.has(name))
       continue;
     const parent = entries.directories[directory];
     const place = parent === "" ? name : `${parent}/${name}`;
@@ -17861,15 +17973,13 @@ async function readNamedFilters(listing, source, root) {
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
   const onDisk2 = /* @__PURE__ */ new Set();
-  entries.names.forEach((name, entry) => {
-    if (name !== attribute_files_NAME)
-      return;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([attribute_files_NAME]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       ids.add(objectIds.hex(content));
     if (source !== "git")
       onDisk2.add(paths_pathAt(entries, entry));
-  });
+  }
   if (source !== "git")
     for (const path of aboveScope(listing))
       onDisk2.add(path);
@@ -17909,9 +18019,7 @@ function readAttributes(location, path, isForGit) {
 ;
 function attributesOf({ entries, objectIds, fromTopLevel }) {
   const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (entries.names[entry] !== ".gitattributes")
-      continue;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([".gitattributes"]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       found2.set(fromTopLevel(paths_pathAt(entries, entry)), objectIds.hex(content));
@@ -17982,7 +18090,7 @@ async function readFilters(listing, numbers, source, earlier = null) {
   if (repository === null || numbers.length === 0)
     return filters;
   const directories = entries.directories.map(fromTopLevel);
-  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
+  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], names_nameAt(entries.names, entry));
   const take = (asked, filter) => {
     filters[numbers[asked]] = filter;
   };

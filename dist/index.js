@@ -22208,6 +22208,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
         /* harmony export */
       });
+      var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8616);
       var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7550);
       var _object_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6595);
       var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(104);
@@ -22261,7 +22262,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return picked;
       }
       function listDataFiles(files) {
-        return files.names.map((_, file) => dataFileAt(files, file));
+        return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
       }
       function dataFileColumns(files, format = "sha1") {
         const objectIds = createObjectIds(format);
@@ -22288,7 +22289,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return {
           directories: files.directories,
           directoryOf: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.QO)(files.directoryOf, numbers),
-          names: pick(files.names, numbers),
+          names: (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.Y5)(files.names, numbers),
           sizes: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.sm)(numbers, (file) => files.sizes[file]),
           contents: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.QO)(files.contents, numbers),
           objectIds: files.objectIds,
@@ -22363,6 +22364,137 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
+  8616: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        DG: () => (
+          /* binding */
+          appendMember
+        ),
+        /* harmony export */
+        Dc: () => (
+          /* binding */
+          nameAt
+        ),
+        /* harmony export */
+        QC: () => (
+          /* binding */
+          noNames2
+        ),
+        /* harmony export */
+        WR: () => (
+          /* binding */
+          NO_SERIES
+        ),
+        /* harmony export */
+        X3: () => (
+          /* binding */
+          MOST_DIGITS
+        ),
+        /* harmony export */
+        Y5: () => (
+          /* binding */
+          pickNames
+        ),
+        /* harmony export */
+        d9: () => (
+          /* binding */
+          firstNames
+        ),
+        /* harmony export */
+        eN: () => (
+          /* binding */
+          appendName2
+        ),
+        /* harmony export */
+        hK: () => (
+          /* binding */
+          filesNamed
+        )
+        /* harmony export */
+      });
+      var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7550);
+      const NO_SERIES = 0;
+      const MOST_DIGITS = 9;
+      function noNames2() {
+        return {
+          length: 0,
+          seriesOf: new Int32Array(0),
+          numbers: new Int32Array(0),
+          texts: [],
+          series: [{ beginning: "", ending: "" }]
+        };
+      }
+      function namesFrom(texts) {
+        const names = noNames2();
+        for (const text of texts)
+          appendName2(names, text);
+        return names;
+      }
+      function nameAt(names, file) {
+        const series = names.seriesOf[file];
+        const number = names.numbers[file];
+        return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
+      }
+      function memberOf(series, number) {
+        const { beginning, ending } = series;
+        return beginning + String(number).slice(1) + ending;
+      }
+      function appendName2(names, text) {
+        append(names, NO_SERIES, names.texts.push(text) - 1);
+      }
+      function appendMember(names, series, number) {
+        append(names, series, number);
+      }
+      function append(names, series, number) {
+        const file = names.length;
+        if (file >= names.seriesOf.length) {
+          names.seriesOf = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.vo)(names.seriesOf, file + 1);
+          names.numbers = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.vo)(names.numbers, file + 1);
+        }
+        names.seriesOf[file] = series;
+        names.numbers[file] = number;
+        names.length = file + 1;
+      }
+      function pickNames({ seriesOf, numbers, texts, series }, files) {
+        return {
+          length: files.length,
+          seriesOf: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.QO)(seriesOf, files),
+          numbers: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.QO)(numbers, files),
+          texts,
+          series
+        };
+      }
+      function firstNames({ seriesOf, numbers, texts, series }, count) {
+        return {
+          length: count,
+          seriesOf: seriesOf.subarray(0, count),
+          numbers: numbers.subarray(0, count),
+          texts,
+          series
+        };
+      }
+      function filesNamed(names, wanted) {
+        const mayBe = names.series.map(({ beginning, ending }, series) => {
+          if (series === NO_SERIES)
+            return true;
+          for (const name of wanted)
+            if (name.startsWith(beginning) && name.endsWith(ending))
+              return true;
+          return false;
+        });
+        const found = [];
+        for (let file = 0; file < names.length; file++) {
+          if (mayBe[names.seriesOf[file]] === true && wanted.has(nameAt(names, file)))
+            found.push(file);
+        }
+        return found;
+      }
+    })
+  ),
+  /***/
   7550: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -22385,7 +22517,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         /* harmony export */
         SI: () => (
           /* binding */
-          numbersTo
+          numbersTo2
         ),
         /* harmony export */
         c: () => (
@@ -22468,7 +22600,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         return all;
       }
-      function numbersTo(count) {
+      function numbersTo2(count) {
         const numbers = new Int32Array(count);
         for (let number = 0; number < count; number++)
           numbers[number] = number;
@@ -22742,8 +22874,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
         /* harmony export */
       });
-      var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5485);
-      var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7550);
+      var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5485);
+      var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8616);
+      var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7550);
       function directoryNumbers(directories) {
         const numbers = new Map(directories.map((directory, number) => [directory, number]));
         return (directory) => {
@@ -22761,22 +22894,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return directories.filter((_, number) => isUsed[number] === 1);
       }
       function pathAt2({ directories, directoryOf, names }, file) {
-        return pathIn(directories[directoryOf[file]], names[file]);
+        return pathIn(directories[directoryOf[file]], (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(names, file));
       }
       function pickPaths({ directories, directoryOf, names }, numbers) {
-        const picked = new Array(numbers.length);
-        for (let at = 0; at < numbers.length; at++)
-          picked[at] = names[numbers[at]];
-        return { directories, directoryOf: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.QO)(directoryOf, numbers), names: picked };
+        return { directories, directoryOf: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.QO)(directoryOf, numbers), names: (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(names, numbers) };
       }
       function pathColumns2(paths) {
         const directories = [];
-        const names = [];
+        const names = noNames();
         const directoryOf = createNumbers();
         const numberOf = directoryNumbers(directories);
         for (const path2 of paths) {
           directoryOf.push(numberOf(parentDirectory2(path2)));
-          names.push(baseName(path2));
+          appendName(names, baseName(path2));
         }
         return { directories, directoryOf: directoryOf.taken(), names };
       }
@@ -22787,7 +22917,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (parent < 0)
           return false;
         const name = baseName(path2);
-        return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
+        return (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.hK)(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
       }
       function pathIn(directory, name) {
         if (directory === "")
@@ -22816,10 +22946,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const wanted = files.directories.map((directory) => namesIn.get(directory));
         const found = /* @__PURE__ */ new Map();
         for (const file of numbers) {
-          if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+          if (wanted[files.directoryOf[file]]?.has((0, _names_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(files.names, file)) !== true)
             continue;
           const place = pathAt2(files, file);
-          (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.DN)(found, place, file);
+          (0, _lists_js__WEBPACK_IMPORTED_MODULE_2__.DN)(found, place, file);
         }
         return found;
       }
@@ -23099,7 +23229,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
         /* harmony export */
       });
-      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(104);
+      var _columns_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8616);
+      var _columns_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(104);
       var _paths_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7445);
       var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2501);
       function locationsOf(root, files, numbers) {
@@ -23115,7 +23246,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             local.set(directory, number);
           }
           directoryOf.push(number);
-          names.push(files.names[file]);
+          names.push((0, _columns_names_js__WEBPACK_IMPORTED_MODULE_2__.Dc)(files.names, file));
         }
         return { directories, directoryOf, names: names.join("/") };
       }
@@ -23124,7 +23255,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return [];
         const isText = (0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_1__.f9)(names) && directories.every(_paths_lossless_js__WEBPACK_IMPORTED_MODULE_1__.f9);
         return names.split("/").map((name, file) => {
-          const location = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__.lW)(directories[directoryOf[file]], name);
+          const location = (0, _columns_paths_js__WEBPACK_IMPORTED_MODULE_3__.lW)(directories[directoryOf[file]], name);
           return isText ? location : (0, _paths_lossless_js__WEBPACK_IMPORTED_MODULE_1__.O0)(location);
         });
       }
@@ -31399,7 +31530,7 @@ Nothing here shuts the gate any more.${before} The edits of this comment keep th
           var _report_json_json_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6154);
           var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(1796);
           var _report_text_text_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(5731);
-          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(1515);
+          var _run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(5488);
           var _text_display_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1400);
           var _text_quantity_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(8717);
           var _wording_nothing_compared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(4486);
@@ -35213,7 +35344,8 @@ ${line}
           }
           total.files = files + (0, _rules_alike_alone_js__WEBPACK_IMPORTED_MODULE_2__.A)(findings);
         }
-        return { byRule, lines, total };
+        const records = { contents: report.rowCounts.total.contents, findings: report.tables.length };
+        return { byRule, lines, records, total };
       }
       function countsBySet(findings) {
         const bySet = /* @__PURE__ */ new Map();
@@ -35269,14 +35401,19 @@ ${line}
           return (0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.z3)(redundantBytes);
         return redundantBytes === 0 ? "unknown" : `\u2265 ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.z3)(redundantBytes)}`;
       }
-      function tallyRemarks({ byRule, total }) {
-        return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
+      function tallyRemarks({ byRule, records, total }) {
+        return [offRemark(byRule), recordRemark(records), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
       }
       function offRemark(byRule) {
         const off = byRule.filter(({ setting }) => setting === "off");
         if (off.length === 0)
           return "";
         return `Turned off: ${off.map(({ rule }) => _wording_wording_js__WEBPACK_IMPORTED_MODULE_4__.Ki[rule].title.toLowerCase()).join(", ")}.`;
+      }
+      function recordRemark({ contents, findings }) {
+        if (contents === findings)
+          return "";
+        return `Records of tables count by content: ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.B4)(contents)}, told as ${(0, _text_quantity_js__WEBPACK_IMPORTED_MODULE_6__.pq)(findings, "finding")}.`;
       }
       function overlapRemark(byRule, total) {
         const groups = total.new + total.known;
@@ -36162,7 +36299,7 @@ ${line}
     })
   ),
   /***/
-  1515: (
+  5488: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -36175,6 +36312,7 @@ ${line}
       var columns_lists = __nccwpck_require__2(5485);
       var order = __nccwpck_require__2(3463);
       var table = __nccwpck_require__2(5939);
+      var columns_names = __nccwpck_require__2(8616);
       ;
       function words(...texts) {
         return new Set(texts.flatMap((text) => text.split(" ")));
@@ -36339,53 +36477,6 @@ ${line}
       };
       const PACKED = words("gz bz2 xz zst zstd lz4 z");
       ;
-      const known = /* @__PURE__ */ new WeakMap();
-      function namesByEnding(names) {
-        const before = known.get(names);
-        if (before !== void 0)
-          return before;
-        const found = [];
-        const seen = /* @__PURE__ */ new Set();
-        let last2 = null;
-        for (const name of names) {
-          if (last2 !== null && name.endsWith(last2))
-            continue;
-          const dot = name.lastIndexOf(".");
-          const ending = name.slice(dot + 1);
-          if (dot < 0 || PACKED.has(ending.toLowerCase())) {
-            found.push(name);
-            continue;
-          }
-          last2 = name.slice(dot);
-          if (!seen.has(ending))
-            found.push(name);
-          seen.add(ending);
-        }
-        known.set(names, found);
-        return found;
-      }
-      ;
-      function engineByKey({ name, key }) {
-        const form = {
-          ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-          isOne: ({ length }) => length === KEY_BYTES
-        };
-        return {
-          kinds: [name],
-          noun: key.noun,
-          covers: key.covers,
-          mostContents: null,
-          load: async () => {
-            const { openByKey } = await import(
-              /* webpackIgnore: true */
-              "./compare-by-key-compare-keys.js"
-            );
-            return { form, open: () => openByKey(name) };
-          }
-        };
-      }
-      const KEY_BYTES = 32;
-      ;
       const KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
       function isMediaKind(kind) {
         return kind <= KIND.volume;
@@ -36455,6 +36546,75 @@ ${line}
         asWritten.set(written, found);
         return found;
       }
+      ;
+      const known = /* @__PURE__ */ new WeakMap();
+      function namesByEnding(names) {
+        const before = known.get(names);
+        if (before !== void 0)
+          return before;
+        const found = [];
+        const seen = /* @__PURE__ */ new Set();
+        let last2 = null;
+        const look2 = (name) => {
+          if (last2 !== null && name.endsWith(last2))
+            return;
+          const dot = name.lastIndexOf(".");
+          const ending = name.slice(dot + 1);
+          if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+            found.push(name);
+            return;
+          }
+          last2 = name.slice(dot);
+          if (!seen.has(ending))
+            found.push(name);
+          seen.add(ending);
+        };
+        const lookOnce = answersByEnding(names, look2);
+        for (let file = 0; file < names.length; file++)
+          lookOnce(file);
+        known.set(names, found);
+        return found;
+      }
+      function answersByEnding(names, ask) {
+        const { seriesOf, series } = names;
+        const isAsked2 = new Uint8Array(series.length);
+        const answers = new Array(series.length);
+        return (file) => {
+          const ofName = seriesOf[file];
+          if (isAsked2[ofName] === 1)
+            return answers[ofName];
+          const answer = ask((0, columns_names.Dc)(names, file));
+          if (ofName !== columns_names.WR && hasNumberInStem(series[ofName])) {
+            isAsked2[ofName] = 1;
+            answers[ofName] = answer;
+          }
+          return answer;
+        };
+      }
+      function hasNumberInStem({ beginning, ending }) {
+        return stemEndOf(`${beginning}1${ending}`) > beginning.length;
+      }
+      ;
+      function engineByKey({ name, key }) {
+        const form = {
+          ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+          isOne: ({ length }) => length === KEY_BYTES
+        };
+        return {
+          kinds: [name],
+          noun: key.noun,
+          covers: key.covers,
+          mostContents: null,
+          load: async () => {
+            const { openByKey } = await import(
+              /* webpackIgnore: true */
+              "./compare-by-key-compare-keys.js"
+            );
+            return { form, open: () => openByKey(name) };
+          }
+        };
+      }
+      const KEY_BYTES = 32;
       ;
       const PICTURES = {
         kinds: ["picture", "near-picture"],
@@ -37261,10 +37421,6 @@ ${line}
         // YOLO, Roboflow, TensorFlow
         "categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets",
         // COCO, Hugging Face, Tiny ImageNet
-        "merges",
-        // pairs of BPE: GPT-2, RoBERTa
-        "data_description data_dictionary data_dict datadictionary",
-        // Kaggle's House Prices, REDCap
         "vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names",
         // NLP, UCI
         "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
@@ -37275,7 +37431,7 @@ ${line}
         // vocabularies of OpenKE
         "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
         // Kaggle, DrivenData
-        "md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha256 bagit bag-info",
+        "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
         // checksums, BagIt
         "codemeta _success"
       );
@@ -37302,10 +37458,6 @@ ${line}
       const METADATA_NAMES = words(
         "data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success",
         // YOLO, Darknet, Spark
-        "md5sum md5sums sha1sum sha1sums sha256sum sha256sums sha512sum sha512sums checksum checksums",
-        // GNU, PhysioNet
-        "vocab.bpe",
-        // GPT-2
         "state.json stats.json statistics.json norm_stats.json norm.json",
         // save_to_disk of Hugging Face, LeRobot
         "participants.json participants.tsv datacite.yml .bidsignore",
@@ -37380,6 +37532,10 @@ ${line}
       for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
         TELLING_STARTS[letter.charCodeAt(0)] = 1;
         TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+      }
+      function isAlikeInSeries(series) {
+        const name = `${series.beginning}1${series.ending}`;
+        return hasNumberInStem(series) && name.charCodeAt(0) !== DOT && kindWhereSilent(name) !== void 0;
       }
       const silentKinds = /* @__PURE__ */ new Map();
       const by_name_MOST_ENDINGS = 5e3;
@@ -37670,7 +37826,7 @@ ${line}
           const node = nodeOfEntry(field, entry);
           if (perNode[node] === true)
             continue;
-          if (isShown[node] === 1 || isBesideCode(node) || saysShow(stemOf(files.names[entry])) || linked.has(entry)) {
+          if (isShown[node] === 1 || isBesideCode(node) || saysShow(stemOf((0, columns_names.Dc)(files.names, entry))) || linked.has(entry)) {
             states[entry] = PASSED_OVER.asset;
           }
         }
@@ -37682,7 +37838,7 @@ ${line}
           const state = field.states[entry];
           if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
             continue;
-          if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
+          if (APPLICATION_FILES.has((0, columns_names.Dc)(field.files.names, entry).toLowerCase())) {
             application[nodeOfEntry(field, entry)] = 1;
           }
         }
@@ -37773,10 +37929,6 @@ ${line}
         if (word === null || CLASS_WORDS.has(word))
           return false;
         return names.every((name) => wordOfSource(name) === word);
-      }
-      function areNumberedClasses([first = "", ...others]) {
-        const word = wordOfSource(first);
-        return word !== null && CLASS_WORDS.has(word) && others.every((name) => wordOfSource(name) === word);
       }
       function wordOfSource(name) {
         const words2 = wordsOf(name);
@@ -37903,8 +38055,6 @@ ${line}
         ...named("validation", "testa"),
         // CoNLL 2002 and 2003: eng.testa, eng.testb
         ...named("test", "testb"),
-        ...named("test", "tst"),
-        // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
         ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
         // VOC
         // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
@@ -37914,9 +38064,8 @@ ${line}
         ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
       ]);
       const SPLIT_OF_SHORT_WORD = new Map([
-        ...named("train", "tr tra"),
-        // nnU-Net; UCI's optdigits.tra
-        ...named("test", "ts te tes")
+        ...named("train", "tr"),
+        ...named("test", "ts te")
       ]);
       const RETRIEVAL_WORDS = words("query gallery");
       const GENERAL_WORDS = words(
@@ -37926,7 +38075,6 @@ ${line}
         "final full all part parts shard shards chunk my"
       );
       const POOL_WORDS = words("all full complete whole entire");
-      const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
       const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
       function named(split, list) {
         return list.split(" ").map((word) => [word, split]);
@@ -37977,11 +38125,7 @@ ${line}
         if (short.length !== 1 || shortSplit === void 0)
           return null;
         const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-        return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division };
-      }
-      const SHORT_MARK = " -";
-      function isShort({ rest }) {
-        return rest.endsWith(SHORT_MARK);
+        return { split: shortSplit, rest: `${rest} -`, division };
       }
       function joined(splits) {
         const different = new Set(splits);
@@ -38011,12 +38155,6 @@ ${line}
             rest.push(word);
         });
         return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
-      }
-      ;
-      const NO_SERIES = 0;
-      const MOST_DIGITS = 9;
-      function seriesAt(series, file) {
-        return series !== void 0 && file < series.of.length ? series.of[file] : NO_SERIES;
       }
       ;
       const ASCII = 128;
@@ -38241,8 +38379,8 @@ ${line}
         let least = Number.POSITIVE_INFINITY;
         let most = 0;
         const reading = createReading();
-        const { series } = files;
-        let current = NO_SERIES;
+        const { seriesOf, series, numbers } = files.names;
+        let current = columns_names.WR;
         let members = null;
         function readWhole(name, isMedia) {
           const end = stemEndOf(name);
@@ -38261,14 +38399,14 @@ ${line}
         return {
           add(entry) {
             const isMedia = isMediaKind(states[entry]);
-            const ofName = seriesAt(series, entry);
+            const ofName = seriesOf[entry];
             if (ofName !== current) {
               current = ofName;
-              members = ofName === NO_SERIES ? null : membersOf(series?.names[ofName]);
+              members = ofName === columns_names.WR ? null : membersOf(series[ofName]);
             }
-            const own = members === null ? 0 : series?.numbers[entry];
+            const own = members === null ? 0 : numbers[entry];
             if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-              readWhole(files.names[entry], isMedia);
+              readWhole((0, columns_names.Dc)(files.names, entry), isMedia);
             } else
               reading.readMember(members, own);
             count2 += 1;
@@ -38349,15 +38487,15 @@ ${line}
         tree.children.forEach((children) => {
           const inUse = children.filter((node) => all[node] > 0 && !field.isAbove(node));
           const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
-          const isNamed2 = new Set(named2);
+          const isNamed = new Set(named2);
           const asked = named2.filter((node) => {
             if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
               return true;
             isAnnotation[node] = 1;
             return false;
           });
-          const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
-          const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
+          const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
+          const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !saysModality(nameOf2(node)));
           if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
             return;
           const some = silent.length > MOST_SIBLINGS ? [] : silent;
@@ -38436,8 +38574,6 @@ ${line}
           return stems;
         };
         const nameOf2 = (node) => field.tree.names[node];
-        if (areNumberedClasses(siblings.map(nameOf2)))
-          return views;
         const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
         siblings.forEach((left, place) => {
           for (const right of siblings.slice(0, place)) {
@@ -38592,7 +38728,6 @@ ${line}
         return words2.some((word) => RESULTS_OF.has(word));
       }
       const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
-      const AMBIGUOUS_MODELS = "weights";
       function isNeverDataBelow(directory) {
         return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
       }
@@ -38648,8 +38783,6 @@ ${line}
             isInSplit[node] = 1;
           if (CODE_DIRECTORIES.has(lower2))
             zones.code[node] = 1;
-          if (MODEL_DIRECTORIES.has(lower2) && !(isInData2 && lower2 === AMBIGUOUS_MODELS))
-            zones.models[node] = 1;
           if (!isInData2) {
             if (TEST_DIRECTORIES.has(lower2))
               zones.tests[node] = 1;
@@ -38659,6 +38792,8 @@ ${line}
               zones.code[node] = 1;
             if (SETTINGS_DIRECTORIES.has(lower2))
               zones.settings[node] = 1;
+            if (MODEL_DIRECTORIES.has(lower2))
+              zones.models[node] = 1;
             if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
               zones.code[node] = 1;
           }
@@ -38775,7 +38910,7 @@ ${line}
       function datasetsOf({ tree, isAbove }, known2) {
         const ranks = [];
         const paths = [];
-        const isShelf = tree.children.map((children) => children.length > 1 && children.filter((child) => isNamed2(child)).length > 1);
+        const isShelf = tree.children.map((children) => children.length > 1 && children.filter((child) => isNamed(child)).length > 1);
         tree.parents.forEach((parent, node) => {
           const inherited = parent === NONE ? RANK.root : ranks[parent];
           const rank2 = ownRank(node, parent);
@@ -38784,11 +38919,11 @@ ${line}
           paths.push(isOwn ? tree.paths[node] : paths[parent]);
         });
         return paths;
-        function isNamed2(node) {
+        function isNamed(node) {
           return isDatasetName(tree.names[node]);
         }
         function ownRank(node, parent) {
-          if (parent !== NONE && known2.holdsSplits[parent] === 1 && repeatsSplits(tree.names[node]))
+          if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
             return RANK.pool;
           if (known2.holdsSplits[node] === 1)
             return RANK.splits;
@@ -38800,7 +38935,7 @@ ${line}
             return RANK.root;
           if (SHELVES.has(tree.names[parent].toLowerCase()))
             return RANK.shelf;
-          if (isShelf[parent] === true && isNamed2(node))
+          if (isShelf[parent] === true && isNamed(node))
             return RANK.shelf;
           if (known2.saysData[node] === 1)
             return RANK.data;
@@ -38808,12 +38943,12 @@ ${line}
           return isTop2 ? RANK.top : RANK.root;
         }
       }
-      function repeatsSplits(name) {
+      function isPool(name) {
         const words2 = wordsOf(name);
-        return words2.some(isTelling) && words2.every((word) => isTelling(word) || GENERAL_WORDS.has(word));
+        return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
       }
-      function isTelling(word) {
-        return POOL_WORDS.has(word) || EXAMPLE_WORDS.has(word);
+      function isAboutAll(word) {
+        return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
       }
       var globs_glob = __nccwpck_require__2(4103);
       var match_name = __nccwpck_require__2(2661);
@@ -39341,8 +39476,8 @@ ${line}
         const texts = total(possible);
         const scripts = total(code) + states.reduce((sum, state) => sum + (state === PASSED_OVER.settings ? 1 : 0), 0);
         const isFew = (count2) => count2 * LEAST_TEXTS <= texts;
-        const isNamed2 = all.some((count2, node) => count2 > 0 && zones.data[node] === 1);
-        const isOfTexts = !isNamed2 && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+        const isNamed = all.some((count2, node) => count2 > 0 && zones.data[node] === 1);
+        const isOfTexts = !isNamed && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
         return Uint8Array.from(tree.paths, (_, node) => {
           if (zones.settings[node] === 1 || zones.models[node] === 1)
             return 0;
@@ -39369,12 +39504,6 @@ ${line}
         return column.reduce((sum, count2) => sum + count2, 0);
       }
       ;
-      const COMMON = ["en", "de", "fr", "es", "ru", "zh", "ar", "hi"];
-      const SHORT = /(?<![A-Za-z])(?:tr|te|ts)(?![A-Za-z])/;
-      function areLanguages(names, isBeside) {
-        return names.some((name) => SHORT.test(name) && COMMON.some((code) => isBeside(name.replace(SHORT, code))));
-      }
-      ;
       function directorySplits({ tree }, evidence) {
         const splitNode = new Int32Array(tree.paths.length).fill(NONE);
         const holdsSplits = new Uint8Array(tree.paths.length);
@@ -39387,11 +39516,6 @@ ${line}
             qualify(node);
         }
         return { splitNode, named: named2, holdsSplits };
-        function saysLanguages(alike, children) {
-          const beside = new Set(children.map((child) => tree.names[child]));
-          const names = alike.map(({ child }) => tree.names[child]);
-          return areLanguages(names, (name) => beside.has(name));
-        }
         function qualify(node) {
           const children = tree.children[node];
           if (children.length < 2)
@@ -39408,8 +39532,6 @@ ${line}
           for (const alike of byRest.values()) {
             if (new Set(alike.map(({ name }) => name.split)).size < 2)
               continue;
-            if (alike.some(({ name }) => isShort(name)) && saysLanguages(alike, children))
-              continue;
             holdsSplits[node] = 1;
             for (const { child, name } of alike) {
               splitNode[child] = child;
@@ -39417,21 +39539,6 @@ ${line}
             }
           }
         }
-      }
-      ;
-      const TRAINING = ".data";
-      const TEST = ".test";
-      function trainingOfC45(name) {
-        if (!name.endsWith(TRAINING))
-          return null;
-        const test = splitNamed(testOf(name));
-        return test?.split === "test" ? { ...test, split: "train" } : null;
-      }
-      function isTestOf(name, training) {
-        return training.endsWith(TRAINING) && name === testOf(training);
-      }
-      function testOf(training) {
-        return `${training.slice(0, -TRAINING.length)}${TEST}`;
       }
       ;
       const SHARD_DIRECTORY = "data";
@@ -39449,41 +39556,21 @@ ${line}
           const node = nodeOfEntry(field, entry);
           if (splitNode[node] !== NONE)
             continue;
-          const name = files.names[entry];
+          const name = (0, columns_names.Dc)(files.names, entry);
           const shard = shardSplit(name, tree.names[node]);
           if (shard !== null)
             found.set(entry, shard);
-          const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingOfC45(name);
+          const split = shard ?? splitNamed(file_splits_stemOf(name));
           if (split === null)
             continue;
           const key = `${node} ${split.rest}`;
           (0, columns_lists.DN)(alike, key, { entry, name: split });
         }
-        const nameOf2 = ({ entry }) => files.names[entry];
-        const divided = [...alike.values()].map((names) => names.filter((one) => isNamed(nameOf2(one)) || hasTest(nameOf2(one), names.map(nameOf2)))).filter((names) => new Set(names.map(({ name }) => name.split)).size > 1);
-        const beside = namesBeside(field, divided.filter(([first]) => first !== void 0 && isShort(first.name)).flat());
-        for (const names of divided) {
-          const short = names.filter(({ name }) => isShort(name)).map(nameOf2);
-          const node = nodeOfEntry(field, names[0].entry);
-          if (areLanguages(short, (name) => beside.get(node)?.has(name) === true))
+        for (const names of alike.values()) {
+          if (new Set(names.map(({ name }) => name.split)).size < 2)
             continue;
           for (const { entry, name } of names)
             found.set(entry, name);
-        }
-        return found;
-      }
-      function isNamed(name) {
-        return trainingOfC45(name) === null || splitNamed(file_splits_stemOf(name)) !== null;
-      }
-      function hasTest(name, others) {
-        return others.some((other) => isTestOf(other, name));
-      }
-      function namesBeside(field, some) {
-        const found = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), /* @__PURE__ */ new Set()]));
-        if (found.size === 0)
-          return found;
-        for (const entry of field.chosen) {
-          found.get(nodeOfEntry(field, entry))?.add(field.files.names[entry]);
         }
         return found;
       }
@@ -39510,13 +39597,14 @@ ${line}
       function passOverHeaders(field) {
         const { files, chosen, states } = field;
         const ofNode = /* @__PURE__ */ new Map();
+        const isHeader = answersByEnding(files.names, (name) => HEADER.test(name));
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           if (states[entry] !== KIND.volume && states[entry] !== KIND.picture)
             continue;
-          const name = files.names[entry];
-          if (!HEADER.test(name))
+          if (!isHeader(entry))
             continue;
+          const name = (0, columns_names.Dc)(files.names, entry);
           const dot = name.lastIndexOf(".");
           const node = nodeOfEntry(field, entry);
           const names = ofNode.get(node) ?? namesIn(field, node);
@@ -39528,7 +39616,7 @@ ${line}
         }
       }
       function namesIn(field, node) {
-        return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
+        return new Set(entriesIn(field, node).map((entry) => (0, columns_names.Dc)(field.files.names, entry).toLowerCase()));
       }
       ;
       const DESCRIPTION_OF_TREE = "dataset_description.json";
@@ -39536,14 +39624,12 @@ ${line}
       const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
       function measuredTrees({ tree, files, ...field }) {
         const roots = new Uint8Array(tree.paths.length);
-        files.names.forEach((name, entry) => {
-          if (name !== DESCRIPTION_OF_TREE)
-            return;
+        for (const entry of (0, columns_names.hK)(files.names, /* @__PURE__ */ new Set([DESCRIPTION_OF_TREE]))) {
           const node = nodeOfEntry({ ...field, files, tree }, entry);
           const children = tree.children[node];
           if (children.some((child) => SUBJECT.test(tree.names[child])))
             roots[node] = 1;
-        });
+        }
         const measured = Uint8Array.from(roots);
         tree.parents.forEach((parent, node) => {
           if (parent !== NONE && measured[parent] === 1)
@@ -39574,8 +39660,14 @@ ${line}
         }
       }
       function mayHaveSuffixes(field, node) {
+        const { seriesOf } = field.files.names;
+        let silent = columns_names.WR;
         return entriesIn(field, node).some((entry) => {
-          const name = field.files.names[entry];
+          const series = seriesOf[entry];
+          if (series !== columns_names.WR && series === silent)
+            return false;
+          silent = series;
+          const name = (0, columns_names.Dc)(field.files.names, entry);
           return SUFFIX.test(name) || PREFIX.test(name);
         });
       }
@@ -39590,7 +39682,7 @@ ${line}
         const found = [];
         const totals = /* @__PURE__ */ new Map();
         for (const entry of entries) {
-          const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
+          const sidecar = readAsSidecar(entry, (0, columns_names.Dc)(files.names, entry), states[entry], samples);
           if (sidecar === null)
             continue;
           found.push(sidecar);
@@ -39618,7 +39710,7 @@ ${line}
         };
         for (const entry of entries) {
           const kind = states[entry];
-          const name = files.names[entry];
+          const name = (0, columns_names.Dc)(files.names, entry);
           const stem = name.slice(0, endingOf(name).stem);
           if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === "")
             continue;
@@ -39690,18 +39782,17 @@ ${line}
       ]);
       function passOverTargets(field, counts) {
         const { files, chosen, states, tree } = field;
-        const { series } = files;
         const media = below(field, counts.media);
-        let silent = NO_SERIES;
+        let silent = columns_names.WR;
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const state = states[entry];
           if (state <= KIND.volume || state > KIND.document)
             continue;
-          const ofName = seriesAt(series, entry);
-          if (ofName !== NO_SERIES && ofName === silent)
+          const ofName = files.names.seriesOf[entry];
+          if (ofName !== columns_names.WR && ofName === silent)
             continue;
-          const name = files.names[entry];
+          const name = (0, columns_names.Dc)(files.names, entry);
           if (!MAY_TELL.test(name)) {
             silent = ofName;
             continue;
@@ -39737,7 +39828,7 @@ ${line}
       function hasPartner(words2, field, node) {
         const wanted = words2.map((word) => word === "y" ? "x" : word).join(" ");
         return entriesIn(field, node).some((entry) => {
-          const name = field.files.names[entry];
+          const name = (0, columns_names.Dc)(field.files.names, entry);
           return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
         });
       }
@@ -39844,7 +39935,7 @@ ${line}
           const state = states[entry];
           if (measured[nodeOfEntry(field, entry)] !== 1 || !canBeData(state))
             continue;
-          if (!isSignal(files.names[entry], state))
+          if (!isSignal((0, columns_names.Dc)(files.names, entry), state))
             states[entry] = PASSED_OVER.annotation;
         }
       }
@@ -39853,7 +39944,7 @@ ${line}
         const counts = countsOf(field);
         const isCollection = textCollections(field, zones, counts);
         const saysItself = (entry, node) => {
-          const name = files.names[entry];
+          const name = (0, columns_names.Dc)(files.names, entry);
           return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
         };
         for (let place = 0; place < chosen.length; place++) {
@@ -39892,11 +39983,11 @@ ${line}
       ;
       function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
         const given2 = everythingOf(files);
-        files.names.forEach((name, file) => {
-          const state = stateOfName(name);
+        for (let file = 0; file < files.names.length; file++) {
+          const state = stateOfName((0, columns_names.Dc)(files.names, file));
           if (canBeData(state))
             given2.states[file] = state;
-        });
+        }
         return layoutOf(surveyOf(given2), { ...options, cards, listed: listed2 });
       }
       function layoutOf(survey2, options) {
@@ -39946,7 +40037,7 @@ ${line}
         for (const [entry, said] of files) {
           const node = nodeOfEntry(field, entry);
           const others = named2.get(node);
-          const name = field.files.names[entry];
+          const name = (0, columns_names.Dc)(field.files.names, entry);
           if (others === void 0)
             named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
           else
@@ -41479,15 +41570,15 @@ size ${size}
       }
       function addOthers({ others }, at) {
         const known2 = /* @__PURE__ */ new Map();
-        others.names.forEach((name, file) => {
+        for (let file = 0; file < others.names.length; file++) {
           const number = others.directoryOf[file];
           let directory = known2.get(number);
           if (directory === void 0) {
             directory = at((0, columns_paths.im)((0, columns_paths.DQ)(others, file)));
             known2.set(number, directory);
           }
-          directory?.others.push({ name, file });
-        });
+          directory?.others.push({ name: (0, columns_names.Dc)(others.names, file), file });
+        }
       }
       function emptyDirectory(path2, parent) {
         return {
@@ -42462,16 +42553,16 @@ size ${size}
           world.progress.phase("comparing contents");
         const asked = askedDigests(files.pointers.values());
         const meetsNamed = unnamed.length > 0 && unnamed.length < files.names.length ? namedSizes(files) : () => false;
-        const isNamed2 = (file) => {
+        const isNamed = (file) => {
           const size = files.sizes[file];
           return asked.of(size) !== 0 || meetsNamed(size);
         };
         const reader = createReader(snapshot, world, cache);
-        const alone = mayBeEqual(unnamed.filter((file) => !isNamed2(file)), snapshot);
+        const alone = mayBeEqual(unnamed.filter((file) => !isNamed(file)), snapshot);
         const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null);
         const contents = Int32Array.from(files.contents);
         const hashed = /* @__PURE__ */ new Map();
-        const byName = await reader.names(unnamed.filter(isNamed2), (file, { objectId, digests }) => {
+        const byName = await reader.names(unnamed.filter(isNamed), (file, { objectId, digests }) => {
           const content = files.objectIds.addHex(objectId);
           contents[file] = content;
           addHashed(hashed, content, files.sizes[file], digests, asked);
@@ -42764,24 +42855,22 @@ size ${size}
         return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
       }
       ;
-      function firstStates(files, chosen, inner, isNamed2) {
+      function firstStates(files, chosen, inner, isNamed) {
         const states = new Uint8Array(files.names.length);
-        const byDirectory = first_states_placesOf(files, inner, isNamed2 === null);
+        const stateByName = statesByName(files.names, isNamed === null);
+        const byDirectory = first_states_placesOf(files, inner, isNamed === null);
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           const directory = files.directoryOf[entry];
-          const name = files.names[entry];
           const ofPlace = byDirectory.states[directory];
           if (ofPlace !== 0)
             states[entry] = ofPlace;
-          else if (isNeverData(byDirectory.lastNames[directory], name))
-            states[entry] = PASSED_OVER.excluded;
           else {
-            const state = stateOfName(name);
-            states[entry] = isNamed2 === null ? foundState(name, state) : givenState(state, entry, isNamed2);
+            const state = stateByName(entry, byDirectory.lastNames[directory]);
+            states[entry] = isNamed === null || state === PASSED_OVER.excluded ? state : givenState(state, entry, isNamed);
           }
         }
-        if (isNamed2 === null)
+        if (isNamed === null)
           openTimeSeries(files, chosen, states);
         return {
           states,
@@ -42791,6 +42880,25 @@ size ${size}
           }
         };
       }
+      function statesByName(names, isAutomatic) {
+        const ofSeries = names.series.map((series, number) => {
+          if (number === columns_names.WR || !isAlikeInSeries(series))
+            return null;
+          const name = `${series.beginning}1${series.ending}`;
+          const state = stateOfName(name);
+          return isAutomatic ? foundState(name, state) : state;
+        });
+        return (entry, parent) => {
+          const known2 = ofSeries[names.seriesOf[entry]] ?? null;
+          if (known2 !== null)
+            return known2;
+          const name = (0, columns_names.Dc)(names, entry);
+          if (isNeverData(parent, name))
+            return PASSED_OVER.excluded;
+          const state = stateOfName(name);
+          return isAutomatic ? foundState(name, state) : state;
+        };
+      }
       const TIME_SERIES = /^(.+)_(TRAIN|TEST)\.ts$/;
       function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
         const pairs = /* @__PURE__ */ new Map();
@@ -42798,7 +42906,7 @@ size ${size}
           const entry = chosen[place];
           if (states[entry] !== PASSED_OVER.code)
             continue;
-          const [, name, split] = TIME_SERIES.exec(names[entry]) ?? [];
+          const [, name, split] = TIME_SERIES.exec((0, columns_names.Dc)(names, entry)) ?? [];
           if (name === void 0 || split === void 0)
             continue;
           const key = `${directoryOf2[entry]} ${name}`;
@@ -42822,14 +42930,14 @@ size ${size}
           return PASSED_OVER.settings;
         return canBeData(state) && isModelName(name, state) ? PASSED_OVER.model : state;
       }
-      function givenState(state, entry, isNamed2) {
+      function givenState(state, entry, isNamed) {
         if (isCodeOrSettings(state)) {
-          if (isNamed2(entry))
+          if (isNamed(entry))
             return KIND.other;
           return state === KIND.code ? PASSED_OVER.code : PASSED_OVER.settings;
         }
         if (state === PASSED_OVER.code || state === PASSED_OVER.settings)
-          return isNamed2(entry) ? KIND.other : state;
+          return isNamed(entry) ? KIND.other : state;
         return state === KIND.model ? KIND.other : state;
       }
       function first_states_placesOf({ directories: directories2 }, inner, isAutomatic) {
@@ -42868,7 +42976,7 @@ size ${size}
         });
         return (entry) => {
           const path2 = (0, columns_paths.DQ)(entries, entry);
-          return named2.some((isNamed2) => isNamed2(path2));
+          return named2.some((isNamed) => isNamed(path2));
         };
       }
       function endingsOf(glob) {
@@ -42884,14 +42992,17 @@ size ${size}
       function createEntries(objectIds = (0, object_ids.q)("sha1"), entries = noEntries()) {
         const directoryNumber = (0, columns_paths.Ay)(entries.directories);
         function append(directory, name, kind, content) {
-          const entry = entries.names.length;
-          if (entry === entries.kinds.length) {
+          (0, columns_names.eN)(entries.names, name);
+          appendNamed(directory, kind, content);
+        }
+        function appendNamed(directory, kind, content) {
+          const entry = entries.names.length - 1;
+          if (entry >= entries.kinds.length) {
             entries.directoryOf = (0, columns_numbers.vo)(entries.directoryOf, entry + 1);
             entries.kinds = (0, columns_numbers.vo)(entries.kinds, entry + 1);
             entries.contents = (0, columns_numbers.vo)(entries.contents, entry + 1);
           }
           entries.directoryOf[entry] = directory;
-          entries.names.push(name);
           entries.kinds[entry] = kind;
           entries.contents[entry] = content;
         }
@@ -42900,6 +43011,7 @@ size ${size}
           objectIds,
           directoryNumber,
           append,
+          appendNamed,
           add: (path2, kind, content) => append(directoryNumber((0, columns_paths.im)(path2)), (0, columns_paths.Fl)(path2), KINDS.indexOf(kind), content)
         };
       }
@@ -42907,14 +43019,14 @@ size ${size}
         return {
           directories: [],
           directoryOf: new Int32Array(0),
-          names: [],
+          names: (0, columns_names.QC)(),
           kinds: new Uint8Array(0),
           contents: new Int32Array(0)
         };
       }
       ;
       function inScope(entries, scope, from = 0) {
-        const tests = entries.directories.map((directory) => scope_testOf(directory, scope));
+        const tests = entries.directories.map((directory) => testOf(directory, scope));
         const chosen = (0, columns_numbers.hc)();
         for (let entry = from; entry < entries.names.length; entry++) {
           const isIncluded2 = tests[entries.directoryOf[entry]];
@@ -42923,7 +43035,7 @@ size ${size}
         }
         return chosen.taken();
       }
-      function scope_testOf(directory, scope) {
+      function testOf(directory, scope) {
         const shares = scope.map((entry) => entry.share(directory));
         if (shares.includes("all"))
           return true;
@@ -42932,7 +43044,7 @@ size ${size}
       }
       function withoutFiles(scope, entries, chosen) {
         return scope.filter((entry) => {
-          const tests = entries.directories.map((directory) => scope_testOf(directory, [entry]));
+          const tests = entries.directories.map((directory) => testOf(directory, [entry]));
           for (const file of chosen) {
             const isIncluded2 = tests[entries.directoryOf[file]];
             if (isIncluded2 === false || entries.kinds[file] !== FILE)
@@ -42979,7 +43091,7 @@ size ${size}
         const { names } = open.entries;
         const states = names.length > first.states.length ? (0, columns_numbers.vo)(first.states, names.length) : first.states;
         for (const entry of added)
-          states[entry] = stateOfName(names[entry]);
+          states[entry] = stateOfName((0, columns_names.Dc)(names, entry));
         return states;
       }
       function everyEntry({ closed }, stored) {
@@ -43242,21 +43354,19 @@ size ${size}
       ;
       const ZERO = 48;
       const NINE = 57;
-      const series_finder_NONE = Buffer.alloc(0);
-      function createSeriesFinder() {
-        let of = new Int32Array(0);
-        let numbers = new Int32Array(0);
-        const names = [{ beginning: "", ending: "" }];
-        let current = NO_SERIES;
-        let beginning = series_finder_NONE;
-        let ending = series_finder_NONE;
-        let lastDirectory = -1;
+      const name_reader_NONE = Buffer.alloc(0);
+      function createNameReader(names) {
+        const known2 = /* @__PURE__ */ new Map();
+        let current = columns_names.WR;
+        let beginning = name_reader_NONE;
+        let ending = name_reader_NONE;
+        let isPlain2 = false;
         let lastStart = -1;
         let lastEnd = -1;
         function numberIn(chunk, start, end) {
           const first = start + beginning.length;
           const last2 = end - ending.length;
-          if (first >= last2 || last2 - first > MOST_DIGITS)
+          if (first >= last2 || last2 - first > columns_names.X3)
             return 0;
           for (let at = 0; at < beginning.length; at++)
             if (chunk[start + at] !== beginning[at])
@@ -43267,69 +43377,76 @@ size ${size}
           let number = 1;
           for (let at = first; at < last2; at++) {
             const byte = chunk[at];
-            if (!series_finder_isDigit(byte))
+            if (!name_reader_isDigit(byte))
               return 0;
             number = number * 10 + byte - ZERO;
           }
           return number;
         }
-        function begin(chunk, start, end, entry) {
-          current = NO_SERIES;
+        function begin(chunk, start, end) {
           let first = start;
           for (let before2 = lastStart; first < end && before2 < lastEnd && chunk[first] === chunk[before2]; before2++)
             first++;
-          while (first > start && series_finder_isDigit(chunk[first - 1]))
+          while (first > start && name_reader_isDigit(chunk[first - 1]))
             first--;
           let last2 = first;
-          while (last2 < end && series_finder_isDigit(chunk[last2]))
+          while (last2 < end && name_reader_isDigit(chunk[last2]))
             last2++;
           if (last2 === first)
-            return;
+            return 0;
           beginning = chunk.subarray(start, first);
           ending = chunk.subarray(last2, end);
           const before = numberIn(chunk, lastStart, lastEnd);
           const number = numberIn(chunk, start, end);
           if (before === 0 || number === 0)
-            return;
+            return 0;
           beginning = Buffer.from(beginning);
           ending = Buffer.from(ending);
-          current = names.push({ beginning: (0, lossless.q0)(beginning), ending: (0, lossless.q0)(ending) }) - 1;
-          if (of[entry - 1] === NO_SERIES)
-            put(entry - 1, before);
-          put(entry, number);
+          current = seriesOf((0, lossless.q0)(beginning), (0, lossless.q0)(ending));
+          putLast(before);
+          return number;
         }
-        function put(entry, number) {
-          of[entry] = current;
-          numbers[entry] = number;
+        function seriesOf(beginning2, ending2) {
+          const key = `${beginning2}/${ending2}`;
+          const before = known2.get(key);
+          if (before !== void 0)
+            return before;
+          const series = names.series.push({ beginning: beginning2, ending: ending2 }) - 1;
+          known2.set(key, series);
+          return series;
+        }
+        function putLast(number) {
+          const last2 = names.length - 1;
+          if (names.seriesOf[last2] !== columns_names.WR)
+            return;
+          names.texts.pop();
+          names.seriesOf[last2] = current;
+          names.numbers[last2] = number;
+        }
+        function numberOf(chunk, start, end) {
+          const number = current === columns_names.WR ? 0 : numberIn(chunk, start, end);
+          if (number > 0)
+            return number;
+          current = columns_names.WR;
+          return lastStart < 0 ? 0 : begin(chunk, start, end);
         }
         return {
-          nextChunk() {
+          nextChunk(isAscii) {
+            isPlain2 = isAscii;
             lastStart = -1;
           },
-          take(chunk, start, end, entry, directory) {
-            if (entry >= of.length) {
-              of = (0, columns_numbers.vo)(of, entry + 1);
-              numbers = (0, columns_numbers.vo)(numbers, entry + 1);
-            }
-            if (directory !== lastDirectory)
-              current = NO_SERIES;
-            else {
-              const number = current === NO_SERIES ? 0 : numberIn(chunk, start, end);
-              if (number > 0)
-                put(entry, number);
-              else if (lastStart < 0)
-                current = NO_SERIES;
-              else
-                begin(chunk, start, end, entry);
-            }
-            lastDirectory = directory;
+          take(chunk, start, end) {
+            const number = numberOf(chunk, start, end);
+            if (number > 0)
+              (0, columns_names.DG)(names, current, number);
+            else
+              (0, columns_names.eN)(names, isPlain2 ? chunk.toString("latin1", start, end) : (0, lossless.q0)(chunk.subarray(start, end)));
             lastStart = start;
             lastEnd = end;
-          },
-          taken: () => ({ of, numbers, names })
+          }
         };
       }
-      function series_finder_isDigit(byte) {
+      function name_reader_isDigit(byte) {
         return byte >= ZERO && byte <= NINE;
       }
       ;
@@ -43345,13 +43462,12 @@ size ${size}
       const UNMERGED = KINDS.indexOf("unmerged");
       function createEntryParser(builder, format, isIndex, frozen) {
         const command = isIndex ? "ls-files" : "ls-tree";
-        const { entries, objectIds, append } = builder;
+        const { entries, objectIds, appendNamed } = builder;
         const findDirectory = directoryFinder(builder);
         const modeStart = isIndex ? 2 : 0;
-        const series = createSeriesFinder();
+        const names = createNameReader(entries.names);
         let rest = Buffer.alloc(0);
         let unmerged = "";
-        let isPlain2 = true;
         function record(buffer, start, end) {
           const kind = entry_parser_kindOf(buffer, start + modeStart);
           const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
@@ -43373,16 +43489,14 @@ size ${size}
           let slash = end - 1;
           while (slash >= pathStart && buffer[slash] !== SLASH)
             slash--;
-          const isNamed2 = kind !== SUBMODULE && !isUnmerged;
-          const directory = findDirectory(buffer, pathStart, slash);
-          series.take(buffer, slash + 1, end, entries.names.length, directory);
-          append(directory, isPlain2 ? buffer.toString("latin1", slash + 1, end) : (0, lossless.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed2 ? objectIds.add(buffer, idStart) : data_files.qm);
+          const isNamed = kind !== SUBMODULE && !isUnmerged;
+          names.take(buffer, slash + 1, end);
+          appendNamed(findDirectory(buffer, pathStart, slash), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files.qm);
         }
         return {
           take(chunk) {
             const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            isPlain2 = (0, external_node_buffer_.isAscii)(buffer);
-            series.nextChunk();
+            names.nextChunk((0, external_node_buffer_.isAscii)(buffer));
             let start = 0;
             for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
               record(buffer, start, end);
@@ -43393,7 +43507,6 @@ size ${size}
           end() {
             if (rest.length > 0)
               throw garbled(command);
-            entries.series = series.taken();
           }
         };
       }
@@ -43493,7 +43606,7 @@ size ${size}
       function base_directories_directoriesOf(entries, { pointers }) {
         const directories2 = /* @__PURE__ */ new Map();
         for (const [entry, pointer] of pointers) {
-          if (entries.names[entry] !== "")
+          if ((0, columns_names.Dc)(entries.names, entry) !== "")
             continue;
           const path2 = entries.directories[entries.directoryOf[entry]];
           directories2.set(path2, { entry, path: path2, pointer, tracked: /* @__PURE__ */ new Map() });
@@ -43530,7 +43643,7 @@ size ${size}
           const directory = holders[number];
           if (directory === void 0 || content < 0)
             continue;
-          const place = (0, columns_paths.lW)(placed[number], entries.names[entry]);
+          const place = (0, columns_paths.lW)(placed[number], (0, columns_names.Dc)(entries.names, entry));
           directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
         }
       }
@@ -43630,12 +43743,15 @@ size ${size}
         const links = /* @__PURE__ */ new Map();
         for (const entry of chosen) {
           const directory = entries.directoryOf[entry];
-          const name = entries.names[entry];
           const isFile2 = entries.kinds[entry] === FILE;
           if (isFile2)
             for (const whole of wholesByNumber[directory])
               real.add(whole);
-          if (namesByNumber[directory]?.has(name) !== true)
+          const wanted = namesByNumber[directory];
+          if (wanted === void 0)
+            continue;
+          const name = (0, columns_names.Dc)(entries.names, entry);
+          if (!wanted.has(name))
             continue;
           const parent = entries.directories[directory];
           const place = parent === "" ? name : `${parent}/${name}`;
@@ -43711,15 +43827,16 @@ size ${size}
       function describesAnew(descriptions, outputs, now) {
         if (descriptions.length === 0)
           return false;
+        const isCompared = answersByEnding(now.names, mayBeCompared);
         for (let file = 0; file < now.names.length; file++) {
-          if (now.contents[file] === data_files.qm && mayBeCompared(now.names[file]))
+          if (now.contents[file] === data_files.qm && isCompared(file))
             return true;
         }
         const paths = new Set(descriptions.map(({ path: path2 }) => path2));
         for (const [file, { kind, describedIn }] of now.pointers) {
           if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))
             continue;
-          if (!outputs.has((0, columns_paths.DQ)(now, file)) && mayBeCompared(now.names[file]))
+          if (!outputs.has((0, columns_paths.DQ)(now, file)) && isCompared(file))
             return true;
         }
         return false;
@@ -43741,7 +43858,7 @@ size ${size}
         if (changes === null || changes.size === 0)
           return () => false;
         const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
-        return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
+        return (file) => byDirectory[files.directoryOf[file]]?.has((0, columns_names.Dc)(files.names, file)) === true;
       }
       ;
       const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;
@@ -43774,8 +43891,7 @@ size ${size}
         return {
           directories: entries.directories,
           directoryOf: entries.directoryOf.subarray(0, count2),
-          // Entries can still be added, behind these.
-          names: entries.names,
+          names: (0, columns_names.d9)(entries.names, count2),
           kinds,
           contents: entries.contents.slice(0, count2),
           objectIds,
@@ -43803,7 +43919,7 @@ size ${size}
         const builder = createEntries(staged.objectIds, {
           directories: [...staged.directories],
           directoryOf: (0, columns_numbers.QO)(staged.directoryOf, kept).slice(),
-          names: kept.length === count2 ? staged.names.slice(0, count2) : (0, data_files.Up)(staged.names, kept),
+          names: (0, columns_names.Y5)(staged.names, kept),
           kinds: Uint8Array.from((0, columns_numbers.QO)(staged.kinds, kept)),
           contents: (0, columns_numbers.QO)(staged.contents, kept).slice()
         });
@@ -44354,11 +44470,12 @@ size ${size}
       function listedFiles(listing) {
         const { entries, isGone } = listing;
         const files = [];
-        entries.names.forEach((name, entry) => {
-          if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
+        const isDvc = answersByEnding(entries.names, isDvcName);
+        for (let entry = 0; entry < entries.names.length; entry++) {
+          if (entries.kinds[entry] === FILE && isDvc(entry) && isGone?.(entry) !== true) {
             files.push({ path: (0, columns_paths.DQ)(entries, entry), place: entry });
           }
-        });
+        }
         return files;
       }
       function filesBeside({ entries, repository, scope }, { root }) {
@@ -44856,15 +44973,13 @@ size ${size}
         const { entries, objectIds, repository } = listing;
         const ids = /* @__PURE__ */ new Set();
         const onDisk = /* @__PURE__ */ new Set();
-        entries.names.forEach((name, entry) => {
-          if (name !== NAME)
-            return;
+        for (const entry of (0, columns_names.hK)(entries.names, /* @__PURE__ */ new Set([NAME]))) {
           const content = entries.contents[entry];
           if (content >= 0)
             ids.add(objectIds.hex(content));
           if (source !== "git")
             onDisk.add((0, columns_paths.DQ)(entries, entry));
-        });
+        }
         if (source !== "git")
           for (const path2 of aboveScope(listing))
             onDisk.add(path2);
@@ -44904,9 +45019,7 @@ size ${size}
       ;
       function attributesOf({ entries, objectIds, fromTopLevel }) {
         const found = /* @__PURE__ */ new Map();
-        for (let entry = 0; entry < entries.names.length; entry++) {
-          if (entries.names[entry] !== ".gitattributes")
-            continue;
+        for (const entry of (0, columns_names.hK)(entries.names, /* @__PURE__ */ new Set([".gitattributes"]))) {
           const content = entries.contents[entry];
           if (content >= 0)
             found.set(fromTopLevel((0, columns_paths.DQ)(entries, entry)), objectIds.hex(content));
@@ -44977,7 +45090,7 @@ size ${size}
         if (repository === null || numbers.length === 0)
           return filters;
         const directories2 = entries.directories.map(fromTopLevel);
-        const pathOf = (entry) => (0, columns_paths.lW)(directories2[entries.directoryOf[entry]], entries.names[entry]);
+        const pathOf = (entry) => (0, columns_paths.lW)(directories2[entries.directoryOf[entry]], (0, columns_names.Dc)(entries.names, entry));
         const take = (asked, filter) => {
           filters[numbers[asked]] = filter;
         };
@@ -45204,15 +45317,16 @@ size ${size}
       }
       function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
         const excluded = exclude.map((glob) => (0, globs_glob.fU)(glob));
-        const reportNames = new Set(Array.from(ownReports, columns_paths.Fl));
+        const own = numbersAt(entries, chosen, ownReports);
+        const passed = numbersAt(entries, chosen, unseen);
+        const directoryAt = (entry) => entries.directories[entries.directoryOf[entry]];
         const reasonToSkip = (entry) => {
           const reason = reasonOf(states[entry]);
           if (reason === "excluded")
             return reason;
-          const name = entries.names[entry];
-          if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
+          if (isStored?.(directoryAt(entry), (0, columns_names.Dc)(entries.names, entry)) === true)
             return "excluded";
-          if (reportNames.has(name) && ownReports.has((0, columns_paths.DQ)(entries, entry)))
+          if (own.has(entry))
             return "excluded";
           if (excluded.length > 0) {
             const path2 = (0, columns_paths.DQ)(entries, entry);
@@ -45223,13 +45337,16 @@ size ${size}
           return kind === "file" ? reason : kind;
         };
         return (0, columns_numbers.Lt)(chosen, (entry) => {
-          if (unseen.size > 0 && unseen.has((0, columns_paths.DQ)(entries, entry)))
+          if (passed.has(entry))
             return false;
           const reason = reasonToSkip(entry);
           if (reason !== null)
             sift_passOver(entry, reason, skipped, others);
           return reason === null;
         });
+      }
+      function numbersAt(entries, chosen, paths) {
+        return new Set(paths.size === 0 ? [] : [...(0, columns_paths.Tl)(entries, chosen, paths).values()].flat());
       }
       function sift_passOver(entry, reason, skipped, others) {
         countSkipped(skipped, reason);
@@ -45466,9 +45583,9 @@ size ${size}
       }
       function attributeFiles(files, contents, objectIds) {
         const found = /* @__PURE__ */ new Map();
-        for (let entry = 0; entry < files.names.length; entry++) {
+        for (const entry of (0, columns_names.hK)(files.names, /* @__PURE__ */ new Set([changed_attributes_NAME]))) {
           const content = contents[entry] ?? -1;
-          if (files.names[entry] === changed_attributes_NAME && content >= 0)
+          if (content >= 0)
             found.set((0, columns_paths.DQ)(files, entry), objectIds.hex(content));
         }
         return found;
@@ -45651,9 +45768,7 @@ size ${size}
         const paths = new Set(wanted);
         const names = new Set(wanted.map(columns_paths.Fl));
         const found = /* @__PURE__ */ new Map();
-        for (let entry = 0; entry < entries.names.length; entry++) {
-          if (!names.has(entries.names[entry]))
-            continue;
+        for (const entry of (0, columns_names.hK)(entries.names, names)) {
           const path2 = (0, columns_paths.DQ)(entries, entry);
           const content = entries.contents[entry];
           if (!paths.has(path2))
@@ -45940,13 +46055,13 @@ size ${size}
           }
         }
         const places = /* @__PURE__ */ new Map();
-        entries.names.forEach((name, entry) => {
-          if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true)
-            return;
+        for (const entry of (0, columns_names.hK)(entries.names, /* @__PURE__ */ new Set([CARD]))) {
+          if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
+            continue;
           const directory = entries.directories[entries.directoryOf[entry]];
           if (above2.has(directory))
             places.set(directory, entry);
-        });
+        }
         if (repository === null) {
           const listed2 = new Set(entries.directories);
           for (const directory of above2) {
@@ -45979,7 +46094,7 @@ size ${size}
         return {
           directories: entries.directories,
           directoryOf: (0, columns_numbers.QO)(entries.directoryOf, present),
-          names: (0, data_files.Up)(entries.names, present),
+          names: (0, columns_names.Y5)(entries.names, present),
           sizes: (0, columns_numbers.sm)(present, sizeOf2),
           contents: (0, columns_numbers.QO)(entries.contents, present),
           objectIds,
@@ -46031,7 +46146,7 @@ size ${size}
           const state = field.states[entry];
           if (!canBeData(state) || !isSureKind(state))
             continue;
-          const name = field.files.names[entry];
+          const name = (0, columns_names.Dc)(field.files.names, entry);
           add2(name, entry);
           if (isMediaKind(state))
             add2(name.slice(0, endingOf(name).stem), entry);
@@ -46108,11 +46223,11 @@ size ${size}
       function readJsonList(split, text) {
         const listed2 = [];
         let hasRecords = false;
-        let isNamed2 = true;
+        let isNamed = true;
         const document = parsed(text);
         const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
         visit(images !== null && "annotations" in document ? images : document, split, 0);
-        return { listed: listed2, isNamed: isNamed2, hasRecords };
+        return { listed: listed2, isNamed, hasRecords };
         function visit(value, said, depth) {
           if (typeof value === "string")
             add2(value, said);
@@ -46141,12 +46256,12 @@ size ${size}
           for (const [key, value] of Object.entries(fields)) {
             const named2 = splitNamed(key);
             if (named2 !== null && named2.rest === "" && typeof value === "object") {
-              isNamed2 = false;
+              isNamed = false;
               visit(value, named2.split, depth + 1);
             } else if (typeof value === "string") {
               if (splitOfWord(value.toLowerCase()) === void 0)
                 continue;
-              isNamed2 = false;
+              isNamed = false;
               add2(key, canonicalSplit(value));
             } else
               visit(value, said, depth + 1);
@@ -46160,7 +46275,7 @@ size ${size}
           const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(plain(key)));
           const value = own === void 0 ? void 0 : record[own];
           if (typeof value === "string" && value !== "")
-            isNamed2 = false;
+            isNamed = false;
           add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
         }
         function add2(name, said) {
@@ -46198,7 +46313,7 @@ size ${size}
         const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
         return { listed: listed2, isNamed: true, hasRecords: false };
       }
-      function dividedLines(lines, mayBeNumbers, isNamed2) {
+      function dividedLines(lines, mayBeNumbers, isNamed) {
         const rows = lines.map((line) => line.split(/[\s,;|]+/));
         for (let headers = 0; headers <= MOST_HEADERS; headers++) {
           const samples = rows.slice(headers);
@@ -46207,7 +46322,7 @@ size ${size}
             const values = valuesOf(samples, column);
             if (values === null)
               continue;
-            const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
+            const split = wordedSplit(values, isNamed) ?? (mayBeNumbers ? numberedSplit(values) : null);
             if (split === null)
               continue;
             const nameColumn = column === 0 ? 1 : 0;
@@ -46229,10 +46344,10 @@ size ${size}
         }
         return values;
       }
-      function wordedSplit(values, isNamed2) {
+      function wordedSplit(values, isNamed) {
         const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
         const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
-        const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
+        const isColumn = known2.length > 1 && (!isNamed || known2.length === values.size) && known2.some((value) => isSplit(value));
         return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
       }
       ;
@@ -46263,13 +46378,13 @@ size ${size}
         const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
         const splitColumn = columns.findIndex((column) => SPLIT_COLUMNS.has(column));
         const fileColumn = fileColumnOf(columns);
-        const isNamed2 = splitColumn < 0;
-        if (fileColumn < 0 || isNamed2 && split === null)
-          return { listed: [], isNamed: isNamed2, hasRecords: false };
+        const isNamed = splitColumn < 0;
+        if (fileColumn < 0 || isNamed && split === null)
+          return { listed: [], isNamed, hasRecords: false };
         const cells = lines.map((line) => cellsOf(line, separator));
-        if (isNamed2) {
+        if (isNamed) {
           const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
-          return { listed: listed3, isNamed: isNamed2, hasRecords: true };
+          return { listed: listed3, isNamed, hasRecords: true };
         }
         const values = cells.map((row) => row[splitColumn]);
         const isFold = columns[splitColumn] === "fold";
@@ -46281,7 +46396,7 @@ size ${size}
           const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
           return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
         });
-        return { listed: listed2, isNamed: isNamed2, hasRecords: false };
+        return { listed: listed2, isNamed, hasRecords: false };
       }
       function listedAs(name, split) {
         return name && split !== null ? [{ name, split }] : [];
@@ -46464,7 +46579,7 @@ size ${size}
             return [];
           const path2 = (0, columns_paths.DQ)(field.files, entry);
           const named2 = readListName(path2, (stem) => stems.has((0, columns_paths.lW)((0, columns_paths.im)(path2), stem)));
-          const { listed: listed2, isNamed: isNamed2, hasRecords } = form === "numbered" ? numbered(path2, text) : read_readList(form, named2, text);
+          const { listed: listed2, isNamed, hasRecords } = form === "numbered" ? numbered(path2, text) : read_readList(form, named2, text);
           if (listed2.length === 0)
             return [];
           const directory = placeOfList(path2);
@@ -46472,24 +46587,24 @@ size ${size}
           if (resolved === null)
             return [];
           const dataset = commonDirectory(directory, resolved.found.keys(), field);
-          const family = isNamed2 ? named2.family : path2;
+          const family = isNamed ? named2.family : path2;
           const isList = !hasRecords && form !== "settings";
-          const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
-          const others = form === "numbered" ? namesBeside2(path2) : void 0;
+          const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
+          const others = form === "numbered" ? namesBeside(path2) : void 0;
           return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
         });
         return lists.filter((list) => !isAlone(list, lists));
-        function namesBeside2(path2) {
+        function namesBeside(path2) {
           return paths.get((0, columns_paths.lW)((0, columns_paths.im)(path2), NUMBERED_LIST.names));
         }
         function numbered(path2, text) {
-          const entry = namesBeside2(path2);
+          const entry = namesBeside(path2);
           const other = entry === void 0 ? void 0 : texts.get(entry);
           return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
         }
       }
-      function isAlone({ isList, isNamed: isNamed2, form, family, found }, lists) {
-        if (isList || !isNamed2 || form === "settings")
+      function isAlone({ isList, isNamed, form, family, found }, lists) {
+        if (isList || !isNamed || form === "settings")
           return false;
         const split = found.values().next().value;
         return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
@@ -46618,6 +46733,7 @@ size ${size}
       const MOST_READ = 500;
       const MOST_TABLES = 8;
       const LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+      const LISTING = /* @__PURE__ */ new Set([...LINES, "json", "csv", "tsv", "yaml", "yml"]);
       const MOST_DOCUMENTS = 16;
       const LISTS_AMONG = /* @__PURE__ */ new Set([
         PASSED_OVER.other,
@@ -46638,11 +46754,13 @@ size ${size}
           }
           return false;
         };
+        const mayList = answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
         const numbered = /* @__PURE__ */ new Set();
         let documents = 0;
         for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
-          const name = files.names[entry];
-          const form = formOf(name, states[entry], entry);
+          if (!mayList(entry))
+            continue;
+          const form = formOf((0, columns_names.Dc)(files.names, entry), states[entry], entry);
           if (form === null)
             continue;
           const node = nodeOfEntry(field, entry);
@@ -46660,10 +46778,10 @@ size ${size}
           addNames(numbered);
         return wanted;
         function addNames(nodes) {
-          files.names.forEach((name, entry) => {
-            if (name === NUMBERED_LIST.names && nodes.has(nodeOfEntry(field, entry)))
+          for (const entry of (0, columns_names.hK)(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
+            if (nodes.has(nodeOfEntry(field, entry)))
               wanted.set(entry, "lines");
-          });
+          }
         }
         function formOf(name, state, entry) {
           const { ending, stem } = endingOf(name);
@@ -46681,8 +46799,8 @@ size ${size}
           }
           if (ending === "csv" || ending === "tsv") {
             const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-            const isNamed2 = state === KIND.table && splitNamed(name.slice(0, stem)) !== null;
-            return isNear && (isNamed2 || isFew(entry)) ? "table" : null;
+            const isNamed = state === KIND.table && splitNamed(name.slice(0, stem)) !== null;
+            return isNear && (isNamed || isFew(entry)) ? "table" : null;
           }
           if (ending !== "yaml" && ending !== "yml")
             return null;
@@ -46754,7 +46872,7 @@ size ${size}
         return {
           directories: entries.directories,
           directoryOf: (0, columns_numbers.QO)(entries.directoryOf, numbers),
-          names: (0, data_files.Up)(entries.names, numbers),
+          names: (0, columns_names.Y5)(entries.names, numbers),
           contents: contentsOf(entries, numbers),
           pointers: (0, data_files.wl)(stored.pointers, numbers)
         };
@@ -46853,7 +46971,7 @@ size ${size}
           if (wanted === void 0)
             continue;
           pictures.set(node, (pictures.get(node) ?? 0) + 1);
-          if (!wanted.has(files.names[entry]))
+          if (!wanted.has((0, columns_names.Dc)(files.names, entry)))
             continue;
           (0, columns_lists.DN)(linked, node, entry);
         }
@@ -46871,13 +46989,13 @@ size ${size}
           return [];
         const { files, tree } = survey2.field;
         const pages = [];
+        const isPage = answersByEnding(files.names, (name) => PAGE.test(name));
         for (let entry = 0; entry < files.names.length; entry++) {
-          const name = files.names[entry];
-          if (!PAGE.test(name))
+          if (!isPage(entry))
             continue;
           const node = nodeOfEntry(survey2.field, entry);
           const path2 = tree.paths[node];
-          const isFirst = /^(?:readme|index)\b/i.test(name);
+          const isFirst = /^(?:readme|index)\b/i.test((0, columns_names.Dc)(files.names, entry));
           if (!isFirst && isInData(survey2, node) || isNeverDataBelow(path2))
             continue;
           pages.push({ entry, rank: (path2 === "" ? 0 : path2.split("/").length) + (isFirst ? 0 : wanted_MOST_READ) });
@@ -47403,7 +47521,7 @@ size ${size}
         }
       }
       ;
-      const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+      const NOTHING_APART = { directories: [], directoryOf: [], names: (0, columns_names.QC)(), contents: [] };
       function apartOf({ entries, chosen, staged }, states) {
         const numbers = (0, columns_numbers.Lt)(chosen, (entry) => entries.kinds[entry] === FILE && !canBeData(states[entry]) && (staged === null || entries.contents[entry] === data_files.qm));
         return { ...(0, columns_paths.MP)(entries, numbers), contents: (0, columns_numbers.QO)(entries.contents, numbers) };
@@ -47805,7 +47923,7 @@ size ${size}
         const into = createEntries(objectIds, {
           directories: [...entries.directories],
           directoryOf: entries.directoryOf.slice(),
-          names: [...entries.names],
+          names: (0, columns_names.d9)(entries.names, entries.names.length),
           kinds: entries.kinds.slice(),
           contents: entries.contents.slice()
         });
@@ -47829,7 +47947,7 @@ size ${size}
           for (const inner of below2) {
             const directory = entries.directories[entries.directoryOf[inner]];
             const rest = target === "" ? directory : directory.slice(target.length + 1);
-            const name = entries.names[inner];
+            const name = (0, columns_names.Dc)(entries.names, inner);
             add2((0, columns_paths.lW)(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
           }
         }
@@ -47945,11 +48063,12 @@ size ${size}
       ]);
       function placesPassedOver(entries, chosen, states) {
         const counts = /* @__PURE__ */ new Map();
+        const isSure = answersByEnding(entries.names, (name) => isSureKind(kindOf(name)));
         for (let place = 0; place < chosen.length; place++) {
           const entry = chosen[place];
           if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry]))
             continue;
-          if (!isSureKind(kindOf(entries.names[entry])))
+          if (!isSure(entry))
             continue;
           const directory = entries.directoryOf[entry];
           counts.set(directory, (counts.get(directory) ?? 0) + 1);
@@ -47961,7 +48080,8 @@ size ${size}
       }
       function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
         const excluded = exclude.map((glob) => (0, globs_glob.fU)(glob));
-        const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kindOf(entries.names[entry])) && excluded.some((matches) => matches((0, columns_paths.DQ)(entries, entry)));
+        const isSure = answersByEnding(entries.names, (name) => isSureKind(kindOf(name)));
+        const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSure(entry) && excluded.some((matches) => matches((0, columns_paths.DQ)(entries, entry)));
         const byGlob = excluded.length === 0 ? 0 : (0, columns_numbers.Lt)(chosen, isLeftOut).length;
         const small = skipped["min-size"] ?? 0;
         const said = [
@@ -47998,15 +48118,15 @@ size ${size}
       async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
         const unsure = (0, columns_numbers.Lt)(chosen, (entry) => entries.contents[entry] === data_files.qm && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
         const parts = (0, columns_numbers.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
-        const numbersAt = (part) => parts[part].numbers;
+        const numbersAt2 = (part) => parts[part].numbers;
         const tasks = {
           length: parts.length,
-          at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice)
+          at: (part) => measureTask(world.root, entries, numbersAt2(part), isMetTwice)
         };
         await world.workers.run("measure", tasks, (result, part) => {
           ;
           parts[part].result = result;
-          for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+          for (const [file, entry] of Array.from(numbersAt2(part)).entries()) {
             const kind = KIND_OF_STATE.get(result.states[file]);
             if (kind !== void 0)
               entries.kinds[entry] = kind;
@@ -49658,6 +49778,11 @@ size ${size}
       const MOST_TABLES_NAMED = 3;
       const MOST_COLUMNS_NAMED = 6;
       const MOST_ADDRESSES = 3;
+      const ADVICE_ON_REMARKS = {
+        "split-leakage": "Equal records are to be expected here, so take none out for that alone.",
+        "label-conflict": "Nothing need be changed for that alone. If it is the label, name it with the option columns.",
+        "duplicate-row": "Such repeats are to be expected, so take none out for that alone."
+      };
       function tableTitle(finding, show) {
         const names = tableContrast(finding, show);
         const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[finding.rule];
@@ -49687,7 +49812,10 @@ size ${size}
         const rest = names.length - shown.length;
         return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
       }
-      function tableAdvice({ rule, splits }) {
+      function tableAdvice({ rule, splits, because }) {
+        const onRemark = because === null ? void 0 : ADVICE_ON_REMARKS[rule];
+        if (onRemark !== void 0)
+          return onRemark;
         if (rule === "split-leakage") {
           return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__.Ki[rule].reasonBetween(splits)} Keep each record in one split only.`;
         }

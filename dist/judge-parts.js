@@ -110,6 +110,83 @@ function isFromZero(numbers) {
   return true;
 }
 ;
+const NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function names_noNames() {
+  return {
+    length: 0,
+    seriesOf: new Int32Array(0),
+    numbers: new Int32Array(0),
+    texts: [],
+    series: [{ beginning: "", ending: "" }]
+  };
+}
+function namesFrom(texts) {
+  const names = names_noNames();
+  for (const text of texts)
+    names_appendName(names, text);
+  return names;
+}
+function nameAt(names, file) {
+  const series = names.seriesOf[file];
+  const number = names.numbers[file];
+  return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
+}
+function memberOf(series, number) {
+  const { beginning, ending } = series;
+  return beginning + String(number).slice(1) + ending;
+}
+function names_appendName(names, text) {
+  append(names, NO_SERIES, names.texts.push(text) - 1);
+}
+function appendMember(names, series, number) {
+  append(names, series, number);
+}
+function append(names, series, number) {
+  const file = names.length;
+  if (file >= names.seriesOf.length) {
+    names.seriesOf = enlarged(names.seriesOf, file + 1);
+    names.numbers = enlarged(names.numbers, file + 1);
+  }
+  names.seriesOf[file] = series;
+  names.numbers[file] = number;
+  names.length = file + 1;
+}
+function pickNames({ seriesOf, numbers, texts, series }, files) {
+  return {
+    length: files.length,
+    seriesOf: pickNumbers(seriesOf, files),
+    numbers: pickNumbers(numbers, files),
+    texts,
+    series
+  };
+}
+function firstNames({ seriesOf, numbers, texts, series }, count2) {
+  return {
+    length: count2,
+    seriesOf: seriesOf.subarray(0, count2),
+    numbers: numbers.subarray(0, count2),
+    texts,
+    series
+  };
+}
+function names_filesNamed(names, wanted) {
+  const mayBe = names.series.map(({ beginning, ending }, series) => {
+    if (series === NO_SERIES)
+      return true;
+    for (const name of wanted)
+      if (name.startsWith(beginning) && name.endsWith(ending))
+        return true;
+    return false;
+  });
+  const found = [];
+  for (let file = 0; file < names.length; file++) {
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(nameAt(names, file)))
+      found.push(file);
+  }
+  return found;
+}
+;
 const PARTS = 256;
 const BITS_OF_PARTS = 8;
 function createIdTable(count2, hashOf, areEqual) {
@@ -325,22 +402,19 @@ function paths_directoriesInUse({ directories, directoryOf }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf, names }, file) {
-  return paths_pathIn(directories[directoryOf[file]], names[file]);
+  return paths_pathIn(directories[directoryOf[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = names[numbers[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: pickNames(names, numbers) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf.push(numberOf(paths_parentDirectory(path)));
-    names.push(baseName(path));
+    appendName(names, baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
 }
@@ -351,7 +425,7 @@ function paths_holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -380,7 +454,7 @@ function paths_filesAt(files, numbers, places2) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     lists_addTo(found, place, file);
@@ -441,7 +515,7 @@ function pick(column2, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => data_files_dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => data_files_dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -468,7 +542,7 @@ function pickDataFiles(files, numbers) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: numbers_valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
@@ -1174,12 +1248,12 @@ function createPathReader() {
   const directories = [];
   const numberOf = directoryNumbers(directories);
   const directoryOf = numbers_createNumbers();
-  const names = [];
+  const names = names_noNames();
   let last = { bytes: Buffer.alloc(0), number: -1 };
   function addText2(path) {
     const number = numberOf(paths_parentDirectory(path));
     directoryOf.push(number);
-    names.push(baseName(path));
+    names_appendName(names, baseName(path));
     return number;
   }
   return {
@@ -1193,7 +1267,7 @@ function createPathReader() {
       const slash = bytes.lastIndexOf(SLASH, end - 1);
       if (slash > start && isEqual(bytes, start, slash, last.bytes)) {
         directoryOf.push(last.number);
-        names.push(bytes.toString("utf8", slash + 1, end));
+        names_appendName(names, bytes.toString("utf8", slash + 1, end));
         return;
       }
       const number = addText2(bytes.toString("utf8", start, end));
@@ -2042,7 +2116,11 @@ function createSamples(format) {
           failed.add(file);
       }
       const { directories, directoryOf, names } = paths.taken();
-      const inOrder = { directories, directoryOf: pickNumbers(directoryOf, order), names: pick(names, order) };
+      const inOrder = {
+        directories,
+        directoryOf: pickNumbers(directoryOf, order),
+        names: pickNames(names, order)
+      };
       const files = {
         ...{ ...inOrder, contents: ordered.contents, objectIds, modified: [], pointers, links },
         sizes: numbers_valuesOf(order, (place) => sizes[place])
@@ -3309,54 +3387,7 @@ const ENDINGS = {
     "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
   )
 };
-const endings_PACKED = words("gz bz2 xz zst zstd lz4 z");
-;
-const names_by_ending_known = /* @__PURE__ */ new WeakMap();
-function namesByEnding(names) {
-  const before = names_by_ending_known.get(names);
-  if (before !== void 0)
-    return before;
-  const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  let last = null;
-  for (const name of names) {
-    if (last !== null && name.endsWith(last))
-      continue;
-    const dot = name.lastIndexOf(".");
-    const ending = name.slice(dot + 1);
-    if (dot < 0 || endings_PACKED.has(ending.toLowerCase())) {
-      found.push(name);
-      continue;
-    }
-    last = name.slice(dot);
-    if (!seen.has(ending))
-      found.push(name);
-    seen.add(ending);
-  }
-  names_by_ending_known.set(names, found);
-  return found;
-}
-;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: engine_KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === engine_KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const engine_KEY_BYTES = 32;
+const PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
 const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
@@ -3384,7 +3415,7 @@ function endingOf(name) {
   if (dot <= 0)
     return { kind: KIND.other, ending: "", stem: name.length };
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== KIND.archive || !endings_PACKED.has(ending))
+  if (kind !== KIND.archive || !PACKED.has(ending))
     return { kind, ending, stem: dot };
   const inner = name.lastIndexOf(".", dot - 1);
   if (inner <= 0)
@@ -3400,7 +3431,7 @@ function kindOf(name) {
   if (dot <= 0)
     return KIND.other;
   const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && endings_PACKED.has(ending) ? endingOf(name).kind : kind;
+  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
 }
 let lastEnding = "";
 function stemEndOf(name) {
@@ -3427,6 +3458,75 @@ function kindOfEnding(written) {
   asWritten.set(written, found);
   return found;
 }
+;
+const names_by_ending_known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = names_by_ending_known.get(names);
+  if (before !== void 0)
+    return before;
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last = null;
+  const look2 = (name) => {
+    if (last !== null && name.endsWith(last))
+      return;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found.push(name);
+      return;
+    }
+    last = name.slice(dot);
+    if (!seen.has(ending))
+      found.push(name);
+    seen.add(ending);
+  };
+  const lookOnce = answersByEnding(names, look2);
+  for (let file = 0; file < names.length; file++)
+    lookOnce(file);
+  names_by_ending_known.set(names, found);
+  return found;
+}
+function answersByEnding(names, ask) {
+  const { seriesOf, series } = names;
+  const isAsked2 = new Uint8Array(series.length);
+  const answers = new Array(series.length);
+  return (file) => {
+    const ofName = seriesOf[file];
+    if (isAsked2[ofName] === 1)
+      return answers[ofName];
+    const answer = ask(nameAt(names, file));
+    if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
+      isAsked2[ofName] = 1;
+      answers[ofName] = answer;
+    }
+    return answer;
+  };
+}
+function hasNumberInStem({ beginning, ending }) {
+  return stemEndOf(`${beginning}1${ending}`) > beginning.length;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: engine_KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === engine_KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const engine_KEY_BYTES = 32;
 ;
 const PICTURES = {
   kinds: ["picture", "near-picture"],
@@ -4919,15 +5019,15 @@ function hold(path, file, { size }, group, at) {
 }
 function addOthers({ others }, at) {
   const known2 = /* @__PURE__ */ new Map();
-  others.names.forEach((name, file) => {
+  for (let file = 0; file < others.names.length; file++) {
     const number = others.directoryOf[file];
     let directory = known2.get(number);
     if (directory === void 0) {
       directory = at(paths_parentDirectory(paths_pathAt(others, file)));
       known2.set(number, directory);
     }
-    directory?.others.push({ name, file });
-  });
+    directory?.others.push({ name: nameAt(others.names, file), file });
+  }
 }
 function emptyDirectory(path, parent) {
   return {
@@ -4955,7 +5055,7 @@ function locations_locationsOf(root, files, numbers) {
       local.set(directory, number);
     }
     directoryOf.push(number);
-    names.push(files.names[file]);
+    names.push(nameAt(files.names, file));
   }
   return { directories, directoryOf, names: names.join("/") };
 }
@@ -7523,14 +7623,14 @@ async function withTables(listings, { root }, use) {
     const all = [];
     for (const { parts, files, mayBeHere } of listings) {
       const written = writeTables(parts, folder);
-      files.names.forEach((_, file) => {
+      for (let file = 0; file < files.names.length; file++) {
         const path = paths_pathAt(files, file);
         if (!mayBeHere || written.has(path) || files.pointers.has(file))
-          return;
+          continue;
         const stat = lookIfPossible(lossless_encodePath((0, external_node_path_namespaceObject.resolve)(root, path)));
         if (stat !== void 0 && stat.size !== files.sizes[file])
           written.set(path, nowhere);
-      });
+      }
       all.push((path) => written.get(path) ?? (mayBeHere ? void 0 : nowhere));
     }
     return await use(all);

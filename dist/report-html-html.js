@@ -834,7 +834,7 @@ function pick(column, numbers2) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -861,7 +861,7 @@ function pickDataFiles(files, numbers2) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers2),
-    names: pick(files.names, numbers2),
+    names: pickNames(files.names, numbers2),
     sizes: valuesOf(numbers2, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers2),
     objectIds: files.objectIds,
@@ -905,22 +905,19 @@ function directoriesInUse({ directories, directoryOf }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf, names }, file) {
-  return pathIn(directories[directoryOf[file]], names[file]);
+  return pathIn(directories[directoryOf[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf, names }, numbers2) {
-  const picked = new Array(numbers2.length);
-  for (let at = 0; at < numbers2.length; at++)
-    picked[at] = names[numbers2[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers2), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers2), names: pickNames(names, numbers2) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf.push(numberOf(paths_parentDirectory(path)));
-    names.push(baseName(path));
+    appendName(names, baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
 }
@@ -931,7 +928,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function pathIn(directory, name) {
   if (directory === "")
@@ -960,7 +957,7 @@ function filesAt(files, numbers2, places) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers2) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place2 = paths_pathAt(files, file);
     addTo(found, place2, file);
@@ -1660,7 +1657,8 @@ function tally(report) {
     }
     total.files = files + alikeAlone(findings);
   }
-  return { byRule, lines: lines2, total };
+  const records = { contents: report.rowCounts.total.contents, findings: report.tables.length };
+  return { byRule, lines: lines2, records, total };
 }
 function countsBySet(findings) {
   const bySet = /* @__PURE__ */ new Map();
@@ -1716,14 +1714,19 @@ function reclaimable({ files, redundantBytes, unknownSizes }) {
     return formatBytes(redundantBytes);
   return redundantBytes === 0 ? "unknown" : `\u2265 ${formatBytes(redundantBytes)}`;
 }
-function tallyRemarks({ byRule, total }) {
-  return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
+function tallyRemarks({ byRule, records, total }) {
+  return [offRemark(byRule), recordRemark(records), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
 }
 function offRemark(byRule) {
   const off = byRule.filter(({ setting }) => setting === "off");
   if (off.length === 0)
     return "";
   return `Turned off: ${off.map(({ rule }) => RULE_WORDS[rule].title.toLowerCase()).join(", ")}.`;
+}
+function recordRemark({ contents, findings }) {
+  if (contents === findings)
+    return "";
+  return `Records of tables count by content: ${quantity_formatCount(contents)}, told as ${quantity_countOf(findings, "finding")}.`;
 }
 function overlapRemark(byRule, total) {
   const groups = total.new + total.known;
@@ -2119,6 +2122,11 @@ const LONGEST_MESSAGE = 3e3;
 const MOST_TABLES_NAMED = 3;
 const MOST_COLUMNS_NAMED = 6;
 const MOST_ADDRESSES = 3;
+const ADVICE_ON_REMARKS = {
+  "split-leakage": "Equal records are to be expected here, so take none out for that alone.",
+  "label-conflict": "Nothing need be changed for that alone. If it is the label, name it with the option columns.",
+  "duplicate-row": "Such repeats are to be expected, so take none out for that alone."
+};
 function tableTitle(finding, show) {
   const names = tableContrast(finding, show);
   const { title } = RULE_WORDING[finding.rule];
@@ -2148,7 +2156,10 @@ function columnsText(names, show) {
   const rest2 = names.length - shown.length;
   return rest2 > 0 ? `${shown.join(", ")} and ${rest2} more` : shown.join(", ");
 }
-function tableAdvice({ rule, splits }) {
+function tableAdvice({ rule, splits, because }) {
+  const onRemark = because === null ? void 0 : ADVICE_ON_REMARKS[rule];
+  if (onRemark !== void 0)
+    return onRemark;
   if (rule === "split-leakage") {
     return `${RULE_WORDS[rule].reasonBetween(splits)} Keep each record in one split only.`;
   }

@@ -837,6 +837,7 @@ function createPlainRecords({ separator, quotes }) {
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
+const BACKSLASH = 92;
 const MOST_QUOTED_LINES = 50;
 const MOST_PLAIN_CELLS = 1024;
 const FEW_PLAIN = 4;
@@ -849,6 +850,8 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
+  const isEscaped = quotes === "escaped";
+  const isAlways = quotes === "always" || isEscaped;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -858,7 +861,8 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain = records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let unclosed = 0;
+  const plain = quotes !== "escaped" && records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -911,9 +915,9 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
         const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
         if (isBeyond && !isLast)
           return PARTIAL;
-        if (closing < 0 && quotes === "always")
+        if (closing < 0 && isAlways)
           return OPEN;
-        if (closing >= 0 && (quotes === "always" || endsCell(bytes[closing + 1]))) {
+        if (closing >= 0 && (isAlways || endsCell(bytes[closing + 1]))) {
           from = position + 1;
           to = closing;
           position = closing + 1;
@@ -931,6 +935,8 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
         to = position;
       else if (isDoubled || position > behindQuote) {
         written[writtenCount++] = cell;
+        if (position > behindQuote)
+          unclosed += 1;
         if (crossed > 0 && position > behindQuote)
           doubtful += 1;
         to = position;
@@ -962,7 +968,7 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
       return TOO_WIDE;
     while (writtenCount > 0) {
       const each = written[--writtenCount];
-      ends[each] = unquote(bytes, starts[each], ends[each]);
+      ends[each] = unquote(bytes, starts[each], ends[each], isEscaped);
     }
     for (; cell < behind; cell++) {
       starts[cell] = 0;
@@ -983,6 +989,10 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
       while (byte !== QUOTE && position < end) {
         if (byte === scan_NEWLINE && ++crossed > mostCrossed)
           return -1;
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
+          isDoubled = true;
+          position += 1;
+        }
         byte = bytes[++position];
       }
       if (position >= end)
@@ -1001,17 +1011,23 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
     get doubtful() {
       return doubtful;
     },
+    get unclosed() {
+      return unclosed;
+    },
     get cells() {
       return cells;
     }
   };
 }
-function unquote(bytes, start, end) {
+function unquote(bytes, start, end, isEscaped) {
   let at = start;
   let isInside = true;
   for (let position = start; position < end; position++) {
-    const byte = bytes[position];
-    if (isInside && byte === QUOTE) {
+    let byte = bytes[position];
+    if (isInside && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1]))
+        byte = bytes[++position];
+    } else if (isInside && byte === QUOTE) {
       position += 1;
       isInside = position < end && bytes[position] === QUOTE;
       if (!isInside) {
@@ -1022,6 +1038,9 @@ function unquote(bytes, start, end) {
     bytes[at++] = byte;
   }
   return at;
+}
+function isEscapable(byte) {
+  return byte === QUOTE || byte === BACKSLASH;
 }
 ;
 const MOST_RECORDS = 100;
@@ -1038,8 +1057,8 @@ function firstRecords(dialect, sample, start, isLast) {
 }
 function widthsOf(dialect, sample, start, isLast) {
   const widths = [];
-  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
-  return { widths, doubtful };
+  const { doubtful, unclosed } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful, unclosed };
 }
 function readFirst(dialect, sample, { skip, line }, isLast, take) {
   const bytes = new Uint8Array(sample.length + 1);
@@ -1060,13 +1079,16 @@ function readFirst(dialect, sample, { skip, line }, isLast, take) {
     taken += 1;
     second ??= { skip: position, line };
   }
-  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
+  const { doubtful, unclosed } = scanner;
+  return { second: second ?? { skip: position, line }, doubtful, unclosed };
 }
 ;
 const LONGEST_NAME = 100;
 const LEAST_NUMBERED = 3;
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
+const WORD = /^[\w.-]+$/;
+const LEAST_BELOW = 4;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -1078,12 +1100,18 @@ function isHeader([first = [], ...body]) {
     return false;
   if (body.length === 0 || isNumbersBelow)
     return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+  const isDoubled = new Set(first).size < first.length;
+  if (isDoubled && !standsOut([first, ...body]) || first.some(({ length }) => length > LONGEST_NAME))
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body);
+}
+function standsOut([first = [], ...body]) {
+  if (body.length < LEAST_BELOW)
+    return false;
+  return isSureHeader([first, ...body]) || first.some((cell, at) => WORD.test(cell) && body.every((record) => !WORD.test(record[at] ?? "")));
 }
 function isNumbered(first, body) {
   const begin = first.findIndex((cell) => NUMBER.test(cell));
@@ -1112,6 +1140,7 @@ function isSame(one, other) {
 ;
 const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
+const dialect_BACKSLASH = 92;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
@@ -1139,7 +1168,8 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const [first = [], second] = records.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
-  if (announced !== null && width > 1 && announced.length === width) {
+  const isOverruled = mayHaveHeader && isHeader(records.cells) && standsOut(records.cells);
+  if (announced !== null && width > 1 && announced.length === width && !isOverruled) {
     return { dialect, ...start, header: announced, isAssumed: false, width };
   }
   if (mayHaveHeader && isHeader(records.cells)) {
@@ -1157,7 +1187,13 @@ function dialectOf(separator) {
 function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
-  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: quoted, doubtful, unclosed } = widthsOf(dialect, sample, start, isLast);
+  if (unclosed > 0 && sample.includes(dialect_BACKSLASH)) {
+    const escaping = { ...dialect, quotes: "escaped" };
+    const escaped2 = widthsOf(escaping, sample, start, isLast);
+    if (escaped2.unclosed === 0 && agreementOf(escaped2.widths).share >= agreementOf(quoted).share)
+      return escaping;
+  }
   const { widths: plain } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
   const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
   return isBetter && plain.length > 0 ? { ...dialect, quotes: "near" } : dialect;
@@ -1387,7 +1423,8 @@ function describe({ dialect, header, width }) {
   const separator = String.fromCharCode(dialect.separator);
   const by = SEPARATOR_WORDS[separator] ?? `"${display(separator)}"`;
   const cells = width > 1 ? `separated by ${by}` : "one column";
-  return header === null ? `${cells}, no header` : cells;
+  const quotes = dialect.quotes === "escaped" ? ", backslashes before quotes" : "";
+  return `${cells}${quotes}${header === null ? ", no header" : ""}`;
 }
 ;
 const SMALL_BYTES = 64 * 1024;
@@ -1457,7 +1494,7 @@ const bytes_ZERO = 48;
 const bytes_NINE = 57;
 const COLON = 58;
 const OPEN_ARRAY = 91;
-const BACKSLASH = 92;
+const bytes_BACKSLASH = 92;
 const CLOSE_ARRAY = 93;
 const LETTER_E = 101;
 const LETTER_N = 110;
@@ -1486,7 +1523,7 @@ function unescapeText(bytes, from, to, at, isQuoted) {
   let end = at;
   for (let position = from; position < to; ) {
     const byte = bytes[position];
-    if (byte !== BACKSLASH) {
+    if (byte !== bytes_BACKSLASH) {
       bytes[end++] = byte;
       position += 1;
       continue;
@@ -1498,7 +1535,7 @@ function unescapeText(bytes, from, to, at, isQuoted) {
       code = unitAt(bytes, position);
       position += 6;
       const isHigh = code >= 55296 && code < 56320;
-      const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
+      const isPair = isHigh && bytes[position] === bytes_BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
       const low = isPair ? unitAt(bytes, position) : 0;
       if (low >= 56320 && low < 57344) {
         code = 65536 + (code - 55296 << 10) + low - 56320;
@@ -1510,10 +1547,10 @@ function unescapeText(bytes, from, to, at, isQuoted) {
   return end;
 }
 function writeQuoted(bytes, at, code) {
-  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
+  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== bytes_BACKSLASH)
     return writeCode(bytes, at, code);
   const letter = LETTERS.get(code);
-  bytes[at] = BACKSLASH;
+  bytes[at] = bytes_BACKSLASH;
   bytes[at + 1] = letter ?? LETTER_U;
   if (letter !== void 0)
     return at + 2;
@@ -1550,7 +1587,7 @@ function hexOf(byte) {
 const MARK_BYTES = 3;
 const LONGEST_KEY = 1e3;
 const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
-const ENDS_TEXT = tableOf([bytes_QUOTE, BACKSLASH]);
+const ENDS_TEXT = tableOf([bytes_QUOTE, bytes_BACKSLASH]);
 async function firstByte(source) {
   return (await firstBytes(source, 1))[0]?.byte ?? null;
 }
@@ -1606,7 +1643,7 @@ async function surveyObject(source) {
         key.push(byte);
       if (isEscaped)
         isEscaped = false;
-      else if (byte === BACKSLASH)
+      else if (byte === bytes_BACKSLASH)
         isEscaped = true;
       else if (byte === bytes_QUOTE)
         isInText = false;
@@ -1667,7 +1704,7 @@ async function surveyObject(source) {
           return end;
         if (isEscaped)
           isEscaped = false;
-        else if (bytes[at] === BACKSLASH)
+        else if (bytes[at] === bytes_BACKSLASH)
           isEscaped = true;
         else
           isInText = false;
@@ -1781,7 +1818,7 @@ const NEVER = Buffer.of(0);
 function plainName(name) {
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
-    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === bytes_BACKSLASH)
       return NEVER;
   }
   return Buffer.from(name);
@@ -1879,7 +1916,7 @@ function makeCanonical(bytes, from) {
     const open = at;
     let isEscaped = false;
     for (at += 1; bytes[at] !== bytes_QUOTE; at++) {
-      if (bytes[at] !== BACKSLASH)
+      if (bytes[at] !== bytes_BACKSLASH)
         continue;
       isEscaped = true;
       at += 1;
@@ -1958,7 +1995,7 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 const DEEPEST = 200;
 const scan_PARTIAL = -1;
 const WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
-const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === bytes_BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -2118,7 +2155,7 @@ function createJsonScanner(columns) {
       const byte = source[at];
       if (byte === bytes_QUOTE)
         return at;
-      if (byte !== BACKSLASH)
+      if (byte !== bytes_BACKSLASH)
         return stopped(at);
       hasEscape = true;
       if (at + 6 > end && !isLast)
@@ -3562,7 +3599,7 @@ function readMetadata({ parquet }, bytes) {
   return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
 }
 ;
-const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const TAG = /^(?:O|[BIESLUM](?:-\S+)?)$/;
 const PARTS_OF_SPEECH = new Set([
   "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
   "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
@@ -3693,30 +3730,41 @@ async function openText(source, column = null, mayHaveHeader = true) {
     return openCsv(source, "	", mayHaveHeader);
   return openLineTable([{ name: column, source }]);
 }
+async function openIfBlocks(source) {
+  let areBlocks = false;
+  await lookAtBeginning(source, (sample, isWhole) => {
+    areBlocks = looksLikeBlocks(sample, isWhole);
+  });
+  return areBlocks ? openBlocks(source) : null;
+}
 async function lookAtText(source) {
   let look = "lines";
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < text_SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
-    const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
+  await lookAtBeginning(source, (sample, isWhole) => {
     if (sample.includes(0))
       throw new Failure("is no text: it holds bytes of value 0");
     if (looksLikeBlocks(sample, isWhole))
       look = "blocks";
     else if (looksTabbed(sample, isWhole))
       look = "tabbed";
-    return STOP;
   });
   return look;
+}
+async function lookAtBeginning(source, look) {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < text_SAMPLE_BYTES && !isLast)
+      return start;
+    look(bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES)), isLast && end - start <= text_SAMPLE_BYTES);
+    return STOP;
+  });
 }
 ;
 const FORMATS = [
   {
     name: "separated values",
     recognises: endsWith("csv", "tsv", "tab", "psv"),
+    // Corpora of named entities (BioBERT's, MTL-Bioinformatics) are called `train.tsv`.
     open: async ({ source, name, mayHaveHeader }) => [
-      await openCsv(source, separatorFor(name), mayHaveHeader)
+      await openIfBlocks(source) ?? await openCsv(source, separatorFor(name), mayHaveHeader)
     ]
   },
   {
@@ -3724,7 +3772,7 @@ const FORMATS = [
     name: "separated values, if they are",
     recognises: endsWith("data"),
     open: async ({ source, mayHaveHeader }) => {
-      const table = await openIfSeparated(source, mayHaveHeader);
+      const table = await openIfBlocks(source) ?? await openIfSeparated(source, mayHaveHeader);
       return table === null ? [] : [table];
     }
   },
@@ -3914,8 +3962,6 @@ const TRUTH_PREFIX = /^is_./;
 const SAVED_INDEXES = [
   "",
   // pandas `to_csv`, R `write.csv`
-  "unnamed: 0",
-  // pandas, read back and saved again
   "index",
   // pandas `reset_index`
   "level_0",
@@ -3931,6 +3977,7 @@ const SAVED_INDEXES = [
   "#"
   // Kaggle Pokemon
 ];
+const UNNAMED_INDEX = /^unnamed: 0(?:\.\d+)*$/;
 const SPLITS = [
   "split",
   // Hugging Face, ESC-50's kin
@@ -3948,7 +3995,8 @@ function labelNamed(name) {
   return SHARED_LABELS.includes(lower) ? "shared" : null;
 }
 function isIndexName(name) {
-  return SAVED_INDEXES.includes(name.trim().toLowerCase());
+  const lower = name.trim().toLowerCase();
+  return SAVED_INDEXES.includes(lower) || UNNAMED_INDEX.test(lower);
 }
 function isSplitName(name) {
   return SPLITS.includes(name.trim().toLowerCase());
@@ -4731,7 +4779,7 @@ function noteCells({ bytes, count, width, starts, ends }, columns, records, watc
 ;
 const keys_program_PROGRAM = "AGFzbQEAAAABJANgAn9/AX9gA39/fwBgFH9/f39/f39/f39/f39/f39/f39/AAIaAgNlbnYEaGFyZAAAA2VudgZtZW1vcnkCAAADBAMAAQIGHwZ/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHMAUFbGVhc3QDBARtb3N0AwUHbWVhc3VyZQACCmFkZFJlY29yZHMAAwZtZW1vcnkCAArFEQPxBQILfwF+IABBAWogACAALQAAQS1GIgsbIgUgAUYEf0EABSAFLQAAQTBrQQpJC0UEQEEBDwsgBS0AAEEwRiAFQQFqIAFJcQR/IAUtAAFBMGtBCkkFQQALBEBBAQ8LIAUhAgNAIAEgAksEQAJAIAItAAAiB0Exa0EJSQRAIANBAEoEQCADIAZqIgZBD0wEQANAIANBAEoEQCANQgp+IQ0gA0EBayEDDAELCwtBACEDCyAGQQFqIQYgB0Ewa6wgDUIKfnwhDQUgB0EwRgRAIANBAWogAyAGQQBKGyEDBSAERSAHQS5GcUUNAiACIQQLCyACQQFqIQIMAgsLCyADIAIgBGtBAWtBACAEG2shByABIAJLIgoEQCACLQAAQSByQeUARwRAQQEPCyACQQJqIAJBAWoiDCABSQR/IAItAAEFQQALIQkgDCAJQStGIAlBLUZyGyIDIAFPIAEgA2tBBktyBEBBAQ8LA0AgASADSwRAIAMtAAAiDEEwa0EKTwRAQQEPCyAIQQpsIAxqQTBrIQggA0EBaiEDDAELCyAHQQAgCGsgCCAJQS1GG2ohBwtBASAKIAQbQQAgBkEPShsEQCAAIAEQACMDKAIAJAAjAygCBCQBQQAkAg8LIAQgCnJFJAIgBkEPSgRAQa/W074CIQQgBiIBIQADQCAAQQBKIAIgBUtxBEAgACAGRiAFLQAAIgNBMEZxIANBLkZyRQRAIAEgA3NBsfPd8XlsIgEgAUEPdnMhASADIARqQfeUr694bCIDIANBDXZzIQQgAEEBayEACyAFQQFqIQUMAQsLIAEkACAEJAEFIA1CIIinIgAgDaciAUGv1tO+AnNBsfPd8XlsIgIgAkEPdnNzQbHz3fF5bCICIAJBD3ZzJAAgAUGv1tO+AmpB95Svr3hsIgEgAUENdnMgAGpB95Svr3hsIgAgAEENdnMkAQsgB0EBdCALakEAIAYbIgAjAHNB95Svr3hsJAAjASAAakGx893xeWwkAUECC4oCAgF/A3v9DP///3////9/////f////38hBCAAQQJ0IQMDQCADQQ9xBEAgASADakEANgIAIAIgA2pBADYCACADQQRqIQMMAQsLQQAhAwNAIAMgAEECdEkEQCAE/Qz///9/////f////3////9/IAEgA2r9AAQAIgQgBCACIANq/QAEACIG/Tf9Uv22ASEEIAUgBv24ASEFIANBEGohAwwBCwsgBP0bACIAIAT9GwEiASAAIAFIGyIAIAT9GwIiASAE/RsDIgIgASACSBsiASAAIAFIGyQEIAX9GwAiACAF/RsBIgEgACABShsiACAF/RsCIgEgBf0bAyICIAEgAkobIgEgACABShskBQvDCQENfyASJAMDQCAAIBlLBEBBACEdQQAhHkEAIRgDQCABIBhLBEAgESAPIBhqLQAAIh8gECAZbGpBAWtBDGxqIRwCQCADIAQgGmooAgBqIhUgAyAFIBpqKAIAaiIgRgRAIBMgGmpBADYCACAfBEAgHEEANgIACwwBCyAVIhItAAAiFEEtRiAUQTBrQQpJcgR/IBIgIBABBSAgIBJrIhRBBU0EfwJ/IBItAABBIHIiFkHuAEYEQCAUQQJGBEBBA0EBIBItAAFBIHJB4QBGGwwCCyAUQQNGBEBBA0EBIBItAAFBIHJB4QBGBH8gEi0AAkEgckHuAEYFQQALGwwCC0EBIBRBBEcNARpBAyASLQACQSByIhRB7gBGIBItAAFBIHIiFkHvAEZxIBItAANBIHIiF0HlAEZxDQEaQQNBASAUQewARiAWQfUARnEgF0HsAEZxGwwBCyAUQQRGIBZB9ABGcQRAQQRBASASLQABQSByQfIARgR/IBItAAJBIHJB9QBGBUEACwR/IBItAANBIHJB5QBGBUEACxsMAQsgFEEFRiAWQeYARnEEQCASLQABQSByQeEARiIUBEAgEi0AAkEgckHsAEYhFAsgFARAIBItAANBIHJB8wBGIRQLQQVBASAUBH8gEi0ABEEgckHlAEYFIBQLGwwBC0EBCwVBAQsLIhZBAkcgFkEATnEEQCAgIBJrIRdBsfPd8XkhGwNAIBJBBGoiFCAgTQRAIBIoAgAiEiAXc0Gx893xeWwiFyAXQQ92cyEXIBIgG2pB95Svr3hsIhIgEkENdnMhGyAUIRIMAQsLIBIoAgBBASAgIBJrQQN0dEEBa3EiEiAXc0H3lK+veGwiFCAUQQ92cyQAIBIgG2pBsfPd8XlsIhIgEkENdnMkAQsgEyAaaiMAIwFBEHdzNgIAIAsgFiISIBhBBmxqQQJ0aiIUIBQoAgBBAWo2AgAgGEECdCEUIBJBAUYEQCAgIBVrIhYgDSAUaiIXKAIASwRAIBcgFjYCAAsFIwJBACASQQJGGwRAIAwgFGoiFiAWKAIAQQFqNgIACwsgDiAUaiIWKAIAQX9HBEBBfyEUICAgFWtBCklBACMCQQAgEkECRhsbBH8gFS0AAEEtRwVBAAsEQEEAIRQDQCAVICBJBEAgFS0AACAUQQpsakEwayEUIBVBAWohFQwBCwsLIBQgFigCACIVIAIgGWoiF0UgFUF+RnEbIhtFIhVFBEAgG0EBRiEVCyAWIBtBfyAUIBcgG2pGIBUgFRsbNgIACyAfBEAgHCASNgIAIBwjADYCBCAcIwE2AggLIAggGGotAAAEfyASQQNGBH8gCSAYai0AAEEBRgVBAAsFQQELDQAjASEUIBJBBE4EfyAKIBhqLQAAQQFGBUEACwRAIBIhFAUjACESCyAdIBIgByAYQQN0aiISKAIAcyIVIBVBEHZzQeuUr694bCIVIBVBDXZzQbXcypV8bCIVIBVBEHZzaiEdIB4gFCASKAIEcyISIBJBEHZzQeuUr694bCISIBJBDXZzQbXcypV8bCISIBJBEHZzaiEeCyAYQQFqIRggGkEEaiEaDAELCyAGIBlBA3RqIhIgHTYCACASIB42AgQgGUEBaiEZDAELCws=";
 ;
-const WORD = 4;
+const fast_records_WORD = 4;
 const fast_records_MOST_COLUMNS = 1024;
 const MOST_WATCHED = 255;
 const fast_records_MOST_CELLS = 16 * 1024;
@@ -4739,20 +4787,20 @@ const fast_records_MOST_BYTES = 4 * 1024 * 1024;
 const fast_records_MARGIN = 16;
 const FOUND = 0;
 const SEEDS = 1024;
-const IS_CONTENT = SEEDS + fast_records_MOST_COLUMNS * SEED_WORDS * WORD;
+const IS_CONTENT = SEEDS + fast_records_MOST_COLUMNS * SEED_WORDS * fast_records_WORD;
 const FOLDS_NULLS = IS_CONTENT + fast_records_MOST_COLUMNS;
 const FOLDS_TRUTHS = FOLDS_NULLS + fast_records_MOST_COLUMNS;
 const WATCHED = FOLDS_TRUTHS + fast_records_MOST_COLUMNS;
 const HELD = WATCHED + fast_records_MOST_COLUMNS;
-const WHOLES = HELD + fast_records_MOST_COLUMNS * KINDS_OF_CELLS * WORD;
-const LONGEST = WHOLES + fast_records_MOST_COLUMNS * WORD;
-const FIRST = LONGEST + fast_records_MOST_COLUMNS * WORD;
-const fast_records_STARTS = FIRST + fast_records_MOST_COLUMNS * WORD;
-const fast_records_ENDS = fast_records_STARTS + fast_records_MOST_CELLS * WORD;
-const fast_records_KEYS = fast_records_ENDS + fast_records_MOST_CELLS * WORD;
-const HASHES = fast_records_KEYS + fast_records_MOST_CELLS * KEY_WORDS * WORD;
-const ALL_HASHES = HASHES + fast_records_MOST_CELLS * 3 * WORD;
-const fast_records_BYTES = ALL_HASHES + fast_records_MOST_CELLS * WORD;
+const WHOLES = HELD + fast_records_MOST_COLUMNS * KINDS_OF_CELLS * fast_records_WORD;
+const LONGEST = WHOLES + fast_records_MOST_COLUMNS * fast_records_WORD;
+const FIRST = LONGEST + fast_records_MOST_COLUMNS * fast_records_WORD;
+const fast_records_STARTS = FIRST + fast_records_MOST_COLUMNS * fast_records_WORD;
+const fast_records_ENDS = fast_records_STARTS + fast_records_MOST_CELLS * fast_records_WORD;
+const fast_records_KEYS = fast_records_ENDS + fast_records_MOST_CELLS * fast_records_WORD;
+const HASHES = fast_records_KEYS + fast_records_MOST_CELLS * KEY_WORDS * fast_records_WORD;
+const ALL_HASHES = HASHES + fast_records_MOST_CELLS * 3 * fast_records_WORD;
+const fast_records_BYTES = ALL_HASHES + fast_records_MOST_CELLS * fast_records_WORD;
 const END = fast_records_BYTES + fast_records_MOST_BYTES + fast_records_MARGIN;
 let fast_records_program = null;
 function addRecordsFast(batch, columns, records, keys, sample) {
@@ -4769,15 +4817,15 @@ function addRecordsFast(batch, columns, records, keys, sample) {
     return false;
   fast_records_program ??= load();
   const { bytes, words: words2, numbers, measure, least, most, add } = fast_records_program;
-  words2.set(starts.subarray(0, cells), fast_records_STARTS / WORD);
-  words2.set(ends.subarray(0, cells), fast_records_ENDS / WORD);
+  words2.set(starts.subarray(0, cells), fast_records_STARTS / fast_records_WORD);
+  words2.set(ends.subarray(0, cells), fast_records_ENDS / fast_records_WORD);
   measure(cells, fast_records_STARTS, fast_records_ENDS);
   const to = most.value;
   const from = Math.min(least.value, to);
   if (to - from > fast_records_MOST_BYTES)
     return false;
   bytes.set(batch.bytes.subarray(from, to), fast_records_BYTES);
-  words2.set(columns.seeds.subarray(0, width * SEED_WORDS), SEEDS / WORD);
+  words2.set(columns.seeds.subarray(0, width * SEED_WORDS), SEEDS / fast_records_WORD);
   bytes.set(columns.isContent.subarray(0, width), IS_CONTENT);
   bytes.set(columns.foldsNulls.subarray(0, width), FOLDS_NULLS);
   bytes.set(columns.foldsTruths.subarray(0, width), FOLDS_TRUTHS);
@@ -4790,8 +4838,8 @@ function addRecordsFast(batch, columns, records, keys, sample) {
     [columns.longest, LONGEST, width]
   ];
   for (const [row, place, length] of counted)
-    numbers.set(row.subarray(0, length), place / WORD);
-  words2.set(columns.first.subarray(0, width), FIRST / WORD);
+    numbers.set(row.subarray(0, length), place / fast_records_WORD);
+  words2.set(columns.first.subarray(0, width), FIRST / fast_records_WORD);
   add(...[
     count,
     width,
@@ -4805,13 +4853,13 @@ function addRecordsFast(batch, columns, records, keys, sample) {
     FOLDS_NULLS,
     FOLDS_TRUTHS
   ], ...[HELD, WHOLES, LONGEST, FIRST, WATCHED, watched.length, HASHES, FOUND, ALL_HASHES]);
-  keys.set(numbers.subarray(fast_records_KEYS / WORD, fast_records_KEYS / WORD + count * KEY_WORDS), records * KEY_WORDS);
+  keys.set(numbers.subarray(fast_records_KEYS / fast_records_WORD, fast_records_KEYS / fast_records_WORD + count * KEY_WORDS), records * KEY_WORDS);
   for (const [row, place, length] of counted)
-    row.set(numbers.subarray(place / WORD, place / WORD + length));
-  columns.first.set(words2.subarray(FIRST / WORD, FIRST / WORD + width));
-  sample.add(words2.subarray(ALL_HASHES / WORD, ALL_HASHES / WORD + cells), count, width, records);
+    row.set(numbers.subarray(place / fast_records_WORD, place / fast_records_WORD + length));
+  columns.first.set(words2.subarray(FIRST / fast_records_WORD, FIRST / fast_records_WORD + width));
+  sample.add(words2.subarray(ALL_HASHES / fast_records_WORD, ALL_HASHES / fast_records_WORD + cells), count, width, records);
   if (watched.length > 0) {
-    const hashes = words2.subarray(HASHES / WORD, HASHES / WORD + count * watched.length * 3);
+    const hashes = words2.subarray(HASHES / fast_records_WORD, HASHES / fast_records_WORD + count * watched.length * 3);
     noteCells(batch, columns, records, watched, hashes, keys);
   }
   return true;
@@ -4824,8 +4872,8 @@ function load() {
     return {
       hard(from = 0, to = 0) {
         const kind = hash.read(bytes, from, to);
-        words2[FOUND / WORD] = hash.one;
-        words2[FOUND / WORD + 1] = hash.other;
+        words2[FOUND / fast_records_WORD] = hash.one;
+        words2[FOUND / fast_records_WORD + 1] = hash.other;
         return kind;
       }
     };

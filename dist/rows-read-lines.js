@@ -851,6 +851,7 @@ function createPlainRecords({ separator, quotes }) {
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
+const BACKSLASH = 92;
 const MOST_QUOTED_LINES = 50;
 const MOST_PLAIN_CELLS = 1024;
 const FEW_PLAIN = 4;
@@ -863,6 +864,8 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
+  const isEscaped = quotes === "escaped";
+  const isAlways = quotes === "always" || isEscaped;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -872,7 +875,8 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain = records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let unclosed = 0;
+  const plain = quotes !== "escaped" && records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -925,9 +929,9 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
         const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
         if (isBeyond && !isLast)
           return PARTIAL;
-        if (closing < 0 && quotes === "always")
+        if (closing < 0 && isAlways)
           return OPEN;
-        if (closing >= 0 && (quotes === "always" || endsCell(bytes[closing + 1]))) {
+        if (closing >= 0 && (isAlways || endsCell(bytes[closing + 1]))) {
           from = position + 1;
           to = closing;
           position = closing + 1;
@@ -945,6 +949,8 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
         to = position;
       else if (isDoubled || position > behindQuote) {
         written[writtenCount++] = cell;
+        if (position > behindQuote)
+          unclosed += 1;
         if (crossed > 0 && position > behindQuote)
           doubtful += 1;
         to = position;
@@ -976,7 +982,7 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
       return TOO_WIDE;
     while (writtenCount > 0) {
       const each = written[--writtenCount];
-      ends[each] = unquote(bytes, starts[each], ends[each]);
+      ends[each] = unquote(bytes, starts[each], ends[each], isEscaped);
     }
     for (; cell < behind; cell++) {
       starts[cell] = 0;
@@ -997,6 +1003,10 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
       while (byte !== QUOTE && position < end) {
         if (byte === scan_NEWLINE && ++crossed > mostCrossed)
           return -1;
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
+          isDoubled = true;
+          position += 1;
+        }
         byte = bytes[++position];
       }
       if (position >= end)
@@ -1015,17 +1025,23 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
     get doubtful() {
       return doubtful;
     },
+    get unclosed() {
+      return unclosed;
+    },
     get cells() {
       return cells;
     }
   };
 }
-function unquote(bytes, start, end) {
+function unquote(bytes, start, end, isEscaped) {
   let at = start;
   let isInside = true;
   for (let position = start; position < end; position++) {
-    const byte = bytes[position];
-    if (isInside && byte === QUOTE) {
+    let byte = bytes[position];
+    if (isInside && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1]))
+        byte = bytes[++position];
+    } else if (isInside && byte === QUOTE) {
       position += 1;
       isInside = position < end && bytes[position] === QUOTE;
       if (!isInside) {
@@ -1036,6 +1052,9 @@ function unquote(bytes, start, end) {
     bytes[at++] = byte;
   }
   return at;
+}
+function isEscapable(byte) {
+  return byte === QUOTE || byte === BACKSLASH;
 }
 ;
 const MOST_RECORDS = 100;
@@ -1052,8 +1071,8 @@ function firstRecords(dialect, sample, start, isLast) {
 }
 function widthsOf(dialect, sample, start, isLast) {
   const widths = [];
-  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
-  return { widths, doubtful };
+  const { doubtful, unclosed } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful, unclosed };
 }
 function readFirst(dialect, sample, { skip, line }, isLast, take) {
   const bytes = new Uint8Array(sample.length + 1);
@@ -1074,13 +1093,16 @@ function readFirst(dialect, sample, { skip, line }, isLast, take) {
     taken += 1;
     second ??= { skip: position, line };
   }
-  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
+  const { doubtful, unclosed } = scanner;
+  return { second: second ?? { skip: position, line }, doubtful, unclosed };
 }
 ;
 const LONGEST_NAME = 100;
 const LEAST_NUMBERED = 3;
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
+const WORD = /^[\w.-]+$/;
+const LEAST_BELOW = 4;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -1092,12 +1114,18 @@ function isHeader([first = [], ...body]) {
     return false;
   if (body.length === 0 || isNumbersBelow)
     return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+  const isDoubled = new Set(first).size < first.length;
+  if (isDoubled && !standsOut([first, ...body]) || first.some(({ length }) => length > LONGEST_NAME))
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body);
+}
+function standsOut([first = [], ...body]) {
+  if (body.length < LEAST_BELOW)
+    return false;
+  return isSureHeader([first, ...body]) || first.some((cell, at) => WORD.test(cell) && body.every((record) => !WORD.test(record[at] ?? "")));
 }
 function isNumbered(first, body) {
   const begin = first.findIndex((cell) => NUMBER.test(cell));
@@ -1126,6 +1154,7 @@ function isSame(one, other) {
 ;
 const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
+const dialect_BACKSLASH = 92;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
@@ -1153,7 +1182,8 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const [first = [], second] = records.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
-  if (announced !== null && width > 1 && announced.length === width) {
+  const isOverruled = mayHaveHeader && isHeader(records.cells) && standsOut(records.cells);
+  if (announced !== null && width > 1 && announced.length === width && !isOverruled) {
     return { dialect, ...start, header: announced, isAssumed: false, width };
   }
   if (mayHaveHeader && isHeader(records.cells)) {
@@ -1171,7 +1201,13 @@ function dialectOf(separator) {
 function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
-  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: quoted, doubtful, unclosed } = widthsOf(dialect, sample, start, isLast);
+  if (unclosed > 0 && sample.includes(dialect_BACKSLASH)) {
+    const escaping = { ...dialect, quotes: "escaped" };
+    const escaped2 = widthsOf(escaping, sample, start, isLast);
+    if (escaped2.unclosed === 0 && agreementOf(escaped2.widths).share >= agreementOf(quoted).share)
+      return escaping;
+  }
   const { widths: plain } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
   const isBetter = doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
   return isBetter && plain.length > 0 ? { ...dialect, quotes: "near" } : dialect;
@@ -1401,7 +1437,8 @@ function describe({ dialect, header, width }) {
   const separator = String.fromCharCode(dialect.separator);
   const by = SEPARATOR_WORDS[separator] ?? `"${display(separator)}"`;
   const cells = width > 1 ? `separated by ${by}` : "one column";
-  return header === null ? `${cells}, no header` : cells;
+  const quotes = dialect.quotes === "escaped" ? ", backslashes before quotes" : "";
+  return `${cells}${quotes}${header === null ? ", no header" : ""}`;
 }
 ;
 const SMALL_BYTES = 64 * 1024;
@@ -1471,7 +1508,7 @@ const bytes_ZERO = 48;
 const bytes_NINE = 57;
 const COLON = 58;
 const OPEN_ARRAY = 91;
-const BACKSLASH = 92;
+const bytes_BACKSLASH = 92;
 const CLOSE_ARRAY = 93;
 const LETTER_E = 101;
 const LETTER_N = 110;
@@ -1500,7 +1537,7 @@ function unescapeText(bytes, from, to, at, isQuoted) {
   let end = at;
   for (let position = from; position < to; ) {
     const byte = bytes[position];
-    if (byte !== BACKSLASH) {
+    if (byte !== bytes_BACKSLASH) {
       bytes[end++] = byte;
       position += 1;
       continue;
@@ -1512,7 +1549,7 @@ function unescapeText(bytes, from, to, at, isQuoted) {
       code = unitAt(bytes, position);
       position += 6;
       const isHigh = code >= 55296 && code < 56320;
-      const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
+      const isPair = isHigh && bytes[position] === bytes_BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
       const low = isPair ? unitAt(bytes, position) : 0;
       if (low >= 56320 && low < 57344) {
         code = 65536 + (code - 55296 << 10) + low - 56320;
@@ -1524,10 +1561,10 @@ function unescapeText(bytes, from, to, at, isQuoted) {
   return end;
 }
 function writeQuoted(bytes, at, code) {
-  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
+  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== bytes_BACKSLASH)
     return writeCode(bytes, at, code);
   const letter = LETTERS.get(code);
-  bytes[at] = BACKSLASH;
+  bytes[at] = bytes_BACKSLASH;
   bytes[at + 1] = letter ?? LETTER_U;
   if (letter !== void 0)
     return at + 2;
@@ -1564,7 +1601,7 @@ function hexOf(byte) {
 const MARK_BYTES = 3;
 const LONGEST_KEY = 1e3;
 const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
-const ENDS_TEXT = tableOf([bytes_QUOTE, BACKSLASH]);
+const ENDS_TEXT = tableOf([bytes_QUOTE, bytes_BACKSLASH]);
 async function firstByte(source) {
   return (await firstBytes(source, 1))[0]?.byte ?? null;
 }
@@ -1620,7 +1657,7 @@ async function surveyObject(source) {
         key.push(byte);
       if (isEscaped)
         isEscaped = false;
-      else if (byte === BACKSLASH)
+      else if (byte === bytes_BACKSLASH)
         isEscaped = true;
       else if (byte === bytes_QUOTE)
         isInText = false;
@@ -1681,7 +1718,7 @@ async function surveyObject(source) {
           return end;
         if (isEscaped)
           isEscaped = false;
-        else if (bytes[at] === BACKSLASH)
+        else if (bytes[at] === bytes_BACKSLASH)
           isEscaped = true;
         else
           isInText = false;
@@ -1795,7 +1832,7 @@ const NEVER = Buffer.of(0);
 function plainName(name) {
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
-    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === bytes_BACKSLASH)
       return NEVER;
   }
   return Buffer.from(name);
@@ -1893,7 +1930,7 @@ function makeCanonical(bytes, from) {
     const open = at;
     let isEscaped = false;
     for (at += 1; bytes[at] !== bytes_QUOTE; at++) {
-      if (bytes[at] !== BACKSLASH)
+      if (bytes[at] !== bytes_BACKSLASH)
         continue;
       isEscaped = true;
       at += 1;
@@ -1972,7 +2009,7 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 const DEEPEST = 200;
 const scan_PARTIAL = -1;
 const WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
-const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === bytes_BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -2132,7 +2169,7 @@ function createJsonScanner(columns) {
       const byte = source[at];
       if (byte === bytes_QUOTE)
         return at;
-      if (byte !== BACKSLASH)
+      if (byte !== bytes_BACKSLASH)
         return stopped(at);
       hasEscape = true;
       if (at + 6 > end && !isLast)
@@ -3576,7 +3613,7 @@ function readMetadata({ parquet }, bytes) {
   return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
 }
 ;
-const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const TAG = /^(?:O|[BIESLUM](?:-\S+)?)$/;
 const PARTS_OF_SPEECH = new Set([
   "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
   "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
@@ -3707,30 +3744,41 @@ async function text_openText(source, column = null, mayHaveHeader = true) {
     return openCsv(source, "	", mayHaveHeader);
   return table_openLineTable([{ name: column, source }]);
 }
+async function openIfBlocks(source) {
+  let areBlocks = false;
+  await lookAtBeginning(source, (sample, isWhole) => {
+    areBlocks = looksLikeBlocks(sample, isWhole);
+  });
+  return areBlocks ? openBlocks(source) : null;
+}
 async function lookAtText(source) {
   let look = "lines";
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < text_SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
-    const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
+  await lookAtBeginning(source, (sample, isWhole) => {
     if (sample.includes(0))
       throw new Failure("is no text: it holds bytes of value 0");
     if (looksLikeBlocks(sample, isWhole))
       look = "blocks";
     else if (looksTabbed(sample, isWhole))
       look = "tabbed";
-    return STOP;
   });
   return look;
+}
+async function lookAtBeginning(source, look) {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < text_SAMPLE_BYTES && !isLast)
+      return start;
+    look(bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES)), isLast && end - start <= text_SAMPLE_BYTES);
+    return STOP;
+  });
 }
 ;
 const FORMATS = [
   {
     name: "separated values",
     recognises: endsWith("csv", "tsv", "tab", "psv"),
+    // Corpora of named entities (BioBERT's, MTL-Bioinformatics) are called `train.tsv`.
     open: async ({ source, name, mayHaveHeader }) => [
-      await openCsv(source, separatorFor(name), mayHaveHeader)
+      await openIfBlocks(source) ?? await openCsv(source, separatorFor(name), mayHaveHeader)
     ]
   },
   {
@@ -3738,7 +3786,7 @@ const FORMATS = [
     name: "separated values, if they are",
     recognises: endsWith("data"),
     open: async ({ source, mayHaveHeader }) => {
-      const table = await openIfSeparated(source, mayHaveHeader);
+      const table = await openIfBlocks(source) ?? await openIfSeparated(source, mayHaveHeader);
       return table === null ? [] : [table];
     }
   },

@@ -104,6 +104,83 @@ async function visitPresent(repository, visit) {
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
+const NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function names_noNames() {
+  return {
+    length: 0,
+    seriesOf: new Int32Array(0),
+    numbers: new Int32Array(0),
+    texts: [],
+    series: [{ beginning: "", ending: "" }]
+  };
+}
+function namesFrom(texts) {
+  const names = names_noNames();
+  for (const text of texts)
+    names_appendName(names, text);
+  return names;
+}
+function nameAt(names, file) {
+  const series = names.seriesOf[file];
+  const number = names.numbers[file];
+  return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
+}
+function memberOf(series, number) {
+  const { beginning, ending: ending2 } = series;
+  return beginning + String(number).slice(1) + ending2;
+}
+function names_appendName(names, text) {
+  append(names, NO_SERIES, names.texts.push(text) - 1);
+}
+function appendMember(names, series, number) {
+  append(names, series, number);
+}
+function append(names, series, number) {
+  const file = names.length;
+  if (file >= names.seriesOf.length) {
+    names.seriesOf = enlarged(names.seriesOf, file + 1);
+    names.numbers = enlarged(names.numbers, file + 1);
+  }
+  names.seriesOf[file] = series;
+  names.numbers[file] = number;
+  names.length = file + 1;
+}
+function names_pickNames({ seriesOf, numbers, texts, series }, files) {
+  return {
+    length: files.length,
+    seriesOf: pickNumbers(seriesOf, files),
+    numbers: pickNumbers(numbers, files),
+    texts,
+    series
+  };
+}
+function firstNames({ seriesOf, numbers, texts, series }, count) {
+  return {
+    length: count,
+    seriesOf: seriesOf.subarray(0, count),
+    numbers: numbers.subarray(0, count),
+    texts,
+    series
+  };
+}
+function names_filesNamed(names, wanted) {
+  const mayBe = names.series.map(({ beginning, ending: ending2 }, series) => {
+    if (series === NO_SERIES)
+      return true;
+    for (const name of wanted)
+      if (name.startsWith(beginning) && name.endsWith(ending2))
+        return true;
+    return false;
+  });
+  const found = [];
+  for (let file = 0; file < names.length; file++) {
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(nameAt(names, file)))
+      found.push(file);
+  }
+  return found;
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -121,22 +198,19 @@ function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return pathIn(directories[directoryOf2[file]], names[file]);
+  return pathIn(directories[directoryOf2[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at2 = 0; at2 < numbers.length; at2++)
-    picked[at2] = names[numbers[at2]];
-  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: pickNames(names, numbers) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf2 = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf2.push(numberOf(paths_parentDirectory(path)));
-    names.push(baseName(path));
+    appendName(names, baseName(path));
   }
   return { directories, directoryOf: directoryOf2.taken(), names };
 }
@@ -147,7 +221,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function pathIn(directory, name) {
   if (directory === "")
@@ -176,7 +250,7 @@ function filesAt(files, numbers, places) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     lists_addTo(found, place, file);
@@ -430,10 +504,10 @@ function readWhole(file, mostBytes) {
       return taken(bytes.subarray(0, length));
     }
     if (length === bytes.length)
-      bytes = enlarged(bytes, mostBytes + 1);
+      bytes = small_file_enlarged(bytes, mostBytes + 1);
   }
 }
-function enlarged(bytes, most) {
+function small_file_enlarged(bytes, most) {
   const larger2 = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
   bytes.copy(larger2);
   return larger2;
@@ -1415,8 +1489,6 @@ const TRUTH_PREFIX = /^is_./;
 const SAVED_INDEXES = [
   "",
   // pandas `to_csv`, R `write.csv`
-  "unnamed: 0",
-  // pandas, read back and saved again
   "index",
   // pandas `reset_index`
   "level_0",
@@ -1432,6 +1504,7 @@ const SAVED_INDEXES = [
   "#"
   // Kaggle Pokemon
 ];
+const UNNAMED_INDEX = /^unnamed: 0(?:\.\d+)*$/;
 const SPLITS = [
   "split",
   // Hugging Face, ESC-50's kin
@@ -1449,7 +1522,8 @@ function labelNamed(name) {
   return SHARED_LABELS.includes(lower2) ? "shared" : null;
 }
 function column_names_isIndexName(name) {
-  return SAVED_INDEXES.includes(name.trim().toLowerCase());
+  const lower2 = name.trim().toLowerCase();
+  return SAVED_INDEXES.includes(lower2) || UNNAMED_INDEX.test(lower2);
 }
 function isSplitName(name) {
   return SPLITS.includes(name.trim().toLowerCase());
@@ -2107,7 +2181,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 8;
+const VERSION = 9;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory, now) {
   if (directory === null)
@@ -3377,7 +3451,7 @@ function pick(column, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -3404,7 +3478,7 @@ function pickDataFiles(files, numbers) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
@@ -4520,7 +4594,7 @@ function stemEndOf(name) {
   if (dot <= 0)
     return name.length;
   const { kind, ending: ending2 } = kindOfEnding(name.slice(dot + 1));
-  if (kind === KIND.archive && PACKED.has(ending2))
+  if (kind === KIND.archive && endings_PACKED.has(ending2))
     return endingOf(name).stem;
   lastEnding = name.slice(dot);
   return dot;
@@ -4535,6 +4609,54 @@ function kindOfEnding(written) {
     asWritten.clear();
   asWritten.set(written, found);
   return found;
+}
+;
+const names_by_ending_known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = names_by_ending_known.get(names);
+  if (before !== void 0)
+    return before;
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last = null;
+  const look = (name) => {
+    if (last !== null && name.endsWith(last))
+      return;
+    const dot = name.lastIndexOf(".");
+    const ending2 = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending2.toLowerCase())) {
+      found.push(name);
+      return;
+    }
+    last = name.slice(dot);
+    if (!seen.has(ending2))
+      found.push(name);
+    seen.add(ending2);
+  };
+  const lookOnce = answersByEnding(names, look);
+  for (let file = 0; file < names.length; file++)
+    lookOnce(file);
+  names_by_ending_known.set(names, found);
+  return found;
+}
+function answersByEnding(names, ask) {
+  const { seriesOf, series } = names;
+  const isAsked = new Uint8Array(series.length);
+  const answers = new Array(series.length);
+  return (file) => {
+    const ofName = seriesOf[file];
+    if (isAsked[ofName] === 1)
+      return answers[ofName];
+    const answer = ask(nameAt(names, file));
+    if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
+      isAsked[ofName] = 1;
+      answers[ofName] = answer;
+    }
+    return answer;
+  };
+}
+function hasNumberInStem({ beginning, ending: ending2 }) {
+  return stemEndOf(`${beginning}1${ending2}`) > beginning.length;
 }
 ;
 const MOST_TEXTS = 64;
@@ -4578,11 +4700,14 @@ function lineFilesOf(samples, others, layout, isLines) {
   }
   if (sets.size === 0)
     return [];
-  others.names.forEach((name, file) => {
+  for (let file = 0; file < others.names.length; file++) {
     const directory = others.directories[others.directoryOf[file]];
     const keys = directories.get(directory);
-    if (keys === void 0 || !isLines(name))
-      return;
+    if (keys === void 0)
+      continue;
+    const name = nameAt(others.names, file);
+    if (!isLines(name))
+      continue;
     for (const key of keys) {
       const set = sets.get(key);
       const split = set.place.split;
@@ -4591,15 +4716,15 @@ function lineFilesOf(samples, others, layout, isLines) {
       const path = paths_pathAt(others, file);
       set.files.push({ file, isSample: false, path, size: 0, column: columnOf(name, split) });
     }
-  });
+  }
   return withCounterparts([...sets.values()]);
 }
 function textsOf({ names, directories, directoryOf: directoryOf2 }, isLines) {
   const found = [];
   const held = new Uint32Array(directories.length);
+  const mayBeText = answersByEnding(names, (name) => name !== "" && isLines(name));
   for (let file = 0; file < names.length; file++) {
-    const name = names[file];
-    if (name === "" || !isLines(name))
+    if (!mayBeText(file))
       continue;
     const directory = directoryOf2[file];
     held[directory] = held[directory] + 1;
@@ -4944,7 +5069,7 @@ function openLines(source, from) {
       if (piece === void 0)
         isLast = true;
       else
-        append(piece);
+        append2(piece);
       if (separator === null && (isLast || known2 - position > cursor_MARK.length))
         begin();
       if (next())
@@ -4954,7 +5079,7 @@ function openLines(source, from) {
       }
     }
   }
-  function append(piece) {
+  function append2(piece) {
     const left = known2 - position;
     const target = left + piece.length > memory.length ? new Uint8Array((left + piece.length) * 2) : memory;
     target.set(memory.subarray(position, known2));
@@ -5008,7 +5133,7 @@ const DASH = 45;
 const POINT = 46;
 const DOCUMENT_START = Buffer.from("-DOCSTART-");
 const CELLS = 4;
-const MOST_DIGITS = 6;
+const sentence_MOST_DIGITS = 6;
 function createSentence() {
   let held = new Uint8Array(4096);
   let used = 0;
@@ -5048,7 +5173,7 @@ function createSentence() {
       return -1;
     const start = starts[line * CELLS + cell];
     const end = ends[line * CELLS + cell];
-    if (start === end || end - start > MOST_DIGITS)
+    if (start === end || end - start > sentence_MOST_DIGITS)
       return -1;
     let number = 0;
     for (let at2 = start; at2 < end; at2++) {
@@ -5325,6 +5450,7 @@ function createPlainRecords({ separator, quotes }) {
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const QUOTE = 34;
+const BACKSLASH = 92;
 const MOST_QUOTED_LINES = 50;
 const MOST_PLAIN_CELLS = 1024;
 const FEW_PLAIN = 4;
@@ -5337,6 +5463,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
   const stops = new Uint8Array(256);
   for (const byte of [separator, scan_NEWLINE, scan_RETURN])
     stops[byte] = 1;
+  const isEscaped = quotes === "escaped";
+  const isAlways = quotes === "always" || isEscaped;
   const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
   const written = [];
   let writtenCount = 0;
@@ -5346,7 +5474,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
   let crossed = 0;
   let isDoubled = false;
   let doubtful = 0;
-  const plain2 = records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
+  let unclosed = 0;
+  const plain2 = quotes !== "escaped" && records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
   let byHand = 0;
   let pause = 0;
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
@@ -5399,9 +5528,9 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
         const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
         if (isBeyond && !isLast)
           return PARTIAL;
-        if (closing < 0 && quotes === "always")
+        if (closing < 0 && isAlways)
           return OPEN;
-        if (closing >= 0 && (quotes === "always" || endsCell(bytes[closing + 1]))) {
+        if (closing >= 0 && (isAlways || endsCell(bytes[closing + 1]))) {
           from = position + 1;
           to = closing;
           position = closing + 1;
@@ -5419,6 +5548,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
         to = position;
       else if (isDoubled || position > behindQuote) {
         written[writtenCount++] = cell;
+        if (position > behindQuote)
+          unclosed += 1;
         if (crossed > 0 && position > behindQuote)
           doubtful += 1;
         to = position;
@@ -5450,7 +5581,7 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       return TOO_WIDE;
     while (writtenCount > 0) {
       const each = written[--writtenCount];
-      ends[each] = unquote(bytes, starts[each], ends[each]);
+      ends[each] = unquote(bytes, starts[each], ends[each], isEscaped);
     }
     for (; cell < behind; cell++) {
       starts[cell] = 0;
@@ -5471,6 +5602,10 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       while (byte !== QUOTE && position < end) {
         if (byte === scan_NEWLINE && ++crossed > mostCrossed)
           return -1;
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
+          isDoubled = true;
+          position += 1;
+        }
         byte = bytes[++position];
       }
       if (position >= end)
@@ -5489,17 +5624,23 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
     get doubtful() {
       return doubtful;
     },
+    get unclosed() {
+      return unclosed;
+    },
     get cells() {
       return cells;
     }
   };
 }
-function unquote(bytes, start, end) {
+function unquote(bytes, start, end, isEscaped) {
   let at2 = start;
   let isInside2 = true;
   for (let position = start; position < end; position++) {
-    const byte = bytes[position];
-    if (isInside2 && byte === QUOTE) {
+    let byte = bytes[position];
+    if (isInside2 && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1]))
+        byte = bytes[++position];
+    } else if (isInside2 && byte === QUOTE) {
       position += 1;
       isInside2 = position < end && bytes[position] === QUOTE;
       if (!isInside2) {
@@ -5510,6 +5651,9 @@ function unquote(bytes, start, end) {
     bytes[at2++] = byte;
   }
   return at2;
+}
+function isEscapable(byte) {
+  return byte === QUOTE || byte === BACKSLASH;
 }
 ;
 const MOST_RECORDS = 100;
@@ -5526,8 +5670,8 @@ function firstRecords(dialect, sample, start, isLast) {
 }
 function widthsOf(dialect, sample, start, isLast) {
   const widths = [];
-  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
-  return { widths, doubtful };
+  const { doubtful, unclosed } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count));
+  return { widths, doubtful, unclosed };
 }
 function readFirst(dialect, sample, { skip, line }, isLast, take) {
   const bytes = new Uint8Array(sample.length + 1);
@@ -5548,13 +5692,16 @@ function readFirst(dialect, sample, { skip, line }, isLast, take) {
     taken2 += 1;
     second ??= { skip: position, line };
   }
-  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful };
+  const { doubtful, unclosed } = scanner;
+  return { second: second ?? { skip: position, line }, doubtful, unclosed };
 }
 ;
 const LONGEST_NAME = 100;
 const LEAST_NUMBERED = 3;
 const header_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
+const WORD = /^[\w.-]+$/;
+const LEAST_BELOW = 4;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -5566,12 +5713,18 @@ function isHeader([first = [], ...body]) {
     return false;
   if (body.length === 0 || isNumbersBelow)
     return true;
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME))
+  const isDoubled = new Set(first).size < first.length;
+  if (isDoubled && !standsOut([first, ...body]) || first.some(({ length }) => length > LONGEST_NAME))
     return false;
   return !first.some((cell, at2) => cell !== "" && body.some((record) => record[at2] === cell && !header_isSame(record, first)));
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => header_NUMBER.test(cell)) || hasNumbers(first, body);
+}
+function standsOut([first = [], ...body]) {
+  if (body.length < LEAST_BELOW)
+    return false;
+  return isSureHeader([first, ...body]) || first.some((cell, at2) => WORD.test(cell) && body.every((record) => !WORD.test(record[at2] ?? "")));
 }
 function isNumbered(first, body) {
   const begin = first.findIndex((cell) => header_NUMBER.test(cell));
@@ -5600,6 +5753,7 @@ function header_isSame(one, other) {
 ;
 const SEPARATORS = [",", "	", ";", "|"];
 const dialect_QUOTE = 34;
+const dialect_BACKSLASH = 92;
 const MOST_DOUBT = 0.05;
 const dialect_MARK = "\xEF\xBB\xBF";
 const NAMED_SEPARATOR = /^("?)sep=(.)\1(?:\r\n|\n|\r)/i;
@@ -5627,7 +5781,8 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
   const [first = [], second] = records2.cells;
   const width = (second ?? first).length;
   const announced = comment === null ? null : cellsOfComment(comment, chosen);
-  if (announced !== null && width > 1 && announced.length === width) {
+  const isOverruled = mayHaveHeader && isHeader(records2.cells) && standsOut(records2.cells);
+  if (announced !== null && width > 1 && announced.length === width && !isOverruled) {
     return { dialect, ...start, header: announced, isAssumed: false, width };
   }
   if (mayHaveHeader && isHeader(records2.cells)) {
@@ -5645,7 +5800,13 @@ function dialectOf(separator) {
 function chooseQuotes(dialect, sample, start, isLast) {
   if (dialect.quotes !== "always" || !sample.includes(dialect_QUOTE))
     return dialect;
-  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast);
+  const { widths: quoted, doubtful, unclosed } = widthsOf(dialect, sample, start, isLast);
+  if (unclosed > 0 && sample.includes(dialect_BACKSLASH)) {
+    const escaping = { ...dialect, quotes: "escaped" };
+    const escaped2 = widthsOf(escaping, sample, start, isLast);
+    if (escaped2.unclosed === 0 && agreementOf(escaped2.widths).share >= agreementOf(quoted).share)
+      return escaping;
+  }
   const { widths: plain2 } = widthsOf({ ...dialect, quotes: "near" }, sample, start, isLast);
   const isBetter = doubtful > 0 || agreementOf(plain2).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0;
   return isBetter && plain2.length > 0 ? { ...dialect, quotes: "near" } : dialect;
@@ -5875,7 +6036,8 @@ function describe({ dialect, header, width }) {
   const separator = String.fromCharCode(dialect.separator);
   const by = SEPARATOR_WORDS[separator] ?? `"${display_display(separator)}"`;
   const cells = width > 1 ? `separated by ${by}` : "one column";
-  return header === null ? `${cells}, no header` : cells;
+  const quotes = dialect.quotes === "escaped" ? ", backslashes before quotes" : "";
+  return `${cells}${quotes}${header === null ? ", no header" : ""}`;
 }
 ;
 const SMALL_BYTES = 64 * 1024;
@@ -5945,7 +6107,7 @@ const bytes_ZERO = 48;
 const bytes_NINE = 57;
 const COLON = 58;
 const OPEN_ARRAY = 91;
-const BACKSLASH = 92;
+const bytes_BACKSLASH = 92;
 const CLOSE_ARRAY = 93;
 const LETTER_E = 101;
 const LETTER_N = 110;
@@ -5974,7 +6136,7 @@ function unescapeText(bytes, from, to, at2, isQuoted) {
   let end = at2;
   for (let position = from; position < to; ) {
     const byte = bytes[position];
-    if (byte !== BACKSLASH) {
+    if (byte !== bytes_BACKSLASH) {
       bytes[end++] = byte;
       position += 1;
       continue;
@@ -5986,7 +6148,7 @@ function unescapeText(bytes, from, to, at2, isQuoted) {
       code = unitAt(bytes, position);
       position += 6;
       const isHigh = code >= 55296 && code < 56320;
-      const isPair = isHigh && bytes[position] === BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
+      const isPair = isHigh && bytes[position] === bytes_BACKSLASH && bytes[position + 1] === LETTER_U && position < to;
       const low = isPair ? unitAt(bytes, position) : 0;
       if (low >= 56320 && low < 57344) {
         code = 65536 + (code - 55296 << 10) + low - 56320;
@@ -5998,10 +6160,10 @@ function unescapeText(bytes, from, to, at2, isQuoted) {
   return end;
 }
 function writeQuoted(bytes, at2, code) {
-  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== BACKSLASH)
+  if (code >= bytes_SPACE && code !== bytes_QUOTE && code !== bytes_BACKSLASH)
     return writeCode(bytes, at2, code);
   const letter = LETTERS.get(code);
-  bytes[at2] = BACKSLASH;
+  bytes[at2] = bytes_BACKSLASH;
   bytes[at2 + 1] = letter ?? LETTER_U;
   if (letter !== void 0)
     return at2 + 2;
@@ -6038,7 +6200,7 @@ function hexOf(byte) {
 const MARK_BYTES = 3;
 const LONGEST_KEY = 1e3;
 const MEANS = tableOf([bytes_NEWLINE, bytes_QUOTE, OPEN_OBJECT, OPEN_ARRAY, CLOSE_OBJECT, CLOSE_ARRAY]);
-const ENDS_TEXT = tableOf([bytes_QUOTE, BACKSLASH]);
+const ENDS_TEXT = tableOf([bytes_QUOTE, bytes_BACKSLASH]);
 async function firstByte(source) {
   return (await firstBytes(source, 1))[0]?.byte ?? null;
 }
@@ -6094,7 +6256,7 @@ async function surveyObject(source) {
         key.push(byte);
       if (isEscaped)
         isEscaped = false;
-      else if (byte === BACKSLASH)
+      else if (byte === bytes_BACKSLASH)
         isEscaped = true;
       else if (byte === bytes_QUOTE)
         isInText = false;
@@ -6155,7 +6317,7 @@ async function surveyObject(source) {
           return end;
         if (isEscaped)
           isEscaped = false;
-        else if (bytes[at2] === BACKSLASH)
+        else if (bytes[at2] === bytes_BACKSLASH)
           isEscaped = true;
         else
           isInText = false;
@@ -6250,7 +6412,7 @@ function createJsonColumns(names) {
     taken: () => expected++,
     named(bytes, from, to, isEscaped) {
       if (isEscaped || !isAt(bytes, from, to, written[expected])) {
-        expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(nameAt(bytes, from, to));
+        expected = !isEscaped && isAt(bytes, from, to, written[0]) ? 0 : numberOf(columns_nameAt(bytes, from, to));
       }
       return expected++;
     },
@@ -6269,12 +6431,12 @@ const columns_NEVER = Buffer.of(0);
 function plainName(name) {
   for (let at2 = 0; at2 < name.length; at2++) {
     const code = name.charCodeAt(at2);
-    if (code < bytes_SPACE || code === bytes_QUOTE || code === BACKSLASH)
+    if (code < bytes_SPACE || code === bytes_QUOTE || code === bytes_BACKSLASH)
       return columns_NEVER;
   }
   return Buffer.from(name);
 }
-function nameAt(bytes, from, to) {
+function columns_nameAt(bytes, from, to) {
   const copy = Buffer.from(bytes.subarray(from, to));
   return lossless_decodePath(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
 }
@@ -6367,7 +6529,7 @@ function makeCanonical(bytes, from) {
     const open = at2;
     let isEscaped = false;
     for (at2 += 1; bytes[at2] !== bytes_QUOTE; at2++) {
-      if (bytes[at2] !== BACKSLASH)
+      if (bytes[at2] !== bytes_BACKSLASH)
         continue;
       isEscaped = true;
       at2 += 1;
@@ -6446,7 +6608,7 @@ function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
 const scan_DEEPEST = 200;
 const scan_PARTIAL = -1;
 const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
-const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === BACKSLASH ? 1 : 0);
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === bytes_BACKSLASH ? 1 : 0);
 const WRITTEN_ESCAPED = 1;
 const WRITTEN_NESTED = 2;
 function createJsonScanner(columns) {
@@ -6606,7 +6768,7 @@ function createJsonScanner(columns) {
       const byte = source[at2];
       if (byte === bytes_QUOTE)
         return at2;
-      if (byte !== BACKSLASH)
+      if (byte !== bytes_BACKSLASH)
         return stopped(at2);
       hasEscape = true;
       if (at2 + 6 > end && !isLast)
@@ -8050,7 +8212,7 @@ function readMetadata({ parquet }, bytes) {
   return parquet.parquetMetadata(footer.buffer, { geoparquet: false });
 }
 ;
-const TAG = /^(?:O|[BIESLUM]-\S+)$/;
+const TAG = /^(?:O|[BIESLUM](?:-\S+)?)$/;
 const PARTS_OF_SPEECH = new Set([
   "ADJ ADP ADV AUX CCONJ CONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X .",
   "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP TO UH",
@@ -8181,30 +8343,41 @@ async function openText(source, column = null, mayHaveHeader = true) {
     return openCsv(source, "	", mayHaveHeader);
   return openLineTable([{ name: column, source }]);
 }
+async function openIfBlocks(source) {
+  let areBlocks = false;
+  await lookAtBeginning(source, (sample, isWhole) => {
+    areBlocks = looksLikeBlocks(sample, isWhole);
+  });
+  return areBlocks ? openBlocks(source) : null;
+}
 async function lookAtText(source) {
   let look = "lines";
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < text_SAMPLE_BYTES && !isLast)
-      return start;
-    const sample = bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES));
-    const isWhole = isLast && end - start <= text_SAMPLE_BYTES;
+  await lookAtBeginning(source, (sample, isWhole) => {
     if (sample.includes(0))
       throw new failure_Failure("is no text: it holds bytes of value 0");
     if (looksLikeBlocks(sample, isWhole))
       look = "blocks";
     else if (looksTabbed(sample, isWhole))
       look = "tabbed";
-    return STOP;
   });
   return look;
+}
+async function lookAtBeginning(source, look) {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < text_SAMPLE_BYTES && !isLast)
+      return start;
+    look(bytes.subarray(start, Math.min(end, start + text_SAMPLE_BYTES)), isLast && end - start <= text_SAMPLE_BYTES);
+    return STOP;
+  });
 }
 ;
 const FORMATS = [
   {
     name: "separated values",
     recognises: endsWith("csv", "tsv", "tab", "psv"),
+    // Corpora of named entities (BioBERT's, MTL-Bioinformatics) are called `train.tsv`.
     open: async ({ source, name, mayHaveHeader }) => [
-      await openCsv(source, separatorFor(name), mayHaveHeader)
+      await openIfBlocks(source) ?? await openCsv(source, separatorFor(name), mayHaveHeader)
     ]
   },
   {
@@ -8212,7 +8385,7 @@ const FORMATS = [
     name: "separated values, if they are",
     recognises: endsWith("data"),
     open: async ({ source, mayHaveHeader }) => {
-      const table = await openIfSeparated(source, mayHaveHeader);
+      const table = await openIfBlocks(source) ?? await openIfSeparated(source, mayHaveHeader);
       return table === null ? [] : [table];
     }
   },
@@ -8361,9 +8534,9 @@ function readabilityOf(name) {
 ;
 function tableNumbers({ names }) {
   const numbers = [];
-  const readabilityOf2 = createReadability();
+  const readabilityOf2 = answersByEnding(names, createReadability());
   for (let file = 0; file < names.length; file++) {
-    if (readabilityOf2(names[file]).isRead)
+    if (readabilityOf2(file).isRead)
       numbers.push(file);
   }
   return numbers;
@@ -8374,7 +8547,7 @@ function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
   const leftOut = [];
   const readabilityOf2 = createReadability();
   for (let file = 0; file < samples.names.length; file++) {
-    const { isRead, reason } = readabilityOf2(samples.names[file]);
+    const { isRead, reason } = readabilityOf2(nameAt(samples.names, file));
     if (!isRead && reason === null)
       continue;
     if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {

@@ -1410,7 +1410,7 @@ function concatenated(...rows) {
   }
   return all;
 }
-function numbersTo(count2) {
+function numbers_numbersTo(count2) {
   const numbers = new Int32Array(count2);
   for (let number = 0; number < count2; number++)
     numbers[number] = number;
@@ -1444,6 +1444,83 @@ function isFromZero(numbers) {
   return true;
 }
 ;
+const NO_SERIES = 0;
+const MOST_DIGITS = 9;
+function names_noNames() {
+  return {
+    length: 0,
+    seriesOf: new Int32Array(0),
+    numbers: new Int32Array(0),
+    texts: [],
+    series: [{ beginning: "", ending: "" }]
+  };
+}
+function namesFrom(texts) {
+  const names = names_noNames();
+  for (const text of texts)
+    names_appendName(names, text);
+  return names;
+}
+function nameAt(names, file) {
+  const series = names.seriesOf[file];
+  const number = names.numbers[file];
+  return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
+}
+function memberOf(series, number) {
+  const { beginning, ending } = series;
+  return beginning + String(number).slice(1) + ending;
+}
+function names_appendName(names, text) {
+  append(names, NO_SERIES, names.texts.push(text) - 1);
+}
+function appendMember(names, series, number) {
+  append(names, series, number);
+}
+function append(names, series, number) {
+  const file = names.length;
+  if (file >= names.seriesOf.length) {
+    names.seriesOf = numbers_enlarged(names.seriesOf, file + 1);
+    names.numbers = numbers_enlarged(names.numbers, file + 1);
+  }
+  names.seriesOf[file] = series;
+  names.numbers[file] = number;
+  names.length = file + 1;
+}
+function pickNames({ seriesOf, numbers, texts, series }, files) {
+  return {
+    length: files.length,
+    seriesOf: pickNumbers(seriesOf, files),
+    numbers: pickNumbers(numbers, files),
+    texts,
+    series
+  };
+}
+function firstNames({ seriesOf, numbers, texts, series }, count2) {
+  return {
+    length: count2,
+    seriesOf: seriesOf.subarray(0, count2),
+    numbers: numbers.subarray(0, count2),
+    texts,
+    series
+  };
+}
+function filesNamed(names, wanted) {
+  const mayBe = names.series.map(({ beginning, ending }, series) => {
+    if (series === NO_SERIES)
+      return true;
+    for (const name of wanted)
+      if (name.startsWith(beginning) && name.endsWith(ending))
+        return true;
+    return false;
+  });
+  const found2 = [];
+  for (let file = 0; file < names.length; file++) {
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(nameAt(names, file)))
+      found2.push(file);
+  }
+  return found2;
+}
+;
 function directoryNumbers(directories) {
   const numbers = new Map(directories.map((directory, number) => [directory, number]));
   return (directory) => {
@@ -1461,22 +1538,19 @@ function paths_directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return paths_pathIn(directories[directoryOf2[file]], names[file]);
+  return paths_pathIn(directories[directoryOf2[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at2 = 0; at2 < numbers.length; at2++)
-    picked[at2] = names[numbers[at2]];
-  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: pickNames(names, numbers) };
 }
 function paths_pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf2 = createNumbers();
   const numberOf2 = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf2.push(numberOf2(paths_parentDirectory(path)));
-    names.push(paths_baseName(path));
+    appendName(names, paths_baseName(path));
   }
   return { directories, directoryOf: directoryOf2.taken(), names };
 }
@@ -1487,7 +1561,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = paths_baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -1516,7 +1590,7 @@ function filesAt(files, numbers, places) {
   const wanted = files.directories.map((directory) => namesIn2.get(directory));
   const found2 = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     lists_addTo(found2, place, file);
@@ -1563,7 +1637,7 @@ function locationsOf(root, files, numbers) {
       local.set(directory, number);
     }
     directoryOf2.push(number);
-    names.push(files.names[file]);
+    names.push(nameAt(files.names, file));
   }
   return { directories, directoryOf: directoryOf2, names: names.join("/") };
 }
@@ -5928,7 +6002,7 @@ function pick(column, numbers) {
   return picked;
 }
 function listDataFiles(files) {
-  return files.names.map((_, file) => dataFileAt(files, file));
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file));
 }
 function dataFileColumns(files, format = "sha1") {
   const objectIds = createObjectIds(format);
@@ -5955,7 +6029,7 @@ function pickDataFiles(files, numbers) {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file]),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
@@ -5979,7 +6053,7 @@ function withoutPaths(files, paths) {
   if (paths.size === 0)
     return files;
   const isKept = (file) => !paths.has(paths_pathAt(files, file));
-  return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
+  return pickDataFiles(files, numbers_select(numbers_numbersTo(files.names.length), isKept));
 }
 ;
 function words(...texts) {
@@ -6145,53 +6219,6 @@ const ENDINGS = {
 };
 const PACKED = words("gz bz2 xz zst zstd lz4 z");
 ;
-const names_by_ending_known = /* @__PURE__ */ new WeakMap();
-function namesByEnding(names) {
-  const before = names_by_ending_known.get(names);
-  if (before !== void 0)
-    return before;
-  const found2 = [];
-  const seen = /* @__PURE__ */ new Set();
-  let last2 = null;
-  for (const name of names) {
-    if (last2 !== null && name.endsWith(last2))
-      continue;
-    const dot = name.lastIndexOf(".");
-    const ending = name.slice(dot + 1);
-    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
-      found2.push(name);
-      continue;
-    }
-    last2 = name.slice(dot);
-    if (!seen.has(ending))
-      found2.push(name);
-    seen.add(ending);
-  }
-  names_by_ending_known.set(names, found2);
-  return found2;
-}
-;
-function engineByKey({ name, key }) {
-  const form = {
-    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
-    isOne: ({ length }) => length === KEY_BYTES
-  };
-  return {
-    kinds: [name],
-    noun: key.noun,
-    covers: key.covers,
-    mostContents: null,
-    load: async () => {
-      const { openByKey } = await import(
-        /* webpackIgnore: true */
-        "./compare-by-key-compare-keys.js"
-      );
-      return { form, open: () => openByKey(name) };
-    }
-  };
-}
-const KEY_BYTES = 32;
-;
 const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
 function isMediaKind(kind) {
   return kind <= KIND.volume;
@@ -6261,6 +6288,75 @@ function kindOfEnding(written2) {
   asWritten.set(written2, found2);
   return found2;
 }
+;
+const names_by_ending_known = /* @__PURE__ */ new WeakMap();
+function namesByEnding(names) {
+  const before = names_by_ending_known.get(names);
+  if (before !== void 0)
+    return before;
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  let last2 = null;
+  const look2 = (name) => {
+    if (last2 !== null && name.endsWith(last2))
+      return;
+    const dot = name.lastIndexOf(".");
+    const ending = name.slice(dot + 1);
+    if (dot < 0 || PACKED.has(ending.toLowerCase())) {
+      found2.push(name);
+      return;
+    }
+    last2 = name.slice(dot);
+    if (!seen.has(ending))
+      found2.push(name);
+    seen.add(ending);
+  };
+  const lookOnce = answersByEnding(names, look2);
+  for (let file = 0; file < names.length; file++)
+    lookOnce(file);
+  names_by_ending_known.set(names, found2);
+  return found2;
+}
+function answersByEnding(names, ask) {
+  const { seriesOf, series } = names;
+  const isAsked2 = new Uint8Array(series.length);
+  const answers = new Array(series.length);
+  return (file) => {
+    const ofName = seriesOf[file];
+    if (isAsked2[ofName] === 1)
+      return answers[ofName];
+    const answer = ask(nameAt(names, file));
+    if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
+      isAsked2[ofName] = 1;
+      answers[ofName] = answer;
+    }
+    return answer;
+  };
+}
+function hasNumberInStem({ beginning, ending }) {
+  return stemEndOf(`${beginning}1${ending}`) > beginning.length;
+}
+;
+function engineByKey({ name, key }) {
+  const form = {
+    ...{ name, kind: name, version: key.version, bytes: KEY_BYTES, work: "contentKeys" },
+    isOne: ({ length }) => length === KEY_BYTES
+  };
+  return {
+    kinds: [name],
+    noun: key.noun,
+    covers: key.covers,
+    mostContents: null,
+    load: async () => {
+      const { openByKey } = await import(
+        /* webpackIgnore: true */
+        "./compare-by-key-compare-keys.js"
+      );
+      return { form, open: () => openByKey(name) };
+    }
+  };
+}
+const KEY_BYTES = 32;
 ;
 const PICTURES = {
   kinds: ["picture", "near-picture"],
@@ -6447,7 +6543,7 @@ function createTable(shape) {
   function recordAt(place) {
     return index[place] - 1;
   }
-  function append(key, value, age) {
+  function append2(key, value, age) {
     records2.append(key, value, age);
     if (records2.count() * 2 > index.length)
       buildIndex();
@@ -6471,7 +6567,7 @@ function createTable(shape) {
   function addOne(key, value, age) {
     const record = recordAt(placeOf2(key));
     if (record < 0)
-      append(key, value, age);
+      append2(key, value, age);
     else if (records2.ageOf(record) !== FORGOTTEN_AGE) {
       records2.setAge(record, Math.min(age, records2.ageOf(record)));
     }
@@ -6497,7 +6593,7 @@ function createTable(shape) {
       const record = recordAt(placeOf2(key));
       isChanged ||= record < 0 || !records2.valueOf(record).equals(value);
       if (record < 0)
-        append(key, value, 0);
+        append2(key, value, 0);
       else {
         use(record);
         records2.write(record, key, value, 0);
@@ -7081,10 +7177,6 @@ const METADATA_STEMS = words(
   // YOLO, Roboflow, TensorFlow
   "categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets",
   // COCO, Hugging Face, Tiny ImageNet
-  "merges",
-  // pairs of BPE: GPT-2, RoBERTa
-  "data_description data_dictionary data_dict datadictionary",
-  // Kaggle's House Prices, REDCap
   "vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names",
   // NLP, UCI
   "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
@@ -7095,7 +7187,7 @@ const METADATA_STEMS = words(
   // vocabularies of OpenKE
   "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
   // Kaggle, DrivenData
-  "md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha256 bagit bag-info",
+  "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
   // checksums, BagIt
   "codemeta _success"
 );
@@ -7122,10 +7214,6 @@ const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle p
 const METADATA_NAMES = words(
   "data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success",
   // YOLO, Darknet, Spark
-  "md5sum md5sums sha1sum sha1sums sha256sum sha256sums sha512sum sha512sums checksum checksums",
-  // GNU, PhysioNet
-  "vocab.bpe",
-  // GPT-2
   "state.json stats.json statistics.json norm_stats.json norm.json",
   // save_to_disk of Hugging Face, LeRobot
   "participants.json participants.tsv datacite.yml .bidsignore",
@@ -7200,6 +7288,10 @@ const TELLING_STARTS = new Uint8Array(128);
 for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ..."dmcj"]) {
   TELLING_STARTS[letter.charCodeAt(0)] = 1;
   TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1;
+}
+function isAlikeInSeries(series) {
+  const name = `${series.beginning}1${series.ending}`;
+  return hasNumberInStem(series) && name.charCodeAt(0) !== DOT && kindWhereSilent(name) !== void 0;
 }
 const silentKinds = /* @__PURE__ */ new Map();
 const by_name_MOST_ENDINGS = 5e3;
@@ -7490,7 +7582,7 @@ function passOverAssets(field, counts, isInDataset, linked) {
     const node = nodeOfEntry(field, entry);
     if (perNode[node] === true)
       continue;
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(stemOf(files.names[entry])) || linked.has(entry)) {
+    if (isShown[node] === 1 || isBesideCode(node) || saysShow(stemOf(nameAt(files.names, entry))) || linked.has(entry)) {
       states[entry] = PASSED_OVER.asset;
     }
   }
@@ -7502,7 +7594,7 @@ function placesForShowing(field) {
     const state = field.states[entry];
     if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
       continue;
-    if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
+    if (APPLICATION_FILES.has(nameAt(field.files.names, entry).toLowerCase())) {
       application[nodeOfEntry(field, entry)] = 1;
     }
   }
@@ -7593,10 +7685,6 @@ function areSources(names) {
   if (word === null || CLASS_WORDS.has(word))
     return false;
   return names.every((name) => wordOfSource(name) === word);
-}
-function areNumberedClasses([first = "", ...others]) {
-  const word = wordOfSource(first);
-  return word !== null && CLASS_WORDS.has(word) && others.every((name) => wordOfSource(name) === word);
 }
 function wordOfSource(name) {
   const words2 = wordsOf(name);
@@ -7723,8 +7811,6 @@ const SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
-  ...named("test", "tst"),
-  // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
   ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
   // VOC
   // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
@@ -7734,9 +7820,8 @@ const SPLIT_OF_WORD = new Map([
   ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
-  ...named("train", "tr tra"),
-  // nnU-Net; UCI's optdigits.tra
-  ...named("test", "ts te tes")
+  ...named("train", "tr"),
+  ...named("test", "ts te")
 ]);
 const RETRIEVAL_WORDS = words("query gallery");
 const GENERAL_WORDS = words(
@@ -7746,7 +7831,6 @@ const GENERAL_WORDS = words(
   "final full all part parts shard shards chunk my"
 );
 const POOL_WORDS = words("all full complete whole entire");
-const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
@@ -7797,11 +7881,7 @@ function split_name_read(words2) {
   if (short.length !== 1 || shortSplit === void 0)
     return null;
   const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-  return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division };
-}
-const SHORT_MARK = " -";
-function isShort({ rest }) {
-  return rest.endsWith(SHORT_MARK);
+  return { split: shortSplit, rest: `${rest} -`, division };
 }
 function split_name_joined(splits) {
   const different = new Set(splits);
@@ -7831,12 +7911,6 @@ function restOf(words2, isKeyword) {
       rest.push(word);
   });
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
-}
-;
-const NO_SERIES = 0;
-const MOST_DIGITS = 9;
-function seriesAt(series, file) {
-  return series !== void 0 && file < series.of.length ? series.of[file] : NO_SERIES;
 }
 ;
 const ASCII = 128;
@@ -8061,7 +8135,7 @@ function gatherStems({ files, states }) {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   const reading = stem_reading_createReading();
-  const { series } = files;
+  const { seriesOf, series, numbers } = files.names;
   let current = NO_SERIES;
   let members = null;
   function readWhole2(name, isMedia) {
@@ -8081,14 +8155,14 @@ function gatherStems({ files, states }) {
   return {
     add(entry) {
       const isMedia = isMediaKind(states[entry]);
-      const ofName = seriesAt(series, entry);
+      const ofName = seriesOf[entry];
       if (ofName !== current) {
         current = ofName;
-        members = ofName === NO_SERIES ? null : membersOf(series?.names[ofName]);
+        members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
       }
-      const own = members === null ? 0 : series?.numbers[entry];
+      const own = members === null ? 0 : numbers[entry];
       if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-        readWhole2(files.names[entry], isMedia);
+        readWhole2(nameAt(files.names, entry), isMedia);
       } else
         reading.readMember(members, own);
       count2 += 1;
@@ -8169,15 +8243,15 @@ function annotationDirectories(field, counts) {
   tree.children.forEach((children2) => {
     const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
     const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
-    const isNamed2 = new Set(named2);
+    const isNamed = new Set(named2);
     const asked = named2.filter((node) => {
       if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
         return true;
       isAnnotation[node] = 1;
       return false;
     });
-    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
-    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
+    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
+    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !saysModality(nameOf2(node)));
     if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
       return;
     const some = silent.length > MOST_SIBLINGS ? [] : silent;
@@ -8256,8 +8330,6 @@ function viewsAmong(field, siblings) {
     return stems;
   };
   const nameOf2 = (node) => field.tree.names[node];
-  if (areNumberedClasses(siblings.map(nameOf2)))
-    return views;
   const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
   siblings.forEach((left, place) => {
     for (const right of siblings.slice(0, place)) {
@@ -8412,7 +8484,6 @@ function saysResults(lower2, name) {
   return words2.some((word) => RESULTS_OF.has(word));
 }
 const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
-const AMBIGUOUS_MODELS = "weights";
 function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
@@ -8468,8 +8539,6 @@ function zonesOf({ tree, isAbove }) {
       isInSplit[node] = 1;
     if (CODE_DIRECTORIES.has(lower2))
       zones.code[node] = 1;
-    if (MODEL_DIRECTORIES.has(lower2) && !(isInData2 && lower2 === AMBIGUOUS_MODELS))
-      zones.models[node] = 1;
     if (!isInData2) {
       if (TEST_DIRECTORIES.has(lower2))
         zones.tests[node] = 1;
@@ -8479,6 +8548,8 @@ function zonesOf({ tree, isAbove }) {
         zones.code[node] = 1;
       if (SETTINGS_DIRECTORIES.has(lower2))
         zones.settings[node] = 1;
+      if (MODEL_DIRECTORIES.has(lower2))
+        zones.models[node] = 1;
       if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
         zones.code[node] = 1;
     }
@@ -8595,7 +8666,7 @@ const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, t
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
-  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed2(child)).length > 1);
+  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed(child)).length > 1);
   tree.parents.forEach((parent, node) => {
     const inherited = parent === NONE ? RANK.root : ranks[parent];
     const rank2 = ownRank(node, parent);
@@ -8604,11 +8675,11 @@ function datasetsOf({ tree, isAbove }, known2) {
     paths.push(isOwn ? tree.paths[node] : paths[parent]);
   });
   return paths;
-  function isNamed2(node) {
+  function isNamed(node) {
     return isDatasetName(tree.names[node]);
   }
   function ownRank(node, parent) {
-    if (parent !== NONE && known2.holdsSplits[parent] === 1 && repeatsSplits(tree.names[node]))
+    if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
       return RANK.pool;
     if (known2.holdsSplits[node] === 1)
       return RANK.splits;
@@ -8620,7 +8691,7 @@ function datasetsOf({ tree, isAbove }, known2) {
       return RANK.root;
     if (SHELVES.has(tree.names[parent].toLowerCase()))
       return RANK.shelf;
-    if (isShelf[parent] === true && isNamed2(node))
+    if (isShelf[parent] === true && isNamed(node))
       return RANK.shelf;
     if (known2.saysData[node] === 1)
       return RANK.data;
@@ -8628,12 +8699,12 @@ function datasetsOf({ tree, isAbove }, known2) {
     return isTop2 ? RANK.top : RANK.root;
   }
 }
-function repeatsSplits(name) {
+function isPool(name) {
   const words2 = wordsOf(name);
-  return words2.some(isTelling) && words2.every((word) => isTelling(word) || GENERAL_WORDS.has(word));
+  return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
 }
-function isTelling(word) {
-  return POOL_WORDS.has(word) || EXAMPLE_WORDS.has(word);
+function isAboutAll(word) {
+  return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
 }
 ;
 function labelFinder(pattern) {
@@ -9157,8 +9228,8 @@ function textCollections({ tree, states }, zones, counts) {
   const texts = total(possible);
   const scripts = total(code) + states.reduce((sum2, state) => sum2 + (state === PASSED_OVER.settings ? 1 : 0), 0);
   const isFew = (count2) => count2 * LEAST_TEXTS <= texts;
-  const isNamed2 = all.some((count2, node) => count2 > 0 && zones.data[node] === 1);
-  const isOfTexts = !isNamed2 && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+  const isNamed = all.some((count2, node) => count2 > 0 && zones.data[node] === 1);
+  const isOfTexts = !isNamed && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
   return Uint8Array.from(tree.paths, (_, node) => {
     if (zones.settings[node] === 1 || zones.models[node] === 1)
       return 0;
@@ -9185,12 +9256,6 @@ function total(column) {
   return column.reduce((sum2, count2) => sum2 + count2, 0);
 }
 ;
-const COMMON = ["en", "de", "fr", "es", "ru", "zh", "ar", "hi"];
-const SHORT = /(?<![A-Za-z])(?:tr|te|ts)(?![A-Za-z])/;
-function areLanguages(names, isBeside) {
-  return names.some((name) => SHORT.test(name) && COMMON.some((code) => isBeside(name.replace(SHORT, code))));
-}
-;
 function directorySplits({ tree }, evidence) {
   const splitNode = new Int32Array(tree.paths.length).fill(NONE);
   const holdsSplits = new Uint8Array(tree.paths.length);
@@ -9203,11 +9268,6 @@ function directorySplits({ tree }, evidence) {
       qualify(node);
   }
   return { splitNode, named: named2, holdsSplits };
-  function saysLanguages(alike, children2) {
-    const beside = new Set(children2.map((child) => tree.names[child]));
-    const names = alike.map(({ child }) => tree.names[child]);
-    return areLanguages(names, (name) => beside.has(name));
-  }
   function qualify(node) {
     const children2 = tree.children[node];
     if (children2.length < 2)
@@ -9224,8 +9284,6 @@ function directorySplits({ tree }, evidence) {
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
         continue;
-      if (alike.some(({ name }) => isShort(name)) && saysLanguages(alike, children2))
-        continue;
       holdsSplits[node] = 1;
       for (const { child, name } of alike) {
         splitNode[child] = child;
@@ -9233,21 +9291,6 @@ function directorySplits({ tree }, evidence) {
       }
     }
   }
-}
-;
-const TRAINING = ".data";
-const TEST = ".test";
-function trainingOfC45(name) {
-  if (!name.endsWith(TRAINING))
-    return null;
-  const test = splitNamed(testOf(name));
-  return test?.split === "test" ? { ...test, split: "train" } : null;
-}
-function isTestOf(name, training) {
-  return training.endsWith(TRAINING) && name === testOf(training);
-}
-function testOf(training) {
-  return `${training.slice(0, -TRAINING.length)}${TEST}`;
 }
 ;
 const SHARD_DIRECTORY = "data";
@@ -9265,41 +9308,21 @@ function fileSplits(field, splitNode) {
     const node = nodeOfEntry(field, entry);
     if (splitNode[node] !== NONE)
       continue;
-    const name = files.names[entry];
+    const name = nameAt(files.names, entry);
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
-    const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingOfC45(name);
+    const split = shard ?? splitNamed(file_splits_stemOf(name));
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
     lists_addTo(alike, key, { entry, name: split });
   }
-  const nameOf2 = ({ entry }) => files.names[entry];
-  const divided = [...alike.values()].map((names) => names.filter((one) => isNamed(nameOf2(one)) || hasTest(nameOf2(one), names.map(nameOf2)))).filter((names) => new Set(names.map(({ name }) => name.split)).size > 1);
-  const beside = namesBeside(field, divided.filter(([first]) => first !== void 0 && isShort(first.name)).flat());
-  for (const names of divided) {
-    const short = names.filter(({ name }) => isShort(name)).map(nameOf2);
-    const node = nodeOfEntry(field, names[0].entry);
-    if (areLanguages(short, (name) => beside.get(node)?.has(name) === true))
+  for (const names of alike.values()) {
+    if (new Set(names.map(({ name }) => name.split)).size < 2)
       continue;
     for (const { entry, name } of names)
       found2.set(entry, name);
-  }
-  return found2;
-}
-function isNamed(name) {
-  return trainingOfC45(name) === null || splitNamed(file_splits_stemOf(name)) !== null;
-}
-function hasTest(name, others) {
-  return others.some((other) => isTestOf(other, name));
-}
-function namesBeside(field, some) {
-  const found2 = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), /* @__PURE__ */ new Set()]));
-  if (found2.size === 0)
-    return found2;
-  for (const entry of field.chosen) {
-    found2.get(nodeOfEntry(field, entry))?.add(field.files.names[entry]);
   }
   return found2;
 }
@@ -9326,13 +9349,14 @@ const HEADER = /\.(?:mhd|nhdr|hdr)$/i;
 function passOverHeaders(field) {
   const { files, chosen, states } = field;
   const ofNode = /* @__PURE__ */ new Map();
+  const isHeader = answersByEnding(files.names, (name) => HEADER.test(name));
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     if (states[entry] !== KIND.volume && states[entry] !== KIND.picture)
       continue;
-    const name = files.names[entry];
-    if (!HEADER.test(name))
+    if (!isHeader(entry))
       continue;
+    const name = nameAt(files.names, entry);
     const dot = name.lastIndexOf(".");
     const node = nodeOfEntry(field, entry);
     const names = ofNode.get(node) ?? namesIn(field, node);
@@ -9344,7 +9368,7 @@ function passOverHeaders(field) {
   }
 }
 function namesIn(field, node) {
-  return new Set(entriesIn(field, node).map((entry) => field.files.names[entry].toLowerCase()));
+  return new Set(entriesIn(field, node).map((entry) => nameAt(field.files.names, entry).toLowerCase()));
 }
 ;
 const DESCRIPTION_OF_TREE = "dataset_description.json";
@@ -9352,14 +9376,12 @@ const SUBJECT = /^sub-[a-z0-9]+$/i;
 const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
 function measuredTrees({ tree, files, ...field }) {
   const roots = new Uint8Array(tree.paths.length);
-  files.names.forEach((name, entry) => {
-    if (name !== DESCRIPTION_OF_TREE)
-      return;
+  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([DESCRIPTION_OF_TREE]))) {
     const node = nodeOfEntry({ ...field, files, tree }, entry);
     const children2 = tree.children[node];
     if (children2.some((child) => SUBJECT.test(tree.names[child])))
       roots[node] = 1;
-  });
+  }
   const measured = Uint8Array.from(roots);
   tree.parents.forEach((parent, node) => {
     if (parent !== NONE && measured[parent] === 1)
@@ -9390,8 +9412,14 @@ function passOverSidecars(field, counts) {
   }
 }
 function mayHaveSuffixes(field, node) {
+  const { seriesOf } = field.files.names;
+  let silent = NO_SERIES;
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
+    const series = seriesOf[entry];
+    if (series !== NO_SERIES && series === silent)
+      return false;
+    silent = series;
+    const name = nameAt(field.files.names, entry);
     return SUFFIX.test(name) || PREFIX.test(name);
   });
 }
@@ -9406,7 +9434,7 @@ function sidecarsIn(field, node) {
   const found2 = [];
   const totals = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
+    const sidecar = readAsSidecar(entry, nameAt(files.names, entry), states[entry], samples);
     if (sidecar === null)
       continue;
     found2.push(sidecar);
@@ -9434,7 +9462,7 @@ function samplesAmong({ files, states }, entries) {
   };
   for (const entry of entries) {
     const kind = states[entry];
-    const name = files.names[entry];
+    const name = nameAt(files.names, entry);
     const stem = name.slice(0, endingOf(name).stem);
     if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === "")
       continue;
@@ -9506,7 +9534,6 @@ const FORM_WORDS = /* @__PURE__ */ new Set([
 ]);
 function passOverTargets(field, counts) {
   const { files, chosen, states, tree } = field;
-  const { series } = files;
   const media = below(field, counts.media);
   let silent = NO_SERIES;
   for (let place = 0; place < chosen.length; place++) {
@@ -9514,10 +9541,10 @@ function passOverTargets(field, counts) {
     const state = states[entry];
     if (state <= KIND.volume || state > KIND.document)
       continue;
-    const ofName = seriesAt(series, entry);
+    const ofName = files.names.seriesOf[entry];
     if (ofName !== NO_SERIES && ofName === silent)
       continue;
-    const name = files.names[entry];
+    const name = nameAt(files.names, entry);
     if (!MAY_TELL.test(name)) {
       silent = ofName;
       continue;
@@ -9553,7 +9580,7 @@ function isTarget(name, isBeside, isAmong, field, node) {
 function hasPartner(words2, field, node) {
   const wanted = words2.map((word) => word === "y" ? "x" : word).join(" ");
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry];
+    const name = nameAt(field.files.names, entry);
     return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
   });
 }
@@ -9660,7 +9687,7 @@ function passOverMeasured(field, measured) {
     const state = states[entry];
     if (measured[nodeOfEntry(field, entry)] !== 1 || !canBeData(state))
       continue;
-    if (!isSignal(files.names[entry], state))
+    if (!isSignal(nameAt(files.names, entry), state))
       states[entry] = PASSED_OVER.annotation;
   }
 }
@@ -9669,7 +9696,7 @@ function passOverOthers(field, zones, { splitNode }, named2) {
   const counts = countsOf(field);
   const isCollection = textCollections(field, zones, counts);
   const saysItself = (entry, node) => {
-    const name = files.names[entry];
+    const name = nameAt(files.names, entry);
     return named2.has(entry) || isPackedText(name) || saysItIsData(name, counts.code[node] > 0);
   };
   for (let place = 0; place < chosen.length; place++) {
@@ -9698,7 +9725,7 @@ function passOver(field, isMeant2, reason) {
 function everythingOf(files) {
   return {
     files,
-    chosen: numbersTo(files.names.length),
+    chosen: numbers_numbersTo(files.names.length),
     states: new Uint8Array(files.names.length).fill(KIND.other),
     isAutomatic: false,
     isAbovePath: (directory) => directory === "" || directory === "/",
@@ -9708,11 +9735,11 @@ function everythingOf(files) {
 ;
 function readLayout(files, options, cards = [], listed2 = /* @__PURE__ */ new Map()) {
   const given2 = everythingOf(files);
-  files.names.forEach((name, file) => {
-    const state = stateOfName(name);
+  for (let file = 0; file < files.names.length; file++) {
+    const state = stateOfName(nameAt(files.names, file));
     if (canBeData(state))
       given2.states[file] = state;
-  });
+  }
   return layoutOf(surveyOf(given2), { ...options, cards, listed: listed2 });
 }
 function layoutOf(survey2, options) {
@@ -9762,7 +9789,7 @@ function layout_namesOf(field, files) {
   for (const [entry, said] of files) {
     const node = nodeOfEntry(field, entry);
     const others = named2.get(node);
-    const name = field.files.names[entry];
+    const name = nameAt(field.files.names, entry);
     if (others === void 0)
       named2.set(node, /* @__PURE__ */ new Map([[name, said]]));
     else
@@ -9822,8 +9849,8 @@ function otherwiseListed(now, base) {
   const paths = [.../* @__PURE__ */ new Set([...now.listed.keys(), ...base.listed.keys()])].filter((path) => now.listed.get(path)?.split !== base.listed.get(path)?.split);
   if (paths.length === 0)
     return [];
-  const here = filesAt(now.files, numbersTo(now.files.names.length), paths);
-  const there = filesAt(base.files, numbersTo(base.files.names.length), paths);
+  const here = filesAt(now.files, numbers_numbersTo(now.files.names.length), paths);
+  const there = filesAt(base.files, numbers_numbersTo(base.files.names.length), paths);
   return paths.filter((path) => here.has(path) && there.has(path)).sort(comparePaths);
 }
 function addedBeside(moved, now, base) {
@@ -9857,7 +9884,7 @@ function byNumber(listed2, files) {
   const numbered = /* @__PURE__ */ new Map();
   if (listed2.size === 0)
     return numbered;
-  for (const [path, numbers] of filesAt(files, numbersTo(files.names.length), listed2.keys())) {
+  for (const [path, numbers] of filesAt(files, numbers_numbersTo(files.names.length), listed2.keys())) {
     const place = listed2.get(path);
     for (const number of numbers)
       if (place !== void 0)
@@ -10589,7 +10616,7 @@ function canHave(size, file, { pointers }) {
   return size === null || told2 === null || size === told2;
 }
 function contentsAtPlaces(files, groups) {
-  const together2 = heldTogether(files, numbersTo(files.names.length), groups);
+  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups);
   if (together2.size === 0)
     return () => void 0;
   const wanted = new Uint8Array(files.objectIds.count);
@@ -11326,15 +11353,15 @@ function hold(path, file, { size }, group, at2) {
 }
 function addOthers({ others }, at2) {
   const known2 = /* @__PURE__ */ new Map();
-  others.names.forEach((name, file) => {
+  for (let file = 0; file < others.names.length; file++) {
     const number = others.directoryOf[file];
     let directory = known2.get(number);
     if (directory === void 0) {
       directory = at2(paths_parentDirectory(paths_pathAt(others, file)));
       known2.set(number, directory);
     }
-    directory?.others.push({ name, file });
-  });
+    directory?.others.push({ name: nameAt(others.names, file), file });
+  }
 }
 function emptyDirectory(path, parent) {
   return {
@@ -11571,7 +11598,7 @@ async function matchDivided(known2, snapshot, world, cache) {
     return match2;
   const grouped = new Set(known2.flatMap((group) => group.files.map(data_files_placeOf)));
   const paths = [...layout.divided.keys()].filter((path) => !grouped.has(path));
-  const alone = [...filesAt(files, numbersTo(files.names.length), paths).values()].flat();
+  const alone = [...filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat();
   const add2 = (file, objectId) => {
     const group = groupOfOne(files, file, objectId);
     if (group !== null)
@@ -12309,16 +12336,16 @@ async function matchIdentical(snapshot, world, cache) {
     world.progress.phase("comparing contents");
   const asked = askedDigests(files.pointers.values());
   const meetsNamed = unnamed.length > 0 && unnamed.length < files.names.length ? namedSizes(files) : () => false;
-  const isNamed2 = (file) => {
+  const isNamed = (file) => {
     const size = files.sizes[file];
     return asked.of(size) !== 0 || meetsNamed(size);
   };
   const reader = createReader(snapshot, world, cache);
-  const alone = mayBeEqual(unnamed.filter((file) => !isNamed2(file)), snapshot);
+  const alone = mayBeEqual(unnamed.filter((file) => !isNamed(file)), snapshot);
   const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null);
   const contents = Int32Array.from(files.contents);
   const hashed = /* @__PURE__ */ new Map();
-  const byName2 = await reader.names(unnamed.filter(isNamed2), (file, { objectId, digests }) => {
+  const byName2 = await reader.names(unnamed.filter(isNamed), (file, { objectId, digests }) => {
     const content = files.objectIds.addHex(objectId);
     contents[file] = content;
     addHashed(hashed, content, files.sizes[file], digests, asked);
@@ -12609,24 +12636,22 @@ function isModelName(name, state) {
   return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
 }
 ;
-function firstStates(files, chosen, inner, isNamed2) {
+function firstStates(files, chosen, inner, isNamed) {
   const states = new Uint8Array(files.names.length);
-  const byDirectory = first_states_placesOf(files, inner, isNamed2 === null);
+  const stateByName = statesByName(files.names, isNamed === null);
+  const byDirectory = first_states_placesOf(files, inner, isNamed === null);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const directory = files.directoryOf[entry];
-    const name = files.names[entry];
     const ofPlace = byDirectory.states[directory];
     if (ofPlace !== 0)
       states[entry] = ofPlace;
-    else if (isNeverData(byDirectory.lastNames[directory], name))
-      states[entry] = PASSED_OVER.excluded;
     else {
-      const state = stateOfName(name);
-      states[entry] = isNamed2 === null ? foundState(name, state) : givenState(state, entry, isNamed2);
+      const state = stateByName(entry, byDirectory.lastNames[directory]);
+      states[entry] = isNamed === null || state === PASSED_OVER.excluded ? state : givenState(state, entry, isNamed);
     }
   }
-  if (isNamed2 === null)
+  if (isNamed === null)
     openTimeSeries(files, chosen, states);
   return {
     states,
@@ -12636,6 +12661,25 @@ function firstStates(files, chosen, inner, isNamed2) {
     }
   };
 }
+function statesByName(names, isAutomatic) {
+  const ofSeries = names.series.map((series, number) => {
+    if (number === NO_SERIES || !isAlikeInSeries(series))
+      return null;
+    const name = `${series.beginning}1${series.ending}`;
+    const state = stateOfName(name);
+    return isAutomatic ? foundState(name, state) : state;
+  });
+  return (entry, parent) => {
+    const known2 = ofSeries[names.seriesOf[entry]] ?? null;
+    if (known2 !== null)
+      return known2;
+    const name = nameAt(names, entry);
+    if (isNeverData(parent, name))
+      return PASSED_OVER.excluded;
+    const state = stateOfName(name);
+    return isAutomatic ? foundState(name, state) : state;
+  };
+}
 const TIME_SERIES = /^(.+)_(TRAIN|TEST)\.ts$/;
 function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
   const pairs = /* @__PURE__ */ new Map();
@@ -12643,7 +12687,7 @@ function openTimeSeries({ names, directoryOf: directoryOf2 }, chosen, states) {
     const entry = chosen[place];
     if (states[entry] !== PASSED_OVER.code)
       continue;
-    const [, name, split] = TIME_SERIES.exec(names[entry]) ?? [];
+    const [, name, split] = TIME_SERIES.exec(nameAt(names, entry)) ?? [];
     if (name === void 0 || split === void 0)
       continue;
     const key = `${directoryOf2[entry]} ${name}`;
@@ -12667,14 +12711,14 @@ function foundState(name, state) {
     return PASSED_OVER.settings;
   return canBeData(state) && isModelName(name, state) ? PASSED_OVER.model : state;
 }
-function givenState(state, entry, isNamed2) {
+function givenState(state, entry, isNamed) {
   if (isCodeOrSettings(state)) {
-    if (isNamed2(entry))
+    if (isNamed(entry))
       return KIND.other;
     return state === KIND.code ? PASSED_OVER.code : PASSED_OVER.settings;
   }
   if (state === PASSED_OVER.code || state === PASSED_OVER.settings)
-    return isNamed2(entry) ? KIND.other : state;
+    return isNamed(entry) ? KIND.other : state;
   return state === KIND.model ? KIND.other : state;
 }
 function first_states_placesOf({ directories }, inner, isAutomatic) {
@@ -12713,7 +12757,7 @@ function namedBy(scope, entries) {
   });
   return (entry) => {
     const path = paths_pathAt(entries, entry);
-    return named2.some((isNamed2) => isNamed2(path));
+    return named2.some((isNamed) => isNamed(path));
   };
 }
 function endingsOf(glob) {
@@ -12727,15 +12771,18 @@ const KINDS = ["file", "symlink", "submodule", "unmerged", "special"];
 const FILE = 0;
 function createEntries(objectIds = object_ids_createObjectIds("sha1"), entries = noEntries()) {
   const directoryNumber = directoryNumbers(entries.directories);
-  function append(directory, name, kind, content) {
-    const entry = entries.names.length;
-    if (entry === entries.kinds.length) {
+  function append2(directory, name, kind, content) {
+    names_appendName(entries.names, name);
+    appendNamed(directory, kind, content);
+  }
+  function appendNamed(directory, kind, content) {
+    const entry = entries.names.length - 1;
+    if (entry >= entries.kinds.length) {
       entries.directoryOf = numbers_enlarged(entries.directoryOf, entry + 1);
       entries.kinds = numbers_enlarged(entries.kinds, entry + 1);
       entries.contents = numbers_enlarged(entries.contents, entry + 1);
     }
     entries.directoryOf[entry] = directory;
-    entries.names.push(name);
     entries.kinds[entry] = kind;
     entries.contents[entry] = content;
   }
@@ -12743,22 +12790,23 @@ function createEntries(objectIds = object_ids_createObjectIds("sha1"), entries =
     entries,
     objectIds,
     directoryNumber,
-    append,
-    add: (path, kind, content) => append(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
+    append: append2,
+    appendNamed,
+    add: (path, kind, content) => append2(directoryNumber(paths_parentDirectory(path)), paths_baseName(path), KINDS.indexOf(kind), content)
   };
 }
 function noEntries() {
   return {
     directories: [],
     directoryOf: new Int32Array(0),
-    names: [],
+    names: names_noNames(),
     kinds: new Uint8Array(0),
     contents: new Int32Array(0)
   };
 }
 ;
 function inScope(entries, scope, from = 0) {
-  const tests = entries.directories.map((directory) => scope_testOf(directory, scope));
+  const tests = entries.directories.map((directory) => testOf(directory, scope));
   const chosen = numbers_createNumbers();
   for (let entry = from; entry < entries.names.length; entry++) {
     const isIncluded2 = tests[entries.directoryOf[entry]];
@@ -12767,7 +12815,7 @@ function inScope(entries, scope, from = 0) {
   }
   return chosen.taken();
 }
-function scope_testOf(directory, scope) {
+function testOf(directory, scope) {
   const shares = scope.map((entry) => entry.share(directory));
   if (shares.includes("all"))
     return true;
@@ -12776,7 +12824,7 @@ function scope_testOf(directory, scope) {
 }
 function withoutFiles(scope, entries, chosen) {
   return scope.filter((entry) => {
-    const tests = entries.directories.map((directory) => scope_testOf(directory, [entry]));
+    const tests = entries.directories.map((directory) => testOf(directory, [entry]));
     for (const file of chosen) {
       const isIncluded2 = tests[entries.directoryOf[file]];
       if (isIncluded2 === false || entries.kinds[file] !== FILE)
@@ -12823,7 +12871,7 @@ function arrangement_statesOf({ first, open }, { added }) {
   const { names } = open.entries;
   const states = names.length > first.states.length ? numbers_enlarged(first.states, names.length) : first.states;
   for (const entry of added)
-    states[entry] = stateOfName(names[entry]);
+    states[entry] = stateOfName(nameAt(names, entry));
   return states;
 }
 function everyEntry({ closed }, stored2) {
@@ -13083,17 +13131,15 @@ function compareCodePoints(left, right) {
   }
 }
 ;
-const series_finder_ZERO = 48;
+const name_reader_ZERO = 48;
 const NINE = 57;
-const series_finder_NONE = Buffer.alloc(0);
-function createSeriesFinder() {
-  let of = new Int32Array(0);
-  let numbers = new Int32Array(0);
-  const names = [{ beginning: "", ending: "" }];
+const name_reader_NONE = Buffer.alloc(0);
+function createNameReader(names) {
+  const known2 = /* @__PURE__ */ new Map();
   let current = NO_SERIES;
-  let beginning = series_finder_NONE;
-  let ending = series_finder_NONE;
-  let lastDirectory = -1;
+  let beginning = name_reader_NONE;
+  let ending = name_reader_NONE;
+  let isPlain2 = false;
   let lastStart = -1;
   let lastEnd = -1;
   function numberIn(chunk2, start, end) {
@@ -13110,70 +13156,77 @@ function createSeriesFinder() {
     let number = 1;
     for (let at2 = first; at2 < last2; at2++) {
       const byte = chunk2[at2];
-      if (!series_finder_isDigit(byte))
+      if (!name_reader_isDigit(byte))
         return 0;
-      number = number * 10 + byte - series_finder_ZERO;
+      number = number * 10 + byte - name_reader_ZERO;
     }
     return number;
   }
-  function begin(chunk2, start, end, entry) {
-    current = NO_SERIES;
+  function begin(chunk2, start, end) {
     let first = start;
     for (let before2 = lastStart; first < end && before2 < lastEnd && chunk2[first] === chunk2[before2]; before2++)
       first++;
-    while (first > start && series_finder_isDigit(chunk2[first - 1]))
+    while (first > start && name_reader_isDigit(chunk2[first - 1]))
       first--;
     let last2 = first;
-    while (last2 < end && series_finder_isDigit(chunk2[last2]))
+    while (last2 < end && name_reader_isDigit(chunk2[last2]))
       last2++;
     if (last2 === first)
-      return;
+      return 0;
     beginning = chunk2.subarray(start, first);
     ending = chunk2.subarray(last2, end);
     const before = numberIn(chunk2, lastStart, lastEnd);
     const number = numberIn(chunk2, start, end);
     if (before === 0 || number === 0)
-      return;
+      return 0;
     beginning = Buffer.from(beginning);
     ending = Buffer.from(ending);
-    current = names.push({ beginning: decodePath(beginning), ending: decodePath(ending) }) - 1;
-    if (of[entry - 1] === NO_SERIES)
-      put(entry - 1, before);
-    put(entry, number);
+    current = seriesOf(decodePath(beginning), decodePath(ending));
+    putLast(before);
+    return number;
   }
-  function put(entry, number) {
-    of[entry] = current;
-    numbers[entry] = number;
+  function seriesOf(beginning2, ending2) {
+    const key = `${beginning2}/${ending2}`;
+    const before = known2.get(key);
+    if (before !== void 0)
+      return before;
+    const series = names.series.push({ beginning: beginning2, ending: ending2 }) - 1;
+    known2.set(key, series);
+    return series;
+  }
+  function putLast(number) {
+    const last2 = names.length - 1;
+    if (names.seriesOf[last2] !== NO_SERIES)
+      return;
+    names.texts.pop();
+    names.seriesOf[last2] = current;
+    names.numbers[last2] = number;
+  }
+  function numberOf2(chunk2, start, end) {
+    const number = current === NO_SERIES ? 0 : numberIn(chunk2, start, end);
+    if (number > 0)
+      return number;
+    current = NO_SERIES;
+    return lastStart < 0 ? 0 : begin(chunk2, start, end);
   }
   return {
-    nextChunk() {
+    nextChunk(isAscii) {
+      isPlain2 = isAscii;
       lastStart = -1;
     },
-    take(chunk2, start, end, entry, directory) {
-      if (entry >= of.length) {
-        of = numbers_enlarged(of, entry + 1);
-        numbers = numbers_enlarged(numbers, entry + 1);
-      }
-      if (directory !== lastDirectory)
-        current = NO_SERIES;
-      else {
-        const number = current === NO_SERIES ? 0 : numberIn(chunk2, start, end);
-        if (number > 0)
-          put(entry, number);
-        else if (lastStart < 0)
-          current = NO_SERIES;
-        else
-          begin(chunk2, start, end, entry);
-      }
-      lastDirectory = directory;
+    take(chunk2, start, end) {
+      const number = numberOf2(chunk2, start, end);
+      if (number > 0)
+        appendMember(names, current, number);
+      else
+        names_appendName(names, isPlain2 ? chunk2.toString("latin1", start, end) : decodePath(chunk2.subarray(start, end)));
       lastStart = start;
       lastEnd = end;
-    },
-    taken: () => ({ of, numbers, names })
+    }
   };
 }
-function series_finder_isDigit(byte) {
-  return byte >= series_finder_ZERO && byte <= NINE;
+function name_reader_isDigit(byte) {
+  return byte >= name_reader_ZERO && byte <= NINE;
 }
 ;
 const NUL = 0;
@@ -13188,13 +13241,12 @@ const SUBMODULE = KINDS.indexOf("submodule");
 const UNMERGED = KINDS.indexOf("unmerged");
 function createEntryParser(builder, format, isIndex, frozen) {
   const command = isIndex ? "ls-files" : "ls-tree";
-  const { entries, objectIds, append } = builder;
+  const { entries, objectIds, appendNamed } = builder;
   const findDirectory = directoryFinder(builder);
   const modeStart = isIndex ? 2 : 0;
-  const series = createSeriesFinder();
+  const names = createNameReader(entries.names);
   let rest = Buffer.alloc(0);
   let unmerged = "";
-  let isPlain2 = true;
   function record(buffer, start, end) {
     const kind = entry_parser_kindOf(buffer, start + modeStart);
     const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
@@ -13216,16 +13268,14 @@ function createEntryParser(builder, format, isIndex, frozen) {
     let slash = end - 1;
     while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
       slash--;
-    const isNamed2 = kind !== SUBMODULE && !isUnmerged;
-    const directory = findDirectory(buffer, pathStart, slash);
-    series.take(buffer, slash + 1, end, entries.names.length, directory);
-    append(directory, isPlain2 ? buffer.toString("latin1", slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed2 ? objectIds.add(buffer, idStart) : NOT_NAMED);
+    const isNamed = kind !== SUBMODULE && !isUnmerged;
+    names.take(buffer, slash + 1, end);
+    appendNamed(findDirectory(buffer, pathStart, slash), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED);
   }
   return {
     take(chunk2) {
       const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
-      isPlain2 = (0, external_node_buffer_namespaceObject.isAscii)(buffer);
-      series.nextChunk();
+      names.nextChunk((0, external_node_buffer_namespaceObject.isAscii)(buffer));
       let start = 0;
       for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
         record(buffer, start, end);
@@ -13236,7 +13286,6 @@ function createEntryParser(builder, format, isIndex, frozen) {
     end() {
       if (rest.length > 0)
         throw garbled(command);
-      entries.series = series.taken();
     }
   };
 }
@@ -13336,7 +13385,7 @@ async function lookUpUnlisted({ entries, repository }, groups, world, cache, int
 function base_directories_directoriesOf(entries, { pointers }) {
   const directories = /* @__PURE__ */ new Map();
   for (const [entry, pointer] of pointers) {
-    if (entries.names[entry] !== "")
+    if (nameAt(entries.names, entry) !== "")
       continue;
     const path = entries.directories[entries.directoryOf[entry]];
     directories.set(path, { entry, path, pointer, tracked: /* @__PURE__ */ new Map() });
@@ -13373,7 +13422,7 @@ async function addTracked(directories, repository, root) {
     const directory = holders[number];
     if (directory === void 0 || content < 0)
       continue;
-    const place = paths_pathIn(placed[number], entries.names[entry]);
+    const place = paths_pathIn(placed[number], nameAt(entries.names, entry));
     directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
   }
 }
@@ -13473,12 +13522,15 @@ function findOccupied({ entries, chosen }, places) {
   const links = /* @__PURE__ */ new Map();
   for (const entry of chosen) {
     const directory = entries.directoryOf[entry];
-    const name = entries.names[entry];
     const isFile2 = entries.kinds[entry] === FILE;
     if (isFile2)
       for (const whole of wholesByNumber[directory])
         real.add(whole);
-    if (namesByNumber[directory]?.has(name) !== true)
+    const wanted = namesByNumber[directory];
+    if (wanted === void 0)
+      continue;
+    const name = nameAt(entries.names, entry);
+    if (!wanted.has(name))
       continue;
     const parent = entries.directories[directory];
     const place = parent === "" ? name : `${parent}/${name}`;
@@ -13554,15 +13606,16 @@ function addOutputs(outputs, listing, into) {
 function describesAnew(descriptions, outputs, now) {
   if (descriptions.length === 0)
     return false;
+  const isCompared = answersByEnding(now.names, mayBeCompared);
   for (let file = 0; file < now.names.length; file++) {
-    if (now.contents[file] === NOT_NAMED && mayBeCompared(now.names[file]))
+    if (now.contents[file] === NOT_NAMED && isCompared(file))
       return true;
   }
   const paths = new Set(descriptions.map(({ path }) => path));
   for (const [file, { kind, describedIn }] of now.pointers) {
     if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))
       continue;
-    if (!outputs.has(paths_pathAt(now, file)) && mayBeCompared(now.names[file]))
+    if (!outputs.has(paths_pathAt(now, file)) && isCompared(file))
       return true;
   }
   return false;
@@ -13584,7 +13637,7 @@ function testIn(changes, files, fromTopLevel) {
   if (changes === null || changes.size === 0)
     return () => false;
   const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
-  return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
+  return (file) => byDirectory[files.directoryOf[file]]?.has(nameAt(files.names, file)) === true;
 }
 ;
 const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;
@@ -13617,8 +13670,7 @@ function keepStaged({ entries, objectIds, commit }) {
   return {
     directories: entries.directories,
     directoryOf: entries.directoryOf.subarray(0, count2),
-    // Entries can still be added, behind these.
-    names: entries.names,
+    names: firstNames(entries.names, count2),
     kinds,
     contents: entries.contents.slice(0, count2),
     objectIds,
@@ -13642,11 +13694,11 @@ function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
   }
   const isChanged = testIn(changes, staged, fromTopLevel);
   const count2 = staged.kinds.length;
-  const kept = changes.size === 0 ? numbersTo(count2) : numbers_select(numbersTo(count2), (file) => !isChanged(file));
+  const kept = changes.size === 0 ? numbers_numbersTo(count2) : numbers_select(numbers_numbersTo(count2), (file) => !isChanged(file));
   const builder = createEntries(staged.objectIds, {
     directories: [...staged.directories],
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
-    names: kept.length === count2 ? staged.names.slice(0, count2) : pick(staged.names, kept),
+    names: pickNames(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
     contents: pickNumbers(staged.contents, kept).slice()
   });
@@ -14195,11 +14247,12 @@ function findDvcDescriptions(listing, exclude, world) {
 function listedFiles(listing) {
   const { entries, isGone } = listing;
   const files = [];
-  entries.names.forEach((name, entry) => {
-    if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
+  const isDvc = answersByEnding(entries.names, isDvcName);
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (entries.kinds[entry] === FILE && isDvc(entry) && isGone?.(entry) !== true) {
       files.push({ path: paths_pathAt(entries, entry), place: entry });
     }
-  });
+  }
   return files;
 }
 function filesBeside({ entries, repository, scope }, { root }) {
@@ -14766,15 +14819,13 @@ async function readNamedFilters(listing, source, root) {
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
   const onDisk = /* @__PURE__ */ new Set();
-  entries.names.forEach((name, entry) => {
-    if (name !== attribute_files_NAME)
-      return;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([attribute_files_NAME]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       ids.add(objectIds.hex(content));
     if (source !== "git")
       onDisk.add(paths_pathAt(entries, entry));
-  });
+  }
   if (source !== "git")
     for (const path of aboveScope(listing))
       onDisk.add(path);
@@ -14814,9 +14865,7 @@ function readAttributes(location, path, isForGit) {
 ;
 function attributesOf({ entries, objectIds, fromTopLevel }) {
   const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (entries.names[entry] !== ".gitattributes")
-      continue;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([".gitattributes"]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       found2.set(fromTopLevel(paths_pathAt(entries, entry)), objectIds.hex(content));
@@ -14887,7 +14936,7 @@ async function readFilters(listing, numbers, source, earlier = null) {
   if (repository === null || numbers.length === 0)
     return filters;
   const directories = entries.directories.map(fromTopLevel);
-  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
+  const pathOf = (entry) => paths_pathIn(directories[entries.directoryOf[entry]], nameAt(entries.names, entry));
   const take = (asked, filter) => {
     filters[numbers[asked]] = filter;
   };
@@ -15113,15 +15162,16 @@ function countSkipped(skipped, reason) {
 }
 function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
   const excluded = exclude.map((glob) => globMatcher(glob));
-  const reportNames = new Set(Array.from(ownReports, paths_baseName));
+  const own = numbersAt(entries, chosen, ownReports);
+  const passed = numbersAt(entries, chosen, unseen);
+  const directoryAt = (entry) => entries.directories[entries.directoryOf[entry]];
   const reasonToSkip = (entry) => {
     const reason = reasonOf(states[entry]);
     if (reason === "excluded")
       return reason;
-    const name = entries.names[entry];
-    if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
+    if (isStored?.(directoryAt(entry), nameAt(entries.names, entry)) === true)
       return "excluded";
-    if (reportNames.has(name) && ownReports.has(paths_pathAt(entries, entry)))
+    if (own.has(entry))
       return "excluded";
     if (excluded.length > 0) {
       const path = paths_pathAt(entries, entry);
@@ -15132,13 +15182,16 @@ function siftByName(entries, chosen, states, { exclude, ownReports, isStored, un
     return kind === "file" ? reason : kind;
   };
   return numbers_select(chosen, (entry) => {
-    if (unseen.size > 0 && unseen.has(paths_pathAt(entries, entry)))
+    if (passed.has(entry))
       return false;
     const reason = reasonToSkip(entry);
     if (reason !== null)
       sift_passOver(entry, reason, skipped, others);
     return reason === null;
   });
+}
+function numbersAt(entries, chosen, paths) {
+  return new Set(paths.size === 0 ? [] : [...filesAt(entries, chosen, paths).values()].flat());
 }
 function sift_passOver(entry, reason, skipped, others) {
   countSkipped(skipped, reason);
@@ -15339,7 +15392,7 @@ function replacedBy(base, now, groups) {
   }
   const isData = dataOfNow(base.objectIds, now);
   const replaced = /* @__PURE__ */ new Map();
-  for (const [place, files] of filesAt(base, numbersTo(base.names.length), sizeAt.keys())) {
+  for (const [place, files] of filesAt(base, numbers_numbersTo(base.names.length), sizeAt.keys())) {
     for (const file of files) {
       const content = base.contents[file];
       if (content < 0 || isData[content] === 1 || base.pointers.has(file))
@@ -15375,9 +15428,9 @@ async function attributesChanged(base, staged, repository) {
 }
 function changed_attributes_attributeFiles(files, contents, objectIds) {
   const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < files.names.length; entry++) {
+  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([changed_attributes_NAME]))) {
     const content = contents[entry] ?? -1;
-    if (files.names[entry] === changed_attributes_NAME && content >= 0)
+    if (content >= 0)
       found2.set(paths_pathAt(files, entry), objectIds.hex(content));
   }
   return found2;
@@ -15493,7 +15546,7 @@ function stagedCopies(base, staged, files) {
   const apart2 = filesApart(staged, files, sampleOf, spare);
   if (apart2.length === 0)
     return [];
-  const samples = filesAt(files, numbersTo(files.names.length), apart2.map(([path]) => path));
+  const samples = filesAt(files, numbers_numbersTo(files.names.length), apart2.map(([path]) => path));
   const outside = apart2.filter(([path]) => !samples.has(path) && base.scope.some(({ includes }) => includes(path)));
   if (outside.length === 0)
     return [];
@@ -15560,9 +15613,7 @@ function contentsAt({ entries, objectIds, pointers }, wanted) {
   const paths = new Set(wanted);
   const names = new Set(wanted.map(paths_baseName));
   const found2 = /* @__PURE__ */ new Map();
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (!names.has(entries.names[entry]))
-      continue;
+  for (const entry of filesNamed(entries.names, names)) {
     const path = paths_pathAt(entries, entry);
     const content = entries.contents[entry];
     if (!paths.has(path))
@@ -15583,14 +15634,14 @@ async function copiesOnDisk(base, now, repository, world, cache) {
   if (apart2.names.length === 0 || files.names.length === 0)
     return { copies: [], bytesRead: 0 };
   const isChanged = staged === null && base.commit !== void 0 ? testIn(await changedSince(base.commit, repository), apart2, base.fromTopLevel) : () => true;
-  const changed2 = numbers_select(numbersTo(apart2.names.length), isChanged);
+  const changed2 = numbers_select(numbers_numbersTo(apart2.names.length), isChanged);
   if (changed2.length === 0)
     return { copies: [], bytesRead: 0 };
   const sizes = await on_disk_sizesOf(files, repository);
   const pointers = pointers_pointersByName(files);
   const onDisk = numbers_select(changed2, (file) => apart2.contents[file] < 0);
   const measured = await on_disk_measure(apart2, onDisk, files.objectIds, world);
-  const wanted = pickDataFiles(measured, numbers_select(numbersTo(measured.names.length), (file) => sizes.has(measured.sizes[file])));
+  const wanted = pickDataFiles(measured, numbers_select(numbers_numbersTo(measured.names.length), (file) => sizes.has(measured.sizes[file])));
   const named2 = await nameThem(wanted, now, world, cache);
   for (const file of changed2) {
     const content = apart2.contents[file];
@@ -15657,7 +15708,7 @@ async function on_disk_measure(apart2, numbers, objectIds, world) {
 async function nameThem(files, { objectFormat }, world, cache) {
   const named2 = { found: [], bytesRead: 0 };
   const reader = createReader({ files, objectFormat }, world, cache);
-  const reading = await reader.names([...numbersTo(files.names.length)], (file, { objectId }) => {
+  const reading = await reader.names([...numbers_numbersTo(files.names.length)], (file, { objectId }) => {
     named2.found.push({ path: paths_pathAt(files, file), objectId });
   });
   named2.bytesRead = reading.bytesRead;
@@ -15681,7 +15732,7 @@ async function samplesNamed({ files, objectFormat }, candidates2, { found: found
     return { samples, bytesRead: 0 };
   const heads = /* @__PURE__ */ new Set();
   const ofCandidates = createReader({ files: candidates2, objectFormat }, world, cache);
-  const first = await ofCandidates.heads([...numbersTo(candidates2.names.length)], (_, hash) => {
+  const first = await ofCandidates.heads([...numbers_numbersTo(candidates2.names.length)], (_, hash) => {
     heads.add(hash);
   });
   const reader = createReader({ files, objectFormat }, world, cache);
@@ -15849,13 +15900,13 @@ function cardsAbove(files, { entries, isGone, repository }, { root }) {
     }
   }
   const places = /* @__PURE__ */ new Map();
-  entries.names.forEach((name, entry) => {
-    if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true)
-      return;
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
+    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
+      continue;
     const directory = entries.directories[entries.directoryOf[entry]];
     if (above2.has(directory))
       places.set(directory, entry);
-  });
+  }
   if (repository === null) {
     const listed2 = new Set(entries.directories);
     for (const directory of above2) {
@@ -15888,7 +15939,7 @@ function columnsOf({ entries, objectIds }, present, sizeOf2, onDisk, stored2) {
   return {
     directories: entries.directories,
     directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pick(entries.names, present),
+    names: pickNames(entries.names, present),
     sizes: valuesOf(present, sizeOf2),
     contents: pickNumbers(entries.contents, present),
     objectIds,
@@ -15940,7 +15991,7 @@ function createNames({ field, splits }) {
     const state = field.states[entry];
     if (!canBeData(state) || !isSureKind(state))
       continue;
-    const name = field.files.names[entry];
+    const name = nameAt(field.files.names, entry);
     add2(name, entry);
     if (isMediaKind(state))
       add2(name.slice(0, endingOf(name).stem), entry);
@@ -16017,11 +16068,11 @@ const MOST_DEEP = 6;
 function readJsonList(split, text) {
   const listed2 = [];
   let hasRecords = false;
-  let isNamed2 = true;
+  let isNamed = true;
   const document = parsed(text);
   const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
   visit(images !== null && "annotations" in document ? images : document, split, 0);
-  return { listed: listed2, isNamed: isNamed2, hasRecords };
+  return { listed: listed2, isNamed, hasRecords };
   function visit(value, said, depth) {
     if (typeof value === "string")
       add2(value, said);
@@ -16050,12 +16101,12 @@ function readJsonList(split, text) {
     for (const [key, value] of Object.entries(fields)) {
       const named2 = splitNamed(key);
       if (named2 !== null && named2.rest === "" && typeof value === "object") {
-        isNamed2 = false;
+        isNamed = false;
         visit(value, named2.split, depth + 1);
       } else if (typeof value === "string") {
         if (splitOfWord(value.toLowerCase()) === void 0)
           continue;
-        isNamed2 = false;
+        isNamed = false;
         add2(key, canonicalSplit(value));
       } else
         visit(value, said, depth + 1);
@@ -16069,7 +16120,7 @@ function readJsonList(split, text) {
     const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
     const value = own === void 0 ? void 0 : record[own];
     if (typeof value === "string" && value !== "")
-      isNamed2 = false;
+      isNamed = false;
     add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
   }
   function add2(name, said) {
@@ -16107,7 +16158,7 @@ function read_lines_readLines(stem, split, text) {
   const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
   return { listed: listed2, isNamed: true, hasRecords: false };
 }
-function dividedLines(lines, mayBeNumbers, isNamed2) {
+function dividedLines(lines, mayBeNumbers, isNamed) {
   const rows = lines.map((line) => line.split(/[\s,;|]+/));
   for (let headers = 0; headers <= MOST_HEADERS; headers++) {
     const samples = rows.slice(headers);
@@ -16116,7 +16167,7 @@ function dividedLines(lines, mayBeNumbers, isNamed2) {
       const values = read_lines_valuesOf(samples, column);
       if (values === null)
         continue;
-      const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
+      const split = wordedSplit(values, isNamed) ?? (mayBeNumbers ? numberedSplit(values) : null);
       if (split === null)
         continue;
       const nameColumn = column === 0 ? 1 : 0;
@@ -16138,10 +16189,10 @@ function read_lines_valuesOf(rows, column) {
   }
   return values;
 }
-function wordedSplit(values, isNamed2) {
+function wordedSplit(values, isNamed) {
   const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
   const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
-  const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
+  const isColumn = known2.length > 1 && (!isNamed || known2.length === values.size) && known2.some((value) => isSplit(value));
   return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
 }
 ;
@@ -16172,13 +16223,13 @@ function readTable(split, text) {
   const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
   const splitColumn = columns.findIndex((column) => SPLIT_COLUMNS.has(column));
   const fileColumn = fileColumnOf(columns);
-  const isNamed2 = splitColumn < 0;
-  if (fileColumn < 0 || isNamed2 && split === null)
-    return { listed: [], isNamed: isNamed2, hasRecords: false };
+  const isNamed = splitColumn < 0;
+  if (fileColumn < 0 || isNamed && split === null)
+    return { listed: [], isNamed, hasRecords: false };
   const cells = lines.map((line) => cellsOf(line, separator));
-  if (isNamed2) {
+  if (isNamed) {
     const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
-    return { listed: listed3, isNamed: isNamed2, hasRecords: true };
+    return { listed: listed3, isNamed, hasRecords: true };
   }
   const values = cells.map((row) => row[splitColumn]);
   const isFold = columns[splitColumn] === "fold";
@@ -16190,7 +16241,7 @@ function readTable(split, text) {
     const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
     return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
   });
-  return { listed: listed2, isNamed: isNamed2, hasRecords: false };
+  return { listed: listed2, isNamed, hasRecords: false };
 }
 function listedAs(name, split) {
   return name && split !== null ? [{ name, split }] : [];
@@ -16277,7 +16328,7 @@ function resolve(listed2, directory, names, scope) {
       const found2 = /* @__PURE__ */ new Map();
       let matched = 0;
       for (const { name, split } of listed2) {
-        const files = fitting(filesNamed(name, base, names, kind), split, names);
+        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
         if (files.length > 0)
           matched += 1;
         for (const file of files)
@@ -16294,7 +16345,7 @@ function mayMatch(listed2, base, names, scope) {
     return true;
   const step = Math.floor(listed2.length / TRIED) | 1;
   for (let place = 0; place < listed2.length; place += step) {
-    if (filesNamed(listed2[place].name, base, names, scope).length > 0)
+    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
       return true;
   }
   return false;
@@ -16316,7 +16367,7 @@ function give(file, split, found2) {
   else if (before !== split)
     found2.set(file, /* @__PURE__ */ new Set([before, split]));
 }
-function filesNamed(line, directory, names, scope) {
+function resolve_filesNamed(line, directory, names, scope) {
   for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
     const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
     if (path === "")
@@ -16373,7 +16424,7 @@ function findLists(survey2, wanted, texts) {
       return [];
     const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const { listed: listed2, isNamed: isNamed2, hasRecords } = form === "numbered" ? numbered(path, text) : read_readList(form, named2, text);
+    const { listed: listed2, isNamed, hasRecords } = form === "numbered" ? numbered(path, text) : read_readList(form, named2, text);
     if (listed2.length === 0)
       return [];
     const directory = placeOfList(path);
@@ -16381,24 +16432,24 @@ function findLists(survey2, wanted, texts) {
     if (resolved === null)
       return [];
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
-    const family = isNamed2 ? named2.family : path;
+    const family = isNamed ? named2.family : path;
     const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
-    const others = form === "numbered" ? namesBeside2(path) : void 0;
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
+    const others = form === "numbered" ? namesBeside(path) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
   });
   return lists.filter((list) => !isAlone(list, lists));
-  function namesBeside2(path) {
+  function namesBeside(path) {
     return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
   function numbered(path, text) {
-    const entry = namesBeside2(path);
+    const entry = namesBeside(path);
     const other = entry === void 0 ? void 0 : texts.get(entry);
     return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
   }
 }
-function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lists) {
-  if (isList || !isNamed2 || form === "settings")
+function isAlone({ isList, isNamed, form, family, found: found2 }, lists) {
+  if (isList || !isNamed || form === "settings")
     return false;
   const split = found2.values().next().value;
   return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
@@ -16527,6 +16578,7 @@ function divisionsOf(lists) {
 const MOST_READ = 500;
 const MOST_TABLES = 8;
 const LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const LISTING = /* @__PURE__ */ new Set([...LINES, "json", "csv", "tsv", "yaml", "yml"]);
 const MOST_DOCUMENTS = 16;
 const LISTS_AMONG = /* @__PURE__ */ new Set([
   PASSED_OVER.other,
@@ -16547,11 +16599,13 @@ function wantedLists({ field, zones }) {
     }
     return false;
   };
+  const mayList = answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
   const numbered = /* @__PURE__ */ new Set();
   let documents = 0;
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
-    const name = files.names[entry];
-    const form = formOf2(name, states[entry], entry);
+    if (!mayList(entry))
+      continue;
+    const form = formOf2(nameAt(files.names, entry), states[entry], entry);
     if (form === null)
       continue;
     const node = nodeOfEntry(field, entry);
@@ -16569,10 +16623,10 @@ function wantedLists({ field, zones }) {
     addNames(numbered);
   return wanted;
   function addNames(nodes) {
-    files.names.forEach((name, entry) => {
-      if (name === NUMBERED_LIST.names && nodes.has(nodeOfEntry(field, entry)))
+    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
+      if (nodes.has(nodeOfEntry(field, entry)))
         wanted.set(entry, "lines");
-    });
+    }
   }
   function formOf2(name, state, entry) {
     const { ending, stem } = endingOf(name);
@@ -16590,8 +16644,8 @@ function wantedLists({ field, zones }) {
     }
     if (ending === "csv" || ending === "tsv") {
       const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-      const isNamed2 = state === KIND.table && splitNamed(name.slice(0, stem)) !== null;
-      return isNear && (isNamed2 || isFew(entry)) ? "table" : null;
+      const isNamed = state === KIND.table && splitNamed(name.slice(0, stem)) !== null;
+      return isNear && (isNamed || isFew(entry)) ? "table" : null;
     }
     if (ending !== "yaml" && ending !== "yml")
       return null;
@@ -16655,7 +16709,7 @@ function onlyRemoves(gained, { staged, files }, { paths }, hasCards) {
     const isCode = state === KIND.code || reasonOf(state) === "code";
     return isCode || kinds_kindOf(name) === KIND.prose && !hasCards;
   });
-  return areBesideData && filesAt(files, numbersTo(files.names.length), gained).size === 0;
+  return areBesideData && filesAt(files, numbers_numbersTo(files.names.length), gained).size === 0;
 }
 ;
 const others_UNMERGED = KINDS.indexOf("unmerged");
@@ -16663,7 +16717,7 @@ function othersOf({ entries }, numbers, stored2) {
   return {
     directories: entries.directories,
     directoryOf: pickNumbers(entries.directoryOf, numbers),
-    names: pick(entries.names, numbers),
+    names: pickNames(entries.names, numbers),
     contents: contentsOf(entries, numbers),
     pointers: pickFrom(stored2.pointers, numbers)
   };
@@ -16762,7 +16816,7 @@ function linkedPictures({ field }, texts) {
     if (wanted === void 0)
       continue;
     pictures.set(node, (pictures.get(node) ?? 0) + 1);
-    if (!wanted.has(files.names[entry]))
+    if (!wanted.has(nameAt(files.names, entry)))
       continue;
     lists_addTo(linked, node, entry);
   }
@@ -16780,13 +16834,13 @@ function wantedPages(survey2) {
     return [];
   const { files, tree } = survey2.field;
   const pages = [];
+  const isPage = answersByEnding(files.names, (name) => PAGE.test(name));
   for (let entry = 0; entry < files.names.length; entry++) {
-    const name = files.names[entry];
-    if (!PAGE.test(name))
+    if (!isPage(entry))
       continue;
     const node = nodeOfEntry(survey2.field, entry);
     const path = tree.paths[node];
-    const isFirst = /^(?:readme|index)\b/i.test(name);
+    const isFirst = /^(?:readme|index)\b/i.test(nameAt(files.names, entry));
     if (!isFirst && isInData(survey2, node) || isNeverDataBelow(path))
       continue;
     pages.push({ entry, rank: (path === "" ? 0 : path.split("/").length) + (isFirst ? 0 : wanted_MOST_READ) });
@@ -16904,7 +16958,7 @@ async function storedIds(groups, snapshot, repository, world, cache, fromTopLeve
       converted.set(group, /* @__PURE__ */ new Set([id]));
   };
   const { files, objectFormat } = snapshot;
-  const places = filesAt(files, numbersTo(files.names.length), asked.map(({ path }) => path));
+  const places = filesAt(files, numbers_numbersTo(files.names.length), asked.map(({ path }) => path));
   const ofFile = /* @__PURE__ */ new Map();
   for (const each of asked) {
     const file = places.get(each.path)?.[0];
@@ -17311,7 +17365,7 @@ function unmatchedLines(files, numbers, { splits, labels }) {
   }
 }
 ;
-const NOTHING_APART = { directories: [], directoryOf: [], names: [], contents: [] };
+const NOTHING_APART = { directories: [], directoryOf: [], names: names_noNames(), contents: [] };
 function apartOf({ entries, chosen, staged }, states) {
   const numbers = numbers_select(chosen, (entry) => entries.kinds[entry] === FILE && !canBeData(states[entry]) && (staged === null || entries.contents[entry] === NOT_NAMED));
   return { ...pickPaths(entries, numbers), contents: pickNumbers(entries.contents, numbers) };
@@ -17711,7 +17765,7 @@ function waysThrough(targets, { entries, objectIds }, data) {
   const into = createEntries(objectIds, {
     directories: [...entries.directories],
     directoryOf: entries.directoryOf.slice(),
-    names: [...entries.names],
+    names: firstNames(entries.names, entries.names.length),
     kinds: entries.kinds.slice(),
     contents: entries.contents.slice()
   });
@@ -17735,7 +17789,7 @@ function waysThrough(targets, { entries, objectIds }, data) {
     for (const inner of below2) {
       const directory = entries.directories[entries.directoryOf[inner]];
       const rest = target === "" ? directory : directory.slice(target.length + 1);
-      const name = entries.names[inner];
+      const name = nameAt(entries.names, inner);
       add2(paths_pathIn(rest === "" ? link : `${link}/${rest}`, name), link, target, inner);
     }
   }
@@ -17851,11 +17905,12 @@ const BY_PLACE = /* @__PURE__ */ new Set([
 ]);
 function placesPassedOver(entries, chosen, states) {
   const counts = /* @__PURE__ */ new Map();
+  const isSure = answersByEnding(entries.names, (name) => isSureKind(kinds_kindOf(name)));
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry]))
       continue;
-    if (!isSureKind(kinds_kindOf(entries.names[entry])))
+    if (!isSure(entry))
       continue;
     const directory = entries.directoryOf[entry];
     counts.set(directory, (counts.get(directory) ?? 0) + 1);
@@ -17867,7 +17922,8 @@ function placesPassedOver(entries, chosen, states) {
 }
 function leftOutByOptions({ entries, chosen }, skipped, { exclude }) {
   const excluded = exclude.map((glob) => globMatcher(glob));
-  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSureKind(kinds_kindOf(entries.names[entry])) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
+  const isSure = answersByEnding(entries.names, (name) => isSureKind(kinds_kindOf(name)));
+  const isLeftOut = (entry) => entries.kinds[entry] === FILE && isSure(entry) && excluded.some((matches) => matches(paths_pathAt(entries, entry)));
   const byGlob = excluded.length === 0 ? 0 : numbers_select(chosen, isLeftOut).length;
   const small = skipped["min-size"] ?? 0;
   const said = [
@@ -17904,15 +17960,15 @@ const KIND_OF_STATE = /* @__PURE__ */ new Map([
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
   const unsure = numbers_select(chosen, (entry) => entries.contents[entry] === NOT_NAMED && (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
   const parts2 = inParts(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
-  const numbersAt = (part) => parts2[part].numbers;
+  const numbersAt2 = (part) => parts2[part].numbers;
   const tasks = {
     length: parts2.length,
-    at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice)
+    at: (part) => measureTask(world.root, entries, numbersAt2(part), isMetTwice)
   };
   await world.workers.run("measure", tasks, (result, part) => {
     ;
     parts2[part].result = result;
-    for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+    for (const [file, entry] of Array.from(numbersAt2(part)).entries()) {
       const kind = KIND_OF_STATE.get(result.states[file]);
       if (kind !== void 0)
         entries.kinds[entry] = kind;

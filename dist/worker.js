@@ -162,22 +162,19 @@ function directoriesInUse({ directories, directoryOf }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function pathAt({ directories, directoryOf, names }, file) {
-  return paths_pathIn(directories[directoryOf[file]], names[file]);
+  return paths_pathIn(directories[directoryOf[file]], nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf, names }, numbers) {
-  const picked = new Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++)
-    picked[at] = names[numbers[at]];
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: pickNames(names, numbers) };
 }
 function pathColumns(paths) {
   const directories = [];
-  const names = [];
+  const names = noNames();
   const directoryOf = createNumbers();
   const numberOf = directoryNumbers(directories);
   for (const path of paths) {
     directoryOf.push(numberOf(parentDirectory(path)));
-    names.push(baseName(path));
+    appendName(names, baseName(path));
   }
   return { directories, directoryOf: directoryOf.taken(), names };
 }
@@ -188,7 +185,7 @@ function holdsPath(paths, path) {
   if (parent < 0)
     return false;
   const name = baseName(path);
-  return paths.names.some((known2, file) => known2 === name && paths.directoryOf[file] === parent);
+  return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
 function paths_pathIn(directory, name) {
   if (directory === "")
@@ -217,7 +214,7 @@ function filesAt(files, numbers, places) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
       continue;
     const place = pathAt(files, file);
     addTo(found, place, file);
@@ -318,7 +315,7 @@ function locationsOf(root, files, numbers) {
       local.set(directory, number);
     }
     directoryOf.push(number);
-    names.push(files.names[file]);
+    names.push(nameAt(files.names, file));
   }
   return { directories, directoryOf, names: names.join("/") };
 }

@@ -34,12 +34,12 @@ export async function withTables<Result>(
     const all: Written[] = []
     for (const { parts, files, mayBeHere } of listings) {
       const written = writeTables(parts, folder)
-      files.names.forEach((_, file) => {
+      for (let file = 0; file < files.names.length; file++) {
         const path = pathAt(files, file)
-        if (!mayBeHere || written.has(path) || files.pointers.has(file)) return
+        if (!mayBeHere || written.has(path) || files.pointers.has(file)) continue
         const stat = lookIfPossible(encodePath(resolve(root, path)))
         if (stat !== undefined && stat.size !== files.sizes[file]) written.set(path, nowhere)
-      })
+      }
       all.push((path) => written.get(path) ?? (mayBeHere ? undefined : nowhere))
     }
     return await use(all)

@@ -1,4 +1,5 @@
 import type { DataFile, DataFiles, Numbers, ObjectFormat, Pointer, StoredPointer } from '../model.js'
+import { pickNames } from './names.js'
 import { isFromZero, numbersTo, pickNumbers, select, valuesOf } from './numbers.js'
 import { createObjectIds } from './object-ids.js'
 import { parentDirectory, pathAt, pathColumns } from './paths.js'
@@ -69,7 +70,7 @@ export function pick<Value>(column: Value[], numbers: Numbers): Value[] {
 
 /** All of the files, an object for each: for few. */
 export function listDataFiles(files: DataFiles): DataFile[] {
-  return files.names.map((_, file) => dataFileAt(files, file))
+  return Array.from(numbersTo(files.names.length), (file) => dataFileAt(files, file))
 }
 
 /** The columns of these files. */
@@ -102,7 +103,7 @@ export function pickDataFiles(files: DataFiles, numbers: Numbers): DataFiles {
   return {
     directories: files.directories,
     directoryOf: pickNumbers(files.directoryOf, numbers),
-    names: pick(files.names, numbers),
+    names: pickNames(files.names, numbers),
     sizes: valuesOf(numbers, (file) => files.sizes[file] as number),
     contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,

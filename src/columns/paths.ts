@@ -1,5 +1,6 @@
 import type { Numbers, PathColumns } from '../model.js'
 import { addTo } from './lists.js'
+import { appendName, filesNamed, nameAt, noNames, pickNames } from './names.js'
 import { createNumbers, pickNumbers } from './numbers.js'
 
 /** Numbers directories in the order in which they come; one that is new is added to them. */
@@ -23,25 +24,23 @@ export function directoriesInUse({ directories, directoryOf }: PathColumns): str
 
 /** The path of a file by its number. */
 export function pathAt({ directories, directoryOf, names }: PathColumns, file: number): string {
-  return pathIn(directories[directoryOf[file] as number] as string, names[file] as string)
+  return pathIn(directories[directoryOf[file] as number] as string, nameAt(names, file))
 }
 
 /** These of the paths, in the order of their numbers here. */
 export function pickPaths({ directories, directoryOf, names }: PathColumns, numbers: Numbers): PathColumns {
-  const picked = new Array<string>(numbers.length)
-  for (let at = 0; at < numbers.length; at++) picked[at] = names[numbers[at] as number] as string
-  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked }
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: pickNames(names, numbers) }
 }
 
 /** Columns of whole paths, in their order. */
 export function pathColumns(paths: Iterable<string>): PathColumns {
   const directories: string[] = []
-  const names: string[] = []
+  const names = noNames()
   const directoryOf = createNumbers()
   const numberOf = directoryNumbers(directories)
   for (const path of paths) {
     directoryOf.push(numberOf(parentDirectory(path)))
-    names.push(baseName(path))
+    appendName(names, baseName(path))
   }
   return { directories, directoryOf: directoryOf.taken(), names }
 }
@@ -53,7 +52,7 @@ export function holdsPath(paths: PathColumns, path: string): boolean {
   const parent = paths.directories.indexOf(parentDirectory(path))
   if (parent < 0) return false
   const name = baseName(path)
-  return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent)
+  return filesNamed(paths.names, new Set([name])).some((file) => paths.directoryOf[file] === parent)
 }
 
 /** The path of what has this name in a directory. */
@@ -90,7 +89,7 @@ export function filesAt(
   const wanted = files.directories.map((directory) => namesIn.get(directory))
   const found = new Map<string, number[]>()
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file] as number]?.has(files.names[file] as string) !== true) continue
+    if (wanted[files.directoryOf[file] as number]?.has(nameAt(files.names, file)) !== true) continue
     const place = pathAt(files, file)
     addTo(found, place, file)
   }

@@ -1,5 +1,6 @@
 import { dataFileAt, placeOf } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
+import { answersByEnding } from '../layout/names-by-ending.js'
 import { placesOf } from '../layout/places.js'
 import type { DataFiles, Group, Layout } from '../model.js'
 import { comparePaths } from '../paths/order.js'
@@ -30,8 +31,9 @@ export function coveredFiles(
   { names }: Pick<DataFiles, 'names'>,
   covers: (name: string) => boolean,
 ): number[] {
+  const isCovered = answersByEnding(names, covers)
   const numbers: number[] = []
-  for (let file = 0; file < names.length; file++) if (covers(names[file] as string)) numbers.push(file)
+  for (let file = 0; file < names.length; file++) if (isCovered(file)) numbers.push(file)
   return numbers
 }
 

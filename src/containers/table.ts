@@ -8,7 +8,7 @@ import { openJsonLines } from './json/lines.js'
 import { openParquet } from './parquet/table.js'
 import type { ArrayPlace, Table } from './records.js'
 import { encodingOf, PACKINGS, type Packing, type TextSource, unpacked } from './stream.js'
-import { openText } from './text.js'
+import { openIfBlocks, openText } from './text.js'
 
 /** How a format of tables is told and read. */
 export interface Format {
@@ -39,8 +39,9 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'separated values',
     recognises: endsWith('csv', 'tsv', 'tab', 'psv'),
+    // Corpora of named entities (BioBERT's, MTL-Bioinformatics) are called `train.tsv`.
     open: async ({ source, name, mayHaveHeader }) => [
-      await openCsv(source, separatorFor(name), mayHaveHeader),
+      (await openIfBlocks(source)) ?? (await openCsv(source, separatorFor(name), mayHaveHeader)),
     ],
   },
   {
@@ -48,7 +49,7 @@ export const FORMATS: readonly Format[] = [
     name: 'separated values, if they are',
     recognises: endsWith('data'),
     open: async ({ source, mayHaveHeader }) => {
-      const table = await openIfSeparated(source, mayHaveHeader)
+      const table = (await openIfBlocks(source)) ?? (await openIfSeparated(source, mayHaveHeader))
       return table === null ? [] : [table]
     },
   },

@@ -25,19 +25,36 @@ export async function openText(
   return openLineTable([{ name: column, source }])
 }
 
+/** Opens a text as sentences of one token a line; `null`: its beginning shows none. */
+export async function openIfBlocks(source: TextSource): Promise<Table | null> {
+  let areBlocks = false
+  await lookAtBeginning(source, (sample, isWhole) => {
+    areBlocks = looksLikeBlocks(sample, isWhole)
+  })
+  return areBlocks ? openBlocks(source) : null
+}
+
 /** What a text looks like by its beginning. */
 export type TextLook = 'lines' | 'blocks' | 'tabbed'
 
 export async function lookAtText(source: TextSource): Promise<TextLook> {
   let look: TextLook = 'lines'
-  await readText(source, 0, (bytes, start, end, isLast) => {
-    if (end - start < SAMPLE_BYTES && !isLast) return start
-    const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES))
-    const isWhole = isLast && end - start <= SAMPLE_BYTES
+  await lookAtBeginning(source, (sample, isWhole) => {
     if (sample.includes(0)) throw new Failure('is no text: it holds bytes of value 0')
     if (looksLikeBlocks(sample, isWhole)) look = 'blocks'
     else if (looksTabbed(sample, isWhole)) look = 'tabbed'
-    return STOP
   })
   return look
+}
+
+/** @param look gets the first bytes of a text, and whether these are all */
+async function lookAtBeginning(
+  source: TextSource,
+  look: (sample: Uint8Array, isWhole: boolean) => void,
+): Promise<void> {
+  await readText(source, 0, (bytes, start, end, isLast) => {
+    if (end - start < SAMPLE_BYTES && !isLast) return start
+    look(bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES)), isLast && end - start <= SAMPLE_BYTES)
+    return STOP
+  })
 }

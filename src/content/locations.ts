@@ -1,3 +1,4 @@
+import { nameAt } from '../columns/names.js'
 import { pathIn } from '../columns/paths.js'
 import type { FileLocations, Numbers, PathColumns } from '../model.js'
 import { locateText } from '../paths/locate.js'
@@ -17,7 +18,7 @@ export function locationsOf(root: string, files: PathColumns, numbers: Numbers):
       local.set(directory, number)
     }
     directoryOf.push(number)
-    names.push(files.names[file] as string)
+    names.push(nameAt(files.names, file))
   }
   // No name holds a slash.
   return { directories, directoryOf, names: names.join('/') }

@@ -1,3 +1,4 @@
+import { nameAt } from '../columns/names.js'
 import { PASSED_OVER } from './by-name.js'
 import type { Counts } from './counts.js'
 import { type Field, nodeOfEntry } from './field.js'
@@ -41,7 +42,7 @@ export function passOverAssets(
     if (
       isShown[node] === 1 ||
       isBesideCode(node) ||
-      saysShow(stemOf(files.names[entry] as string)) ||
+      saysShow(stemOf(nameAt(files.names, entry))) ||
       linked.has(entry)
     ) {
       states[entry] = PASSED_OVER.asset
@@ -56,7 +57,7 @@ function placesForShowing(field: Field): Uint8Array {
   for (let entry = 0; entry < field.files.names.length; entry++) {
     const state = field.states[entry]
     if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code) continue
-    if (APPLICATION_FILES.has((field.files.names[entry] as string).toLowerCase())) {
+    if (APPLICATION_FILES.has(nameAt(field.files.names, entry).toLowerCase())) {
       application[nodeOfEntry(field, entry)] = 1
     }
   }

@@ -1,6 +1,7 @@
-import type { SkipReason } from '../model.js'
+import type { NumberedName, SkipReason } from '../model.js'
 import { endingOf, isMediaKind, KIND, kindOf } from './kinds.js'
 import { isNumber } from './name-words.js'
+import { hasNumberInStem } from './names-by-ending.js'
 import { KIND_NAMES, PACKED } from './words/endings.js'
 import {
   CODE_NAMES,
@@ -106,6 +107,15 @@ const TELLING_STARTS = new Uint8Array(128)
 for (const letter of [...TOLD_TO_PEOPLE.map((word) => word.charAt(0)), ...'dmcj']) {
   TELLING_STARTS[letter.charCodeAt(0)] = 1
   TELLING_STARTS[letter.toUpperCase().charCodeAt(0)] = 1
+}
+
+/**
+ * Whether all names of a series have the same state: the number stands in the stem, and neither the ending nor the first
+ * letter says more than the kind.
+ */
+export function isAlikeInSeries(series: NumberedName): boolean {
+  const name = `${series.beginning}1${series.ending}`
+  return hasNumberInStem(series) && name.charCodeAt(0) !== DOT && kindWhereSilent(name) !== undefined
 }
 
 /** By the ending as it is written: the kind of a file of which nothing else in the name can say more. */

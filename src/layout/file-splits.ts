@@ -1,4 +1,5 @@
 import { addTo } from '../columns/lists.js'
+import { nameAt } from '../columns/names.js'
 import { baseName } from '../columns/paths.js'
 import { canBeData } from './by-name.js'
 import { isTestOf, trainingOfC45 } from './c45.js'
@@ -29,7 +30,7 @@ export function fileSplits(field: Field, splitNode: Int32Array): Map<number, Spl
     if (!canBeData(state) || isMediaKind(state) || state >= KIND.document) continue
     const node = nodeOfEntry(field, entry)
     if (splitNode[node] !== NONE) continue
-    const name = files.names[entry] as string
+    const name = nameAt(files.names, entry)
     const shard = shardSplit(name, tree.names[node] as string)
     // Beside shards of train a `test.csv` is the other half.
     if (shard !== null) found.set(entry, shard)

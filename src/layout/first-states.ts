@@ -1,5 +1,13 @@
-import type { Numbers, PathColumns } from '../model.js'
-import { canBeData, isCodeOrSettings, PASSED_OVER, type State, stateOfName } from './by-name.js'
+import { NO_SERIES, nameAt } from '../columns/names.js'
+import type { Names, Numbers, PathColumns } from '../model.js'
+import {
+  canBeData,
+  isAlikeInSeries,
+  isCodeOrSettings,
+  PASSED_OVER,
+  type State,
+  stateOfName,
+} from './by-name.js'
 import { KIND } from './kinds.js'
 import { isModelName } from './model-names.js'
 import { treeOf } from './tree.js'
@@ -25,17 +33,17 @@ export function firstStates(
   isNamed: ((entry: number) => boolean) | null,
 ): FirstStates {
   const states = new Uint8Array(files.names.length)
+  const stateByName = statesByName(files.names, isNamed === null)
   const byDirectory = placesOf(files, inner, isNamed === null)
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     const directory = files.directoryOf[entry] as number
-    const name = files.names[entry] as string
     const ofPlace = byDirectory.states[directory] as State
     if (ofPlace !== 0) states[entry] = ofPlace
-    else if (isNeverData(byDirectory.lastNames[directory], name)) states[entry] = PASSED_OVER.excluded
     else {
-      const state = stateOfName(name)
-      states[entry] = isNamed === null ? foundState(name, state) : givenState(state, entry, isNamed)
+      const state = stateByName(entry, byDirectory.lastNames[directory])
+      states[entry] =
+        isNamed === null || state === PASSED_OVER.excluded ? state : givenState(state, entry, isNamed)
     }
   }
   if (isNamed === null) openTimeSeries(files, chosen, states)
@@ -48,6 +56,28 @@ export function firstStates(
   }
 }
 
+/** What the name of an entry says, and the name of its directory; most series of names are asked once. */
+function statesByName(
+  names: Names,
+  isAutomatic: boolean,
+): (entry: number, parent: string | undefined) => State {
+  const ofSeries = names.series.map((series, number): State | null => {
+    if (number === NO_SERIES || !isAlikeInSeries(series)) return null
+    const name = `${series.beginning}1${series.ending}`
+    const state = stateOfName(name)
+    return isAutomatic ? foundState(name, state) : state
+  })
+  return (entry, parent) => {
+    // No name of what is never data has a number in it.
+    const known = ofSeries[names.seriesOf[entry] as number] ?? null
+    if (known !== null) return known
+    const name = nameAt(names, entry)
+    if (isNeverData(parent, name)) return PASSED_OVER.excluded
+    const state = stateOfName(name)
+    return isAutomatic ? foundState(name, state) : state
+  }
+}
+
 /** The archive of time series of UEA and UCR, which shares an ending with TypeScript. */
 const TIME_SERIES = /^(.+)_(TRAIN|TEST)\.ts$/
 
@@ -57,7 +87,7 @@ function openTimeSeries({ names, directoryOf }: PathColumns, chosen: Numbers, st
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     if (states[entry] !== PASSED_OVER.code) continue
-    const [, name, split] = TIME_SERIES.exec(names[entry] as string) ?? []
+    const [, name, split] = TIME_SERIES.exec(nameAt(names, entry)) ?? []
     if (name === undefined || split === undefined) continue
     const key = `${directoryOf[entry]} ${name}`
     const pair = pairs.get(key) ?? { splits: new Set(), entries: [] }

@@ -1,4 +1,4 @@
-import { NO_SERIES, seriesAt } from '../columns/name-series.js'
+import { NO_SERIES, nameAt } from '../columns/names.js'
 import type { NumberedName } from '../model.js'
 import { type Field, visitBelow } from './field.js'
 import { isMediaKind, stemEndOf } from './kinds.js'
@@ -37,7 +37,7 @@ function gatherStems({ files, states }: Field) {
   let least = Number.POSITIVE_INFINITY
   let most = 0
   const reading = createReading()
-  const { series } = files
+  const { seriesOf, series, numbers } = files.names
   let current = NO_SERIES
   let members: Members | null = null
 
@@ -58,14 +58,14 @@ function gatherStems({ files, states }: Field) {
   return {
     add(entry: number): void {
       const isMedia = isMediaKind(states[entry] as number)
-      const ofName = seriesAt(series, entry)
+      const ofName = seriesOf[entry] as number
       if (ofName !== current) {
         current = ofName
-        members = ofName === NO_SERIES ? null : membersOf(series?.names[ofName] as NumberedName)
+        members = ofName === NO_SERIES ? null : membersOf(series[ofName] as NumberedName)
       }
-      const own = members === null ? 0 : (series?.numbers[entry] as number)
+      const own = members === null ? 0 : (numbers[entry] as number)
       if (members === null || (isMedia && members.mayBeChannels && hasFourDigits(own))) {
-        readWhole(files.names[entry] as string, isMedia)
+        readWhole(nameAt(files.names, entry), isMedia)
       } else reading.readMember(members, own)
       count += 1
       const { hash, letters, number } = reading

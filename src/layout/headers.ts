@@ -1,6 +1,8 @@
+import { nameAt } from '../columns/names.js'
 import { PASSED_OVER } from './by-name.js'
 import { entriesIn, type Field, nodeOfEntry } from './field.js'
 import { KIND } from './kinds.js'
+import { answersByEnding } from './names-by-ending.js'
 
 /** Endings of headers, and of the data that they describe: MetaImage (LUNA16), NRRD, Analyze. */
 const DATA_OF_HEADER: ReadonlyMap<string, readonly string[]> = new Map([
@@ -15,11 +17,12 @@ const HEADER = /\.(?:mhd|nhdr|hdr)$/i
 export function passOverHeaders(field: Field): void {
   const { files, chosen, states } = field
   const ofNode = new Map<number, Set<string>>()
+  const isHeader = answersByEnding(files.names, (name) => HEADER.test(name))
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     if (states[entry] !== KIND.volume && states[entry] !== KIND.picture) continue
-    const name = files.names[entry] as string
-    if (!HEADER.test(name)) continue
+    if (!isHeader(entry)) continue
+    const name = nameAt(files.names, entry)
     const dot = name.lastIndexOf('.')
     const node = nodeOfEntry(field, entry)
     const names = ofNode.get(node) ?? namesIn(field, node)
@@ -31,5 +34,5 @@ export function passOverHeaders(field: Field): void {
 }
 
 function namesIn(field: Field, node: number): Set<string> {
-  return new Set(entriesIn(field, node).map((entry) => (field.files.names[entry] as string).toLowerCase()))
+  return new Set(entriesIn(field, node).map((entry) => nameAt(field.files.names, entry).toLowerCase()))
 }

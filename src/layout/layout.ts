@@ -1,3 +1,4 @@
+import { nameAt } from '../columns/names.js'
 import type { DatasetCard, Layout, Options, PathColumns, SplitPlace } from '../model.js'
 import { passOverAssets } from './assets.js'
 import { canBeData, stateOfName } from './by-name.js'
@@ -26,10 +27,10 @@ export function readLayout(
   listed: ReadonlyMap<number, SplitPlace> = new Map(),
 ): Layout {
   const given = everythingOf(files)
-  files.names.forEach((name, file) => {
-    const state = stateOfName(name)
+  for (let file = 0; file < files.names.length; file++) {
+    const state = stateOfName(nameAt(files.names, file))
     if (canBeData(state)) given.states[file] = state
-  })
+  }
   return layoutOf(surveyOf(given), { ...options, cards, listed })
 }
 
@@ -93,7 +94,7 @@ function namesOf(field: Field, files: ReadonlyMap<number, SplitName>): Map<numbe
   for (const [entry, said] of files) {
     const node = nodeOfEntry(field, entry)
     const others = named.get(node)
-    const name = field.files.names[entry] as string
+    const name = nameAt(field.files.names, entry)
     if (others === undefined) named.set(node, new Map([[name, said]]))
     else others.set(name, said)
   }

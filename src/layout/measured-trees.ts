@@ -1,3 +1,4 @@
+import { filesNamed } from '../columns/names.js'
 import { baseName } from '../columns/paths.js'
 import { type Field, nodeOfEntry } from './field.js'
 import { isMediaKind, KIND } from './kinds.js'
@@ -12,12 +13,11 @@ const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i
 /** Trees of BIDS: a description of the dataset with a directory for each subject beside it. */
 export function measuredTrees({ tree, files, ...field }: Field): { roots: Uint8Array; measured: Uint8Array } {
   const roots = new Uint8Array(tree.paths.length)
-  files.names.forEach((name, entry) => {
-    if (name !== DESCRIPTION_OF_TREE) return
+  for (const entry of filesNamed(files.names, new Set([DESCRIPTION_OF_TREE]))) {
     const node = nodeOfEntry({ ...field, files, tree }, entry)
     const children = tree.children[node] as readonly number[]
     if (children.some((child) => SUBJECT.test(tree.names[child] as string))) roots[node] = 1
-  })
+  }
   const measured = Uint8Array.from(roots)
   tree.parents.forEach((parent, node) => {
     if (parent !== NONE && measured[parent] === 1) measured[node] = 1

@@ -1,3 +1,4 @@
+import { NO_SERIES, nameAt } from '../columns/names.js'
 import { PASSED_OVER } from './by-name.js'
 import type { Counts } from './counts.js'
 import { entriesIn, type Field } from './field.js'
@@ -39,8 +40,14 @@ export function passOverSidecars(field: Field, counts: Counts): void {
 
 /** Whether some name in a directory ends or begins in a word that says annotation; most directories of pictures have none. */
 function mayHaveSuffixes(field: Field, node: number): boolean {
+  const { seriesOf } = field.files.names
+  // Which number a name has is nothing to the patterns.
+  let silent = NO_SERIES
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry] as string
+    const series = seriesOf[entry] as number
+    if (series !== NO_SERIES && series === silent) return false
+    silent = series
+    const name = nameAt(field.files.names, entry)
     return SUFFIX.test(name) || PREFIX.test(name)
   })
 }
@@ -59,7 +66,7 @@ function sidecarsIn(field: Field, node: number): number[] {
   const found: Sidecar[] = []
   const totals = new Map<string, number>()
   for (const entry of entries) {
-    const sidecar = readAsSidecar(entry, files.names[entry] as string, states[entry] as number, samples)
+    const sidecar = readAsSidecar(entry, nameAt(files.names, entry), states[entry] as number, samples)
     if (sidecar === null) continue
     found.push(sidecar)
     totals.set(sidecar.form, (totals.get(sidecar.form) ?? 0) + 1)
@@ -87,7 +94,7 @@ function samplesAmong({ files, states }: Field, entries: readonly number[]): Map
   }
   for (const entry of entries) {
     const kind = states[entry] as number
-    const name = files.names[entry] as string
+    const name = nameAt(files.names, entry)
     const stem = name.slice(0, endingOf(name).stem)
     if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === '') continue
     if (hasMedia && (endsInAnnotation(stem) || annotatedBy(stem).length > 0))

@@ -1,3 +1,4 @@
+import { nameAt } from '../columns/names.js'
 import { numbersTo } from '../columns/numbers.js'
 import type { PathColumns } from '../model.js'
 import { annotationDirectories } from './annotation-directories.js'
@@ -134,7 +135,7 @@ function passOverMeasured(field: Field, measured: Uint8Array): void {
     const entry = chosen[place] as number
     const state = states[entry] as number
     if (measured[nodeOfEntry(field, entry)] !== 1 || !canBeData(state)) continue
-    if (!isSignal(files.names[entry] as string, state)) states[entry] = PASSED_OVER.annotation
+    if (!isSignal(nameAt(files.names, entry), state)) states[entry] = PASSED_OVER.annotation
   }
 }
 
@@ -149,7 +150,7 @@ function passOverOthers(
   const counts = countsOf(field)
   const isCollection = textCollections(field, zones, counts)
   const saysItself = (entry: number, node: number): boolean => {
-    const name = files.names[entry] as string
+    const name = nameAt(files.names, entry)
     return named.has(entry) || isPackedText(name) || saysItIsData(name, (counts.code[node] as number) > 0)
   }
   for (let place = 0; place < chosen.length; place++) {

@@ -1,4 +1,4 @@
-import { NO_SERIES, seriesAt } from '../columns/name-series.js'
+import { NO_SERIES, nameAt } from '../columns/names.js'
 import { PASSED_OVER } from './by-name.js'
 import type { Counts } from './counts.js'
 import { below, entriesIn, type Field, nodeOfEntry } from './field.js'
@@ -34,7 +34,6 @@ const FORM_WORDS: ReadonlySet<string> = new Set([
  */
 export function passOverTargets(field: Field, counts: Counts): void {
   const { files, chosen, states, tree } = field
-  const { series } = files
   const media = below(field, counts.media)
   // Most names are the one before with another number.
   let silent = NO_SERIES
@@ -42,9 +41,9 @@ export function passOverTargets(field: Field, counts: Counts): void {
     const entry = chosen[place] as number
     const state = states[entry] as number
     if (state <= KIND.volume || state > KIND.document) continue
-    const ofName = seriesAt(series, entry)
+    const ofName = files.names.seriesOf[entry] as number
     if (ofName !== NO_SERIES && ofName === silent) continue
-    const name = files.names[entry] as string
+    const name = nameAt(files.names, entry)
     if (!MAY_TELL.test(name)) {
       silent = ofName
       continue
@@ -88,7 +87,7 @@ function isTarget(name: string, isBeside: boolean, isAmong: boolean, field: Fiel
 function hasPartner(words: readonly string[], field: Field, node: number): boolean {
   const wanted = words.map((word) => (word === 'y' ? 'x' : word)).join(' ')
   return entriesIn(field, node).some((entry) => {
-    const name = field.files.names[entry] as string
+    const name = nameAt(field.files.names, entry)
     return wordsOf(name.slice(0, endingOf(name).stem)).join(' ') === wanted
   })
 }

@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import { nameAt } from '../columns/names.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { DataFile, Group } from '../model.js'
 import { type Held, isDirectory, isTooDeep, isTop, spoiltDirectories } from './spoilt-directories.js'
@@ -116,15 +117,15 @@ function hold(path: string, file: DataFile, { size }: Group, group: number, at: 
 
 function addOthers({ others }: Held, at: At): void {
   const known = new Map<number, Directory | null>()
-  others.names.forEach((name, file) => {
+  for (let file = 0; file < others.names.length; file++) {
     const number = others.directoryOf[file] as number
     let directory = known.get(number)
     if (directory === undefined) {
       directory = at(parentDirectory(pathAt(others, file)))
       known.set(number, directory)
     }
-    directory?.others.push({ name, file })
-  })
+    directory?.others.push({ name: nameAt(others.names, file), file })
+  }
 }
 
 function emptyDirectory(path: string, parent: Directory | null): Directory {

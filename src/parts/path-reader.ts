@@ -1,3 +1,4 @@
+import { appendName, noNames } from '../columns/names.js'
 import { createNumbers } from '../columns/numbers.js'
 import { baseName, directoryNumbers, parentDirectory } from '../columns/paths.js'
 import type { PathColumns } from '../model.js'
@@ -17,13 +18,13 @@ export function createPathReader(): PathReader {
   const directories: string[] = []
   const numberOf = directoryNumbers(directories)
   const directoryOf = createNumbers()
-  const names: string[] = []
+  const names = noNames()
   let last = { bytes: Buffer.alloc(0), number: -1 }
 
   function addText(path: string): number {
     const number = numberOf(parentDirectory(path))
     directoryOf.push(number)
-    names.push(baseName(path))
+    appendName(names, baseName(path))
     return number
   }
 
@@ -38,7 +39,7 @@ export function createPathReader(): PathReader {
       const slash = bytes.lastIndexOf(SLASH, end - 1)
       if (slash > start && isEqual(bytes, start, slash, last.bytes)) {
         directoryOf.push(last.number)
-        names.push(bytes.toString('utf8', slash + 1, end))
+        appendName(names, bytes.toString('utf8', slash + 1, end))
         return
       }
       const number = addText(bytes.toString('utf8', start, end))

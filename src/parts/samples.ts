@@ -1,4 +1,5 @@
-import { ELSEWHERE, NOT_NAMED, pick, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { ELSEWHERE, NOT_NAMED, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { pickNames } from '../columns/names.js'
 import { createNumbers, pickNumbers, valuesOf } from '../columns/numbers.js'
 import { createObjectIds } from '../columns/object-ids.js'
 import type { Digests } from '../content/digests.js'
@@ -103,7 +104,11 @@ export function createSamples(format: ObjectFormat): Samples {
         if (more.failed === true) failed.add(file)
       }
       const { directories, directoryOf, names } = paths.taken()
-      const inOrder = { directories, directoryOf: pickNumbers(directoryOf, order), names: pick(names, order) }
+      const inOrder = {
+        directories,
+        directoryOf: pickNumbers(directoryOf, order),
+        names: pickNames(names, order),
+      }
       const files: DataFiles = {
         ...{ ...inOrder, contents: ordered.contents, objectIds, modified: [], pointers, links },
         sizes: valuesOf(order, (place) => sizes[place] as number),

@@ -1,6 +1,8 @@
+import { nameAt } from '../columns/names.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import { KIND, kindOf } from '../layout/kinds.js'
 import { isNumber } from '../layout/name-words.js'
+import { answersByEnding } from '../layout/names-by-ending.js'
 import { splitNamed } from '../layout/split-name.js'
 import type { DataFiles, Layout, PathColumns, Place } from '../model.js'
 
@@ -87,10 +89,12 @@ export function lineFilesOf(
     set.files.push({ file, isSample: true, path, size, column: columnOf(baseName(path), place.split) })
   }
   if (sets.size === 0) return []
-  others.names.forEach((name, file) => {
+  for (let file = 0; file < others.names.length; file++) {
     const directory = others.directories[others.directoryOf[file] as number] as string
     const keys = directories.get(directory)
-    if (keys === undefined || !isLines(name)) return
+    if (keys === undefined) continue
+    const name = nameAt(others.names, file)
+    if (!isLines(name)) continue
     for (const key of keys) {
       const set = sets.get(key) as { place: Place; isDirectory: boolean; files: LineFile[] }
       const split = set.place.split as string
@@ -98,7 +102,7 @@ export function lineFilesOf(
       const path = pathAt(others, file)
       set.files.push({ file, isSample: false, path, size: 0, column: columnOf(name, split) })
     }
-  })
+  }
   return withCounterparts([...sets.values()])
 }
 
@@ -106,10 +110,10 @@ export function lineFilesOf(
 function textsOf({ names, directories, directoryOf }: PathColumns, isLines: (name: string) => boolean) {
   const found: number[] = []
   const held = new Uint32Array(directories.length)
+  const mayBeText = answersByEnding(names, (name) => name !== '' && isLines(name))
   for (let file = 0; file < names.length; file++) {
-    const name = names[file] as string
     // A directory that DVC keeps stands as a whole, without a name of a file.
-    if (name === '' || !isLines(name)) continue
+    if (!mayBeText(file)) continue
     const directory = directoryOf[file] as number
     held[directory] = (held[directory] as number) + 1
     if ((held[directory] as number) <= MOST_TEXTS) found.push(file)

@@ -1,8 +1,10 @@
 import { placeOf } from '../columns/data-files.js'
+import { nameAt } from '../columns/names.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import { type Lacking, MOST_ABSENT_NAMED } from '../content/lacking.js'
 import { globMatcher } from '../globs/glob.js'
 import type { GivenColumns } from '../kinds/row/given-columns.js'
+import { answersByEnding } from '../layout/names-by-ending.js'
 import type { ColumnLine, DataFiles, Group, Layout, Options, OtherFiles } from '../model.js'
 import type { Files } from './contents.js'
 import { type LineFile, type LineFiles, lineFilesOf } from './line-files.js'
@@ -41,9 +43,9 @@ export interface NamedTables {
 /** Numbers of the tables among samples that are read, by their names. */
 export function tableNumbers({ names }: Pick<DataFiles, 'names'>): number[] {
   const numbers: number[] = []
-  const readabilityOf = createReadability()
+  const readabilityOf = answersByEnding(names, createReadability())
   for (let file = 0; file < names.length; file++) {
-    if (readabilityOf(names[file] as string).isRead) numbers.push(file)
+    if (readabilityOf(file).isRead) numbers.push(file)
   }
   return numbers
 }
@@ -63,7 +65,7 @@ export function tableFiles(
   const leftOut: { path: string; reason: string }[] = []
   const readabilityOf = createReadability()
   for (let file = 0; file < samples.names.length; file++) {
-    const { isRead, reason } = readabilityOf(samples.names[file] as string)
+    const { isRead, reason } = readabilityOf(nameAt(samples.names, file))
     if (!isRead && reason === null) continue
     if (isRead && lacking?.isLacking[samples.contents[file] as number] === 1) {
       absent.count += 1

@@ -1,4 +1,5 @@
 import { ELSEWHERE } from '../columns/data-files.js'
+import { nameAt } from '../columns/names.js'
 import { concatenated, enlarged, select } from '../columns/numbers.js'
 import { stateOfName } from '../layout/by-name.js'
 import { type FirstStates, firstStates } from '../layout/first-states.js'
@@ -33,7 +34,7 @@ export function lookAtNames(listing: ScopedListing): FirstLook {
 export function statesOf({ first, open }: FirstLook, { added }: Pick<Stored, 'added'>): Uint8Array {
   const { names } = open.entries
   const states = names.length > first.states.length ? enlarged(first.states, names.length) : first.states
-  for (const entry of added) states[entry] = stateOfName(names[entry] as string)
+  for (const entry of added) states[entry] = stateOfName(nameAt(names, entry))
   return states
 }
 

@@ -1,5 +1,6 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { placeOf } from '../columns/data-files.js'
+import { nameAt } from '../columns/names.js'
 import { parentDirectory, pathIn } from '../columns/paths.js'
 import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
 import { DIGEST_FLAGS } from '../content/digests.js'
@@ -74,7 +75,7 @@ function directoriesOf(entries: PathColumns, { pointers }: StoredBuilder): Map<s
   const directories = new Map<string, Directory>()
   for (const [entry, pointer] of pointers) {
     // A directory as a whole has the empty name below itself.
-    if (entries.names[entry] !== '') continue
+    if (nameAt(entries.names, entry) !== '') continue
     const path = entries.directories[entries.directoryOf[entry] as number] as string
     directories.set(path, { entry, path, pointer, tracked: new Map() })
   }
@@ -122,7 +123,7 @@ async function addTracked(
     const content = entries.contents[entry] as number
     const directory = holders[number]
     if (directory === undefined || content < 0) continue
-    const place = pathIn(placed[number] as string, entries.names[entry] as string)
+    const place = pathIn(placed[number] as string, nameAt(entries.names, entry))
     directory.tracked.set(below(place, directory), objectIds.hex(content))
   }
 }

@@ -1,3 +1,4 @@
+import { filesNamed } from '../columns/names.js'
 import { pathAt } from '../columns/paths.js'
 import { readBlobs } from '../git/blobs.js'
 import type { ObjectIds, PathColumns, Repository, StagedFiles } from '../model.js'
@@ -48,9 +49,9 @@ export async function attributesChanged(
 /** The files of attributes by path: git's id of each. */
 function attributeFiles(files: PathColumns, contents: Int32Array, objectIds: ObjectIds): Map<string, string> {
   const found = new Map<string, string>()
-  for (let entry = 0; entry < files.names.length; entry++) {
+  for (const entry of filesNamed(files.names, new Set([NAME]))) {
     const content = contents[entry] ?? -1
-    if (files.names[entry] === NAME && content >= 0) found.set(pathAt(files, entry), objectIds.hex(content))
+    if (content >= 0) found.set(pathAt(files, entry), objectIds.hex(content))
   }
   return found
 }

@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs'
+import { filesNamed } from '../columns/names.js'
 import { directoriesInUse, parentDirectory, pathIn } from '../columns/paths.js'
 import type { DatasetCard, PathColumns, SplitLine, World } from '../model.js'
 import { isOutside, locate } from '../paths/locate.js'
@@ -84,11 +85,11 @@ function cardsAbove(
     }
   }
   const places = new Map<string, TextPlace>()
-  entries.names.forEach((name, entry) => {
-    if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true) return
+  for (const entry of filesNamed(entries.names, new Set([CARD]))) {
+    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true) continue
     const directory = entries.directories[entries.directoryOf[entry] as number] as string
     if (above.has(directory)) places.set(directory, entry)
-  })
+  }
   if (repository === null) {
     const listed = new Set(entries.directories)
     for (const directory of above) {

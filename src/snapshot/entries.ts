@@ -1,8 +1,10 @@
+import { appendName, noNames } from '../columns/names.js'
 import { enlarged } from '../columns/numbers.js'
 import { createObjectIds } from '../columns/object-ids.js'
 import { baseName, directoryNumbers, parentDirectory } from '../columns/paths.js'
 import type {
   FileError,
+  Names,
   Numbers,
   ObjectFormat,
   ObjectIds,
@@ -25,7 +27,7 @@ export const FILE = 0
 export interface Entries extends PathColumns {
   directories: string[]
   directoryOf: Int32Array
-  names: string[]
+  names: Names
   /** For each entry the number of its kind in `KINDS`. */
   kinds: Uint8Array
   /** Number of git's id of the content, or `NOT_NAMED` if the content is what lies on disk. */
@@ -44,6 +46,8 @@ export interface EntryBuilder {
    * @param kind its number in `KINDS`
    */
   append(directory: number, name: string, kind: number, content: number): void
+  /** The same for an entry whose name is there already. */
+  appendNamed(directory: number, kind: number, content: number): void
   /** Adds an entry by its whole path. */
   add(path: string, kind: Kind, content: number): void
 }
@@ -55,14 +59,18 @@ export function createEntries(
   const directoryNumber = directoryNumbers(entries.directories)
 
   function append(directory: number, name: string, kind: number, content: number): void {
-    const entry = entries.names.length
-    if (entry === entries.kinds.length) {
+    appendName(entries.names, name)
+    appendNamed(directory, kind, content)
+  }
+
+  function appendNamed(directory: number, kind: number, content: number): void {
+    const entry = entries.names.length - 1
+    if (entry >= entries.kinds.length) {
       entries.directoryOf = enlarged(entries.directoryOf, entry + 1)
       entries.kinds = enlarged(entries.kinds, entry + 1)
       entries.contents = enlarged(entries.contents, entry + 1)
     }
     entries.directoryOf[entry] = directory
-    entries.names.push(name)
     entries.kinds[entry] = kind
     entries.contents[entry] = content
   }
@@ -72,6 +80,7 @@ export function createEntries(
     objectIds,
     directoryNumber,
     append,
+    appendNamed,
     add: (path, kind, content) =>
       append(directoryNumber(parentDirectory(path)), baseName(path), KINDS.indexOf(kind), content),
   }
@@ -81,7 +90,7 @@ function noEntries(): Entries {
   return {
     directories: [],
     directoryOf: new Int32Array(0),
-    names: [],
+    names: noNames(),
     kinds: new Uint8Array(0),
     contents: new Int32Array(0),
   }

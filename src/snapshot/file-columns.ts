@@ -1,4 +1,5 @@
 import { pick, pickFrom } from '../columns/data-files.js'
+import { pickNames } from '../columns/names.js'
 import { pickNumbers, valuesOf } from '../columns/numbers.js'
 import type { DataFiles, Numbers, QuickHashes } from '../model.js'
 import { NO_HASH } from '../model.js'
@@ -20,7 +21,7 @@ export function columnsOf(
   return {
     directories: entries.directories,
     directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pick(entries.names, present),
+    names: pickNames(entries.names, present),
     sizes: valuesOf(present, sizeOf),
     contents: pickNumbers(entries.contents, present),
     objectIds,

@@ -2,6 +2,7 @@ import { knownSize, NOT_NAMED } from '../columns/data-files.js'
 import { addTo } from '../columns/lists.js'
 import { pathAt } from '../columns/paths.js'
 import { isPossibleKind, KIND, kindOf } from '../layout/kinds.js'
+import { answersByEnding } from '../layout/names-by-ending.js'
 import type { DataFiles, StoredPointer } from '../model.js'
 import { FILE } from './entries.js'
 import type { ScopedListing } from './sources.js'
@@ -86,13 +87,14 @@ export function describesAnew(
   now: DataFiles,
 ): boolean {
   if (descriptions.length === 0) return false
+  const isCompared = answersByEnding(now.names, mayBeCompared)
   for (let file = 0; file < now.names.length; file++) {
-    if (now.contents[file] === NOT_NAMED && mayBeCompared(now.names[file] as string)) return true
+    if (now.contents[file] === NOT_NAMED && isCompared(file)) return true
   }
   const paths = new Set(descriptions.map(({ path }) => path))
   for (const [file, { kind, describedIn }] of now.pointers) {
     if (kind !== 'dvc' || describedIn === null || !paths.has(describedIn)) continue
-    if (!outputs.has(pathAt(now, file)) && mayBeCompared(now.names[file] as string)) return true
+    if (!outputs.has(pathAt(now, file)) && isCompared(file)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
-import { ELSEWHERE, pick, pickFrom } from '../columns/data-files.js'
+import { ELSEWHERE, pickFrom } from '../columns/data-files.js'
+import { pickNames } from '../columns/names.js'
 import { pickNumbers } from '../columns/numbers.js'
 import type { OtherFiles } from '../model.js'
 import { type Entries, KINDS, type Listing } from './entries.js'
@@ -15,7 +16,7 @@ export function othersOf(
   return {
     directories: entries.directories,
     directoryOf: pickNumbers(entries.directoryOf, numbers),
-    names: pick(entries.names, numbers),
+    names: pickNames(entries.names, numbers),
     contents: contentsOf(entries, numbers),
     pointers: pickFrom(stored.pointers, numbers),
   }

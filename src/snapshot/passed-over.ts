@@ -4,6 +4,7 @@ import { Failure } from '../failure.js'
 import { globMatcher } from '../globs/glob.js'
 import { PASSED_OVER } from '../layout/by-name.js'
 import { isSureKind, kindOf } from '../layout/kinds.js'
+import { answersByEnding } from '../layout/names-by-ending.js'
 import type { Numbers, Options, PassedOver, World } from '../model.js'
 import { comparePaths } from '../paths/order.js'
 import { display } from '../text/display.js'
@@ -25,10 +26,11 @@ const BY_PLACE: ReadonlySet<number> = new Set([
 /** The directories in which files look like data and were passed over for where they lie; most files first. */
 export function placesPassedOver(entries: Entries, chosen: Numbers, states: Uint8Array): PassedOver[] {
   const counts = new Map<number, number>()
+  const isSure = answersByEnding(entries.names, (name) => isSureKind(kindOf(name)))
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry] as number)) continue
-    if (!isSureKind(kindOf(entries.names[entry] as string))) continue
+    if (!isSure(entry)) continue
     const directory = entries.directoryOf[entry] as number
     counts.set(directory, (counts.get(directory) ?? 0) + 1)
   }
@@ -45,9 +47,10 @@ export function leftOutByOptions(
   { exclude }: Pick<Options, 'exclude'>,
 ): string | null {
   const excluded = exclude.map((glob) => globMatcher(glob))
+  const isSure = answersByEnding(entries.names, (name) => isSureKind(kindOf(name)))
   const isLeftOut = (entry: number): boolean =>
     entries.kinds[entry] === FILE &&
-    isSureKind(kindOf(entries.names[entry] as string)) &&
+    isSure(entry) &&
     excluded.some((matches) => matches(pathAt(entries, entry)))
   const byGlob = excluded.length === 0 ? 0 : select(chosen, isLeftOut).length
   const small = skipped['min-size'] ?? 0

@@ -1,5 +1,6 @@
+import { nameAt } from '../columns/names.js'
 import { select } from '../columns/numbers.js'
-import { baseName, pathAt } from '../columns/paths.js'
+import { filesAt, pathAt } from '../columns/paths.js'
 import { globMatcher } from '../globs/glob.js'
 import { reasonOf } from '../layout/by-name.js'
 import type { Numbers, SkipReason } from '../model.js'
@@ -39,15 +40,16 @@ export function siftByName(
   others: number[],
 ): Int32Array {
   const excluded = exclude.map((glob) => globMatcher(glob))
-  const reportNames = new Set(Array.from(ownReports, baseName))
+  const own = numbersAt(entries, chosen, ownReports)
+  const passed = numbersAt(entries, chosen, unseen)
+  const directoryAt = (entry: number): string =>
+    entries.directories[entries.directoryOf[entry] as number] as string
 
   const reasonToSkip = (entry: number): SkipReason | null => {
     const reason = reasonOf(states[entry] as number)
     if (reason === 'excluded') return reason
-    const name = entries.names[entry] as string
-    if (isStored?.(entries.directories[entries.directoryOf[entry] as number] as string, name) === true)
-      return 'excluded'
-    if (reportNames.has(name) && ownReports.has(pathAt(entries, entry))) return 'excluded'
+    if (isStored?.(directoryAt(entry), nameAt(entries.names, entry)) === true) return 'excluded'
+    if (own.has(entry)) return 'excluded'
     if (excluded.length > 0) {
       const path = pathAt(entries, entry)
       if (excluded.some((matches) => matches(path))) return 'excluded'
@@ -56,11 +58,16 @@ export function siftByName(
     return kind === 'file' ? reason : kind
   }
   return select(chosen, (entry) => {
-    if (unseen.size > 0 && unseen.has(pathAt(entries, entry))) return false
+    if (passed.has(entry)) return false
     const reason = reasonToSkip(entry)
     if (reason !== null) passOver(entry, reason, skipped, others)
     return reason === null
   })
+}
+
+/** The entries at some paths; of a million none is put together where there are no paths. */
+function numbersAt(entries: Entries, chosen: Numbers, paths: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(paths.size === 0 ? [] : [...filesAt(entries, chosen, paths).values()].flat())
 }
 
 /** Counts an entry that is passed over, and keeps it where it belongs to what its directory holds. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { numbersTo } from '../../src/columns/numbers.js'
 import {
   baseName,
   directoryNumbers,
@@ -20,7 +21,7 @@ const PATH = fc
 const PATHS = fc.uniqueArray(PATH, { maxLength: 30, size: 'max' })
 
 const listOf = (columns: Parameters<typeof pathAt>[0]): string[] =>
-  columns.names.map((_, file) => pathAt(columns, file))
+  Array.from(numbersTo(columns.names.length), (file) => pathAt(columns, file))
 
 describe('columns of paths', () => {
   test('give back every path, in order, and hold each directory once', () => {
@@ -30,7 +31,7 @@ describe('columns of paths', () => {
         expect(listOf(columns)).toEqual(paths)
         expect(new Set(columns.directories).size).toBe(columns.directories.length)
         expect(columns.directories).toHaveLength(new Set(paths.map(parentDirectory)).size)
-        expect(columns.names.every((name) => !name.includes('/'))).toBe(true)
+        expect(columns.names.texts.every((name) => !name.includes('/'))).toBe(true)
       }),
     )
   })
@@ -77,7 +78,7 @@ test.each([
   expect([parentDirectory(path), baseName(path)]).toEqual([directory, name])
   expect(pathIn(directory, name)).toBe(path)
   const columns = pathColumns([path])
-  expect({ ...columns, directoryOf: [...columns.directoryOf] }).toEqual({
+  expect({ ...columns, directoryOf: [...columns.directoryOf], names: columns.names.texts }).toEqual({
     directories: [directory],
     directoryOf: [0],
     names: [name],

@@ -199,6 +199,18 @@ describe('sentences', () => {
     const penn = 'He\tPRP\nran\tVBD\n.\t.\n\nShe\tPRP\nsat\tVBD\n.\t.\n'
     expect((await readTable('train.txt', penn)).cells).toEqual([['He ran .'], ['She sat .']])
   })
+  test.each(['train.tsv', 'train.tab', 'train.csv', 'train.data', 'train.tsv.gz'])(
+    'sentences are what %s holds if it looks so',
+    async (name) => {
+      const text = 'Selegiline\tB\n-\tO\ninduced\tO\n\nA\tO\nlupus\tB-Disease\nerythematosus\tI-Disease\n'
+      const { cells } = await readTable(name, name.endsWith('.gz') ? gzipSync(text) : text)
+      expect(cells).toEqual([['Selegiline - induced'], ['A lupus erythematosus']])
+    },
+  )
+  test('blank lines alone make no sentences of records', async () => {
+    const text = 'text\tlabel\n\na b\tx\n\nc d\ty\n\ne f\tx\n\ng h\ty\n'
+    expect((await readTable('train.tsv', text)).cells).toHaveLength(4)
+  })
   test('sentences that are divided into words are lines', async () => {
     const text = 'He ran off .\n\nShe sat .\nBoth of them were there .\n\nThen it rained .\nIt was late .\n'
     expect((await readTable('train.txt', text)).cells).toHaveLength(5)

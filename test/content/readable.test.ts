@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
+import { numbersTo } from '../../src/columns/numbers.js'
 import { pathAt } from '../../src/columns/paths.js'
 import { placesOfNow } from '../../src/content/places.js'
 import { findReadable } from '../../src/content/readable.js'
@@ -36,7 +37,7 @@ async function contentsOf(
   const own = isWorlds ? await placesOfNow(source, repository, world) : null
   const readable = await findReadable(
     files,
-    files.names.keys(),
+    numbersTo(files.names.length),
     own ?? {
       root,
       repository,
@@ -47,7 +48,7 @@ async function contentsOf(
     },
   )
   const found: Record<string, string> = {}
-  for (const file of files.names.keys()) {
+  for (const file of numbersTo(files.names.length)) {
     const content = readable.at.get(file)
     if (content === undefined) continue
     const bytes = readFileSync(content.location)

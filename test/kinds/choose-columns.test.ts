@@ -62,6 +62,11 @@ describe('index', () => {
     ['counted from 1', { text, row: (record) => String(record + 1) }, { row: 'index' }],
     ['counted from 2 is content', { text, row: (record) => String(record + 2) }, {}],
     ['with a gap is content', { text, row: (record) => String(record < 5 ? record : record + 1) }, {}],
+    [
+      'saved by pandas twice, shuffled',
+      { 'Unnamed: 0.1': (record) => String((record * 7) % 31), text },
+      { 'Unnamed: 0.1': 'index' },
+    ],
     ['saved by pandas, shuffled', { '': (record) => String((record * 7) % 31), text }, { '': 'index' }],
     ['of that name, not unique', { '': (record) => String(record % 7), text }, {}],
     ['a unique name is content', { text, id: (record) => `id${record}` }, {}],

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { numbersTo } from '../../src/columns/numbers.js'
 import { unmatchedLines } from '../../src/layout/unmatched-lines.js'
 import type { Options } from '../../src/model.js'
 import { filesAt } from '../judge/built.js'
@@ -7,7 +8,11 @@ const PATHS = ['data/one/cat/1.png', 'data/two/cat/2.png']
 
 function told(options: Partial<Pick<Options, 'splits' | 'labels'>>, paths = PATHS): string[] {
   const files = filesAt(paths)
-  return unmatchedLines(files, [...files.names.keys()], { splits: 'auto', labels: 'auto', ...options })
+  return unmatchedLines(files, [...numbersTo(files.names.length)], {
+    splits: 'auto',
+    labels: 'auto',
+    ...options,
+  })
 }
 
 const line = (name: string, glob: string) => ({ name, glob })

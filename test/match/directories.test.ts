@@ -10,6 +10,7 @@ import { match } from '../../src/match/match.js'
 import type { DataFile, Group, Options, Snapshot, StoredPointer } from '../../src/model.js'
 import { comparePaths, sortByPath } from '../../src/paths/order.js'
 import type { ContentIdentity } from '../../src/pointers/identity.js'
+import { NOTHING_APART } from '../../src/snapshot/copies-apart/apart.js'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
 import { git, makeCommitted } from '../fixtures/repository.js'
 import { type Files, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
@@ -63,7 +64,7 @@ function snapshotOf(contents: Contents, changes: Partial<Snapshot> = {}): [Snaps
       notices: [],
       notes: [],
       bytesRead: 0,
-      apart: { directories: [], directoryOf: [], names: [], contents: [] },
+      apart: NOTHING_APART,
       staged: null,
       objectFormat: 'sha1',
     },

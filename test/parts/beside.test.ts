@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals'
+import { numbersTo } from '../../src/columns/numbers.js'
 import { pathAt } from '../../src/columns/paths.js'
 import { repeatableIn } from '../../src/parts/counted.js'
 import { gatherOthers, gatherSamples } from '../../src/parts/gather.js'
@@ -26,7 +27,7 @@ test('files beside samples are held where a directory can have a copy alone', as
   const paths = await partsFrom(root, optionsWith({ paths: null, compare: [] }), 2)
   const parts = await Promise.all(paths.map((path) => openPart(path, path)))
   const { files } = gatherSamples(parts, await repeatedKeys(parts, 'bytes', worldAt(root).workers), new Set())
-  const grouped = files.names.map((_, file) => pathAt(files, file))
+  const grouped = Array.from(numbersTo(files.names.length), (file) => pathAt(files, file))
   const inGroups = (directory: string): number =>
     grouped.filter((path) => path.startsWith(`${directory}/`)).length
   const facts = parts.map((part) => part.facts)
@@ -35,7 +36,7 @@ test('files beside samples are held where a directory can have a copy alone', as
     files,
     repeatableIn(facts, () => inGroups),
   )
-  expect(others.names.map((_, other) => pathAt(others, other)).sort()).toEqual([
+  expect(Array.from(numbersTo(others.names.length), (other) => pathAt(others, other)).sort()).toEqual([
     ...['data/v1/0.txt', 'data/v1/1.txt', 'data/v2/0.txt', 'data/v2/1.txt'],
   ])
   for (const part of parts) part.close()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { namesFrom } from '../../src/columns/names.js'
 import { formatOf, reasonNotRead } from '../../src/containers/table.js'
 import { ENDINGS } from '../../src/layout/words/endings.js'
 import { mayHoldRecords } from '../../src/rows/compare.js'
@@ -39,7 +40,7 @@ test('no file that is read as a table, or of which it is said why not, is passed
   }
   fc.assert(
     fc.property(fc.array(name), (names) => {
-      expect(mayHoldRecords({ names }, AUTO) || !names.some(matters)).toBe(true)
+      expect(mayHoldRecords({ names: namesFrom(names) }, AUTO) || !names.some(matters)).toBe(true)
     }),
   )
 })
@@ -47,15 +48,15 @@ test('no file that is read as a table, or of which it is said why not, is passed
 describe('what holds no records', () => {
   test.each([[['a.jpg', 'b.jpg', 'c.png', 'd.PNG']], [['a.wav', 'scan.nii.gz', 'b.npy', 'c.bin']], [[]]])(
     '%j',
-    (names) => expect(mayHoldRecords({ names }, AUTO)).toBe(false),
+    (names) => expect(mayHoldRecords({ names: namesFrom(names) }, AUTO)).toBe(false),
   )
 
   test('everything, where records are not to be compared', () => {
-    expect(mayHoldRecords({ names: ['a.csv'] }, { compare: ['pictures'] })).toBe(false)
+    expect(mayHoldRecords({ names: namesFrom(['a.csv']) }, { compare: ['pictures'] })).toBe(false)
   })
 })
 
 test.each([[['a.jpg', 'b.csv']], [['scan.nii.gz', 'table.csv.gz']], [['a.bin', 'b.txt']], [['README']]])(
   '%j may hold some',
-  (names) => expect(mayHoldRecords({ names }, AUTO)).toBe(true),
+  (names) => expect(mayHoldRecords({ names: namesFrom(names) }, AUTO)).toBe(true),
 )

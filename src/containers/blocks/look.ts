@@ -1,5 +1,5 @@
-/** A tag of a chunk: outside, or its beginning, inside, end, or alone. */
-const TAG = /^(?:O|[BIESLUM]-\S+)$/
+/** A tag of a chunk: outside, or its beginning, inside, end, or alone, with its class where there is more than one. */
+const TAG = /^(?:O|[BIESLUM](?:-\S+)?)$/
 
 /** Parts of speech: Universal Dependencies, as in MasakhaPOS; the Penn Treebank, as in the shared tasks of CoNLL. */
 const PARTS_OF_SPEECH: ReadonlySet<string> = new Set(

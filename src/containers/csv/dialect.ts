@@ -1,5 +1,5 @@
 import { firstRecords, type Start, widthsOf } from './first-records.js'
-import { isCount, isHeader, isSureHeader } from './header.js'
+import { isCount, isHeader, isSureHeader, standsOut } from './header.js'
 import type { Dialect } from './writing.js'
 
 /** What the beginning of a file of separated values says of all of it. */
@@ -21,6 +21,7 @@ export interface Sniffed {
 const SEPARATORS = [',', '\t', ';', '|']
 
 const QUOTE = 0x22
+const BACKSLASH = 0x5c
 
 /** So much more of the records must agree without quotes than with them. */
 const MOST_DOUBT = 0.05
@@ -63,7 +64,8 @@ export function sniffDialect(
   const width = (second ?? first).length
 
   const announced = comment === null ? null : cellsOfComment(comment, chosen)
-  if (announced !== null && width > 1 && announced.length === width) {
+  const isOverruled = mayHaveHeader && isHeader(records.cells) && standsOut(records.cells)
+  if (announced !== null && width > 1 && announced.length === width && !isOverruled) {
     return { dialect, ...start, header: announced, isAssumed: false, width }
   }
   if (mayHaveHeader && isHeader(records.cells)) {
@@ -82,12 +84,18 @@ function dialectOf(separator: string): Dialect {
 }
 
 /**
- * Quotes are text where taking them for quotes makes cells that span lines and records of different length, as in a
+ * A backslash before a quote makes it text where that alone ends each cell at the quote that closes it. Quotes are text where taking them for quotes makes cells that span lines and records of different length, as in a
  * list of inches or of speeches.
  */
 function chooseQuotes(dialect: Dialect, sample: Uint8Array, start: Start, isLast: boolean): Dialect {
   if (dialect.quotes !== 'always' || !sample.includes(QUOTE)) return dialect
-  const { widths: quoted, doubtful } = widthsOf(dialect, sample, start, isLast)
+  const { widths: quoted, doubtful, unclosed } = widthsOf(dialect, sample, start, isLast)
+  if (unclosed > 0 && sample.includes(BACKSLASH)) {
+    const escaping: Dialect = { ...dialect, quotes: 'escaped' }
+    const escaped = widthsOf(escaping, sample, start, isLast)
+    if (escaped.unclosed === 0 && agreementOf(escaped.widths).share >= agreementOf(quoted).share)
+      return escaping
+  }
   const { widths: plain } = widthsOf({ ...dialect, quotes: 'near' }, sample, start, isLast)
   const isBetter =
     doubtful > 0 || agreementOf(plain).share > agreementOf(quoted).share + MOST_DOUBT || quoted.length === 0

@@ -40,16 +40,19 @@ export function firstRecords(
   return { cells, second }
 }
 
-/** How many cells each of the first records has, and how many of these have quotes that are hardly meant as such. */
+/**
+ * How many cells each of the first records has; how many of these have quotes that are hardly meant as such, and how many
+ * go on behind the quote that closes them.
+ */
 export function widthsOf(
   dialect: Dialect,
   sample: Uint8Array,
   start: Start,
   isLast: boolean,
-): { widths: number[]; doubtful: number } {
+): { widths: number[]; doubtful: number; unclosed: number } {
   const widths: number[] = []
-  const { doubtful } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count))
-  return { widths, doubtful }
+  const { doubtful, unclosed } = readFirst(dialect, sample, start, isLast, (_, count) => widths.push(count))
+  return { widths, doubtful, unclosed }
 }
 
 /** @param take gets each record, and how many cells it has by itself */
@@ -59,7 +62,7 @@ function readFirst(
   { skip, line }: Start,
   isLast: boolean,
   take: (batch: RecordBatch, cells: number) => void,
-): { second: Start; doubtful: number } {
+): { second: Start; doubtful: number; unclosed: number } {
   // A copy with room behind it, since the scanner changes what it takes apart.
   const bytes = new Uint8Array(sample.length + 1)
   bytes.set(sample)
@@ -77,5 +80,6 @@ function readFirst(
     taken += 1
     second ??= { skip: position, line }
   }
-  return { second: second ?? { skip: position, line }, doubtful: scanner.doubtful }
+  const { doubtful, unclosed } = scanner
+  return { second: second ?? { skip: position, line }, doubtful, unclosed }
 }

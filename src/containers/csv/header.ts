@@ -7,6 +7,11 @@ const LEAST_NUMBERED = 3
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/
 const WHOLE = /^\d+$/
 
+/** As programs name columns. */
+const WORD = /^[\w.-]+$/
+/** Fewer records may be of another kind by chance. */
+const LEAST_BELOW = 4
+
 /** Whether the first record names the columns. */
 export function isHeader([first = [], ...body]: readonly string[][]): boolean {
   if (first.every((cell) => cell === '')) return false
@@ -17,7 +22,9 @@ export function isHeader([first = [], ...body]: readonly string[][]): boolean {
     at > 0 && first[at] === '' && body.some((record) => record[at])
   if (first.some(isGap) && !isNumbersBelow) return false
   if (body.length === 0 || isNumbersBelow) return true
-  if (new Set(first).size < first.length || first.some(({ length }) => length > LONGEST_NAME)) return false
+  const isDoubled = new Set(first).size < first.length
+  if ((isDoubled && !standsOut([first, ...body])) || first.some(({ length }) => length > LONGEST_NAME))
+    return false
   // A name that stands as a value below is none, unless the header itself is repeated.
   return !first.some(
     (cell, at) => cell !== '' && body.some((record) => record[at] === cell && !isSame(record, first)),
@@ -27,6 +34,15 @@ export function isHeader([first = [], ...body]: readonly string[][]): boolean {
 /** Whether what stands below a header says that it is one, and not its look alone. */
 export function isSureHeader([first = [], ...body]: readonly string[][]): boolean {
   return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body)
+}
+
+/** Whether what stands below a header is of another kind: numbers below a text, or below one word what is never one. */
+export function standsOut([first = [], ...body]: readonly string[][]): boolean {
+  if (body.length < LEAST_BELOW) return false
+  return (
+    isSureHeader([first, ...body]) ||
+    first.some((cell, at) => WORD.test(cell) && body.every((record) => !WORD.test(record[at] ?? '')))
+  )
 }
 
 /**

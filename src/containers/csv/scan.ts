@@ -19,6 +19,8 @@ export interface Scanner {
   readonly batch: RecordBatch
   /** Cells so far that span lines and go on behind the quote that closes them: hardly what was meant. */
   readonly doubtful: number
+  /** Cells so far that go on behind the quote that closes them. */
+  readonly unclosed: number
   /** How many cells the last record has that was taken by itself, without those that it lacks. */
   readonly cells: number
   /**
@@ -34,6 +36,7 @@ export interface Scanner {
 const NEWLINE = 0x0a
 const RETURN = 0x0d
 const QUOTE = 0x22
+const BACKSLASH = 0x5c
 
 /** A quote that closes further down than so many lines is not near. */
 const MOST_QUOTED_LINES = 50
@@ -62,6 +65,8 @@ export function createScanner(
   const batch = createBatch(width, cellsFor(width, records))
   const stops = new Uint8Array(256)
   for (const byte of [separator, NEWLINE, RETURN]) stops[byte] = 1
+  const isEscaped = quotes === 'escaped'
+  const isAlways = quotes === 'always' || isEscaped
   const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY
   /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
   const written: number[] = []
@@ -71,12 +76,13 @@ export function createScanner(
   /** Of the record at hand: how many cells it has, and the line behind it. */
   let cells = 0
   let nextLine = 1
-  /** Of the quoted cell at hand: how many line ends it holds, and whether two quotes stand for one in it. */
+  /** Of the quoted cell at hand: how many line ends it holds, and whether two characters stand for one in it. */
   let crossed = 0
   let isDoubled = false
   let doubtful = 0
+  let unclosed = 0
   const plain =
-    records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS
+    quotes !== 'escaped' && records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS
       ? createPlainRecords({ separator, quotes })
       : null
   /** How many records are still taken one by one before plain ones are looked for again, and how many were the last time. */
@@ -145,8 +151,8 @@ export function createScanner(
         const closing = findClosing(bytes, position + 1, end)
         const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end
         if (isBeyond && !isLast) return PARTIAL
-        if (closing < 0 && quotes === 'always') return OPEN
-        if (closing >= 0 && (quotes === 'always' || endsCell(bytes[closing + 1] as number))) {
+        if (closing < 0 && isAlways) return OPEN
+        if (closing >= 0 && (isAlways || endsCell(bytes[closing + 1] as number))) {
           from = position + 1
           to = closing
           position = closing + 1
@@ -162,6 +168,7 @@ export function createScanner(
       if (to < 0) to = position
       else if (isDoubled || position > behindQuote) {
         written[writtenCount++] = cell
+        if (position > behindQuote) unclosed += 1
         if (crossed > 0 && position > behindQuote) doubtful += 1
         to = position
       }
@@ -188,7 +195,7 @@ export function createScanner(
     if (cells > width) return TOO_WIDE
     while (writtenCount > 0) {
       const each = written[--writtenCount] as number
-      ends[each] = unquote(bytes, starts[each] as number, ends[each] as number)
+      ends[each] = unquote(bytes, starts[each] as number, ends[each] as number, isEscaped)
     }
     for (; cell < behind; cell++) {
       starts[cell] = 0
@@ -209,6 +216,10 @@ export function createScanner(
       let byte = bytes[position]
       while (byte !== QUOTE && position < end) {
         if (byte === NEWLINE && ++crossed > mostCrossed) return -1
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1] as number)) {
+          isDoubled = true
+          position += 1
+        }
         byte = bytes[++position]
       }
       if (position >= end) return -1
@@ -227,6 +238,9 @@ export function createScanner(
     get doubtful() {
       return doubtful
     },
+    get unclosed() {
+      return unclosed
+    },
     get cells() {
       return cells
     },
@@ -234,16 +248,18 @@ export function createScanner(
 }
 
 /**
- * Makes of what is written behind an opening quote what it stands for, where it lies: two quotes are one, and what
- * follows the closing quote belongs to the cell.
+ * Makes of what is written behind an opening quote what it stands for, where it lies: two quotes are one, so are a
+ * backslash and what is behind it if that is asked for, and what follows the closing quote belongs to the cell.
  * @returns its new end
  */
-function unquote(bytes: Uint8Array, start: number, end: number): number {
+function unquote(bytes: Uint8Array, start: number, end: number, isEscaped: boolean): number {
   let at = start
   let isInside = true
   for (let position = start; position < end; position++) {
-    const byte = bytes[position] as number
-    if (isInside && byte === QUOTE) {
+    let byte = bytes[position] as number
+    if (isInside && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1] as number)) byte = bytes[++position] as number
+    } else if (isInside && byte === QUOTE) {
       position += 1
       isInside = position < end && bytes[position] === QUOTE
       if (!isInside) {
@@ -254,4 +270,8 @@ function unquote(bytes: Uint8Array, start: number, end: number): number {
     bytes[at++] = byte
   }
   return at
+}
+
+function isEscapable(byte: number): boolean {
+  return byte === QUOTE || byte === BACKSLASH
 }

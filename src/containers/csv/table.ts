@@ -191,5 +191,6 @@ function describe({ dialect, header, width }: Sniffed): string {
   const separator = String.fromCharCode(dialect.separator)
   const by = SEPARATOR_WORDS[separator] ?? `"${display(separator)}"`
   const cells = width > 1 ? `separated by ${by}` : 'one column'
-  return header === null ? `${cells}, no header` : cells
+  const quotes = dialect.quotes === 'escaped' ? ', backslashes before quotes' : ''
+  return `${cells}${quotes}${header === null ? ', no header' : ''}`
 }

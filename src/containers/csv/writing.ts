@@ -5,7 +5,8 @@ export interface Dialect {
   /**
    * Whether a quote at the start of a cell opens it up to the quote that closes it, whatever stands between them:
    * always, never, or only if that one is `near` and the cell ends behind it. Where tabs separate, quotes are mostly
-   * text.
+   * text. `escaped`: always, but for a quote behind a backslash, as MySQL and Python's csv write it with an
+   * `escapechar`; it stands for itself there.
    */
-  quotes: 'always' | 'never' | 'near'
+  quotes: 'always' | 'never' | 'near' | 'escaped'
 }

@@ -29,7 +29,6 @@ const TRUTH_PREFIX = /^is_./
 /** Names under which programs save the number of a record. */
 const SAVED_INDEXES: readonly string[] = [
   '', // pandas `to_csv`, R `write.csv`
-  'unnamed: 0', // pandas, read back and saved again
   'index', // pandas `reset_index`
   'level_0', // pandas `reset_index`, done twice
   '__index_level_0__', // pandas `to_parquet`
@@ -38,6 +37,9 @@ const SAVED_INDEXES: readonly string[] = [
   'no', // UCI real estate, Beijing PM2.5
   '#', // Kaggle Pokemon
 ]
+
+/** pandas, read back and saved again, however often: `Unnamed: 0`, `Unnamed: 0.1`. */
+const UNNAMED_INDEX = /^unnamed: 0(?:\.\d+)*$/
 
 /** Names of columns that say the split of a record. */
 const SPLITS: readonly string[] = [
@@ -55,7 +57,8 @@ export function labelNamed(name: string): 'sure' | 'shared' | null {
 }
 
 export function isIndexName(name: string): boolean {
-  return SAVED_INDEXES.includes(name.trim().toLowerCase())
+  const lower = name.trim().toLowerCase()
+  return SAVED_INDEXES.includes(lower) || UNNAMED_INDEX.test(lower)
 }
 
 export function isSplitName(name: string): boolean {

@@ -1,4 +1,5 @@
 import { addTo } from '../../columns/lists.js'
+import { nameAt } from '../../columns/names.js'
 import { pathAt } from '../../columns/paths.js'
 import { canBeData } from '../by-name.js'
 import { type Field, nodeOfEntry, visitBelow } from '../field.js'
@@ -31,7 +32,7 @@ export function createNames({ field, splits }: Pick<Survey, 'field' | 'splits'>)
     const entry = field.chosen[place] as number
     const state = field.states[entry] as number
     if (!canBeData(state) || !isSureKind(state)) continue
-    const name = field.files.names[entry] as string
+    const name = nameAt(field.files.names, entry)
     add(name, entry)
     if (isMediaKind(state)) add(name.slice(0, endingOf(name).stem), entry)
   }

@@ -1,7 +1,9 @@
+import { filesNamed, nameAt } from '../../columns/names.js'
 import { PASSED_OVER } from '../by-name.js'
 import { countsOf } from '../counts.js'
 import { below, nodeOfEntry } from '../field.js'
 import { endingOf, KIND } from '../kinds.js'
+import { answersByEnding } from '../names-by-ending.js'
 import { splitNamed } from '../split-name.js'
 import type { Survey } from '../survey.js'
 import { NONE } from '../tree.js'
@@ -17,6 +19,9 @@ const MOST_TABLES = 8
 
 /** Endings of texts with one sample a line. */
 const LINES: ReadonlySet<string> = new Set(['txt', 'lst', 'list', ''])
+
+/** Endings of all that may be a list. */
+const LISTING: ReadonlySet<string> = new Set([...LINES, 'json', 'csv', 'tsv', 'yaml', 'yml'])
 
 /** So many documents are read at most: they can be large, and most are no lists. */
 const MOST_DOCUMENTS = 16
@@ -41,11 +46,12 @@ export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
     }
     return false
   }
+  const mayList = answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending))
   const numbered = new Set<number>()
   let documents = 0
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
-    const name = files.names[entry] as string
-    const form = formOf(name, states[entry] as number, entry)
+    if (!mayList(entry)) continue
+    const form = formOf(nameAt(files.names, entry), states[entry] as number, entry)
     if (form === null) continue
     const node = nodeOfEntry(field, entry)
     if (!isNearMedia(node)) continue
@@ -59,9 +65,9 @@ export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
 
   /** What numbers stand for is asked for with them. */
   function addNames(nodes: ReadonlySet<number>): void {
-    files.names.forEach((name, entry) => {
-      if (name === NUMBERED_LIST.names && nodes.has(nodeOfEntry(field, entry))) wanted.set(entry, 'lines')
-    })
+    for (const entry of filesNamed(files.names, new Set([NUMBERED_LIST.names]))) {
+      if (nodes.has(nodeOfEntry(field, entry))) wanted.set(entry, 'lines')
+    }
   }
 
   function formOf(name: string, state: number, entry: number): ListForm | null {

@@ -1,4 +1,5 @@
 import { addTo } from '../../columns/lists.js'
+import { nameAt } from '../../columns/names.js'
 import { baseName, parentDirectory } from '../../columns/paths.js'
 import { nodeOfEntry } from '../field.js'
 import { KIND } from '../kinds.js'
@@ -37,7 +38,7 @@ export function linkedPictures({ field }: Survey, texts: ReadonlyMap<number, str
     const wanted = ofNode[node]
     if (wanted === undefined) continue
     pictures.set(node, (pictures.get(node) ?? 0) + 1)
-    if (!wanted.has(files.names[entry] as string)) continue
+    if (!wanted.has(nameAt(files.names, entry))) continue
     addTo(linked, node, entry)
   }
   const isPlace = (node: number, count: number): boolean => {

@@ -1,5 +1,7 @@
+import { nameAt } from '../../columns/names.js'
 import { nodeOfEntry } from '../field.js'
 import { KIND } from '../kinds.js'
+import { answersByEnding } from '../names-by-ending.js'
 import type { Survey } from '../survey.js'
 import { NONE } from '../tree.js'
 import { isNeverDataBelow } from '../zones.js'
@@ -18,12 +20,12 @@ export function wantedPages(survey: Survey): number[] {
   if (!survey.field.isAutomatic || !hasPicturesOutside(survey)) return []
   const { files, tree } = survey.field
   const pages: { entry: number; rank: number }[] = []
+  const isPage = answersByEnding(files.names, (name) => PAGE.test(name))
   for (let entry = 0; entry < files.names.length; entry++) {
-    const name = files.names[entry] as string
-    if (!PAGE.test(name)) continue
+    if (!isPage(entry)) continue
     const node = nodeOfEntry(survey.field, entry)
     const path = tree.paths[node] as string
-    const isFirst = /^(?:readme|index)\b/i.test(name)
+    const isFirst = /^(?:readme|index)\b/i.test(nameAt(files.names, entry))
     // Texts in data are samples, and what others wrote links to its own.
     if ((!isFirst && isInData(survey, node)) || isNeverDataBelow(path)) continue
     pages.push({ entry, rank: (path === '' ? 0 : path.split('/').length) + (isFirst ? 0 : MOST_READ) })

@@ -1,11 +1,12 @@
 import { NOT_NAMED } from '../../columns/data-files.js'
+import { noNames } from '../../columns/names.js'
 import { pickNumbers, select } from '../../columns/numbers.js'
 import { pickPaths } from '../../columns/paths.js'
 import { canBeData } from '../../layout/by-name.js'
 import type { ApartFiles } from '../../model.js'
 import { FILE, type Listing } from '../entries.js'
 
-export const NOTHING_APART: ApartFiles = { directories: [], directoryOf: [], names: [], contents: [] }
+export const NOTHING_APART: ApartFiles = { directories: [], directoryOf: [], names: noNames(), contents: [] }
 
 /**
  * The files that are passed over by name, place or kind and that an index does not tell of: what lies on disk alone,

@@ -1,3 +1,4 @@
+import { filesNamed } from '../../columns/names.js'
 import { numbersTo } from '../../columns/numbers.js'
 import { baseName, filesAt, pathAt } from '../../columns/paths.js'
 import type { DataFiles, ObjectIds, StagedFiles, StoredPointer } from '../../model.js'
@@ -115,8 +116,7 @@ export function contentsAt(
   const paths = new Set(wanted)
   const names = new Set(wanted.map(baseName))
   const found = new Map<string, string>()
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (!names.has(entries.names[entry] as string)) continue
+  for (const entry of filesNamed(entries.names, names)) {
     const path = pathAt(entries, entry)
     const content = entries.contents[entry] as number
     if (!paths.has(path)) continue

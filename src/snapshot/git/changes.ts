@@ -1,3 +1,4 @@
+import { nameAt } from '../../columns/names.js'
 import { baseName, parentDirectory } from '../../columns/paths.js'
 import type { PathColumns } from '../../model.js'
 
@@ -19,5 +20,5 @@ export function testIn(
 ): (file: number) => boolean {
   if (changes === null || changes.size === 0) return () => false
   const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)))
-  return (file) => byDirectory[files.directoryOf[file] as number]?.has(files.names[file] as string) === true
+  return (file) => byDirectory[files.directoryOf[file] as number]?.has(nameAt(files.names, file)) === true
 }

@@ -4,7 +4,7 @@ import { garbled, isUnwatched } from '../../git/records.js'
 import type { ObjectFormat } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
 import { type EntryBuilder, FILE, KINDS } from '../entries.js'
-import { createSeriesFinder } from './series-finder.js'
+import { createNameReader } from './name-reader.js'
 
 const NUL = 0
 const TAB = 0x09
@@ -20,7 +20,7 @@ const UNMERGED = KINDS.indexOf('unmerged')
 
 /**
  * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
- * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * a tree. Works on bytes, for a million files pass here.
  * @param frozen gets the entries that git was told not to look at
  * @returns `end` is called when git has ended; both throw a `Failure` if that is not what git writes
  */
@@ -31,14 +31,12 @@ export function createEntryParser(
   frozen: Set<number>,
 ): { take(chunk: Buffer): void; end(): void } {
   const command = isIndex ? 'ls-files' : 'ls-tree'
-  const { entries, objectIds, append } = builder
+  const { entries, objectIds, appendNamed } = builder
   const findDirectory = directoryFinder(builder)
   const modeStart = isIndex ? 2 : 0
-  const series = createSeriesFinder()
+  const names = createNameReader(entries.names)
   let rest: Buffer = Buffer.alloc(0)
   let unmerged = ''
-  /** Whether what is looked at is all ASCII, which is the same in every encoding. */
-  let isPlain = true
 
   function record(buffer: Buffer, start: number, end: number): void {
     const kind = kindOf(buffer, start + modeStart)
@@ -62,11 +60,9 @@ export function createEntryParser(
     let slash = end - 1
     while (slash >= pathStart && buffer[slash] !== SLASH) slash--
     const isNamed = kind !== SUBMODULE && !isUnmerged
-    const directory = findDirectory(buffer, pathStart, slash)
-    series.take(buffer, slash + 1, end, entries.names.length, directory)
-    append(
-      directory,
-      isPlain ? buffer.toString('latin1', slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)),
+    names.take(buffer, slash + 1, end)
+    appendNamed(
+      findDirectory(buffer, pathStart, slash),
       isUnmerged ? UNMERGED : kind,
       isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED,
     )
@@ -75,8 +71,7 @@ export function createEntryParser(
   return {
     take(chunk) {
       const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-      isPlain = isAscii(buffer)
-      series.nextChunk()
+      names.nextChunk(isAscii(buffer))
       let start = 0
       for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
         record(buffer, start, end)
@@ -87,7 +82,6 @@ export function createEntryParser(
     },
     end() {
       if (rest.length > 0) throw garbled(command)
-      entries.series = series.taken()
     },
   }
 }

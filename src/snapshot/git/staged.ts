@@ -1,4 +1,5 @@
-import { NOT_NAMED, pick } from '../../columns/data-files.js'
+import { NOT_NAMED } from '../../columns/data-files.js'
+import { firstNames, pickNames } from '../../columns/names.js'
 import { numbersTo, pickNumbers, select } from '../../columns/numbers.js'
 import type { Repository, StagedFiles } from '../../model.js'
 import { createEntries, KINDS, type Kind } from '../entries.js'
@@ -24,8 +25,7 @@ export function keepStaged({ entries, objectIds, commit }: GitEntries): StagedFi
   return {
     directories: entries.directories,
     directoryOf: entries.directoryOf.subarray(0, count),
-    // Entries can still be added, behind these.
-    names: entries.names,
+    names: firstNames(entries.names, count),
     kinds,
     contents: entries.contents.slice(0, count),
     objectIds,
@@ -64,7 +64,7 @@ export function treeByDifference(
   const builder = createEntries(staged.objectIds, {
     directories: [...staged.directories],
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
-    names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
+    names: pickNames(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
     contents: pickNumbers(staged.contents, kept).slice(),
   })

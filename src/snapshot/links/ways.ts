@@ -1,4 +1,5 @@
 import { addAll, addTo } from '../../columns/lists.js'
+import { firstNames, nameAt } from '../../columns/names.js'
 import { baseName, filesAt, isWithin, parentDirectory, pathIn } from '../../columns/paths.js'
 import type { Numbers } from '../../model.js'
 import { createEntries, type Entries, FILE } from '../entries.js'
@@ -44,7 +45,7 @@ export function waysThrough(
   const into = createEntries(objectIds, {
     directories: [...entries.directories],
     directoryOf: entries.directoryOf.slice(),
-    names: [...entries.names],
+    names: firstNames(entries.names, entries.names.length),
     kinds: entries.kinds.slice(),
     contents: entries.contents.slice(),
   })
@@ -68,7 +69,7 @@ export function waysThrough(
     for (const inner of below) {
       const directory = entries.directories[entries.directoryOf[inner] as number] as string
       const rest = target === '' ? directory : directory.slice(target.length + 1)
-      const name = entries.names[inner] as string
+      const name = nameAt(entries.names, inner)
       add(pathIn(rest === '' ? link : `${link}/${rest}`, name), link, target, inner)
     }
   }

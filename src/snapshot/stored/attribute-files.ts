@@ -1,3 +1,4 @@
+import { filesNamed } from '../../columns/names.js'
 import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
 import { readSmallFile } from '../../disk/small-file.js'
 import { Failure } from '../../failure.js'
@@ -45,12 +46,11 @@ async function readNamedFilters(listing: ScopedListing, source: Source, root: st
   const { entries, objectIds, repository } = listing
   const ids = new Set<string>()
   const onDisk = new Set<string>()
-  entries.names.forEach((name, entry) => {
-    if (name !== NAME) return
+  for (const entry of filesNamed(entries.names, new Set([NAME]))) {
     const content = entries.contents[entry] as number
     if (content >= 0) ids.add(objectIds.hex(content))
     if (source !== 'git') onDisk.add(pathAt(entries, entry))
-  })
+  }
   if (source !== 'git') for (const path of aboveScope(listing)) onDisk.add(path)
   for (const path of onDisk) look(readAttributes(locate(root, path), path, repository !== null))
   if (repository === null) {

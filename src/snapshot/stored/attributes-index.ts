@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesNamed } from '../../columns/names.js'
 import { pathAt } from '../../columns/paths.js'
 import { readObjectSizes } from '../../git/object-sizes.js'
 import type { Repository } from '../../model.js'
@@ -12,8 +13,7 @@ export type AttributeFiles = ReadonlyMap<string, string>
 /** The files of attributes that a listing has by git's ids. */
 export function attributesOf({ entries, objectIds, fromTopLevel }: ScopedListing): Map<string, string> {
   const found = new Map<string, string>()
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    if (entries.names[entry] !== '.gitattributes') continue
+  for (const entry of filesNamed(entries.names, new Set(['.gitattributes']))) {
     const content = entries.contents[entry] as number
     if (content >= 0) found.set(fromTopLevel(pathAt(entries, entry)), objectIds.hex(content))
   }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
 import { globMatcher } from '../../globs/glob.js'
+import { answersByEnding } from '../../layout/names-by-ending.js'
 import { isNeverDataBelow } from '../../layout/zones.js'
 import type { World } from '../../model.js'
 import { isOutside, locate } from '../../paths/locate.js'
@@ -51,11 +52,12 @@ export function findDvcDescriptions(
 function listedFiles(listing: ScopedListing): { path: string; place: number }[] {
   const { entries, isGone } = listing
   const files: { path: string; place: number }[] = []
-  entries.names.forEach((name, entry) => {
-    if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
+  const isDvc = answersByEnding(entries.names, isDvcName)
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    if (entries.kinds[entry] === FILE && isDvc(entry) && isGone?.(entry) !== true) {
       files.push({ path: pathAt(entries, entry), place: entry })
     }
-  })
+  }
   return files
 }
 

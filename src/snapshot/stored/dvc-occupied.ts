@@ -1,3 +1,4 @@
+import { nameAt } from '../../columns/names.js'
 import { baseName, parentDirectory } from '../../columns/paths.js'
 import { FILE, KINDS, type Listing } from '../entries.js'
 
@@ -38,10 +39,12 @@ export function findOccupied(
   const links = new Map<string, number>()
   for (const entry of chosen) {
     const directory = entries.directoryOf[entry] as number
-    const name = entries.names[entry] as string
     const isFile = entries.kinds[entry] === FILE
     if (isFile) for (const whole of wholesByNumber[directory] as string[]) real.add(whole)
-    if (namesByNumber[directory]?.has(name) !== true) continue
+    const wanted = namesByNumber[directory]
+    if (wanted === undefined) continue
+    const name = nameAt(entries.names, entry)
+    if (!wanted.has(name)) continue
     const parent = entries.directories[directory] as string
     const place = parent === '' ? name : `${parent}/${name}`
     if (isFile) real.add(place)

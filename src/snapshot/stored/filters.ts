@@ -1,3 +1,4 @@
+import { nameAt } from '../../columns/names.js'
 import { inParts } from '../../columns/numbers.js'
 import { pathIn } from '../../columns/paths.js'
 import { garbled } from '../../git/records.js'
@@ -25,7 +26,7 @@ export async function readFilters(
   if (repository === null || numbers.length === 0) return filters
   const directories = entries.directories.map(fromTopLevel)
   const pathOf = (entry: number): string =>
-    pathIn(directories[entries.directoryOf[entry] as number] as string, entries.names[entry] as string)
+    pathIn(directories[entries.directoryOf[entry] as number] as string, nameAt(entries.names, entry))
   const take = (asked: number, filter: number): void => {
     filters[numbers[asked] as number] = filter
   }

@@ -417,6 +417,43 @@ const NASTY: Record<string, Nasty> = {
       ['2', '𝕏'],
     ],
   },
+  'backslashes before quotes': {
+    content: 'a,b\n"says \\"no\\", twice",x\n"a \\\\ and \\d",y\n"and ""so"" too",z\n"\\"",w\n',
+    columns: ab,
+    cells: [
+      ['says "no", twice', 'x'],
+      ['a \\ and \\d', 'y'],
+      ['and "so" too', 'z'],
+      ['"', 'w'],
+    ],
+  },
+  'a backslash at the end of a cell in quotes': {
+    content: 'a,b\n"C:\\dir\\",x\n"D:\\",y\n',
+    columns: ab,
+    cells: [
+      ['C:\\dir\\', 'x'],
+      ['D:\\', 'y'],
+    ],
+  },
+  'comments with as many commas as the header': {
+    content: `# made by hand\n# on monday, with care\ntext,label\n${lines(6, (at) => `some words ${at},${'xy'[at % 2]}\n`)}`,
+    columns: ['text', 'label'],
+    cells: Array.from({ length: 6 }, (_, at) => [`some words ${at}`, 'xy'[at % 2] as string]),
+  },
+  'a comment that names the columns of texts': {
+    content: `# text,label\n${lines(6, (at) => `some words ${at},${'xy'[at % 2]}\n`)}`,
+    columns: ['text', 'label'],
+    cells: Array.from({ length: 6 }, (_, at) => [`some words ${at}`, 'xy'[at % 2] as string]),
+  },
+  'a header that says a name twice': {
+    content: `text,text,label\n${lines(6, (at) => `some words ${at},more words ${at},${'xy'[at % 2]}\n`)}`,
+    columns: ['text', 'text.2', 'label'],
+    cells: Array.from({ length: 6 }, (_, at) => [
+      `some words ${at}`,
+      `more words ${at}`,
+      'xy'[at % 2] as string,
+    ]),
+  },
 }
 
 describe('files that other readers get wrong', () => {

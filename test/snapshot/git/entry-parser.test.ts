@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { NOT_NAMED } from '../../../src/columns/data-files.js'
+import { numbersTo } from '../../../src/columns/numbers.js'
 import { createObjectIds } from '../../../src/columns/object-ids.js'
 import { pathAt } from '../../../src/columns/paths.js'
 import type { ObjectFormat } from '../../../src/model.js'
@@ -75,7 +76,7 @@ function parsed(chunks: Iterable<Buffer>, format: ObjectFormat, isIndex: boolean
   }
   const { entries, objectIds } = builder
   expect(new Set(entries.directories).size).toBe(entries.directories.length)
-  return entries.names.map((_, entry) => {
+  return Array.from(numbersTo(entries.names.length), (entry) => {
     const content = entries.contents[entry] as number
     return [
       pathAt(entries, entry),

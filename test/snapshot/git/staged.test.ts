@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { NOT_NAMED } from '../../../src/columns/data-files.js'
+import { numbersTo } from '../../../src/columns/numbers.js'
 import { pathAt } from '../../../src/columns/paths.js'
 import { createGit } from '../../../src/git/repository.js'
 import { pathBytes } from '../../../src/paths/lossless.js'
@@ -41,7 +42,7 @@ function commit(root: string): string {
 }
 
 function told({ entries, objectIds }: GitFiles): string[] {
-  const lines = entries.names.map((_, entry) => {
+  const lines = Array.from(numbersTo(entries.names.length), (entry) => {
     const content = entries.contents[entry] as number
     const id = content === NOT_NAMED ? '-' : objectIds.hex(content)
     return JSON.stringify([pathAt(entries, entry), KINDS[entries.kinds[entry] as number], id])

@@ -1,40 +1,42 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { NO_SERIES, seriesAt } from '../../../src/columns/name-series.js'
-import { pathColumns } from '../../../src/columns/paths.js'
+import { filesNamed, NO_SERIES, nameAt, namesFrom, noNames } from '../../../src/columns/names.js'
+import { numbersTo } from '../../../src/columns/numbers.js'
 import { fieldOf } from '../../../src/layout/field.js'
+import { firstStates } from '../../../src/layout/first-states.js'
 import { stemsBelow } from '../../../src/layout/gather-stems.js'
-import { KIND } from '../../../src/layout/kinds.js'
-import type { NameSeries, PathColumns } from '../../../src/model.js'
+import { KIND, kindOf, stemEndOf } from '../../../src/layout/kinds.js'
+import { answersByEnding } from '../../../src/layout/names-by-ending.js'
+import type { Names, NumberedName, PathColumns } from '../../../src/model.js'
 import { pathBytes } from '../../../src/paths/lossless.js'
-import { createSeriesFinder } from '../../../src/snapshot/git/series-finder.js'
+import { createNameReader } from '../../../src/snapshot/git/name-reader.js'
 
-/** The series among files whose names git writes in chunks. */
-function seriesOf({ names, directoryOf }: PathColumns, chunkStarts: readonly number[] = []): NameSeries {
-  const finder = createSeriesFinder()
+/** The names as git writes them in chunks. */
+function readNames(written: readonly string[], chunkStarts: readonly number[] = []): Names {
+  const names = noNames()
+  const reader = createNameReader(names)
   const chunk = Buffer.alloc(4096)
-  names.forEach((name, entry) => {
+  written.forEach((name, entry) => {
     if (chunkStarts.includes(entry)) {
-      finder.nextChunk()
+      reader.nextChunk(false)
       chunk.fill(0xff)
     }
     // Behind each other, as in a listing; a new chunk overwrites the one before.
     const bytes = pathBytes(name)
     const start = entry % 2 === 0 ? 0 : 2048
     bytes.copy(chunk, start)
-    finder.take(chunk, start, start + bytes.length, entry, directoryOf[entry] as number)
+    reader.take(chunk, start, start + bytes.length)
   })
-  return finder.taken()
+  return names
 }
 
-/** By file the shape of its series, with `#` for the number; `''`: it is in none. */
-function shapes(paths: readonly string[], chunkStarts?: readonly number[]): string[] {
-  const files = pathColumns(paths)
-  const series = seriesOf(files, chunkStarts)
-  return files.names.map((_, file) => {
-    const number = seriesAt(series, file)
-    const names = series.names[number]
-    return number === NO_SERIES || names === undefined ? '' : `${names.beginning}#${names.ending}`
+/** By name the shape of its series, with `#` for the number; `''`: it is in none. */
+function shapes(written: readonly string[], chunkStarts?: readonly number[]): string[] {
+  const names = readNames(written, chunkStarts)
+  return Array.from(written, (_, file) => {
+    const number = names.seriesOf[file] as number
+    const { beginning, ending } = names.series[number] as NumberedName
+    return number === NO_SERIES ? '' : `${beginning}#${ending}`
   })
 }
 
@@ -71,7 +73,6 @@ describe('a series is found', () => {
     ['two numbers differ', ['a_1_1.bin', 'a_2_2.bin']],
     ['the number has more digits than there is room for', ['a_1234567890.bin', 'a_1234567891.bin']],
     ['digits are of another script', ['a\u0661', 'a\u0662']],
-    ['they lie in different directories', ['a/1.bin', 'b/2.bin']],
   ])('not where %s', (_, paths) => {
     expect(shapes(paths)).toEqual(paths.map(() => ''))
   })
@@ -90,6 +91,12 @@ const piece = fc.constantFrom(
   '.',
   'mask',
   'gt',
+  'README',
+  'docker',
+  'model',
+  'ckpt',
+  'labels',
+  'vocab',
   '0',
   '1',
   '0000',
@@ -100,7 +107,10 @@ const piece = fc.constantFrom(
 const name = fc
   .tuple(
     fc.array(piece, { minLength: 1, maxLength: 4 }),
-    fc.constantFrom('', '.png', '.txt', '.csv.gz', '.1'),
+    fc.constantFrom(
+      ...['', '.png', '.txt', '.csv.gz', '.1', '.json', '.bin', '.dvc', '.mp3', '.mp3.gz', '.py', '.names'],
+      ...['.csv-00000-of-00002', '.data-00000-of-00001', '.index', '.h5', '.nii.gz', '.md', '.zip'],
+    ),
   )
   .map(([pieces, ending]) => pieces.join('') + ending)
 const number = fc.oneof(fc.nat(20_000).map(String), fc.constantFrom('0000', '0001', '0002', '007'))
@@ -112,27 +122,46 @@ const names = fc
   )
 const kind = fc.constantFrom(KIND.picture, KIND.text)
 
-test('a name is that of its series with its number put in, and the stems of files are what they are without series', () => {
+/** Files of one directory. */
+const inOne = (names: Names): PathColumns => ({
+  directories: [''],
+  directoryOf: new Int32Array(names.length),
+  names,
+})
+
+test('names are what git wrote, and what they say is what they say without series', () => {
   fc.assert(
     fc.property(names, fc.array(fc.nat(30), { maxLength: 3 }), kind, (drawn, chunkStarts, state) => {
-      const files = pathColumns(drawn)
-      const series = seriesOf(files, chunkStarts)
-      files.names.forEach((one, file) => {
-        const number = seriesAt(series, file)
-        if (number === NO_SERIES) return
-        const { beginning, ending } = series.names[number] as NameSeries['names'][number]
-        expect(beginning + String(series.numbers[file]).slice(1) + ending).toBe(one)
-      })
-      expect(stemsOf({ ...files, series }, state)).toEqual(stemsOf(files, state))
+      const read = inOne(readNames(drawn, chunkStarts))
+      const plain = inOne(namesFrom(drawn))
+      expect(drawn.map((_, file) => nameAt(read.names, file))).toEqual(drawn)
+      expect(stemsOf(read, state)).toEqual(stemsOf(plain, state))
+      for (const isNamed of [null, (entry: number) => entry % 2 === 0]) {
+        expect(statesOf(read, isNamed)).toEqual(statesOf(plain, isNamed))
+      }
+      const [least] = drawn
+      const wanted = new Set([least as string, 'a1.png', 'mask', 'README.md'])
+      expect(filesNamed(read.names, wanted)).toEqual(filesNamed(plain.names, wanted))
+      expect(asked(read.names)).toEqual(asked(plain.names))
     }),
     { numRuns: 2000 },
   )
 })
 
+/** What is asked once for a series. */
+function asked(names: Names): string[] {
+  const answer = answersByEnding(names, (one) => `${kindOf(one)} ${one.slice(stemEndOf(one))}`)
+  return Array.from(numbersTo(names.length), answer)
+}
+
+function statesOf(files: PathColumns, isNamed: ((entry: number) => boolean) | null): Uint8Array {
+  return firstStates(files, numbersTo(files.names.length), (directory) => directory, isNamed).states
+}
+
 function stemsOf(files: PathColumns, state: number) {
   const field = fieldOf({
     files,
-    chosen: files.names.map((_, file) => file),
+    chosen: numbersTo(files.names.length),
     states: new Uint8Array(files.names.length).fill(state),
     isAutomatic: true,
     isAbovePath: (path) => path === '',
