@@ -39,7 +39,7 @@ export function fileSplits(field: Field, splitNode: Int32Array): Map<number, Spl
     const key = `${node} ${split.rest}`
     addTo(alike, key, { entry, name: split })
   }
-  const nameOf = ({ entry }: Named): string => files.names[entry] as string
+  const nameOf = ({ entry }: Named): string => nameAt(files.names, entry)
   const divided = [...alike.values()]
     .map((names) => names.filter((one) => isNamed(nameOf(one)) || hasTest(nameOf(one), names.map(nameOf))))
     .filter((names) => new Set(names.map(({ name }) => name.split)).size > 1)
@@ -75,7 +75,7 @@ function namesBeside(field: Field, some: readonly { entry: number }[]): Readonly
   const found = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), new Set<string>()]))
   if (found.size === 0) return found
   for (const entry of field.chosen) {
-    found.get(nodeOfEntry(field, entry))?.add(field.files.names[entry] as string)
+    found.get(nodeOfEntry(field, entry))?.add(nameAt(field.files.names, entry))
   }
   return found
 }
