@@ -26,7 +26,14 @@ const LEAST_SHARE = 0.2
 export function saysAnnotation(name: string): boolean {
   if (!/[a-z]/i.test(name)) return false
   const words = wordsOf(name)
-  return words.some((word) => ANNOTATION_WORDS.has(word)) && !words.some((word) => NEGATIONS.has(word))
+  return words.some(isAnnotationWord) && !words.some((word) => NEGATIONS.has(word))
+}
+
+/** A split and an annotation in one word: `trainannot`, `testannot` of CamVid as SegNet has it. */
+const GLUED = /^(?:train|test|val|valid|validation)(annot|mask|label|gt|seg)s?$/
+
+function isAnnotationWord(word: string): boolean {
+  return ANNOTATION_WORDS.has(word) || GLUED.test(word)
 }
 
 /** Whether a name says nothing but annotation: `labels`, `labelsTr`, `label_2`, `gt_labels`, `SegmentationClass`. */

@@ -1,6 +1,8 @@
 import type { Counts } from './counts.js'
 import { isDatasetName } from './dataset-names.js'
 import { below, type Field } from './field.js'
+import { isNumber, wordsOf } from './name-words.js'
+import { pagesOf } from './pages/of-directories.js'
 import { areSources } from './sources.js'
 import { isStructural } from './split-labels.js'
 import { splitNamed } from './split-name.js'
@@ -14,6 +16,8 @@ const LEAST_SAMPLES = 2
 
 /** So many samples stand against each source file below a class: chapters and projects hold both. */
 const LEAST_PER_CODE = 10
+
+const NO_PAGES: ReadonlySet<string> = new Set()
 
 const NOT_CLASSES: ReadonlySet<string> = new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT])
 
@@ -44,6 +48,7 @@ export function classFolders(
 ): ClassFolders {
   const { tree } = field
   const code = below(field, counts.code)
+  let pages: ReadonlyMap<number, ReadonlySet<string>> | null = null
   const holdsClasses = new Uint8Array(tree.paths.length)
   /** `1` by node in or below which splits or classes are held. */
   const isDataset = Uint8Array.from(holdsSplits, (holds, node) => holds | (holdsNamed[node] as number))
@@ -62,15 +67,13 @@ export function classFolders(
   function lookInto(node: number): void {
     const children = tree.children[node] as readonly number[]
     if (children.length < 2) return
-    const full = children.filter(
-      (child) => (counts.media[child] as number) + (counts.texts[child] as number) >= LEAST_SAMPLES,
-    )
+    const full = children.filter((child) => heldBy(child) >= LEAST_SAMPLES)
     if (full.length < 2) return
     const named = full.filter((child) => isDatasetName(nameOf(child)))
     // One alone can be a class: a flower, a brand.
     const areDatasets = named.length > 1 ? new Set(named) : null
     const plain = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true)
-    if (plain.length < 2 || areSources(plain.map(nameOf))) return
+    if (plain.length < 2 || areSources(plain.map(nameOf)) || areOfPages(node, plain)) return
     const views = viewsAmong(field, full)
     const classes = plain.filter((child) => !views.has(child))
     if (classes.length < 2) return
@@ -83,6 +86,26 @@ export function classFolders(
     }
   }
 
+  /** Pictures, sounds and texts that a directory holds itself, or in the one below it that repeats its name: `cats/cats`. */
+  function heldBy(node: number): number {
+    const own = (counts.media[node] as number) + (counts.texts[node] as number)
+    const inUse = (tree.children[node] as readonly number[]).filter((child) => (samples[child] as number) > 0)
+    const [only] = inUse
+    if (own > 0 || inUse.length !== 1 || only === undefined) return own
+    return wordOf(nameOf(only)) === wordOf(nameOf(node)) ? heldBy(only) : own
+  }
+
+  /** Whether most are pictures of pages that lie beside them: `faq/regression` beside `faq/regression.md`. */
+  function areOfPages(parent: number, nodes: readonly number[]): boolean {
+    const pages = pagesIn(parent)
+    return nodes.filter((node) => pages.has(nameOf(node))).length * 2 > nodes.length
+  }
+
+  function pagesIn(node: number): ReadonlySet<string> {
+    pages ??= pagesOf(field)
+    return pages.get(node) ?? NO_PAGES
+  }
+
   function nameOf(node: number): string {
     return tree.names[node] as string
   }
@@ -93,4 +116,11 @@ export function classFolders(
     if ((code[node] as number) * LEAST_PER_CODE > (samples[node] as number)) return true
     return splitNamed(name)?.rest === ''
   }
+}
+
+/** The letters of a name, without its numbers. */
+function wordOf(name: string): string {
+  return wordsOf(name)
+    .filter((word) => !isNumber(word))
+    .join(' ')
 }

@@ -3,12 +3,13 @@ import type { Counts } from './counts.js'
 import type { Field } from './field.js'
 import { endingOf, isMediaKind } from './kinds.js'
 import { wordsOf } from './name-words.js'
-import { MODEL_LIKE_ENDINGS } from './words/directories.js'
+import { NONE } from './tree.js'
+import { MODEL_LIKE_ENDINGS, SCORE_DIRECTORIES } from './words/directories.js'
 import { PACKED } from './words/endings.js'
 import { ABOUT_DATA_WORDS, DATA_FILE_ENDINGS } from './words/names.js'
 import { saysData, type Zones } from './zones.js'
 
-/** So many texts in one directory without code are no settings: `raw/*.json` of reviews, `all_files/*.txt` of posts. */
+/** So many texts in one directory, for each source file in it, are no settings: `raw/*.json` of reviews, `all_files/*.txt` of posts. */
 const HEAP = 100
 
 /** A repository of texts can hold a script or two that made them, or settings. */
@@ -19,7 +20,7 @@ const LEAST_TEXTS = 10
 
 /**
  * The directories whose texts and documents of JSON are data for all that lies beside them, although no name says so:
- * heaps of them where no code lies; and, in a repository of many that holds next to nothing else, and no directory whose name
+ * heaps of them where next to no code lies; and, in a repository of many that holds next to nothing else, and no directory whose name
  * says data, all directories.
  * @returns `1` by node; what lies below it is asked for by itself
  */
@@ -32,11 +33,23 @@ export function textCollections({ tree, states }: Field, zones: Zones, counts: C
   const isNamed = all.some((count, node) => count > 0 && zones.data[node] === 1)
   const isOfTexts =
     !isNamed && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media))
+  const scored = placesOfScores(tree)
   return Uint8Array.from(tree.paths, (_, node) => {
+    if (scored[node] === 1) return 0
     if (zones.settings[node] === 1 || zones.models[node] === 1) return 0
-    const isHeap = (possible[node] as number) >= HEAP && code[node] === 0 && media[node] === 0
+    const isHeap = (possible[node] as number) >= HEAP * Math.max(1, code[node] as number) && media[node] === 0
     return isHeap || (isOfTexts && code[node] === 0) ? 1 : 0
   })
+}
+
+/** `1` by node in or below a directory of a program that scores: what it reads and writes are results. */
+function placesOfScores({ parents, names }: Field['tree']): Uint8Array {
+  const found = new Uint8Array(parents.length)
+  parents.forEach((parent, node) => {
+    if (parent === NONE) return
+    found[node] = SCORE_DIRECTORIES.has((names[node] as string).toLowerCase()) ? 1 : (found[parent] as number)
+  })
+  return found
 }
 
 /**

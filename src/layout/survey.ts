@@ -40,7 +40,8 @@ export function surveyOf(given: FieldInput): Survey {
   const splits = directorySplits(field, evidence)
   if (field.isAutomatic) passOverTests(field, zones, splits)
 
-  const { roots, measured } = measuredTrees(field)
+  const { roots, measured, aside } = measuredTrees(field)
+  passOver(field, aside, PASSED_OVER.annotation)
   passOverMeasured(field, measured)
   passOverHeaders(field)
   let counts = countsOf(field)

@@ -10,7 +10,7 @@ import { isNeverDataBelow } from '../zones.js'
 const MOST_READ = 100
 
 /** What GitHub shows as a page, and notebooks. */
-const PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i
+export const PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i
 
 /**
  * The entries whose texts may link to pictures that are for showing. Nothing is asked for where all pictures lie in

@@ -55,6 +55,11 @@ export const RESULTS_OF: ReadonlySet<string> = words(
   'gpt chatgpt davinci llama bert claude gemini palm mistral qwen', // code-davinci-002-outputs of BIG-Bench Hard
 )
 
+/** Directories of programs that score, with what they read and write: WebNLG's evaluation in DART. */
+export const SCORE_DIRECTORIES: ReadonlySet<string> = words(
+  'eval evaluation evaluations metrics scoring scorer',
+)
+
 /** Names of tests that can be splits. */
 export const TEST_DIRECTORIES: ReadonlySet<string> = words(
   'test tests testdata test_data test-data testing_data', // what tests read, unless `train_data` stands beside

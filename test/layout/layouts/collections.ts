@@ -145,4 +145,29 @@ export const COLLECTIONS: readonly KnownLayout[] = [
     recognised: ['. 62 | cat 31, dog 31'],
     conflict: ['cat/a_10.jpg', 'dog/z.jpg'],
   },
+  {
+    name: 'classical texts: a heap with a script among them, and an author in each directory',
+    samples: ['{101..230}.txt', 'livy/{1..5}.txt', 'cicero/{6..9}.txt'],
+    besides: ['index.py', 'README.md'],
+    recognised: ['. 139 | cicero 4, livy 5'],
+    copy: ['101.txt', 'z.txt'],
+  },
+  {
+    name: 'references by the hundred of a program that scores',
+    samples: ['data/v1/{train,test}.json'],
+    besides: ['evaluation/webnlg/references/gold-{1..120}.meteor', 'evaluation/score.py'],
+    recognised: ['data/v1 2: train 1, test 1'],
+    leak: ['data/v1/train.json', 'data/v1/test_2.json'],
+  },
+  {
+    name: 'what TensorBoard and TensorFlow write beside data',
+    samples: ['data/{train,test}.csv'],
+    besides: [
+      'data/run/20200216/{train,validation}/events.out.tfevents.158.host.v2',
+      'data/saved/{saved_model.pb,variables/variables.index,variables/variables.data-00000-of-00001}',
+      'data/nets/checkpoint',
+    ],
+    recognised: ['data 2: train 1, test 1'],
+    leak: ['data/train.csv', 'data/test_2.csv'],
+  },
 ]

@@ -175,4 +175,19 @@ export const CLASSIFIED: readonly KnownLayout[] = [
     recognised: ['d 15 | label_0 5, label_1 5, label_2 5'],
     conflict: ['d/label_0/1.jpg', 'd/label_1/z.jpg'],
   },
+  {
+    name: 'SMILEs: classes that hold a directory of the same name',
+    samples: ['SMILEs/negatives/negatives7/{1..6}.jpg', 'SMILEs/positives/positives7/{1..5}.jpg'],
+    besides: ['LICENSE'],
+    recognised: ['SMILEs 11 | negatives 6, positives 5'],
+    conflict: ['SMILEs/negatives/negatives7/1.jpg', 'SMILEs/positives/positives7/z.jpg'],
+    copy: ['SMILEs/negatives/negatives7/1.jpg', 'SMILEs/negatives/negatives7/z.jpg'],
+  },
+  {
+    name: 'a book: the pictures of each page lie in a directory of its name, and are no classes',
+    samples: ['code/datasets/iris/iris.data', 'faq/{decision-tree,regression,scaling}/{a,b,c}.png'],
+    besides: ['faq/{decision-tree,regression,scaling}.md'],
+    recognised: ['code/datasets/iris 1', 'faq 9'],
+    copy: ['faq/scaling/a.png', 'faq/regression/z.png'],
+  },
 ]

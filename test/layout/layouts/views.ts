@@ -277,4 +277,28 @@ export const ANNOTATED: readonly KnownLayout[] = [
     besides: ['cubes/b.zarr/t/{0.0,0.1,1.0}', 'cubes/b.zarr/.zgroup'],
     recognised: ['cubes 1'],
   },
+  {
+    name: 'CamVid of SegNet: annotations in directories whose names are glued',
+    samples: ['CamVid/{train/0001TP_00{10..14},val/0016E5_00{20..23},test/Seq05VD_f0{30..34}}.png'],
+    besides: [
+      'CamVid/{trainannot/0001TP_00{10..14},valannot/0016E5_00{20..23},testannot/Seq05VD_f0{30..34}}.png',
+    ],
+    recognised: ['CamVid 14: train 5, validation 4, test 5'],
+    leak: ['CamVid/train/0001TP_0010.png', 'CamVid/test/Seq05VD_f099.png'],
+  },
+  {
+    name: 'BIDS: what was shown, what shows it and where a brain lies were not measured',
+    samples: [
+      'sub-{01..03}/{anat/sub-01_T1w.nii.gz,func/sub-01_bold.nii.gz}',
+      'derivatives/sub-01_bold.nii.gz',
+    ],
+    besides: [
+      'dataset_description.json',
+      'stimuli/{a,b}.png',
+      'code/stimulus/{c,d}.png',
+      'derivatives/sub-01_{desc-brain_mask.nii.gz,dseg.nii}',
+    ],
+    recognised: ['. 7'],
+    copy: ['sub-01/anat/sub-01_T1w.nii.gz', 'sub-02/anat/z.nii.gz'],
+  },
 ]
