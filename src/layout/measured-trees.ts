@@ -5,7 +5,7 @@ import { isMediaKind, KIND } from './kinds.js'
 import { NONE } from './tree.js'
 
 const DESCRIPTION_OF_TREE = 'dataset_description.json'
-const SUBJECT = /^sub-[a-z0-9]+$/i
+const SUBJECT = /^(?:sub|tpl)-[a-z0-9]+$/i
 
 /** Headers, events and positions that belong to a signal. Source: the specification of BIDS. */
 const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i
@@ -26,7 +26,7 @@ interface Measured {
   aside: Uint8Array
 }
 
-/** Trees of BIDS: a description of the dataset with a directory for each subject beside it. */
+/** Trees of BIDS: a description of the dataset with a directory for each subject or template beside it. */
 export function measuredTrees({ tree, files, ...field }: Field): Measured {
   const roots = new Uint8Array(tree.paths.length)
   for (const entry of filesNamed(files.names, new Set([DESCRIPTION_OF_TREE]))) {
