@@ -1425,6 +1425,11 @@ const LONGEST_MESSAGE = 3e3;
 const MOST_TABLES_NAMED = 3;
 const MOST_COLUMNS_NAMED = 6;
 const MOST_ADDRESSES = 3;
+const ADVICE_ON_REMARKS = {
+  "split-leakage": "Equal records are to be expected here, so take none out for that alone.",
+  "label-conflict": "Nothing need be changed for that alone. If it is the label, name it with the option columns.",
+  "duplicate-row": "Such repeats are to be expected, so take none out for that alone."
+};
 function tableTitle(finding, show) {
   const names = tableContrast(finding, show);
   const { title } = RULE_WORDS[finding.rule];
@@ -1454,7 +1459,10 @@ function columnsText(names, show) {
   const rest = names.length - shown.length;
   return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 }
-function tableAdvice({ rule, splits }) {
+function tableAdvice({ rule, splits, because }) {
+  const onRemark = because === null ? void 0 : ADVICE_ON_REMARKS[rule];
+  if (onRemark !== void 0)
+    return onRemark;
   if (rule === "split-leakage") {
     return `${RULE_WORDS[rule].reasonBetween(splits)} Keep each record in one split only.`;
   }

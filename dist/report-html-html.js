@@ -1657,7 +1657,8 @@ function tally(report) {
     }
     total.files = files + alikeAlone(findings);
   }
-  return { byRule, lines: lines2, total };
+  const records = { contents: report.rowCounts.total.contents, findings: report.tables.length };
+  return { byRule, lines: lines2, records, total };
 }
 function countsBySet(findings) {
   const bySet = /* @__PURE__ */ new Map();
@@ -1713,14 +1714,19 @@ function reclaimable({ files, redundantBytes, unknownSizes }) {
     return formatBytes(redundantBytes);
   return redundantBytes === 0 ? "unknown" : `\u2265 ${formatBytes(redundantBytes)}`;
 }
-function tallyRemarks({ byRule, total }) {
-  return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
+function tallyRemarks({ byRule, records, total }) {
+  return [offRemark(byRule), recordRemark(records), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
 }
 function offRemark(byRule) {
   const off = byRule.filter(({ setting }) => setting === "off");
   if (off.length === 0)
     return "";
   return `Turned off: ${off.map(({ rule }) => RULE_WORDS[rule].title.toLowerCase()).join(", ")}.`;
+}
+function recordRemark({ contents, findings }) {
+  if (contents === findings)
+    return "";
+  return `Records of tables count by content: ${quantity_formatCount(contents)}, told as ${quantity_countOf(findings, "finding")}.`;
 }
 function overlapRemark(byRule, total) {
   const groups = total.new + total.known;
@@ -2116,6 +2122,11 @@ const LONGEST_MESSAGE = 3e3;
 const MOST_TABLES_NAMED = 3;
 const MOST_COLUMNS_NAMED = 6;
 const MOST_ADDRESSES = 3;
+const ADVICE_ON_REMARKS = {
+  "split-leakage": "Equal records are to be expected here, so take none out for that alone.",
+  "label-conflict": "Nothing need be changed for that alone. If it is the label, name it with the option columns.",
+  "duplicate-row": "Such repeats are to be expected, so take none out for that alone."
+};
 function tableTitle(finding, show) {
   const names = tableContrast(finding, show);
   const { title } = RULE_WORDING[finding.rule];
@@ -2145,7 +2156,10 @@ function columnsText(names, show) {
   const rest2 = names.length - shown.length;
   return rest2 > 0 ? `${shown.join(", ")} and ${rest2} more` : shown.join(", ");
 }
-function tableAdvice({ rule, splits }) {
+function tableAdvice({ rule, splits, because }) {
+  const onRemark = because === null ? void 0 : ADVICE_ON_REMARKS[rule];
+  if (onRemark !== void 0)
+    return onRemark;
   if (rule === "split-leakage") {
     return `${RULE_WORDS[rule].reasonBetween(splits)} Keep each record in one split only.`;
   }

@@ -1131,7 +1131,8 @@ function tally(report) {
     }
     total.files = files + alikeAlone(findings);
   }
-  return { byRule, lines, total };
+  const records = { contents: report.rowCounts.total.contents, findings: report.tables.length };
+  return { byRule, lines, records, total };
 }
 function countsBySet(findings) {
   const bySet = /* @__PURE__ */ new Map();
@@ -1187,14 +1188,19 @@ function reclaimable({ files, redundantBytes, unknownSizes }) {
     return formatBytes(redundantBytes);
   return redundantBytes === 0 ? "unknown" : `\u2265 ${formatBytes(redundantBytes)}`;
 }
-function tallyRemarks({ byRule, total }) {
-  return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
+function tallyRemarks({ byRule, records, total }) {
+  return [offRemark(byRule), recordRemark(records), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
 }
 function offRemark(byRule) {
   const off = byRule.filter(({ setting }) => setting === "off");
   if (off.length === 0)
     return "";
   return `Turned off: ${off.map(({ rule }) => RULE_WORDING[rule].title.toLowerCase()).join(", ")}.`;
+}
+function recordRemark({ contents, findings }) {
+  if (contents === findings)
+    return "";
+  return `Records of tables count by content: ${formatCount(contents)}, told as ${countOf(findings, "finding")}.`;
 }
 function overlapRemark(byRule, total) {
   const groups = total.new + total.known;

@@ -109,11 +109,11 @@ function hex(value, width) {
 ;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];
 const UNIT_STEP = 1e3;
-function formatCount(count) {
+function quantity_formatCount(count) {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function quantity_countOf(count, singular, plural = `${singular}s`) {
-  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+  return `${quantity_formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 function orList(names) {
   return names.join(", ").replace(/, ([^,]*)$/, " or $1");
@@ -1212,7 +1212,7 @@ function lookOf({ files, looks }, file) {
 }
 const placesIn = /* @__PURE__ */ new WeakMap();
 function shapeText({ format, width, height }) {
-  return `${format.toUpperCase()}, ${formatCount(width)} \xD7 ${formatCount(height)}`;
+  return `${format.toUpperCase()}, ${quantity_formatCount(width)} \xD7 ${quantity_formatCount(height)}`;
 }
 function changesIn({ turned, isAligned }) {
   return [...turned === null ? [] : [turned], ...isAligned ? ["cropped or moved"] : []];
@@ -1349,7 +1349,7 @@ function repeatText(directory, show) {
   const copies = directory.paths.filter((path) => path !== original);
   const named = copies.slice(0, directory_text_MOST_NAMED).map(show);
   const rest = copies.length - named.length;
-  const listed = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
+  const listed = rest > 0 ? [...named, `${quantity_formatCount(rest)} more`] : named;
   const last = listed.pop() ?? "";
   const subject = listed.length === 0 ? last : `${listed.join(", ")} and ${last}`;
   return `${subject} ${copies.length === 1 ? "repeats" : "repeat"} ${show(original)} (${directory_text_sizeText(directory)})`;
@@ -1364,7 +1364,7 @@ function explainedText({ explains }, settings) {
   }
   const titled = table_RULES.filter((rule) => counts.has(rule)).map((rule) => {
     const title = RULE_WORDS[rule].title.toLowerCase();
-    return counts.size === 1 ? title : `${formatCount(counts.get(rule) ?? 0)} ${title}`;
+    return counts.size === 1 ? title : `${quantity_formatCount(counts.get(rule) ?? 0)} ${title}`;
   });
   return `${quantity_countOf(explains.length, "group")} explained by this: ${titled.join(", ")}`;
 }
@@ -1503,14 +1503,14 @@ function partWords(part) {
   if (part.rows === void 0)
     return fileWords(part);
   const { count, samples } = part.rows;
-  const rows = `${formatCount(count)} of ${quantity_countOf(samples, "record")} (${formatShare(count / Math.max(1, samples))})`;
+  const rows = `${quantity_formatCount(count)} of ${quantity_countOf(samples, "record")} (${formatShare(count / Math.max(1, samples))})`;
   return part.files === 0 ? rows : `${fileWords(part)}, ${rows}`;
 }
 function fileWords({ files, samples, noun }) {
   if (noun !== "file")
     return `${quantity_countOf(files, noun)} of ${quantity_countOf(samples, "file")}`;
   const share = samples > 0 ? ` (${formatShare(files / samples)})` : "";
-  return `${formatCount(files)} of ${formatCount(samples)}${share}`;
+  return `${quantity_formatCount(files)} of ${quantity_formatCount(samples)}${share}`;
 }
 function matrixTitle({ dataset, pairs }, show) {
   const hasFiles = pairs.some(({ files }) => files.some((count) => count > 0));
@@ -1613,7 +1613,8 @@ function tally(report) {
     }
     total.files = files + alikeAlone(findings);
   }
-  return { byRule, lines, total };
+  const records = { contents: report.rowCounts.total.contents, findings: report.tables.length };
+  return { byRule, lines, records, total };
 }
 function countsBySet(findings) {
   const bySet = /* @__PURE__ */ new Map();
@@ -1669,14 +1670,19 @@ function reclaimable({ files, redundantBytes, unknownSizes }) {
     return formatBytes(redundantBytes);
   return redundantBytes === 0 ? "unknown" : `\u2265 ${formatBytes(redundantBytes)}`;
 }
-function tallyRemarks({ byRule, total }) {
-  return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
+function tallyRemarks({ byRule, records, total }) {
+  return [offRemark(byRule), recordRemark(records), overlapRemark(byRule, total)].filter((remark) => remark !== "").join(" ");
 }
 function offRemark(byRule) {
   const off = byRule.filter(({ setting }) => setting === "off");
   if (off.length === 0)
     return "";
   return `Turned off: ${off.map(({ rule }) => RULE_WORDING[rule].title.toLowerCase()).join(", ")}.`;
+}
+function recordRemark({ contents, findings }) {
+  if (contents === findings)
+    return "";
+  return `Records of tables count by content: ${formatCount(contents)}, told as ${countOf(findings, "finding")}.`;
 }
 function overlapRemark(byRule, total) {
   const groups = total.new + total.known;
@@ -1887,7 +1893,7 @@ function ruleBlock(report, { kind, rule, findings }, explained, paint2) {
   const fresh = findings.filter((finding) => finding.isNew);
   const counts = [quantity_countOf(findings.length, "group")];
   if (isCompared(report))
-    counts.push(`${formatCount(fresh.length)} new`);
+    counts.push(`${quantity_formatCount(fresh.length)} new`);
   const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
   const { shown } = cut(bundled(listed, rule), GROUPS_PER_RULE);
   const rest = listed.length - countTold(shown);
@@ -1913,7 +1919,7 @@ function bundleLines(report, bundle, paint2) {
     "",
     `  ${age === " \xB7 known" ? paint2.dim(facts) : paint2.bold(facts)}`,
     ...examples.map((example) => `    ${example}`),
-    ...rest > 0 ? [`    and ${formatCount(rest)} more: see the JSON report`] : []
+    ...rest > 0 ? [`    and ${quantity_formatCount(rest)} more: see the JSON report`] : []
   ];
 }
 function groupLines(report, finding, rule, paint2) {
@@ -1940,7 +1946,7 @@ function groupLines(report, finding, rule, paint2) {
       const remark = memberRemark(member, lookText(finding, member), hasBase, paint2, show);
       return `    ${remark === "" ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
     }),
-    ...rest > 0 ? [`    and ${formatCount(rest)} more`] : []
+    ...rest > 0 ? [`    and ${quantity_formatCount(rest)} more`] : []
   ];
 }
 function memberRemark({ file, split, label, isNew, list }, look, hasBase, paint2, show) {
@@ -2028,10 +2034,10 @@ function splitsText(dataset, show) {
 function labelsText({ labels, labelsBy }, show, most) {
   if (labels.length === 0 || labelsBy === null)
     return "no labels";
-  const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${formatCount(samples)}`);
+  const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${quantity_formatCount(samples)}`);
   const rest = labels.length - named.length;
   if (rest > 0)
-    named.push(`${formatCount(rest)} more`);
+    named.push(`${quantity_formatCount(rest)} more`);
   return `${quantity_countOf(labels.length, "label")}: ${named.join(" \xB7 ")} (by ${BY_WORDS[labelsBy]})`;
 }
 function datasetName({ path }, show) {
@@ -2051,13 +2057,13 @@ function splitParts(dataset, show) {
   if (splits.length === 0)
     return [quantity_countOf(samples, "sample")];
   const shown = splits.slice(0, MOST_SPLITS);
-  const parts = shown.map((split) => `${show(split.name)} ${formatCount(split.samples)}`);
+  const parts = shown.map((split) => `${show(split.name)} ${quantity_formatCount(split.samples)}`);
   const rest = splits.length - shown.length;
   const outside = withoutSplit(dataset);
   if (rest > 0)
     parts.push(quantity_countOf(rest, "more split"));
   if (outside > 0)
-    parts.push(`${formatCount(outside)} without a split`);
+    parts.push(`${quantity_formatCount(outside)} without a split`);
   return parts;
 }
 ;
@@ -2101,6 +2107,11 @@ const LONGEST_MESSAGE = 3e3;
 const MOST_TABLES_NAMED = 3;
 const MOST_COLUMNS_NAMED = 6;
 const MOST_ADDRESSES = 3;
+const ADVICE_ON_REMARKS = {
+  "split-leakage": "Equal records are to be expected here, so take none out for that alone.",
+  "label-conflict": "Nothing need be changed for that alone. If it is the label, name it with the option columns.",
+  "duplicate-row": "Such repeats are to be expected, so take none out for that alone."
+};
 function tableTitle(finding, show) {
   const names = tableContrast(finding, show);
   const { title } = RULE_WORDS[finding.rule];
@@ -2130,7 +2141,10 @@ function columnsText(names, show) {
   const rest = names.length - shown.length;
   return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 }
-function tableAdvice({ rule, splits }) {
+function tableAdvice({ rule, splits, because }) {
+  const onRemark = because === null ? void 0 : ADVICE_ON_REMARKS[rule];
+  if (onRemark !== void 0)
+    return onRemark;
   if (rule === "split-leakage") {
     return `${RULE_WORDS[rule].reasonBetween(splits)} Keep each record in one split only.`;
   }
@@ -2201,7 +2215,7 @@ function whatText(finding, show) {
   }
   if (second === void 0) {
     const all = of.get(first) ?? 0;
-    const share2 = `${formatCount(records)} of ${quantity_countOf(all, "record")} (${formatShare(records / Math.max(1, all))})`;
+    const share2 = `${quantity_formatCount(records)} of ${quantity_countOf(all, "record")} (${formatShare(records / Math.max(1, all))})`;
     return rule === "split-leakage" ? `${share2} lie in more than one split` : `${share2} repeat each other, ${quantity_countOf(contents, "content")}`;
   }
   if (rule === "derived-copy") {
@@ -2214,7 +2228,7 @@ function whatText(finding, show) {
   const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
   const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
   const count = rows.get(told) ?? 0;
-  return `${formatCount(count)} of ${quantity_countOf(of.get(told) ?? 0, "record")} of ${show(told)} (${formatShare(share(told))}) ${count === 1 ? "is" : "are"} in ${show(other)}`;
+  return `${quantity_formatCount(count)} of ${quantity_countOf(of.get(told) ?? 0, "record")} of ${show(told)} (${formatShare(share(told))}) ${count === 1 ? "is" : "are"} in ${show(other)}`;
 }
 ;
 const MOST_FINDINGS = 50;
@@ -2277,7 +2291,7 @@ function errorBlock({ scanned }, colors) {
   const lines = scanned.errors.slice(0, text_LONGEST_LIST).map(({ path, message }) => `  ${display_display(path)}  ${display_display(message)}`);
   const rest = scanned.errors.length - text_LONGEST_LIST;
   if (rest > 0)
-    lines.push(`  and ${formatCount(rest)} more`);
+    lines.push(`  and ${quantity_formatCount(rest)} more`);
   return [[colors.bold(colors.yellow(errorWords(scanned.errors))), ...lines].join("\n")];
 }
 function verdictLine(report, { tone, text }, colors) {

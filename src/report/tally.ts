@@ -4,7 +4,7 @@ import type { Finding, Report, RuleName, RuleSetting } from '../model.js'
 import { RULES } from '../model.js'
 import { alikeAlone } from '../rules/alike-alone.js'
 import { levelOf } from '../rules/level.js'
-import { formatBytes } from '../text/quantity.js'
+import { countOf, formatBytes, formatCount } from '../text/quantity.js'
 import { RULE_WORDING } from '../wording/wording.js'
 
 /** What a set of findings amounts to. */
@@ -34,12 +34,14 @@ export interface Tally {
   byRule: { rule: RuleName; setting: RuleSetting; count: Count }[]
   /** The same, with what is only alike on lines of its own, behind the others. */
   lines: TallyLine[]
+  /** Contents of records that are counted above, and the findings as which they are told. */
+  records: { contents: number; findings: number }
   /** Each group once; a group can count under several rules, so this can be less than their sum. */
   total: Count
 }
 
 /** Counts the findings of a report: one walk, no matter how many there are. */
-export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts'>): Tally {
+export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts' | 'tables'>): Tally {
   const { findings } = report.judgement
   const proof = countsBySet(findings.filter(({ group }) => !isLikeness(group)))
   const alike = findings.filter(({ group }) => isLikeness(group))
@@ -65,7 +67,8 @@ export function tally(report: Pick<Report, 'rules' | 'judgement' | 'rowCounts'>)
     }
     total.files = files + alikeAlone(findings)
   }
-  return { byRule, lines, total }
+  const records = { contents: report.rowCounts.total.contents, findings: report.tables.length }
+  return { byRule, lines, records, total }
 }
 
 /** First by set of rules, of which there are few: the judge gives all findings that break the same rules one array. */
@@ -129,14 +132,22 @@ export function reclaimable({ files, redundantBytes, unknownSizes }: Count): str
 }
 
 /** What a reader of the numbers per rule must know; may be empty. */
-export function tallyRemarks({ byRule, total }: Tally): string {
-  return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ')
+export function tallyRemarks({ byRule, records, total }: Tally): string {
+  return [offRemark(byRule), recordRemark(records), overlapRemark(byRule, total)]
+    .filter((remark) => remark !== '')
+    .join(' ')
 }
 
 function offRemark(byRule: Tally['byRule']): string {
   const off = byRule.filter(({ setting }) => setting === 'off')
   if (off.length === 0) return ''
   return `Turned off: ${off.map(({ rule }) => RULE_WORDING[rule].title.toLowerCase()).join(', ')}.`
+}
+
+/** Else the numbers would not add up to those of the verdict. */
+function recordRemark({ contents, findings }: Tally['records']): string {
+  if (contents === findings) return ''
+  return `Records of tables count by content: ${formatCount(contents)}, told as ${countOf(findings, 'finding')}.`
 }
 
 function overlapRemark(byRule: Tally['byRule'], total: Count): string {

@@ -16,6 +16,14 @@ const MOST_TABLES_NAMED = 3
 const MOST_COLUMNS_NAMED = 6
 const MOST_ADDRESSES = 3
 
+/** Whoever takes records out that are equal by chance spoils a table. */
+const ADVICE_ON_REMARKS: Readonly<Partial<Record<TableFinding['rule'], string>>> = {
+  'split-leakage': 'Equal records are to be expected here, so take none out for that alone.',
+  'label-conflict':
+    'Nothing need be changed for that alone. If it is the label, name it with the option columns.',
+  'duplicate-row': 'Such repeats are to be expected, so take none out for that alone.',
+}
+
 /** `Split leakage: train ↔ test`, without Markdown. */
 export function tableTitle(finding: TableFinding, show: Show): string {
   const names = tableContrast(finding, show)
@@ -58,7 +66,9 @@ function columnsText(names: readonly string[], show: Show): string {
 }
 
 /** Why it matters and what to do, in two sentences. */
-export function tableAdvice({ rule, splits }: TableFinding): string {
+export function tableAdvice({ rule, splits, because }: TableFinding): string {
+  const onRemark = because === null ? undefined : ADVICE_ON_REMARKS[rule]
+  if (onRemark !== undefined) return onRemark
   if (rule === 'split-leakage') {
     return `${RULE_WORDING[rule].reasonBetween(splits)} Keep each record in one split only.`
   }
