@@ -60,13 +60,13 @@ function pathBytes(path) {
   if (!SURROGATE.test(path))
     return Buffer.from(path, "utf8");
   const parts = [];
-  let end = 0;
+  let end2 = 0;
   for (const match of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match.index), "utf8"));
+    parts.push(Buffer.from(path.slice(end2, match.index), "utf8"));
     parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match.index + match[0].length;
+    end2 = match.index + match[0].length;
   }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
+  parts.push(Buffer.from(path.slice(end2), "utf8"));
   return Buffer.concat(parts);
 }
 function lossless_isUtf8Path(path) {
@@ -146,8 +146,8 @@ function read_describeReadError(error) {
   const { message, syscall } = error;
   if (message === void 0)
     return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
+  const end2 = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end2 < 0 ? message : message.slice(0, end2);
 }
 function withFile(location, size, use) {
   const file = openForReading(location);
@@ -452,8 +452,8 @@ function layerOf(path) {
   const found = LAYER.exec(path);
   if (found === null)
     return null;
-  const end = found.index + found[0].length;
-  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+  const end2 = found.index + found[0].length;
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end2) };
 }
 ;
 const REASON = "The content went from one data layer to the next without a change.";
@@ -1658,6 +1658,18 @@ function shortDefault(text) {
   return value === void 0 ? "" : ` [${value}]`;
 }
 ;
+function runToEnd(program, giveUp) {
+  let isSettled = false;
+  const settle = () => {
+    isSettled = true;
+  };
+  void program.then(settle, settle);
+  process.once("beforeExit", () => {
+    if (!isSettled)
+      giveUp(new Error("what it waited for never came"));
+  });
+}
+;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -1728,18 +1740,18 @@ function* encoded(parts) {
     }
     room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
     for (let start = 0; start < part.length; ) {
-      const end = endOfPiece(part, start);
-      yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
-      start = end;
+      const end2 = endOfPiece(part, start);
+      yield room.subarray(0, room.write(start === 0 && end2 === part.length ? part : part.slice(start, end2)));
+      start = end2;
     }
   }
 }
 function endOfPiece(text, start) {
-  const end = start + LONGEST_PART;
-  if (end >= text.length)
+  const end2 = start + LONGEST_PART;
+  if (end2 >= text.length)
     return text.length;
-  const last = text.charCodeAt(end - 1);
-  return last >= 55296 && last <= 56319 ? end - 1 : end;
+  const last = text.charCodeAt(end2 - 1);
+  return last >= 55296 && last <= 56319 ? end2 - 1 : end2;
 }
 function writeSome(file, bytes, offset) {
   try {
@@ -1909,4 +1921,5 @@ function describeFailure(error) {
 `);
   return FAILED;
 }
-void main(process.argv.slice(2)).catch(describeFailure).then(process.exit);
+const end = (status) => process.exit(status);
+runToEnd(main(process.argv.slice(2)).catch(describeFailure).then(end), (fault) => end(describeFailure(fault)));
