@@ -5761,8 +5761,8 @@ function onDisk(files, file, places2, storesOf) {
     return regularFile(written);
   const pointer = files.pointers.get(file);
   if (pointer === void 0) {
-    const isNamed = files.contents[file] >= 0;
-    return isNamed && places2.isChanged(path) ? null : regularFile(locate_locateText(places2.root, path));
+    const isNamed2 = files.contents[file] >= 0;
+    return isNamed2 && places2.isChanged(path) ? null : regularFile(locate_locateText(places2.root, path));
   }
   const { identity, hasPlace, kind } = pointer;
   if (identity === null)
@@ -6779,6 +6779,8 @@ const SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
+  ...named("test", "tst"),
+  // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
   ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
   // VOC
   // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
@@ -6788,8 +6790,9 @@ const SPLIT_OF_WORD = new Map([
   ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
-  ...named("train", "tr"),
-  ...named("test", "ts te")
+  ...named("train", "tr tra"),
+  // nnU-Net; UCI's optdigits.tra
+  ...named("test", "ts te tes")
 ]);
 const RETRIEVAL_WORDS = words("query gallery");
 const GENERAL_WORDS = words(
@@ -6799,6 +6802,7 @@ const GENERAL_WORDS = words(
   "final full all part parts shard shards chunk my"
 );
 const POOL_WORDS = words("all full complete whole entire");
+const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
@@ -6849,7 +6853,11 @@ function split_name_read(words2) {
   if (short.length !== 1 || shortSplit === void 0)
     return null;
   const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-  return { split: shortSplit, rest: `${rest} -`, division };
+  return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division };
+}
+const SHORT_MARK = " -";
+function isShort({ rest }) {
+  return rest.endsWith(SHORT_MARK);
 }
 function split_name_joined(splits) {
   const different = new Set(splits);
@@ -8046,8 +8054,8 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
     return { dialect, ...start, header: announced, isAssumed: false, width };
   }
   if (mayHaveHeader && isHeader(records2.cells)) {
-    const isShort = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
-    const header = isShort && records2.cells.length > 1 ? ["", ...first] : first;
+    const isShort2 = records2.cells.slice(1).every(({ length }) => length === first.length + 1);
+    const header = isShort2 && records2.cells.length > 1 ? ["", ...first] : first;
     const isAssumed = !isSureHeader(records2.cells);
     return { dialect, ...records2.second, header, isAssumed, width: header.length };
   }
@@ -11027,6 +11035,10 @@ const METADATA_STEMS = words(
   // YOLO, Roboflow, TensorFlow
   "categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets",
   // COCO, Hugging Face, Tiny ImageNet
+  "merges",
+  // pairs of BPE: GPT-2, RoBERTa
+  "data_description data_dictionary data_dict datadictionary",
+  // Kaggle's House Prices, REDCap
   "vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names",
   // NLP, UCI
   "dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata",
@@ -11037,7 +11049,7 @@ const METADATA_STEMS = words(
   // vocabularies of OpenKE
   "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
   // Kaggle, DrivenData
-  "md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info",
+  "md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha256 bagit bag-info",
   // checksums, BagIt
   "codemeta _success"
 );
@@ -11064,6 +11076,10 @@ const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle p
 const METADATA_NAMES = words(
   "data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success",
   // YOLO, Darknet, Spark
+  "md5sum md5sums sha1sum sha1sums sha256sum sha256sums sha512sum sha512sums checksum checksums",
+  // GNU, PhysioNet
+  "vocab.bpe",
+  // GPT-2
   "state.json stats.json statistics.json norm_stats.json norm.json",
   // save_to_disk of Hugging Face, LeRobot
   "participants.json participants.tsv datacite.yml .bidsignore",
@@ -11536,6 +11552,10 @@ function areSources(names) {
     return false;
   return names.every((name) => wordOfSource(name) === word);
 }
+function areNumberedClasses([first = "", ...others]) {
+  const word = wordOfSource(first);
+  return word !== null && CLASS_WORDS.has(word) && others.every((name) => wordOfSource(name) === word);
+}
 function wordOfSource(name) {
   const words2 = wordsOf(name);
   const end = words2.findIndex(isNumber);
@@ -11974,15 +11994,15 @@ function annotationDirectories(field, counts) {
   tree.children.forEach((children2) => {
     const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
     const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
-    const isNamed = new Set(named2);
+    const isNamed2 = new Set(named2);
     const asked = named2.filter((node) => {
       if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
         return true;
       isAnnotation[node] = 1;
       return false;
     });
-    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
-    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed.has(node) && !saysModality(nameOf2(node)));
+    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
+    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
     if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
       return;
     const some = silent.length > MOST_SIBLINGS ? [] : silent;
@@ -12061,6 +12081,8 @@ function viewsAmong(field, siblings) {
     return stems;
   };
   const nameOf2 = (node) => field.tree.names[node];
+  if (areNumberedClasses(siblings.map(nameOf2)))
+    return views;
   const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
   siblings.forEach((left, place) => {
     for (const right of siblings.slice(0, place)) {
@@ -12215,6 +12237,7 @@ function saysResults(lower2, name) {
   return words2.some((word) => RESULTS_OF.has(word));
 }
 const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
+const AMBIGUOUS_MODELS = "weights";
 function isNeverDataBelow(directory) {
   return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
 }
@@ -12270,6 +12293,8 @@ function zonesOf({ tree, isAbove }) {
       isInSplit[node] = 1;
     if (CODE_DIRECTORIES.has(lower2))
       zones.code[node] = 1;
+    if (MODEL_DIRECTORIES.has(lower2) && !(isInData2 && lower2 === AMBIGUOUS_MODELS))
+      zones.models[node] = 1;
     if (!isInData2) {
       if (TEST_DIRECTORIES.has(lower2))
         zones.tests[node] = 1;
@@ -12279,8 +12304,6 @@ function zonesOf({ tree, isAbove }) {
         zones.code[node] = 1;
       if (SETTINGS_DIRECTORIES.has(lower2))
         zones.settings[node] = 1;
-      if (MODEL_DIRECTORIES.has(lower2))
-        zones.models[node] = 1;
       if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
         zones.code[node] = 1;
     }
@@ -12397,7 +12420,7 @@ const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, t
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
-  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed(child)).length > 1);
+  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed2(child)).length > 1);
   tree.parents.forEach((parent, node) => {
     const inherited = parent === NONE ? RANK.root : ranks[parent];
     const rank2 = ownRank(node, parent);
@@ -12406,11 +12429,11 @@ function datasetsOf({ tree, isAbove }, known2) {
     paths.push(isOwn ? tree.paths[node] : paths[parent]);
   });
   return paths;
-  function isNamed(node) {
+  function isNamed2(node) {
     return isDatasetName(tree.names[node]);
   }
   function ownRank(node, parent) {
-    if (parent !== NONE && known2.holdsSplits[parent] === 1 && isPool(tree.names[node]))
+    if (parent !== NONE && known2.holdsSplits[parent] === 1 && repeatsSplits(tree.names[node]))
       return RANK.pool;
     if (known2.holdsSplits[node] === 1)
       return RANK.splits;
@@ -12422,7 +12445,7 @@ function datasetsOf({ tree, isAbove }, known2) {
       return RANK.root;
     if (SHELVES.has(tree.names[parent].toLowerCase()))
       return RANK.shelf;
-    if (isShelf[parent] === true && isNamed(node))
+    if (isShelf[parent] === true && isNamed2(node))
       return RANK.shelf;
     if (known2.saysData[node] === 1)
       return RANK.data;
@@ -12430,12 +12453,12 @@ function datasetsOf({ tree, isAbove }, known2) {
     return isTop2 ? RANK.top : RANK.root;
   }
 }
-function isPool(name) {
+function repeatsSplits(name) {
   const words2 = wordsOf(name);
-  return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => isAboutAll(word));
+  return words2.some(isTelling) && words2.every((word) => isTelling(word) || GENERAL_WORDS.has(word));
 }
-function isAboutAll(word) {
-  return POOL_WORDS.has(word) || GENERAL_WORDS.has(word);
+function isTelling(word) {
+  return POOL_WORDS.has(word) || EXAMPLE_WORDS.has(word);
 }
 ;
 function labelFinder(pattern) {
@@ -12959,8 +12982,8 @@ function textCollections({ tree, states }, zones, counts) {
   const texts = total(possible);
   const scripts = total(code) + states.reduce((sum2, state) => sum2 + (state === PASSED_OVER.settings ? 1 : 0), 0);
   const isFew = (count) => count * LEAST_TEXTS <= texts;
-  const isNamed = all.some((count, node) => count > 0 && zones.data[node] === 1);
-  const isOfTexts = !isNamed && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+  const isNamed2 = all.some((count, node) => count > 0 && zones.data[node] === 1);
+  const isOfTexts = !isNamed2 && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
   return Uint8Array.from(tree.paths, (_, node) => {
     if (zones.settings[node] === 1 || zones.models[node] === 1)
       return 0;
@@ -12987,6 +13010,12 @@ function total(column2) {
   return column2.reduce((sum2, count) => sum2 + count, 0);
 }
 ;
+const COMMON = ["en", "de", "fr", "es", "ru", "zh", "ar", "hi"];
+const SHORT = /(?<![A-Za-z])(?:tr|te|ts)(?![A-Za-z])/;
+function areLanguages(names, isBeside) {
+  return names.some((name) => SHORT.test(name) && COMMON.some((code) => isBeside(name.replace(SHORT, code))));
+}
+;
 function directorySplits({ tree }, evidence) {
   const splitNode = new Int32Array(tree.paths.length).fill(NONE);
   const holdsSplits = new Uint8Array(tree.paths.length);
@@ -12999,6 +13028,11 @@ function directorySplits({ tree }, evidence) {
       qualify(node);
   }
   return { splitNode, named: named2, holdsSplits };
+  function saysLanguages(alike, children2) {
+    const beside = new Set(children2.map((child) => tree.names[child]));
+    const names = alike.map(({ child }) => tree.names[child]);
+    return areLanguages(names, (name) => beside.has(name));
+  }
   function qualify(node) {
     const children2 = tree.children[node];
     if (children2.length < 2)
@@ -13015,6 +13049,8 @@ function directorySplits({ tree }, evidence) {
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
         continue;
+      if (alike.some(({ name }) => isShort(name)) && saysLanguages(alike, children2))
+        continue;
       holdsSplits[node] = 1;
       for (const { child, name } of alike) {
         splitNode[child] = child;
@@ -13022,6 +13058,21 @@ function directorySplits({ tree }, evidence) {
       }
     }
   }
+}
+;
+const TRAINING = ".data";
+const TEST = ".test";
+function trainingOfC45(name) {
+  if (!name.endsWith(TRAINING))
+    return null;
+  const test = splitNamed(testOf(name));
+  return test?.split === "test" ? { ...test, split: "train" } : null;
+}
+function isTestOf(name, training) {
+  return training.endsWith(TRAINING) && name === testOf(training);
+}
+function testOf(training) {
+  return `${training.slice(0, -TRAINING.length)}${TEST}`;
 }
 ;
 const SHARD_DIRECTORY = "data";
@@ -13043,17 +13094,37 @@ function fileSplits(field, splitNode) {
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
-    const split = shard ?? splitNamed(file_splits_stemOf(name));
+    const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingOfC45(name);
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
     lists_addTo(alike, key, { entry, name: split });
   }
-  for (const names of alike.values()) {
-    if (new Set(names.map(({ name }) => name.split)).size < 2)
+  const nameOf2 = ({ entry }) => names_nameAt(files.names, entry);
+  const divided = [...alike.values()].map((names) => names.filter((one) => isNamed(nameOf2(one)) || hasTest(nameOf2(one), names.map(nameOf2)))).filter((names) => new Set(names.map(({ name }) => name.split)).size > 1);
+  const beside = namesBeside(field, divided.filter(([first]) => first !== void 0 && isShort(first.name)).flat());
+  for (const names of divided) {
+    const short = names.filter(({ name }) => isShort(name)).map(nameOf2);
+    const node = nodeOfEntry(field, names[0].entry);
+    if (areLanguages(short, (name) => beside.get(node)?.has(name) === true))
       continue;
     for (const { entry, name } of names)
       found2.set(entry, name);
+  }
+  return found2;
+}
+function isNamed(name) {
+  return trainingOfC45(name) === null || splitNamed(file_splits_stemOf(name)) !== null;
+}
+function hasTest(name, others) {
+  return others.some((other) => isTestOf(other, name));
+}
+function namesBeside(field, some) {
+  const found2 = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), /* @__PURE__ */ new Set()]));
+  if (found2.size === 0)
+    return found2;
+  for (const entry of field.chosen) {
+    found2.get(nodeOfEntry(field, entry))?.add(names_nameAt(field.files.names, entry));
   }
   return found2;
 }
@@ -13581,10 +13652,10 @@ function isModelName(name, state) {
   return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
 }
 ;
-function firstStates(files, chosen, inner, isNamed) {
+function firstStates(files, chosen, inner, isNamed2) {
   const states = new Uint8Array(files.names.length);
-  const stateByName = statesByName(files.names, isNamed === null);
-  const byDirectory = first_states_placesOf(files, inner, isNamed === null);
+  const stateByName = statesByName(files.names, isNamed2 === null);
+  const byDirectory = first_states_placesOf(files, inner, isNamed2 === null);
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const directory = files.directoryOf[entry];
@@ -13593,10 +13664,10 @@ function firstStates(files, chosen, inner, isNamed) {
       states[entry] = ofPlace;
     else {
       const state = stateByName(entry, byDirectory.lastNames[directory]);
-      states[entry] = isNamed === null || state === PASSED_OVER.excluded ? state : givenState(state, entry, isNamed);
+      states[entry] = isNamed2 === null || state === PASSED_OVER.excluded ? state : givenState(state, entry, isNamed2);
     }
   }
-  if (isNamed === null)
+  if (isNamed2 === null)
     openTimeSeries(files, chosen, states);
   return {
     states,
@@ -13656,14 +13727,14 @@ function foundState(name, state) {
     return PASSED_OVER.settings;
   return by_name_canBeData(state) && isModelName(name, state) ? PASSED_OVER.model : state;
 }
-function givenState(state, entry, isNamed) {
+function givenState(state, entry, isNamed2) {
   if (isCodeOrSettings(state)) {
-    if (isNamed(entry))
+    if (isNamed2(entry))
       return kinds_KIND.other;
     return state === kinds_KIND.code ? PASSED_OVER.code : PASSED_OVER.settings;
   }
   if (state === PASSED_OVER.code || state === PASSED_OVER.settings)
-    return isNamed(entry) ? kinds_KIND.other : state;
+    return isNamed2(entry) ? kinds_KIND.other : state;
   return state === kinds_KIND.model ? kinds_KIND.other : state;
 }
 function first_states_placesOf({ directories }, inner, isAutomatic) {
@@ -13702,7 +13773,7 @@ function namedBy(scope, entries) {
   });
   return (entry) => {
     const path = paths_pathAt(entries, entry);
-    return named2.some((isNamed) => isNamed(path));
+    return named2.some((isNamed2) => isNamed2(path));
   };
 }
 function endingsOf(glob) {
@@ -13751,7 +13822,7 @@ function noEntries() {
 }
 ;
 function inScope(entries, scope, from = 0) {
-  const tests = entries.directories.map((directory) => testOf(directory, scope));
+  const tests = entries.directories.map((directory) => scope_testOf(directory, scope));
   const chosen = numbers_createNumbers();
   for (let entry = from; entry < entries.names.length; entry++) {
     const isIncluded2 = tests[entries.directoryOf[entry]];
@@ -13760,7 +13831,7 @@ function inScope(entries, scope, from = 0) {
   }
   return chosen.taken();
 }
-function testOf(directory, scope) {
+function scope_testOf(directory, scope) {
   const shares = scope.map((entry) => entry.share(directory));
   if (shares.includes("all"))
     return true;
@@ -13769,7 +13840,7 @@ function testOf(directory, scope) {
 }
 function withoutFiles(scope, entries, chosen) {
   return scope.filter((entry) => {
-    const tests = entries.directories.map((directory) => testOf(directory, [entry]));
+    const tests = entries.directories.map((directory) => scope_testOf(directory, [entry]));
     for (const file of chosen) {
       const isIncluded2 = tests[entries.directoryOf[file]];
       if (isIncluded2 === false || entries.kinds[file] !== FILE)
@@ -15179,11 +15250,11 @@ const MOST_DEEP = 6;
 function readJsonList(split, text) {
   const listed2 = [];
   let hasRecords = false;
-  let isNamed = true;
+  let isNamed2 = true;
   const document = parsed(text);
   const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
   visit2(images !== null && "annotations" in document ? images : document, split, 0);
-  return { listed: listed2, isNamed, hasRecords };
+  return { listed: listed2, isNamed: isNamed2, hasRecords };
   function visit2(value, said, depth) {
     if (typeof value === "string")
       add2(value, said);
@@ -15212,12 +15283,12 @@ function readJsonList(split, text) {
     for (const [key, value] of Object.entries(fields)) {
       const named2 = splitNamed(key);
       if (named2 !== null && named2.rest === "" && typeof value === "object") {
-        isNamed = false;
+        isNamed2 = false;
         visit2(value, named2.split, depth + 1);
       } else if (typeof value === "string") {
         if (splitOfWord(value.toLowerCase()) === void 0)
           continue;
-        isNamed = false;
+        isNamed2 = false;
         add2(key, canonicalSplit(value));
       } else
         visit2(value, said, depth + 1);
@@ -15231,7 +15302,7 @@ function readJsonList(split, text) {
     const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
     const value = own === void 0 ? void 0 : record[own];
     if (typeof value === "string" && value !== "")
-      isNamed = false;
+      isNamed2 = false;
     add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
   }
   function add2(name, said) {
@@ -15269,7 +15340,7 @@ function read_lines_readLines(stem, split, text) {
   const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
   return { listed: listed2, isNamed: true, hasRecords: false };
 }
-function dividedLines(lines, mayBeNumbers, isNamed) {
+function dividedLines(lines, mayBeNumbers, isNamed2) {
   const rows = lines.map((line) => line.split(/[\s,;|]+/));
   for (let headers = 0; headers <= MOST_HEADERS; headers++) {
     const samples = rows.slice(headers);
@@ -15278,7 +15349,7 @@ function dividedLines(lines, mayBeNumbers, isNamed) {
       const values = read_lines_valuesOf(samples, column2);
       if (values === null)
         continue;
-      const split = wordedSplit(values, isNamed) ?? (mayBeNumbers ? numberedSplit(values) : null);
+      const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
       if (split === null)
         continue;
       const nameColumn = column2 === 0 ? 1 : 0;
@@ -15300,10 +15371,10 @@ function read_lines_valuesOf(rows, column2) {
   }
   return values;
 }
-function wordedSplit(values, isNamed) {
+function wordedSplit(values, isNamed2) {
   const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
   const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
-  const isColumn = known2.length > 1 && (!isNamed || known2.length === values.size) && known2.some((value) => isSplit(value));
+  const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
   return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
 }
 ;
@@ -15334,13 +15405,13 @@ function readTable(split, text) {
   const columns = read_table_cellsOf(header, separator).map((cell) => cell.toLowerCase());
   const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
   const fileColumn = fileColumnOf(columns);
-  const isNamed = splitColumn < 0;
-  if (fileColumn < 0 || isNamed && split === null)
-    return { listed: [], isNamed, hasRecords: false };
+  const isNamed2 = splitColumn < 0;
+  if (fileColumn < 0 || isNamed2 && split === null)
+    return { listed: [], isNamed: isNamed2, hasRecords: false };
   const cells = lines.map((line) => read_table_cellsOf(line, separator));
-  if (isNamed) {
+  if (isNamed2) {
     const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
-    return { listed: listed3, isNamed, hasRecords: true };
+    return { listed: listed3, isNamed: isNamed2, hasRecords: true };
   }
   const values = cells.map((row) => row[splitColumn]);
   const isFold = columns[splitColumn] === "fold";
@@ -15352,7 +15423,7 @@ function readTable(split, text) {
     const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
     return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
   });
-  return { listed: listed2, isNamed, hasRecords: false };
+  return { listed: listed2, isNamed: isNamed2, hasRecords: false };
 }
 function listedAs(name, split) {
   return name && split !== null ? [{ name, split }] : [];
@@ -15535,7 +15606,7 @@ function findLists(survey2, wanted, texts) {
       return [];
     const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const { listed: listed2, isNamed, hasRecords } = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
+    const { listed: listed2, isNamed: isNamed2, hasRecords } = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
     if (listed2.length === 0)
       return [];
     const directory = placeOfList(path);
@@ -15543,24 +15614,24 @@ function findLists(survey2, wanted, texts) {
     if (resolved === null)
       return [];
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
-    const family = isNamed ? named2.family : path;
+    const family = isNamed2 ? named2.family : path;
     const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList, isNamed };
-    const others = form === "numbered" ? namesBeside(path) : void 0;
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
+    const others = form === "numbered" ? namesBeside2(path) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
   });
   return lists.filter((list) => !isAlone(list, lists));
-  function namesBeside(path) {
+  function namesBeside2(path) {
     return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
   function numbered(path, text) {
-    const entry = namesBeside(path);
+    const entry = namesBeside2(path);
     const other = entry === void 0 ? void 0 : texts.get(entry);
     return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
   }
 }
-function isAlone({ isList, isNamed, form, family, found: found2 }, lists) {
-  if (isList || !isNamed || form === "settings")
+function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lists) {
+  if (isList || !isNamed2 || form === "settings")
     return false;
   const split = found2.values().next().value;
   return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
@@ -15755,8 +15826,8 @@ function wantedLists({ field, zones }) {
     }
     if (ending === "csv" || ending === "tsv") {
       const isNear = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-      const isNamed = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
-      return isNear && (isNamed || isFew(entry)) ? "table" : null;
+      const isNamed2 = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
+      return isNear && (isNamed2 || isFew(entry)) ? "table" : null;
     }
     if (ending !== "yaml" && ending !== "yml")
       return null;
@@ -16418,9 +16489,9 @@ function createEntryParser(builder, format, isIndex, frozen) {
     let slash = end - 1;
     while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
       slash--;
-    const isNamed = kind !== entry_parser_SUBMODULE && !isUnmerged;
+    const isNamed2 = kind !== entry_parser_SUBMODULE && !isUnmerged;
     names.take(buffer, slash + 1, end);
-    appendNamed(findDirectory(buffer, pathStart, slash), isUnmerged ? entry_parser_UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
+    appendNamed(findDirectory(buffer, pathStart, slash), isUnmerged ? entry_parser_UNMERGED : kind, isNamed2 ? objectIds.add(buffer, idStart) : data_files_NOT_NAMED);
   }
   return {
     take(chunk) {

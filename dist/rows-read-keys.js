@@ -1173,8 +1173,8 @@ function sniffDialect(sample, isLast, preferred, mayHaveHeader = true) {
     return { dialect, ...start, header: announced, isAssumed: false, width };
   }
   if (mayHaveHeader && isHeader(records.cells)) {
-    const isShort = records.cells.slice(1).every(({ length }) => length === first.length + 1);
-    const header = isShort && records.cells.length > 1 ? ["", ...first] : first;
+    const isShort2 = records.cells.slice(1).every(({ length }) => length === first.length + 1);
+    const header = isShort2 && records.cells.length > 1 ? ["", ...first] : first;
     const isAssumed = !isSureHeader(records.cells);
     return { dialect, ...records.second, header, isAssumed, width: header.length };
   }
@@ -5103,6 +5103,8 @@ const splits_SPLIT_OF_WORD = new Map([
   ...named("validation", "testa"),
   // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named("test", "testb"),
+  ...named("test", "tst"),
+  // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
   ...named(splits_TRAIN_AND_VALIDATION, "trainval trainvalid"),
   // VOC
   // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
@@ -5112,8 +5114,9 @@ const splits_SPLIT_OF_WORD = new Map([
   ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
 ]);
 const SPLIT_OF_SHORT_WORD = new Map([
-  ...named("train", "tr"),
-  ...named("test", "ts te")
+  ...named("train", "tr tra"),
+  // nnU-Net; UCI's optdigits.tra
+  ...named("test", "ts te tes")
 ]);
 const RETRIEVAL_WORDS = words("query gallery");
 const GENERAL_WORDS = words(
@@ -5123,6 +5126,7 @@ const GENERAL_WORDS = words(
   "final full all part parts shard shards chunk my"
 );
 const POOL_WORDS = words("all full complete whole entire");
+const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
@@ -5173,7 +5177,11 @@ function read(words2) {
   if (short.length !== 1 || shortSplit === void 0)
     return null;
   const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-  return { split: shortSplit, rest: `${rest} -`, division };
+  return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division };
+}
+const SHORT_MARK = " -";
+function isShort({ rest }) {
+  return rest.endsWith(SHORT_MARK);
 }
 function joined(splits) {
   const different = new Set(splits);

@@ -3,7 +3,7 @@ import type { Field } from './field.js'
 import { wordsOf } from './name-words.js'
 import { NONE } from './tree.js'
 import { SHELVES } from './words/directories.js'
-import { GENERAL_WORDS, POOL_WORDS } from './words/splits.js'
+import { EXAMPLE_WORDS, GENERAL_WORDS, POOL_WORDS } from './words/splits.js'
 
 /** What makes a directory a dataset, the surest first. */
 const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 } as const
@@ -45,7 +45,7 @@ export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, k
   }
 
   function ownRank(node: number, parent: number): number {
-    if (parent !== NONE && known.holdsSplits[parent] === 1 && isPool(tree.names[node] as string))
+    if (parent !== NONE && known.holdsSplits[parent] === 1 && repeatsSplits(tree.names[node] as string))
       return RANK.pool
     if (known.holdsSplits[node] === 1) return RANK.splits
     if (known.isMeasured[node] === 1) return RANK.measured
@@ -59,12 +59,15 @@ export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, k
   }
 }
 
-/** Whether a name says that all samples lie there, from which splits were drawn: `all_files`, `full`. */
-function isPool(name: string): boolean {
+/**
+ * Whether a name says that what lies there repeats what lies in splits: all samples, from which splits were drawn
+ * (`all_files`, `full`), or a few to show (`Examples`, `sample_images`).
+ */
+function repeatsSplits(name: string): boolean {
   const words = wordsOf(name)
-  return words.some((word) => POOL_WORDS.has(word)) && words.every((word) => isAboutAll(word))
+  return words.some(isTelling) && words.every((word) => isTelling(word) || GENERAL_WORDS.has(word))
 }
 
-function isAboutAll(word: string): boolean {
-  return POOL_WORDS.has(word) || GENERAL_WORDS.has(word)
+function isTelling(word: string): boolean {
+  return POOL_WORDS.has(word) || EXAMPLE_WORDS.has(word)
 }

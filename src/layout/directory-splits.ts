@@ -1,6 +1,7 @@
 import { addTo } from '../columns/lists.js'
 import type { Field } from './field.js'
-import { type SplitName, splitNamed } from './split-name.js'
+import { areLanguages } from './languages.js'
+import { isShort, type SplitName, splitNamed } from './split-name.js'
 import { NONE } from './tree.js'
 
 /** Which nodes are splits. */
@@ -29,6 +30,12 @@ export function directorySplits({ tree }: Pick<Field, 'tree'>, evidence: Int32Ar
   }
   return { splitNode, named, holdsSplits }
 
+  function saysLanguages(alike: readonly { child: number }[], children: readonly number[]): boolean {
+    const beside = new Set(children.map((child) => tree.names[child] as string))
+    const names = alike.map(({ child }) => tree.names[child] as string)
+    return areLanguages(names, (name) => beside.has(name))
+  }
+
   /** Finds the splits among the children of a node that lies in none. */
   function qualify(node: number): void {
     const children = tree.children[node] as readonly number[]
@@ -42,6 +49,7 @@ export function directorySplits({ tree }: Pick<Field, 'tree'>, evidence: Int32Ar
     }
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2) continue
+      if (alike.some(({ name }) => isShort(name)) && saysLanguages(alike, children)) continue
       holdsSplits[node] = 1
       for (const { child, name } of alike) {
         splitNode[child] = child

@@ -2,9 +2,11 @@ import { addTo } from '../columns/lists.js'
 import { nameAt } from '../columns/names.js'
 import { baseName } from '../columns/paths.js'
 import { canBeData } from './by-name.js'
+import { isTestOf, trainingOfC45 } from './c45.js'
 import { type Field, nodeOfEntry } from './field.js'
 import { endingOf, isMediaKind, KIND } from './kinds.js'
-import { canonicalSplit, type SplitName, splitNamed } from './split-name.js'
+import { areLanguages } from './languages.js'
+import { canonicalSplit, isShort, type SplitName, splitNamed } from './split-name.js'
 import { NONE } from './tree.js'
 
 /** The directory in which shards tell their split by name alone, as Hugging Face's `datasets` writes them. */
@@ -21,7 +23,7 @@ const SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s
 export function fileSplits(field: Field, splitNode: Int32Array): Map<number, SplitName> {
   const { files, chosen, states, tree } = field
   const found = new Map<number, SplitName>()
-  const alike = new Map<string, { entry: number; name: SplitName }[]>()
+  const alike = new Map<string, Named[]>()
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     const state = states[entry] as number
@@ -32,14 +34,48 @@ export function fileSplits(field: Field, splitNode: Int32Array): Map<number, Spl
     const shard = shardSplit(name, tree.names[node] as string)
     // Beside shards of train a `test.csv` is the other half.
     if (shard !== null) found.set(entry, shard)
-    const split = shard ?? splitNamed(stemOf(name))
+    const split = shard ?? splitNamed(stemOf(name)) ?? trainingOfC45(name)
     if (split === null) continue
     const key = `${node} ${split.rest}`
     addTo(alike, key, { entry, name: split })
   }
-  for (const names of alike.values()) {
-    if (new Set(names.map(({ name }) => name.split)).size < 2) continue
+  const nameOf = ({ entry }: Named): string => nameAt(files.names, entry)
+  const divided = [...alike.values()]
+    .map((names) => names.filter((one) => isNamed(nameOf(one)) || hasTest(nameOf(one), names.map(nameOf))))
+    .filter((names) => new Set(names.map(({ name }) => name.split)).size > 1)
+  const beside = namesBeside(
+    field,
+    divided.filter(([first]) => first !== undefined && isShort(first.name)).flat(),
+  )
+  for (const names of divided) {
+    const short = names.filter(({ name }) => isShort(name)).map(nameOf)
+    const node = nodeOfEntry(field, (names[0] as Named).entry)
+    if (areLanguages(short, (name) => beside.get(node)?.has(name) === true)) continue
     for (const { entry, name } of names) found.set(entry, name)
+  }
+  return found
+}
+
+interface Named {
+  entry: number
+  name: SplitName
+}
+
+/** Whether a name says a split by itself. */
+function isNamed(name: string): boolean {
+  return trainingOfC45(name) === null || splitNamed(stemOf(name)) !== null
+}
+
+function hasTest(name: string, others: readonly string[]): boolean {
+  return others.some((other) => isTestOf(other, name))
+}
+
+/** The names in the directories of some entries, by node. */
+function namesBeside(field: Field, some: readonly { entry: number }[]): ReadonlyMap<number, Set<string>> {
+  const found = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), new Set<string>()]))
+  if (found.size === 0) return found
+  for (const entry of field.chosen) {
+    found.get(nodeOfEntry(field, entry))?.add(nameAt(field.files.names, entry))
   }
   return found
 }

@@ -34,6 +34,12 @@ export function areSources(names: readonly string[]): boolean {
   return names.every((name) => wordOfSource(name) === word)
 }
 
+/** Whether names are one word that says class with a number each: `digit_0`, `Class 1`. */
+export function areNumberedClasses([first = '', ...others]: readonly string[]): boolean {
+  const word = wordOfSource(first)
+  return word !== null && CLASS_WORDS.has(word) && others.every((name) => wordOfSource(name) === word)
+}
+
 /** The words before the number of a name; `null`: it is no word with a number behind it. */
 function wordOfSource(name: string): string | null {
   const words = wordsOf(name)

@@ -69,7 +69,14 @@ function read(words: readonly string[]): SplitName | null {
   if (short.length !== 1 || shortSplit === undefined) return null
   const { rest, division } = restOf(words, (word) => SPLIT_OF_SHORT_WORD.has(word))
   // Marked, so that `imagesTr` is evidence beside `imagesTs` and not beside `imagesTest`.
-  return { split: shortSplit, rest: `${rest} -`, division }
+  return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division }
+}
+
+const SHORT_MARK = ' -'
+
+/** Whether it was a short word that named the split: `tr`, `ts`. */
+export function isShort({ rest }: SplitName): boolean {
+  return rest.endsWith(SHORT_MARK)
 }
 
 /** What several keywords of one name mean together; `null`: there are none; `undefined`: nothing clear. */

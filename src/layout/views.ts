@@ -1,6 +1,7 @@
 import { saysAnnotation, saysImages, saysModality } from './annotation-directories.js'
 import type { Field } from './field.js'
 import { stemsBelow } from './gather-stems.js'
+import { areNumberedClasses } from './sources.js'
 import { areParallel, areViewsByStems, type Stems } from './stems.js'
 import { DIRECTIONS } from './words/views.js'
 
@@ -23,6 +24,8 @@ export function viewsAmong(field: Field, siblings: readonly number[]): ReadonlyS
     return stems
   }
   const nameOf = (node: number): string => field.tree.names[node] as string
+  // `label_0`, `label_1` are classes, though a label is a view as well.
+  if (areNumberedClasses(siblings.map(nameOf))) return views
   const hasOther = siblings.some((node) => !saysView(nameOf(node)))
   siblings.forEach((left, place) => {
     for (const right of siblings.slice(0, place)) {

@@ -55,6 +55,9 @@ function saysResults(lower: string, name: string): boolean {
 /** A quick look before names are taken apart. */
 const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/
 
+/** In data these can be what animals or parcels weigh; nothing else is called `checkpoints`. */
+const AMBIGUOUS_MODELS = 'weights'
+
 /** Whether nothing below a directory is ever data, given its path without what lies above all that was asked for. */
 export function isNeverDataBelow(directory: string): boolean {
   return directory.split('/').some((name, depth, all) => isNeverData(all[depth - 1], name))
@@ -111,12 +114,12 @@ export function zonesOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>): Zon
     if (PLACES_OF_LISTS.has(lower)) zones.lists[node] = 1
     if (isInSplit[parent] === 1 || splitNamed(tree.names[parent] as string)?.rest === '') isInSplit[node] = 1
     if (CODE_DIRECTORIES.has(lower)) zones.code[node] = 1
+    if (MODEL_DIRECTORIES.has(lower) && !(isInData && lower === AMBIGUOUS_MODELS)) zones.models[node] = 1
     if (!isInData) {
       if (TEST_DIRECTORIES.has(lower)) zones.tests[node] = 1
       else if (LIKELY_CODE_DIRECTORIES.has(lower)) zones.code[node] = 1
       else if (isInSplit[node] === 0 && saysResults(lower, name)) zones.code[node] = 1
       if (SETTINGS_DIRECTORIES.has(lower)) zones.settings[node] = 1
-      if (MODEL_DIRECTORIES.has(lower)) zones.models[node] = 1
       if (tree.names[parent]?.toLowerCase() === 'runs' && RUNS.has(lower)) zones.code[node] = 1
     }
     if (saysData(name)) {

@@ -45,12 +45,14 @@ export const TOLD_TO_PEOPLE = [
 export const METADATA_STEMS: ReadonlySet<string> = words(
   'classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names', // YOLO, Roboflow, TensorFlow
   'categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets', // COCO, Hugging Face, Tiny ImageNet
+  'merges', // pairs of BPE: GPT-2, RoBERTa
+  'data_description data_dictionary data_dict datadictionary', // Kaggle's House Prices, REDCap
   'vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names', // NLP, UCI
   'dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata', // Hugging Face, Kaggle, Frictionless
   'dataset_description croissant ontology', // BIDS, Croissant, MultiWOZ
   'entity2id relation2id', // vocabularies of OpenKE
   'sample_submission samplesubmission sample_submission_format gender_submission submission_format', // Kaggle, DrivenData
-  'md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info', // checksums, BagIt
+  'md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha256 bagit bag-info', // checksums, BagIt
   'codemeta _success', // CodeMeta, Spark
 )
 
@@ -81,6 +83,8 @@ export const METADATA_FORMATS: ReadonlySet<string> = words(
 /** Whole names of metadata. */
 export const METADATA_NAMES: ReadonlySet<string> = words(
   'data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success', // YOLO, Darknet, Spark
+  'md5sum md5sums sha1sum sha1sums sha256sum sha256sums sha512sum sha512sums checksum checksums', // GNU, PhysioNet
+  'vocab.bpe', // GPT-2
   'state.json stats.json statistics.json norm_stats.json norm.json', // save_to_disk of Hugging Face, LeRobot
   'participants.json participants.tsv datacite.yml .bidsignore', // BIDS; descriptions for search
   'stats.xml', // Universal Dependencies

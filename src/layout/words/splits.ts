@@ -14,6 +14,7 @@ export const SPLIT_OF_WORD: ReadonlyMap<string, string> = new Map([
   ...named('test', 'testdev devtest'), // COCO and VisDrone; FLORES
   ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
   ...named('test', 'testb'),
+  ...named('test', 'tst'), // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
   ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
   // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
   ...named(
@@ -27,8 +28,8 @@ export const SPLIT_OF_WORD: ReadonlyMap<string, string> = new Map([
 
 /** Short words, which count only among their own kind: `imagesTr` beside `imagesTs` of nnU-Net. */
 export const SPLIT_OF_SHORT_WORD: ReadonlyMap<string, string> = new Map([
-  ...named('train', 'tr'),
-  ...named('test', 'ts te'),
+  ...named('train', 'tr tra'), // nnU-Net; UCI's optdigits.tra
+  ...named('test', 'ts te tes'),
 ])
 
 /** Parts of retrieval, which are none of classification: In-shop, Market-1501. */
@@ -43,6 +44,11 @@ export const GENERAL_WORDS: ReadonlySet<string> = words(
 
 /** Words of a directory beside splits that holds the samples of all: `all_files` of Vicomtech's posts. */
 export const POOL_WORDS: ReadonlySet<string> = words('all full complete whole entire')
+
+/** Words of a directory beside splits that shows some samples of them. */
+export const EXAMPLE_WORDS: ReadonlySet<string> = words(
+  'example examples sample samples demo demos preview previews', // fast.ai's dogscats/sample; habits of repositories
+)
 
 /** Words whose number says that each is a division of its own, with training and test data of its own. */
 export const FOLD_WORDS: ReadonlySet<string> = words('fold folds cv kfold run seed rep trial')

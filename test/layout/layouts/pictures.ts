@@ -162,4 +162,17 @@ export const CLASSIFIED: readonly KnownLayout[] = [
     conflict: ['aclImdb/train/pos/0_7.txt', 'aclImdb/train/neg/99_7.txt'],
     copy: ['aclImdb/train/pos/0_7.txt', 'aclImdb/train/pos/99_7.txt'],
   },
+  {
+    name: 'a few pictures of a dataset to show beside its splits',
+    samples: ['{train,test}/{cat,dog}/{a..e}.jpg', 'Examples/{1..3}.jpg', 'sample_images/{4..6}.jpg'],
+    recognised: ['. 20: train 10, test 10 | cat 10, dog 10', 'Examples 3', 'sample_images 3'],
+    shared: ['Examples/1.jpg', 'train/cat/a.jpg'],
+    copy: ['Examples/1.jpg', 'Examples/z.jpg'],
+  },
+  {
+    name: 'classes called label and a number, with the same running numbers in each',
+    samples: ['d/label_{0..2}/{1..5}.jpg'],
+    recognised: ['d 15 | label_0 5, label_1 5, label_2 5'],
+    conflict: ['d/label_0/1.jpg', 'd/label_1/z.jpg'],
+  },
 ]

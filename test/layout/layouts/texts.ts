@@ -197,4 +197,30 @@ export const TABLES_AND_TEXTS: readonly KnownLayout[] = [
     recognised: ['dataset 6 | cat 3, dog 3'],
     conflict: ['dataset/cat/1.jpg', 'dataset/dog/z.jpg'],
   },
+  {
+    name: 'UCI: training and test files of C4.5, and endings of three letters',
+    samples: ['uci/adult.{data,test}', 'uci/optdigits.{tra,tes}', 'uci/sat.{trn,tst}', 'uci/iris.data'],
+    besides: ['uci/{adult,optdigits}.names'],
+    recognised: ['uci 7: train 3, test 3'],
+    leak: ['uci/adult.data', 'uci/adult_test.csv'],
+    copy: ['uci/iris.data', 'uci/z.csv'],
+  },
+  {
+    name: 'languages: tr and te are Turkish and Telugu beside English',
+    samples: ['corpus/{en,hi,te,tr}/{a,b}.csv', 'corpus/wiki.{de,te,tr}.txt'],
+    recognised: ['corpus 11'],
+    copy: ['corpus/tr/a.csv', 'corpus/te/z.csv'],
+  },
+  {
+    name: 'a dataset with checksums, models and vocabularies beside it',
+    samples: ['data/{train,test}.csv'],
+    besides: [
+      'data/{md5sum,MD5SUMS,SHA256SUMS,sha1sum.txt,CHECKSUMS}',
+      'data/bpe/{vocab.bpe,merges.txt}',
+      'data/{data_description.txt,data_dictionary.csv}',
+      'data/checkpoints/{a.bin,b.pt}',
+    ],
+    recognised: ['data 2: train 1, test 1'],
+    leak: ['data/train.csv', 'data/test_2.csv'],
+  },
 ]
