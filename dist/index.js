@@ -35863,6 +35863,24 @@ function table(header, lines) {
   return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
 }
 ;
+const MOST_LABELS_NAMED = 3;
+function comparedText(compared2, show) {
+  const rows = compared2.find(({ kind, samples }) => kind === "row" && samples > 0);
+  const pictures = compared2.reduce((most, { kind, samples }) => kind === "picture" || kind === "near-picture" ? Math.max(most, samples) : most, 0);
+  return [
+    ...rows === void 0 ? [] : [recordsText(rows, show)],
+    ...pictures === 0 ? [] : [countOf(pictures, "picture")]
+  ].join(", ");
+}
+function recordsText({ samples, tables = 0, read: read2 = [] }, show) {
+  const labels = [...new Set(read2.flatMap(({ columns }) => columns.label))];
+  const named2 = labels.slice(0, MOST_LABELS_NAMED).map((name) => name === "" ? "the one without a name" : show(name));
+  if (labels.length > named2.length)
+    named2.push(`${labels.length - named2.length} more`);
+  const label = named2.length === 0 ? "" : ` (label: ${named2.join(", ")})`;
+  return `${countOf(samples, "record")} of ${countOf(tables, "table")}${label}`;
+}
+;
 const MOST_SPLITS = 6;
 const BY_WORDS = {
   option: "an option",
@@ -35929,7 +35947,7 @@ function splitParts(dataset, show) {
 }
 ;
 const OPEN = 5;
-function recognisedList({ datasets }, level) {
+function recognisedList({ datasets, compared: compared2 }, level) {
   if (datasets.length === 0)
     return [];
   if (level.datasets === 0)
@@ -35937,6 +35955,7 @@ function recognisedList({ datasets }, level) {
   const open = cut(datasets, Math.min(OPEN, level.datasets));
   const folded2 = cut(datasets.slice(open.shown.length), level.datasets - open.shown.length);
   const item = (dataset) => `- ${recognisedText(dataset, code, markdown_name)}`;
+  const beside = comparedText(compared2, code);
   return [
     open.shown.map(item).join("\n"),
     ...folded2.shown.length > 0 ? [
@@ -35944,7 +35963,8 @@ function recognisedList({ datasets }, level) {
       folded2.shown.map(item).join("\n"),
       ...folded2.leftOut > 0 ? [leftOutLine(folded2.leftOut, "dataset")] : [],
       "</details>"
-    ] : folded2.leftOut > 0 ? [leftOutLine(folded2.leftOut, "more dataset")] : []
+    ] : folded2.leftOut > 0 ? [leftOutLine(folded2.leftOut, "more dataset")] : [],
+    ...beside === "" ? [] : [`Compared beside equal bytes: ${beside}.`]
   ];
 }
 function nothingSection(report, level) {
@@ -36183,7 +36203,11 @@ function paint(color) {
 ;
 const recognised_LONGEST_LIST = 5;
 const NAMED_LABELS = 5;
-function recognisedLines({ datasets }) {
+function recognisedLines(report) {
+  const compared2 = comparedText(report.compared, display);
+  return [...datasetLines(report), ...compared2 === "" ? [] : [`  compared beside equal bytes: ${compared2}`]];
+}
+function datasetLines({ datasets }) {
   const [only2, ...more] = datasets;
   if (only2 === void 0)
     return [];
