@@ -685,10 +685,11 @@ function isSameAround(grid, size, row, column) {
 const FLAT_ALIKE = 0.995;
 const likeness_MOST_APART = 0.25;
 const PARTS = 8;
-const MOST_KEPT = 1024;
+const MOST_KEPT = 4 * 1024 * 1024;
 const UNLIKE = { similarity: 0, turn: 0, isProved: false, canAlign: false };
 function createComparer(printAt) {
   const grids = /* @__PURE__ */ new Map();
+  let kept = 0;
   const gridAt = (picture, size, turn) => {
     const key = (picture * turns_TURNS + turn) * 128 + size;
     const known2 = grids.get(key);
@@ -696,8 +697,11 @@ function createComparer(printAt) {
       return known2;
     const { luma } = printAt(picture);
     const grid = turn === 0 ? grid_highPass(grid_reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn);
-    if (grids.size === MOST_KEPT)
+    kept += grid.length;
+    if (kept > MOST_KEPT) {
       grids.clear();
+      kept = grid.length;
+    }
     grids.set(key, grid);
     return grid;
   };

@@ -84,7 +84,6 @@ function overlapOf(extent, parts) {
 }
 ;
 const WHITE = 255;
-const NARROW = 1024;
 const HALF = 127;
 function areasOf({ width, height, rgba }, hasAlpha2) {
   const sums = createAreaSums(width, height, hasAlpha2 ? "rgba" : "rgbx");
@@ -100,8 +99,6 @@ function createAreaSums(width, height, kind) {
   const line = new Float64Array(LUMA_SIDE * CHANNELS);
   const step = STEPS[kind];
   const blended = kind === "rgba" ? new Uint8Array(width * step) : null;
-  if (width <= NARROW)
-    return createNarrowSums(width, height, step, blended, across, down, sums);
   let row = 0;
   let top = 0;
   return {
@@ -121,58 +118,6 @@ function createAreaSums(width, height, kind) {
     },
     finish: () => means(sums, width * height / (LUMA_SIDE * LUMA_SIDE))
   };
-}
-function createNarrowSums(width, height, step, blended, across, down, sums) {
-  const columns = new Float64Array(width * CHANNELS);
-  let row = 0;
-  let part = 0;
-  return {
-    add(bytes, offset) {
-      if (blended !== null)
-        overWhite(bytes, offset, width, blended);
-      const line = blended ?? bytes;
-      const start = blended === null ? offset : 0;
-      while (part < LUMA_SIDE && down.first[part] <= row) {
-        addPixels(line, start, step, shareOf(down, part, row), columns);
-        if (down.last[part] > row)
-          break;
-        sumColumns(columns, across, sums, part * LUMA_SIDE * CHANNELS);
-        columns.fill(0);
-        part++;
-      }
-      row++;
-    },
-    finish: () => means(sums, width * height / (LUMA_SIDE * LUMA_SIDE))
-  };
-}
-function addPixels(row, offset, step, share, columns) {
-  const toGreen = step === 1 ? 0 : 1;
-  const toBlue = toGreen * 2;
-  for (let at = offset, out = 0; out < columns.length; at += step, out += CHANNELS) {
-    columns[out] = columns[out] + share * row[at];
-    columns[out + 1] = columns[out + 1] + share * row[at + toGreen];
-    columns[out + 2] = columns[out + 2] + share * row[at + toBlue];
-  }
-}
-function sumColumns(columns, across, sums, start) {
-  const { first, last, firstShare, lastShare } = across;
-  for (let part = 0, out = start; part < LUMA_SIDE; part++, out += CHANNELS) {
-    const begin = first[part] * CHANNELS;
-    const end = last[part] * CHANNELS;
-    const left = firstShare[part];
-    const right = lastShare[part];
-    let red = left * columns[begin] + right * columns[end];
-    let green = left * columns[begin + 1] + right * columns[end + 1];
-    let blue = left * columns[begin + 2] + right * columns[end + 2];
-    for (let at = begin + CHANNELS; at < end; at += CHANNELS) {
-      red += columns[at];
-      green += columns[at + 1];
-      blue += columns[at + 2];
-    }
-    sums[out] = red;
-    sums[out + 1] = green;
-    sums[out + 2] = blue;
-  }
 }
 function shareOf({ first, last, firstShare, lastShare }, part, unit) {
   if (unit === first[part])
@@ -3035,7 +2980,7 @@ function printOf({ format, width, height, luma, colours: colours2, isExact = fal
   bytes.set(luma, LUMA);
   return bytes;
 }
-function print_addPixels(print, pixels) {
+function addPixels(print, pixels) {
   print[HAS_PIXELS] = 1;
   print.set(pixels, PIXELS);
 }
@@ -3303,7 +3248,7 @@ async function lookAt(bytes, limits, areAllNamed) {
   const whole = isWanted || areAllNamed ? await wholeOf(raster, bytes, limits) : null;
   const name = whole && namePixels(whole);
   if (name !== null && isWanted)
-    print_addPixels(print, name);
+    addPixels(print, name);
   return { print, name };
 }
 function arePixelsWanted(print, raster) {

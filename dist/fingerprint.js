@@ -11999,8 +11999,10 @@ function hasShareOf(left, share, right) {
   return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
 }
 function areViewsByStems(left, right) {
+  if (!left.tell || !right.tell)
+    return false;
   const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
-  if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell)
+  if (inner.hashes.size < LEAST_EQUAL)
     return false;
   return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
 }

@@ -2767,6 +2767,24 @@ function hashSource(content) {
   return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }
 ;
+const MOST_LABELS_NAMED = 3;
+function comparedText(compared, show) {
+  const rows = compared.find(({ kind, samples }) => kind === "row" && samples > 0);
+  const pictures = compared.reduce((most, { kind, samples }) => kind === "picture" || kind === "near-picture" ? Math.max(most, samples) : most, 0);
+  return [
+    ...rows === void 0 ? [] : [recordsText(rows, show)],
+    ...pictures === 0 ? [] : [quantity_countOf(pictures, "picture")]
+  ].join(", ");
+}
+function recordsText({ samples, tables = 0, read = [] }, show) {
+  const labels = [...new Set(read.flatMap(({ columns }) => columns.label))];
+  const named = labels.slice(0, MOST_LABELS_NAMED).map((name) => name === "" ? "the one without a name" : show(name));
+  if (labels.length > named.length)
+    named.push(`${labels.length - named.length} more`);
+  const label = named.length === 0 ? "" : ` (label: ${named.join(", ")})`;
+  return `${quantity_countOf(samples, "record")} of ${quantity_countOf(tables, "table")}${label}`;
+}
+;
 const MOST_SPLITS = 6;
 const BY_WORDS = {
   option: "an option",
@@ -2837,7 +2855,7 @@ const MOST_DATASETS = 200;
 const recognised_MOST_SPLITS = 30;
 const MOST_LABELS = 20;
 const LABELS_ON_PAGE = 1e3;
-function recognisedSection({ datasets }) {
+function recognisedSection({ datasets, compared }) {
   if (datasets.length === 0)
     return "";
   let labelsLeft = LABELS_ON_PAGE;
@@ -2847,10 +2865,11 @@ function recognisedSection({ datasets }) {
     return datasetCard(dataset, most);
   };
   const { shown, leftOut } = cut(datasets, MOST_DATASETS);
+  const beside = comparedText(compared, (name) => name);
   const open = shown.slice(0, OPEN).map(card);
   const folded2 = shown.slice(OPEN).map(card);
   return html`<section aria-labelledby="recognised"><h2 id="recognised">${RECOGNISED_TITLE}</h2>
-${open}${folded2.length === 0 ? "" : html`<details class="more"><summary>${quantity_countOf(folded2.length, "more dataset")}</summary>${folded2}</details>`}${leftOut > 0 ? html`<p class="after">${leftOutWords(leftOut, "dataset")}</p>` : ""}</section>
+${open}${folded2.length === 0 ? "" : html`<details class="more"><summary>${quantity_countOf(folded2.length, "more dataset")}</summary>${folded2}</details>`}${leftOut > 0 ? html`<p class="after">${leftOutWords(leftOut, "dataset")}</p>` : ""}${beside === "" ? "" : html`<p class="after">Compared beside equal bytes: ${beside}.</p>`}</section>
 `;
 }
 function nothingSection(report) {

@@ -2204,6 +2204,24 @@ function table(header, lines) {
   return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
 }
 ;
+const MOST_LABELS_NAMED = 3;
+function comparedText(compared, show) {
+  const rows = compared.find(({ kind, samples }) => kind === "row" && samples > 0);
+  const pictures = compared.reduce((most, { kind, samples }) => kind === "picture" || kind === "near-picture" ? Math.max(most, samples) : most, 0);
+  return [
+    ...rows === void 0 ? [] : [recordsText(rows, show)],
+    ...pictures === 0 ? [] : [quantity_countOf(pictures, "picture")]
+  ].join(", ");
+}
+function recordsText({ samples, tables = 0, read = [] }, show) {
+  const labels = [...new Set(read.flatMap(({ columns }) => columns.label))];
+  const named = labels.slice(0, MOST_LABELS_NAMED).map((name) => name === "" ? "the one without a name" : show(name));
+  if (labels.length > named.length)
+    named.push(`${labels.length - named.length} more`);
+  const label = named.length === 0 ? "" : ` (label: ${named.join(", ")})`;
+  return `${quantity_countOf(samples, "record")} of ${quantity_countOf(tables, "table")}${label}`;
+}
+;
 const MOST_SPLITS = 6;
 const BY_WORDS = {
   option: "an option",
@@ -2270,7 +2288,7 @@ function splitParts(dataset, show) {
 }
 ;
 const OPEN = 5;
-function recognisedList({ datasets }, level) {
+function recognisedList({ datasets, compared }, level) {
   if (datasets.length === 0)
     return [];
   if (level.datasets === 0)
@@ -2278,6 +2296,7 @@ function recognisedList({ datasets }, level) {
   const open = cut(datasets, Math.min(OPEN, level.datasets));
   const folded2 = cut(datasets.slice(open.shown.length), level.datasets - open.shown.length);
   const item = (dataset) => `- ${recognisedText(dataset, code, markdown_name)}`;
+  const beside = comparedText(compared, code);
   return [
     open.shown.map(item).join("\n"),
     ...folded2.shown.length > 0 ? [
@@ -2285,7 +2304,8 @@ function recognisedList({ datasets }, level) {
       folded2.shown.map(item).join("\n"),
       ...folded2.leftOut > 0 ? [leftOutLine(folded2.leftOut, "dataset")] : [],
       "</details>"
-    ] : folded2.leftOut > 0 ? [leftOutLine(folded2.leftOut, "more dataset")] : []
+    ] : folded2.leftOut > 0 ? [leftOutLine(folded2.leftOut, "more dataset")] : [],
+    ...beside === "" ? [] : [`Compared beside equal bytes: ${beside}.`]
   ];
 }
 function nothingSection(report, level) {

@@ -2002,6 +2002,24 @@ function paint(color) {
   };
 }
 ;
+const MOST_LABELS_NAMED = 3;
+function comparedText(compared, show) {
+  const rows = compared.find(({ kind, samples }) => kind === "row" && samples > 0);
+  const pictures = compared.reduce((most, { kind, samples }) => kind === "picture" || kind === "near-picture" ? Math.max(most, samples) : most, 0);
+  return [
+    ...rows === void 0 ? [] : [recordsText(rows, show)],
+    ...pictures === 0 ? [] : [quantity_countOf(pictures, "picture")]
+  ].join(", ");
+}
+function recordsText({ samples, tables = 0, read = [] }, show) {
+  const labels = [...new Set(read.flatMap(({ columns }) => columns.label))];
+  const named = labels.slice(0, MOST_LABELS_NAMED).map((name) => name === "" ? "the one without a name" : show(name));
+  if (labels.length > named.length)
+    named.push(`${labels.length - named.length} more`);
+  const label = named.length === 0 ? "" : ` (label: ${named.join(", ")})`;
+  return `${quantity_countOf(samples, "record")} of ${quantity_countOf(tables, "table")}${label}`;
+}
+;
 const MOST_SPLITS = 6;
 const BY_WORDS = {
   option: "an option",
@@ -2069,7 +2087,11 @@ function splitParts(dataset, show) {
 ;
 const recognised_LONGEST_LIST = 5;
 const NAMED_LABELS = 5;
-function recognisedLines({ datasets }) {
+function recognisedLines(report) {
+  const compared = comparedText(report.compared, display_display);
+  return [...datasetLines(report), ...compared === "" ? [] : [`  compared beside equal bytes: ${compared}`]];
+}
+function datasetLines({ datasets }) {
   const [only, ...more] = datasets;
   if (only === void 0)
     return [];

@@ -4243,6 +4243,12 @@ function wordOf(bytes, from, to) {
   }
   return TEXT;
 }
+function spellings() {
+  return words_WORDS.flatMap(({ letters, meaning }) => Array.from({ length: 2 ** letters.length }, (_, capitals) => ({
+    written: letters.map((letter, at) => capitals & 1 << at ? letter & ~words_LOWER : letter),
+    meaning
+  })));
+}
 function mayBeWord(first) {
   const letter = first | words_LOWER;
   return letter === 110 || letter === 116 || letter === 102;
@@ -4401,6 +4407,9 @@ function exponentIn(bytes, from, to) {
     value = value * 10 + byte - cell_ZERO;
   }
   return sign === cell_MINUS ? -value : value;
+}
+function cellHash({ one, other }) {
+  return one ^ (other << 16 | other >>> 16);
 }
 function cell_mixed(word) {
   let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
@@ -4745,9 +4754,6 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
     }
   }
   sample.add(hashes, count, width, records);
-}
-function cellHash({ one, other }) {
-  return one ^ (other << 16 | other >>> 16);
 }
 function wholeAt(bytes, from, to) {
   let value = 0;

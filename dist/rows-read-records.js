@@ -108,6 +108,12 @@ function wordOf(bytes, from, to) {
   }
   return TEXT;
 }
+function spellings() {
+  return WORDS.flatMap(({ letters, meaning }) => Array.from({ length: 2 ** letters.length }, (_, capitals) => ({
+    written: letters.map((letter, at) => capitals & 1 << at ? letter & ~LOWER : letter),
+    meaning
+  })));
+}
 function mayBeWord(first) {
   const letter = first | LOWER;
   return letter === 110 || letter === 116 || letter === 102;
@@ -266,6 +272,9 @@ function exponentIn(bytes, from, to) {
     value = value * 10 + byte - ZERO;
   }
   return sign === MINUS ? -value : value;
+}
+function cellHash({ one, other }) {
+  return one ^ (other << 16 | other >>> 16);
 }
 function mixed(word) {
   let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
@@ -4524,7 +4533,7 @@ function nothingOf({ wanted, content }) {
 async function readPart(table, asked, result) {
   const { wanted, content, plan, every, stretches } = asked;
   const canonical = createCanonicalCell();
-  const cellHash = createCellHash();
+  const cellHash2 = createCellHash();
   const folds = content.map((name) => plan.get(name) ?? PLAIN);
   const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
   let columns = [];
@@ -4597,11 +4606,16 @@ async function readPart(table, asked, result) {
         values = larger2;
         result.samples[place] = values;
       }
-      const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
-      values[sampled] = isEmpty ? 0 : (cellHash.one >>> 0) * 2097152 + (cellHash.other >>> 11);
+      const meaning = foldedMeaning(cellHash2.read(batch.bytes, from, to), folds[place] ?? PLAIN);
+      values[sampled] = meaning ?? (cellHash2.one >>> 0) * 2097152 + (cellHash2.other >>> 11);
     }
     sampled += 1;
   }
+}
+function foldedMeaning(kind, { foldsNulls, foldsTruths }) {
+  if (kind === EMPTY || kind === NULL_WORD && foldsNulls)
+    return EMPTY;
+  return kind >= TRUE && foldsTruths ? kind : null;
 }
 const digestOf = typeof external_node_crypto_namespaceObject.hash === "function" ? (bytes) => external_node_crypto_namespaceObject.hash("sha256", bytes, "buffer") : (bytes) => external_node_crypto_namespaceObject.createHash("sha256").update(bytes).digest();
 function cellOf({ width, starts, ends }, record, column) {

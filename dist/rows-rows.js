@@ -8724,6 +8724,12 @@ function wordOf(bytes, from, to) {
   }
   return words_TEXT;
 }
+function spellings() {
+  return words_WORDS.flatMap(({ letters, meaning }) => Array.from({ length: 2 ** letters.length }, (_, capitals) => ({
+    written: letters.map((letter, at2) => capitals & 1 << at2 ? letter & ~words_LOWER : letter),
+    meaning
+  })));
+}
 function mayBeWord(first) {
   const letter = first | words_LOWER;
   return letter === 110 || letter === 116 || letter === 102;
@@ -8882,6 +8888,9 @@ function exponentIn(bytes, from, to) {
     value = value * 10 + byte - cell_ZERO;
   }
   return sign === cell_MINUS ? -value : value;
+}
+function cell_cellHash({ one, other }) {
+  return one ^ (other << 16 | other >>> 16);
 }
 function cell_mixed(word) {
   let mixed2 = Math.imul(word ^ word >>> 16, 2246822507);
@@ -9235,9 +9244,6 @@ function addRecords({ bytes, count, width, starts, ends }, columns, hash, record
     }
   }
   sample.add(hashes, count, width, records2);
-}
-function cellHash({ one, other }) {
-  return one ^ (other << 16 | other >>> 16);
 }
 function wholeAt(bytes, from, to) {
   let value = 0;
@@ -10554,6 +10560,29 @@ function shareOut(tables) {
   return { starts, records: records2, words: words2 };
 }
 ;
+let meanings = null;
+function foldedSample(values, { foldsNulls, foldsTruths }) {
+  if (!foldsNulls && !foldsTruths)
+    return values;
+  meanings ??= hashedMeanings();
+  const known2 = meanings;
+  return values.map((value) => {
+    const meaning = known2.get(value);
+    if (meaning === void 0)
+      return value;
+    if (meaning === words_NULL_WORD)
+      return foldsNulls ? 0 : value;
+    return foldsTruths && meaning >= words_TRUE ? meaning : value;
+  });
+}
+function hashedMeanings() {
+  const hash = cell_createCellHash();
+  return new Map(spellings().map(({ written, meaning }) => {
+    hash.read(written, 0, written.length);
+    return [cell_cellHash(hash), meaning];
+  }));
+}
+;
 const FEW_PAIRS = 0.01;
 function expectedPairs(columns, records2) {
   const size = columns[0]?.values.length ?? 0;
@@ -10771,11 +10800,11 @@ function chanceBy({ tables, content }, columns) {
   const total = startsOf(tables.map(({ read: read2 }) => read2.keys)).at(-1);
   const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)));
   const every = Math.ceil(total / most);
-  const samples = tables.map(({ read: read2 }) => ({
+  const samples = tables.map(({ read: read2, plan }) => ({
     ...read2.sample,
     columns: columns.map((name) => {
       const values = read2.sample.columns[read2.columns.indexOf(name)];
-      return values ?? new Int32Array(read2.sample.records.length);
+      return values === void 0 ? new Int32Array(read2.sample.records.length) : foldedSample(values, plan.get(name) ?? plan_PLAIN);
     })
   }));
   return { known: identifyingBySample(samples, total, Math.ceil(total / every)), every, total };
@@ -10903,11 +10932,16 @@ async function read_records_readPart(table, asked, result) {
         values = larger2;
         result.samples[place] = values;
       }
-      const isEmpty = cellHash2.read(batch.bytes, from, to) === 0;
-      values[sampled] = isEmpty ? 0 : (cellHash2.one >>> 0) * 2097152 + (cellHash2.other >>> 11);
+      const meaning = foldedMeaning(cellHash2.read(batch.bytes, from, to), folds[place] ?? PLAIN);
+      values[sampled] = meaning ?? (cellHash2.one >>> 0) * 2097152 + (cellHash2.other >>> 11);
     }
     sampled += 1;
   }
+}
+function foldedMeaning(kind, { foldsNulls, foldsTruths }) {
+  if (kind === EMPTY || kind === NULL_WORD && foldsNulls)
+    return EMPTY;
+  return kind >= TRUE && foldsTruths ? kind : null;
 }
 const digestOf = typeof external_node_crypto_namespaceObject.hash === "function" ? (bytes) => external_node_crypto_namespaceObject.hash("sha256", bytes, "buffer") : (bytes) => external_node_crypto_namespaceObject.createHash("sha256").update(bytes).digest();
 function cellOf({ width, starts, ends }, record, column) {
@@ -11794,19 +11828,19 @@ function isAnyGiven({ label, split, ignore }) {
 ;
 const MOST_TOLD = 10;
 function unlikeNames(tables) {
-  const spellings = /* @__PURE__ */ new Map();
+  const spellings2 = /* @__PURE__ */ new Map();
   for (const table of tables) {
     if (!isComparable(table))
       continue;
     const { dataset, choice } = table;
     const key = JSON.stringify([dataset, choice.content.map(unlike_names_folded).sort()]);
-    const known2 = spellings.get(key) ?? /* @__PURE__ */ new Map();
-    spellings.set(key, known2);
+    const known2 = spellings2.get(key) ?? /* @__PURE__ */ new Map();
+    spellings2.set(key, known2);
     const own = JSON.stringify(choice.content);
     if (!known2.has(own))
       known2.set(own, table);
   }
-  return [...spellings.values()].flatMap((known2) => {
+  return [...spellings2.values()].flatMap((known2) => {
     const [first, ...others] = [...known2.values()];
     return first === void 0 ? [] : others.map((other) => noteOf(first, other));
   }).slice(0, MOST_TOLD);

@@ -6,6 +6,7 @@ import { failureText } from './failure-text.js'
 import { parseCommandLine } from './options/command-line.js'
 import { helpText } from './options/help.js'
 import { realPlace } from './paths/real-place.js'
+import { runToEnd } from './run-to-end.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { display } from './text/display.js'
 import { TOOL } from './tool.js'
@@ -49,4 +50,5 @@ function describeFailure(error: unknown): number {
 }
 
 // At once: all is written, and taking a large heap apart (50 ms) helps nobody.
-process.exit(await main(process.argv.slice(2)).catch(describeFailure))
+const end = (status: number): never => process.exit(status)
+runToEnd(main(process.argv.slice(2)).catch(describeFailure).then(end), (fault) => end(describeFailure(fault)))

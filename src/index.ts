@@ -31,6 +31,7 @@ import { jsonReport } from './report/json/json.js'
 import { markdownReport } from './report/markdown/markdown.js'
 import { textReport } from './report/text/text.js'
 import { run, type Surroundings } from './run.js'
+import { runToEnd } from './run-to-end.js'
 import { display } from './text/display.js'
 import { countOf } from './text/quantity.js'
 import { isNothingCompared, nothingWarning } from './wording/nothing-compared.js'
@@ -190,4 +191,4 @@ function fail(error: unknown): void {
   if (isDebug() && error instanceof Error) debug(error.stack ?? '')
 }
 
-await main(process.env).catch(fail)
+runToEnd(main(process.env).catch(fail), fail)

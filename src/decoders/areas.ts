@@ -11,8 +11,6 @@ export interface AreaSums {
 }
 
 const WHITE = 255
-/** Up to this width adding pixels to those above takes a third of the time of adding up the few of each cell. */
-const NARROW = 1024
 /** So that what is cut off is rounded. */
 const HALF = 127
 
@@ -39,7 +37,6 @@ export function createAreaSums(width: number, height: number, kind: RowKind): Ar
   const line = new Float64Array(LUMA_SIDE * CHANNELS)
   const step = STEPS[kind]
   const blended = kind === 'rgba' ? new Uint8Array(width * step) : null
-  if (width <= NARROW) return createNarrowSums(width, height, step, blended, across, down, sums)
   let row = 0
   let top = 0
   return {
@@ -56,74 +53,6 @@ export function createAreaSums(width: number, height: number, kind: RowKind): Ar
       row++
     },
     finish: () => means(sums, (width * height) / (LUMA_SIDE * LUMA_SIDE)),
-  }
-}
-
-/** The same, for rows of which a cell has few pixels: each row is added up pixel by pixel, and cells are made of that. */
-function createNarrowSums(
-  width: number,
-  height: number,
-  step: number,
-  blended: Uint8Array | null,
-  across: Overlap,
-  down: Overlap,
-  sums: Float64Array,
-): AreaSums {
-  const columns = new Float64Array(width * CHANNELS)
-  let row = 0
-  let part = 0
-  return {
-    add(bytes, offset) {
-      if (blended !== null) overWhite(bytes, offset, width, blended)
-      const line = blended ?? bytes
-      const start = blended === null ? offset : 0
-      while (part < LUMA_SIDE && (down.first[part] as number) <= row) {
-        addPixels(line, start, step, shareOf(down, part, row), columns)
-        if ((down.last[part] as number) > row) break
-        sumColumns(columns, across, sums, part * LUMA_SIDE * CHANNELS)
-        columns.fill(0)
-        part++
-      }
-      row++
-    },
-    finish: () => means(sums, (width * height) / (LUMA_SIDE * LUMA_SIDE)),
-  }
-}
-
-function addPixels(
-  row: Uint8Array,
-  offset: number,
-  step: number,
-  share: number,
-  columns: Float64Array,
-): void {
-  const toGreen = step === 1 ? 0 : 1
-  const toBlue = toGreen * 2
-  for (let at = offset, out = 0; out < columns.length; at += step, out += CHANNELS) {
-    columns[out] = (columns[out] as number) + share * (row[at] as number)
-    columns[out + 1] = (columns[out + 1] as number) + share * (row[at + toGreen] as number)
-    columns[out + 2] = (columns[out + 2] as number) + share * (row[at + toBlue] as number)
-  }
-}
-
-function sumColumns(columns: Float64Array, across: Overlap, sums: Float64Array, start: number): void {
-  const { first, last, firstShare, lastShare } = across
-  for (let part = 0, out = start; part < LUMA_SIDE; part++, out += CHANNELS) {
-    const begin = (first[part] as number) * CHANNELS
-    const end = (last[part] as number) * CHANNELS
-    const left = firstShare[part] as number
-    const right = lastShare[part] as number
-    let red = left * (columns[begin] as number) + right * (columns[end] as number)
-    let green = left * (columns[begin + 1] as number) + right * (columns[end + 1] as number)
-    let blue = left * (columns[begin + 2] as number) + right * (columns[end + 2] as number)
-    for (let at = begin + CHANNELS; at < end; at += CHANNELS) {
-      red += columns[at] as number
-      green += columns[at + 1] as number
-      blue += columns[at + 2] as number
-    }
-    sums[out] = red
-    sums[out + 1] = green
-    sums[out + 2] = blue
   }
 }
 

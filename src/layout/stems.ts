@@ -36,8 +36,9 @@ export function hasShareOf(left: Stems, share: number, right: Stems): boolean {
 
 /** Whether two directories hold the same samples by their stems alone. */
 export function areViewsByStems(left: Stems, right: Stems): boolean {
+  if (!left.tell || !right.tell) return false
   const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left]
-  if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell) return false
+  if (inner.hashes.size < LEAST_EQUAL) return false
   return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer)
 }
 

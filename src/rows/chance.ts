@@ -1,6 +1,8 @@
 import { startsOf } from '../kinds/row/equal-records.js'
+import { foldedSample } from '../kinds/row/folded-sample.js'
 import { isIdentifying } from '../kinds/row/identifying.js'
 import { identifyingBySample } from '../kinds/row/identifying-sample.js'
+import { PLAIN } from '../kinds/row/plan.js'
 import type { PartResult } from '../model.js'
 import type { TableSet } from './placed-table.js'
 
@@ -28,11 +30,13 @@ export function chanceBy({ tables, content }: TableSet, columns: readonly string
   const total = startsOf(tables.map(({ read }) => read.keys)).at(-1) as number
   const most = Math.max(1, Math.min(MOST_SAMPLED, Math.floor(MOST_SAMPLED_CELLS / content.length)))
   const every = Math.ceil(total / most)
-  const samples = tables.map(({ read }) => ({
+  const samples = tables.map(({ read, plan }) => ({
     ...read.sample,
     columns: columns.map((name) => {
       const values = read.sample.columns[read.columns.indexOf(name)]
-      return values ?? new Int32Array(read.sample.records.length)
+      return values === undefined
+        ? new Int32Array(read.sample.records.length)
+        : foldedSample(values, plan.get(name) ?? PLAIN)
     }),
   }))
   return { known: identifyingBySample(samples, total, Math.ceil(total / every)), every, total }

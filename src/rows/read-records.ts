@@ -3,8 +3,9 @@ import type { RecordBatch, RecordPlace, Table } from '../containers/records.js'
 import { changed, describeReadError } from '../disk/read.js'
 import { createCanonicalCell } from '../kinds/row/canonical-cell.js'
 import { createCellHash } from '../kinds/row/cell.js'
-import { PLAIN } from '../kinds/row/plan.js'
+import { type ColumnPlan, PLAIN } from '../kinds/row/plan.js'
 import { isTelling } from '../kinds/row/telling.js'
+import { EMPTY, NULL_WORD, TRUE } from '../kinds/row/words.js'
 import type { Advance, PartOfRecords, PartResult, RecordsResult, RecordsTask } from '../model.js'
 import { withParts } from './open-table.js'
 
@@ -127,11 +128,17 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
         values = larger
         result.samples[place] = values
       }
-      const isEmpty = cellHash.read(batch.bytes, from, to) === 0
-      values[sampled] = isEmpty ? 0 : (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11)
+      const meaning = foldedMeaning(cellHash.read(batch.bytes, from, to), folds[place] ?? PLAIN)
+      values[sampled] = meaning ?? (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11)
     }
     sampled += 1
   }
+}
+
+/** A number for what a cell means by its word or by being empty; `null`: what it holds is what it is. */
+function foldedMeaning(kind: number, { foldsNulls, foldsTruths }: ColumnPlan): number | null {
+  if (kind === EMPTY || (kind === NULL_WORD && foldsNulls)) return EMPTY
+  return kind >= TRUE && foldsTruths ? kind : null
 }
 
 /** Node has the faster way from version 20.12 on. */

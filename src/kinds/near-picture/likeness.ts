@@ -11,8 +11,8 @@ const FLAT_ALIKE = 0.995
 const MOST_APART = 0.25
 /** Parts of a side. */
 const PARTS = 8
-/** Grids that are kept, so that pictures with many neighbours are not worked out again for each. */
-const MOST_KEPT = 1024
+/** Cells of grids that are kept, so that pictures with many neighbours are not worked out again for each: 16 MB. */
+const MOST_KEPT = 4 * 1024 * 1024
 
 /** What comparing two pictures cell by cell gave. */
 export interface Likeness {
@@ -39,6 +39,7 @@ const UNLIKE: Likeness = { similarity: 0, turn: 0, isProved: false, canAlign: fa
 /** @param printAt the fingerprint of each picture */
 export function createComparer(printAt: (picture: number) => Print): Comparer {
   const grids = new Map<number, Float32Array>()
+  let kept = 0
   const gridAt = (picture: number, size: number, turn: number): Float32Array => {
     const key = (picture * TURNS + turn) * 128 + size
     const known = grids.get(key)
@@ -46,7 +47,11 @@ export function createComparer(printAt: (picture: number) => Print): Comparer {
     const { luma } = printAt(picture)
     const grid =
       turn === 0 ? highPass(reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn)
-    if (grids.size === MOST_KEPT) grids.clear()
+    kept += grid.length
+    if (kept > MOST_KEPT) {
+      grids.clear()
+      kept = grid.length
+    }
     grids.set(key, grid)
     return grid
   }

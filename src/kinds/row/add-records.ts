@@ -1,5 +1,5 @@
 import type { RecordBatch } from '../../containers/records.js'
-import { type CellHash, mixed } from './cell.js'
+import { type CellHash, cellHash, mixed } from './cell.js'
 import { NO_VALUE } from './codes.js'
 import {
   addWithout,
@@ -90,11 +90,6 @@ export function addRecords(
     }
   }
   sample.add(hashes, count, width, records)
-}
-
-/** 32 bits of what was hashed last. */
-function cellHash({ one, other }: CellHash): number {
-  return one ^ ((other << 16) | (other >>> 16))
 }
 
 /** The value of a cell of digits; anything else gives something else than the next number. */

@@ -193,6 +193,11 @@ function exponentIn(bytes: Uint8Array, from: number, to: number): number | null 
   return sign === MINUS ? -value : value
 }
 
+/** 32 bits of what was hashed last. */
+export function cellHash({ one, other }: Pick<CellHash, 'one' | 'other'>): number {
+  return one ^ ((other << 16) | (other >>> 16))
+}
+
 /** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
 export function mixed(word: number): number {
   let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b)

@@ -39,6 +39,16 @@ export function wordOf(bytes: Uint8Array, from: number, to: number): number {
   return TEXT
 }
 
+/** Every way in which the words that mean something can be written. */
+export function spellings(): { written: Uint8Array; meaning: number }[] {
+  return WORDS.flatMap(({ letters, meaning }) =>
+    Array.from({ length: 2 ** letters.length }, (_, capitals) => ({
+      written: letters.map((letter, at) => (capitals & (1 << at) ? letter & ~LOWER : letter)),
+      meaning,
+    })),
+  )
+}
+
 /** Whether a word that means something can begin with a letter: `n`, `t` and `f` do. */
 function mayBeWord(first: number): boolean {
   const letter = first | LOWER

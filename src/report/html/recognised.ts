@@ -1,6 +1,7 @@
 import type { RecognisedDataset, Report } from '../../model.js'
 import { type Content, html, type Markup, ownMarkup } from '../../text/html.js'
 import { countOf, formatCount, formatShare } from '../../text/quantity.js'
+import { comparedText } from '../../wording/compared-text.js'
 import { nothingReason, passedOverText, remedyOf } from '../../wording/nothing-compared.js'
 import { labelWay, waysOf, withoutSplit } from '../../wording/recognised-text.js'
 import { cut } from '../outline.js'
@@ -13,8 +14,8 @@ const MOST_LABELS = 20
 /** Labels of the whole page: with hundreds of datasets it would grow beyond what a reader bears. */
 const LABELS_ON_PAGE = 1000
 
-/** Each dataset with its splits and labels, and how many samples each of them has. */
-export function recognisedSection({ datasets }: Report): Content {
+/** Each dataset with its splits and labels, and how many samples each of them has; and what was compared beside files. */
+export function recognisedSection({ datasets, compared }: Report): Content {
   if (datasets.length === 0) return ''
   let labelsLeft = LABELS_ON_PAGE
   const card = (dataset: RecognisedDataset): Markup => {
@@ -23,10 +24,11 @@ export function recognisedSection({ datasets }: Report): Content {
     return datasetCard(dataset, most)
   }
   const { shown, leftOut } = cut(datasets, MOST_DATASETS)
+  const beside = comparedText(compared, (name) => name)
   const open = shown.slice(0, OPEN).map(card)
   const folded = shown.slice(OPEN).map(card)
   return html`<section aria-labelledby="recognised"><h2 id="recognised">${RECOGNISED_TITLE}</h2>
-${open}${folded.length === 0 ? '' : html`<details class="more"><summary>${countOf(folded.length, 'more dataset')}</summary>${folded}</details>`}${leftOut > 0 ? html`<p class="after">${leftOutWords(leftOut, 'dataset')}</p>` : ''}</section>
+${open}${folded.length === 0 ? '' : html`<details class="more"><summary>${countOf(folded.length, 'more dataset')}</summary>${folded}</details>`}${leftOut > 0 ? html`<p class="after">${leftOutWords(leftOut, 'dataset')}</p>` : ''}${beside === '' ? '' : html`<p class="after">Compared beside equal bytes: ${beside}.</p>`}</section>
 `
 }
 

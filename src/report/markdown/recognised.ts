@@ -1,6 +1,7 @@
 import type { Report } from '../../model.js'
 import { code, name } from '../../text/markdown.js'
 import { countOf } from '../../text/quantity.js'
+import { comparedText } from '../../wording/compared-text.js'
 import { nothingReason, passedOverText, remedyOf } from '../../wording/nothing-compared.js'
 import { recognisedText } from '../../wording/recognised-text.js'
 import { cut } from '../outline.js'
@@ -10,13 +11,14 @@ import { leftOutLine } from './sections.js'
 /** Datasets that stand open; the others are folded. */
 const OPEN = 5
 
-/** What was recognised: a line for each dataset, the first ones open. */
-export function recognisedList({ datasets }: Report, level: DetailLevel): string[] {
+/** What was recognised: a line for each dataset, the first ones open; and what was compared beside files. */
+export function recognisedList({ datasets, compared }: Report, level: DetailLevel): string[] {
   if (datasets.length === 0) return []
   if (level.datasets === 0) return [leftOutLine(datasets.length, 'dataset')]
   const open = cut(datasets, Math.min(OPEN, level.datasets))
   const folded = cut(datasets.slice(open.shown.length), level.datasets - open.shown.length)
   const item = (dataset: Report['datasets'][number]): string => `- ${recognisedText(dataset, code, name)}`
+  const beside = comparedText(compared, code)
   return [
     open.shown.map(item).join('\n'),
     ...(folded.shown.length > 0
@@ -29,6 +31,7 @@ export function recognisedList({ datasets }: Report, level: DetailLevel): string
       : folded.leftOut > 0
         ? [leftOutLine(folded.leftOut, 'more dataset')]
         : []),
+    ...(beside === '' ? [] : [`Compared beside equal bytes: ${beside}.`]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../../model.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
+import { comparedText } from '../../wording/compared-text.js'
 import { isNothingCompared, passedOverText, remedyOf } from '../../wording/nothing-compared.js'
 import { datasetName, labelsText, recognisedText, splitsText } from '../../wording/recognised-text.js'
 import { cut } from '../outline.js'
@@ -8,8 +9,13 @@ import { cut } from '../outline.js'
 const LONGEST_LIST = 5
 const NAMED_LABELS = 5
 
-/** What was recognised: two lines for one dataset, a line each for more. */
-export function recognisedLines({ datasets }: Report): string[] {
+/** What was recognised: two lines for one dataset, a line each for more; and what was compared beside files. */
+export function recognisedLines(report: Report): string[] {
+  const compared = comparedText(report.compared, display)
+  return [...datasetLines(report), ...(compared === '' ? [] : [`  compared beside equal bytes: ${compared}`])]
+}
+
+function datasetLines({ datasets }: Report): string[] {
   const [only, ...more] = datasets
   if (only === undefined) return []
   if (more.length === 0) {
