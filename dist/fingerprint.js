@@ -13268,7 +13268,7 @@ function namesIn(field, node) {
 }
 ;
 const DESCRIPTION_OF_TREE = "dataset_description.json";
-const SUBJECT = /^sub-[a-z0-9]+$/i;
+const SUBJECT = /^(?:sub|tpl)-[a-z0-9]+$/i;
 const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
 const NOT_MEASURED = /* @__PURE__ */ new Set(["stimuli", "code"]);
 const ABOUT_VOLUME = /_(?:mask|dseg|probseg|asllabeling|photo)\.(?:nii|nii\.gz|jpg|png|tif)$/;

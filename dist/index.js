@@ -38050,6 +38050,7 @@ const RESULTS_OF = words(
   // shared tasks
   "gpt chatgpt davinci llama bert claude gemini palm mistral qwen"
 );
+const SCORE_DIRECTORIES = words("eval evaluation evaluations metrics scoring scorer");
 const TEST_DIRECTORIES = words("test tests testdata test_data test-data testing_data");
 const BARE_TESTS = words("test tests");
 const SETTINGS_DIRECTORIES = words("config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas");
@@ -38147,6 +38148,293 @@ function isDatasetName(name) {
     return false;
   const plain2 = name.toLowerCase().replace(SEPARATORS, "");
   return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
+}
+;
+const CANONICAL_SPLITS = (
+  /* unused pure expression or super */
+  null
+);
+const TRAIN_AND_VALIDATION = "trainval";
+const SPLIT_OF_WORD = new Map([
+  ...named("train", "train training trn"),
+  // Hugging Face; Cityscapes lists
+  ...named("validation", "validation validate valid val dev development"),
+  // Roboflow (valid), CoNLL (dev)
+  ...named("test", "test testing eval evaluation holdout heldout"),
+  // Hugging Face
+  ...named("test", "testdev devtest"),
+  // COCO and VisDrone; FLORES
+  ...named("validation", "testa"),
+  // CoNLL 2002 and 2003: eng.testa, eng.testb
+  ...named("test", "testb"),
+  ...named("test", "tst"),
+  // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
+  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
+  // VOC
+  // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
+  ...named("train", "trainingsdaten entrainement entra\xEEnement apprentissage entrenamiento treino treinamento"),
+  ...named("train", "\u8BAD\u7EC3 \u8BAD\u7EC3\u96C6 \u8A13\u7DF4 \u8A13\u7DF4\u96C6"),
+  ...named("validation", "validierung validacion validaci\xF3n validacao valida\xE7\xE3o \u9A8C\u8BC1 \u9A8C\u8BC1\u96C6 \u9A57\u8B49\u96C6"),
+  ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
+]);
+const SPLIT_OF_SHORT_WORD = new Map([
+  ...named("train", "tr tra"),
+  // nnU-Net; UCI's optdigits.tra
+  ...named("test", "ts te tes")
+]);
+const RETRIEVAL_WORDS = words("query gallery");
+const GENERAL_WORDS = words(
+  "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
+  "mini small tiny subset",
+  // iNaturalist: train_mini
+  "final full all part parts shard shards chunk my"
+);
+const POOL_WORDS = words("all full complete whole entire");
+const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
+const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
+function named(split, list) {
+  return list.split(" ").map((word) => [word, split]);
+}
+;
+const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
+const split_name_MOST_KNOWN = 2e4;
+const split_name_known = /* @__PURE__ */ new Map();
+function splitNamed(name) {
+  if (!MAY_NAME_A_SPLIT.test(name))
+    return null;
+  const before = split_name_known.get(name);
+  if (before !== void 0)
+    return before;
+  const found2 = split_name_read(wordsOf(name));
+  if (split_name_known.size >= split_name_MOST_KNOWN)
+    split_name_known.clear();
+  split_name_known.set(name, found2);
+  return found2;
+}
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k|prueb|appr|[训訓验驗测測]/i;
+function splitOfWord(word) {
+  const split = SPLIT_OF_WORD.get(word);
+  if (split !== void 0)
+    return split;
+  const glued = GLUED.exec(word)?.[1];
+  return glued === void 0 ? void 0 : SPLIT_OF_WORD.get(glued);
+}
+function canonicalSplit(name) {
+  return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
+}
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
+}
+function split_name_read(words2) {
+  const [only2] = words2;
+  if (words2.length === 1 && only2 === "tests")
+    return { split: "test", rest: "", division: "" };
+  const isKeyword = (word) => splitOfWord(word) !== void 0;
+  const split = split_name_joined(words2.flatMap((word) => splitOfWord(word) ?? []));
+  if (split === void 0)
+    return null;
+  if (split !== null)
+    return { split, ...restOf(words2, isKeyword) };
+  const short = words2.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
+  const [shortSplit] = short;
+  if (short.length !== 1 || shortSplit === void 0)
+    return null;
+  const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
+  return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division };
+}
+const SHORT_MARK = " -";
+function isShort({ rest }) {
+  return rest.endsWith(SHORT_MARK);
+}
+function split_name_joined(splits) {
+  const different = new Set(splits);
+  const [first] = different;
+  if (first === void 0)
+    return null;
+  if (different.size === 1)
+    return first;
+  const has = (split) => different.has(split);
+  if (different.size === 2 && has("train") && has("validation"))
+    return TRAIN_AND_VALIDATION;
+  if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
+    return "test";
+  return void 0;
+}
+function restOf(words2, isKeyword) {
+  const rest = [];
+  let division = "";
+  words2.forEach((word, place) => {
+    const next = words2[place + 1];
+    const isNumbered = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered)
+      division = `${word} ${next}`;
+    else if (word === "v" && isNumbered)
+      return;
+    else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
+      rest.push(word);
+  });
+  return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
+}
+;
+const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
+const PLACES_OF_LISTS = words("imagesets image_sets filelists file_lists file-lists");
+const SPLIT_COLUMNS = words("split fold set subset partition");
+const FILE_COLUMNS = words(
+  "file filename filepath path image imageid imagename imagepath imagefile imagefilename img imgid imgpath imgname",
+  // Kaggle
+  "imageindex idcode slicefilename audio audiopath audiofile audiofilename wav wavfile wavpath",
+  // NIH, APTOS, UrbanSound8K
+  "clip video videoid videoname videopath videofile filenames filepaths"
+);
+const WEAK_FILE_COLUMNS = words("id name fname");
+const NUMBERED_LIST = { splits: "train_test_split.txt", names: "images.txt" };
+;
+function saysData(name) {
+  if (!/dat|corp|dados|donn|数据|數據/i.test(name))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
+}
+function saysResults(lower2, name) {
+  if (RESULT_DIRECTORIES.has(lower2))
+    return true;
+  if (!MAY_SAY_RESULTS.test(lower2))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some((word) => RESULTS_OF.has(word));
+}
+const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
+const AMBIGUOUS_MODELS = "weights";
+function isNeverDataBelow(directory) {
+  return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
+}
+function isNeverData(parent, name) {
+  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
+    return true;
+  return parent === ".dvc" && (name === "cache" || name === "tmp");
+}
+const CASE = 32;
+const NEVER_STARTS = new Uint8Array(128);
+for (const name of NEVER_BELOW)
+  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
+function isNeverListed(directory) {
+  const name = directory.slice(directory.lastIndexOf("/") + 1);
+  const isHidden = name.startsWith(".") && name !== "." && name !== "..";
+  return isHidden || isNeverData(void 0, name) || NEVER_LISTED.has(name);
+}
+const NEVER_LISTED = /* @__PURE__ */ new Set(["site-packages", "venv", "virtualenv"]);
+function zonesOf({ tree, isAbove }) {
+  const column = () => new Uint8Array(tree.paths.length);
+  const zones = {
+    saysData: column(),
+    data: column(),
+    code: column(),
+    tests: column(),
+    hidden: column(),
+    settings: column(),
+    models: column(),
+    array: column(),
+    lists: column()
+  };
+  const isInSplit = column();
+  const inherited = ["data", "code", "tests", "hidden", "settings", "models", "array", "lists"];
+  tree.parents.forEach((parent, node) => {
+    if (parent === tree_NONE)
+      return;
+    for (const zone of inherited)
+      zones[zone][node] = zones[zone][parent];
+    if (isAbove(node))
+      return;
+    const name = tree.names[node];
+    const lower2 = name.toLowerCase();
+    const isInData2 = zones.data[node] === 1;
+    if (name.startsWith(".") && name !== "." && name !== "..")
+      zones.hidden[node] = 1;
+    if (tree.names[parent]?.toLowerCase().endsWith(".zarr"))
+      zones.array[node] = 1;
+    if (lower2.endsWith(".zarr"))
+      zones.array[node] = 1;
+    if (PLACES_OF_LISTS.has(lower2))
+      zones.lists[node] = 1;
+    if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === "")
+      isInSplit[node] = 1;
+    if (CODE_DIRECTORIES.has(lower2))
+      zones.code[node] = 1;
+    if (MODEL_DIRECTORIES.has(lower2) && !(isInData2 && lower2 === AMBIGUOUS_MODELS))
+      zones.models[node] = 1;
+    if (!isInData2) {
+      if (TEST_DIRECTORIES.has(lower2))
+        zones.tests[node] = 1;
+      else if (LIKELY_CODE_DIRECTORIES.has(lower2))
+        zones.code[node] = 1;
+      else if (isInSplit[node] === 0 && saysResults(lower2, name))
+        zones.code[node] = 1;
+      if (SETTINGS_DIRECTORIES.has(lower2))
+        zones.settings[node] = 1;
+      if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
+        zones.code[node] = 1;
+    }
+    if (saysData(name)) {
+      zones.saysData[node] = 1;
+      zones.data[node] = 1;
+    }
+  });
+  return zones;
+}
+;
+const MOST_READ = 100;
+const PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
+function wantedPages(survey2) {
+  if (!survey2.field.isAutomatic || !hasPicturesOutside(survey2))
+    return [];
+  const { files, tree } = survey2.field;
+  const pages = [];
+  const isPage = answersByEnding(files.names, (name) => PAGE.test(name));
+  for (let entry = 0; entry < files.names.length; entry++) {
+    if (!isPage(entry))
+      continue;
+    const node = nodeOfEntry(survey2.field, entry);
+    const path2 = tree.paths[node];
+    const isFirst = /^(?:readme|index)\b/i.test(nameAt(files.names, entry));
+    if (!isFirst && isInData(survey2, node) || isNeverDataBelow(path2))
+      continue;
+    pages.push({ entry, rank: (path2 === "" ? 0 : path2.split("/").length) + (isFirst ? 0 : MOST_READ) });
+  }
+  pages.sort((left, right) => left.rank - right.rank);
+  return pages.slice(0, MOST_READ).map(({ entry }) => entry);
+}
+function isInData({ zones, splits }, node) {
+  return zones.data[node] === 1 || splits.splitNode[node] !== tree_NONE;
+}
+function hasPicturesOutside(survey2) {
+  const { chosen, states } = survey2.field;
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    if (states[entry] !== KIND.picture && states[entry] !== KIND.video)
+      continue;
+    if (!isInData(survey2, nodeOfEntry(survey2.field, entry)))
+      return true;
+  }
+  return false;
+}
+;
+function pagesOf(field) {
+  const { names } = field.files;
+  const isPage = answersByEnding(names, (name) => PAGE.test(name));
+  const found2 = /* @__PURE__ */ new Map();
+  for (let entry = 0; entry < names.length; entry++) {
+    if (!isPage(entry))
+      continue;
+    const node = nodeOfEntry(field, entry);
+    const stem = nameAt(names, entry).replace(PAGE, "");
+    const others = found2.get(node);
+    if (others === void 0)
+      found2.set(node, /* @__PURE__ */ new Set([stem]));
+    else
+      others.add(stem);
+  }
+  return found2;
 }
 ;
 const STRUCTURAL = words(
@@ -38302,133 +38590,6 @@ function rolesOf(state) {
 }
 function change(column, node, more) {
   column[node] = column[node] + more;
-}
-;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
-const TRAIN_AND_VALIDATION = "trainval";
-const SPLIT_OF_WORD = new Map([
-  ...named("train", "train training trn"),
-  // Hugging Face; Cityscapes lists
-  ...named("validation", "validation validate valid val dev development"),
-  // Roboflow (valid), CoNLL (dev)
-  ...named("test", "test testing eval evaluation holdout heldout"),
-  // Hugging Face
-  ...named("test", "testdev devtest"),
-  // COCO and VisDrone; FLORES
-  ...named("validation", "testa"),
-  // CoNLL 2002 and 2003: eng.testa, eng.testb
-  ...named("test", "testb"),
-  ...named("test", "tst"),
-  // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
-  // VOC
-  // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
-  ...named("train", "trainingsdaten entrainement entra\xEEnement apprentissage entrenamiento treino treinamento"),
-  ...named("train", "\u8BAD\u7EC3 \u8BAD\u7EC3\u96C6 \u8A13\u7DF4 \u8A13\u7DF4\u96C6"),
-  ...named("validation", "validierung validacion validaci\xF3n validacao valida\xE7\xE3o \u9A8C\u8BC1 \u9A8C\u8BC1\u96C6 \u9A57\u8B49\u96C6"),
-  ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
-]);
-const SPLIT_OF_SHORT_WORD = new Map([
-  ...named("train", "tr tra"),
-  // nnU-Net; UCI's optdigits.tra
-  ...named("test", "ts te tes")
-]);
-const RETRIEVAL_WORDS = words("query gallery");
-const GENERAL_WORDS = words(
-  "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
-  "mini small tiny subset",
-  // iNaturalist: train_mini
-  "final full all part parts shard shards chunk my"
-);
-const POOL_WORDS = words("all full complete whole entire");
-const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
-const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
-function named(split, list) {
-  return list.split(" ").map((word) => [word, split]);
-}
-;
-const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
-const split_name_MOST_KNOWN = 2e4;
-const split_name_known = /* @__PURE__ */ new Map();
-function splitNamed(name) {
-  if (!MAY_NAME_A_SPLIT.test(name))
-    return null;
-  const before = split_name_known.get(name);
-  if (before !== void 0)
-    return before;
-  const found2 = split_name_read(wordsOf(name));
-  if (split_name_known.size >= split_name_MOST_KNOWN)
-    split_name_known.clear();
-  split_name_known.set(name, found2);
-  return found2;
-}
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k|prueb|appr|[训訓验驗测測]/i;
-function splitOfWord(word) {
-  const split = SPLIT_OF_WORD.get(word);
-  if (split !== void 0)
-    return split;
-  const glued = GLUED.exec(word)?.[1];
-  return glued === void 0 ? void 0 : SPLIT_OF_WORD.get(glued);
-}
-function canonicalSplit(name) {
-  return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
-}
-function mayShare(left, right) {
-  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
-  return left === right || isTogether(left, right) || isTogether(right, left);
-}
-function split_name_read(words2) {
-  const [only2] = words2;
-  if (words2.length === 1 && only2 === "tests")
-    return { split: "test", rest: "", division: "" };
-  const isKeyword = (word) => splitOfWord(word) !== void 0;
-  const split = split_name_joined(words2.flatMap((word) => splitOfWord(word) ?? []));
-  if (split === void 0)
-    return null;
-  if (split !== null)
-    return { split, ...restOf(words2, isKeyword) };
-  const short = words2.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
-  const [shortSplit] = short;
-  if (short.length !== 1 || shortSplit === void 0)
-    return null;
-  const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-  return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division };
-}
-const SHORT_MARK = " -";
-function isShort({ rest }) {
-  return rest.endsWith(SHORT_MARK);
-}
-function split_name_joined(splits) {
-  const different = new Set(splits);
-  const [first] = different;
-  if (first === void 0)
-    return null;
-  if (different.size === 1)
-    return first;
-  const has = (split) => different.has(split);
-  if (different.size === 2 && has("train") && has("validation"))
-    return TRAIN_AND_VALIDATION;
-  if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
-    return "test";
-  return void 0;
-}
-function restOf(words2, isKeyword) {
-  const rest = [];
-  let division = "";
-  words2.forEach((word, place) => {
-    const next = words2[place + 1];
-    const isNumbered = next !== void 0 && isNumber(next);
-    if (FOLD_WORDS.has(word) && isNumbered)
-      division = `${word} ${next}`;
-    else if (word === "v" && isNumbered)
-      return;
-    else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
-      rest.push(word);
-  });
-  return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
 ;
 const ASCII = 128;
@@ -38743,7 +38904,11 @@ function saysAnnotation(name) {
   if (!/[a-z]/i.test(name))
     return false;
   const words2 = wordsOf(name);
-  return words2.some((word) => ANNOTATION_WORDS.has(word)) && !words2.some((word) => NEGATIONS.has(word));
+  return words2.some(isAnnotationWord) && !words2.some((word) => NEGATIONS.has(word));
+}
+const annotation_directories_GLUED = /^(?:train|test|val|valid|validation)(annot|mask|label|gt|seg)s?$/;
+function isAnnotationWord(word) {
+  return ANNOTATION_WORDS.has(word) || annotation_directories_GLUED.test(word);
 }
 function saysOnlyAnnotation(name) {
   const words2 = wordsOf(name);
@@ -38978,118 +39143,14 @@ function labelsBelow(field, roots, samples) {
   }
 }
 ;
-const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
-const PLACES_OF_LISTS = words("imagesets image_sets filelists file_lists file-lists");
-const SPLIT_COLUMNS = words("split fold set subset partition");
-const FILE_COLUMNS = words(
-  "file filename filepath path image imageid imagename imagepath imagefile imagefilename img imgid imgpath imgname",
-  // Kaggle
-  "imageindex idcode slicefilename audio audiopath audiofile audiofilename wav wavfile wavpath",
-  // NIH, APTOS, UrbanSound8K
-  "clip video videoid videoname videopath videofile filenames filepaths"
-);
-const WEAK_FILE_COLUMNS = words("id name fname");
-const NUMBERED_LIST = { splits: "train_test_split.txt", names: "images.txt" };
-;
-function saysData(name) {
-  if (!/dat|corp|dados|donn|数据|數據/i.test(name))
-    return false;
-  const words2 = wordsOf(name);
-  return words2.some((word) => DATA_WORDS.has(word)) && !words2.some((word) => NOT_DATA_WORDS.has(word));
-}
-function saysResults(lower2, name) {
-  if (RESULT_DIRECTORIES.has(lower2))
-    return true;
-  if (!MAY_SAY_RESULTS.test(lower2))
-    return false;
-  const words2 = wordsOf(name);
-  return words2.some((word) => RESULTS_OF.has(word));
-}
-const MAY_SAY_RESULTS = /[-_ ](?:outputs?|predictions?|preds|submissions?|results?)$/;
-const AMBIGUOUS_MODELS = "weights";
-function isNeverDataBelow(directory) {
-  return directory.split("/").some((name, depth, all) => isNeverData(all[depth - 1], name));
-}
-function isNeverData(parent, name) {
-  if (NEVER_STARTS[name.charCodeAt(0) | CASE] === 1 && NEVER_BELOW.has(name.toLowerCase()))
-    return true;
-  return parent === ".dvc" && (name === "cache" || name === "tmp");
-}
-const CASE = 32;
-const NEVER_STARTS = new Uint8Array(128);
-for (const name of NEVER_BELOW)
-  NEVER_STARTS[name.charCodeAt(0) | CASE] = 1;
-function isNeverListed(directory) {
-  const name = directory.slice(directory.lastIndexOf("/") + 1);
-  const isHidden = name.startsWith(".") && name !== "." && name !== "..";
-  return isHidden || isNeverData(void 0, name) || NEVER_LISTED.has(name);
-}
-const NEVER_LISTED = /* @__PURE__ */ new Set(["site-packages", "venv", "virtualenv"]);
-function zonesOf({ tree, isAbove }) {
-  const column = () => new Uint8Array(tree.paths.length);
-  const zones = {
-    saysData: column(),
-    data: column(),
-    code: column(),
-    tests: column(),
-    hidden: column(),
-    settings: column(),
-    models: column(),
-    array: column(),
-    lists: column()
-  };
-  const isInSplit = column();
-  const inherited = ["data", "code", "tests", "hidden", "settings", "models", "array", "lists"];
-  tree.parents.forEach((parent, node) => {
-    if (parent === tree_NONE)
-      return;
-    for (const zone of inherited)
-      zones[zone][node] = zones[zone][parent];
-    if (isAbove(node))
-      return;
-    const name = tree.names[node];
-    const lower2 = name.toLowerCase();
-    const isInData2 = zones.data[node] === 1;
-    if (name.startsWith(".") && name !== "." && name !== "..")
-      zones.hidden[node] = 1;
-    if (tree.names[parent]?.toLowerCase().endsWith(".zarr"))
-      zones.array[node] = 1;
-    if (lower2.endsWith(".zarr"))
-      zones.array[node] = 1;
-    if (PLACES_OF_LISTS.has(lower2))
-      zones.lists[node] = 1;
-    if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === "")
-      isInSplit[node] = 1;
-    if (CODE_DIRECTORIES.has(lower2))
-      zones.code[node] = 1;
-    if (MODEL_DIRECTORIES.has(lower2) && !(isInData2 && lower2 === AMBIGUOUS_MODELS))
-      zones.models[node] = 1;
-    if (!isInData2) {
-      if (TEST_DIRECTORIES.has(lower2))
-        zones.tests[node] = 1;
-      else if (LIKELY_CODE_DIRECTORIES.has(lower2))
-        zones.code[node] = 1;
-      else if (isInSplit[node] === 0 && saysResults(lower2, name))
-        zones.code[node] = 1;
-      if (SETTINGS_DIRECTORIES.has(lower2))
-        zones.settings[node] = 1;
-      if (tree.names[parent]?.toLowerCase() === "runs" && RUNS.has(lower2))
-        zones.code[node] = 1;
-    }
-    if (saysData(name)) {
-      zones.saysData[node] = 1;
-      zones.data[node] = 1;
-    }
-  });
-  return zones;
-}
-;
 const LEAST_SAMPLES = 2;
 const LEAST_PER_CODE = 10;
+const NO_PAGES = /* @__PURE__ */ new Set();
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
 function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
   const { tree } = field;
   const code2 = below(field, counts.code);
+  let pages = null;
   const holdsClasses = new Uint8Array(tree.paths.length);
   const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
   const classNode = new Int32Array(tree.paths.length).fill(tree_NONE);
@@ -39109,13 +39170,13 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
     const children2 = tree.children[node];
     if (children2.length < 2)
       return;
-    const full = children2.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
+    const full = children2.filter((child) => heldBy(child) >= LEAST_SAMPLES);
     if (full.length < 2)
       return;
     const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
     const areDatasets = named2.length > 1 ? new Set(named2) : null;
     const plain2 = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
-    if (plain2.length < 2 || areSources(plain2.map(nameOf2)))
+    if (plain2.length < 2 || areSources(plain2.map(nameOf2)) || areOfPages(node, plain2))
       return;
     const views = viewsAmong(field, full);
     const classes = plain2.filter((child) => !views.has(child));
@@ -39129,6 +39190,22 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
         classNode[child] = child;
     }
   }
+  function heldBy(node) {
+    const own = counts.media[node] + counts.texts[node];
+    const inUse = tree.children[node].filter((child) => samples[child] > 0);
+    const [only2] = inUse;
+    if (own > 0 || inUse.length !== 1 || only2 === void 0)
+      return own;
+    return wordOf(nameOf2(only2)) === wordOf(nameOf2(node)) ? heldBy(only2) : own;
+  }
+  function areOfPages(parent, nodes) {
+    const pages2 = pagesIn(parent);
+    return nodes.filter((node) => pages2.has(nameOf2(node))).length * 2 > nodes.length;
+  }
+  function pagesIn(node) {
+    pages ??= pagesOf(field);
+    return pages.get(node) ?? NO_PAGES;
+  }
   function nameOf2(node) {
     return tree.names[node];
   }
@@ -39140,6 +39217,9 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
       return true;
     return splitNamed(name)?.rest === "";
   }
+}
+function wordOf(name) {
+  return wordsOf(name).filter((word) => !isNumber(word)).join(" ");
 }
 ;
 const LEAST_NUMBERED = 3;
@@ -39753,12 +39833,24 @@ function textCollections({ tree, states }, zones, counts) {
   const isFew = (count2) => count2 * LEAST_TEXTS <= texts;
   const isNamed2 = all.some((count2, node) => count2 > 0 && zones.data[node] === 1);
   const isOfTexts = !isNamed2 && texts >= LEAST_TEXTS && scripts <= MOST_CODE && isFew(scripts) && isFew(total(media));
+  const scored = placesOfScores(tree);
   return Uint8Array.from(tree.paths, (_, node) => {
+    if (scored[node] === 1)
+      return 0;
     if (zones.settings[node] === 1 || zones.models[node] === 1)
       return 0;
-    const isHeap = possible[node] >= HEAP && code2[node] === 0 && media[node] === 0;
+    const isHeap = possible[node] >= HEAP * Math.max(1, code2[node]) && media[node] === 0;
     return isHeap || isOfTexts && code2[node] === 0 ? 1 : 0;
   });
+}
+function placesOfScores({ parents, names }) {
+  const found2 = new Uint8Array(parents.length);
+  parents.forEach((parent, node) => {
+    if (parent === tree_NONE)
+      return;
+    found2[node] = SCORE_DIRECTORIES.has(names[node].toLowerCase()) ? 1 : found2[parent];
+  });
+  return found2;
 }
 function saysItIsData(name, isBesideCode) {
   const { ending, stem } = endingOf(name);
@@ -39943,8 +40035,10 @@ function headers_namesIn(field, node) {
 }
 ;
 const DESCRIPTION_OF_TREE = "dataset_description.json";
-const SUBJECT = /^sub-[a-z0-9]+$/i;
+const SUBJECT = /^(?:sub|tpl)-[a-z0-9]+$/i;
 const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
+const NOT_MEASURED = /* @__PURE__ */ new Set(["stimuli", "code"]);
+const ABOUT_VOLUME = /_(?:mask|dseg|probseg|asllabeling|photo)\.(?:nii|nii\.gz|jpg|png|tif)$/;
 function measuredTrees({ tree, files, ...field }) {
   const roots = new Uint8Array(tree.paths.length);
   for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([DESCRIPTION_OF_TREE]))) {
@@ -39954,15 +40048,19 @@ function measuredTrees({ tree, files, ...field }) {
       roots[node] = 1;
   }
   const measured = Uint8Array.from(roots);
+  const aside = new Uint8Array(tree.paths.length);
   tree.parents.forEach((parent, node) => {
-    if (parent !== tree_NONE && measured[parent] === 1)
-      measured[node] = 1;
+    if (parent === tree_NONE || measured[parent] !== 1)
+      return;
+    measured[node] = 1;
+    const isAside = roots[parent] === 1 && NOT_MEASURED.has(tree.names[node]);
+    aside[node] = isAside ? 1 : aside[parent];
   });
-  return { roots, measured };
+  return { roots, measured, aside };
 }
 function isSignal(name, state) {
   if (isMediaKind(state))
-    return true;
+    return !ABOUT_VOLUME.test(name);
   if (BESIDE_SIGNAL.test(baseName(name)))
     return false;
   return state === KIND.array || state === KIND.other || state === KIND.archive || state === KIND.records;
@@ -40164,7 +40262,8 @@ function surveyOf(given2) {
   const splits = directorySplits(field, evidence);
   if (field.isAutomatic)
     passOverTests(field, zones, splits);
-  const { roots, measured } = measuredTrees(field);
+  const { roots, measured, aside } = measuredTrees(field);
+  passOver(field, aside, PASSED_OVER.annotation);
   passOverMeasured(field, measured);
   passOverHeaders(field);
   let counts = countsOf(field);
@@ -43361,14 +43460,15 @@ function mayHold(name) {
 }
 ;
 const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$|ckpt[-.\w]*\.(?:index|meta)$/;
+const BESIDE_MODEL = /^(?:variables\.index|checkpoint|events\.out\.tfevents\..*)$/s;
 const saysModel = namesWith(MODEL_WORDS);
-const MAY_BE_MODEL = new RegExp([...MODEL_WORDS, "\\.data-"].join("|"), "i");
+const MAY_BE_MODEL = new RegExp([...MODEL_WORDS, "\\.data-", "^variables\\.", "tfevents"].join("|"), "i");
 function isModelName(name, state) {
   if (state === KIND.model)
     return true;
   if (isMediaKind(state) || !MAY_BE_MODEL.test(name))
     return false;
-  if (PART_OF_CHECKPOINT.test(name))
+  if (PART_OF_CHECKPOINT.test(name) || BESIDE_MODEL.test(name))
     return true;
   const { ending, stem } = endingOf(name);
   return MODEL_LIKE_ENDINGS.has(ending) && saysModel(name.slice(0, stem));
@@ -47468,7 +47568,7 @@ function divisionsOf(lists) {
   return [...byFamily.values()];
 }
 ;
-const MOST_READ = 500;
+const wanted_MOST_READ = 500;
 const MOST_TABLES = 8;
 const LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
 const LISTING = /* @__PURE__ */ new Set([...LINES, "json", "csv", "tsv", "yaml", "yml"]);
@@ -47495,7 +47595,7 @@ function wantedLists({ field, zones }) {
   const mayList = answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
   const numbered = /* @__PURE__ */ new Set();
   let documents = 0;
-  for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
+  for (let entry = 0; entry < files.names.length && wanted.size < wanted_MOST_READ; entry++) {
     if (!mayList(entry))
       continue;
     const form = formOf2(nameAt(files.names, entry), states[entry], entry);
@@ -47718,42 +47818,6 @@ function linkedPictures({ field }, texts) {
     return all <= linked_FEW || count2 >= linked_LEAST_SHARE * all;
   };
   return new Set([...linked].flatMap(([node, entries]) => isPlace(node, entries.length) ? entries : []));
-}
-;
-const wanted_MOST_READ = 100;
-const PAGE = /\.(?:md|markdown|mdx|rst|adoc|html?|ipynb)$/i;
-function wantedPages(survey2) {
-  if (!survey2.field.isAutomatic || !hasPicturesOutside(survey2))
-    return [];
-  const { files, tree } = survey2.field;
-  const pages = [];
-  const isPage = answersByEnding(files.names, (name) => PAGE.test(name));
-  for (let entry = 0; entry < files.names.length; entry++) {
-    if (!isPage(entry))
-      continue;
-    const node = nodeOfEntry(survey2.field, entry);
-    const path2 = tree.paths[node];
-    const isFirst = /^(?:readme|index)\b/i.test(nameAt(files.names, entry));
-    if (!isFirst && isInData(survey2, node) || isNeverDataBelow(path2))
-      continue;
-    pages.push({ entry, rank: (path2 === "" ? 0 : path2.split("/").length) + (isFirst ? 0 : wanted_MOST_READ) });
-  }
-  pages.sort((left, right) => left.rank - right.rank);
-  return pages.slice(0, wanted_MOST_READ).map(({ entry }) => entry);
-}
-function isInData({ zones, splits }, node) {
-  return zones.data[node] === 1 || splits.splitNode[node] !== tree_NONE;
-}
-function hasPicturesOutside(survey2) {
-  const { chosen, states } = survey2.field;
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== KIND.picture && states[entry] !== KIND.video)
-      continue;
-    if (!isInData(survey2, nodeOfEntry(survey2.field, entry)))
-      return true;
-  }
-  return false;
 }
 ;
 const LARGEST_PAGE = 512 * 1024;
