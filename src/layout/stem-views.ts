@@ -49,9 +49,16 @@ function separatorBefore(stem: string, end: number): number {
 
 function isView(part: string): boolean {
   return wordsOf(part).some(
-    (word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word),
+    (word) =>
+      ANNOTATION_WORDS.has(word) ||
+      MODALITY_WORDS.has(word) ||
+      IMAGE_WORDS.has(word) ||
+      NAMED_SPLITS.has(word),
   )
 }
+
+/** Splits behind the number of a picture, beside annotations that lack them: `21_training.tif` of DRIVE. */
+const NAMED_SPLITS: ReadonlySet<string> = new Set(['training', 'test'])
 
 /** Words of annotations that tools put in front: `mask_1_75.png` beside `image_1_75.png` (Keras, `save_prefix`). */
 const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i
