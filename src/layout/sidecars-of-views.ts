@@ -1,7 +1,7 @@
 import { nameAt } from '../columns/names.js'
 import type { Field } from './field.js'
 import { isMediaKind, stemEndOf } from './kinds.js'
-import { endsInAnnotation, withoutView } from './stem-views.js'
+import { endsInAnnotation } from './stem-views.js'
 
 /** The word at the end of a stem that says which view of a sample it is. */
 const LAST_WORD = /[-_. ]([A-Za-z][A-Za-z0-9]*)$/
@@ -27,9 +27,10 @@ export function sidecarsOfViews({ files, states }: Field, entries: readonly numb
     const part = LAST_WORD.exec(stem)
     const word = part?.[1]?.toLowerCase()
     if (part === null || word === undefined) continue
-    if (endsInAnnotation(stem)) asked.push({ entry, base: withoutView(stem), word })
+    const base = stem.slice(0, part.index)
+    if (endsInAnnotation(stem)) asked.push({ entry, base, word })
     else {
-      bases.add(stem.slice(0, part.index))
+      bases.add(base)
       views.add(word)
     }
     if (views.size > MOST_VIEWS) return []

@@ -64,7 +64,6 @@ function sidecarsIn(field: Field, node: number): number[] {
   const entries = entriesIn(field, node)
   const samples = samplesAmong(field, entries)
   if (samples.size === 0) return []
-  const beside = sidecarsOfViews(field, entries)
   const found: Sidecar[] = []
   const totals = new Map<string, number>()
   for (const entry of entries) {
@@ -82,6 +81,9 @@ function sidecarsIn(field: Field, node: number): number[] {
     // Tables and arrays are samples themselves where most of them have no picture of their name.
     return !isSureKind(states[entry] as number) || count >= MOST * (totals.get(form) ?? 0)
   }
+  // Looked for only where a name says annotation, and no sample is called so.
+  const isOpen = found.some(({ entry, kind }) => kind === null && isMediaKind(states[entry] as number))
+  const beside = isOpen ? sidecarsOfViews(field, entries) : []
   return [...found.filter(isUsual).map(({ entry }) => entry), ...beside]
 }
 

@@ -306,12 +306,18 @@ export const ANNOTATED: readonly KnownLayout[] = [
     samples: [
       'land/train/{119,606,627}_sat.jpg',
       'land/test/{100,101,102}_sat.jpg',
-      'BraTS/BraTS_{001,002}/{a,b}_{flair,t1,t2}.nii.gz',
+      'BraTS/BraTS20_Training_{001,002}/BraTS20_Training_{003,004}_{flair,t1,t2}.nii.gz',
     ],
-    besides: ['land/train/{119,606,627}_mask.png', 'BraTS/BraTS_{001,002}/{a,b}_seg.nii.gz'],
+    besides: [
+      'land/train/{119,606,627}_mask.png',
+      'BraTS/BraTS20_Training_{001,002}/BraTS20_Training_{003,004}_seg.nii.gz',
+    ],
     recognised: ['BraTS 12', 'land 6: train 3, test 3'],
     leak: ['land/train/119_sat.jpg', 'land/test/z_sat.jpg'],
-    copy: ['BraTS/BraTS_001/a_t1.nii.gz', 'BraTS/BraTS_001/z_t1.nii.gz'],
+    copy: [
+      'BraTS/BraTS20_Training_001/BraTS20_Training_003_t1.nii.gz',
+      'BraTS/BraTS20_Training_001/z_t1.nii.gz',
+    ],
   },
   {
     name: 'pictures with and without a mask, by their names',
