@@ -12053,8 +12053,9 @@ function gatherStems({ files, states }) {
   let sparseness = 0;
   let count = 0;
   let annotations = 0;
-  let shape = null;
-  let isOneShape = true;
+  let shape = 0;
+  let votes = 0;
+  let ofShape = 0;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   const reading = stem_reading_createReading();
@@ -12098,16 +12099,25 @@ function gatherStems({ files, states }) {
           if (!isDrawn(kept, sparseness))
             hashes.delete(kept);
       }
-      shape ??= letters;
-      if (shape !== letters)
-        isOneShape = false;
+      if (votes === 0 && letters !== shape) {
+        shape = letters;
+        ofShape = 0;
+        least = Number.POSITIVE_INFINITY;
+        most = 0;
+      }
+      if (letters !== shape) {
+        votes -= 1;
+        return;
+      }
+      votes += 1;
+      ofShape += 1;
       if (number < least)
         least = number;
       if (number > most)
         most = number;
     },
     taken() {
-      const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
+      const isRunning = ofShape >= NEARLY_ALL * count && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
       return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
     }
   };

@@ -32201,17 +32201,27 @@ function shown(value) {
 ;
 async function readChange(event, given2, root, git, warn) {
   const repository = await git.open(root);
-  if (event.request === null && event.hasBase) {
-    warn("Nothing to compare with, so all findings count as new: the event names no base");
-  }
-  const baseNotes = event.note === null ? [] : [event.note];
-  const eventBase = await findBase(event.request, repository, true, warn, (note) => baseNotes.push(note));
+  const found2 = [];
+  const eventBase = await findBase(event.request, repository, true, warn, (note) => found2.push(note));
   const policy = await readPolicyOf(given2, root, repository, await policyBase(event, eventBase, repository));
-  const { base: named2 } = policy.options;
-  if (named2 === null)
-    return { ...policy, baseNotes, base: eventBase };
+  const { base: named2, mode, baseParts } = policy.options;
+  if (mode === "judge" && baseParts.length > 0)
+    return { ...policy, baseNotes: [], base: eventBase };
+  if (named2 === null) {
+    if (event.request === null && event.hasBase) {
+      warn("Nothing to compare with, so all findings count as new: the event names no base");
+    }
+    return { ...policy, baseNotes: [...eventNotes(event, mode), ...found2], base: eventBase };
+  }
   const base = await findBase({ kind: "named", ref: named2 }, repository, true, warn);
   return { ...policy, baseNotes: [], base };
+}
+function eventNotes({ note, request }, mode) {
+  if (note === null)
+    return [];
+  return [
+    request === null ? `${note}; the option ${mode === "judge" ? "base-parts" : "base"} names one` : note
+  ];
 }
 async function policyBase({ request, isPullRequest }, base, repository) {
   if (!isPullRequest || request === null || repository === null)
@@ -34248,7 +34258,7 @@ function readEvent(name, payload, { GITHUB_BASE_REF }) {
 }
 function noBaseOf(name) {
   const event = name === "" ? "There is no event that names a base" : `The event ${display(name)} names no base`;
-  return `${event} to compare with, so findings count as new unless a baseline has them; the option base names one`;
+  return `${event} to compare with, so findings count as new unless a baseline has them`;
 }
 function readPayload(path2) {
   if (!path2)
@@ -38820,8 +38830,9 @@ function gatherStems({ files, states }) {
   let sparseness = 0;
   let count2 = 0;
   let annotations = 0;
-  let shape = null;
-  let isOneShape = true;
+  let shape = 0;
+  let votes = 0;
+  let ofShape = 0;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   const reading = stem_reading_createReading();
@@ -38865,16 +38876,25 @@ function gatherStems({ files, states }) {
           if (!isDrawn(kept, sparseness))
             hashes.delete(kept);
       }
-      shape ??= letters;
-      if (shape !== letters)
-        isOneShape = false;
+      if (votes === 0 && letters !== shape) {
+        shape = letters;
+        ofShape = 0;
+        least = Number.POSITIVE_INFINITY;
+        most = 0;
+      }
+      if (letters !== shape) {
+        votes -= 1;
+        return;
+      }
+      votes += 1;
+      ofShape += 1;
       if (number < least)
         least = number;
       if (number > most)
         most = number;
     },
     taken() {
-      const isRunning2 = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
+      const isRunning2 = ofShape >= NEARLY_ALL * count2 && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
       return { hashes, sparseness, tell: !isRunning2, endInAnnotation: count2 > 0 && annotations > count2 / 2 };
     }
   };

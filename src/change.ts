@@ -14,6 +14,14 @@ export interface Change extends Comparison {
   baseNotes: string[]
 }
 
+/** What a change is compared with by the event that tells of it. */
+interface ChangeEvent {
+  request: BaseRequest | null
+  hasBase: boolean
+  isPullRequest: boolean
+  note: string | null
+}
+
 /**
  * Reads the policy that holds for an event, and what to compare with.
  * @param event what it is about; a policy of the base holds for a pull request alone
@@ -22,23 +30,33 @@ export interface Change extends Comparison {
  * @throws {Failure} if an option is not sound
  */
 export async function readChange(
-  event: { request: BaseRequest | null; hasBase: boolean; isPullRequest: boolean; note: string | null },
+  event: ChangeEvent,
   given: RawOptions,
   root: string,
   git: Git,
   warn: World['warn'],
 ): Promise<Change> {
   const repository = await git.open(root)
-  if (event.request === null && event.hasBase) {
-    warn('Nothing to compare with, so all findings count as new: the event names no base')
-  }
-  const baseNotes = event.note === null ? [] : [event.note]
-  const eventBase = await findBase(event.request, repository, true, warn, (note) => baseNotes.push(note))
+  const found: string[] = []
+  const eventBase = await findBase(event.request, repository, true, warn, (note) => found.push(note))
   const policy = await readPolicyOf(given, root, repository, await policyBase(event, eventBase, repository))
-  const { base: named } = policy.options
-  if (named === null) return { ...policy, baseNotes, base: eventBase }
+  const { base: named, mode, baseParts } = policy.options
+  if (mode === 'judge' && baseParts.length > 0) return { ...policy, baseNotes: [], base: eventBase }
+  if (named === null) {
+    if (event.request === null && event.hasBase) {
+      warn('Nothing to compare with, so all findings count as new: the event names no base')
+    }
+    return { ...policy, baseNotes: [...eventNotes(event, mode), ...found], base: eventBase }
+  }
   const base = await findBase({ kind: 'named', ref: named }, repository, true, warn)
   return { ...policy, baseNotes: [], base }
+}
+
+function eventNotes({ note, request }: ChangeEvent, mode: Options['mode']): string[] {
+  if (note === null) return []
+  return [
+    request === null ? `${note}; the option ${mode === 'judge' ? 'base-parts' : 'base'} names one` : note,
+  ]
 }
 
 /** Where the policy stands: a pull request has no say in it, though it may be that nothing can be compared with. */

@@ -67,7 +67,7 @@ export function readEvent(
 function noBaseOf(name: string): string {
   const event =
     name === '' ? 'There is no event that names a base' : `The event ${display(name)} names no base`
-  return `${event} to compare with, so findings count as new unless a baseline has them; the option base names one`
+  return `${event} to compare with, so findings count as new unless a baseline has them`
 }
 
 /** The payload in a file; `null` if there is none or it is no JSON. */

@@ -4,7 +4,7 @@ import { type Field, visitBelow } from './field.js'
 import { isMediaKind, stemEndOf } from './kinds.js'
 import { createReading, type StemStart } from './stem-reading.js'
 import { endsInAnnotation, mayHaveLastPart, withoutView } from './stem-views.js'
-import { isDrawn, type Stems } from './stems.js'
+import { isDrawn, NEARLY_ALL, type Stems } from './stems.js'
 
 /**
  * So many hashes are kept at most. Of more a sample is as good, since shares alone are asked for (between 2,048 and 4,096
@@ -32,8 +32,10 @@ function gatherStems({ files, states }: Field) {
   let sparseness = 0
   let count = 0
   let annotations = 0
-  let shape: number | null = null
-  let isOneShape = true
+  // The shape that most names have is found by a vote (Boyer and Moore): each other one takes a vote from it.
+  let shape = 0
+  let votes = 0
+  let ofShape = 0
   let least = Number.POSITIVE_INFINITY
   let most = 0
   const reading = createReading()
@@ -74,13 +76,24 @@ function gatherStems({ files, states }: Field) {
         sparseness += 1
         for (const kept of hashes) if (!isDrawn(kept, sparseness)) hashes.delete(kept)
       }
-      shape ??= letters
-      if (shape !== letters) isOneShape = false
+      if (votes === 0 && letters !== shape) {
+        shape = letters
+        ofShape = 0
+        least = Number.POSITIVE_INFINITY
+        most = 0
+      }
+      if (letters !== shape) {
+        votes -= 1
+        return
+      }
+      votes += 1
+      ofShape += 1
       if (number < least) least = number
       if (number > most) most = number
     },
     taken(): Stems {
-      const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1)
+      const isRunning =
+        ofShape >= NEARLY_ALL * count && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1)
       return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 }
     },
   }

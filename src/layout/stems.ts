@@ -4,14 +4,14 @@ export interface Stems {
   hashes: ReadonlySet<number>
   /** One stem in `2 ** sparseness` is drawn, and the same ones in every directory. */
   sparseness: number
-  /** Whether they are more than a running number: equal running numbers in two directories are no sign. */
+  /** Whether they are more than a running number, but for a few: equal running numbers in two directories are no sign. */
   tell: boolean
   /** Whether most of the names end in a word that says annotation: `000_mask.png`. */
   endInAnnotation: boolean
 }
 
 /** So many of the stems of one directory must occur in the other. */
-const NEARLY_ALL = 0.8
+export const NEARLY_ALL = 0.8
 
 /**
  * Where no name speaks for it, views are complete: the words of Speech Commands share the names of many speakers.

@@ -49,6 +49,21 @@ describe('jobs that fingerprint, and one that judges', () => {
     expect(groupsOf(judge)).toEqual(groupsOf(alone))
   })
 
+  test('say that there is no base, and which input names one, but where there is', () => {
+    const parts = join(makeDirectory(), 'part-1.parquet')
+    const env = { GITHUB_EVENT_NAME: 'workflow_dispatch' }
+    expect(runAction(makeCommitted(FILES), { inputs: { mode: 'fingerprint', parts }, env }).status).toBe(0)
+    const judge = (inputs: object): Step =>
+      runAction(makeDirectory(), { inputs: { mode: 'judge', parts, ...inputs }, env })
+    const notesOf = ({ outputs }: Step) =>
+      (JSON.parse(readFileSync(outputs['report-path'] as string, 'utf8')) as JsonReport).notes
+    expect(notesOf(judge({}))).toEqual([
+      expect.stringMatching(/names no base .*; the option base-parts names one$/),
+    ])
+    const compared = judge({ 'base-parts': parts })
+    expect([notesOf(compared), compared.outputs['new-groups']]).toEqual([[], '0'])
+  })
+
   test.each<[string, Record<string, string>, string]>([
     ['a part that is missing', { parts: 'part-1.parquet' }, 'The part of share 2/2 is missing'],
     ['no parts', {}, 'No parts to judge'],

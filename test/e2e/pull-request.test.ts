@@ -113,6 +113,11 @@ test('an event that names no base says so once', () => {
     'Nothing to compare with, so all findings count as new: the event names no base',
   ])
   expect([step.status, step.outputs['new-groups']]).toEqual([1, '1'])
+  const named = runAction(workspace, {
+    env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/none' },
+    inputs: { base: 'HEAD' },
+  })
+  expect([named.status, commandsOf(named, 'warning')]).toEqual([0, []])
 })
 
 describe('other checkouts and events', () => {

@@ -28,6 +28,18 @@ export const CLASSIFIED: readonly KnownLayout[] = [
     copy: ['CIFAR-10-images/train/bird/0000.jpg', 'CIFAR-10-images/train/bird/0009.jpg'],
   },
   {
+    name: 'pictures gathered by hand: running numbers in every class, and a few other names',
+    samples: [
+      'data/cat/{1..20}.jpg',
+      'data/cat/extra.jpg',
+      'data/dog/{1..18}.jpg',
+      'data/dog/{foo,IMG_7}.jpg',
+    ],
+    recognised: ['data 41 | cat 21, dog 20'],
+    conflict: ['data/cat/3.jpg', 'data/dog/19.jpg'],
+    copy: ['data/cat/3.jpg', 'data/cat/30.jpg'],
+  },
+  {
     name: 'MNIST as pictures, digits are classes',
     samples: ['mnist_png/{training,testing}/{0..3}/{1..4}.png'],
     recognised: ['mnist_png 32: train 16, test 16 | 0 8, 1 8, 2 8, 3 8'],
