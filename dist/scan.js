@@ -8221,7 +8221,7 @@ function withoutView(stem) {
     if (!mayStemHaveLastPart(rest))
       return rest;
     const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part[1]))
+    if (part === null || part.index === 0 || !isView(part))
       return rest;
     rest = rest.slice(0, part.index);
   }
@@ -8253,10 +8253,12 @@ function separatorBefore(stem, end) {
   }
   return -1;
 }
-function isView(part) {
-  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word) || NAMED_SPLITS.has(word));
+function isView([whole, part]) {
+  if (SPLITS_BEHIND.test(whole))
+    return true;
+  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
-const NAMED_SPLITS = /* @__PURE__ */ new Set(["training", "test"]);
+const SPLITS_BEHIND = /^[-_. ](?:training|test)$/;
 const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
 const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
 function annotatedBy(stem) {
@@ -9613,10 +9615,11 @@ function sidecarsOfViews({ files, states }, entries) {
     const word = part?.[1]?.toLowerCase();
     if (part === null || word === void 0)
       continue;
+    const base = stem.slice(0, part.index);
     if (endsInAnnotation(stem))
-      asked.push({ entry, base: withoutView(stem), word });
+      asked.push({ entry, base, word });
     else {
-      bases.add(stem.slice(0, part.index));
+      bases.add(base);
       views.add(word);
     }
     if (views.size > MOST_VIEWS)
@@ -9661,7 +9664,6 @@ function sidecarsIn(field, node) {
   const samples = samplesAmong(field, entries);
   if (samples.size === 0)
     return [];
-  const beside = sidecarsOfViews(field, entries);
   const found2 = [];
   const totals = /* @__PURE__ */ new Map();
   for (const entry of entries) {
@@ -9681,6 +9683,8 @@ function sidecarsIn(field, node) {
       return false;
     return !isSureKind(states[entry]) || count2 >= sidecars_MOST * (totals.get(form) ?? 0);
   };
+  const isOpen = found2.some(({ entry, kind }) => kind === null && isMediaKind(states[entry]));
+  const beside = isOpen ? sidecarsOfViews(field, entries) : [];
   return [...found2.filter(isUsual).map(({ entry }) => entry), ...beside];
 }
 function samplesAmong({ files, states }, entries) {
