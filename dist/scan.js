@@ -7967,8 +7967,14 @@ const IDS = [
   /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
   /^(?=.*\d)[0-9a-f]{16,}$/i
 ];
+const VIDEO_ID = /^[\w-]{11}$/;
+const MIXED = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/;
 function areIds(names) {
-  return IDS.some((id) => names.every((name) => id.test(name)));
+  if (IDS.some((id) => names.every((name) => id.test(name))))
+    return true;
+  if (!names.every((name) => VIDEO_ID.test(name)))
+    return false;
+  return names.filter((name) => MIXED.test(name)).length * 2 > names.length;
 }
 const sources_VERSION = "v";
 function areSources(names) {
@@ -8177,6 +8183,8 @@ const ANNOTATION_WORDS = words(
   // KITTI, CelebA
   "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
   // Flickr8k, LibriSpeech, MFA
+  "superpixels manual",
+  // ISIC 2017; 1st_manual of DRIVE
   "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
 );
 const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
@@ -8213,7 +8221,7 @@ function withoutView(stem) {
     if (!mayStemHaveLastPart(rest))
       return rest;
     const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part[1]))
+    if (part === null || part.index === 0 || !isView(part))
       return rest;
     rest = rest.slice(0, part.index);
   }
@@ -8245,9 +8253,12 @@ function separatorBefore(stem, end) {
   }
   return -1;
 }
-function isView(part) {
+function isView([whole, part]) {
+  if (SPLITS_BEHIND.test(whole))
+    return true;
   return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
 }
+const SPLITS_BEHIND = /^[-_. ](?:training|test)$/;
 const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
 const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
 function annotatedBy(stem) {
@@ -8447,8 +8458,9 @@ function annotationDirectories(field, counts) {
       isAnnotation[node] = 1;
       return false;
     });
-    const shown2 = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
-    const silent = inUse.filter((node) => media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
+    const seen = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
+    const shown2 = seen.length > 0 ? seen : inUse.filter((node) => !isNamed2.has(node));
+    const silent = inUse.filter((node) => seen.length > 0 && media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
     if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
       return;
     const some = silent.length > MOST_SIBLINGS ? [] : silent;
@@ -8529,6 +8541,8 @@ function viewsAmong(field, siblings) {
   const nameOf2 = (node) => field.tree.names[node];
   if (areNumberedClasses(siblings.map(nameOf2)))
     return views;
+  if (arePair(field, siblings) && areParallel(of(siblings[0]), of(siblings[1])))
+    return new Set(siblings);
   const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
   siblings.forEach((left, place) => {
     for (const right of siblings.slice(0, place)) {
@@ -8543,6 +8557,13 @@ function viewsAmong(field, siblings) {
     }
   });
   return views;
+}
+function arePair({ tree }, siblings) {
+  const names = siblings.map((node) => tree.names[node]);
+  if (names.length !== 2 || !names.includes("A") || !names.includes("B"))
+    return false;
+  const parent = tree.parents[siblings[0]];
+  return (tree.children[parent] ?? []).some((node) => !siblings.includes(node) && saysAnnotation(tree.names[node]));
 }
 function saysView(name) {
   return saysModality(name) || saysImages(name) || saysAnnotation(name);
@@ -9578,7 +9599,38 @@ function isSignal(name, state) {
   return state === KIND.array || state === KIND.other || state === KIND.archive || state === KIND.records;
 }
 ;
+const LAST_WORD = /[-_. ]([A-Za-z][A-Za-z0-9]*)$/;
+const MOST_VIEWS = 6;
 const MOST = 0.5;
+function sidecarsOfViews({ files, states }, entries) {
+  const asked = [];
+  const bases = /* @__PURE__ */ new Set();
+  const views = /* @__PURE__ */ new Set();
+  for (const entry of entries) {
+    if (!isMediaKind(states[entry]))
+      continue;
+    const name = nameAt(files.names, entry);
+    const stem = name.slice(0, stemEndOf(name));
+    const part = LAST_WORD.exec(stem);
+    const word = part?.[1]?.toLowerCase();
+    if (part === null || word === void 0)
+      continue;
+    const base = stem.slice(0, part.index);
+    if (endsInAnnotation(stem))
+      asked.push({ entry, base, word });
+    else {
+      bases.add(base);
+      views.add(word);
+    }
+    if (views.size > MOST_VIEWS)
+      return [];
+  }
+  const matched = asked.filter(({ base }) => bases.has(base));
+  const isOpposite = asked.some(({ word }) => [...views].some((view) => view.includes(word)));
+  return isOpposite || matched.length < MOST * bases.size ? [] : matched.map(({ entry }) => entry);
+}
+;
+const sidecars_MOST = 0.5;
 const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags"]);
 function passOverSidecars(field, counts) {
   const { tree, states } = field;
@@ -9627,11 +9679,13 @@ function sidecarsIn(field, node) {
     if (kind === null)
       return false;
     const count2 = matched.get(`${form} ${kind}`) ?? 0;
-    if (count2 < MOST * (perKind.get(kind) ?? 0))
+    if (count2 < sidecars_MOST * (perKind.get(kind) ?? 0))
       return false;
-    return !isSureKind(states[entry]) || count2 >= MOST * (totals.get(form) ?? 0);
+    return !isSureKind(states[entry]) || count2 >= sidecars_MOST * (totals.get(form) ?? 0);
   };
-  return found2.filter(isUsual).map(({ entry }) => entry);
+  const isOpen = found2.some(({ entry, kind }) => kind === null && isMediaKind(states[entry]));
+  const beside = isOpen ? sidecarsOfViews(field, entries) : [];
+  return [...found2.filter(isUsual).map(({ entry }) => entry), ...beside];
 }
 function samplesAmong({ files, states }, entries) {
   const samples = /* @__PURE__ */ new Map();

@@ -73,9 +73,12 @@ export function annotationDirectories(field: Field, counts: Counts): Uint8Array 
       isAnnotation[node] = 1
       return false
     })
-    const shown = inUse.filter((node) => (media[node] as number) > 0 && !isNamed.has(node))
+    const seen = inUse.filter((node) => (media[node] as number) > 0 && !isNamed.has(node))
+    // Of series and texts what is no annotation by name: `interpretation_label` beside `test` of SMD.
+    const shown = seen.length > 0 ? seen : inUse.filter((node) => !isNamed.has(node))
     const silent = inUse.filter(
       (node) =>
+        seen.length > 0 &&
         media[node] === 0 &&
         (all[node] as number) >= LEAST_FILES &&
         !isNamed.has(node) &&

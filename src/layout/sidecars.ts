@@ -3,6 +3,7 @@ import { PASSED_OVER } from './by-name.js'
 import type { Counts } from './counts.js'
 import { entriesIn, type Field } from './field.js'
 import { endingOf, isMediaKind, isSureKind, KIND } from './kinds.js'
+import { sidecarsOfViews } from './sidecars-of-views.js'
 import { splitNamed } from './split-name.js'
 import { annotatedBy, endsInAnnotation, withoutView } from './stem-views.js'
 
@@ -80,7 +81,10 @@ function sidecarsIn(field: Field, node: number): number[] {
     // Tables and arrays are samples themselves where most of them have no picture of their name.
     return !isSureKind(states[entry] as number) || count >= MOST * (totals.get(form) ?? 0)
   }
-  return found.filter(isUsual).map(({ entry }) => entry)
+  // Looked for only where a name says annotation, and no sample is called so.
+  const isOpen = found.some(({ entry, kind }) => kind === null && isMediaKind(states[entry] as number))
+  const beside = isOpen ? sidecarsOfViews(field, entries) : []
+  return [...found.filter(isUsual).map(({ entry }) => entry), ...beside]
 }
 
 /** What can be described, by the names that a sidecar can have: without the ending, and with it. */

@@ -12,9 +12,15 @@ const IDS = [
   /^(?=.*\d)[0-9a-f]{16,}$/i,
 ]
 
+/** Videos of YouTube, as directories of VoxCeleb; most of those that chance made have letters of both cases and digits. */
+const VIDEO_ID = /^[\w-]{11}$/
+const MIXED = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/
+
 /** Whether names are ids that a program made. */
 export function areIds(names: readonly string[]): boolean {
-  return IDS.some((id) => names.every((name) => id.test(name)))
+  if (IDS.some((id) => names.every((name) => id.test(name)))) return true
+  if (!names.every((name) => VIDEO_ID.test(name))) return false
+  return names.filter((name) => MIXED.test(name)).length * 2 > names.length
 }
 
 /** The one letter that is a word before a number: a version. */

@@ -10,7 +10,7 @@ export function withoutView(stem: string): string {
   for (let rest = stem; ; ) {
     if (!mayStemHaveLastPart(rest)) return rest
     const part = LAST_PART.exec(rest)
-    if (part === null || part.index === 0 || !isView(part[1] as string)) return rest
+    if (part === null || part.index === 0 || !isView(part)) return rest
     rest = rest.slice(0, part.index)
   }
 }
@@ -47,11 +47,18 @@ function separatorBefore(stem: string, end: number): number {
   return -1
 }
 
-function isView(part: string): boolean {
-  return wordsOf(part).some(
+function isView([whole, part]: RegExpExecArray): boolean {
+  if (SPLITS_BEHIND.test(whole)) return true
+  return wordsOf(part as string).some(
     (word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word),
   )
 }
+
+/**
+ * Splits behind the number of a picture, beside annotations that lack them: `21_training.tif` of DRIVE. In front of a number
+ * they are part of the name: `BraTS20_Training_001`.
+ */
+const SPLITS_BEHIND = /^[-_. ](?:training|test)$/
 
 /** Words of annotations that tools put in front: `mask_1_75.png` beside `image_1_75.png` (Keras, `save_prefix`). */
 const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i

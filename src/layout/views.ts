@@ -26,6 +26,8 @@ export function viewsAmong(field: Field, siblings: readonly number[]): ReadonlyS
   const nameOf = (node: number): string => field.tree.names[node] as string
   // `label_0`, `label_1` are classes, though a label is a view as well.
   if (areNumberedClasses(siblings.map(nameOf))) return views
+  if (arePair(field, siblings) && areParallel(of(siblings[0] as number), of(siblings[1] as number)))
+    return new Set(siblings)
   const hasOther = siblings.some((node) => !saysView(nameOf(node)))
   siblings.forEach((left, place) => {
     for (const right of siblings.slice(0, place)) {
@@ -39,6 +41,16 @@ export function viewsAmong(field: Field, siblings: readonly number[]): ReadonlyS
     }
   })
   return views
+}
+
+/** Whether these are what was there before and after, with a directory of changes beside: `A B label` of LEVIR-CD. */
+function arePair({ tree }: Field, siblings: readonly number[]): boolean {
+  const names = siblings.map((node) => tree.names[node] as string)
+  if (names.length !== 2 || !names.includes('A') || !names.includes('B')) return false
+  const parent = tree.parents[siblings[0] as number] as number
+  return (tree.children[parent] ?? []).some(
+    (node) => !siblings.includes(node) && saysAnnotation(tree.names[node] as string),
+  )
 }
 
 /** Whether the name of a sibling says a view, so that running numbers are enough where two do. */

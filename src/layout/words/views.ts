@@ -7,6 +7,7 @@ export const ANNOTATION_WORDS: ReadonlySet<string> = words(
   'trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt', // Oxford Pets, Cityscapes, LIP, DOTA
   'calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes', // KITTI, CelebA
   'caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments', // Flickr8k, LibriSpeech, MFA
+  'superpixels manual', // ISIC 2017; 1st_manual of DRIVE
   'polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha', // Cityscapes, BSDS, DUTS
 )
 

@@ -301,4 +301,59 @@ export const ANNOTATED: readonly KnownLayout[] = [
     recognised: ['. 7'],
     copy: ['sub-01/anat/sub-01_T1w.nii.gz', 'sub-02/anat/z.nii.gz'],
   },
+  {
+    name: 'DeepGlobe and BraTS: samples are called after a view, as their annotations are',
+    samples: [
+      'land/train/{119,606,627}_sat.jpg',
+      'land/test/{100,101,102}_sat.jpg',
+      'BraTS/BraTS20_Training_{001,002}/BraTS20_Training_{003,004}_{flair,t1,t2}.nii.gz',
+    ],
+    besides: [
+      'land/train/{119,606,627}_mask.png',
+      'BraTS/BraTS20_Training_{001,002}/BraTS20_Training_{003,004}_seg.nii.gz',
+    ],
+    recognised: ['BraTS 12', 'land 6: train 3, test 3'],
+    leak: ['land/train/119_sat.jpg', 'land/test/z_sat.jpg'],
+    copy: [
+      'BraTS/BraTS20_Training_001/BraTS20_Training_003_t1.nii.gz',
+      'BraTS/BraTS20_Training_001/z_t1.nii.gz',
+    ],
+  },
+  {
+    name: 'pictures with and without a mask, by their names',
+    samples: ['faces/{1..5}_{mask,nomask}.jpg'],
+    recognised: ['faces 10'],
+    copy: ['faces/1_mask.jpg', 'faces/9_mask.jpg'],
+  },
+  {
+    name: 'LEVIR-CD: before, after and what changed',
+    samples: ['LEVIR/train/{A,B}/train_{1..6}.png', 'LEVIR/test/{A,B}/test_{1..4}.png'],
+    besides: ['LEVIR/train/label/train_{1..6}.png', 'LEVIR/test/label/test_{1..4}.png'],
+    recognised: ['LEVIR 20: train 12, test 8'],
+    copy: ['LEVIR/train/A/train_1.png', 'LEVIR/train/B/z.png'],
+    leak: ['LEVIR/train/A/train_1.png', 'LEVIR/test/B/z.png'],
+  },
+  {
+    name: 'SMD: labels of series, and what explains them',
+    samples: ['ServerMachineDataset/{train,test}/machine-1-{1..5}.txt'],
+    besides: ['ServerMachineDataset/{test_label,interpretation_label}/machine-1-{1..5}.txt'],
+    recognised: ['ServerMachineDataset 10: train 5, test 5'],
+    leak: ['ServerMachineDataset/train/machine-1-1.txt', 'ServerMachineDataset/test/z.txt'],
+  },
+  {
+    name: 'DRIVE: what people drew, without the word of the pictures',
+    samples: ['DRIVE/{training/images/{21..26}_training,test/images/{01..06}_test}.tif'],
+    besides: [
+      'DRIVE/{training/1st_manual/{21..26},test/1st_manual/{01..06}}_manual1.gif',
+      'DRIVE/{training/mask/{21..26}_training,test/mask/{01..06}_test}_mask.gif',
+    ],
+    recognised: ['DRIVE 12: train 6, test 6'],
+    leak: ['DRIVE/training/images/21_training.tif', 'DRIVE/test/images/z.tif'],
+  },
+  {
+    name: 'VoxCeleb: videos of a speaker are sources',
+    samples: ['vox1/wav/{id10001,id10002}/{1zcIwhmdeo4,7gWzIy6yIIk}/0000{1..3}.wav'],
+    recognised: ['vox1 12'],
+    copy: ['vox1/wav/id10001/1zcIwhmdeo4/00001.wav', 'vox1/wav/id10001/7gWzIy6yIIk/z.wav'],
+  },
 ]
