@@ -3676,7 +3676,54 @@ function decode(entry) {
   };
 }
 ;
-const PAIRS_PER_TASK = 2e3;
+const BLOCK = 256;
+const MOST_BLOCKS = 2048;
+const LEAST = 2e3;
+const MOST = 16e3;
+function tiledPairs(pairs, first, second, pictures) {
+  const block = Math.max(BLOCK, Math.ceil(pictures / MOST_BLOCKS));
+  const blocks = Math.max(1, Math.ceil(pictures / block));
+  const tileOf = (pair) => Math.floor(first[pair] / block) * blocks + Math.floor(second[pair] / block);
+  const next = new Uint32Array(blocks * blocks + 1);
+  for (const pair of pairs)
+    next[tileOf(pair) + 1] = next[tileOf(pair) + 1] + 1;
+  const ends = endsOf(next);
+  for (let tile = 1; tile < next.length; tile++)
+    next[tile] = next[tile] + next[tile - 1];
+  const sorted = new Int32Array(pairs.length);
+  for (const pair of pairs) {
+    const tile = tileOf(pair);
+    const place = next[tile];
+    sorted[place] = pair;
+    next[tile] = place + 1;
+  }
+  return { pairs: sorted, ends };
+}
+function endsOf(counts) {
+  const ends = [];
+  let begun = 0;
+  let end = 0;
+  const cut = () => {
+    ends.push(end);
+    begun = end;
+  };
+  for (let tile = 1; tile < counts.length; tile++) {
+    let left = counts[tile];
+    if (left === 0)
+      continue;
+    for (; left > MOST; left -= MOST) {
+      end += MOST;
+      cut();
+    }
+    end += left;
+    if (end - begun >= LEAST)
+      cut();
+  }
+  if (end > begun)
+    cut();
+  return ends;
+}
+;
 const ALIGNED_PER_TASK = 50;
 const NEARLY_EQUAL_HASH = 2;
 function hashesIn(prints, pictures) {
@@ -3766,10 +3813,11 @@ async function nearPairs(candidates, { pictures }, prints, kept, world, isForGro
     });
   }
   async function inTasks(some, isAligned, take) {
-    const atOnce = isAligned ? ALIGNED_PER_TASK : PAIRS_PER_TASK;
+    const { pairs: pairs2, ends } = isAligned ? inSmall(some) : tiledPairs(some, first, second, pictures.length);
+    const ownOf = (number) => pairs2.subarray(ends[number - 1] ?? 0, ends[number]);
     const turnsOf = turnsFor(isAligned);
     const taskOf = (number) => {
-      const own = some.subarray(number * atOnce, (number + 1) * atOnce);
+      const own = ownOf(number);
       return {
         prints: prints.bytes,
         first: own.map((pair) => pictures[first[pair]]),
@@ -3778,14 +3826,21 @@ async function nearPairs(candidates, { pictures }, prints, kept, world, isForGro
         isAligned
       };
     };
-    await world.workers.run("likeness", { length: Math.ceil(some.length / atOnce), at: taskOf }, (result, number) => {
-      const own = some.subarray(number * atOnce, (number + 1) * atOnce);
-      own.forEach((pair, index) => {
+    await world.workers.run("likeness", { length: ends.length, at: taskOf }, (result, number) => {
+      ownOf(number).forEach((pair, index) => {
         take(pair, likenessIn(result, index));
       });
     }, () => {
     });
   }
+}
+function inSmall(pairs) {
+  const ends = [];
+  for (let end = ALIGNED_PER_TASK; end < pairs.length; end += ALIGNED_PER_TASK)
+    ends.push(end);
+  if (pairs.length > 0)
+    ends.push(pairs.length);
+  return { pairs, ends };
 }
 ;
 const NEARLY_EQUAL_LUMA = 4;

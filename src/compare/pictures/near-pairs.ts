@@ -8,8 +8,8 @@ import type { LikenessTask, World } from '../../model.js'
 import type { Prints } from '../print-source.js'
 import { printAt } from '../prints.js'
 import { askedOf, type KeptPairs, likenessIn } from './kept-likeness.js'
+import { type Tiled, tiledPairs } from './tiles.js'
 
-const PAIRS_PER_TASK = 2000
 const ALIGNED_PER_TASK = 50
 
 /** Most bits in which the hashes of pictures with equal pixels differ, by whatever way their thumbnails were made. */
@@ -152,10 +152,11 @@ export async function nearPairs(
     isAligned: boolean,
     take: (pair: number, likeness: Likeness) => void,
   ): Promise<void> {
-    const atOnce = isAligned ? ALIGNED_PER_TASK : PAIRS_PER_TASK
+    const { pairs, ends } = isAligned ? inSmall(some) : tiledPairs(some, first, second, pictures.length)
+    const ownOf = (number: number): Int32Array => pairs.subarray(ends[number - 1] ?? 0, ends[number])
     const turnsOf = turnsFor(isAligned)
     const taskOf = (number: number): LikenessTask => {
-      const own = some.subarray(number * atOnce, (number + 1) * atOnce)
+      const own = ownOf(number)
       return {
         prints: prints.bytes,
         first: own.map((pair) => pictures[first[pair] as number] as number),
@@ -166,14 +167,21 @@ export async function nearPairs(
     }
     await world.workers.run(
       'likeness',
-      { length: Math.ceil(some.length / atOnce), at: taskOf },
+      { length: ends.length, at: taskOf },
       (result, number) => {
-        const own = some.subarray(number * atOnce, (number + 1) * atOnce)
-        own.forEach((pair, index) => {
+        ownOf(number).forEach((pair, index) => {
           take(pair, likenessIn(result, index))
         })
       },
       () => {},
     )
   }
+}
+
+/** To move pictures against each other takes so long that few pairs are a task. */
+function inSmall(pairs: Int32Array): Tiled {
+  const ends: number[] = []
+  for (let end = ALIGNED_PER_TASK; end < pairs.length; end += ALIGNED_PER_TASK) ends.push(end)
+  if (pairs.length > 0) ends.push(pairs.length)
+  return { pairs, ends }
 }
