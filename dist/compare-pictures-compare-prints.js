@@ -685,25 +685,17 @@ function isSameAround(grid, size, row, column) {
 const FLAT_ALIKE = 0.995;
 const likeness_MOST_APART = 0.25;
 const PARTS = 8;
-const MOST_KEPT = 4 * 1024 * 1024;
+const MOST_KEPT = 8 * 1024 * 1024;
 const UNLIKE = { similarity: 0, turn: 0, isProved: false, canAlign: false };
 function createComparer(printAt) {
-  const grids = /* @__PURE__ */ new Map();
-  let kept = 0;
-  const gridAt = (picture, size, turn) => {
-    const key = (picture * turns_TURNS + turn) * 128 + size;
-    const known2 = grids.get(key);
-    if (known2 !== void 0)
-      return known2;
-    const { luma } = printAt(picture);
-    const grid = turn === 0 ? grid_highPass(grid_reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn);
-    kept += grid.length;
-    if (kept > MOST_KEPT) {
-      grids.clear();
-      kept = grid.length;
-    }
-    grids.set(key, grid);
-    return grid;
+  const firstAt = createGrids(printAt);
+  let secondAt = firstAt;
+  let last = -1;
+  const gridAt = (second, size, turn) => {
+    if (second !== last)
+      secondAt = createGrids(printAt);
+    last = second;
+    return secondAt(second, size, turn);
   };
   return {
     compare(first, second, turns) {
@@ -712,7 +704,7 @@ function createComparer(printAt) {
       if (tooLittle(one) || tooLittle(other))
         return UNLIKE;
       const size = sharedGrid(one, other);
-      const own = gridAt(first, size, 0);
+      const own = firstAt(first, size, 0);
       let similarity = -1;
       let turn = 0;
       for (let each = 0; each < turns_TURNS; each++) {
@@ -735,8 +727,27 @@ function createComparer(printAt) {
     },
     align(first, second, turn) {
       const size = sharedGrid(printAt(first), printAt(second));
-      return alignedCorrelation(gridAt(first, size, 0), gridAt(second, size, turn), size);
+      return alignedCorrelation(firstAt(first, size, 0), gridAt(second, size, turn), size);
     }
+  };
+}
+function createGrids(printAt) {
+  const grids = /* @__PURE__ */ new Map();
+  let kept = 0;
+  return function gridAt(picture, size, turn) {
+    const key = (picture * turns_TURNS + turn) * 128 + size;
+    const known2 = grids.get(key);
+    if (known2 !== void 0)
+      return known2;
+    const { luma } = printAt(picture);
+    const grid = turn === 0 ? grid_highPass(grid_reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn);
+    kept += grid.length;
+    if (kept > MOST_KEPT) {
+      grids.clear();
+      kept = grid.length;
+    }
+    grids.set(key, grid);
+    return grid;
   };
 }
 function tooLittle(print) {

@@ -937,16 +937,16 @@ function membersOf({ contents, files }, content, part, look2) {
   return filesOf(contents[content], files).map((file) => look2 === void 0 ? { file, part } : { file, part, look: look2 });
 }
 function groupOf(kind, names, members) {
-  const sorted = [...members].sort((left, right) => order_comparePaths(left.file.path, right.file.path));
-  const parts = sorted.map(({ part }) => part);
-  const looks = sorted.flatMap(({ look: look2 }) => look2 ?? []);
+  const sorted2 = [...members].sort((left, right) => order_comparePaths(left.file.path, right.file.path));
+  const parts = sorted2.map(({ part }) => part);
+  const looks = sorted2.flatMap(({ look: look2 }) => look2 ?? []);
   const group = {
     kind,
     id: names[0],
     names: [...new Set(names)],
     evidence: kindOfGroup({ kind }).evidence,
     size: null,
-    files: sorted.map(({ file }) => file)
+    files: sorted2.map(({ file }) => file)
   };
   if (looks.length > 0)
     group.looks = looks;
@@ -3676,52 +3676,42 @@ function decode(entry) {
   };
 }
 ;
-const BLOCK = 256;
-const MOST_BLOCKS = 2048;
+const BLOCK = 2048;
 const LEAST = 2e3;
-const MOST = 16e3;
-function tiledPairs(pairs, first, second, pictures) {
-  const block = Math.max(BLOCK, Math.ceil(pictures / MOST_BLOCKS));
-  const blocks = Math.max(1, Math.ceil(pictures / block));
-  const tileOf = (pair) => Math.floor(first[pair] / block) * blocks + Math.floor(second[pair] / block);
-  const next = new Uint32Array(blocks * blocks + 1);
-  for (const pair of pairs)
-    next[tileOf(pair) + 1] = next[tileOf(pair) + 1] + 1;
-  const ends = endsOf(next);
-  for (let tile = 1; tile < next.length; tile++)
-    next[tile] = next[tile] + next[tile - 1];
-  const sorted = new Int32Array(pairs.length);
-  for (const pair of pairs) {
-    const tile = tileOf(pair);
-    const place = next[tile];
-    sorted[place] = pair;
-    next[tile] = place + 1;
-  }
-  return { pairs: sorted, ends };
-}
-function endsOf(counts) {
+const MOST = 32e3;
+function orderedPairs(pairs, first, second, pictures) {
+  const blocks = Math.ceil(pictures / BLOCK);
+  const blockOf = (pair) => Math.floor(first[pair] / BLOCK);
+  const bySecond = sorted(pairs, (pair) => second[pair], pictures);
+  const ordered = sorted(bySecond, blockOf, blocks);
   const ends = [];
   let begun = 0;
-  let end = 0;
-  const cut = () => {
-    ends.push(end);
-    begun = end;
-  };
-  for (let tile = 1; tile < counts.length; tile++) {
-    let left = counts[tile];
-    if (left === 0)
-      continue;
-    for (; left > MOST; left -= MOST) {
-      end += MOST;
-      cut();
-    }
-    end += left;
-    if (end - begun >= LEAST)
-      cut();
+  ordered.forEach((pair, place) => {
+    const count = place - begun;
+    const isEnd = count > 0 && blockOf(pair) !== blockOf(ordered[place - 1]);
+    if (count < MOST && !(isEnd && count >= LEAST))
+      return;
+    ends.push(place);
+    begun = place;
+  });
+  if (ordered.length > begun)
+    ends.push(ordered.length);
+  return { pairs: ordered, ends };
+}
+function sorted(numbers, keyOf2, different) {
+  const next = new Uint32Array(different + 1);
+  for (const number of numbers)
+    next[keyOf2(number) + 1] = next[keyOf2(number) + 1] + 1;
+  for (let key = 1; key <= different; key++)
+    next[key] = next[key] + next[key - 1];
+  const found = new Int32Array(numbers.length);
+  for (const number of numbers) {
+    const key = keyOf2(number);
+    const place = next[key];
+    found[place] = number;
+    next[key] = place + 1;
   }
-  if (end > begun)
-    cut();
-  return ends;
+  return found;
 }
 ;
 const ALIGNED_PER_TASK = 50;
@@ -3813,7 +3803,7 @@ async function nearPairs(candidates, { pictures }, prints, kept, world, isForGro
     });
   }
   async function inTasks(some, isAligned, take) {
-    const { pairs: pairs2, ends } = isAligned ? inSmall(some) : tiledPairs(some, first, second, pictures.length);
+    const { pairs: pairs2, ends } = isAligned ? inSmall(some) : orderedPairs(some, first, second, pictures.length);
     const ownOf = (number) => pairs2.subarray(ends[number - 1] ?? 0, ends[number]);
     const turnsOf = turnsFor(isAligned);
     const taskOf = (number) => {

@@ -8,7 +8,7 @@ import type { LikenessTask, World } from '../../model.js'
 import type { Prints } from '../print-source.js'
 import { printAt } from '../prints.js'
 import { askedOf, type KeptPairs, likenessIn } from './kept-likeness.js'
-import { type Tiled, tiledPairs } from './tiles.js'
+import { type OrderedPairs, orderedPairs } from './ordered-pairs.js'
 
 const ALIGNED_PER_TASK = 50
 
@@ -152,7 +152,7 @@ export async function nearPairs(
     isAligned: boolean,
     take: (pair: number, likeness: Likeness) => void,
   ): Promise<void> {
-    const { pairs, ends } = isAligned ? inSmall(some) : tiledPairs(some, first, second, pictures.length)
+    const { pairs, ends } = isAligned ? inSmall(some) : orderedPairs(some, first, second, pictures.length)
     const ownOf = (number: number): Int32Array => pairs.subarray(ends[number - 1] ?? 0, ends[number])
     const turnsOf = turnsFor(isAligned)
     const taskOf = (number: number): LikenessTask => {
@@ -179,7 +179,7 @@ export async function nearPairs(
 }
 
 /** To move pictures against each other takes so long that few pairs are a task. */
-function inSmall(pairs: Int32Array): Tiled {
+function inSmall(pairs: Int32Array): OrderedPairs {
   const ends: number[] = []
   for (let end = ALIGNED_PER_TASK; end < pairs.length; end += ALIGNED_PER_TASK) ends.push(end)
   if (pairs.length > 0) ends.push(pairs.length)

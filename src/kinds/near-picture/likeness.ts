@@ -11,8 +11,8 @@ const FLAT_ALIKE = 0.995
 const MOST_APART = 0.25
 /** Parts of a side. */
 const PARTS = 8
-/** Cells of grids that are kept, so that pictures with many neighbours are not worked out again for each: 16 MB. */
-const MOST_KEPT = 4 * 1024 * 1024
+/** Cells of grids that are kept, so that pictures with many neighbours are not worked out again for each: 32 MB. */
+const MOST_KEPT = 8 * 1024 * 1024
 
 /** What comparing two pictures cell by cell gave. */
 export interface Likeness {
@@ -38,22 +38,14 @@ const UNLIKE: Likeness = { similarity: 0, turn: 0, isProved: false, canAlign: fa
 
 /** @param printAt the fingerprint of each picture */
 export function createComparer(printAt: (picture: number) => Print): Comparer {
-  const grids = new Map<number, Float32Array>()
-  let kept = 0
-  const gridAt = (picture: number, size: number, turn: number): Float32Array => {
-    const key = (picture * TURNS + turn) * 128 + size
-    const known = grids.get(key)
-    if (known !== undefined) return known
-    const { luma } = printAt(picture)
-    const grid =
-      turn === 0 ? highPass(reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn)
-    kept += grid.length
-    if (kept > MOST_KEPT) {
-      grids.clear()
-      kept = grid.length
-    }
-    grids.set(key, grid)
-    return grid
+  const firstAt = createGrids(printAt)
+  // The second of a pair often is that of the next pairs, too, and then none any more.
+  let secondAt = firstAt
+  let last = -1
+  const gridAt = (second: number, size: number, turn: number): Float32Array => {
+    if (second !== last) secondAt = createGrids(printAt)
+    last = second
+    return secondAt(second, size, turn)
   }
   return {
     compare(first, second, turns) {
@@ -61,7 +53,7 @@ export function createComparer(printAt: (picture: number) => Print): Comparer {
       const other = printAt(second)
       if (tooLittle(one) || tooLittle(other)) return UNLIKE
       const size = sharedGrid(one, other)
-      const own = gridAt(first, size, 0)
+      const own = firstAt(first, size, 0)
       let similarity = -1
       let turn = 0
       for (let each = 0; each < TURNS; each++) {
@@ -85,8 +77,31 @@ export function createComparer(printAt: (picture: number) => Print): Comparer {
     },
     align(first, second, turn) {
       const size = sharedGrid(printAt(first), printAt(second))
-      return alignedCorrelation(gridAt(first, size, 0), gridAt(second, size, turn), size)
+      return alignedCorrelation(firstAt(first, size, 0), gridAt(second, size, turn), size)
     },
+  }
+}
+
+/** Gives pictures as they are compared, turned and on a grid; those that it has given are kept. */
+function createGrids(
+  printAt: (picture: number) => Print,
+): (picture: number, size: number, turn: number) => Float32Array {
+  const grids = new Map<number, Float32Array>()
+  let kept = 0
+  return function gridAt(picture: number, size: number, turn: number): Float32Array {
+    const key = (picture * TURNS + turn) * 128 + size
+    const known = grids.get(key)
+    if (known !== undefined) return known
+    const { luma } = printAt(picture)
+    const grid =
+      turn === 0 ? highPass(reduced(luma, size), size) : turned(gridAt(picture, size, 0), size, turn)
+    kept += grid.length
+    if (kept > MOST_KEPT) {
+      grids.clear()
+      kept = grid.length
+    }
+    grids.set(key, grid)
+    return grid
   }
 }
 
