@@ -2805,7 +2805,7 @@ const ENDINGS = {
     // Pillow and OpenCV
     "heic heif avif apng jxl svg tga exr hdr",
     // phones, drawings, renderings
-    "dng cr2 nef arw"
+    "dng cr2 nef arw raf"
   ),
   sound: words(
     "wav flac mp3 ogg",

@@ -99,3 +99,8 @@ test('a few texts are no collection, nor are texts beside a directory that says 
   const beside = treeOf('notes/{1..20}.txt', 'data/{a,b}.csv')
   expect(seen(beside).samples).toEqual(['data/a.csv', 'data/b.csv'])
 })
+
+test('raw pictures of cameras are data wherever they lie', () => {
+  const tree = treeOf('SID/{Sony/short/00001.ARW,Fuji/short/00002.RAF,x.nef}')
+  expect(seen(tree).samples).toEqual(['SID/Fuji/short/00002.RAF', 'SID/Sony/short/00001.ARW', 'SID/x.nef'])
+})

@@ -31,7 +31,7 @@ export const ENDINGS: Record<Exclude<KindName, 'other'>, ReadonlySet<string>> = 
     'gif', // Keras image_dataset_from_directory; masks of Carvana
     'jpe jfif jp2 dib pbm pnm', // Pillow and OpenCV
     'heic heif avif apng jxl svg tga exr hdr', // phones, drawings, renderings
-    'dng cr2 nef arw', // raw pictures of cameras: MIT-Adobe FiveK, SID
+    'dng cr2 nef arw raf', // raw pictures of cameras: MIT-Adobe FiveK, SID of Sony and of Fuji
   ),
   sound: words(
     'wav flac mp3 ogg', // torchaudio: LibriSpeech, Common Voice, FMA
