@@ -8708,7 +8708,7 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
       return;
     const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
     const areDatasets = named2.length > 1 ? new Set(named2) : null;
-    const plain2 = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true);
+    const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true));
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)) || areOfPages(node, plain2))
       return;
     const views = viewsAmong(field, full);
@@ -8724,12 +8724,21 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
     }
   }
   function heldBy(node) {
-    const own = counts.media[node] + counts.texts[node];
+    const holder = holderOf(node);
+    return counts.media[holder] + counts.texts[holder];
+  }
+  function holderOf(node) {
+    if (counts.media[node] + counts.texts[node] > 0)
+      return node;
     const inUse = tree.children[node].filter((child) => samples[child] > 0);
     const [only2] = inUse;
-    if (own > 0 || inUse.length !== 1 || only2 === void 0)
-      return own;
-    return wordOf(nameOf2(only2)) === wordOf(nameOf2(node)) ? heldBy(only2) : own;
+    if (inUse.length !== 1 || only2 === void 0 || wordOf(nameOf2(only2)) !== wordOf(nameOf2(node)))
+      return node;
+    return holderOf(only2);
+  }
+  function ofOneKind(nodes) {
+    const shown2 = nodes.filter((node) => counts.media[holderOf(node)] > 0);
+    return shown2.length > 0 ? shown2 : nodes;
   }
   function areOfPages(parent, nodes) {
     const pages2 = pagesIn(parent);
@@ -8798,7 +8807,17 @@ function isPadded(number) {
   return number.startsWith("0");
 }
 ;
-const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+const RANK = {
+  pool: 0,
+  splits: 1,
+  measured: 2,
+  classes: 3,
+  shelf: 4,
+  data: 5,
+  project: 6,
+  top: 7,
+  root: 8
+};
 function datasetsOf({ tree, isAbove }, known2) {
   const ranks = [];
   const paths = [];
@@ -8806,7 +8825,8 @@ function datasetsOf({ tree, isAbove }, known2) {
   tree.parents.forEach((parent, node) => {
     const inherited = parent === NONE ? RANK.root : ranks[parent];
     const rank2 = ownRank(node, parent);
-    const isOwn = parent === NONE || rank2 < inherited || rank2 === inherited && rank2 === RANK.classes || isAbove(node);
+    const isNearest = rank2 === inherited && (rank2 === RANK.classes || rank2 === RANK.project);
+    const isOwn = parent === NONE || rank2 < inherited || isNearest || isAbove(node);
     ranks.push(isOwn ? rank2 : inherited);
     paths.push(isOwn ? tree.paths[node] : paths[parent]);
   });
@@ -8831,6 +8851,8 @@ function datasetsOf({ tree, isAbove }, known2) {
       return RANK.shelf;
     if (known2.saysData[node] === 1)
       return RANK.data;
+    if (known2.isProject[node] === 1)
+      return RANK.project;
     const isTop2 = tree.parents[parent] === NONE || isAbove(parent);
     return isTop2 ? RANK.top : RANK.root;
   }
@@ -9140,6 +9162,21 @@ function dividedPlaces(divided, placementOf) {
     places.set(path, listings.map(({ split, list }) => ({ ...place, split, splitBy: "list", list })));
   }
   return places;
+}
+;
+function projectsOf(field, counts, samples) {
+  const { tree } = field;
+  const code = below(field, counts.code);
+  const found2 = new Uint8Array(tree.paths.length);
+  for (const children2 of tree.children) {
+    if (children2.length < 2)
+      continue;
+    const projects = children2.filter((node) => code[node] > 0 && samples[node] > 0);
+    if (projects.length > 1)
+      for (const node of projects)
+        found2[node] = 1;
+  }
+  return found2;
 }
 ;
 const HYPHEN = 45;
@@ -9995,7 +10032,8 @@ function layoutOf(survey2, options) {
     holdsSplits: isAuto ? splits.holdsSplits : nothing,
     isMeasured: survey2.measuredRoots,
     holdsClasses,
-    saysData: zones.saysData
+    saysData: zones.saysData,
+    isProject: projectsOf(field, counts, samples)
   });
   const said = saidOf(field, options);
   const roots = rootsOf(survey2, isAuto, said, datasets);

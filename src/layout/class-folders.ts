@@ -72,7 +72,7 @@ export function classFolders(
     const named = full.filter((child) => isDatasetName(nameOf(child)))
     // One alone can be a class: a flower, a brand.
     const areDatasets = named.length > 1 ? new Set(named) : null
-    const plain = full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true)
+    const plain = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true))
     if (plain.length < 2 || areSources(plain.map(nameOf)) || areOfPages(node, plain)) return
     const views = viewsAmong(field, full)
     const classes = plain.filter((child) => !views.has(child))
@@ -86,13 +86,25 @@ export function classFolders(
     }
   }
 
-  /** Pictures, sounds and texts that a directory holds itself, or in the one below it that repeats its name: `cats/cats`. */
+  /** Pictures, sounds and texts that a directory holds itself. */
   function heldBy(node: number): number {
-    const own = (counts.media[node] as number) + (counts.texts[node] as number)
+    const holder = holderOf(node)
+    return (counts.media[holder] as number) + (counts.texts[holder] as number)
+  }
+
+  /** A directory, or where it holds nothing itself the one below it that repeats its name: `cats/cats`. */
+  function holderOf(node: number): number {
+    if ((counts.media[node] as number) + (counts.texts[node] as number) > 0) return node
     const inUse = (tree.children[node] as readonly number[]).filter((child) => (samples[child] as number) > 0)
     const [only] = inUse
-    if (own > 0 || inUse.length !== 1 || only === undefined) return own
-    return wordOf(nameOf(only)) === wordOf(nameOf(node)) ? heldBy(only) : own
+    if (inUse.length !== 1 || only === undefined || wordOf(nameOf(only)) !== wordOf(nameOf(node))) return node
+    return holderOf(only)
+  }
+
+  /** Where some show or sound, directories of texts alone tell of them: `00041_not` beside `00041` of DeepPCB. */
+  function ofOneKind(nodes: readonly number[]): readonly number[] {
+    const shown = nodes.filter((node) => (counts.media[holderOf(node)] as number) > 0)
+    return shown.length > 0 ? shown : nodes
   }
 
   /** Whether most are pictures of pages that lie beside them: `faq/regression` beside `faq/regression.md`. */

@@ -6,7 +6,17 @@ import { SHELVES } from './words/directories.js'
 import { EXAMPLE_WORDS, GENERAL_WORDS, POOL_WORDS } from './words/splits.js'
 
 /** What makes a directory a dataset, the surest first. */
-const RANK = { pool: 0, splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 } as const
+const RANK = {
+  pool: 0,
+  splits: 1,
+  measured: 2,
+  classes: 3,
+  shelf: 4,
+  data: 5,
+  project: 6,
+  top: 7,
+  root: 8,
+} as const
 
 /** What is known of nodes. */
 interface Known {
@@ -15,11 +25,14 @@ interface Known {
   isMeasured: Uint8Array
   holdsClasses: Uint8Array
   saysData: Uint8Array
+  /** A project with code and data of its own, beside others. */
+  isProject: Uint8Array
 }
 
 /**
  * The dataset of each node: what lies beside splits and holds all of them once more, the directory that holds its splits, that of its classes, the child of a directory called
- * `datasets`, or of one where well-known datasets lie side by side, the outermost directory whose name says data, the top-level directory, the root.
+ * `datasets`, or of one where well-known datasets lie side by side, the outermost directory whose name says data, the nearest
+ * of several projects beside each other, the top-level directory, the root.
  * @returns by node the path of its dataset
  */
 export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, known: Known): string[] {
@@ -32,9 +45,9 @@ export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, k
   tree.parents.forEach((parent, node) => {
     const inherited = parent === NONE ? RANK.root : (ranks[parent] as number)
     const rank = ownRank(node, parent)
-    // Of classes within what holds classes the nearest counts; of all else the outermost.
-    const isOwn =
-      parent === NONE || rank < inherited || (rank === inherited && rank === RANK.classes) || isAbove(node)
+    // Of classes within what holds classes, and of projects, the nearest counts; of all else the outermost.
+    const isNearest = rank === inherited && (rank === RANK.classes || rank === RANK.project)
+    const isOwn = parent === NONE || rank < inherited || isNearest || isAbove(node)
     ranks.push(isOwn ? rank : inherited)
     paths.push(isOwn ? (tree.paths[node] as string) : (paths[parent] as string))
   })
@@ -54,6 +67,7 @@ export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, k
     if (SHELVES.has((tree.names[parent] as string).toLowerCase())) return RANK.shelf
     if (isShelf[parent] === true && isNamed(node)) return RANK.shelf
     if (known.saysData[node] === 1) return RANK.data
+    if (known.isProject[node] === 1) return RANK.project
     const isTop = tree.parents[parent] === NONE || isAbove(parent)
     return isTop ? RANK.top : RANK.root
   }

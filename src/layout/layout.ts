@@ -10,6 +10,7 @@ import { below, type Field, nodeOfEntry } from './field.js'
 import { patternLabels } from './label-pattern.js'
 import { joinDatasets } from './list-datasets.js'
 import { datasetFinder, placing } from './placing.js'
+import { projectsOf } from './projects.js'
 import { type LayoutOptions, rootsOf, saidOf } from './said-splits.js'
 import { labelsInSplits } from './split-labels.js'
 import type { SplitName } from './split-name.js'
@@ -59,6 +60,7 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     isMeasured: survey.measuredRoots,
     holdsClasses,
     saysData: zones.saysData,
+    isProject: projectsOf(field, counts, samples),
   })
   const said = saidOf(field, options)
   const roots = rootsOf(survey, isAuto, said, datasets)

@@ -89,4 +89,15 @@ export const ELSEWHERE: readonly KnownLayout[] = [
     recognised: ['数据集 18: train 6, validation 6, test 6 | 狗 9, 猫 9'],
     leak: ['数据集/训练集/猫/m_10.jpg', '数据集/测试集/猫/z.jpg'],
   },
+  {
+    name: 'exercises of a course, and one program in two languages, each with its own copy of data',
+    samples: [
+      'ML/{ex3,ex4}/ex{3,4}data.mat',
+      'vol1/{java,python}-examples/src/main/resources/{iris,wine}.csv',
+    ],
+    besides: ['ML/{ex3,ex4}/run.m', 'vol1/java-examples/src/main/java/A.java', 'vol1/python-examples/a.py'],
+    recognised: ['ML/ex3 2', 'ML/ex4 2', 'vol1/java-examples 2', 'vol1/python-examples 2'],
+    shared: ['vol1/java-examples/src/main/resources/iris.csv', 'vol1/python-examples/iris.csv'],
+    copy: ['ML/ex3/ex3data.mat', 'ML/ex3/z.mat'],
+  },
 ]

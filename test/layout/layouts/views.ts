@@ -356,4 +356,13 @@ export const ANNOTATED: readonly KnownLayout[] = [
     recognised: ['vox1 12'],
     copy: ['vox1/wav/id10001/1zcIwhmdeo4/00001.wav', 'vox1/wav/id10001/7gWzIy6yIIk/z.wav'],
   },
+  {
+    name: 'DeepPCB: boards, and texts about them in directories of their own',
+    samples: [
+      'PCBData/group00041/00041/000410{10..15}_{temp,test}.jpg',
+      'PCBData/group00041/00041_not/000410{10..15}.txt',
+    ],
+    recognised: ['PCBData 18'],
+    copy: ['PCBData/group00041/00041/00041010_temp.jpg', 'PCBData/group00041/00041/z_temp.jpg'],
+  },
 ]
