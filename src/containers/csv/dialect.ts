@@ -84,8 +84,9 @@ function dialectOf(separator: string): Dialect {
 }
 
 /**
- * A backslash before a quote makes it text where that alone ends each cell at the quote that closes it. Quotes are text where taking them for quotes makes cells that span lines and records of different length, as in a
- * list of inches or of speeches.
+ * A backslash before a quote makes it text where that alone ends each cell at the quote that closes it. Quotes are text
+ * where taking them for quotes makes cells that span lines and records of different length, as in a list of inches or of
+ * speeches.
  */
 function chooseQuotes(dialect: Dialect, sample: Uint8Array, start: Start, isLast: boolean): Dialect {
   if (dialect.quotes !== 'always' || !sample.includes(QUOTE)) return dialect
