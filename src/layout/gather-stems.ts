@@ -2,7 +2,7 @@ import { NO_SERIES, nameAt } from '../columns/names.js'
 import type { NumberedName } from '../model.js'
 import { type Field, visitBelow } from './field.js'
 import { isMediaKind, stemEndOf } from './kinds.js'
-import { createReading, type StemStart } from './stem-reading.js'
+import { createReading, type StemReading, type StemStart } from './stem-reading.js'
 import { endsInAnnotation, mayHaveLastPart, withoutView } from './stem-views.js'
 import { isDrawn, NEARLY_ALL, type Stems } from './stems.js'
 
@@ -17,85 +17,124 @@ const MOST_HASHES = 4096
  * @param ofMedia whether only those of pictures, sounds and the like are meant
  */
 export function stemsBelow(field: Field, node: number, ofMedia = false): Stems {
-  const gathered = gatherStems(field)
-  visitBelow(field, node, (entry) => {
-    if (!ofMedia || isMediaKind(field.states[entry] as number)) gathered.add(entry)
+  const read = createStemReader(field)
+  const each = (take: (stem: Stem) => void): void =>
+    visitBelow(field, node, (entry) => {
+      if (!ofMedia || isMediaKind(field.states[entry] as number)) take(read(entry))
+    })
+  const drawn = createDrawn()
+  const vote = createVote()
+  let run = createRun()
+  let count = 0
+  let annotations = 0
+  each((stem) => {
+    count += 1
+    if (stem.saysAnnotation) annotations += 1
+    drawn.add(stem.hash)
+    vote.add(stem.letters)
+    run.add(stem.number)
   })
-  return gathered.taken()
+  if (!vote.isOne) {
+    run = createRun()
+    each(({ letters, number }) => {
+      if (letters === vote.most) run.add(number)
+    })
+  }
+  const { hashes, sparseness } = drawn
+  const isRunning = run.count >= NEARLY_ALL * count && run.isDense(hashes.size * 2 ** sparseness)
+  return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 }
+}
+
+/** A set of hashes, or of more of them those that are drawn. */
+function createDrawn() {
+  const drawn = {
+    hashes: new Set<number>(),
+    sparseness: 0,
+    add(hash: number): void {
+      const { hashes } = drawn
+      if (isDrawn(hash, drawn.sparseness)) hashes.add(hash)
+      while (hashes.size > MOST_HASHES) {
+        drawn.sparseness += 1
+        for (const kept of hashes) if (!isDrawn(kept, drawn.sparseness)) hashes.delete(kept)
+      }
+    },
+  }
+  return drawn
+}
+
+/** Finds what more than half of all are, if there is such, in whatever order they come (Boyer and Moore). */
+function createVote() {
+  let votes = 0
+  let isBegun = false
+  const vote = {
+    most: 0,
+    isOne: true,
+    add(letters: number): void {
+      if (letters !== vote.most && isBegun) vote.isOne = false
+      isBegun = true
+      if (votes === 0) vote.most = letters
+      votes += letters === vote.most ? 1 : -1
+    },
+  }
+  return vote
 }
 
 /** So close together must numbers stand to be running ones: nine of ten are missing at most. */
 const LONGEST_GAP = 10
 
-function gatherStems({ files, states }: Field) {
-  const hashes = new Set<number>()
-  let sparseness = 0
-  let count = 0
-  let annotations = 0
-  // The shape that most names have is found by a vote (Boyer and Moore): each other one takes a vote from it.
-  let shape = 0
-  let votes = 0
-  let ofShape = 0
+/** Numbers of stems that are alike but for them. */
+function createRun() {
   let least = Number.POSITIVE_INFINITY
   let most = 0
-  const reading = createReading()
+  const run = {
+    count: 0,
+    add(number: number): void {
+      run.count += 1
+      if (number < least) least = number
+      if (number > most) most = number
+    },
+    isDense: (different: number): boolean => most - least <= LONGEST_GAP * (different + 1),
+  }
+  return run
+}
+
+/** What the name of an entry says, until the next one is read. */
+interface Stem extends StemReading {
+  saysAnnotation: boolean
+}
+
+function createStemReader({ files, states }: Field): (entry: number) => Stem {
+  const stem: Stem = Object.assign(createReading(), { saysAnnotation: false })
   const { seriesOf, series, numbers } = files.names
   let current = NO_SERIES
   let members: Members | null = null
 
   function readWhole(name: string, isMedia: boolean): void {
     const end = stemEndOf(name)
-    reading.read(name, end)
-    const { last } = reading
+    stem.read(name, end)
+    const { last } = stem
     // Only the few names whose end may say a view or a channel are taken apart.
-    if (!mayHaveLastPart(name, end, last, reading.before) && !(isMedia && last === end - CHANNEL_LENGTH))
-      return
+    if (!mayHaveLastPart(name, end, last, stem.before) && !(isMedia && last === end - CHANNEL_LENGTH)) return
     const whole = name.slice(0, end)
-    const stem = withoutView(whole)
-    if (stem.length < whole.length && endsInAnnotation(whole)) annotations += 1
-    const meant = isMedia ? stem.replace(CHANNEL, '') : stem
-    if (meant.length < whole.length) reading.read(meant, meant.length)
+    const short = withoutView(whole)
+    stem.saysAnnotation = short.length < whole.length && endsInAnnotation(whole)
+    const meant = isMedia ? short.replace(CHANNEL, '') : short
+    if (meant.length < whole.length) stem.read(meant, meant.length)
   }
 
-  return {
-    add(entry: number): void {
-      const isMedia = isMediaKind(states[entry] as number)
-      const ofName = seriesOf[entry] as number
-      if (ofName !== current) {
-        current = ofName
-        members = ofName === NO_SERIES ? null : membersOf(series[ofName] as NumberedName)
-      }
-      const own = members === null ? 0 : (numbers[entry] as number)
-      if (members === null || (isMedia && members.mayBeChannels && hasFourDigits(own))) {
-        readWhole(nameAt(files.names, entry), isMedia)
-      } else reading.readMember(members, own)
-      count += 1
-      const { hash, letters, number } = reading
-      if (isDrawn(hash, sparseness)) hashes.add(hash)
-      while (hashes.size > MOST_HASHES) {
-        sparseness += 1
-        for (const kept of hashes) if (!isDrawn(kept, sparseness)) hashes.delete(kept)
-      }
-      if (votes === 0 && letters !== shape) {
-        shape = letters
-        ofShape = 0
-        least = Number.POSITIVE_INFINITY
-        most = 0
-      }
-      if (letters !== shape) {
-        votes -= 1
-        return
-      }
-      votes += 1
-      ofShape += 1
-      if (number < least) least = number
-      if (number > most) most = number
-    },
-    taken(): Stems {
-      const isRunning =
-        ofShape >= NEARLY_ALL * count && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1)
-      return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 }
-    },
+  return (entry) => {
+    const isMedia = isMediaKind(states[entry] as number)
+    const ofName = seriesOf[entry] as number
+    stem.saysAnnotation = false
+    if (ofName !== current) {
+      current = ofName
+      members = ofName === NO_SERIES ? null : membersOf(series[ofName] as NumberedName)
+    }
+    const own = members === null ? 0 : (numbers[entry] as number)
+    if (members === null || (isMedia && members.mayBeChannels && hasFourDigits(own))) {
+      readWhole(nameAt(files.names, entry), isMedia)
+    } else stem.readMember(members, own)
+    return stem
   }
 }
 
