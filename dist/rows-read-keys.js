@@ -4684,6 +4684,8 @@ function seedsOf(name) {
   return Int32Array.of(cell_mixed(one), cell_mixed(other));
 }
 function columns_larger(row, least) {
+  if (row.length >= least)
+    return row;
   const Kind = row.constructor;
   const grown = new Kind(Math.max(least, row.length * 2));
   grown.set(row);

@@ -9174,6 +9174,8 @@ function seedsOf(name) {
   return Int32Array.of(mixed(one), mixed(other));
 }
 function columns_larger(row, least) {
+  if (row.length >= least)
+    return row;
   const Kind = row.constructor;
   const grown = new Kind(Math.max(least, row.length * 2));
   grown.set(row);

@@ -8311,86 +8311,119 @@ function isDrawn(hash, sparseness) {
 ;
 const MOST_HASHES = 4096;
 function stemsBelow(field, node, ofMedia = false) {
-  const gathered = gatherStems(field);
-  visitBelow(field, node, (entry) => {
+  const read2 = createStemReader(field);
+  const each = (take) => visitBelow(field, node, (entry) => {
     if (!ofMedia || isMediaKind(field.states[entry]))
-      gathered.add(entry);
+      take(read2(entry));
   });
-  return gathered.taken();
-}
-const LONGEST_GAP = 10;
-function gatherStems({ files, states }) {
-  const hashes = /* @__PURE__ */ new Set();
-  let sparseness = 0;
+  const drawn = createDrawn();
+  const vote = createVote();
+  let run2 = gather_stems_createRun();
   let count2 = 0;
   let annotations = 0;
-  let shape = 0;
-  let votes = 0;
-  let ofShape = 0;
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  const reading = stem_reading_createReading();
-  const { seriesOf, series, numbers } = files.names;
-  let current = NO_SERIES;
-  let members = null;
-  function readWhole2(name, isMedia) {
-    const end = stemEndOf(name);
-    reading.read(name, end);
-    const { last: last2 } = reading;
-    if (!mayHaveLastPart(name, end, last2, reading.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
-      return;
-    const whole = name.slice(0, end);
-    const stem = withoutView(whole);
-    if (stem.length < whole.length && endsInAnnotation(whole))
+  each((stem) => {
+    count2 += 1;
+    if (stem.saysAnnotation)
       annotations += 1;
-    const meant = isMedia ? stem.replace(CHANNEL, "") : stem;
-    if (meant.length < whole.length)
-      reading.read(meant, meant.length);
+    drawn.add(stem.hash);
+    vote.add(stem.letters);
+    run2.add(stem.number);
+  });
+  if (!vote.isOne) {
+    run2 = gather_stems_createRun();
+    each(({ letters, number }) => {
+      if (letters === vote.most)
+        run2.add(number);
+    });
   }
-  return {
-    add(entry) {
-      const isMedia = isMediaKind(states[entry]);
-      const ofName = seriesOf[entry];
-      if (ofName !== current) {
-        current = ofName;
-        members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
-      }
-      const own = members === null ? 0 : numbers[entry];
-      if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-        readWhole2(nameAt(files.names, entry), isMedia);
-      } else
-        reading.readMember(members, own);
-      count2 += 1;
-      const { hash, letters, number } = reading;
-      if (isDrawn(hash, sparseness))
+  const { hashes, sparseness } = drawn;
+  const isRunning2 = run2.count >= NEARLY_ALL * count2 && run2.isDense(hashes.size * 2 ** sparseness);
+  return { hashes, sparseness, tell: !isRunning2, endInAnnotation: count2 > 0 && annotations > count2 / 2 };
+}
+function createDrawn() {
+  const drawn = {
+    hashes: /* @__PURE__ */ new Set(),
+    sparseness: 0,
+    add(hash) {
+      const { hashes } = drawn;
+      if (isDrawn(hash, drawn.sparseness))
         hashes.add(hash);
       while (hashes.size > MOST_HASHES) {
-        sparseness += 1;
+        drawn.sparseness += 1;
         for (const kept of hashes)
-          if (!isDrawn(kept, sparseness))
+          if (!isDrawn(kept, drawn.sparseness))
             hashes.delete(kept);
       }
-      if (votes === 0 && letters !== shape) {
-        shape = letters;
-        ofShape = 0;
-        least = Number.POSITIVE_INFINITY;
-        most = 0;
-      }
-      if (letters !== shape) {
-        votes -= 1;
-        return;
-      }
-      votes += 1;
-      ofShape += 1;
+    }
+  };
+  return drawn;
+}
+function createVote() {
+  let votes = 0;
+  let isBegun = false;
+  const vote = {
+    most: 0,
+    isOne: true,
+    add(letters) {
+      if (letters !== vote.most && isBegun)
+        vote.isOne = false;
+      isBegun = true;
+      if (votes === 0)
+        vote.most = letters;
+      votes += letters === vote.most ? 1 : -1;
+    }
+  };
+  return vote;
+}
+const LONGEST_GAP = 10;
+function gather_stems_createRun() {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  const run2 = {
+    count: 0,
+    add(number) {
+      run2.count += 1;
       if (number < least)
         least = number;
       if (number > most)
         most = number;
     },
-    taken() {
-      const isRunning2 = ofShape >= NEARLY_ALL * count2 && most - least <= LONGEST_GAP * (hashes.size * 2 ** sparseness + 1);
-      return { hashes, sparseness, tell: !isRunning2, endInAnnotation: count2 > 0 && annotations > count2 / 2 };
+    isDense: (different) => most - least <= LONGEST_GAP * (different + 1)
+  };
+  return run2;
+}
+function createStemReader({ files, states }) {
+  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false });
+  const { seriesOf, series, numbers } = files.names;
+  let current = NO_SERIES;
+  let members = null;
+  function readWhole2(name, isMedia) {
+    const end = stemEndOf(name);
+    stem.read(name, end);
+    const { last: last2 } = stem;
+    if (!mayHaveLastPart(name, end, last2, stem.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
+      return;
+    const whole = name.slice(0, end);
+    const short = withoutView(whole);
+    stem.saysAnnotation = short.length < whole.length && endsInAnnotation(whole);
+    const meant = isMedia ? short.replace(CHANNEL, "") : short;
+    if (meant.length < whole.length)
+      stem.read(meant, meant.length);
+  }
+  return (entry) => {
+    const isMedia = isMediaKind(states[entry]);
+    const ofName = seriesOf[entry];
+    stem.saysAnnotation = false;
+    if (ofName !== current) {
+      current = ofName;
+      members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
     }
+    const own = members === null ? 0 : numbers[entry];
+    if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
+      readWhole2(nameAt(files.names, entry), isMedia);
+    } else
+      stem.readMember(members, own);
+    return stem;
   };
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;

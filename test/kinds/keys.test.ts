@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Table } from '../../src/containers/records.js'
 import { openTables } from '../../src/containers/table.js'
+import { addColumns, noColumns } from '../../src/kinds/row/columns.js'
 import { type KeyedTable, readKeys } from '../../src/kinds/row/keys.js'
 import { PLAIN, type Plan } from '../../src/kinds/row/plan.js'
 import { bytesOf } from '../fixtures/tables.js'
@@ -63,4 +64,13 @@ test('of a table that ends before it is not asked', async () => {
   }
   const { records } = await readKeys(await opened(), () => CODED, { cells: 12_000, settle })
   expect(records).toBe(3000)
+})
+
+test('columns that come one by one take the room of those that come at once', () => {
+  const names = Array.from({ length: 22 }, (_, column) => `c${column}`)
+  const columns = noColumns()
+  for (let count = 1; count <= names.length; count++) addColumns(columns, names.slice(0, count), new Map())
+  expect(columns.count).toBe(names.length)
+  const { seeds, isContent, held, longest } = columns
+  for (const row of [seeds, isContent, held, longest]) expect(row.length).toBeLessThan(1000)
 })

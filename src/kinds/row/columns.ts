@@ -184,6 +184,7 @@ export function larger<Row extends Uint32Array | Int32Array | Int16Array | Uint8
   row: Row,
   least: number,
 ): Row {
+  if (row.length >= least) return row
   const Kind = row.constructor as new (length: number) => Row
   const grown = new Kind(Math.max(least, row.length * 2))
   grown.set(row)
