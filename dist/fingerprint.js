@@ -7981,8 +7981,10 @@ function isHeader([first = [], ...body]) {
     return false;
   if (body.length === 0 || isNumbersBelow)
     return true;
-  const isDoubled = new Set(first).size < first.length;
-  if (isDoubled && !standsOut([first, ...body]) || first.some(({ length }) => length > LONGEST_NAME))
+  const different = new Set(first).size;
+  if (first.some(({ length }) => length > LONGEST_NAME))
+    return false;
+  if (different < first.length && (different === 1 || !standsOut([first, ...body])))
     return false;
   return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
 }

@@ -2181,7 +2181,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 9;
+const VERSION = 10;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory, now) {
   if (directory === null)
@@ -5713,8 +5713,10 @@ function isHeader([first = [], ...body]) {
     return false;
   if (body.length === 0 || isNumbersBelow)
     return true;
-  const isDoubled = new Set(first).size < first.length;
-  if (isDoubled && !standsOut([first, ...body]) || first.some(({ length }) => length > LONGEST_NAME))
+  const different = new Set(first).size;
+  if (first.some(({ length }) => length > LONGEST_NAME))
+    return false;
+  if (different < first.length && (different === 1 || !standsOut([first, ...body])))
     return false;
   return !first.some((cell, at2) => cell !== "" && body.some((record) => record[at2] === cell && !header_isSame(record, first)));
 }

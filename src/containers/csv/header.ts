@@ -22,9 +22,10 @@ export function isHeader([first = [], ...body]: readonly string[][]): boolean {
     at > 0 && first[at] === '' && body.some((record) => record[at])
   if (first.some(isGap) && !isNumbersBelow) return false
   if (body.length === 0 || isNumbersBelow) return true
-  const isDoubled = new Set(first).size < first.length
-  if ((isDoubled && !standsOut([first, ...body])) || first.some(({ length }) => length > LONGEST_NAME))
-    return false
+  const different = new Set(first).size
+  if (first.some(({ length }) => length > LONGEST_NAME)) return false
+  // A word and how it is said can be written in the same way: one name for all columns is none.
+  if (different < first.length && (different === 1 || !standsOut([first, ...body]))) return false
   // A name that stands as a value below is none, unless the header itself is repeated.
   return !first.some(
     (cell, at) => cell !== '' && body.some((record) => record[at] === cell && !isSame(record, first)),

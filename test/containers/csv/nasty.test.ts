@@ -445,6 +445,18 @@ const NASTY: Record<string, Nasty> = {
     columns: ['text', 'label'],
     cells: Array.from({ length: 6 }, (_, at) => [`some words ${at}`, 'xy'[at % 2] as string]),
   },
+  'no header, a word that is said as it is written': {
+    name: 't.tsv',
+    content: 'a\ta\nab\ta b\nabba\ta b a\nbaba\tb a b a\nbab\tb a b\n',
+    columns: null,
+    cells: [
+      ['a', 'a'],
+      ['ab', 'a b'],
+      ['abba', 'a b a'],
+      ['baba', 'b a b a'],
+      ['bab', 'b a b'],
+    ],
+  },
   'a header that says a name twice': {
     content: `text,text,label\n${lines(6, (at) => `some words ${at},more words ${at},${'xy'[at % 2]}\n`)}`,
     columns: ['text', 'text.2', 'label'],
