@@ -3679,17 +3679,19 @@ function decode(entry) {
 const BLOCK = 2048;
 const LEAST = 2e3;
 const MOST = 32e3;
+const TASKS = 16;
 function orderedPairs(pairs, first, second, pictures) {
   const blocks = Math.ceil(pictures / BLOCK);
   const blockOf = (pair) => Math.floor(first[pair] / BLOCK);
   const bySecond = sorted(pairs, (pair) => second[pair], pictures);
   const ordered = sorted(bySecond, blockOf, blocks);
+  const most = Math.min(MOST, Math.max(LEAST, Math.ceil(pairs.length / TASKS)));
   const ends = [];
   let begun = 0;
   ordered.forEach((pair, place) => {
     const count = place - begun;
     const isEnd = count > 0 && blockOf(pair) !== blockOf(ordered[place - 1]);
-    if (count < MOST && !(isEnd && count >= LEAST))
+    if (count < most && !(isEnd && count >= LEAST))
       return;
     ends.push(place);
     begun = place;

@@ -16558,6 +16558,8 @@ function changes_testIn(changes, files, fromTopLevel) {
 const name_reader_ZERO = 48;
 const name_reader_NINE = 57;
 const name_reader_NONE = Buffer.alloc(0);
+const FREE_SERIES = 1e3;
+const LEAST_NAMES = 64;
 function createNameReader(names) {
   const known2 = /* @__PURE__ */ new Map();
   let current = NO_SERIES;
@@ -16606,6 +16608,8 @@ function createNameReader(names) {
     beginning = Buffer.from(beginning);
     ending = Buffer.from(ending);
     current = seriesOf(decodePath(beginning), decodePath(ending));
+    if (current === NO_SERIES)
+      return 0;
     putLast(before);
     return number;
   }
@@ -16614,6 +16618,8 @@ function createNameReader(names) {
     const before = known2.get(key);
     if (before !== void 0)
       return before;
+    if (names.series.length > FREE_SERIES + names.length / LEAST_NAMES)
+      return NO_SERIES;
     const series = names.series.push({ beginning: beginning2, ending: ending2 }) - 1;
     known2.set(key, series);
     return series;

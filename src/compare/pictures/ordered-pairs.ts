@@ -4,8 +4,10 @@ import type { Numbers } from '../../model.js'
 const BLOCK = 2048
 /** A task is not worth a message to a thread with fewer pairs. */
 const LEAST = 2000
-/** With more some threads would have nothing to do. */
+/** With more the last thread would work alone for long. */
 const MOST = 32_000
+/** Few pairs are shared evenly by threads all the same. */
+const TASKS = 16
 
 /** Pairs of pictures in the order in which they are compared. */
 export interface OrderedPairs {
@@ -32,12 +34,13 @@ export function orderedPairs(
   const blockOf = (pair: number): number => Math.floor((first[pair] as number) / BLOCK)
   const bySecond = sorted(pairs, (pair) => second[pair] as number, pictures)
   const ordered = sorted(bySecond, blockOf, blocks)
+  const most = Math.min(MOST, Math.max(LEAST, Math.ceil(pairs.length / TASKS)))
   const ends: number[] = []
   let begun = 0
   ordered.forEach((pair, place) => {
     const count = place - begun
     const isEnd = count > 0 && blockOf(pair) !== blockOf(ordered[place - 1] as number)
-    if (count < MOST && !(isEnd && count >= LEAST)) return
+    if (count < most && !(isEnd && count >= LEAST)) return
     ends.push(place)
     begun = place
   })

@@ -6,6 +6,13 @@ const ZERO = 0x30
 const NINE = 0x39
 const NONE: Buffer = Buffer.alloc(0)
 
+/**
+ * So many series there may be in any case, and beyond that one for so many names: two views of each of half a million samples
+ * (`d3f0_0.jpg`, `d3f0_1.jpg`) would else be as many series, which take more than their names.
+ */
+const FREE_SERIES = 1000
+const LEAST_NAMES = 64
+
 /** Adds the names that git lists, in its order, while their bytes are at hand. */
 export interface NameReader {
   /**
@@ -62,14 +69,17 @@ export function createNameReader(names: Names): NameReader {
     beginning = Buffer.from(beginning)
     ending = Buffer.from(ending)
     current = seriesOf(decodePath(beginning), decodePath(ending))
+    if (current === NO_SERIES) return 0
     putLast(before)
     return number
   }
 
+  /** `NO_SERIES`: there are too many. */
   function seriesOf(beginning: string, ending: string): number {
     const key = `${beginning}/${ending}`
     const before = known.get(key)
     if (before !== undefined) return before
+    if (names.series.length > FREE_SERIES + names.length / LEAST_NAMES) return NO_SERIES
     const series = names.series.push({ beginning, ending }) - 1
     known.set(key, series)
     return series

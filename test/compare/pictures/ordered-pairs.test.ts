@@ -17,6 +17,13 @@ const pairs = fc
     return { pictures, first, second, asked }
   })
 
+test('threads share the pairs of one block', () => {
+  const first = new Int32Array(20_000)
+  const second = Int32Array.from(first, (_, pair) => 1 + (pair % 1500))
+  const { ends } = orderedPairs(Int32Array.from(first.keys()), first, second, 1501)
+  expect(ends.length).toBe(10)
+})
+
 test('every pair is in one task, each task is worth it, and in a task equal second ones follow each other', () => {
   fc.assert(
     fc.property(pairs, ({ pictures, first, second, asked }) => {

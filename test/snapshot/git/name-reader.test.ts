@@ -83,6 +83,16 @@ describe('a series is found', () => {
   })
 })
 
+test('so many series that they would take more than names are none', () => {
+  const pairs = Array.from({ length: 4000 }, (_, sample) =>
+    [0, 1].map((view) => `${'x'.repeat(sample % 200)}-${sample}-${view}.jpg`),
+  )
+  const written = pairs.flat()
+  const names = readNames(written)
+  expect(names.series.length).toBeLessThan(1200)
+  expect(written.map((_, file) => nameAt(names, file))).toEqual(written)
+})
+
 const piece = fc.constantFrom(
   'a',
   'B',
