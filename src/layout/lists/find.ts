@@ -54,7 +54,8 @@ export function findLists(
     if (listed.length === 0) return []
     const directory = placeOfList(path)
     const resolved = resolve(listed, directory, names, SCOPES[form])
-    if (resolved === null) return []
+    // What names itself lists nothing: its texts are samples.
+    if (resolved === null || resolved.found.has(entry)) return []
     const dataset = commonDirectory(directory, resolved.found.keys(), field)
     const family = isNamed ? named.family : path
     const isList = !hasRecords && form !== 'settings'

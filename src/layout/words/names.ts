@@ -87,6 +87,7 @@ export const METADATA_NAMES: ReadonlySet<string> = words(
   'vocab.bpe', // GPT-2
   'state.json stats.json statistics.json norm_stats.json norm.json', // save_to_disk of Hugging Face, LeRobot
   'participants.json participants.tsv datacite.yml .bidsignore', // BIDS; descriptions for search
+  'batches.meta batches.meta.txt', // names of the classes of CIFAR-10
   'stats.xml', // Universal Dependencies
   'authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements', // about people
   'version cname install history todo citation security governance data_license', // about a repository

@@ -40,6 +40,31 @@ export const CLASSIFIED: readonly KnownLayout[] = [
     copy: ['data/cat/3.jpg', 'data/cat/30.jpg'],
   },
   {
+    name: 'Fruits-360 with few classes: a number that is always the same stands behind the running one',
+    samples: ['fruits/{Training,Test}/{Apple,Kiwi}/{,r_}{0..9}_100.jpg'],
+    recognised: ['fruits 80: train 40, test 40 | Apple 40, Kiwi 40'],
+    leak: ['fruits/Training/Kiwi/0_100.jpg', 'fruits/Test/Kiwi/77_100.jpg'],
+    conflict: ['fruits/Training/Kiwi/0_100.jpg', 'fruits/Training/Apple/77_100.jpg'],
+    copy: ['fruits/Training/Kiwi/0_100.jpg', 'fruits/Training/Kiwi/77_100.jpg'],
+  },
+  {
+    name: 'benchmarks beside each other and all of them once more are no classes',
+    samples: [
+      'train_data/ALL/all_images/{1..12}.jpg',
+      'train_data/{IC13,IC15,SVT}/images/{1..5}.jpg',
+      'test_data/{IC13,SVT}/test/{1..4}.jpg',
+    ],
+    recognised: ['. 35: train 27, test 8'],
+    leak: ['train_data/ALL/all_images/3.jpg', 'test_data/SVT/test/9.jpg'],
+    copy: ['train_data/ALL/all_images/3.jpg', 'train_data/IC13/images/9.jpg'],
+  },
+  {
+    name: 'C-NMC: all is a class where it is no larger than all others together',
+    samples: ['data/{train,test}/{all,hem,none}/UID_{1..5}.bmp'],
+    recognised: ['data 30: train 15, test 15 | all 10, hem 10, none 10'],
+    conflict: ['data/train/all/UID_1.bmp', 'data/train/hem/UID_9.bmp'],
+  },
+  {
     name: 'MNIST as pictures, digits are classes',
     samples: ['mnist_png/{training,testing}/{0..3}/{1..4}.png'],
     recognised: ['mnist_png 32: train 16, test 16 | 0 8, 1 8, 2 8, 3 8'],
