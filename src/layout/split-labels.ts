@@ -1,4 +1,5 @@
 import { addAll } from '../columns/lists.js'
+import { labelOfFolder } from './class-label.js'
 import { countsOf } from './counts.js'
 import { isDatasetName } from './dataset-names.js'
 import { below, type Field } from './field.js'
@@ -122,7 +123,7 @@ function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array
     else addAll(classes, level)
     open = next
   }
-  const labels = new Map(classes.map((node) => [node, tree.names[node] as string]))
+  const labels = new Map(classes.map((node) => [node, labelOfFolder(nameOf(node))]))
   return new Set(labels.values()).size < 2 ? new Map() : labels
 
   /** Whether running numbers divide what is too much for one directory: of a larger split there are more. */

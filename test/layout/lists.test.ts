@@ -57,6 +57,17 @@ test('settings of Ultralytics name directories and lists', () => {
   expect(seen(tree).recognised).toEqual(['data 4: train 2, validation 2'])
 })
 
+test('settings say what lists hold whose own names say nothing', () => {
+  const tree = treeOf(['d/images/{a,b,c,d}1.jpg'], {
+    'd/data.yaml': 'train: one.txt\nval: ../d/two.txt\nnc: 2\n',
+    'd/one.txt': 'images/a1.jpg\nimages/b1.jpg\n./images/c1.jpg\n',
+    'd/two.txt': 'images/d1.jpg\n',
+  })
+  const { recognised, skipped } = seen(tree)
+  expect(recognised).toEqual(['d 4: train 3, validation 1'])
+  expect(skipped).toEqual({ metadata: 1, list: 2 })
+})
+
 test('a table with a column of files and one of splits; folds are splits', () => {
   const tree = treeOf(['esc/audio/{1..4}-a.wav'], {
     'esc/meta/esc50.csv': 'filename,fold,target\n1-a.wav,1,0\n2-a.wav,1,3\n3-a.wav,2,0\n4-a.wav,2,1\n',

@@ -69,7 +69,22 @@ export function wantedLists(survey: Survey): Map<number, ListForm> {
     if (form === 'numbered') numbered.add(node)
   }
   if (numbered.size > 0) addNames(numbered)
+  if ([...wanted.values()].includes('settings')) addTexts()
   return wanted
+
+  /** Settings can say what a text lists whose own name says nothing: `train: one.txt`. */
+  function addTexts(): void {
+    let count = 0
+    for (let entry = 0; entry < files.names.length && count < MOST_DOCUMENTS; entry++) {
+      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry] as number)) continue
+      const { ending } = endingOf(nameAt(files.names, entry))
+      const node = nodeOfEntry(field, entry)
+      if (!LINES.has(ending) || ending === '' || (counts.texts[node] as number) > MOST_TABLES) continue
+      if (!someAbove(node, (above) => (media[above] as number) > 0)) continue
+      wanted.set(entry, 'lines')
+      count += 1
+    }
+  }
 
   /** What numbers stand for is asked for with them. */
   function addNames(nodes: ReadonlySet<number>): void {
@@ -80,15 +95,16 @@ export function wantedLists(survey: Survey): Map<number, ListForm> {
 
   function formOf(name: string, state: number, entry: number): ListForm | null {
     const { ending, stem } = endingOf(name)
-    const isPossible = (state >= KIND.text && state <= KIND.other) || LISTS_AMONG.has(state)
     if (LINES.has(ending)) {
-      if (!isPossible) return null
+      if (!isPossible(state)) return null
       if (name === NUMBERED_LIST.splits) return 'numbered'
       const isPart = state === PASSED_OVER.annotation
       return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? 'lines' : null
     }
     if (ending === 'json') {
-      return isPossible && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? 'json' : null
+      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false)
+        ? 'json'
+        : null
     }
     if (ending === 'csv' || ending === 'tsv') {
       const isNear =
@@ -132,6 +148,11 @@ export function wantedLists(survey: Survey): Map<number, ListForm> {
   function isAmongLists(node: number): boolean {
     return someAbove(node, isPlaceOfLists)
   }
+}
+
+/** Whether a text or document may be a list, passed over or not. */
+function isPossible(state: number): boolean {
+  return (state >= KIND.text && state <= KIND.other) || LISTS_AMONG.has(state)
 }
 
 /** Whether a name says a split and nothing else, or that it divides samples. */

@@ -52,7 +52,7 @@ export const METADATA_STEMS: ReadonlySet<string> = words(
   'dataset_description croissant ontology', // BIDS, Croissant, MultiWOZ
   'entity2id relation2id', // vocabularies of OpenKE
   'sample_submission samplesubmission sample_submission_format gender_submission submission_format', // Kaggle, DrivenData
-  'md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha256 bagit bag-info', // checksums, BagIt
+  'md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha1 manifest-sha256 manifest-sha512 bagit bag-info tagmanifest-md5 tagmanifest-sha1 tagmanifest-sha256 tagmanifest-sha512', // checksums, BagIt
   'codemeta _success', // CodeMeta, Spark
 )
 
@@ -72,6 +72,7 @@ export const METADATA_ENDINGS: ReadonlySet<string> = words(
   'names labels classes vocab', // Darknet obj.names, Roboflow _darknet.labels, imdb.vocab
   'cff', // CITATION.cff
   'cache', // labels.cache of Ultralytics
+  'xsd dtd xsl xslt', // schemas of documents
   'prj cpg qpj', // projection and character set of a shapefile: the same for all of a country
 )
 

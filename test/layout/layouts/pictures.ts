@@ -65,6 +65,33 @@ export const CLASSIFIED: readonly KnownLayout[] = [
     conflict: ['data/train/all/UID_1.bmp', 'data/train/hem/UID_9.bmp'],
   },
   {
+    name: 'parts of one class are one class',
+    samples: ['{Kus,Kedi}-Part{1,2}/a{1..4}.wav', 'Aslan/b_{1..5}.wav'],
+    recognised: ['. 21 | Aslan 5, Kedi 8, Kus 8'],
+    conflict: ['Kus-Part1/a1.wav', 'Kedi-Part2/z.wav'],
+    copy: ['Kus-Part1/a1.wav', 'Kus-Part2/z.wav'],
+  },
+  {
+    name: 'FER2013 as pictures: a public and a private test',
+    samples: ['fer/{Training,PublicTest,PrivateTest}/{angry,happy}/im{1..4}.jpg'],
+    recognised: ['fer 24: train 8, test 16 | angry 12, happy 12'],
+    leak: ['fer/Training/angry/im1.jpg', 'fer/PrivateTest/angry/z.jpg'],
+    copy: ['fer/PublicTest/angry/im1.jpg', 'fer/PrivateTest/angry/z.jpg'],
+  },
+  {
+    name: 'pictures beside articles are no classes',
+    samples: ['topics/{Roadmap,Practice}/x{1,2}.png', 'shots/{cat,dog}/{1..12}.png'],
+    besides: ['topics/Roadmap/a.md', 'topics/Practice/b.md', 'shots/cat/README.md', 'shots/dog/notes.md'],
+    recognised: ['shots 24 | cat 12, dog 12', 'topics 4'],
+  },
+  {
+    name: 'COVID-19 Radiography: classes with pictures and masks of their own, one of them healthy',
+    samples: ['lungs/COVID/images/C-{1..5}.png', 'lungs/Normal/images/N-{1..5}.png'],
+    besides: ['lungs/COVID/masks/C-{1..5}.png', 'lungs/Normal/masks/N-{1..5}.png'],
+    recognised: ['lungs 10 | COVID 5, Normal 5'],
+    conflict: ['lungs/COVID/images/C-1.png', 'lungs/Normal/images/z.png'],
+  },
+  {
     name: 'MNIST as pictures, digits are classes',
     samples: ['mnist_png/{training,testing}/{0..3}/{1..4}.png'],
     recognised: ['mnist_png 32: train 16, test 16 | 0 8, 1 8, 2 8, 3 8'],
