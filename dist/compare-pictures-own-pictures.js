@@ -3095,6 +3095,9 @@ function contents_coveredFiles({ names }, covers) {
       numbers.push(file);
   return numbers;
 }
+function contents_distinctNamed({ contents }, numbers) {
+  return new Set(numbers.map((file) => contents[file]).filter((content) => content >= 0)).size;
+}
 function contents_contentsOf({ files, layout }, numbers, groups, covers) {
   const groupAt = groupsByPlace(numbers.length === 0 ? [] : groups, covers);
   const contents = /* @__PURE__ */ new Map();
@@ -4093,9 +4096,22 @@ function left_out_absentNotes(absent, noun) {
     `${countOf(absent, noun)} ${isOne ? "was" : "were"} compared by ${isOne ? "its" : "their"} bytes alone, since the content is not on this machine`
   ];
 }
-function left_out_leftOut(contents, kinds, reason) {
-  const all = contents.map(({ path }) => ({ path, reason }));
+const MOST_FILES_NAMED = 1e3;
+function left_out_leftOut(files, numbers, kinds, reason) {
+  const all = numbers.length > MOST_FILES_NAMED ? directoriesOf(files, numbers, reason) : numbers.map((file) => ({ path: pathAt(files, file), reason }));
+  sortByPath(all);
   return kinds.map((kind) => ({ kind, samples: 0, leftOut: all }));
+}
+function directoriesOf(files, numbers, reason) {
+  const counts = new Uint32Array(files.directories.length);
+  for (const file of numbers) {
+    const directory = files.directoryOf[file];
+    counts[directory] = counts[directory] + 1;
+  }
+  return files.directories.flatMap((path, directory) => {
+    const count = counts[directory];
+    return count === 0 ? [] : { path: path === "" ? "." : path, files: count, reason };
+  });
 }
 function left_out_comparedOf({ contents, files, lacking, prints }, covered, kinds) {
   let samples = 0;
@@ -4154,19 +4170,25 @@ async function compareWith(engine, form, comparer, input, kept, world) {
   const repository = input.read ? null : await world.git.open(world.root).catch(() => null);
   const covered = coveredFiles(files, engine.covers);
   const lacking = await lackingOf(covered, files, repository, kept, world);
-  const contents = contentsOf(input, here(covered, files, lacking), input.groups, engine.covers);
+  const comparable = here(covered, files, lacking);
   const none = { told: [], swallowed: /* @__PURE__ */ new Set(), known: null, notes: [], bytesRead: 0 };
   const most = engine.mostContents;
-  if (most !== null && contents.length > most) {
-    world.warn(`${noun}s are not compared: there are ${countOf(contents.length, noun)}, more than fit in memory (${countOf(most, noun)}); leave some out with exclude, or scan parts of the repository one by one`);
-    return { ...none, compared: leftOut(contents, kinds, `more than ${countOf(most, noun)}`) };
-  }
+  const tooMany = (count) => {
+    world.warn(`${noun}s are not compared: there are ${countOf(count, noun)}, more than fit in memory (${countOf(most ?? 0, noun)}); leave some out with exclude, or scan parts of the repository one by one`);
+    return { ...none, compared: leftOut(files, comparable, kinds, `more than ${countOf(most ?? 0, noun)}`) };
+  };
+  const least = most !== null && comparable.length > most ? distinctNamed(files, comparable) : 0;
+  if (most !== null && least > most)
+    return tooMany(least);
+  const contents = contentsOf(input, comparable, input.groups, engine.covers);
+  if (most !== null && contents.length > most)
+    return tooMany(contents.length);
   const prints = emptyPrints(contents.length, form.bytes);
   const unknown = recallPrints({ form, contents, prints, kept });
   const bytes = bytesOf({ contents, files }, unknown);
   if (input.read === void 0 && options.readLimit !== null && bytes > options.readLimit) {
     world.warn(`${noun}s are not compared: they have ${formatBytes(bytes)}, more than read-limit (${formatBytes(options.readLimit)}); raise it, keep fingerprints with cache, or leave ${noun}s out with exclude`);
-    return { ...none, compared: leftOut(contents, kinds, "over read-limit") };
+    return { ...none, compared: leftOut(files, comparable, kinds, "over read-limit") };
   }
   if (contents.length === 0) {
     const notes2 = absentNotes(lacking?.count ?? 0, noun);

@@ -35112,9 +35112,10 @@ function comparedEntry({ kind, samples, tables, read: read2, absent, leftOut }) 
     ...read2 === void 0 ? {} : { read: read2.map(readingEntry) },
     ...absent === void 0 ? {} : { absent },
     ...leftOut === void 0 ? {} : {
-      leftOut: leftOut.map(({ path: path2, reason }) => ({
+      leftOut: leftOut.map(({ path: path2, files, reason }) => ({
         path: writtenName(path2),
         ...exactPath("pathBase64", path2),
+        ...files === void 0 ? {} : { files },
         reason: writtenName(reason)
       }))
     }
@@ -43526,7 +43527,10 @@ function isHere({ reason }) {
 function leftOutNotes(by, leftOut) {
   if (leftOut.length === 0)
     return [];
-  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, reason }) => `${display(path2)} (${display(reason)})`);
+  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, files, reason }) => {
+    const within = files === void 0 ? "" : `${countOf(files, "file")} in `;
+    return `${within}${display(path2)} (${display(reason)})`;
+  });
   const rest = leftOut.length - named2.length;
   const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
   return [`Not compared by ${by}: ${named2.join(", ")}${more}`];

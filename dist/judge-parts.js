@@ -7789,7 +7789,10 @@ function isHere({ reason }) {
 function leftOutNotes(by, leftOut) {
   if (leftOut.length === 0)
     return [];
-  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display_display(path)} (${display_display(reason)})`);
+  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, files, reason }) => {
+    const within = files === void 0 ? "" : `${countOf(files, "file")} in `;
+    return `${within}${display_display(path)} (${display_display(reason)})`;
+  });
   const rest = leftOut.length - named2.length;
   const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
   return [`Not compared by ${by}: ${named2.join(", ")}${more}`];

@@ -1519,9 +1519,10 @@ function comparedEntry({ kind, samples, tables, read, absent, leftOut }) {
     ...read === void 0 ? {} : { read: read.map(readingEntry) },
     ...absent === void 0 ? {} : { absent },
     ...leftOut === void 0 ? {} : {
-      leftOut: leftOut.map(({ path, reason }) => ({
+      leftOut: leftOut.map(({ path, files, reason }) => ({
         path: writtenName(path),
         ...exactPath("pathBase64", path),
+        ...files === void 0 ? {} : { files },
         reason: writtenName(reason)
       }))
     }

@@ -12851,7 +12851,10 @@ function isHere({ reason }) {
 function leftOutNotes(by, leftOut) {
   if (leftOut.length === 0)
     return [];
-  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display(path)} (${display(reason)})`);
+  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, files, reason }) => {
+    const within = files === void 0 ? "" : `${countOf(files, "file")} in `;
+    return `${within}${display(path)} (${display(reason)})`;
+  });
   const rest = leftOut.length - named2.length;
   const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
   return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
