@@ -4222,7 +4222,8 @@ function tally(visit2, visitFurther) {
     if (splits.size > 0)
       samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
   }
-  const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
+  const inOrder = [...tallies].sort(([left], [right]) => comparePaths(left, right));
+  const datasets = inOrder.map(([dataset, tally2]) => told(dataset, tally2));
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
 }
 function visitFurtherPlaces(layout, files, take) {
