@@ -834,6 +834,9 @@ function coveredFiles({ names }, covers) {
       numbers.push(file);
   return numbers;
 }
+function distinctNamed({ contents }, numbers) {
+  return new Set(numbers.map((file) => contents[file]).filter((content) => content >= 0)).size;
+}
 function contentsOf({ files, layout }, numbers, groups, covers) {
   const groupAt = groupsByPlace(numbers.length === 0 ? [] : groups, covers);
   const contents = /* @__PURE__ */ new Map();

@@ -3229,10 +3229,12 @@ function byName(read2) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = (
   /* unused pure expression or super */
   null
@@ -4261,7 +4263,8 @@ function tally(visit2, visitFurther) {
     if (splits.size > 0)
       samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
   }
-  const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
+  const inOrder = [...tallies].sort(([left], [right]) => comparePaths(left, right));
+  const datasets = inOrder.map(([dataset, tally2]) => told(dataset, tally2));
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
 }
 function visitFurtherPlaces(layout, files, take) {
@@ -4770,7 +4773,7 @@ function namePixels({ width, height, rgba, rest }) {
   return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 const KIND_VERSIONS = {
   bytes: "1",
   picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
@@ -5128,6 +5131,35 @@ function tables_unpacked(packed, { path }) {
   }
 }
 ;
+const NO_DIGEST = "0".repeat(64);
+const NAME = Buffer.from('"footer":"');
+function sealFooter(footer) {
+  const place = digestIn(footer);
+  if (place === null)
+    throw new Error("The footer has no room for its digest");
+  place.write(footer_digestOf(footer), "latin1");
+}
+function isSealed(footer) {
+  const copy2 = Buffer.from(footer);
+  const place = digestIn(copy2);
+  if (place === null)
+    return false;
+  const told2 = place.toString("latin1");
+  place.write(NO_DIGEST, "latin1");
+  return told2 === footer_digestOf(copy2);
+}
+function digestIn(footer) {
+  const bytes = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength);
+  const name = bytes.lastIndexOf(NAME);
+  if (name < 0)
+    return null;
+  const place = bytes.subarray(name + NAME.length, name + NAME.length + NO_DIGEST.length);
+  return place.length === NO_DIGEST.length ? place : null;
+}
+function footer_digestOf(footer) {
+  return crypto_createHash("sha256").update(footer).digest("hex");
+}
+;
 const LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
 const TEXTS = ["path", "dataset", "split", "label"];
 function emptyColumns() {
@@ -5185,6 +5217,8 @@ async function writePart(path, batches, factsOf) {
       const chunk = bytes.getBytes();
       if (isContent)
         hash.update(chunk);
+      else
+        sealFooter(chunk);
       for (let at = 0; at < chunk.length; )
         at += (0, external_node_fs_namespaceObject.writeSync)(file, chunk, at);
       bytes.index = 0;
@@ -5242,7 +5276,7 @@ async function writePart(path, batches, factsOf) {
     endGroup2();
     flush();
     isContent = false;
-    const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
+    const content = { bytes: bytes.offset, sha256: hash.digest("hex"), footer: NO_DIGEST };
     const facts = { ...factsOf(total2), groups, content };
     parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
     parquet.finish();
@@ -5393,10 +5427,10 @@ function dvcObject(cache, { algorithm, hex: hex2 }) {
 }
 ;
 async function placesOfNow(source, repository, world) {
-  if (repository === null || source === "files")
+  if (repository === null || !SOURCE_FACTS[source].asksGit)
     return placesIn(repository, world, () => false);
   const changed2 = await unwatchedFiles(repository);
-  if (source === "git")
+  if (!SOURCE_FACTS[source].seesDisk)
     for (const path of await changedFiles(repository))
       changed2.add(path);
   if (changed2.size === 0)
@@ -5869,7 +5903,7 @@ const classes_NAMED = {
   xdigit: "09AFaf"
 };
 const SLASH = 47;
-const NAME = /\[:(\w*):\]/y;
+const classes_NAME = /\[:(\w*):\]/y;
 function endOfClass(text, open) {
   let at = open + (isNegated(text, open) ? 2 : 1);
   for (let isFirst2 = true; at < text.length; isFirst2 = false) {
@@ -5914,8 +5948,8 @@ function namedRanges(name) {
   return ranges;
 }
 function endOfName(text, at) {
-  NAME.lastIndex = at;
-  return NAME.test(text) ? NAME.lastIndex : null;
+  classes_NAME.lastIndex = at;
+  return classes_NAME.test(text) ? classes_NAME.lastIndex : null;
 }
 function isNegated(text, open) {
   return text[open + 1] === "!" || text[open + 1] === "^";
@@ -6799,6 +6833,8 @@ const GENERAL_WORDS = words(
   "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
   "mini small tiny subset",
   // iNaturalist: train_mini
+  "public private",
+  // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
   "final full all part parts shard shards chunk my"
 );
 const POOL_WORDS = words("all full complete whole entire");
@@ -11051,7 +11087,7 @@ const METADATA_STEMS = words(
   // vocabularies of OpenKE
   "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
   // Kaggle, DrivenData
-  "md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha256 bagit bag-info",
+  "md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha1 manifest-sha256 manifest-sha512 bagit bag-info tagmanifest-md5 tagmanifest-sha1 tagmanifest-sha256 tagmanifest-sha512",
   // checksums, BagIt
   "codemeta _success"
 );
@@ -11072,6 +11108,8 @@ const METADATA_ENDINGS = words(
   // CITATION.cff
   "cache",
   // labels.cache of Ultralytics
+  "xsd dtd xsl xslt",
+  // schemas of documents
   "prj cpg qpj"
 );
 const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
@@ -11086,6 +11124,8 @@ const METADATA_NAMES = words(
   // save_to_disk of Hugging Face, LeRobot
   "participants.json participants.tsv datacite.yml .bidsignore",
   // BIDS; descriptions for search
+  "batches.meta batches.meta.txt",
+  // names of the classes of CIFAR-10
   "stats.xml",
   // Universal Dependencies
   "authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements",
@@ -11387,6 +11427,8 @@ const CODE_DIRECTORIES = words(
   // tests
   "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
   // tests
+  "packagecache",
+  // Unity: packages of others in Library/PackageCache
   "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
   // the code of others
   "venv .venv .env virtualenv .tox conda-meta .eggs",
@@ -11486,6 +11528,511 @@ function assets_stemOf(name) {
   return name.slice(0, endingOf(name).stem);
 }
 ;
+const MOST_FORMS = 3;
+function createForms() {
+  const vote = createVote();
+  const all = createRun();
+  return {
+    add(letters, number) {
+      vote.add(letters);
+      all.add(number);
+    },
+    countRunning(different, each) {
+      const running = (run) => run.isDense(different) ? run.count : 0;
+      if (vote.isOne)
+        return running(all);
+      const runs = new Map(vote.often().map((letters) => [letters, createRun()]));
+      each(({ letters, number }) => runs.get(letters)?.add(number));
+      const some = [...runs.values()].filter(({ count }) => count * (MOST_FORMS + 1) > all.count);
+      return some.reduce((sum2, run) => sum2 + running(run), 0);
+    }
+  };
+}
+function createVote() {
+  const votes = /* @__PURE__ */ new Map();
+  let last2 = null;
+  let held = 0;
+  const vote = {
+    isOne: true,
+    add(letters) {
+      if (letters === last2) {
+        held += 1;
+        return;
+      }
+      if (last2 !== null)
+        vote.isOne = false;
+      put();
+      last2 = letters;
+      held = 1;
+    },
+    often() {
+      put();
+      held = 0;
+      return [...votes.keys()];
+    }
+  };
+  return vote;
+  function put() {
+    if (last2 === null || held === 0)
+      return;
+    const before = votes.get(last2);
+    if (before !== void 0 || votes.size < MOST_FORMS) {
+      votes.set(last2, (before ?? 0) + held);
+      return;
+    }
+    const fewest = Math.min(held, ...votes.values());
+    for (const [letters, count] of votes) {
+      if (count === fewest)
+        votes.delete(letters);
+      else
+        votes.set(letters, count - fewest);
+    }
+    if (held > fewest)
+      votes.set(last2, held - fewest);
+  }
+}
+const LONGEST_GAP = 10;
+function createRun() {
+  let first = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let step = 0;
+  const run = {
+    count: 0,
+    add(number) {
+      if (run.count === 0)
+        first = number;
+      run.count += 1;
+      if (number < least)
+        least = number;
+      if (number > most)
+        most = number;
+      if (step !== 1)
+        step = commonDivisor(step, Math.abs(number - first));
+    },
+    isDense: (different) => most - least <= LONGEST_GAP * Math.max(1, step) * (different + 1)
+  };
+  return run;
+}
+function commonDivisor(left, right) {
+  return right === 0 ? left : commonDivisor(right, left % right);
+}
+;
+const ASCII = 128;
+const ROLE = { other: 0, digit: 1, separator: 2 };
+const stem_reading_SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
+const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  if (name_words_isDigit(unit))
+    return ROLE.digit;
+  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+});
+function stem_reading_createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
+  return reading;
+  function readMember(start, number) {
+    let power = 10;
+    while (power * 10 <= number)
+      power *= 10;
+    reading.hash = withNumber(start.hash, number);
+    reading.letters = start.letters;
+    reading.number = start.number * power + number - power;
+    reading.last = start.last;
+    reading.before = start.before;
+  }
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let run = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at = 0; at < end; at++) {
+      const written = name.charCodeAt(at);
+      const isAscii = written < ASCII;
+      const unit = isAscii ? stem_reading_SMALL[written] : written;
+      const role = isAscii ? ROLES[written] : ROLE.other;
+      if (role === ROLE.digit) {
+        number = number * 10 + unit - 48;
+        run = Math.imul(run || 1, 10) + unit - 48;
+        hasDigit = true;
+        continue;
+      }
+      if (run !== 0)
+        hash = withNumber(hash, run);
+      run = 0;
+      hash = Math.imul(hash ^ unit, 16777619);
+      letters = Math.imul(letters ^ unit, 16777619);
+      if (role === ROLE.separator) {
+        before = last2;
+        last2 = at;
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = run === 0 ? hash : withNumber(hash, run);
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
+  }
+}
+function withNumber(hash, number) {
+  return Math.imul(hash ^ number, 16777619);
+}
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
+}
+function isLetter(unit) {
+  const small = lower(unit);
+  return small >= 97 && small <= 122;
+}
+function lower(unit) {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+;
+const ANNOTATION_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns",
+  // Carvana, YOLO, VOC, COCO
+  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
+  // ICDAR, MVTec
+  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
+  // Oxford Pets, Cityscapes, LIP, DOTA
+  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
+  // KITTI, CelebA
+  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
+  // Flickr8k, LibriSpeech, MFA
+  "superpixels manual",
+  // ISIC 2017; 1st_manual of DRIVE
+  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
+);
+const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
+const DESCRIPTION_WORDS = words(
+  "caption captions transcript transcripts transcription transcriptions trans",
+  // Flickr8k, LJSpeech, LibriSpeech
+  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
+);
+const ANNOTATION_DIRECTORY_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
+  // as loaders have it
+  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
+);
+const MODALITY_WORDS = words(
+  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
+  // KITTI, FLIR, NYU
+  "cloth cloths agnostic densepose openpose warp person model",
+  // VITON
+  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
+  // restoration: GoPro, SIDD, LOL
+  "color colour colors albedo normal normals specular roughness",
+  // rendering
+  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
+  // medicine, SEN12
+  "front back top side rear cam camera view"
+);
+const DIRECTIONS = words("left right front back top side rear");
+const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
+const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
+;
+const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
+function withoutView(stem) {
+  for (let rest = stem; ; ) {
+    if (!mayStemHaveLastPart(rest))
+      return rest;
+    const part = LAST_PART.exec(rest);
+    if (part === null || part.index === 0 || !isView(part))
+      return rest;
+    rest = rest.slice(0, part.index);
+  }
+}
+function endsInAnnotation(stem) {
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
+    return false;
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
+    return true;
+  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
+    return false;
+  for (let at = last2 + 1; at < end; at++)
+    if (!name_words_isDigit(name.charCodeAt(at)))
+      return false;
+  return true;
+}
+function separatorBefore(stem, end) {
+  for (let at = end - 1; at >= 0; at--) {
+    if (isSeparator(stem.charCodeAt(at)))
+      return at;
+  }
+  return -1;
+}
+function isView([whole, part]) {
+  if (SPLITS_BEHIND.test(whole))
+    return true;
+  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+}
+const SPLITS_BEHIND = /^[-_. ](?:training|test)$/;
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+function annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+}
+;
+const NEARLY_ALL = 0.8;
+const ALIKE = 0.9;
+const LEAST_EQUAL = 3;
+function areWithin(inner, outer) {
+  const sparseness = Math.max(inner.sparseness, outer.sparseness);
+  const count = countDrawn(inner, sparseness);
+  return count > 0 && shared(inner, outer) >= NEARLY_ALL * count;
+}
+function hasShareOf(left, share, right) {
+  const sparseness = Math.max(left.sparseness, right.sparseness);
+  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
+}
+function areViewsByStems(left, right) {
+  if (!left.tell || !right.tell)
+    return false;
+  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
+  if (inner.hashes.size < LEAST_EQUAL)
+    return false;
+  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
+}
+function areParallel(left, right) {
+  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
+}
+function shared(inner, outer) {
+  let count = 0;
+  for (const hash of inner.hashes)
+    if (outer.hashes.has(hash))
+      count += 1;
+  return count;
+}
+function countDrawn({ hashes, sparseness }, wanted) {
+  if (sparseness === wanted)
+    return hashes.size;
+  let count = 0;
+  for (const hash of hashes)
+    if (isDrawn(hash, wanted))
+      count += 1;
+  return count;
+}
+function isDrawn(hash, sparseness) {
+  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
+}
+;
+const MOST_HASHES = 4096;
+function stemsBelow(field, node, ofMedia = false) {
+  const read2 = createStemReader(field);
+  const each = (take) => visitBelow(field, node, (entry) => {
+    if (!ofMedia || isMediaKind(field.states[entry]))
+      take(read2(entry));
+  });
+  const drawn = createDrawn();
+  const forms = createForms();
+  let count = 0;
+  let annotations = 0;
+  each((stem) => {
+    count += 1;
+    if (stem.saysAnnotation)
+      annotations += 1;
+    drawn.add(stem.hash);
+    forms.add(stem.letters, stem.number);
+  });
+  const { hashes, sparseness } = drawn;
+  const running = forms.countRunning(hashes.size * 2 ** sparseness, each);
+  const isRunning = running >= NEARLY_ALL * count;
+  return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
+}
+function createDrawn() {
+  const drawn = {
+    hashes: /* @__PURE__ */ new Set(),
+    sparseness: 0,
+    add(hash) {
+      const { hashes } = drawn;
+      if (isDrawn(hash, drawn.sparseness))
+        hashes.add(hash);
+      while (hashes.size > MOST_HASHES) {
+        drawn.sparseness += 1;
+        for (const kept of hashes)
+          if (!isDrawn(kept, drawn.sparseness))
+            hashes.delete(kept);
+      }
+    }
+  };
+  return drawn;
+}
+function createStemReader({ files, states }) {
+  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false });
+  const { seriesOf, series, numbers } = files.names;
+  let current = NO_SERIES;
+  let members = null;
+  function readWhole2(name, isMedia) {
+    const end = stemEndOf(name);
+    stem.read(name, end);
+    const { last: last2 } = stem;
+    if (!mayHaveLastPart(name, end, last2, stem.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
+      return;
+    const whole = name.slice(0, end);
+    const short = withoutView(whole);
+    stem.saysAnnotation = short.length < whole.length && endsInAnnotation(whole);
+    const meant = isMedia ? short.replace(CHANNEL, "") : short;
+    if (meant.length < whole.length)
+      stem.read(meant, meant.length);
+  }
+  return (entry) => {
+    const isMedia = isMediaKind(states[entry]);
+    const ofName = seriesOf[entry];
+    stem.saysAnnotation = false;
+    if (ofName !== current) {
+      current = ofName;
+      members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
+    }
+    const own = members === null ? 0 : numbers[entry];
+    if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
+      readWhole2(names_nameAt(files.names, entry), isMedia);
+    } else
+      stem.readMember(members, own);
+    return stem;
+  };
+}
+const CHANNEL = /(?<=\d)_0{3}\d$/;
+const CHANNEL_LENGTH = 5;
+function membersOf({ beginning, ending }) {
+  const name = `${beginning}1${ending}`;
+  const end = beginning.length + 1;
+  if (stemEndOf(name) !== end)
+    return null;
+  const whole = stem_reading_createReading();
+  whole.read(name, end);
+  if (mayHaveLastPart(name, end, whole.last, whole.before))
+    return null;
+  const start = stem_reading_createReading();
+  start.read(name, beginning.length);
+  const { letters, last: last2, before } = whole;
+  return {
+    hash: start.hash,
+    letters,
+    number: (whole.number - 1) / 10,
+    last: last2,
+    before,
+    mayBeChannels: last2 === end - 2
+  };
+}
+function hasFourDigits(number) {
+  return number >= 1e4 && number < 2e4;
+}
+;
+const MOST_SIBLINGS = 64;
+const LEAST_FILES = 3;
+const LEAST_SHARE = 0.2;
+function saysAnnotation(name) {
+  if (!/[a-z]/i.test(name))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some(isAnnotationWord) && !words2.some((word) => NEGATIONS.has(word));
+}
+const annotation_directories_GLUED = /^(?:train|test|val|valid|validation)(annot|mask|label|gt|seg)s?$/;
+function isAnnotationWord(word) {
+  return ANNOTATION_WORDS.has(word) || annotation_directories_GLUED.test(word);
+}
+function saysOnlyAnnotation(name) {
+  const words2 = wordsOf(name);
+  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || annotation_directories_isPlain(word);
+  return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
+}
+function annotation_directories_isPlain(word) {
+  if (isNumber(word) || word.length <= 2)
+    return true;
+  return GENERAL_WORDS.has(word) || RETRIEVAL_WORDS.has(word) || splitNamed(word) !== null;
+}
+function annotationDirectories(field, counts) {
+  const { tree } = field;
+  const media = below(field, counts.media);
+  const all = below(field, counts.all);
+  const isAnnotation = new Uint8Array(tree.paths.length);
+  tree.children.forEach((children2) => {
+    const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
+    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
+    const isNamed2 = new Set(named2);
+    const asked = named2.filter((node) => {
+      if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
+        return true;
+      isAnnotation[node] = 1;
+      return false;
+    });
+    const seen = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
+    const shown2 = seen.length > 0 ? seen : inUse.filter((node) => !isNamed2.has(node));
+    const silent = inUse.filter((node) => seen.length > 0 && media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
+    if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
+      return;
+    const some = silent.length > MOST_SIBLINGS ? [] : silent;
+    if (asked.length + some.length === 0)
+      return;
+    compare(asked, some, shown2);
+  });
+  tree.parents.forEach((parent, node) => {
+    if (parent >= 0 && isAnnotation[parent] === 1)
+      isAnnotation[node] = 1;
+  });
+  return isAnnotation;
+  function nameOf2(node) {
+    return tree.names[node];
+  }
+  function isDenied(node, siblings) {
+    const own = new Set(wordsOf(nameOf2(node)).map(singular));
+    return siblings.some((other) => {
+      const words2 = wordsOf(nameOf2(other));
+      return words2.some((word) => NEGATIONS.has(word)) && words2.some((word) => own.has(singular(word)));
+    });
+  }
+  function compare(asked, silent, shown2) {
+    const stems = new Map([...asked, ...silent, ...shown2].map((node) => [
+      node,
+      stemsBelow(field, node, media[node] > 0)
+    ]));
+    const of = (node) => stems.get(node);
+    for (const node of asked) {
+      const matching = shown2.filter((other) => areWithin(of(node), of(other)));
+      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf2(other)) || contains(nameOf2(node), nameOf2(other)) || shown2.length === 1;
+      if (matching.some(isTold))
+        isAnnotation[node] = 1;
+    }
+    for (const node of silent) {
+      const isView2 = shown2.some((other) => {
+        if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
+          return false;
+        const isPlace = saysImages(nameOf2(other)) && areWithin(of(node), of(other));
+        return isPlace || areViewsByStems(of(node), of(other));
+      });
+      if (isView2)
+        isAnnotation[node] = 1;
+    }
+  }
+}
+function isPlainPlace(name) {
+  return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
+}
+function saysModality(name) {
+  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
+}
+function saysImages(name) {
+  return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
+}
+function contains(name, other) {
+  const words2 = new Set(wordsOf(name));
+  return wordsOf(other).every((word) => words2.has(word));
+}
+function singular(word) {
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+;
 const DATASET_NAMES = words(
   "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
   // detectors
@@ -11495,6 +12042,8 @@ const DATASET_NAMES = words(
   // torchvision
   "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
   // super-resolution
+  "icdar ic03 ic13 ic15 iiit5k iiit5kwords svt svtp svtperspective cute80 cutecurve mjsynth synthtext mlt",
+  // readers of text in scenes
   "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
   // torchaudio
   "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
@@ -11682,11 +12231,12 @@ const STRUCTURAL_WITHOUT_SPLIT = words(
   // Common Voice, LJSpeech
   "training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles",
   "results result output outputs out input inputs predictions prediction preds submissions submission",
-  "examples example demo demos assets media misc figures figs plots screenshots logs notebooks",
+  "examples example demo demos tutorial tutorials assets media misc figures figs plots screenshots logs notebooks",
   "processed interim external original originals augmented resized cropped archive archives backup old",
   "all full source target src dst tmp temp uploads download downloads"
 );
 const CLASS_WORDS = words("class label digit grade level stage category type");
+const CONTROL_WORDS = words("normal healthy benign negative control uninfected");
 const BIDS_FOLDERS = words("anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs");
 const SUBJECT_WORDS = words(
   "patient patients pat subject subj sub case person speaker spk participant user",
@@ -11717,9 +12267,10 @@ function areSources(names) {
   if (areIds(names) || names.every((name) => TIME.test(name)))
     return true;
   const word = wordOfSource(first);
-  if (word === null || CLASS_WORDS.has(word))
-    return false;
-  return names.every((name) => wordOfSource(name) === word);
+  if (word !== null && names.every((name) => wordOfSource(name) === word))
+    return !CLASS_WORDS.has(word);
+  const series = seriesOfSource(first);
+  return series !== null && names.every((name) => seriesOfSource(name) === series);
 }
 function areNumberedClasses([first = "", ...others]) {
   const word = wordOfSource(first);
@@ -11735,6 +12286,19 @@ function wordOfSource(name) {
     return null;
   const word = before.join(" ");
   return word.length < 2 && word !== sources_VERSION ? null : word;
+}
+function seriesOfSource(name) {
+  const words2 = wordsOf(name);
+  const before = words2.slice(0, -1);
+  const word = before.at(-1) ?? "";
+  if (!isNumber(words2.at(-1) ?? "") || isNumber(word) || word.length < 2 || CLASS_WORDS.has(word))
+    return null;
+  return before.map((each) => splitOfWord(each) === void 0 ? each : "").join(" ");
+}
+;
+const PART = /(?<=[^-_. ])[-_. ]*(?:part|pt)[-_. ]*\d+$/i;
+function labelOfFolder(name) {
+  return name.replace(PART, "");
 }
 ;
 const lastCounts = /* @__PURE__ */ new WeakMap();
@@ -11756,15 +12320,15 @@ function countsOf(field) {
     if (role === 0 || last2.isChosen[entry] === 0)
       return;
     change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
+    if ((role & counts_ROLE.media) !== 0)
       change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
+    if ((role & counts_ROLE.picture) !== 0)
       change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
+    if ((role & counts_ROLE.text) !== 0)
       change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
+    if ((role & counts_ROLE.sure) !== 0)
       change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
+    else if ((role & counts_ROLE.possible) !== 0) {
       change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
     }
   };
@@ -11822,472 +12386,32 @@ function copyOf({ media, sure, possible, texts, code, pictures, all }) {
     all: all.slice()
   };
 }
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
 function rolesOf(state) {
   if (!by_name_canBeData(state))
     return 0;
   const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === kinds_KIND.picture) | isOneOf(ROLE.text, state === kinds_KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+  return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === kinds_KIND.picture) | isOneOf(counts_ROLE.text, state === kinds_KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
 }
 function change(column2, node, more) {
   column2[node] = column2[node] + more;
 }
 ;
-const ASCII = 128;
-const stem_reading_ROLE = { other: 0, digit: 1, separator: 2 };
-const stem_reading_SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => lower(unit));
-const ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
-  if (name_words_isDigit(unit))
-    return stem_reading_ROLE.digit;
-  return isSeparator(unit) ? stem_reading_ROLE.separator : stem_reading_ROLE.other;
-});
-function stem_reading_createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
-  return reading;
-  function readMember(start, number) {
-    let power = 10;
-    while (power * 10 <= number)
-      power *= 10;
-    reading.hash = withNumber(start.hash, number);
-    reading.letters = start.letters;
-    reading.number = start.number * power + number - power;
-    reading.last = start.last;
-    reading.before = start.before;
-  }
-  function read2(name, end) {
-    let hash = 2166136261 | 0;
-    let letters = 2166136261 | 0;
-    let number = 0;
-    let run = 0;
-    let last2 = -1;
-    let before = -1;
-    let hasDigit = false;
-    for (let at = 0; at < end; at++) {
-      const written = name.charCodeAt(at);
-      const isAscii = written < ASCII;
-      const unit = isAscii ? stem_reading_SMALL[written] : written;
-      const role = isAscii ? ROLES[written] : stem_reading_ROLE.other;
-      if (role === stem_reading_ROLE.digit) {
-        number = number * 10 + unit - 48;
-        run = Math.imul(run || 1, 10) + unit - 48;
-        hasDigit = true;
-        continue;
-      }
-      if (run !== 0)
-        hash = withNumber(hash, run);
-      run = 0;
-      hash = Math.imul(hash ^ unit, 16777619);
-      letters = Math.imul(letters ^ unit, 16777619);
-      if (role === stem_reading_ROLE.separator) {
-        before = last2;
-        last2 = at;
-      }
-    }
-    const isSingle = !hasDigit && end === 1;
-    reading.hash = run === 0 ? hash : withNumber(hash, run);
-    reading.letters = isSingle ? 0 : letters;
-    reading.number = isSingle ? name.charCodeAt(0) : number;
-    reading.last = last2;
-    reading.before = before;
-  }
+const LEAST_OTHERS = 2;
+const unions_LEAST_SHARE = 0.75;
+function unionAmong(nodes, nameOf2, countOf2) {
+  if (nodes.length <= LEAST_OTHERS)
+    return [];
+  const union = nodes.filter((node) => saysWhole(nameOf2(node)));
+  const [only] = union;
+  if (union.length !== 1 || only === void 0)
+    return [];
+  const others = nodes.reduce((sum2, node) => sum2 + (node === only ? 0 : countOf2(node)), 0);
+  return countOf2(only) >= unions_LEAST_SHARE * others ? union : [];
 }
-function withNumber(hash, number) {
-  return Math.imul(hash ^ number, 16777619);
-}
-function isSeparator(unit) {
-  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
-}
-function isLetter(unit) {
-  const small = lower(unit);
-  return small >= 97 && small <= 122;
-}
-function lower(unit) {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-}
-;
-const ANNOTATION_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns",
-  // Carvana, YOLO, VOC, COCO
-  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
-  // ICDAR, MVTec
-  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
-  // Oxford Pets, Cityscapes, LIP, DOTA
-  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
-  // KITTI, CelebA
-  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
-  // Flickr8k, LibriSpeech, MFA
-  "superpixels manual",
-  // ISIC 2017; 1st_manual of DRIVE
-  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
-);
-const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
-const DESCRIPTION_WORDS = words(
-  "caption captions transcript transcripts transcription transcriptions trans",
-  // Flickr8k, LJSpeech, LibriSpeech
-  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
-);
-const ANNOTATION_DIRECTORY_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
-  // as loaders have it
-  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
-);
-const MODALITY_WORDS = words(
-  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
-  // KITTI, FLIR, NYU
-  "cloth cloths agnostic densepose openpose warp person model",
-  // VITON
-  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
-  // restoration: GoPro, SIDD, LOL
-  "color colour colors albedo normal normals specular roughness",
-  // rendering
-  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
-  // medicine, SEN12
-  "front back top side rear cam camera view"
-);
-const DIRECTIONS = words("left right front back top side rear");
-const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
-const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
-;
-const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
-function withoutView(stem) {
-  for (let rest = stem; ; ) {
-    if (!mayStemHaveLastPart(rest))
-      return rest;
-    const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part))
-      return rest;
-    rest = rest.slice(0, part.index);
-  }
-}
-function endsInAnnotation(stem) {
-  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
-}
-function mayStemHaveLastPart(stem) {
-  const last2 = separatorBefore(stem, stem.length);
-  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
-}
-function mayHaveLastPart(name, end, last2, before) {
-  if (last2 <= 0)
-    return false;
-  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
-    return true;
-  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
-    return false;
-  for (let at = last2 + 1; at < end; at++)
-    if (!name_words_isDigit(name.charCodeAt(at)))
-      return false;
-  return true;
-}
-function separatorBefore(stem, end) {
-  for (let at = end - 1; at >= 0; at--) {
-    if (isSeparator(stem.charCodeAt(at)))
-      return at;
-  }
-  return -1;
-}
-function isView([whole, part]) {
-  if (SPLITS_BEHIND.test(whole))
-    return true;
-  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
-}
-const SPLITS_BEHIND = /^[-_. ](?:training|test)$/;
-const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
-const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
-function annotatedBy(stem) {
-  const first = FIRST_PART.exec(stem)?.[0];
-  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-}
-;
-const NEARLY_ALL = 0.8;
-const ALIKE = 0.9;
-const LEAST_EQUAL = 3;
-function areWithin(inner, outer) {
-  const sparseness = Math.max(inner.sparseness, outer.sparseness);
-  const count = countDrawn(inner, sparseness);
-  return count > 0 && shared(inner, outer) >= NEARLY_ALL * count;
-}
-function hasShareOf(left, share, right) {
-  const sparseness = Math.max(left.sparseness, right.sparseness);
-  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
-}
-function areViewsByStems(left, right) {
-  if (!left.tell || !right.tell)
-    return false;
-  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
-  if (inner.hashes.size < LEAST_EQUAL)
-    return false;
-  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
-}
-function areParallel(left, right) {
-  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
-}
-function shared(inner, outer) {
-  let count = 0;
-  for (const hash of inner.hashes)
-    if (outer.hashes.has(hash))
-      count += 1;
-  return count;
-}
-function countDrawn({ hashes, sparseness }, wanted) {
-  if (sparseness === wanted)
-    return hashes.size;
-  let count = 0;
-  for (const hash of hashes)
-    if (isDrawn(hash, wanted))
-      count += 1;
-  return count;
-}
-function isDrawn(hash, sparseness) {
-  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
-}
-;
-const MOST_HASHES = 4096;
-function stemsBelow(field, node, ofMedia = false) {
-  const read2 = createStemReader(field);
-  const each = (take) => visitBelow(field, node, (entry) => {
-    if (!ofMedia || isMediaKind(field.states[entry]))
-      take(read2(entry));
-  });
-  const drawn = createDrawn();
-  const vote = createVote();
-  let run = createRun();
-  let count = 0;
-  let annotations = 0;
-  each((stem) => {
-    count += 1;
-    if (stem.saysAnnotation)
-      annotations += 1;
-    drawn.add(stem.hash);
-    vote.add(stem.letters);
-    run.add(stem.number);
-  });
-  if (!vote.isOne) {
-    run = createRun();
-    each(({ letters, number }) => {
-      if (letters === vote.most)
-        run.add(number);
-    });
-  }
-  const { hashes, sparseness } = drawn;
-  const isRunning = run.count >= NEARLY_ALL * count && run.isDense(hashes.size * 2 ** sparseness);
-  return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
-}
-function createDrawn() {
-  const drawn = {
-    hashes: /* @__PURE__ */ new Set(),
-    sparseness: 0,
-    add(hash) {
-      const { hashes } = drawn;
-      if (isDrawn(hash, drawn.sparseness))
-        hashes.add(hash);
-      while (hashes.size > MOST_HASHES) {
-        drawn.sparseness += 1;
-        for (const kept of hashes)
-          if (!isDrawn(kept, drawn.sparseness))
-            hashes.delete(kept);
-      }
-    }
-  };
-  return drawn;
-}
-function createVote() {
-  let votes = 0;
-  let isBegun = false;
-  const vote = {
-    most: 0,
-    isOne: true,
-    add(letters) {
-      if (letters !== vote.most && isBegun)
-        vote.isOne = false;
-      isBegun = true;
-      if (votes === 0)
-        vote.most = letters;
-      votes += letters === vote.most ? 1 : -1;
-    }
-  };
-  return vote;
-}
-const LONGEST_GAP = 10;
-function createRun() {
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  const run = {
-    count: 0,
-    add(number) {
-      run.count += 1;
-      if (number < least)
-        least = number;
-      if (number > most)
-        most = number;
-    },
-    isDense: (different) => most - least <= LONGEST_GAP * (different + 1)
-  };
-  return run;
-}
-function createStemReader({ files, states }) {
-  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false });
-  const { seriesOf, series, numbers } = files.names;
-  let current = NO_SERIES;
-  let members = null;
-  function readWhole2(name, isMedia) {
-    const end = stemEndOf(name);
-    stem.read(name, end);
-    const { last: last2 } = stem;
-    if (!mayHaveLastPart(name, end, last2, stem.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
-      return;
-    const whole = name.slice(0, end);
-    const short = withoutView(whole);
-    stem.saysAnnotation = short.length < whole.length && endsInAnnotation(whole);
-    const meant = isMedia ? short.replace(CHANNEL, "") : short;
-    if (meant.length < whole.length)
-      stem.read(meant, meant.length);
-  }
-  return (entry) => {
-    const isMedia = isMediaKind(states[entry]);
-    const ofName = seriesOf[entry];
-    stem.saysAnnotation = false;
-    if (ofName !== current) {
-      current = ofName;
-      members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
-    }
-    const own = members === null ? 0 : numbers[entry];
-    if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-      readWhole2(names_nameAt(files.names, entry), isMedia);
-    } else
-      stem.readMember(members, own);
-    return stem;
-  };
-}
-const CHANNEL = /(?<=\d)_0{3}\d$/;
-const CHANNEL_LENGTH = 5;
-function membersOf({ beginning, ending }) {
-  const name = `${beginning}1${ending}`;
-  const end = beginning.length + 1;
-  if (stemEndOf(name) !== end)
-    return null;
-  const whole = stem_reading_createReading();
-  whole.read(name, end);
-  if (mayHaveLastPart(name, end, whole.last, whole.before))
-    return null;
-  const start = stem_reading_createReading();
-  start.read(name, beginning.length);
-  const { letters, last: last2, before } = whole;
-  return {
-    hash: start.hash,
-    letters,
-    number: (whole.number - 1) / 10,
-    last: last2,
-    before,
-    mayBeChannels: last2 === end - 2
-  };
-}
-function hasFourDigits(number) {
-  return number >= 1e4 && number < 2e4;
-}
-;
-const MOST_SIBLINGS = 64;
-const LEAST_FILES = 3;
-const LEAST_SHARE = 0.2;
-function saysAnnotation(name) {
-  if (!/[a-z]/i.test(name))
-    return false;
+function saysWhole(name) {
   const words2 = wordsOf(name);
-  return words2.some(isAnnotationWord) && !words2.some((word) => NEGATIONS.has(word));
-}
-const annotation_directories_GLUED = /^(?:train|test|val|valid|validation)(annot|mask|label|gt|seg)s?$/;
-function isAnnotationWord(word) {
-  return ANNOTATION_WORDS.has(word) || annotation_directories_GLUED.test(word);
-}
-function saysOnlyAnnotation(name) {
-  const words2 = wordsOf(name);
-  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || annotation_directories_isPlain(word);
-  return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
-}
-function annotation_directories_isPlain(word) {
-  if (isNumber(word) || word.length <= 2)
-    return true;
-  return GENERAL_WORDS.has(word) || RETRIEVAL_WORDS.has(word) || splitNamed(word) !== null;
-}
-function annotationDirectories(field, counts) {
-  const { tree } = field;
-  const media = below(field, counts.media);
-  const all = below(field, counts.all);
-  const isAnnotation = new Uint8Array(tree.paths.length);
-  tree.children.forEach((children2) => {
-    const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
-    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
-    const isNamed2 = new Set(named2);
-    const asked = named2.filter((node) => {
-      if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
-        return true;
-      isAnnotation[node] = 1;
-      return false;
-    });
-    const seen = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
-    const shown2 = seen.length > 0 ? seen : inUse.filter((node) => !isNamed2.has(node));
-    const silent = inUse.filter((node) => seen.length > 0 && media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
-    if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
-      return;
-    const some = silent.length > MOST_SIBLINGS ? [] : silent;
-    if (asked.length + some.length === 0)
-      return;
-    compare(asked, some, shown2);
-  });
-  tree.parents.forEach((parent, node) => {
-    if (parent >= 0 && isAnnotation[parent] === 1)
-      isAnnotation[node] = 1;
-  });
-  return isAnnotation;
-  function nameOf2(node) {
-    return tree.names[node];
-  }
-  function isDenied(node, siblings) {
-    const own = new Set(wordsOf(nameOf2(node)).map(singular));
-    return siblings.some((other) => {
-      const words2 = wordsOf(nameOf2(other));
-      return words2.some((word) => NEGATIONS.has(word)) && words2.some((word) => own.has(singular(word)));
-    });
-  }
-  function compare(asked, silent, shown2) {
-    const stems = new Map([...asked, ...silent, ...shown2].map((node) => [
-      node,
-      stemsBelow(field, node, media[node] > 0)
-    ]));
-    const of = (node) => stems.get(node);
-    for (const node of asked) {
-      const matching = shown2.filter((other) => areWithin(of(node), of(other)));
-      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf2(other)) || contains(nameOf2(node), nameOf2(other)) || shown2.length === 1;
-      if (matching.some(isTold))
-        isAnnotation[node] = 1;
-    }
-    for (const node of silent) {
-      const isView2 = shown2.some((other) => {
-        if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
-          return false;
-        const isPlace = saysImages(nameOf2(other)) && areWithin(of(node), of(other));
-        return isPlace || areViewsByStems(of(node), of(other));
-      });
-      if (isView2)
-        isAnnotation[node] = 1;
-    }
-  }
-}
-function isPlainPlace(name) {
-  return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
-}
-function saysModality(name) {
-  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
-}
-function saysImages(name) {
-  return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
-}
-function contains(name, other) {
-  const words2 = new Set(wordsOf(name));
-  return wordsOf(other).every((word) => words2.has(word));
-}
-function singular(word) {
-  return word.endsWith("s") ? word.slice(0, -1) : word;
+  return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => POOL_WORDS.has(word) || GENERAL_WORDS.has(word));
 }
 ;
 const views_MOST_SIBLINGS = 64;
@@ -12396,11 +12520,16 @@ function labelsBelow(field, roots, samples) {
         next.push(only);
         continue;
       }
-      const views = viewsAmong(field, inUse);
+      const apart2 = /* @__PURE__ */ new Set([
+        ...datasetsAmong(inUse),
+        ...unionAmong(inUse, nameOf2, (child) => samples[child])
+      ]);
+      const sorted = inUse.filter((child) => !apart2.has(child));
+      const views = viewsAmong(field, sorted);
       const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
       const isWord = (child) => splitNamed(tree.names[child])?.rest === "";
-      const plain2 = new Set(inUse.filter((child) => !isAside(child) && !isWord(child)));
-      for (const child of inUse) {
+      const plain2 = new Set(sorted.filter((child) => !isAside(child) && !isWord(child)));
+      for (const child of sorted) {
         const isClass = isWord(child) ? plain2.size > 0 && !views.has(child) : plain2.has(child);
         if (isClass)
           level.push(child);
@@ -12415,7 +12544,7 @@ function labelsBelow(field, roots, samples) {
       lists_addAll(classes, level);
     open = next;
   }
-  const labels = new Map(classes.map((node) => [node, tree.names[node]]));
+  const labels = new Map(classes.map((node) => [node, labelOfFolder(nameOf2(node))]));
   return new Set(labels.values()).size < 2 ? /* @__PURE__ */ new Map() : labels;
   function areParts(level) {
     const numbers = /* @__PURE__ */ new Map();
@@ -12437,21 +12566,29 @@ function labelsBelow(field, roots, samples) {
   function isSplit(node, split) {
     return splitNamed(tree.names[node])?.split === split;
   }
+  function datasetsAmong(nodes) {
+    const named2 = nodes.filter((node) => isDatasetName(nameOf2(node)));
+    return named2.length > 1 ? named2 : [];
+  }
+  function nameOf2(node) {
+    return tree.names[node];
+  }
   function lowerName(node) {
-    return tree.names[node].toLowerCase();
+    return nameOf2(node).toLowerCase();
   }
 }
 ;
 const LEAST_SAMPLES = 2;
 const LEAST_PER_CODE = 10;
+const README = /^read_?me/i;
 const NO_PAGES = /* @__PURE__ */ new Set();
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
+function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed) {
   const { tree } = field;
   const code = below(field, counts.code);
   let pages = null;
   const holdsClasses = new Uint8Array(tree.paths.length);
-  const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
+  const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | isOwn[node]);
   const classNode = new Int32Array(tree.paths.length).fill(NONE);
   for (let node = tree.paths.length - 1; node >= 0; node--) {
     if (!isClosed(node) && holdsSplits[node] !== 1)
@@ -12469,12 +12606,13 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
     const children2 = tree.children[node];
     if (children2.length < 2)
       return;
-    const full = children2.filter((child) => heldBy(child) >= LEAST_SAMPLES);
+    const hasControl = children2.some((child) => saysControl(nameOf2(child)));
+    const full = children2.filter((child) => heldBy(child, hasControl) >= LEAST_SAMPLES);
     if (full.length < 2)
       return;
     const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
     const areDatasets = named2.length > 1 ? new Set(named2) : null;
-    const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true));
+    const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true), hasControl);
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)) || areOfPages(node, plain2))
       return;
     const views = viewsAmong(field, full);
@@ -12489,26 +12627,34 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
         classNode[child] = child;
     }
   }
-  function heldBy(node) {
-    const holder = holderOf(node);
+  function heldBy(node, hasControl) {
+    const holder = holderOf(node, hasControl);
     return counts.media[holder] + counts.texts[holder];
   }
-  function holderOf(node) {
+  function holderOf(node, hasControl) {
     if (counts.media[node] + counts.texts[node] > 0)
       return node;
     const inUse = tree.children[node].filter((child) => samples[child] > 0);
     const [only] = inUse;
-    if (inUse.length !== 1 || only === void 0 || wordOf(nameOf2(only)) !== wordOf(nameOf2(node)))
+    if (inUse.length !== 1 || only === void 0)
       return node;
-    return holderOf(only);
+    const isSame2 = wordOf(nameOf2(only)) === wordOf(nameOf2(node)) || hasControl && saysImages(nameOf2(only));
+    return isSame2 ? holderOf(only, hasControl) : node;
   }
-  function ofOneKind(nodes) {
-    const shown2 = nodes.filter((node) => counts.media[holderOf(node)] > 0);
+  function ofOneKind(nodes, hasControl) {
+    const shown2 = nodes.filter((node) => counts.media[holderOf(node, hasControl)] > 0);
     return shown2.length > 0 ? shown2 : nodes;
   }
   function areOfPages(parent, nodes) {
     const pages2 = pagesIn(parent);
     return nodes.filter((node) => pages2.has(nameOf2(node))).length * 2 > nodes.length;
+  }
+  function articlesIn(node) {
+    let count = 0;
+    for (const page of pagesIn(node))
+      if (!README.test(page))
+        count += 1;
+    return count;
   }
   function pagesIn(node) {
     pages ??= pagesOf(field);
@@ -12521,10 +12667,14 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
     const name = nameOf2(node);
     if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
       return true;
-    if (code[node] * LEAST_PER_CODE > samples[node])
+    const told2 = code[node] + articlesIn(node);
+    if (told2 * LEAST_PER_CODE > samples[node])
       return true;
     return splitNamed(name)?.rest === "";
   }
+}
+function saysControl(name) {
+  return wordsOf(name).some((word) => CONTROL_WORDS.has(word));
 }
 function wordOf(name) {
   return wordsOf(name).filter((word) => !isNumber(word)).join(" ");
@@ -12869,18 +13019,22 @@ function placing(findings, divided) {
       split: name?.split ?? null,
       splitBy: name === void 0 ? null : "directories",
       // What lies beside the user's splits is of their dataset, though of no split.
-      dataset: isDivided2[node] === 1 ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
+      dataset: isDivided2[node] === 1 ? DIVIDED_BY_USER : datasetOf2(node),
       ...labelAt(node, name !== void 0)
     };
     shared2[node] = place;
     return place;
+  }
+  function datasetOf2(node) {
+    const path = tree.paths[node];
+    return joined2(byName2.has(node) ? path : datasetAt(node), path);
   }
   function labelAt(node, isInSplit) {
     if (labels === null)
       return { label: null, labelBy: null };
     const below2 = labelAbove(tree, labels.below, node);
     const folder = labels.classNode[node];
-    const label = below2 ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+    const label = below2 ?? (isInSplit || folder === NONE ? null : labelOfFolder(tree.names[folder]));
     return { label, labelBy: label === null ? null : "directories" };
   }
   function ofDirectory(directory) {
@@ -13012,8 +13166,8 @@ function cardGlobForm(glob) {
   if (components === null)
     return null;
   const pattern = { components, isDirectory: false };
-  const isName = components.every((component) => fixedText(component) !== null);
-  if (isName)
+  const isName2 = components.every((component) => fixedText(component) !== null);
+  if (isName2)
     return formOf(pattern, "or above");
   const form = formOf(pattern);
   const hidden = hiddenParts(glob);
@@ -13159,6 +13313,20 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
+const DECLARATION = "bagit.txt";
+function bagsOf(field) {
+  const { tree, files } = field;
+  const roots = new Uint8Array(tree.paths.length);
+  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([DECLARATION])))
+    roots[nodeOfEntry(field, entry)] = 1;
+  const bagged = Uint8Array.from(roots);
+  tree.parents.forEach((parent, node) => {
+    if (parent !== NONE && bagged[parent] === 1)
+      bagged[node] = 1;
+  });
+  return { roots, bagged };
+}
+;
 const HEAP = 100;
 const MOST_CODE = 3;
 const LEAST_TEXTS = 10;
@@ -13243,6 +13411,9 @@ function directorySplits({ tree }, evidence) {
         continue;
       lists_addTo(byRest, name.rest, { child, name });
     }
+    const rest = restBesideTest(children2.filter((child) => evidence[child] > 0));
+    if (rest !== null)
+      lists_addTo(byRest, "", { child: rest, name: { split: "train", rest: "", division: "" } });
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
         continue;
@@ -13255,21 +13426,49 @@ function directorySplits({ tree }, evidence) {
       }
     }
   }
+  function restBesideTest(nodes) {
+    const names = nodes.map((node) => tree.names[node]);
+    if (nodes.length !== 2 || !names.every((name) => NUMBERED.test(name)))
+      return null;
+    const said = names.map(splitNamed);
+    const test = said.findIndex((name) => name?.rest === "" && name.split !== "train");
+    const other = 1 - test;
+    if (test < 0 || said[other] !== null)
+      return null;
+    const [left, right] = nodes.map((node) => partsOf2(node));
+    const areAlike = left !== void 0 && left.length > 1 && left.join("/") === right?.join("/");
+    return areAlike ? nodes[other] : null;
+  }
+  function partsOf2(node) {
+    const children2 = tree.children[node];
+    const inUse = children2.filter((child) => evidence[child] > 0);
+    return inUse.map((child) => tree.names[child]).sort();
+  }
 }
+const NUMBERED = /^[a-z]+\d+$/i;
 ;
-const TRAINING = ".data";
-const TEST = ".test";
-function trainingOfC45(name) {
-  if (!name.endsWith(TRAINING))
+const PAIRS = [
+  [/^(.+)\.data$/, "$1.test"],
+  // C4.5: adult.data of UCI, most of whose `.data` are all there is
+  [/^(.+)\.base$/, "$1.test"],
+  // MovieLens 100K: u1.base
+  [/^data_batch_\d+(\.bin|)$/, "test_batch$1"]
+  // CIFAR-10
+];
+const MAY_TRAIN = /\.(?:data|base)$|^data_batch_/;
+function testFileOf(name) {
+  if (!MAY_TRAIN.test(name))
     return null;
-  const test = splitNamed(testOf(name));
-  return test?.split === "test" ? { ...test, split: "train" } : null;
+  const pair = PAIRS.find(([training]) => training.test(name));
+  return pair === void 0 ? null : name.replace(...pair);
 }
-function isTestOf(name, training) {
-  return training.endsWith(TRAINING) && name === testOf(training);
-}
-function testOf(training) {
-  return `${training.slice(0, -TRAINING.length)}${TEST}`;
+const BASE = /\.base$/;
+function divisionsByBase(names) {
+  const based = new Set(names.flatMap((name) => BASE.test(name) ? name.replace(BASE, "") : []));
+  return (name) => {
+    const stem = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    return based.has(stem) ? stem : "";
+  };
 }
 ;
 const SHARD_DIRECTORY = "data";
@@ -13291,7 +13490,7 @@ function fileSplits(field, splitNode) {
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
-    const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingOfC45(name);
+    const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingByTest(name);
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
@@ -13305,16 +13504,23 @@ function fileSplits(field, splitNode) {
     const node = nodeOfEntry(field, names[0].entry);
     if (areLanguages(short, (name) => beside.get(node)?.has(name) === true))
       continue;
-    for (const { entry, name } of names)
-      found2.set(entry, name);
+    const divisionOf = divisionsByBase(names.map(nameOf2));
+    for (const one of names)
+      found2.set(one.entry, { ...one.name, division: divisionOf(nameOf2(one)) || one.name.division });
   }
   return found2;
 }
+function trainingByTest(name) {
+  const test = testFileOf(name);
+  const said = test === null ? null : splitNamed(file_splits_stemOf(test));
+  return said?.split === "test" ? { ...said, split: "train" } : null;
+}
 function isNamed(name) {
-  return trainingOfC45(name) === null || splitNamed(file_splits_stemOf(name)) !== null;
+  return splitNamed(file_splits_stemOf(name)) !== null;
 }
 function hasTest(name, others) {
-  return others.some((other) => isTestOf(other, name));
+  const test = testFileOf(name);
+  return test !== null && others.includes(test);
 }
 function namesBeside(field, some) {
   const found2 = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), /* @__PURE__ */ new Set()]));
@@ -13634,6 +13840,7 @@ function survey_surveyOf(given2) {
   const { roots, measured, aside } = measuredTrees(field);
   passOver(field, aside, PASSED_OVER.annotation);
   passOverMeasured(field, measured);
+  const { roots: bags, bagged } = bagsOf(field);
   passOverHeaders(field);
   let counts = countsOf(field);
   passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation);
@@ -13643,7 +13850,17 @@ function survey_surveyOf(given2) {
   const files = fileSplits(field, splits.splitNode);
   if (field.isAutomatic)
     passOverOthers(field, zones, splits, files);
-  return { field, zones, splits, files, measuredRoots: roots, measured };
+  return {
+    field,
+    zones,
+    splits,
+    files,
+    measuredRoots: either(roots, bags),
+    measured: either(measured, bagged)
+  };
+}
+function either(left, right) {
+  return left.map((value, node) => value | right[node]);
 }
 const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
 function passOverPlaces(field, zones) {
@@ -13821,8 +14038,9 @@ function foldersOf(survey2, counts, samples) {
   const holdsNamed = new Uint8Array(field.tree.paths.length);
   for (const entry of files.keys())
     holdsNamed[nodeOfEntry(field, entry)] = 1;
+  const isDataset = holdsNamed.map((holds2, node) => holds2 | survey2.measuredRoots[node]);
   const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed);
+  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed);
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
@@ -14061,7 +14279,7 @@ function noEntries() {
 }
 ;
 function inScope(entries, scope, from = 0) {
-  const tests = entries.directories.map((directory) => scope_testOf(directory, scope));
+  const tests = entries.directories.map((directory) => testOf(directory, scope));
   const chosen = numbers_createNumbers();
   for (let entry = from; entry < entries.names.length; entry++) {
     const isIncluded2 = tests[entries.directoryOf[entry]];
@@ -14070,7 +14288,7 @@ function inScope(entries, scope, from = 0) {
   }
   return chosen.taken();
 }
-function scope_testOf(directory, scope) {
+function testOf(directory, scope) {
   const shares = scope.map((entry) => entry.share(directory));
   if (shares.includes("all"))
     return true;
@@ -14079,7 +14297,7 @@ function scope_testOf(directory, scope) {
 }
 function withoutFiles(scope, entries, chosen) {
   return scope.filter((entry) => {
-    const tests = entries.directories.map((directory) => scope_testOf(directory, [entry]));
+    const tests = entries.directories.map((directory) => testOf(directory, [entry]));
     for (const file of chosen) {
       const isIncluded2 = tests[entries.directoryOf[file]];
       if (isIncluded2 === false || entries.kinds[file] !== FILE)
@@ -14798,7 +15016,7 @@ async function whyNotOfGit(entry, listing, source, world) {
   if ((await list(...others, "--ignored")).some(isIncluded2)) {
     return "git ignores what is there; source: files sees it";
   }
-  if (source === "git" && (await list(...others)).some(isIncluded2)) {
+  if (!SOURCE_FACTS[source].seesDisk && (await list(...others)).some(isIncluded2)) {
     return "git does not track what is there; source: auto sees it";
   }
   return null;
@@ -15213,7 +15431,7 @@ async function readLinks(listing, chosen, source, world) {
     const path = paths_pathAt(entries, entry);
     if (isOutside(path))
       continue;
-    const text = source === "git" ? null : textOnDisk(locate(world.root, path));
+    const text = SOURCE_FACTS[source].seesDisk ? textOnDisk(locate(world.root, path)) : null;
     if (text !== null)
       textOf.set(path, text);
     else if (entries.contents[entry] >= 0)
@@ -15398,7 +15616,11 @@ function placeOfFamily(path) {
   return place;
 }
 ;
-function createNames({ field, splits }) {
+const COUNT = /^(?:[1-9]\d*|\d{1,2})$/;
+function isName(stem) {
+  return !COUNT.test(stem) && splitNamed(stem) === null;
+}
+function createNames({ field, splits, files }) {
   const byName2 = /* @__PURE__ */ new Map();
   const add2 = (name, entry) => {
     const others = byName2.get(name);
@@ -15410,12 +15632,15 @@ function createNames({ field, splits }) {
   for (let place = 0; place < field.chosen.length; place++) {
     const entry = field.chosen[place];
     const state = field.states[entry];
-    if (!by_name_canBeData(state) || !isSureKind(state))
+    const isSure = isSureKind(state);
+    const isPossible2 = isPossibleKind(state) && !files.has(entry);
+    if (!by_name_canBeData(state) || !(isSure || isPossible2))
       continue;
     const name = names_nameAt(field.files.names, entry);
     add2(name, entry);
-    if (isMediaKind(state))
-      add2(name.slice(0, endingOf(name).stem), entry);
+    const stem = name.slice(0, endingOf(name).stem);
+    if (isMediaKind(state) || isName(stem))
+      add2(stem, entry);
   }
   const directories = directoriesOf(field);
   return {
@@ -15839,27 +16064,44 @@ function findLists(survey2, wanted, texts) {
   const names = createNames(survey2);
   const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
   const stems = new Set(Array.from(paths.keys(), withoutEnding));
-  const lists = Array.from(wanted).flatMap(([entry, form]) => {
+  const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
+  return lists.filter((list) => !isAlone(list, lists));
+  function readingsOf(entry, form) {
     const text = texts.get(entry);
     if (text === void 0)
       return [];
     const path = paths_pathAt(field.files, entry);
     const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const { listed: listed2, isNamed: isNamed2, hasRecords } = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
+    const read2 = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
+    const family = read2.isNamed ? named2.family : path;
+    const reading = { ...read2, entry, path, form, family };
+    return form === "settings" ? [reading, ...read2.listed.flatMap((one) => readText2(one, path))] : [reading];
+  }
+  function readText2({ name, split }, settings) {
+    const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
+    const [path, ...others] = [...paths.keys()].filter((each) => `/${each}`.endsWith(end));
+    const entry = path === void 0 || others.length > 0 ? void 0 : paths.get(path);
+    const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
+    if (path === void 0 || entry === void 0 || text === void 0)
+      return [];
+    if (readListName(path, () => false).split !== null)
+      return [];
+    const read2 = readList("lines", { stem: "", split }, text);
+    return [{ ...read2, isNamed: false, entry, path, form: "lines", family: settings }];
+  }
+  function listsOf({ listed: listed2, isNamed: isNamed2, hasRecords, entry, path, form, family }) {
     if (listed2.length === 0)
       return [];
     const directory = placeOfList(path);
     const resolved = resolve_resolve(listed2, directory, names, SCOPES[form]);
-    if (resolved === null)
+    if (resolved === null || resolved.found.has(entry))
       return [];
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
-    const family = isNamed2 ? named2.family : path;
     const isList = !hasRecords && form !== "settings";
     const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
     const others = form === "numbered" ? namesBeside2(path) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
-  });
-  return lists.filter((list) => !isAlone(list, lists));
+  }
   function namesBeside2(path) {
     return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
   }
@@ -15998,6 +16240,7 @@ function divisionsOf(lists) {
 ;
 const wanted_MOST_READ = 500;
 const MOST_TABLES = 8;
+const wanted_LEAST_OTHERS = 4;
 const wanted_LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
 const LISTING = /* @__PURE__ */ new Set([...wanted_LINES, "json", "csv", "tsv", "yaml", "yml"]);
 const MOST_DOCUMENTS = 16;
@@ -16006,31 +16249,34 @@ const LISTS_AMONG = /* @__PURE__ */ new Set([
   PASSED_OVER.list,
   PASSED_OVER.annotation
 ]);
-function wantedLists({ field, zones }) {
+function wantedLists(survey2) {
+  const { field, zones } = survey2;
   const wanted = /* @__PURE__ */ new Map();
   const counts = countsOf(field);
   const media = below(field, counts.media);
-  if (!media.some((count) => count > 0))
-    return wanted;
+  const others = othersBelow(survey2, counts.all);
   const { files, tree, states } = field;
-  const isNearMedia = (node) => {
-    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
-      if (media[above2] > 0)
+  const someAbove = (node, holds2) => {
+    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2])
+      if (holds2(above2))
         return true;
-    }
     return false;
   };
+  const isNear = (node, stem) => someAbove(node, (above2) => media[above2] > 0) || (isAmongLists(node) || isNameOfList(stem)) && others[placeOf2(node)] >= wanted_LEAST_OTHERS;
+  if (!media.some((count) => count > 0) && !others.some((count) => count >= wanted_LEAST_OTHERS))
+    return wanted;
   const mayList = names_by_ending_answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
   const numbered = /* @__PURE__ */ new Set();
   let documents = 0;
   for (let entry = 0; entry < files.names.length && wanted.size < wanted_MOST_READ; entry++) {
     if (!mayList(entry))
       continue;
-    const form = formOf2(names_nameAt(files.names, entry), states[entry], entry);
+    const name = names_nameAt(files.names, entry);
+    const form = formOf2(name, states[entry], entry);
     if (form === null)
       continue;
     const node = nodeOfEntry(field, entry);
-    if (!isNearMedia(node))
+    if (!isNear(node, name.slice(0, endingOf(name).stem)))
       continue;
     if (form === "json")
       documents += 1;
@@ -16042,7 +16288,24 @@ function wantedLists({ field, zones }) {
   }
   if (numbered.size > 0)
     addNames(numbered);
+  if ([...wanted.values()].includes("settings"))
+    addTexts();
   return wanted;
+  function addTexts() {
+    let count = 0;
+    for (let entry = 0; entry < files.names.length && count < MOST_DOCUMENTS; entry++) {
+      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry]))
+        continue;
+      const { ending } = endingOf(names_nameAt(files.names, entry));
+      const node = nodeOfEntry(field, entry);
+      if (!wanted_LINES.has(ending) || ending === "" || counts.texts[node] > MOST_TABLES)
+        continue;
+      if (!someAbove(node, (above2) => media[above2] > 0))
+        continue;
+      wanted.set(entry, "lines");
+      count += 1;
+    }
+  }
   function addNames(nodes) {
     for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
       if (nodes.has(nodeOfEntry(field, entry)))
@@ -16051,9 +16314,8 @@ function wantedLists({ field, zones }) {
   }
   function formOf2(name, state, entry) {
     const { ending, stem } = endingOf(name);
-    const isPossible = state >= kinds_KIND.text && state <= kinds_KIND.other || LISTS_AMONG.has(state);
     if (wanted_LINES.has(ending)) {
-      if (!isPossible)
+      if (!isPossible(state))
         return null;
       if (name === NUMBERED_LIST.splits)
         return "numbered";
@@ -16061,12 +16323,12 @@ function wantedLists({ field, zones }) {
       return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart2) ? "lines" : null;
     }
     if (ending === "json") {
-      return isPossible && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
+      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
     }
     if (ending === "csv" || ending === "tsv") {
-      const isNear = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
+      const isNear2 = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
       const isNamed2 = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
-      return isNear && (isNamed2 || isFew(entry)) ? "table" : null;
+      return isNear2 && (isNamed2 || isFew(entry)) ? "table" : null;
     }
     if (ending !== "yaml" && ending !== "yml")
       return null;
@@ -16083,12 +16345,36 @@ function wantedLists({ field, zones }) {
     const split = splitNamed(stem);
     if (isAnnotation)
       return split?.rest === "";
-    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
-      if (LIST_DIRECTORIES.has(tree.names[above2].toLowerCase()))
-        return true;
-    }
-    return split !== null || saysDivision(stem);
+    return split !== null || saysDivision(stem) || isAmongLists(node);
   }
+  function placeOf2(node) {
+    let place = node;
+    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
+      if (isPlaceOfLists(above2))
+        place = tree.parents[above2];
+    }
+    return place === NONE ? node : place;
+  }
+  function isPlaceOfLists(node) {
+    return LIST_DIRECTORIES.has(tree.names[node].toLowerCase());
+  }
+  function isAmongLists(node) {
+    return someAbove(node, isPlaceOfLists);
+  }
+}
+function isPossible(state) {
+  return state >= kinds_KIND.text && state <= kinds_KIND.other || LISTS_AMONG.has(state);
+}
+function isNameOfList(stem) {
+  return splitNamed(stem)?.rest === "" || saysDivision(stem);
+}
+function othersBelow({ field, files }, all) {
+  const own = Int32Array.from(all);
+  for (const entry of files.keys()) {
+    const node = nodeOfEntry(field, entry);
+    own[node] = own[node] - 1;
+  }
+  return below(field, own);
 }
 ;
 const LARGEST_LIST = 16 * 1024 * 1024;
@@ -17109,18 +17395,18 @@ function readScope(paths, root, isKnown) {
 }
 function understand(text, root, realRoot, fromRoot, isKnown) {
   const path = pathFromRoot(root, text);
-  const isName = !isGlob(path) || exists(root, path) || isKnown(path);
-  const base = isName ? path : baseOfGlob(path);
+  const isName2 = !isGlob(path) || exists(root, path) || isKnown(path);
+  const base = isName2 ? path : baseOfGlob(path);
   refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
   const place = places_placeOf(root, base);
-  const isFile2 = isName && base !== "" && !place.isDirectory;
+  const isFile2 = isName2 && base !== "" && !place.isDirectory;
   const real = isFile2 ? paths_parentDirectory(place.real) : place.real;
   const directory = fromRoot(isFile2 ? paths_parentDirectory(base) : base, real);
   return {
     text,
-    kind: isName ? "name" : "glob",
+    kind: isName2 ? "name" : "glob",
     directory,
-    rest: isFile2 ? paths_baseName(base) : isName ? "" : restOfGlob(text, path, base),
+    rest: isFile2 ? paths_baseName(base) : isName2 ? "" : restOfGlob(text, path, base),
     real,
     isPlain: slashed((0, external_node_path_namespaceObject.resolve)(realRoot, directory)) === real
   };
@@ -18149,7 +18435,7 @@ async function readDvcOutputs(listing, options, world, into) {
     }
   }
   const kept = dvc_outputs_addAll([...planned.values(), ...outside], planned.keys(), listing, into);
-  if (options.source !== "git")
+  if (SOURCE_FACTS[options.source].seesDisk)
     noteAbsent(kept, world, into);
 }
 function dvc_outputs_addAll(planned, places2, listing, into) {
@@ -18253,14 +18539,15 @@ async function readNamedFilters(listing, source, root) {
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
   const onDisk2 = /* @__PURE__ */ new Set();
+  const { seesDisk } = SOURCE_FACTS[source];
   for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([attribute_files_NAME]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       ids.add(objectIds.hex(content));
-    if (source !== "git")
+    if (seesDisk)
       onDisk2.add(paths_pathAt(entries, entry));
   }
-  if (source !== "git")
+  if (seesDisk)
     for (const path of aboveScope(listing))
       onDisk2.add(path);
   for (const path of onDisk2)
@@ -18390,7 +18677,7 @@ async function checkAttributes(repository, attributes, source, input, paths, tak
     if (parser.answered() !== paths)
       throw garbled("check-attr");
   };
-  if (source !== "git")
+  if (SOURCE_FACTS[source].seesDisk)
     return ask(repository);
   if (attributes === null)
     return ask(repository, "--cached");
@@ -18496,7 +18783,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
   const filters = canAsk ? await readFilters(listing, files, options.source) : null;
   const { base } = options;
   const earlier = isOpen && base !== null ? await earlierFilters(listing, files, base, repository, into) : null;
-  const anyFilters = either(filters, earlier);
+  const anyFilters = committed_pointers_either(filters, earlier);
   const usesAnnex = annex || ofLinks.foundAnnex || files.length > 0 && await repository.hasAnnexBranch();
   await readFiles(listing, repository, files, anyFilters, usesAnnex, ofFiles, into);
   await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
@@ -18507,7 +18794,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
   const isPlain2 = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
   warnOfPlainFiles(numbers_select(files, isPlain2), listing, options.exclude, into);
 }
-function either(now, earlier) {
+function committed_pointers_either(now, earlier) {
   if (now === null || earlier === null)
     return now ?? earlier;
   return now.map((filter, entry) => filter === FILTER.other ? earlier[entry] : filter);
@@ -18563,9 +18850,10 @@ async function readPointerFiles(listing, options, world, into) {
     into.filters = await readFiltersInUse(listing, options.source, world.root, into);
   else
     await readCommittedPointers(listing, options, world, into);
-  if (options.source === "git")
+  const { seesDisk, asksGit } = SOURCE_FACTS[options.source];
+  if (!seesDisk)
     return;
-  if (options.source === "auto")
+  if (asksGit)
     await countAbsentData(listing, world, into);
   await readAnnexLinks(listing, options, world, into);
 }

@@ -29796,7 +29796,12 @@ function byName(read2) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
-const SOURCES = ["auto", "git", "files"];
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];
@@ -35112,9 +35117,10 @@ function comparedEntry({ kind, samples, tables, read: read2, absent, leftOut }) 
     ...read2 === void 0 ? {} : { read: read2.map(readingEntry) },
     ...absent === void 0 ? {} : { absent },
     ...leftOut === void 0 ? {} : {
-      leftOut: leftOut.map(({ path: path2, reason }) => ({
+      leftOut: leftOut.map(({ path: path2, files, reason }) => ({
         path: writtenName(path2),
         ...exactPath("pathBase64", path2),
+        ...files === void 0 ? {} : { files },
         reason: writtenName(reason)
       }))
     }
@@ -35752,12 +35758,13 @@ function comparison({ base, baseline, judgement }, show) {
 }
 function identity({ source, scanned }) {
   const read2 = scanned.bytesRead === 0 ? "no data read" : `${formatBytes(scanned.bytesRead)} read`;
-  if (source === "git")
-    return `Identity from git, ${read2}`;
-  if (source === "files")
-    return `Compared by content, ${read2}`;
-  return `Identity from git where it is known, else compared by content, ${read2}`;
+  return `${IDENTITY[source]}, ${read2}`;
 }
+const IDENTITY = {
+  git: "Identity from git",
+  files: "Compared by content",
+  auto: "Identity from git where it is known, else compared by content"
+};
 ;
 const MORE_UNREAD = ["more file that could not be read", "more files that could not be read"];
 function knownGroups(report, { known: known2, knownDirectories }, level) {
@@ -37699,7 +37706,7 @@ const METADATA_STEMS = words(
   // vocabularies of OpenKE
   "sample_submission samplesubmission sample_submission_format gender_submission submission_format",
   // Kaggle, DrivenData
-  "md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha256 bagit bag-info",
+  "md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha1 manifest-sha256 manifest-sha512 bagit bag-info tagmanifest-md5 tagmanifest-sha1 tagmanifest-sha256 tagmanifest-sha512",
   // checksums, BagIt
   "codemeta _success"
 );
@@ -37720,6 +37727,8 @@ const METADATA_ENDINGS = words(
   // CITATION.cff
   "cache",
   // labels.cache of Ultralytics
+  "xsd dtd xsl xslt",
+  // schemas of documents
   "prj cpg qpj"
 );
 const METADATA_FORMATS = words("txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256");
@@ -37734,6 +37743,8 @@ const METADATA_NAMES = words(
   // save_to_disk of Hugging Face, LeRobot
   "participants.json participants.tsv datacite.yml .bidsignore",
   // BIDS; descriptions for search
+  "batches.meta batches.meta.txt",
+  // names of the classes of CIFAR-10
   "stats.xml",
   // Universal Dependencies
   "authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements",
@@ -38035,6 +38046,8 @@ const CODE_DIRECTORIES = words(
   // tests
   "unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens",
   // tests
+  "packagecache",
+  // Unity: packages of others in Library/PackageCache
   "vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages",
   // the code of others
   "venv .venv .env virtualenv .tox conda-meta .eggs",
@@ -38134,30 +38147,405 @@ function stemOf(name) {
   return name.slice(0, endingOf(name).stem);
 }
 ;
-const DATASET_NAMES = words(
-  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
-  // detectors
-  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
-  // torchvision
-  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
-  // torchvision
-  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
-  // super-resolution
-  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
-  // torchaudio
-  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
-  // GLUE
-  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
-);
+const MOST_FORMS = 3;
+function createForms() {
+  const vote = createVote();
+  const all = createRun();
+  return {
+    add(letters, number) {
+      vote.add(letters);
+      all.add(number);
+    },
+    countRunning(different, each) {
+      const running = (run2) => run2.isDense(different) ? run2.count : 0;
+      if (vote.isOne)
+        return running(all);
+      const runs = new Map(vote.often().map((letters) => [letters, createRun()]));
+      each(({ letters, number }) => runs.get(letters)?.add(number));
+      const some = [...runs.values()].filter(({ count: count2 }) => count2 * (MOST_FORMS + 1) > all.count);
+      return some.reduce((sum2, run2) => sum2 + running(run2), 0);
+    }
+  };
+}
+function createVote() {
+  const votes = /* @__PURE__ */ new Map();
+  let last2 = null;
+  let held2 = 0;
+  const vote = {
+    isOne: true,
+    add(letters) {
+      if (letters === last2) {
+        held2 += 1;
+        return;
+      }
+      if (last2 !== null)
+        vote.isOne = false;
+      put();
+      last2 = letters;
+      held2 = 1;
+    },
+    often() {
+      put();
+      held2 = 0;
+      return [...votes.keys()];
+    }
+  };
+  return vote;
+  function put() {
+    if (last2 === null || held2 === 0)
+      return;
+    const before = votes.get(last2);
+    if (before !== void 0 || votes.size < MOST_FORMS) {
+      votes.set(last2, (before ?? 0) + held2);
+      return;
+    }
+    const fewest = Math.min(held2, ...votes.values());
+    for (const [letters, count2] of votes) {
+      if (count2 === fewest)
+        votes.delete(letters);
+      else
+        votes.set(letters, count2 - fewest);
+    }
+    if (held2 > fewest)
+      votes.set(last2, held2 - fewest);
+  }
+}
+const LONGEST_GAP = 10;
+function createRun() {
+  let first = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let step = 0;
+  const run2 = {
+    count: 0,
+    add(number) {
+      if (run2.count === 0)
+        first = number;
+      run2.count += 1;
+      if (number < least)
+        least = number;
+      if (number > most)
+        most = number;
+      if (step !== 1)
+        step = commonDivisor(step, Math.abs(number - first));
+    },
+    isDense: (different) => most - least <= LONGEST_GAP * Math.max(1, step) * (different + 1)
+  };
+  return run2;
+}
+function commonDivisor(left, right) {
+  return right === 0 ? left : commonDivisor(right, left % right);
+}
 ;
-const dataset_names_LONGEST = 24;
-const SEPARATORS = /[-_ .]+/g;
-const YEAR = /(?:19|20)?\d\d$/;
-function isDatasetName(name) {
-  if (name.length > dataset_names_LONGEST)
+const ASCII = 128;
+const ROLE = { other: 0, digit: 1, separator: 2 };
+const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
+const stem_reading_ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  if (isDigit(unit))
+    return ROLE.digit;
+  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+});
+function stem_reading_createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
+  return reading;
+  function readMember(start, number) {
+    let power = 10;
+    while (power * 10 <= number)
+      power *= 10;
+    reading.hash = withNumber(start.hash, number);
+    reading.letters = start.letters;
+    reading.number = start.number * power + number - power;
+    reading.last = start.last;
+    reading.before = start.before;
+  }
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let run2 = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at2 = 0; at2 < end; at2++) {
+      const written2 = name.charCodeAt(at2);
+      const isAscii = written2 < ASCII;
+      const unit = isAscii ? SMALL[written2] : written2;
+      const role = isAscii ? stem_reading_ROLES[written2] : ROLE.other;
+      if (role === ROLE.digit) {
+        number = number * 10 + unit - 48;
+        run2 = Math.imul(run2 || 1, 10) + unit - 48;
+        hasDigit = true;
+        continue;
+      }
+      if (run2 !== 0)
+        hash = withNumber(hash, run2);
+      run2 = 0;
+      hash = Math.imul(hash ^ unit, 16777619);
+      letters = Math.imul(letters ^ unit, 16777619);
+      if (role === ROLE.separator) {
+        before = last2;
+        last2 = at2;
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = run2 === 0 ? hash : withNumber(hash, run2);
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
+  }
+}
+function withNumber(hash, number) {
+  return Math.imul(hash ^ number, 16777619);
+}
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
+}
+function isLetter(unit) {
+  const small = stem_reading_lower(unit);
+  return small >= 97 && small <= 122;
+}
+function stem_reading_lower(unit) {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+;
+const ANNOTATION_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns",
+  // Carvana, YOLO, VOC, COCO
+  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
+  // ICDAR, MVTec
+  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
+  // Oxford Pets, Cityscapes, LIP, DOTA
+  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
+  // KITTI, CelebA
+  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
+  // Flickr8k, LibriSpeech, MFA
+  "superpixels manual",
+  // ISIC 2017; 1st_manual of DRIVE
+  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
+);
+const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
+const DESCRIPTION_WORDS = words(
+  "caption captions transcript transcripts transcription transcriptions trans",
+  // Flickr8k, LJSpeech, LibriSpeech
+  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
+);
+const ANNOTATION_DIRECTORY_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
+  // as loaders have it
+  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
+);
+const MODALITY_WORDS = words(
+  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
+  // KITTI, FLIR, NYU
+  "cloth cloths agnostic densepose openpose warp person model",
+  // VITON
+  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
+  // restoration: GoPro, SIDD, LOL
+  "color colour colors albedo normal normals specular roughness",
+  // rendering
+  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
+  // medicine, SEN12
+  "front back top side rear cam camera view"
+);
+const DIRECTIONS = words("left right front back top side rear");
+const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
+const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
+;
+const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
+function withoutView(stem) {
+  for (let rest = stem; ; ) {
+    if (!mayStemHaveLastPart(rest))
+      return rest;
+    const part = LAST_PART.exec(rest);
+    if (part === null || part.index === 0 || !isView(part))
+      return rest;
+    rest = rest.slice(0, part.index);
+  }
+}
+function endsInAnnotation(stem) {
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
     return false;
-  const plain2 = name.toLowerCase().replace(SEPARATORS, "");
-  return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
+    return true;
+  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
+    return false;
+  for (let at2 = last2 + 1; at2 < end; at2++)
+    if (!isDigit(name.charCodeAt(at2)))
+      return false;
+  return true;
+}
+function separatorBefore(stem, end) {
+  for (let at2 = end - 1; at2 >= 0; at2--) {
+    if (isSeparator(stem.charCodeAt(at2)))
+      return at2;
+  }
+  return -1;
+}
+function isView([whole, part]) {
+  if (SPLITS_BEHIND.test(whole))
+    return true;
+  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+}
+const SPLITS_BEHIND = /^[-_. ](?:training|test)$/;
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+function annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+}
+;
+const NEARLY_ALL = 0.8;
+const ALIKE = 0.9;
+const LEAST_EQUAL = 3;
+function areWithin(inner, outer) {
+  const sparseness = Math.max(inner.sparseness, outer.sparseness);
+  const count2 = countDrawn(inner, sparseness);
+  return count2 > 0 && shared(inner, outer) >= NEARLY_ALL * count2;
+}
+function hasShareOf(left, share, right) {
+  const sparseness = Math.max(left.sparseness, right.sparseness);
+  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
+}
+function areViewsByStems(left, right) {
+  if (!left.tell || !right.tell)
+    return false;
+  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
+  if (inner.hashes.size < LEAST_EQUAL)
+    return false;
+  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
+}
+function areParallel(left, right) {
+  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
+}
+function shared(inner, outer) {
+  let count2 = 0;
+  for (const hash of inner.hashes)
+    if (outer.hashes.has(hash))
+      count2 += 1;
+  return count2;
+}
+function countDrawn({ hashes, sparseness }, wanted) {
+  if (sparseness === wanted)
+    return hashes.size;
+  let count2 = 0;
+  for (const hash of hashes)
+    if (isDrawn(hash, wanted))
+      count2 += 1;
+  return count2;
+}
+function isDrawn(hash, sparseness) {
+  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
+}
+;
+const MOST_HASHES = 4096;
+function stemsBelow(field, node, ofMedia = false) {
+  const read2 = createStemReader(field);
+  const each = (take) => visitBelow(field, node, (entry) => {
+    if (!ofMedia || isMediaKind(field.states[entry]))
+      take(read2(entry));
+  });
+  const drawn = createDrawn();
+  const forms = createForms();
+  let count2 = 0;
+  let annotations = 0;
+  each((stem) => {
+    count2 += 1;
+    if (stem.saysAnnotation)
+      annotations += 1;
+    drawn.add(stem.hash);
+    forms.add(stem.letters, stem.number);
+  });
+  const { hashes, sparseness } = drawn;
+  const running = forms.countRunning(hashes.size * 2 ** sparseness, each);
+  const isRunning2 = running >= NEARLY_ALL * count2;
+  return { hashes, sparseness, tell: !isRunning2, endInAnnotation: count2 > 0 && annotations > count2 / 2 };
+}
+function createDrawn() {
+  const drawn = {
+    hashes: /* @__PURE__ */ new Set(),
+    sparseness: 0,
+    add(hash) {
+      const { hashes } = drawn;
+      if (isDrawn(hash, drawn.sparseness))
+        hashes.add(hash);
+      while (hashes.size > MOST_HASHES) {
+        drawn.sparseness += 1;
+        for (const kept of hashes)
+          if (!isDrawn(kept, drawn.sparseness))
+            hashes.delete(kept);
+      }
+    }
+  };
+  return drawn;
+}
+function createStemReader({ files, states }) {
+  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false });
+  const { seriesOf, series, numbers } = files.names;
+  let current = NO_SERIES;
+  let members = null;
+  function readWhole2(name, isMedia) {
+    const end = stemEndOf(name);
+    stem.read(name, end);
+    const { last: last2 } = stem;
+    if (!mayHaveLastPart(name, end, last2, stem.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
+      return;
+    const whole = name.slice(0, end);
+    const short = withoutView(whole);
+    stem.saysAnnotation = short.length < whole.length && endsInAnnotation(whole);
+    const meant = isMedia ? short.replace(CHANNEL, "") : short;
+    if (meant.length < whole.length)
+      stem.read(meant, meant.length);
+  }
+  return (entry) => {
+    const isMedia = isMediaKind(states[entry]);
+    const ofName = seriesOf[entry];
+    stem.saysAnnotation = false;
+    if (ofName !== current) {
+      current = ofName;
+      members = ofName === NO_SERIES ? null : gather_stems_membersOf(series[ofName]);
+    }
+    const own = members === null ? 0 : numbers[entry];
+    if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
+      readWhole2(nameAt(files.names, entry), isMedia);
+    } else
+      stem.readMember(members, own);
+    return stem;
+  };
+}
+const CHANNEL = /(?<=\d)_0{3}\d$/;
+const CHANNEL_LENGTH = 5;
+function gather_stems_membersOf({ beginning, ending }) {
+  const name = `${beginning}1${ending}`;
+  const end = beginning.length + 1;
+  if (stemEndOf(name) !== end)
+    return null;
+  const whole = stem_reading_createReading();
+  whole.read(name, end);
+  if (mayHaveLastPart(name, end, whole.last, whole.before))
+    return null;
+  const start = stem_reading_createReading();
+  start.read(name, beginning.length);
+  const { letters, last: last2, before } = whole;
+  return {
+    hash: start.hash,
+    letters,
+    number: (whole.number - 1) / 10,
+    last: last2,
+    before,
+    mayBeChannels: last2 === end - 2
+  };
+}
+function hasFourDigits(number) {
+  return number >= 1e4 && number < 2e4;
 }
 ;
 const CANONICAL_SPLITS = (
@@ -38197,6 +38585,8 @@ const GENERAL_WORDS = words(
   "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
   "mini small tiny subset",
   // iNaturalist: train_mini
+  "public private",
+  // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
   "final full all part parts shard shards chunk my"
 );
 const POOL_WORDS = words("all full complete whole entire");
@@ -38285,6 +38675,138 @@ function restOf(words2, isKeyword) {
       rest.push(word);
   });
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
+}
+;
+const MOST_SIBLINGS = 64;
+const LEAST_FILES = 3;
+const LEAST_SHARE = 0.2;
+function saysAnnotation(name) {
+  if (!/[a-z]/i.test(name))
+    return false;
+  const words2 = wordsOf(name);
+  return words2.some(isAnnotationWord) && !words2.some((word) => NEGATIONS.has(word));
+}
+const annotation_directories_GLUED = /^(?:train|test|val|valid|validation)(annot|mask|label|gt|seg)s?$/;
+function isAnnotationWord(word) {
+  return ANNOTATION_WORDS.has(word) || annotation_directories_GLUED.test(word);
+}
+function saysOnlyAnnotation(name) {
+  const words2 = wordsOf(name);
+  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || annotation_directories_isPlain(word);
+  return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
+}
+function annotation_directories_isPlain(word) {
+  if (isNumber(word) || word.length <= 2)
+    return true;
+  return GENERAL_WORDS.has(word) || RETRIEVAL_WORDS.has(word) || splitNamed(word) !== null;
+}
+function annotationDirectories(field, counts) {
+  const { tree } = field;
+  const media = below(field, counts.media);
+  const all = below(field, counts.all);
+  const isAnnotation = new Uint8Array(tree.paths.length);
+  tree.children.forEach((children2) => {
+    const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
+    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
+    const isNamed2 = new Set(named2);
+    const asked = named2.filter((node) => {
+      if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
+        return true;
+      isAnnotation[node] = 1;
+      return false;
+    });
+    const seen = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
+    const shown2 = seen.length > 0 ? seen : inUse.filter((node) => !isNamed2.has(node));
+    const silent = inUse.filter((node) => seen.length > 0 && media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
+    if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
+      return;
+    const some = silent.length > MOST_SIBLINGS ? [] : silent;
+    if (asked.length + some.length === 0)
+      return;
+    compare(asked, some, shown2);
+  });
+  tree.parents.forEach((parent, node) => {
+    if (parent >= 0 && isAnnotation[parent] === 1)
+      isAnnotation[node] = 1;
+  });
+  return isAnnotation;
+  function nameOf2(node) {
+    return tree.names[node];
+  }
+  function isDenied(node, siblings) {
+    const own = new Set(wordsOf(nameOf2(node)).map(singular));
+    return siblings.some((other) => {
+      const words2 = wordsOf(nameOf2(other));
+      return words2.some((word) => NEGATIONS.has(word)) && words2.some((word) => own.has(singular(word)));
+    });
+  }
+  function compare(asked, silent, shown2) {
+    const stems = new Map([...asked, ...silent, ...shown2].map((node) => [
+      node,
+      stemsBelow(field, node, media[node] > 0)
+    ]));
+    const of = (node) => stems.get(node);
+    for (const node of asked) {
+      const matching = shown2.filter((other) => areWithin(of(node), of(other)));
+      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf2(other)) || contains(nameOf2(node), nameOf2(other)) || shown2.length === 1;
+      if (matching.some(isTold))
+        isAnnotation[node] = 1;
+    }
+    for (const node of silent) {
+      const isView2 = shown2.some((other) => {
+        if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
+          return false;
+        const isPlace = saysImages(nameOf2(other)) && areWithin(of(node), of(other));
+        return isPlace || areViewsByStems(of(node), of(other));
+      });
+      if (isView2)
+        isAnnotation[node] = 1;
+    }
+  }
+}
+function isPlainPlace(name) {
+  return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
+}
+function saysModality(name) {
+  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
+}
+function saysImages(name) {
+  return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
+}
+function contains(name, other) {
+  const words2 = new Set(wordsOf(name));
+  return wordsOf(other).every((word) => words2.has(word));
+}
+function singular(word) {
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+;
+const DATASET_NAMES = words(
+  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
+  // detectors
+  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
+  // torchvision
+  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
+  // torchvision
+  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
+  // super-resolution
+  "icdar ic03 ic13 ic15 iiit5k iiit5kwords svt svtp svtperspective cute80 cutecurve mjsynth synthtext mlt",
+  // readers of text in scenes
+  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
+  // torchaudio
+  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
+  // GLUE
+  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
+);
+;
+const dataset_names_LONGEST = 24;
+const SEPARATORS = /[-_ .]+/g;
+const YEAR = /(?:19|20)?\d\d$/;
+function isDatasetName(name) {
+  if (name.length > dataset_names_LONGEST)
+    return false;
+  const plain2 = name.toLowerCase().replace(SEPARATORS, "");
+  return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
 }
 ;
 const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
@@ -38457,11 +38979,12 @@ const STRUCTURAL_WITHOUT_SPLIT = words(
   // Common Voice, LJSpeech
   "training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles",
   "results result output outputs out input inputs predictions prediction preds submissions submission",
-  "examples example demo demos assets media misc figures figs plots screenshots logs notebooks",
+  "examples example demo demos tutorial tutorials assets media misc figures figs plots screenshots logs notebooks",
   "processed interim external original originals augmented resized cropped archive archives backup old",
   "all full source target src dst tmp temp uploads download downloads"
 );
 const CLASS_WORDS = words("class label digit grade level stage category type");
+const CONTROL_WORDS = words("normal healthy benign negative control uninfected");
 const BIDS_FOLDERS = words("anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs");
 const SUBJECT_WORDS = words(
   "patient patients pat subject subj sub case person speaker spk participant user",
@@ -38492,9 +39015,10 @@ function areSources(names) {
   if (areIds(names) || names.every((name) => TIME.test(name)))
     return true;
   const word = wordOfSource(first);
-  if (word === null || CLASS_WORDS.has(word))
-    return false;
-  return names.every((name) => wordOfSource(name) === word);
+  if (word !== null && names.every((name) => wordOfSource(name) === word))
+    return !CLASS_WORDS.has(word);
+  const series = seriesOfSource(first);
+  return series !== null && names.every((name) => seriesOfSource(name) === series);
 }
 function areNumberedClasses([first = "", ...others]) {
   const word = wordOfSource(first);
@@ -38510,6 +39034,19 @@ function wordOfSource(name) {
     return null;
   const word = before.join(" ");
   return word.length < 2 && word !== sources_VERSION ? null : word;
+}
+function seriesOfSource(name) {
+  const words2 = wordsOf(name);
+  const before = words2.slice(0, -1);
+  const word = before.at(-1) ?? "";
+  if (!isNumber(words2.at(-1) ?? "") || isNumber(word) || word.length < 2 || CLASS_WORDS.has(word))
+    return null;
+  return before.map((each) => splitOfWord(each) === void 0 ? each : "").join(" ");
+}
+;
+const PART = /(?<=[^-_. ])[-_. ]*(?:part|pt)[-_. ]*\d+$/i;
+function labelOfFolder(name) {
+  return name.replace(PART, "");
 }
 ;
 const lastCounts = /* @__PURE__ */ new WeakMap();
@@ -38531,15 +39068,15 @@ function countsOf(field) {
     if (role === 0 || last2.isChosen[entry] === 0)
       return;
     change(counts.all, node, more);
-    if ((role & ROLE.media) !== 0)
+    if ((role & counts_ROLE.media) !== 0)
       change(counts.media, node, more);
-    if ((role & ROLE.picture) !== 0)
+    if ((role & counts_ROLE.picture) !== 0)
       change(counts.pictures, node, more);
-    if ((role & ROLE.text) !== 0)
+    if ((role & counts_ROLE.text) !== 0)
       change(counts.texts, node, more);
-    if ((role & ROLE.sure) !== 0)
+    if ((role & counts_ROLE.sure) !== 0)
       change(counts.sure, node, more);
-    else if ((role & ROLE.possible) !== 0) {
+    else if ((role & counts_ROLE.possible) !== 0) {
       change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
     }
   };
@@ -38597,472 +39134,32 @@ function copyOf({ media, sure, possible, texts, code: code2, pictures, all }) {
     all: all.slice()
   };
 }
-const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
 function rolesOf(state) {
   if (!canBeData(state))
     return 0;
   const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+  return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === KIND.picture) | isOneOf(counts_ROLE.text, state === KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
 }
 function change(column, node, more) {
   column[node] = column[node] + more;
 }
 ;
-const ASCII = 128;
-const stem_reading_ROLE = { other: 0, digit: 1, separator: 2 };
-const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
-const stem_reading_ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
-  if (isDigit(unit))
-    return stem_reading_ROLE.digit;
-  return isSeparator(unit) ? stem_reading_ROLE.separator : stem_reading_ROLE.other;
-});
-function stem_reading_createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
-  return reading;
-  function readMember(start, number) {
-    let power = 10;
-    while (power * 10 <= number)
-      power *= 10;
-    reading.hash = withNumber(start.hash, number);
-    reading.letters = start.letters;
-    reading.number = start.number * power + number - power;
-    reading.last = start.last;
-    reading.before = start.before;
-  }
-  function read2(name, end) {
-    let hash = 2166136261 | 0;
-    let letters = 2166136261 | 0;
-    let number = 0;
-    let run2 = 0;
-    let last2 = -1;
-    let before = -1;
-    let hasDigit = false;
-    for (let at2 = 0; at2 < end; at2++) {
-      const written2 = name.charCodeAt(at2);
-      const isAscii = written2 < ASCII;
-      const unit = isAscii ? SMALL[written2] : written2;
-      const role = isAscii ? stem_reading_ROLES[written2] : stem_reading_ROLE.other;
-      if (role === stem_reading_ROLE.digit) {
-        number = number * 10 + unit - 48;
-        run2 = Math.imul(run2 || 1, 10) + unit - 48;
-        hasDigit = true;
-        continue;
-      }
-      if (run2 !== 0)
-        hash = withNumber(hash, run2);
-      run2 = 0;
-      hash = Math.imul(hash ^ unit, 16777619);
-      letters = Math.imul(letters ^ unit, 16777619);
-      if (role === stem_reading_ROLE.separator) {
-        before = last2;
-        last2 = at2;
-      }
-    }
-    const isSingle = !hasDigit && end === 1;
-    reading.hash = run2 === 0 ? hash : withNumber(hash, run2);
-    reading.letters = isSingle ? 0 : letters;
-    reading.number = isSingle ? name.charCodeAt(0) : number;
-    reading.last = last2;
-    reading.before = before;
-  }
+const LEAST_OTHERS = 2;
+const unions_LEAST_SHARE = 0.75;
+function unionAmong(nodes, nameOf2, countOf2) {
+  if (nodes.length <= LEAST_OTHERS)
+    return [];
+  const union2 = nodes.filter((node) => saysWhole(nameOf2(node)));
+  const [only2] = union2;
+  if (union2.length !== 1 || only2 === void 0)
+    return [];
+  const others = nodes.reduce((sum2, node) => sum2 + (node === only2 ? 0 : countOf2(node)), 0);
+  return countOf2(only2) >= unions_LEAST_SHARE * others ? union2 : [];
 }
-function withNumber(hash, number) {
-  return Math.imul(hash ^ number, 16777619);
-}
-function isSeparator(unit) {
-  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
-}
-function isLetter(unit) {
-  const small = stem_reading_lower(unit);
-  return small >= 97 && small <= 122;
-}
-function stem_reading_lower(unit) {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-}
-;
-const ANNOTATION_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns",
-  // Carvana, YOLO, VOC, COCO
-  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
-  // ICDAR, MVTec
-  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
-  // Oxford Pets, Cityscapes, LIP, DOTA
-  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
-  // KITTI, CelebA
-  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
-  // Flickr8k, LibriSpeech, MFA
-  "superpixels manual",
-  // ISIC 2017; 1st_manual of DRIVE
-  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
-);
-const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
-const DESCRIPTION_WORDS = words(
-  "caption captions transcript transcripts transcription transcriptions trans",
-  // Flickr8k, LJSpeech, LibriSpeech
-  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
-);
-const ANNOTATION_DIRECTORY_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
-  // as loaders have it
-  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
-);
-const MODALITY_WORDS = words(
-  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
-  // KITTI, FLIR, NYU
-  "cloth cloths agnostic densepose openpose warp person model",
-  // VITON
-  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
-  // restoration: GoPro, SIDD, LOL
-  "color colour colors albedo normal normals specular roughness",
-  // rendering
-  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
-  // medicine, SEN12
-  "front back top side rear cam camera view"
-);
-const DIRECTIONS = words("left right front back top side rear");
-const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
-const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
-;
-const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
-function withoutView(stem) {
-  for (let rest = stem; ; ) {
-    if (!mayStemHaveLastPart(rest))
-      return rest;
-    const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part))
-      return rest;
-    rest = rest.slice(0, part.index);
-  }
-}
-function endsInAnnotation(stem) {
-  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
-}
-function mayStemHaveLastPart(stem) {
-  const last2 = separatorBefore(stem, stem.length);
-  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
-}
-function mayHaveLastPart(name, end, last2, before) {
-  if (last2 <= 0)
-    return false;
-  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
-    return true;
-  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
-    return false;
-  for (let at2 = last2 + 1; at2 < end; at2++)
-    if (!isDigit(name.charCodeAt(at2)))
-      return false;
-  return true;
-}
-function separatorBefore(stem, end) {
-  for (let at2 = end - 1; at2 >= 0; at2--) {
-    if (isSeparator(stem.charCodeAt(at2)))
-      return at2;
-  }
-  return -1;
-}
-function isView([whole, part]) {
-  if (SPLITS_BEHIND.test(whole))
-    return true;
-  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
-}
-const SPLITS_BEHIND = /^[-_. ](?:training|test)$/;
-const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
-const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
-function annotatedBy(stem) {
-  const first = FIRST_PART.exec(stem)?.[0];
-  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-}
-;
-const NEARLY_ALL = 0.8;
-const ALIKE = 0.9;
-const LEAST_EQUAL = 3;
-function areWithin(inner, outer) {
-  const sparseness = Math.max(inner.sparseness, outer.sparseness);
-  const count2 = countDrawn(inner, sparseness);
-  return count2 > 0 && shared(inner, outer) >= NEARLY_ALL * count2;
-}
-function hasShareOf(left, share, right) {
-  const sparseness = Math.max(left.sparseness, right.sparseness);
-  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
-}
-function areViewsByStems(left, right) {
-  if (!left.tell || !right.tell)
-    return false;
-  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
-  if (inner.hashes.size < LEAST_EQUAL)
-    return false;
-  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
-}
-function areParallel(left, right) {
-  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
-}
-function shared(inner, outer) {
-  let count2 = 0;
-  for (const hash of inner.hashes)
-    if (outer.hashes.has(hash))
-      count2 += 1;
-  return count2;
-}
-function countDrawn({ hashes, sparseness }, wanted) {
-  if (sparseness === wanted)
-    return hashes.size;
-  let count2 = 0;
-  for (const hash of hashes)
-    if (isDrawn(hash, wanted))
-      count2 += 1;
-  return count2;
-}
-function isDrawn(hash, sparseness) {
-  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
-}
-;
-const MOST_HASHES = 4096;
-function stemsBelow(field, node, ofMedia = false) {
-  const read2 = createStemReader(field);
-  const each = (take) => visitBelow(field, node, (entry) => {
-    if (!ofMedia || isMediaKind(field.states[entry]))
-      take(read2(entry));
-  });
-  const drawn = createDrawn();
-  const vote = createVote();
-  let run2 = createRun();
-  let count2 = 0;
-  let annotations = 0;
-  each((stem) => {
-    count2 += 1;
-    if (stem.saysAnnotation)
-      annotations += 1;
-    drawn.add(stem.hash);
-    vote.add(stem.letters);
-    run2.add(stem.number);
-  });
-  if (!vote.isOne) {
-    run2 = createRun();
-    each(({ letters, number }) => {
-      if (letters === vote.most)
-        run2.add(number);
-    });
-  }
-  const { hashes, sparseness } = drawn;
-  const isRunning2 = run2.count >= NEARLY_ALL * count2 && run2.isDense(hashes.size * 2 ** sparseness);
-  return { hashes, sparseness, tell: !isRunning2, endInAnnotation: count2 > 0 && annotations > count2 / 2 };
-}
-function createDrawn() {
-  const drawn = {
-    hashes: /* @__PURE__ */ new Set(),
-    sparseness: 0,
-    add(hash) {
-      const { hashes } = drawn;
-      if (isDrawn(hash, drawn.sparseness))
-        hashes.add(hash);
-      while (hashes.size > MOST_HASHES) {
-        drawn.sparseness += 1;
-        for (const kept of hashes)
-          if (!isDrawn(kept, drawn.sparseness))
-            hashes.delete(kept);
-      }
-    }
-  };
-  return drawn;
-}
-function createVote() {
-  let votes = 0;
-  let isBegun = false;
-  const vote = {
-    most: 0,
-    isOne: true,
-    add(letters) {
-      if (letters !== vote.most && isBegun)
-        vote.isOne = false;
-      isBegun = true;
-      if (votes === 0)
-        vote.most = letters;
-      votes += letters === vote.most ? 1 : -1;
-    }
-  };
-  return vote;
-}
-const LONGEST_GAP = 10;
-function createRun() {
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  const run2 = {
-    count: 0,
-    add(number) {
-      run2.count += 1;
-      if (number < least)
-        least = number;
-      if (number > most)
-        most = number;
-    },
-    isDense: (different) => most - least <= LONGEST_GAP * (different + 1)
-  };
-  return run2;
-}
-function createStemReader({ files, states }) {
-  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false });
-  const { seriesOf, series, numbers } = files.names;
-  let current = NO_SERIES;
-  let members = null;
-  function readWhole2(name, isMedia) {
-    const end = stemEndOf(name);
-    stem.read(name, end);
-    const { last: last2 } = stem;
-    if (!mayHaveLastPart(name, end, last2, stem.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
-      return;
-    const whole = name.slice(0, end);
-    const short = withoutView(whole);
-    stem.saysAnnotation = short.length < whole.length && endsInAnnotation(whole);
-    const meant = isMedia ? short.replace(CHANNEL, "") : short;
-    if (meant.length < whole.length)
-      stem.read(meant, meant.length);
-  }
-  return (entry) => {
-    const isMedia = isMediaKind(states[entry]);
-    const ofName = seriesOf[entry];
-    stem.saysAnnotation = false;
-    if (ofName !== current) {
-      current = ofName;
-      members = ofName === NO_SERIES ? null : gather_stems_membersOf(series[ofName]);
-    }
-    const own = members === null ? 0 : numbers[entry];
-    if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-      readWhole2(nameAt(files.names, entry), isMedia);
-    } else
-      stem.readMember(members, own);
-    return stem;
-  };
-}
-const CHANNEL = /(?<=\d)_0{3}\d$/;
-const CHANNEL_LENGTH = 5;
-function gather_stems_membersOf({ beginning, ending }) {
-  const name = `${beginning}1${ending}`;
-  const end = beginning.length + 1;
-  if (stemEndOf(name) !== end)
-    return null;
-  const whole = stem_reading_createReading();
-  whole.read(name, end);
-  if (mayHaveLastPart(name, end, whole.last, whole.before))
-    return null;
-  const start = stem_reading_createReading();
-  start.read(name, beginning.length);
-  const { letters, last: last2, before } = whole;
-  return {
-    hash: start.hash,
-    letters,
-    number: (whole.number - 1) / 10,
-    last: last2,
-    before,
-    mayBeChannels: last2 === end - 2
-  };
-}
-function hasFourDigits(number) {
-  return number >= 1e4 && number < 2e4;
-}
-;
-const MOST_SIBLINGS = 64;
-const LEAST_FILES = 3;
-const LEAST_SHARE = 0.2;
-function saysAnnotation(name) {
-  if (!/[a-z]/i.test(name))
-    return false;
+function saysWhole(name) {
   const words2 = wordsOf(name);
-  return words2.some(isAnnotationWord) && !words2.some((word) => NEGATIONS.has(word));
-}
-const annotation_directories_GLUED = /^(?:train|test|val|valid|validation)(annot|mask|label|gt|seg)s?$/;
-function isAnnotationWord(word) {
-  return ANNOTATION_WORDS.has(word) || annotation_directories_GLUED.test(word);
-}
-function saysOnlyAnnotation(name) {
-  const words2 = wordsOf(name);
-  const isAside = (word) => ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || annotation_directories_isPlain(word);
-  return words2.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words2.every(isAside);
-}
-function annotation_directories_isPlain(word) {
-  if (isNumber(word) || word.length <= 2)
-    return true;
-  return GENERAL_WORDS.has(word) || RETRIEVAL_WORDS.has(word) || splitNamed(word) !== null;
-}
-function annotationDirectories(field, counts) {
-  const { tree } = field;
-  const media = below(field, counts.media);
-  const all = below(field, counts.all);
-  const isAnnotation = new Uint8Array(tree.paths.length);
-  tree.children.forEach((children2) => {
-    const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
-    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
-    const isNamed2 = new Set(named2);
-    const asked = named2.filter((node) => {
-      if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
-        return true;
-      isAnnotation[node] = 1;
-      return false;
-    });
-    const seen = inUse.filter((node) => media[node] > 0 && !isNamed2.has(node));
-    const shown2 = seen.length > 0 ? seen : inUse.filter((node) => !isNamed2.has(node));
-    const silent = inUse.filter((node) => seen.length > 0 && media[node] === 0 && all[node] >= LEAST_FILES && !isNamed2.has(node) && !saysModality(nameOf2(node)));
-    if (shown2.length === 0 || shown2.length > MOST_SIBLINGS)
-      return;
-    const some = silent.length > MOST_SIBLINGS ? [] : silent;
-    if (asked.length + some.length === 0)
-      return;
-    compare(asked, some, shown2);
-  });
-  tree.parents.forEach((parent, node) => {
-    if (parent >= 0 && isAnnotation[parent] === 1)
-      isAnnotation[node] = 1;
-  });
-  return isAnnotation;
-  function nameOf2(node) {
-    return tree.names[node];
-  }
-  function isDenied(node, siblings) {
-    const own = new Set(wordsOf(nameOf2(node)).map(singular));
-    return siblings.some((other) => {
-      const words2 = wordsOf(nameOf2(other));
-      return words2.some((word) => NEGATIONS.has(word)) && words2.some((word) => own.has(singular(word)));
-    });
-  }
-  function compare(asked, silent, shown2) {
-    const stems = new Map([...asked, ...silent, ...shown2].map((node) => [
-      node,
-      stemsBelow(field, node, media[node] > 0)
-    ]));
-    const of = (node) => stems.get(node);
-    for (const node of asked) {
-      const matching = shown2.filter((other) => areWithin(of(node), of(other)));
-      const isTold = (other) => of(node).endInAnnotation || of(node).tell && of(other).tell || isPlainPlace(nameOf2(other)) || contains(nameOf2(node), nameOf2(other)) || shown2.length === 1;
-      if (matching.some(isTold))
-        isAnnotation[node] = 1;
-    }
-    for (const node of silent) {
-      const isView2 = shown2.some((other) => {
-        if (!hasShareOf(of(node), LEAST_SHARE, of(other)))
-          return false;
-        const isPlace = saysImages(nameOf2(other)) && areWithin(of(node), of(other));
-        return isPlace || areViewsByStems(of(node), of(other));
-      });
-      if (isView2)
-        isAnnotation[node] = 1;
-    }
-  }
-}
-function isPlainPlace(name) {
-  return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
-}
-function saysModality(name) {
-  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
-}
-function saysImages(name) {
-  return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
-}
-function contains(name, other) {
-  const words2 = new Set(wordsOf(name));
-  return wordsOf(other).every((word) => words2.has(word));
-}
-function singular(word) {
-  return word.endsWith("s") ? word.slice(0, -1) : word;
+  return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => POOL_WORDS.has(word) || GENERAL_WORDS.has(word));
 }
 ;
 const views_MOST_SIBLINGS = 64;
@@ -39171,11 +39268,16 @@ function labelsBelow(field, roots, samples) {
         next.push(only2);
         continue;
       }
-      const views = viewsAmong(field, inUse);
+      const apart2 = /* @__PURE__ */ new Set([
+        ...datasetsAmong(inUse),
+        ...unionAmong(inUse, nameOf2, (child) => samples[child])
+      ]);
+      const sorted2 = inUse.filter((child) => !apart2.has(child));
+      const views = viewsAmong(field, sorted2);
       const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
       const isWord = (child) => splitNamed(tree.names[child])?.rest === "";
-      const plain2 = new Set(inUse.filter((child) => !isAside(child) && !isWord(child)));
-      for (const child of inUse) {
+      const plain2 = new Set(sorted2.filter((child) => !isAside(child) && !isWord(child)));
+      for (const child of sorted2) {
         const isClass = isWord(child) ? plain2.size > 0 && !views.has(child) : plain2.has(child);
         if (isClass)
           level.push(child);
@@ -39190,7 +39292,7 @@ function labelsBelow(field, roots, samples) {
       addAll(classes, level);
     open = next;
   }
-  const labels = new Map(classes.map((node) => [node, tree.names[node]]));
+  const labels = new Map(classes.map((node) => [node, labelOfFolder(nameOf2(node))]));
   return new Set(labels.values()).size < 2 ? /* @__PURE__ */ new Map() : labels;
   function areParts(level) {
     const numbers = /* @__PURE__ */ new Map();
@@ -39212,21 +39314,29 @@ function labelsBelow(field, roots, samples) {
   function isSplit(node, split) {
     return splitNamed(tree.names[node])?.split === split;
   }
+  function datasetsAmong(nodes) {
+    const named2 = nodes.filter((node) => isDatasetName(nameOf2(node)));
+    return named2.length > 1 ? named2 : [];
+  }
+  function nameOf2(node) {
+    return tree.names[node];
+  }
   function lowerName(node) {
-    return tree.names[node].toLowerCase();
+    return nameOf2(node).toLowerCase();
   }
 }
 ;
 const LEAST_SAMPLES = 2;
 const LEAST_PER_CODE = 10;
+const README = /^read_?me/i;
 const NO_PAGES = /* @__PURE__ */ new Set();
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed) {
+function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed) {
   const { tree } = field;
   const code2 = below(field, counts.code);
   let pages = null;
   const holdsClasses = new Uint8Array(tree.paths.length);
-  const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | holdsNamed[node]);
+  const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | isOwn[node]);
   const classNode = new Int32Array(tree.paths.length).fill(tree_NONE);
   for (let node = tree.paths.length - 1; node >= 0; node--) {
     if (!isClosed(node) && holdsSplits[node] !== 1)
@@ -39244,12 +39354,13 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
     const children2 = tree.children[node];
     if (children2.length < 2)
       return;
-    const full = children2.filter((child) => heldBy(child) >= LEAST_SAMPLES);
+    const hasControl = children2.some((child) => saysControl(nameOf2(child)));
+    const full = children2.filter((child) => heldBy(child, hasControl) >= LEAST_SAMPLES);
     if (full.length < 2)
       return;
     const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
     const areDatasets = named2.length > 1 ? new Set(named2) : null;
-    const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true));
+    const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true), hasControl);
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)) || areOfPages(node, plain2))
       return;
     const views = viewsAmong(field, full);
@@ -39264,26 +39375,34 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
         classNode[child] = child;
     }
   }
-  function heldBy(node) {
-    const holder = holderOf(node);
+  function heldBy(node, hasControl) {
+    const holder = holderOf(node, hasControl);
     return counts.media[holder] + counts.texts[holder];
   }
-  function holderOf(node) {
+  function holderOf(node, hasControl) {
     if (counts.media[node] + counts.texts[node] > 0)
       return node;
     const inUse = tree.children[node].filter((child) => samples[child] > 0);
     const [only2] = inUse;
-    if (inUse.length !== 1 || only2 === void 0 || wordOf(nameOf2(only2)) !== wordOf(nameOf2(node)))
+    if (inUse.length !== 1 || only2 === void 0)
       return node;
-    return holderOf(only2);
+    const isSame2 = wordOf(nameOf2(only2)) === wordOf(nameOf2(node)) || hasControl && saysImages(nameOf2(only2));
+    return isSame2 ? holderOf(only2, hasControl) : node;
   }
-  function ofOneKind(nodes) {
-    const shown2 = nodes.filter((node) => counts.media[holderOf(node)] > 0);
+  function ofOneKind(nodes, hasControl) {
+    const shown2 = nodes.filter((node) => counts.media[holderOf(node, hasControl)] > 0);
     return shown2.length > 0 ? shown2 : nodes;
   }
   function areOfPages(parent, nodes) {
     const pages2 = pagesIn(parent);
     return nodes.filter((node) => pages2.has(nameOf2(node))).length * 2 > nodes.length;
+  }
+  function articlesIn(node) {
+    let count2 = 0;
+    for (const page of pagesIn(node))
+      if (!README.test(page))
+        count2 += 1;
+    return count2;
   }
   function pagesIn(node) {
     pages ??= pagesOf(field);
@@ -39296,10 +39415,14 @@ function classFolders(field, counts, samples, holdsSplits, holdsNamed, isClosed)
     const name = nameOf2(node);
     if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
       return true;
-    if (code2[node] * LEAST_PER_CODE > samples[node])
+    const told2 = code2[node] + articlesIn(node);
+    if (told2 * LEAST_PER_CODE > samples[node])
       return true;
     return splitNamed(name)?.rest === "";
   }
+}
+function saysControl(name) {
+  return wordsOf(name).some((word) => CONTROL_WORDS.has(word));
 }
 function wordOf(name) {
   return wordsOf(name).filter((word) => !isNumber(word)).join(" ");
@@ -39644,18 +39767,22 @@ function placing(findings, divided) {
       split: name?.split ?? null,
       splitBy: name === void 0 ? null : "directories",
       // What lies beside the user's splits is of their dataset, though of no split.
-      dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : joined2(datasetAt(node), tree.paths[node]),
+      dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : datasetOf2(node),
       ...labelAt(node, name !== void 0)
     };
     shared2[node] = place;
     return place;
+  }
+  function datasetOf2(node) {
+    const path2 = tree.paths[node];
+    return joined2(byName2.has(node) ? path2 : datasetAt(node), path2);
   }
   function labelAt(node, isInSplit) {
     if (labels === null)
       return { label: null, labelBy: null };
     const below2 = labelAbove(tree, labels.below, node);
     const folder = labels.classNode[node];
-    const label = below2 ?? (isInSplit || folder === tree_NONE ? null : tree.names[folder]);
+    const label = below2 ?? (isInSplit || folder === tree_NONE ? null : labelOfFolder(tree.names[folder]));
     return { label, labelBy: label === null ? null : "directories" };
   }
   function ofDirectory(directory) {
@@ -39934,6 +40061,20 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
+const DECLARATION = "bagit.txt";
+function bagsOf(field) {
+  const { tree, files } = field;
+  const roots = new Uint8Array(tree.paths.length);
+  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([DECLARATION])))
+    roots[nodeOfEntry(field, entry)] = 1;
+  const bagged = Uint8Array.from(roots);
+  tree.parents.forEach((parent, node) => {
+    if (parent !== tree_NONE && bagged[parent] === 1)
+      bagged[node] = 1;
+  });
+  return { roots, bagged };
+}
+;
 const HEAP = 100;
 const MOST_CODE = 3;
 const LEAST_TEXTS = 10;
@@ -40018,6 +40159,9 @@ function directorySplits({ tree }, evidence) {
         continue;
       lists_addTo(byRest, name.rest, { child, name });
     }
+    const rest = restBesideTest(children2.filter((child) => evidence[child] > 0));
+    if (rest !== null)
+      lists_addTo(byRest, "", { child: rest, name: { split: "train", rest: "", division: "" } });
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
         continue;
@@ -40030,21 +40174,49 @@ function directorySplits({ tree }, evidence) {
       }
     }
   }
+  function restBesideTest(nodes) {
+    const names = nodes.map((node) => tree.names[node]);
+    if (nodes.length !== 2 || !names.every((name) => NUMBERED.test(name)))
+      return null;
+    const said = names.map(splitNamed);
+    const test = said.findIndex((name) => name?.rest === "" && name.split !== "train");
+    const other = 1 - test;
+    if (test < 0 || said[other] !== null)
+      return null;
+    const [left, right] = nodes.map((node) => partsOf2(node));
+    const areAlike = left !== void 0 && left.length > 1 && left.join("/") === right?.join("/");
+    return areAlike ? nodes[other] : null;
+  }
+  function partsOf2(node) {
+    const children2 = tree.children[node];
+    const inUse = children2.filter((child) => evidence[child] > 0);
+    return inUse.map((child) => tree.names[child]).sort();
+  }
 }
+const NUMBERED = /^[a-z]+\d+$/i;
 ;
-const TRAINING = ".data";
-const TEST = ".test";
-function trainingOfC45(name) {
-  if (!name.endsWith(TRAINING))
+const PAIRS = [
+  [/^(.+)\.data$/, "$1.test"],
+  // C4.5: adult.data of UCI, most of whose `.data` are all there is
+  [/^(.+)\.base$/, "$1.test"],
+  // MovieLens 100K: u1.base
+  [/^data_batch_\d+(\.bin|)$/, "test_batch$1"]
+  // CIFAR-10
+];
+const MAY_TRAIN = /\.(?:data|base)$|^data_batch_/;
+function testFileOf(name) {
+  if (!MAY_TRAIN.test(name))
     return null;
-  const test = splitNamed(testOf(name));
-  return test?.split === "test" ? { ...test, split: "train" } : null;
+  const pair = PAIRS.find(([training]) => training.test(name));
+  return pair === void 0 ? null : name.replace(...pair);
 }
-function isTestOf(name, training) {
-  return training.endsWith(TRAINING) && name === testOf(training);
-}
-function testOf(training) {
-  return `${training.slice(0, -TRAINING.length)}${TEST}`;
+const BASE = /\.base$/;
+function divisionsByBase(names) {
+  const based = new Set(names.flatMap((name) => BASE.test(name) ? name.replace(BASE, "") : []));
+  return (name) => {
+    const stem = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    return based.has(stem) ? stem : "";
+  };
 }
 ;
 const SHARD_DIRECTORY = "data";
@@ -40066,7 +40238,7 @@ function fileSplits(field, splitNode) {
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
-    const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingOfC45(name);
+    const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingByTest(name);
     if (split === null)
       continue;
     const key = `${node} ${split.rest}`;
@@ -40080,16 +40252,23 @@ function fileSplits(field, splitNode) {
     const node = nodeOfEntry(field, names[0].entry);
     if (areLanguages(short, (name) => beside.get(node)?.has(name) === true))
       continue;
-    for (const { entry, name } of names)
-      found2.set(entry, name);
+    const divisionOf = divisionsByBase(names.map(nameOf2));
+    for (const one of names)
+      found2.set(one.entry, { ...one.name, division: divisionOf(nameOf2(one)) || one.name.division });
   }
   return found2;
 }
+function trainingByTest(name) {
+  const test = testFileOf(name);
+  const said = test === null ? null : splitNamed(file_splits_stemOf(test));
+  return said?.split === "test" ? { ...said, split: "train" } : null;
+}
 function isNamed(name) {
-  return trainingOfC45(name) === null || splitNamed(file_splits_stemOf(name)) !== null;
+  return splitNamed(file_splits_stemOf(name)) !== null;
 }
 function hasTest(name, others) {
-  return others.some((other) => isTestOf(other, name));
+  const test = testFileOf(name);
+  return test !== null && others.includes(test);
 }
 function namesBeside(field, some) {
   const found2 = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), /* @__PURE__ */ new Set()]));
@@ -40409,6 +40588,7 @@ function surveyOf(given2) {
   const { roots, measured, aside } = measuredTrees(field);
   passOver(field, aside, PASSED_OVER.annotation);
   passOverMeasured(field, measured);
+  const { roots: bags, bagged } = bagsOf(field);
   passOverHeaders(field);
   let counts = countsOf(field);
   passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation);
@@ -40418,7 +40598,17 @@ function surveyOf(given2) {
   const files = fileSplits(field, splits.splitNode);
   if (field.isAutomatic)
     passOverOthers(field, zones, splits, files);
-  return { field, zones, splits, files, measuredRoots: roots, measured };
+  return {
+    field,
+    zones,
+    splits,
+    files,
+    measuredRoots: either(roots, bags),
+    measured: either(measured, bagged)
+  };
+}
+function either(left, right) {
+  return left.map((value, node) => value | right[node]);
 }
 const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
 function passOverPlaces(field, zones) {
@@ -40596,8 +40786,9 @@ function foldersOf(survey2, counts, samples) {
   const holdsNamed = new Uint8Array(field.tree.paths.length);
   for (const entry of files.keys())
     holdsNamed[nodeOfEntry(field, entry)] = 1;
+  const isDataset = holdsNamed.map((holds2, node) => holds2 | survey2.measuredRoots[node]);
   const isClosed = (node) => splits.splitNode[node] !== tree_NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed);
+  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed);
 }
 function namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
@@ -40743,7 +40934,8 @@ function recognised_tally(visit, visitFurther) {
     if (splits.size > 0)
       samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
   }
-  const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
+  const inOrder = [...tallies].sort(([left], [right]) => comparePaths(left, right));
+  const datasets = inOrder.map(([dataset, tally2]) => told(dataset, tally2));
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
 }
 function visitFurtherPlaces(layout, files, take) {
@@ -43526,7 +43718,10 @@ function isHere({ reason }) {
 function leftOutNotes(by, leftOut) {
   if (leftOut.length === 0)
     return [];
-  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, reason }) => `${display(path2)} (${display(reason)})`);
+  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path: path2, files, reason }) => {
+    const within = files === void 0 ? "" : `${countOf(files, "file")} in `;
+    return `${within}${display(path2)} (${display(reason)})`;
+  });
   const rest = leftOut.length - named2.length;
   const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
   return [`Not compared by ${by}: ${named2.join(", ")}${more}`];
@@ -43789,7 +43984,7 @@ function noEntries() {
 }
 ;
 function inScope(entries, scope, from = 0) {
-  const tests = entries.directories.map((directory) => scope_testOf(directory, scope));
+  const tests = entries.directories.map((directory) => testOf(directory, scope));
   const chosen = numbers_createNumbers();
   for (let entry = from; entry < entries.names.length; entry++) {
     const isIncluded2 = tests[entries.directoryOf[entry]];
@@ -43798,7 +43993,7 @@ function inScope(entries, scope, from = 0) {
   }
   return chosen.taken();
 }
-function scope_testOf(directory, scope) {
+function testOf(directory, scope) {
   const shares = scope.map((entry) => entry.share(directory));
   if (shares.includes("all"))
     return true;
@@ -43807,7 +44002,7 @@ function scope_testOf(directory, scope) {
 }
 function withoutFiles(scope, entries, chosen) {
   return scope.filter((entry) => {
-    const tests = entries.directories.map((directory) => scope_testOf(directory, [entry]));
+    const tests = entries.directories.map((directory) => testOf(directory, [entry]));
     for (const file of chosen) {
       const isIncluded2 = tests[entries.directoryOf[file]];
       if (isIncluded2 === false || entries.kinds[file] !== FILE)
@@ -45597,7 +45792,7 @@ async function readDvcOutputs(listing, options, world, into) {
     }
   }
   const kept = dvc_outputs_addAll([...planned.values(), ...outside], planned.keys(), listing, into);
-  if (options.source !== "git")
+  if (SOURCE_FACTS[options.source].seesDisk)
     noteAbsent(kept, world, into);
 }
 function dvc_outputs_addAll(planned, places, listing, into) {
@@ -45951,14 +46146,15 @@ async function readNamedFilters(listing, source, root) {
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
   const onDisk = /* @__PURE__ */ new Set();
+  const { seesDisk } = SOURCE_FACTS[source];
   for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([attribute_files_NAME]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       ids.add(objectIds.hex(content));
-    if (source !== "git")
+    if (seesDisk)
       onDisk.add(paths_pathAt(entries, entry));
   }
-  if (source !== "git")
+  if (seesDisk)
     for (const path2 of aboveScope(listing))
       onDisk.add(path2);
   for (const path2 of onDisk)
@@ -46088,7 +46284,7 @@ async function checkAttributes(repository, attributes, source, input, paths, tak
     if (parser.answered() !== paths)
       throw garbled("check-attr");
   };
-  if (source !== "git")
+  if (SOURCE_FACTS[source].seesDisk)
     return ask(repository);
   if (attributes === null)
     return ask(repository, "--cached");
@@ -46239,7 +46435,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
   const filters = canAsk ? await readFilters(listing, files, options.source) : null;
   const { base } = options;
   const earlier = isOpen && base !== null ? await earlierFilters(listing, files, base, repository, into) : null;
-  const anyFilters = either(filters, earlier);
+  const anyFilters = committed_pointers_either(filters, earlier);
   const usesAnnex = annex || ofLinks.foundAnnex || files.length > 0 && await repository.hasAnnexBranch();
   await readFiles(listing, repository, files, anyFilters, usesAnnex, ofFiles, into);
   await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
@@ -46250,7 +46446,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
   const isPlain2 = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
   warnOfPlainFiles(numbers_select(files, isPlain2), listing, options.exclude, into);
 }
-function either(now, earlier) {
+function committed_pointers_either(now, earlier) {
   if (now === null || earlier === null)
     return now ?? earlier;
   return now.map((filter, entry) => filter === FILTER.other ? earlier[entry] : filter);
@@ -46406,9 +46602,10 @@ async function readPointerFiles(listing, options, world, into) {
     into.filters = await readFiltersInUse(listing, options.source, world.root, into);
   else
     await readCommittedPointers(listing, options, world, into);
-  if (options.source === "git")
+  const { seesDisk, asksGit } = SOURCE_FACTS[options.source];
+  if (!seesDisk)
     return;
-  if (options.source === "auto")
+  if (asksGit)
     await countAbsentData(listing, world, into);
   await readAnnexLinks(listing, options, world, into);
 }
@@ -47121,7 +47318,11 @@ function placeOfFamily(path2) {
   return place;
 }
 ;
-function createNames({ field, splits }) {
+const COUNT = /^(?:[1-9]\d*|\d{1,2})$/;
+function names_isName(stem) {
+  return !COUNT.test(stem) && splitNamed(stem) === null;
+}
+function createNames({ field, splits, files }) {
   const byName2 = /* @__PURE__ */ new Map();
   const add2 = (name, entry) => {
     const others = byName2.get(name);
@@ -47133,12 +47334,15 @@ function createNames({ field, splits }) {
   for (let place = 0; place < field.chosen.length; place++) {
     const entry = field.chosen[place];
     const state = field.states[entry];
-    if (!canBeData(state) || !isSureKind(state))
+    const isSure = isSureKind(state);
+    const isPossible2 = isPossibleKind(state) && !files.has(entry);
+    if (!canBeData(state) || !(isSure || isPossible2))
       continue;
     const name = nameAt(field.files.names, entry);
     add2(name, entry);
-    if (isMediaKind(state))
-      add2(name.slice(0, endingOf(name).stem), entry);
+    const stem = name.slice(0, endingOf(name).stem);
+    if (isMediaKind(state) || names_isName(stem))
+      add2(stem, entry);
   }
   const directories = names_directoriesOf(field);
   return {
@@ -47562,27 +47766,44 @@ function findLists(survey2, wanted, texts) {
   const names = createNames(survey2);
   const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
   const stems = new Set(Array.from(paths.keys(), withoutEnding));
-  const lists = Array.from(wanted).flatMap(([entry, form]) => {
+  const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
+  return lists.filter((list) => !isAlone(list, lists));
+  function readingsOf(entry, form) {
     const text = texts.get(entry);
     if (text === void 0)
       return [];
     const path2 = paths_pathAt(field.files, entry);
     const named2 = readListName(path2, (stem) => stems.has(pathIn(paths_parentDirectory(path2), stem)));
-    const { listed: listed2, isNamed: isNamed2, hasRecords } = form === "numbered" ? numbered(path2, text) : read_readList(form, named2, text);
+    const read2 = form === "numbered" ? numbered(path2, text) : read_readList(form, named2, text);
+    const family = read2.isNamed ? named2.family : path2;
+    const reading = { ...read2, entry, path: path2, form, family };
+    return form === "settings" ? [reading, ...read2.listed.flatMap((one) => readText(one, path2))] : [reading];
+  }
+  function readText({ name, split }, settings) {
+    const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
+    const [path2, ...others] = [...paths.keys()].filter((each) => `/${each}`.endsWith(end));
+    const entry = path2 === void 0 || others.length > 0 ? void 0 : paths.get(path2);
+    const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
+    if (path2 === void 0 || entry === void 0 || text === void 0)
+      return [];
+    if (readListName(path2, () => false).split !== null)
+      return [];
+    const read2 = read_readList("lines", { stem: "", split }, text);
+    return [{ ...read2, isNamed: false, entry, path: path2, form: "lines", family: settings }];
+  }
+  function listsOf({ listed: listed2, isNamed: isNamed2, hasRecords, entry, path: path2, form, family }) {
     if (listed2.length === 0)
       return [];
     const directory = placeOfList(path2);
     const resolved = resolve(listed2, directory, names, SCOPES[form]);
-    if (resolved === null)
+    if (resolved === null || resolved.found.has(entry))
       return [];
     const dataset = commonDirectory(directory, resolved.found.keys(), field);
-    const family = isNamed2 ? named2.family : path2;
     const isList = !hasRecords && form !== "settings";
     const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
     const others = form === "numbered" ? namesBeside2(path2) : void 0;
     return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
-  });
-  return lists.filter((list) => !isAlone(list, lists));
+  }
   function namesBeside2(path2) {
     return paths.get(pathIn(paths_parentDirectory(path2), NUMBERED_LIST.names));
   }
@@ -47721,6 +47942,7 @@ function divisionsOf(lists) {
 ;
 const wanted_MOST_READ = 500;
 const MOST_TABLES = 8;
+const wanted_LEAST_OTHERS = 4;
 const LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
 const LISTING = /* @__PURE__ */ new Set([...LINES, "json", "csv", "tsv", "yaml", "yml"]);
 const MOST_DOCUMENTS = 16;
@@ -47729,31 +47951,34 @@ const LISTS_AMONG = /* @__PURE__ */ new Set([
   PASSED_OVER.list,
   PASSED_OVER.annotation
 ]);
-function wantedLists({ field, zones }) {
+function wantedLists(survey2) {
+  const { field, zones } = survey2;
   const wanted = /* @__PURE__ */ new Map();
   const counts = countsOf(field);
   const media = below(field, counts.media);
-  if (!media.some((count2) => count2 > 0))
-    return wanted;
+  const others = othersBelow(survey2, counts.all);
   const { files, tree, states } = field;
-  const isNearMedia = (node) => {
-    for (let above2 = node; above2 !== tree_NONE; above2 = tree.parents[above2]) {
-      if (media[above2] > 0)
+  const someAbove = (node, holds2) => {
+    for (let above2 = node; above2 !== tree_NONE; above2 = tree.parents[above2])
+      if (holds2(above2))
         return true;
-    }
     return false;
   };
+  const isNear = (node, stem) => someAbove(node, (above2) => media[above2] > 0) || (isAmongLists(node) || isNameOfList(stem)) && others[placeOf2(node)] >= wanted_LEAST_OTHERS;
+  if (!media.some((count2) => count2 > 0) && !others.some((count2) => count2 >= wanted_LEAST_OTHERS))
+    return wanted;
   const mayList = answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
   const numbered = /* @__PURE__ */ new Set();
   let documents = 0;
   for (let entry = 0; entry < files.names.length && wanted.size < wanted_MOST_READ; entry++) {
     if (!mayList(entry))
       continue;
-    const form = formOf2(nameAt(files.names, entry), states[entry], entry);
+    const name = nameAt(files.names, entry);
+    const form = formOf2(name, states[entry], entry);
     if (form === null)
       continue;
     const node = nodeOfEntry(field, entry);
-    if (!isNearMedia(node))
+    if (!isNear(node, name.slice(0, endingOf(name).stem)))
       continue;
     if (form === "json")
       documents += 1;
@@ -47765,7 +47990,24 @@ function wantedLists({ field, zones }) {
   }
   if (numbered.size > 0)
     addNames(numbered);
+  if ([...wanted.values()].includes("settings"))
+    addTexts();
   return wanted;
+  function addTexts() {
+    let count2 = 0;
+    for (let entry = 0; entry < files.names.length && count2 < MOST_DOCUMENTS; entry++) {
+      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry]))
+        continue;
+      const { ending } = endingOf(nameAt(files.names, entry));
+      const node = nodeOfEntry(field, entry);
+      if (!LINES.has(ending) || ending === "" || counts.texts[node] > MOST_TABLES)
+        continue;
+      if (!someAbove(node, (above2) => media[above2] > 0))
+        continue;
+      wanted.set(entry, "lines");
+      count2 += 1;
+    }
+  }
   function addNames(nodes) {
     for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
       if (nodes.has(nodeOfEntry(field, entry)))
@@ -47774,9 +48016,8 @@ function wantedLists({ field, zones }) {
   }
   function formOf2(name, state, entry) {
     const { ending, stem } = endingOf(name);
-    const isPossible = state >= KIND.text && state <= KIND.other || LISTS_AMONG.has(state);
     if (LINES.has(ending)) {
-      if (!isPossible)
+      if (!isPossible(state))
         return null;
       if (name === NUMBERED_LIST.splits)
         return "numbered";
@@ -47784,12 +48025,12 @@ function wantedLists({ field, zones }) {
       return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? "lines" : null;
     }
     if (ending === "json") {
-      return isPossible && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
+      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
     }
     if (ending === "csv" || ending === "tsv") {
-      const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
+      const isNear2 = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
       const isNamed2 = state === KIND.table && splitNamed(name.slice(0, stem)) !== null;
-      return isNear && (isNamed2 || isFew(entry)) ? "table" : null;
+      return isNear2 && (isNamed2 || isFew(entry)) ? "table" : null;
     }
     if (ending !== "yaml" && ending !== "yml")
       return null;
@@ -47806,12 +48047,36 @@ function wantedLists({ field, zones }) {
     const split = splitNamed(stem);
     if (isAnnotation)
       return split?.rest === "";
-    for (let above2 = node; above2 !== tree_NONE; above2 = tree.parents[above2]) {
-      if (LIST_DIRECTORIES.has(tree.names[above2].toLowerCase()))
-        return true;
-    }
-    return split !== null || saysDivision(stem);
+    return split !== null || saysDivision(stem) || isAmongLists(node);
   }
+  function placeOf2(node) {
+    let place = node;
+    for (let above2 = node; above2 !== tree_NONE; above2 = tree.parents[above2]) {
+      if (isPlaceOfLists(above2))
+        place = tree.parents[above2];
+    }
+    return place === tree_NONE ? node : place;
+  }
+  function isPlaceOfLists(node) {
+    return LIST_DIRECTORIES.has(tree.names[node].toLowerCase());
+  }
+  function isAmongLists(node) {
+    return someAbove(node, isPlaceOfLists);
+  }
+}
+function isPossible(state) {
+  return state >= KIND.text && state <= KIND.other || LISTS_AMONG.has(state);
+}
+function isNameOfList(stem) {
+  return splitNamed(stem)?.rest === "" || saysDivision(stem);
+}
+function othersBelow({ field, files }, all) {
+  const own = Int32Array.from(all);
+  for (const entry of files.keys()) {
+    const node = nodeOfEntry(field, entry);
+    own[node] = own[node] - 1;
+  }
+  return below(field, own);
 }
 ;
 const lists_LARGEST_LIST = 16 * 1024 * 1024;
@@ -48053,7 +48318,7 @@ async function storedIds(groups, snapshot, repository, world, cache, fromTopLeve
     const ids = named2.map((name) => name.slice(GIT_NAME.length));
     return [.../* @__PURE__ */ new Set([...ids, ...converted.get(group2) ?? []])];
   };
-  if (snapshot.source !== "files")
+  if (SOURCE_FACTS[snapshot.source].asksGit)
     return { idsOf, bytesRead: 0 };
   const asked = await askedOf(groups, repository, fromTopLevel);
   if (asked.length === 0)
@@ -48563,7 +48828,7 @@ async function whyNotOfGit(entry, listing, source, world) {
   if ((await list(...others, "--ignored")).some(isIncluded2)) {
     return "git ignores what is there; source: files sees it";
   }
-  if (source === "git" && (await list(...others)).some(isIncluded2)) {
+  if (!SOURCE_FACTS[source].seesDisk && (await list(...others)).some(isIncluded2)) {
     return "git does not track what is there; source: auto sees it";
   }
   return null;
@@ -48841,7 +49106,7 @@ async function read_readLinks(listing, chosen, source, world) {
     const path2 = paths_pathAt(entries, entry);
     if (isOutside(path2))
       continue;
-    const text = source === "git" ? null : textOnDisk(locate(world.root, path2));
+    const text = SOURCE_FACTS[source].seesDisk ? textOnDisk(locate(world.root, path2)) : null;
     if (text !== null)
       textOf2.set(path2, text);
     else if (entries.contents[entry] >= 0)

@@ -1800,7 +1800,7 @@ function namePixels({ width, height, rgba, rest }) {
   return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 const KIND_VERSIONS = {
   bytes: "1",
   picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
@@ -2514,6 +2514,35 @@ function hashStart(file, bytes) {
   return { bytes: at, sha256: hash.digest("hex") };
 }
 ;
+const NO_DIGEST = "0".repeat(64);
+const NAME = Buffer.from('"footer":"');
+function sealFooter(footer) {
+  const place = digestIn(footer);
+  if (place === null)
+    throw new Error("The footer has no room for its digest");
+  place.write(digestOf(footer), "latin1");
+}
+function isSealed(footer) {
+  const copy = Buffer.from(footer);
+  const place = digestIn(copy);
+  if (place === null)
+    return false;
+  const told2 = place.toString("latin1");
+  place.write(NO_DIGEST, "latin1");
+  return told2 === digestOf(copy);
+}
+function digestIn(footer) {
+  const bytes = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength);
+  const name = bytes.lastIndexOf(NAME);
+  if (name < 0)
+    return null;
+  const place = bytes.subarray(name + NAME.length, name + NAME.length + NO_DIGEST.length);
+  return place.length === NO_DIGEST.length ? place : null;
+}
+function digestOf(footer) {
+  return crypto_createHash("sha256").update(footer).digest("hex");
+}
+;
 const MAGIC = "PAR1";
 const TAIL_BYTES = 8;
 const LARGEST_FOOTER = 1024 ** 3;
@@ -2529,7 +2558,7 @@ async function openPart(location, path) {
     const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
     const footer = readFooter(file, size, broken);
     const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer), broken);
-    const facts = factsIn(metadata, broken);
+    const facts = factsIn(metadata, isSealed(footer), broken);
     const end = size - footer.length;
     if (facts.content.bytes !== end)
       throw broken(CHANGED);
@@ -2592,7 +2621,7 @@ function readFooter(file, size, broken) {
   read_fill(file, Buffer.from(footer.buffer), 0, length, size - length);
   return footer;
 }
-function factsIn({ key_value_metadata }, broken) {
+function factsIn({ key_value_metadata }, isWhole, broken) {
   const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
   if (text === void 0)
     throw broken("holds no fingerprints of data-hygiene");
@@ -2601,6 +2630,8 @@ function factsIn({ key_value_metadata }, broken) {
   if (format !== FORMAT_VERSION || tool !== TOOL.version) {
     throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
   }
+  if (!isWhole)
+    throw broken(CHANGED);
   for (const [kind, version] of Object.entries(KIND_VERSIONS)) {
     const own = String(kinds[kind]);
     if (own === version)
@@ -4141,10 +4172,12 @@ const RECOGNISED_BY = ["option", "card", "list", "directories", "names"];
 ;
 const SEVERITIES = ["error", "warning", "notice"];
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = (
   /* unused pure expression or super */
   null
@@ -4189,7 +4222,8 @@ function tally(visit2, visitFurther) {
     if (splits.size > 0)
       samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
   }
-  const datasets = Array.from(tallies, ([dataset, tally2]) => told(dataset, tally2));
+  const inOrder = [...tallies].sort(([left], [right]) => comparePaths(left, right));
+  const datasets = inOrder.map(([dataset, tally2]) => told(dataset, tally2));
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples };
 }
 function visitFurtherPlaces(layout, files, take) {
@@ -5506,13 +5540,13 @@ function read_files_readByName(numbers, snapshot, world, take, wanted, conversio
   });
   return readAll("names", numbers, snapshot, world, taskOf, ({ digests, objectIds, sizes }, index, file) => {
     const flags = wanted(file) | DIGEST_FLAGS.sha256;
-    const digestOf = (algorithm) => {
+    const digestOf2 = (algorithm) => {
       const bytes = DIGEST_BYTES[algorithm];
       const { buffer, byteOffset } = digests[algorithm];
       return isWanted(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
     };
-    const sha256 = digestOf("sha256");
-    const others = { md5: digestOf("md5"), "md5-lf": digestOf("md5-lf") };
+    const sha256 = digestOf2("sha256");
+    const others = { md5: digestOf2("md5"), "md5-lf": digestOf2("md5-lf") };
     take(file, {
       objectId: objectIds[index],
       size: sizes[index],
@@ -6625,7 +6659,7 @@ const classes_NAMED = {
   xdigit: "09AFaf"
 };
 const classes_SLASH = 47;
-const NAME = /\[:(\w*):\]/y;
+const classes_NAME = /\[:(\w*):\]/y;
 function endOfClass(text, open) {
   let at = open + (isNegated(text, open) ? 2 : 1);
   for (let isFirst = true; at < text.length; isFirst = false) {
@@ -6670,8 +6704,8 @@ function namedRanges(name) {
   return ranges;
 }
 function endOfName(text, at) {
-  NAME.lastIndex = at;
-  return NAME.test(text) ? NAME.lastIndex : null;
+  classes_NAME.lastIndex = at;
+  return classes_NAME.test(text) ? classes_NAME.lastIndex : null;
 }
 function isNegated(text, open) {
   return text[open + 1] === "!" || text[open + 1] === "^";
@@ -7789,7 +7823,10 @@ function isHere({ reason }) {
 function leftOutNotes(by, leftOut) {
   if (leftOut.length === 0)
     return [];
-  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, reason }) => `${display_display(path)} (${display_display(reason)})`);
+  const named2 = leftOut.slice(0, assemble_MOST_NAMED).map(({ path, files, reason }) => {
+    const within = files === void 0 ? "" : `${countOf(files, "file")} in `;
+    return `${within}${display_display(path)} (${display_display(reason)})`;
+  });
   const rest = leftOut.length - named2.length;
   const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
   return [`Not compared by ${by}: ${named2.join(", ")}${more}`];

@@ -476,10 +476,12 @@ function byName(read) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = (
   /* unused pure expression or super */
   null
@@ -1519,9 +1521,10 @@ function comparedEntry({ kind, samples, tables, read, absent, leftOut }) {
     ...read === void 0 ? {} : { read: read.map(readingEntry) },
     ...absent === void 0 ? {} : { absent },
     ...leftOut === void 0 ? {} : {
-      leftOut: leftOut.map(({ path, reason }) => ({
+      leftOut: leftOut.map(({ path, files, reason }) => ({
         path: writtenName(path),
         ...exactPath("pathBase64", path),
+        ...files === void 0 ? {} : { files },
         reason: writtenName(reason)
       }))
     }

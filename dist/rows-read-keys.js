@@ -5133,6 +5133,8 @@ const GENERAL_WORDS = words(
   "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
   "mini small tiny subset",
   // iNaturalist: train_mini
+  "public private",
+  // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
   "final full all part parts shard shards chunk my"
 );
 const POOL_WORDS = words("all full complete whole entire");

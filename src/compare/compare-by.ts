@@ -8,7 +8,7 @@ import { RULES } from '../model.js'
 import { levelOf } from '../rules/level.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { openBaseContents } from './base-contents.js'
-import { contentsOf, coveredFiles } from './contents.js'
+import { contentsOf, coveredFiles, distinctNamed } from './contents.js'
 import type { Comparer, Comparison, ContentGroup, Engine, FoundGroups } from './engine.js'
 import { isAsked } from './engines.js'
 import type { BaseOfContents, ContentInput } from './input.js'
@@ -67,15 +67,19 @@ async function compareWith(
   const repository = input.read ? null : await world.git.open(world.root).catch(() => null)
   const covered = coveredFiles(files, engine.covers)
   const lacking = await lackingOf(covered, files, repository, kept, world)
-  const contents = contentsOf(input, here(covered, files, lacking), input.groups, engine.covers)
+  const comparable = here(covered, files, lacking)
   const none = { told: [], swallowed: new Set<Group>(), known: null, notes: [], bytesRead: 0 }
   const most = engine.mostContents
-  if (most !== null && contents.length > most) {
+  const tooMany = (count: number): FoundByEngine => {
     world.warn(
-      `${noun}s are not compared: there are ${countOf(contents.length, noun)}, more than fit in memory (${countOf(most, noun)}); leave some out with exclude, or scan parts of the repository one by one`,
+      `${noun}s are not compared: there are ${countOf(count, noun)}, more than fit in memory (${countOf(most ?? 0, noun)}); leave some out with exclude, or scan parts of the repository one by one`,
     )
-    return { ...none, compared: leftOut(contents, kinds, `more than ${countOf(most, noun)}`) }
+    return { ...none, compared: leftOut(files, comparable, kinds, `more than ${countOf(most ?? 0, noun)}`) }
   }
+  const least = most !== null && comparable.length > most ? distinctNamed(files, comparable) : 0
+  if (most !== null && least > most) return tooMany(least)
+  const contents = contentsOf(input, comparable, input.groups, engine.covers)
+  if (most !== null && contents.length > most) return tooMany(contents.length)
   const prints = emptyPrints(contents.length, form.bytes)
   const unknown = recallPrints({ form, contents, prints, kept })
   const bytes = bytesOf({ contents, files }, unknown)
@@ -83,7 +87,7 @@ async function compareWith(
     world.warn(
       `${noun}s are not compared: they have ${formatBytes(bytes)}, more than read-limit (${formatBytes(options.readLimit)}); raise it, keep fingerprints with cache, or leave ${noun}s out with exclude`,
     )
-    return { ...none, compared: leftOut(contents, kinds, 'over read-limit') }
+    return { ...none, compared: leftOut(files, comparable, kinds, 'over read-limit') }
   }
   if (contents.length === 0) {
     const notes = absentNotes(lacking?.count ?? 0, noun)

@@ -37,6 +37,11 @@ export function coveredFiles(
   return numbers
 }
 
+/** How many contents that git has named some files have, without an object for each. */
+export function distinctNamed({ contents }: Pick<DataFiles, 'contents'>, numbers: readonly number[]): number {
+  return new Set(numbers.map((file) => contents[file] as number).filter((content) => content >= 0)).size
+}
+
 /**
  * The contents of some files, each once, in the order of their paths.
  * @param groups files that are equal by bytes

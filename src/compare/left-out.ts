@@ -2,10 +2,9 @@ import { addAll } from '../columns/lists.js'
 import { pathAt } from '../columns/paths.js'
 import { type Lacking, MOST_ABSENT_NAMED, NOT_HERE } from '../content/lacking.js'
 import type { FileKindName } from '../kinds/table.js'
-import type { Compared, DataFiles } from '../model.js'
+import type { Compared, DataFiles, LeftOut, PathColumns } from '../model.js'
 import { sortByPath } from '../paths/order.js'
 import { countOf } from '../text/quantity.js'
-import type { FileContent } from './contents.js'
 import type { Comparison } from './engine.js'
 
 /** How many contents are not on this machine. */
@@ -17,14 +16,35 @@ export function absentNotes(absent: number, noun: string): string[] {
   ]
 }
 
+/** So many files are named one by one where a kind is left out whole; of more the directories are. */
+const MOST_FILES_NAMED = 1000
+
 /** What is told where a kind is left out whole. */
 export function leftOut(
-  contents: readonly FileContent[],
+  files: PathColumns,
+  numbers: readonly number[],
   kinds: readonly FileKindName[],
   reason: string,
 ): Compared[] {
-  const all = contents.map(({ path }) => ({ path, reason }))
+  const all =
+    numbers.length > MOST_FILES_NAMED
+      ? directoriesOf(files, numbers, reason)
+      : numbers.map((file) => ({ path: pathAt(files, file), reason }))
+  sortByPath(all)
   return kinds.map((kind) => ({ kind, samples: 0, leftOut: all }))
+}
+
+/** A million files with one reason would make a report that nobody can open. */
+function directoriesOf(files: PathColumns, numbers: readonly number[], reason: string): LeftOut[] {
+  const counts = new Uint32Array(files.directories.length)
+  for (const file of numbers) {
+    const directory = files.directoryOf[file] as number
+    counts[directory] = (counts[directory] as number) + 1
+  }
+  return files.directories.flatMap((path, directory) => {
+    const count = counts[directory] as number
+    return count === 0 ? [] : { path: path === '' ? '.' : path, files: count, reason }
+  })
 }
 
 /** What is told of what was compared: how many samples, and which were not, and why. */
@@ -34,7 +54,7 @@ export function comparedOf(
   kinds: readonly FileKindName[],
 ): Compared[] {
   let samples = 0
-  const leftOut: { path: string; reason: string }[] = []
+  const leftOut: LeftOut[] = []
   const absent: string[] = []
   const isAbsent = new Set(prints.absent)
   contents.forEach(({ path, files: own }, content) => {

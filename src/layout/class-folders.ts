@@ -1,3 +1,4 @@
+import { saysImages } from './annotation-directories.js'
 import type { Counts } from './counts.js'
 import { isDatasetName } from './dataset-names.js'
 import { below, type Field } from './field.js'
@@ -8,7 +9,7 @@ import { isStructural } from './split-labels.js'
 import { splitNamed } from './split-name.js'
 import { NONE } from './tree.js'
 import { viewsAmong } from './views.js'
-import { STRUCTURAL, STRUCTURAL_WITHOUT_SPLIT } from './words/labels.js'
+import { CONTROL_WORDS, STRUCTURAL, STRUCTURAL_WITHOUT_SPLIT } from './words/labels.js'
 import { saysData } from './zones.js'
 
 /** So many pictures, sounds or texts must two directories hold themselves. */
@@ -16,6 +17,8 @@ const LEAST_SAMPLES = 2
 
 /** So many samples stand against each source file below a class: chapters and projects hold both. */
 const LEAST_PER_CODE = 10
+
+const README = /^read_?me/i
 
 const NO_PAGES: ReadonlySet<string> = new Set()
 
@@ -35,7 +38,7 @@ export interface ClassFolders {
  * that hold splits or classes are datasets.
  * @param samples by node: samples in and below it
  * @param holdsSplits `1` by node whose directories are splits
- * @param holdsNamed `1` by node in which files are splits by their names
+ * @param isOwn `1` by node that is a dataset for another reason: files in it are splits by their names
  * @param isClosed whether classes below a node are told otherwise, or there are none
  */
 export function classFolders(
@@ -43,7 +46,7 @@ export function classFolders(
   counts: Pick<Counts, 'media' | 'texts' | 'code'>,
   samples: Int32Array,
   holdsSplits: Uint8Array,
-  holdsNamed: Uint8Array,
+  isOwn: Uint8Array,
   isClosed: (node: number) => boolean,
 ): ClassFolders {
   const { tree } = field
@@ -51,7 +54,7 @@ export function classFolders(
   let pages: ReadonlyMap<number, ReadonlySet<string>> | null = null
   const holdsClasses = new Uint8Array(tree.paths.length)
   /** `1` by node in or below which splits or classes are held. */
-  const isDataset = Uint8Array.from(holdsSplits, (holds, node) => holds | (holdsNamed[node] as number))
+  const isDataset = Uint8Array.from(holdsSplits, (holds, node) => holds | (isOwn[node] as number))
   const classNode = new Int32Array(tree.paths.length).fill(NONE)
   for (let node = tree.paths.length - 1; node >= 0; node--) {
     // What lies beside splits is another part of the dataset: `query` of Market-1501, `extra` of SVHN.
@@ -67,12 +70,16 @@ export function classFolders(
   function lookInto(node: number): void {
     const children = tree.children[node] as readonly number[]
     if (children.length < 2) return
-    const full = children.filter((child) => heldBy(child) >= LEAST_SAMPLES)
+    const hasControl = children.some((child) => saysControl(nameOf(child)))
+    const full = children.filter((child) => heldBy(child, hasControl) >= LEAST_SAMPLES)
     if (full.length < 2) return
     const named = full.filter((child) => isDatasetName(nameOf(child)))
     // One alone can be a class: a flower, a brand.
     const areDatasets = named.length > 1 ? new Set(named) : null
-    const plain = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true))
+    const plain = ofOneKind(
+      full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true),
+      hasControl,
+    )
     if (plain.length < 2 || areSources(plain.map(nameOf)) || areOfPages(node, plain)) return
     const views = viewsAmong(field, full)
     const classes = plain.filter((child) => !views.has(child))
@@ -87,23 +94,27 @@ export function classFolders(
   }
 
   /** Pictures, sounds and texts that a directory holds itself. */
-  function heldBy(node: number): number {
-    const holder = holderOf(node)
+  function heldBy(node: number, hasControl: boolean): number {
+    const holder = holderOf(node, hasControl)
     return (counts.media[holder] as number) + (counts.texts[holder] as number)
   }
 
-  /** A directory, or where it holds nothing itself the one below it that repeats its name: `cats/cats`. */
-  function holderOf(node: number): number {
+  /**
+   * A directory, or where it holds nothing itself the one below it that repeats its name: `cats/cats`; beside healthy ones
+   * the one of the pictures of a class, too: `COVID/images` beside `Normal/images`.
+   */
+  function holderOf(node: number, hasControl: boolean): number {
     if ((counts.media[node] as number) + (counts.texts[node] as number) > 0) return node
     const inUse = (tree.children[node] as readonly number[]).filter((child) => (samples[child] as number) > 0)
     const [only] = inUse
-    if (inUse.length !== 1 || only === undefined || wordOf(nameOf(only)) !== wordOf(nameOf(node))) return node
-    return holderOf(only)
+    if (inUse.length !== 1 || only === undefined) return node
+    const isSame = wordOf(nameOf(only)) === wordOf(nameOf(node)) || (hasControl && saysImages(nameOf(only)))
+    return isSame ? holderOf(only, hasControl) : node
   }
 
   /** Where some show or sound, directories of texts alone tell of them: `00041_not` beside `00041` of DeepPCB. */
-  function ofOneKind(nodes: readonly number[]): readonly number[] {
-    const shown = nodes.filter((node) => (counts.media[holderOf(node)] as number) > 0)
+  function ofOneKind(nodes: readonly number[], hasControl: boolean): readonly number[] {
+    const shown = nodes.filter((node) => (counts.media[holderOf(node, hasControl)] as number) > 0)
     return shown.length > 0 ? shown : nodes
   }
 
@@ -111,6 +122,13 @@ export function classFolders(
   function areOfPages(parent: number, nodes: readonly number[]): boolean {
     const pages = pagesIn(parent)
     return nodes.filter((node) => pages.has(nameOf(node))).length * 2 > nodes.length
+  }
+
+  /** Pages that say more than what a directory holds: pictures beside an article belong to it. */
+  function articlesIn(node: number): number {
+    let count = 0
+    for (const page of pagesIn(node)) if (!README.test(page)) count += 1
+    return count
   }
 
   function pagesIn(node: number): ReadonlySet<string> {
@@ -125,9 +143,14 @@ export function classFolders(
   function isAside(node: number): boolean {
     const name = nameOf(node)
     if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name)) return true
-    if ((code[node] as number) * LEAST_PER_CODE > (samples[node] as number)) return true
+    const told = (code[node] as number) + articlesIn(node)
+    if (told * LEAST_PER_CODE > (samples[node] as number)) return true
     return splitNamed(name)?.rest === ''
   }
+}
+
+function saysControl(name: string): boolean {
+  return wordsOf(name).some((word) => CONTROL_WORDS.has(word))
 }
 
 /** The letters of a name, without its numbers. */

@@ -47,6 +47,8 @@ export function directorySplits({ tree }: Pick<Field, 'tree'>, evidence: Int32Ar
       if (name === null) continue
       addTo(byRest, name.rest, { child, name })
     }
+    const rest = restBesideTest(children.filter((child) => (evidence[child] as number) > 0))
+    if (rest !== null) addTo(byRest, '', { child: rest, name: { split: 'train', rest: '', division: '' } })
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2) continue
       if (alike.some(({ name }) => isShort(name)) && saysLanguages(alike, children)) continue
@@ -57,4 +59,30 @@ export function directorySplits({ tree }: Pick<Field, 'tree'>, evidence: Int32Ar
       }
     }
   }
+
+  /**
+   * Where two directories have the same directories below them, and one of the two is numbered samples for testing, the
+   * other one is numbered samples for training: `our485/low`, `our485/high` beside `eval15/low`, `eval15/high` of LOL.
+   * @returns it, or `null`
+   */
+  function restBesideTest(nodes: readonly number[]): number | null {
+    const names = nodes.map((node) => tree.names[node] as string)
+    if (nodes.length !== 2 || !names.every((name) => NUMBERED.test(name))) return null
+    const said = names.map(splitNamed)
+    const test = said.findIndex((name) => name?.rest === '' && name.split !== 'train')
+    const other = 1 - test
+    if (test < 0 || said[other] !== null) return null
+    const [left, right] = nodes.map((node) => partsOf(node))
+    const areAlike = left !== undefined && left.length > 1 && left.join('/') === right?.join('/')
+    return areAlike ? (nodes[other] as number) : null
+  }
+
+  function partsOf(node: number): string[] {
+    const children = tree.children[node] as readonly number[]
+    const inUse = children.filter((child) => (evidence[child] as number) > 0)
+    return inUse.map((child) => tree.names[child] as string).sort()
+  }
 }
+
+/** A word, and how many samples there are. */
+const NUMBERED = /^[a-z]+\d+$/i

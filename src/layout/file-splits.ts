@@ -1,8 +1,8 @@
 import { addTo } from '../columns/lists.js'
 import { nameAt } from '../columns/names.js'
 import { baseName } from '../columns/paths.js'
+import { divisionsByBase, testFileOf } from './beside-tests.js'
 import { canBeData } from './by-name.js'
-import { isTestOf, trainingOfC45 } from './c45.js'
 import { type Field, nodeOfEntry } from './field.js'
 import { endingOf, isMediaKind, KIND } from './kinds.js'
 import { areLanguages } from './languages.js'
@@ -34,7 +34,7 @@ export function fileSplits(field: Field, splitNode: Int32Array): Map<number, Spl
     const shard = shardSplit(name, tree.names[node] as string)
     // Beside shards of train a `test.csv` is the other half.
     if (shard !== null) found.set(entry, shard)
-    const split = shard ?? splitNamed(stemOf(name)) ?? trainingOfC45(name)
+    const split = shard ?? splitNamed(stemOf(name)) ?? trainingByTest(name)
     if (split === null) continue
     const key = `${node} ${split.rest}`
     addTo(alike, key, { entry, name: split })
@@ -51,7 +51,9 @@ export function fileSplits(field: Field, splitNode: Int32Array): Map<number, Spl
     const short = names.filter(({ name }) => isShort(name)).map(nameOf)
     const node = nodeOfEntry(field, (names[0] as Named).entry)
     if (areLanguages(short, (name) => beside.get(node)?.has(name) === true)) continue
-    for (const { entry, name } of names) found.set(entry, name)
+    const divisionOf = divisionsByBase(names.map(nameOf))
+    for (const one of names)
+      found.set(one.entry, { ...one.name, division: divisionOf(nameOf(one)) || one.name.division })
   }
   return found
 }
@@ -61,13 +63,21 @@ interface Named {
   name: SplitName
 }
 
+/** What the name of a training file says that is called so only beside its test file. */
+function trainingByTest(name: string): SplitName | null {
+  const test = testFileOf(name)
+  const said = test === null ? null : splitNamed(stemOf(test))
+  return said?.split === 'test' ? { ...said, split: 'train' } : null
+}
+
 /** Whether a name says a split by itself. */
 function isNamed(name: string): boolean {
-  return trainingOfC45(name) === null || splitNamed(stemOf(name)) !== null
+  return splitNamed(stemOf(name)) !== null
 }
 
 function hasTest(name: string, others: readonly string[]): boolean {
-  return others.some((other) => isTestOf(other, name))
+  const test = testFileOf(name)
+  return test !== null && others.includes(test)
 }
 
 /** The names in the directories of some entries, by node. */

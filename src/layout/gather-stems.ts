@@ -2,6 +2,7 @@ import { NO_SERIES, nameAt } from '../columns/names.js'
 import type { NumberedName } from '../model.js'
 import { type Field, visitBelow } from './field.js'
 import { isMediaKind, stemEndOf } from './kinds.js'
+import { createForms } from './stem-forms.js'
 import { createReading, type StemReading, type StemStart } from './stem-reading.js'
 import { endsInAnnotation, mayHaveLastPart, withoutView } from './stem-views.js'
 import { isDrawn, NEARLY_ALL, type Stems } from './stems.js'
@@ -23,25 +24,18 @@ export function stemsBelow(field: Field, node: number, ofMedia = false): Stems {
       if (!ofMedia || isMediaKind(field.states[entry] as number)) take(read(entry))
     })
   const drawn = createDrawn()
-  const vote = createVote()
-  let run = createRun()
+  const forms = createForms()
   let count = 0
   let annotations = 0
   each((stem) => {
     count += 1
     if (stem.saysAnnotation) annotations += 1
     drawn.add(stem.hash)
-    vote.add(stem.letters)
-    run.add(stem.number)
+    forms.add(stem.letters, stem.number)
   })
-  if (!vote.isOne) {
-    run = createRun()
-    each(({ letters, number }) => {
-      if (letters === vote.most) run.add(number)
-    })
-  }
   const { hashes, sparseness } = drawn
-  const isRunning = run.count >= NEARLY_ALL * count && run.isDense(hashes.size * 2 ** sparseness)
+  const running = forms.countRunning(hashes.size * 2 ** sparseness, each)
+  const isRunning = running >= NEARLY_ALL * count
   return { hashes, sparseness, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 }
 }
 
@@ -60,42 +54,6 @@ function createDrawn() {
     },
   }
   return drawn
-}
-
-/** Finds what more than half of all are, if there is such, in whatever order they come (Boyer and Moore). */
-function createVote() {
-  let votes = 0
-  let isBegun = false
-  const vote = {
-    most: 0,
-    isOne: true,
-    add(letters: number): void {
-      if (letters !== vote.most && isBegun) vote.isOne = false
-      isBegun = true
-      if (votes === 0) vote.most = letters
-      votes += letters === vote.most ? 1 : -1
-    },
-  }
-  return vote
-}
-
-/** So close together must numbers stand to be running ones: nine of ten are missing at most. */
-const LONGEST_GAP = 10
-
-/** Numbers of stems that are alike but for them. */
-function createRun() {
-  let least = Number.POSITIVE_INFINITY
-  let most = 0
-  const run = {
-    count: 0,
-    add(number: number): void {
-      run.count += 1
-      if (number < least) least = number
-      if (number > most) most = number
-    },
-    isDense: (different: number): boolean => most - least <= LONGEST_GAP * (different + 1),
-  }
-  return run
 }
 
 /** What the name of an entry says, until the next one is read. */

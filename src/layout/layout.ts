@@ -86,8 +86,9 @@ function foldersOf(survey: Survey, counts: Counts, samples: Int32Array): ClassFo
   const { field, splits, measured, files } = survey
   const holdsNamed = new Uint8Array(field.tree.paths.length)
   for (const entry of files.keys()) holdsNamed[nodeOfEntry(field, entry)] = 1
+  const isDataset = holdsNamed.map((holds, node) => holds | (survey.measuredRoots[node] as number))
   const isClosed = (node: number): boolean => splits.splitNode[node] !== NONE || measured[node] === 1
-  return classFolders(field, counts, samples, splits.holdsSplits, holdsNamed, isClosed)
+  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed)
 }
 
 /** What the own names of files say, by node and name. */

@@ -1,5 +1,6 @@
 import { baseName, parentDirectory } from '../columns/paths.js'
 import type { FindSplit, Layout, ListedPlace, Place, SplitPlace } from '../model.js'
+import { labelOfFolder } from './class-label.js'
 import type { DirectorySplits } from './directory-splits.js'
 import { DIVIDED_BY_USER } from './explicit-splits.js'
 import type { FindLabel } from './label-pattern.js'
@@ -65,18 +66,24 @@ export function placing(findings: Findings, divided: ListSplits['divided']): Lay
       split: name?.split ?? null,
       splitBy: name === undefined ? null : 'directories',
       // What lies beside the user's splits is of their dataset, though of no split.
-      dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : joined(datasetAt(node), tree.paths[node] as string),
+      dataset: isDivided[node] === 1 ? DIVIDED_BY_USER : datasetOf(node),
       ...labelAt(node, name !== undefined),
     }
     shared[node] = place
     return place
   }
 
+  /** What lies beside files that are splits by their names is of their dataset. */
+  function datasetOf(node: number): string {
+    const path = tree.paths[node] as string
+    return joined(byName.has(node) ? path : datasetAt(node), path)
+  }
+
   function labelAt(node: number, isInSplit: boolean): Pick<Place, 'label' | 'labelBy'> {
     if (labels === null) return { label: null, labelBy: null }
     const below = labelAbove(tree, labels.below, node)
     const folder = labels.classNode[node] as number
-    const label = below ?? (isInSplit || folder === NONE ? null : (tree.names[folder] as string))
+    const label = below ?? (isInSplit || folder === NONE ? null : labelOfFolder(tree.names[folder] as string))
     return { label, labelBy: label === null ? null : 'directories' }
   }
 

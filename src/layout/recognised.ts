@@ -56,7 +56,9 @@ export function tally(visit: (take: TakePlace) => void, visitFurther: (take: Tak
     if (splits.size > 0)
       samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])))
   }
-  const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally))
+  // Divisions of one directory are shown with the same path.
+  const inOrder = [...tallies].sort(([left], [right]) => comparePaths(left, right))
+  const datasets = inOrder.map(([dataset, tally]) => told(dataset, tally))
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples }
 }
 

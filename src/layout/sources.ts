@@ -1,4 +1,5 @@
 import { isNumber, wordsOf } from './name-words.js'
+import { splitOfWord } from './split-name.js'
 import { CLASS_WORDS } from './words/labels.js'
 
 /** A year, a month or a day: `2018`, `2019-05`, `20200131`, `2021_Q2`. */
@@ -36,8 +37,9 @@ export function areSources(names: readonly string[]): boolean {
   if (first === undefined) return false
   if (areIds(names) || names.every((name) => TIME.test(name))) return true
   const word = wordOfSource(first)
-  if (word === null || CLASS_WORDS.has(word)) return false
-  return names.every((name) => wordOfSource(name) === word)
+  if (word !== null && names.every((name) => wordOfSource(name) === word)) return !CLASS_WORDS.has(word)
+  const series = seriesOfSource(first)
+  return series !== null && names.every((name) => seriesOfSource(name) === series)
 }
 
 /** Whether names are one word that says class with a number each: `digit_0`, `Class 1`. */
@@ -56,4 +58,16 @@ function wordOfSource(name: string): string | null {
   if (words.slice(end).some((word) => !isNumber(word) && word.length > 2)) return null
   const word = before.join(' ')
   return word.length < 2 && word !== VERSION ? null : word
+}
+
+/**
+ * All before the number at the end of a name that has others, too: `BraTS20_Training` of `BraTS20_Training_001`; `null`: no
+ * word stands there, or one that says class. Splits are left out, so that `BraTS20_Validation_001` is of the same series.
+ */
+function seriesOfSource(name: string): string | null {
+  const words = wordsOf(name)
+  const before = words.slice(0, -1)
+  const word = before.at(-1) ?? ''
+  if (!isNumber(words.at(-1) ?? '') || isNumber(word) || word.length < 2 || CLASS_WORDS.has(word)) return null
+  return before.map((each) => (splitOfWord(each) === undefined ? each : '')).join(' ')
 }

@@ -1,10 +1,13 @@
 import { addAll } from '../columns/lists.js'
+import { labelOfFolder } from './class-label.js'
 import { countsOf } from './counts.js'
+import { isDatasetName } from './dataset-names.js'
 import { below, type Field } from './field.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { areSources } from './sources.js'
 import { splitNamed } from './split-name.js'
 import { NONE, type Tree } from './tree.js'
+import { unionAmong } from './unions.js'
 import { viewsAmong } from './views.js'
 import { BIDS_FOLDERS, STRUCTURAL } from './words/labels.js'
 
@@ -97,12 +100,18 @@ function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array
         next.push(only)
         continue
       }
-      const views = viewsAmong(field, inUse)
+      // None of `train/IC13`, `train/IC15` and `train/ALL` is a class, nor is what lies below these.
+      const apart = new Set([
+        ...datasetsAmong(inUse),
+        ...unionAmong(inUse, nameOf, (child) => samples[child] as number),
+      ])
+      const sorted = inUse.filter((child) => !apart.has(child))
+      const views = viewsAmong(field, sorted)
       const isAside = (child: number): boolean =>
         views.has(child) || isStructural(tree.names[child] as string) || ownNames.has(lowerName(child))
       const isWord = (child: number): boolean => splitNamed(tree.names[child] as string)?.rest === ''
-      const plain = new Set(inUse.filter((child) => !isAside(child) && !isWord(child)))
-      for (const child of inUse) {
+      const plain = new Set(sorted.filter((child) => !isAside(child) && !isWord(child)))
+      for (const child of sorted) {
         // A class can be called `train`, where other classes stand beside it.
         const isClass = isWord(child) ? plain.size > 0 && !views.has(child) : plain.has(child)
         if (isClass) level.push(child)
@@ -114,7 +123,7 @@ function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array
     else addAll(classes, level)
     open = next
   }
-  const labels = new Map(classes.map((node) => [node, tree.names[node] as string]))
+  const labels = new Map(classes.map((node) => [node, labelOfFolder(nameOf(node))]))
   return new Set(labels.values()).size < 2 ? new Map() : labels
 
   /** Whether running numbers divide what is too much for one directory: of a larger split there are more. */
@@ -143,7 +152,17 @@ function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array
     return splitNamed(tree.names[node] as string)?.split === split
   }
 
+  /** Well-known datasets beside each other; one alone can be a class: a flower, a brand. */
+  function datasetsAmong(nodes: readonly number[]): readonly number[] {
+    const named = nodes.filter((node) => isDatasetName(nameOf(node)))
+    return named.length > 1 ? named : []
+  }
+
+  function nameOf(node: number): string {
+    return tree.names[node] as string
+  }
+
   function lowerName(node: number): string {
-    return (tree.names[node] as string).toLowerCase()
+    return nameOf(node).toLowerCase()
   }
 }

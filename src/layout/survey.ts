@@ -2,6 +2,7 @@ import { nameAt } from '../columns/names.js'
 import { numbersTo } from '../columns/numbers.js'
 import type { PathColumns } from '../model.js'
 import { annotationDirectories } from './annotation-directories.js'
+import { bagsOf } from './bags.js'
 import { canBeData, DESCRIPTION, PASSED_OVER } from './by-name.js'
 import { isPackedText, saysItIsData, textCollections } from './collections.js'
 import { countsOf } from './counts.js'
@@ -25,7 +26,7 @@ export interface Survey {
   splits: DirectorySplits
   /** By entry: the split that its own name says. */
   files: Map<number, SplitName>
-  /** `1` by node that is the root of a BIDS tree. */
+  /** `1` by node that is the root of a BIDS tree, or a bag. */
   measuredRoots: Uint8Array
   /** In or below such a root. */
   measured: Uint8Array
@@ -43,6 +44,7 @@ export function surveyOf(given: FieldInput): Survey {
   const { roots, measured, aside } = measuredTrees(field)
   passOver(field, aside, PASSED_OVER.annotation)
   passOverMeasured(field, measured)
+  const { roots: bags, bagged } = bagsOf(field)
   passOverHeaders(field)
   let counts = countsOf(field)
   passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation)
@@ -51,7 +53,18 @@ export function surveyOf(given: FieldInput): Survey {
   passOverTargets(field, counts)
   const files = fileSplits(field, splits.splitNode)
   if (field.isAutomatic) passOverOthers(field, zones, splits, files)
-  return { field, zones, splits, files, measuredRoots: roots, measured }
+  return {
+    field,
+    zones,
+    splits,
+    files,
+    measuredRoots: either(roots, bags),
+    measured: either(measured, bagged),
+  }
+}
+
+function either(left: Uint8Array, right: Uint8Array): Uint8Array {
+  return left.map((value, node) => value | (right[node] as number))
 }
 
 /** Zones in which something is ruled out. */

@@ -38,7 +38,15 @@ export interface Compared {
   /** Contents that are not on this machine. */
   absent?: number
   /** Files that were not compared, and why; of those that are not on this machine the first thousand. */
-  leftOut?: readonly { path: string; reason: string }[]
+  leftOut?: readonly LeftOut[]
+}
+
+/** A file that was not compared by a kind, or a directory with many of them, and why. */
+export interface LeftOut {
+  path: string
+  /** Of a directory: how many files right in it. */
+  files?: number
+  reason: string
 }
 
 /** Everything that is told, in whatever format. */

@@ -115,9 +115,10 @@ function isHere({ reason }: { reason: string }): boolean {
 /** Which files were not compared by more than their bytes: what nobody looked at must not look clean. */
 function leftOutNotes(by: string, leftOut: NonNullable<Compared['leftOut']>): string[] {
   if (leftOut.length === 0) return []
-  const named = leftOut
-    .slice(0, MOST_NAMED)
-    .map(({ path, reason }) => `${display(path)} (${display(reason)})`)
+  const named = leftOut.slice(0, MOST_NAMED).map(({ path, files, reason }) => {
+    const within = files === undefined ? '' : `${countOf(files, 'file')} in `
+    return `${within}${display(path)} (${display(reason)})`
+  })
   const rest = leftOut.length - named.length
   const more = rest > 0 ? ` and ${countOf(rest, 'other')}` : ''
   return [`Not compared by ${by}: ${named.join(', ')}${more}`]

@@ -57,6 +57,17 @@ test('settings of Ultralytics name directories and lists', () => {
   expect(seen(tree).recognised).toEqual(['data 4: train 2, validation 2'])
 })
 
+test('settings say what lists hold whose own names say nothing', () => {
+  const tree = treeOf(['d/images/{a,b,c,d}1.jpg'], {
+    'd/data.yaml': 'train: one.txt\nval: ../d/two.txt\nnc: 2\n',
+    'd/one.txt': 'images/a1.jpg\nimages/b1.jpg\n./images/c1.jpg\n',
+    'd/two.txt': 'images/d1.jpg\n',
+  })
+  const { recognised, skipped } = seen(tree)
+  expect(recognised).toEqual(['d 4: train 3, validation 1'])
+  expect(skipped).toEqual({ metadata: 1, list: 2 })
+})
+
 test('a table with a column of files and one of splits; folds are splits', () => {
   const tree = treeOf(['esc/audio/{1..4}-a.wav'], {
     'esc/meta/esc50.csv': 'filename,fold,target\n1-a.wav,1,0\n2-a.wav,1,3\n3-a.wav,2,0\n4-a.wav,2,1\n',
@@ -116,4 +127,37 @@ test('a report of this program that was left in the repository is no list', () =
   const left = [header, row('data/a/1.jpg', 'train'), row('data/a/2.jpg', 'test'), ''].join('\n')
   const { recognised } = seen(treeOf(['data/a/{1..6}.jpg'], { 'data/left.csv': left }))
   expect(recognised.join()).not.toContain('train')
+})
+
+test.each([
+  ['tables', 'data/{a,b,c,d}1.csv', 'splits', ['a1.csv', 'b1.csv', 'c1.csv', 'd1.csv']],
+  ['arrays by their ids', 'data/scene00{1..4}.npy', 'data', ['scene001', 'scene002', 'scene003', 'scene004']],
+  [
+    'arrays by numbers that are written as names are',
+    'data/000{1..4}.npz',
+    'data',
+    ['0001', '0002', '0003', '0004'],
+  ],
+  ['documents', 'data/graphs/g{1..4}.json', 'data/split', ['g1.json', 'g2.json', 'g3.json', 'g4.json']],
+  ['texts', 'corpus/docs/{a,b,c,d}.txt', 'corpus', ['docs/a.txt', 'docs/b.txt', 'docs/c.txt', 'docs/d.txt']],
+])('lists name %s, and are no samples', (_what, samples, place, [first, second, third, fourth]) => {
+  const tree = treeOf([samples], {
+    [`${place}/train.txt`]: `${first}\n${second}\n${third}\n`,
+    [`${place}/test.txt`]: `${fourth}\n`,
+  })
+  const { recognised, skipped } = seen(tree)
+  expect(recognised).toEqual([expect.stringMatching(/ 4: train 3, test 1$/)])
+  expect(skipped).toEqual({ list: 2 })
+})
+
+test('texts of numbers, of words, and of their own names are samples', () => {
+  const numbers = treeOf(['data/{1..9}.csv'], { 'data/train.txt': '1\n2\n3\n', 'data/test.txt': '4\n5\n' })
+  expect(seen(numbers).recognised).toEqual(['data 11: train 1, test 1'])
+  const words = treeOf(['data/{a,b,c,d}.csv'], {
+    'data/train.txt': 'to be\nor not\n',
+    'data/test.txt': 'a\nto\nbe\n',
+  })
+  expect(seen(words).recognised).toEqual(['data 6: train 1, test 1'])
+  const own = treeOf(['data/{a,b,c,d}.csv'], { 'data/a_train.txt': 'data/a_train.txt\n' })
+  expect(seen(own).samples).toHaveLength(5)
 })

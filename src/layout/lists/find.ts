@@ -4,7 +4,7 @@ import { endingOf } from '../kinds.js'
 import type { Survey } from '../survey.js'
 import { LIST_DIRECTORIES, NUMBERED_LIST } from '../words/lists.js'
 import { readListName } from './family.js'
-import type { ListForm, ReadList } from './model.js'
+import type { Listed, ListForm, ReadList } from './model.js'
 import { createNames } from './names.js'
 import { readNumbered } from './numbered.js'
 import { readList } from './read.js'
@@ -21,6 +21,11 @@ export interface List extends Resolved {
   isList: boolean
   /** Whether its name says the split of all that it lists. */
   isNamed: boolean
+}
+
+/** What one text says, before it is known whether there are files of these names. */
+interface Reading extends ReadList, Pick<List, 'entry' | 'form' | 'family'> {
+  path: string
 }
 
 const SCOPES: Record<ListForm, Scope> = {
@@ -44,26 +49,48 @@ export function findLists(
   const names = createNames(survey)
   const paths = new Map(Array.from(wanted.keys(), (entry) => [pathAt(field.files, entry), entry]))
   const stems = new Set(Array.from(paths.keys(), withoutEnding))
-  const lists = Array.from(wanted).flatMap(([entry, form]): List[] => {
+  const lists = Array.from(wanted)
+    .flatMap(([entry, form]) => readingsOf(entry, form))
+    .flatMap(listsOf)
+
+  return lists.filter((list) => !isAlone(list, lists))
+
+  /** What a text says, and where it sets up where samples lie what the texts list that it names. */
+  function readingsOf(entry: number, form: ListForm): Reading[] {
     const text = texts.get(entry)
     if (text === undefined) return []
     const path = pathAt(field.files, entry)
     const named = readListName(path, (stem) => stems.has(pathIn(parentDirectory(path), stem)))
-    const { listed, isNamed, hasRecords } =
-      form === 'numbered' ? numbered(path, text) : readList(form, named, text)
+    const read = form === 'numbered' ? numbered(path, text) : readList(form, named, text)
+    const family = read.isNamed ? named.family : path
+    const reading = { ...read, entry, path, form, family }
+    return form === 'settings' ? [reading, ...read.listed.flatMap((one) => readText(one, path))] : [reading]
+  }
+
+  /** The text that settings name for a split, where its own name says none. */
+  function readText({ name, split }: Listed, settings: string): Reading[] {
+    const end = `/${name.replace(/^(?:\.{0,2}\/)+/, '')}`
+    const [path, ...others] = [...paths.keys()].filter((each) => `/${each}`.endsWith(end))
+    const entry = path === undefined || others.length > 0 ? undefined : paths.get(path)
+    const text = entry === undefined || wanted.get(entry) !== 'lines' ? undefined : texts.get(entry)
+    if (path === undefined || entry === undefined || text === undefined) return []
+    if (readListName(path, () => false).split !== null) return []
+    const read = readList('lines', { stem: '', split }, text)
+    return [{ ...read, isNamed: false, entry, path, form: 'lines', family: settings }]
+  }
+
+  function listsOf({ listed, isNamed, hasRecords, entry, path, form, family }: Reading): List[] {
     if (listed.length === 0) return []
     const directory = placeOfList(path)
     const resolved = resolve(listed, directory, names, SCOPES[form])
-    if (resolved === null) return []
+    // What names itself lists nothing: its texts are samples.
+    if (resolved === null || resolved.found.has(entry)) return []
     const dataset = commonDirectory(directory, resolved.found.keys(), field)
-    const family = isNamed ? named.family : path
     const isList = !hasRecords && form !== 'settings'
     const list: List = { ...resolved, entry, dataset, form, family, isList, isNamed }
     const others = form === 'numbered' ? namesBeside(path) : undefined
     return others === undefined ? [list] : [list, { ...list, entry: others, found: new Map() }]
-  })
-
-  return lists.filter((list) => !isAlone(list, lists))
+  }
 
   function namesBeside(path: string): number | undefined {
     return paths.get(pathIn(parentDirectory(path), NUMBERED_LIST.names))

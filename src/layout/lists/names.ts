@@ -3,7 +3,8 @@ import { nameAt } from '../../columns/names.js'
 import { pathAt } from '../../columns/paths.js'
 import { canBeData } from '../by-name.js'
 import { type Field, nodeOfEntry, visitBelow } from '../field.js'
-import { endingOf, isMediaKind, isSureKind } from '../kinds.js'
+import { endingOf, isMediaKind, isPossibleKind, isSureKind } from '../kinds.js'
+import { splitNamed } from '../split-name.js'
 import type { Survey } from '../survey.js'
 import type { Tree } from '../tree.js'
 
@@ -20,8 +21,16 @@ export interface Names {
   below(directory: string): readonly number[]
 }
 
+/** Lines of numbers are samples themselves, such as nodes of a graph, where no name is written like these: `000017`. */
+const COUNT = /^(?:[1-9]\d*|\d{1,2})$/
+
+/** Whether a line may mean a table, an array or a text by its name without ending. */
+function isName(stem: string): boolean {
+  return !COUNT.test(stem) && splitNamed(stem) === null
+}
+
 /** Finds files by their names. */
-export function createNames({ field, splits }: Pick<Survey, 'field' | 'splits'>): Names {
+export function createNames({ field, splits, files }: Pick<Survey, 'field' | 'splits' | 'files'>): Names {
   const byName = new Map<string, number[]>()
   const add = (name: string, entry: number): void => {
     const others = byName.get(name)
@@ -31,10 +40,14 @@ export function createNames({ field, splits }: Pick<Survey, 'field' | 'splits'>)
   for (let place = 0; place < field.chosen.length; place++) {
     const entry = field.chosen[place] as number
     const state = field.states[entry] as number
-    if (!canBeData(state) || !isSureKind(state)) continue
+    const isSure = isSureKind(state)
+    // What is called after its split is listed nowhere.
+    const isPossible = isPossibleKind(state) && !files.has(entry)
+    if (!canBeData(state) || !(isSure || isPossible)) continue
     const name = nameAt(field.files.names, entry)
     add(name, entry)
-    if (isMediaKind(state)) add(name.slice(0, endingOf(name).stem), entry)
+    const stem = name.slice(0, endingOf(name).stem)
+    if (isMediaKind(state) || isName(stem)) add(stem, entry)
   }
   const directories = directoriesOf(field)
   return {

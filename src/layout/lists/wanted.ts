@@ -17,6 +17,9 @@ const MOST_READ = 500
 /** Tables that may say splits of files stand near pictures or sounds; so many of them in one directory are data. */
 const MOST_TABLES = 8
 
+/** So many files must be there that are not called after their split where none is a picture or sound. */
+const LEAST_OTHERS = 4
+
 /** Endings of texts with one sample a line. */
 const LINES: ReadonlySet<string> = new Set(['txt', 'lst', 'list', ''])
 
@@ -34,34 +37,54 @@ const LISTS_AMONG: ReadonlySet<number> = new Set([
 ])
 
 /** The entries whose texts may say to which split files belong. Nothing is asked for where nothing could be listed. */
-export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
+export function wantedLists(survey: Survey): Map<number, ListForm> {
+  const { field, zones } = survey
   const wanted = new Map<number, ListForm>()
   const counts = countsOf(field)
   const media = below(field, counts.media)
-  if (!media.some((count) => count > 0)) return wanted
+  const others = othersBelow(survey, counts.all)
   const { files, tree, states } = field
-  const isNearMedia = (node: number): boolean => {
-    for (let above = node; above !== NONE; above = tree.parents[above] as number) {
-      if ((media[above] as number) > 0) return true
-    }
+  const someAbove = (node: number, holds: (above: number) => boolean): boolean => {
+    for (let above = node; above !== NONE; above = tree.parents[above] as number)
+      if (holds(above)) return true
     return false
   }
+  const isNear = (node: number, stem: string): boolean =>
+    someAbove(node, (above) => (media[above] as number) > 0) ||
+    ((isAmongLists(node) || isNameOfList(stem)) && (others[placeOf(node)] as number) >= LEAST_OTHERS)
+  if (!media.some((count) => count > 0) && !others.some((count) => count >= LEAST_OTHERS)) return wanted
   const mayList = answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending))
   const numbered = new Set<number>()
   let documents = 0
   for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
     if (!mayList(entry)) continue
-    const form = formOf(nameAt(files.names, entry), states[entry] as number, entry)
+    const name = nameAt(files.names, entry)
+    const form = formOf(name, states[entry] as number, entry)
     if (form === null) continue
     const node = nodeOfEntry(field, entry)
-    if (!isNearMedia(node)) continue
+    if (!isNear(node, name.slice(0, endingOf(name).stem))) continue
     if (form === 'json') documents += 1
     if (form === 'json' && documents > MOST_DOCUMENTS) continue
     wanted.set(entry, form)
     if (form === 'numbered') numbered.add(node)
   }
   if (numbered.size > 0) addNames(numbered)
+  if ([...wanted.values()].includes('settings')) addTexts()
   return wanted
+
+  /** Settings can say what a text lists whose own name says nothing: `train: one.txt`. */
+  function addTexts(): void {
+    let count = 0
+    for (let entry = 0; entry < files.names.length && count < MOST_DOCUMENTS; entry++) {
+      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry] as number)) continue
+      const { ending } = endingOf(nameAt(files.names, entry))
+      const node = nodeOfEntry(field, entry)
+      if (!LINES.has(ending) || ending === '' || (counts.texts[node] as number) > MOST_TABLES) continue
+      if (!someAbove(node, (above) => (media[above] as number) > 0)) continue
+      wanted.set(entry, 'lines')
+      count += 1
+    }
+  }
 
   /** What numbers stand for is asked for with them. */
   function addNames(nodes: ReadonlySet<number>): void {
@@ -72,15 +95,16 @@ export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
 
   function formOf(name: string, state: number, entry: number): ListForm | null {
     const { ending, stem } = endingOf(name)
-    const isPossible = (state >= KIND.text && state <= KIND.other) || LISTS_AMONG.has(state)
     if (LINES.has(ending)) {
-      if (!isPossible) return null
+      if (!isPossible(state)) return null
       if (name === NUMBERED_LIST.splits) return 'numbered'
       const isPart = state === PASSED_OVER.annotation
       return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? 'lines' : null
     }
     if (ending === 'json') {
-      return isPossible && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? 'json' : null
+      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false)
+        ? 'json'
+        : null
     }
     if (ending === 'csv' || ending === 'tsv') {
       const isNear =
@@ -105,9 +129,43 @@ export function wantedLists({ field, zones }: Survey): Map<number, ListForm> {
   function isLines(stem: string, node: number, isAnnotation: boolean): boolean {
     const split = splitNamed(stem)
     if (isAnnotation) return split?.rest === ''
-    for (let above = node; above !== NONE; above = tree.parents[above] as number) {
-      if (LIST_DIRECTORIES.has((tree.names[above] as string).toLowerCase())) return true
-    }
-    return split !== null || saysDivision(stem)
+    return split !== null || saysDivision(stem) || isAmongLists(node)
   }
+
+  /** Where the names of a list start from: the directory above one of lists. */
+  function placeOf(node: number): number {
+    let place = node
+    for (let above = node; above !== NONE; above = tree.parents[above] as number) {
+      if (isPlaceOfLists(above)) place = tree.parents[above] as number
+    }
+    return place === NONE ? node : place
+  }
+
+  function isPlaceOfLists(node: number): boolean {
+    return LIST_DIRECTORIES.has((tree.names[node] as string).toLowerCase())
+  }
+
+  function isAmongLists(node: number): boolean {
+    return someAbove(node, isPlaceOfLists)
+  }
+}
+
+/** Whether a text or document may be a list, passed over or not. */
+function isPossible(state: number): boolean {
+  return (state >= KIND.text && state <= KIND.other) || LISTS_AMONG.has(state)
+}
+
+/** Whether a name says a split and nothing else, or that it divides samples. */
+function isNameOfList(stem: string): boolean {
+  return splitNamed(stem)?.rest === '' || saysDivision(stem)
+}
+
+/** By node: files in and below it that are not called after their split, so that lists can name them. */
+function othersBelow({ field, files }: Survey, all: Int32Array): Int32Array {
+  const own = Int32Array.from(all)
+  for (const entry of files.keys()) {
+    const node = nodeOfEntry(field, entry)
+    own[node] = (own[node] as number) - 1
+  }
+  return below(field, own)
 }

@@ -29,6 +29,7 @@ export const NEVER_BELOW: ReadonlySet<string> = words(
 export const CODE_DIRECTORIES: ReadonlySet<string> = words(
   '__tests__ spec specs fixtures fixture', // tests
   'unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens', // tests
+  'packagecache', // Unity: packages of others in Library/PackageCache
   'vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages', // the code of others
   'venv .venv .env virtualenv .tox conda-meta .eggs', // environments
   '.github .gitlab .circleci .vscode .idea .devcontainer', // services and editors

@@ -11,13 +11,18 @@ export const STRUCTURAL_WITHOUT_SPLIT: ReadonlySet<string> = words(
   'pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings', // Common Voice, LJSpeech
   'training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles',
   'results result output outputs out input inputs predictions prediction preds submissions submission',
-  'examples example demo demos assets media misc figures figs plots screenshots logs notebooks',
+  'examples example demo demos tutorial tutorials assets media misc figures figs plots screenshots logs notebooks',
   'processed interim external original originals augmented resized cropped archive archives backup old',
   'all full source target src dst tmp temp uploads download downloads',
 )
 
 /** Words whose number is a class all the same: `class_1`, `grade3`. */
 export const CLASS_WORDS: ReadonlySet<string> = words('class label digit grade level stage category type')
+
+/** Words of a class that others are told from; nobody calls a dataset so. */
+export const CONTROL_WORDS: ReadonlySet<string> = words(
+  'normal healthy benign negative control uninfected', // COVID-19 Radiography, BUSI, malaria cells
+)
 
 /** Folders of a BIDS tree, which sort by how something was measured. */
 export const BIDS_FOLDERS: ReadonlySet<string> = words(

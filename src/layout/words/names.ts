@@ -52,7 +52,7 @@ export const METADATA_STEMS: ReadonlySet<string> = words(
   'dataset_description croissant ontology', // BIDS, Croissant, MultiWOZ
   'entity2id relation2id', // vocabularies of OpenKE
   'sample_submission samplesubmission sample_submission_format gender_submission submission_format', // Kaggle, DrivenData
-  'md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha256 bagit bag-info', // checksums, BagIt
+  'md5sums sha1sums sha256sums checksums checksum md5sum sha1sum sha256sum sha512sum shasums256 manifest-md5 manifest-sha1 manifest-sha256 manifest-sha512 bagit bag-info tagmanifest-md5 tagmanifest-sha1 tagmanifest-sha256 tagmanifest-sha512', // checksums, BagIt
   'codemeta _success', // CodeMeta, Spark
 )
 
@@ -72,6 +72,7 @@ export const METADATA_ENDINGS: ReadonlySet<string> = words(
   'names labels classes vocab', // Darknet obj.names, Roboflow _darknet.labels, imdb.vocab
   'cff', // CITATION.cff
   'cache', // labels.cache of Ultralytics
+  'xsd dtd xsl xslt', // schemas of documents
   'prj cpg qpj', // projection and character set of a shapefile: the same for all of a country
 )
 
@@ -87,6 +88,7 @@ export const METADATA_NAMES: ReadonlySet<string> = words(
   'vocab.bpe', // GPT-2
   'state.json stats.json statistics.json norm_stats.json norm.json', // save_to_disk of Hugging Face, LeRobot
   'participants.json participants.tsv datacite.yml .bidsignore', // BIDS; descriptions for search
+  'batches.meta batches.meta.txt', // names of the classes of CIFAR-10
   'stats.xml', // Universal Dependencies
   'authors contributors maintainers owners codeowners notice notices credits thanks acknowledgements', // about people
   'version cname install history todo citation security governance data_license', // about a repository

@@ -39,6 +39,7 @@ export const RETRIEVAL_WORDS: ReadonlySet<string> = words('query gallery')
 export const GENERAL_WORDS: ReadonlySet<string> = words(
   'set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample',
   'mini small tiny subset', // iNaturalist: train_mini
+  'public private', // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
   'final full all part parts shard shards chunk my', // train_part1 beside test; my_train_dir of Hugging Face
 )
 

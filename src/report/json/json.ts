@@ -78,9 +78,10 @@ function comparedEntry({ kind, samples, tables, read, absent, leftOut }: Compare
     ...(leftOut === undefined
       ? {}
       : {
-          leftOut: leftOut.map(({ path, reason }) => ({
+          leftOut: leftOut.map(({ path, files, reason }) => ({
             path: writtenName(path),
             ...exactPath('pathBase64', path),
+            ...(files === undefined ? {} : { files }),
             reason: writtenName(reason),
           })),
         }),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { describeWithPillow } from '../../fixtures/picture-tools.js'
 import { commitAll, headOf, makeRepository } from '../../fixtures/repository.js'
-import { removeTrees } from '../../fixtures/tree.js'
+import { makeTree, removeTrees } from '../../fixtures/tree.js'
 import { type Drawn, draw, drawn, findingsOf, told } from './drawn.js'
 
 afterAll(removeTrees)
@@ -162,6 +162,25 @@ describeWithPillow('what is compared is told', () => {
     const limited = await told(root, { readLimit: 1000 })
     expect(findingsOf(limited)).toEqual([])
     expect(limited.compared[1]).toMatchObject({ kind: 'picture', samples: 0 })
+    expect(limited.compared[1]?.leftOut?.map(({ path }) => path)).toEqual([
+      'data/test/a.png',
+      'data/test/b.png',
+      TRAIN,
+    ])
+  })
+
+  test('directories, where thousands are left out for one reason', async () => {
+    const directories = { 'data/train/cat': 700, 'data/test/cat': 301 }
+    const files = Object.entries(directories).flatMap(([directory, count]) =>
+      Array.from({ length: count }, (_, number) => [`${directory}/${number}.png`, `content ${number}`]),
+    )
+    const report = await told(makeTree(Object.fromEntries(files)), { readLimit: 1000 })
+    const reason = 'over read-limit'
+    expect(report.compared[1]?.leftOut).toEqual([
+      { path: 'data/test/cat', files: 301, reason },
+      { path: 'data/train/cat', files: 700, reason },
+    ])
+    expect(report.notes.join()).toContain('301 files in data/test/cat (over read-limit)')
   })
 })
 

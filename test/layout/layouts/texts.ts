@@ -206,6 +206,22 @@ export const TABLES_AND_TEXTS: readonly KnownLayout[] = [
     copy: ['uci/iris.data', 'uci/z.csv'],
   },
   {
+    name: 'CIFAR-10 as it is downloaded, which no directory calls data',
+    samples: [
+      'cifar-10-batches-py/{data_batch_{1..5},test_batch}',
+      'batches/{data_batch_{1..2},test_batch}.bin',
+    ],
+    besides: ['cifar-10-batches-py/{batches.meta,readme.html}'],
+    recognised: ['batches 3: train 2, test 1', 'cifar-10-batches-py 6: train 5, test 1'],
+    leak: ['cifar-10-batches-py/data_batch_3', 'cifar-10-batches-py/test_batch_2'],
+  },
+  {
+    name: 'MovieLens 100K: each of its divisions has training and test data of its own',
+    samples: ['ml-100k/{u.data,u1.base,u1.test,u2.base,u2.test,ua.base,ua.test}'],
+    recognised: ['ml-100k 1', ...new Array(3).fill('ml-100k 2: train 1, test 1')],
+    shared: ['ml-100k/u1.base', 'ml-100k/u2.test'],
+  },
+  {
     name: 'languages: tr and te are Turkish and Telugu beside English',
     samples: ['corpus/{en,hi,te,tr}/{a,b}.csv', 'corpus/wiki.{de,te,tr}.txt'],
     recognised: ['corpus 11'],

@@ -302,6 +302,31 @@ export const ANNOTATED: readonly KnownLayout[] = [
     copy: ['sub-01/anat/sub-01_T1w.nii.gz', 'sub-02/anat/z.nii.gz'],
   },
   {
+    name: 'LOL: numbered pairs for training beside numbered pairs to evaluate with',
+    samples: ['LOL/{our485,eval15}/{low,high}/{1..5}.png'],
+    recognised: ['LOL 20: train 10, test 10'],
+    leak: ['LOL/our485/low/1.png', 'LOL/eval15/low/z.png'],
+    copy: ['LOL/our485/low/1.png', 'LOL/our485/low/z.png'],
+  },
+  {
+    name: 'two numbered directories of which one is no test, or that hold different things, are no splits',
+    samples: [
+      'a/{our485,more15}/{low,high}/{1..5}.png',
+      'b/our485/{low,high}/{1..5}.png',
+      'b/eval15/{low,noisy}/{1..5}.png',
+    ],
+    recognised: ['a 20', 'b 20'],
+  },
+  {
+    name: 'BraTS: each patient has a directory called after it',
+    samples: [
+      'BraTS/BraTS20_Training_001/BraTS20_Training_001_{flair,t1}.nii',
+      'BraTS/BraTS20_Training_002/BraTS20_Training_002_{flair,t1}.nii',
+    ],
+    recognised: ['BraTS 4'],
+    copy: ['BraTS/BraTS20_Training_001/BraTS20_Training_001_t1.nii', 'BraTS/BraTS20_Training_002/z.nii'],
+  },
+  {
     name: 'DeepGlobe and BraTS: samples are called after a view, as their annotations are',
     samples: [
       'land/train/{119,606,627}_sat.jpg',
