@@ -153,7 +153,7 @@ function passOverMeasured(field: Field, measured: Uint8Array): void {
   }
 }
 
-/** Passes over what can be data where nothing says that it is. */
+/** Passes over what can be data where nothing says that it is; of documents only splits are. */
 function passOverOthers(
   field: Field,
   zones: Zones,
@@ -173,8 +173,9 @@ function passOverOthers(
     if (!canBeData(state) || isSureKind(state) || field.isPointer(entry)) continue
     const node = nodeOfEntry(field, entry)
     if (zones.data[node] === 1 || splitNode[node] !== NONE) continue
-    const isText = state < KIND.document
-    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node))) states[entry] = PASSED_OVER.other
+    const isMeant =
+      state < KIND.document ? isCollection[node] === 1 || saysItself(entry, node) : named.has(entry)
+    if (!isMeant) states[entry] = PASSED_OVER.other
   }
 }
 
