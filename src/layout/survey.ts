@@ -63,9 +63,8 @@ export function surveyOf(given: FieldInput): Survey {
   }
 }
 
-function either(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return left.map((value, node) => value | (right[node] as number))
-}
+const either = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+  left.map((value, node) => value | (right[node] as number))
 
 /** Zones in which something is ruled out. */
 const RULED = ['array', 'lists', 'hidden', 'code', 'models', 'settings'] as const
