@@ -229,6 +229,17 @@ export const TABLES_AND_TEXTS: readonly KnownLayout[] = [
     recognised: ['. 2: train 1, test 1'],
   },
   {
+    name: 'WikiANN beside other names: files that are called after their split make no annotation of others',
+    samples: ['data/{WikiANN,Spanish}/{de,fr}/{train,dev,test}'],
+    recognised: [
+      'data/Spanish/de 3: train 1, validation 1, test 1',
+      'data/Spanish/fr 3: train 1, validation 1, test 1',
+      'data/WikiANN/de 3: train 1, validation 1, test 1',
+      'data/WikiANN/fr 3: train 1, validation 1, test 1',
+    ],
+    leak: ['data/WikiANN/de/train', 'data/WikiANN/de/test_2'],
+  },
+  {
     name: 'MUSAE: edges of a graph are no edges of pictures',
     samples: ['input/{edges,attenuated_edges}/{DE,FR,ES}_edges.csv', 'input/target/{DE,FR,ES}_target.csv'],
     recognised: ['input 9'],
