@@ -2761,6 +2761,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./parts-deal-keys.js"
   )).dealKeys(task),
+  pick: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-pick-rows.js"
+  )).pickRows(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./compare-pictures-compare-prints.js"
