@@ -4,11 +4,13 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.[jt]s$': [
       '<rootDir>/scripts/jest-transform.mjs',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
+  // Tests read pages of megabytes by this package; with its globals looked up each time it takes twice as long.
+  transformIgnorePatterns: ['/node_modules/(?!parse5/)'],
   // No test asserts how long anything takes: only what hangs is ended.
   testTimeout: 600_000,
   // By itself jest leaves one core free, which on the usual machine with two doubles the time.

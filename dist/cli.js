@@ -716,7 +716,12 @@ function byName(read) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
-const SOURCES = ["auto", "git", "files"];
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];

@@ -996,282 +996,12 @@ function existing(directories, root) {
   };
 }
 ;
-const MIB = 1024 * 1024;
-const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
-const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
-const FIRST_ROOM = 64 * 1024;
-function readSmallFile(location, mostBytes, links) {
-  return readGuarded(location, mostBytes, links, "whole");
-}
-function readStart(location, mostBytes, links) {
-  return readGuarded(location, mostBytes, links, "start");
-}
-function readGuarded(location, mostBytes, links, part) {
-  try {
-    const found = links === "followed" ? (0, external_node_fs_namespaceObject.statSync)(location) : null;
-    if (found !== null && !found.isFile())
-      return unfit(found);
-    const file = (0, external_node_fs_namespaceObject.openSync)(location, links === "followed" ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
-    try {
-      return part === "whole" ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-      return { ...troubled("does not exist"), isAbsent: true };
-    const found = small_file_lookAt(location);
-    if (found !== null && !found.isFile())
-      return unfit(found);
-    return troubled(`can't be read: ${read_describeReadError(error)}`);
-  }
-}
-function readWhole(file, mostBytes) {
-  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
-  if (!stat.isFile())
-    return unfit(stat);
-  const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
-  if (stat.size > mostBytes)
-    return troubled(tooLarge);
-  let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
-  let length = 0;
-  for (; ; ) {
-    const count = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
-    length += count;
-    if (length > mostBytes)
-      return troubled(tooLarge);
-    if (count === 0 || length === stat.size) {
-      return taken(bytes.subarray(0, length));
-    }
-    if (length === bytes.length)
-      bytes = small_file_enlarged(bytes, mostBytes + 1);
-  }
-}
-function small_file_enlarged(bytes, most) {
-  const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
-  bytes.copy(larger);
-  return larger;
-}
-function readStartOf(file, mostBytes) {
-  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
-  if (!stat.isFile())
-    return unfit(stat);
-  const bytes = Buffer.allocUnsafe(mostBytes);
-  return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)));
-}
-function taken(bytes) {
-  return { bytes, trouble: null, isAbsent: false, isEndless: false };
-}
-function troubled(trouble) {
-  return { bytes: null, trouble, isAbsent: false, isEndless: false };
-}
-function unfit(stat) {
-  if (stat.isDirectory())
-    return troubled("is a directory, not a file");
-  if (stat.isSocket())
-    return troubled("is a socket, not a regular file");
-  if (stat.isFIFO())
-    return { ...troubled("is a named pipe, not a regular file"), isEndless: true };
-  if (stat.isSymbolicLink())
-    return troubled("is a link, which is not followed or can't be");
-  return { ...troubled("is a device, not a regular file"), isEndless: isEndless(stat) };
-}
-function isEndless(stat) {
-  if (stat.isFIFO() || stat.isBlockDevice())
-    return true;
-  return stat.isCharacterDevice() && stat.rdev !== small_file_lookAt("/dev/null")?.rdev;
-}
-function small_file_lookAt(location) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(location);
-  } catch {
-    return null;
-  }
-}
-;
-const CONFIGS = ["config", "config.local"];
-const LARGEST_CONFIG = 1024 * 1024;
-function dvcCacheFor(directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
-  return isInside(cache, boundary) ? cache : null;
-}
-async function dvcCacheBy(textAt, directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const texts = [];
-  for (const name of CONFIGS)
-    texts.push(await textAt(join(home, name)));
-  return cacheOf(home, texts);
-}
-function configOnDisk(path) {
-  const { bytes } = readSmallFile(lossless_encodePath(path), LARGEST_CONFIG, "refused");
-  return bytes === null ? null : lossless_decodePath(bytes);
-}
-function dvcHomeOf(directory, boundary) {
-  for (let above = directory; isInside(above, boundary); above = (0, external_node_path_namespaceObject.dirname)(above)) {
-    const home = (0, external_node_path_namespaceObject.join)(above, ".dvc");
-    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
-      return home;
-    if ((0, external_node_path_namespaceObject.dirname)(above) === above)
-      break;
-  }
-  return null;
-}
-function cacheOf(home, texts) {
-  const named = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
-  return (0, external_node_path_namespaceObject.resolve)(home, named.at(-1) ?? "cache");
-}
-function cacheDirectoryIn(config) {
-  let section = "";
-  let found = null;
-  for (const line of config.split(/\r?\n/)) {
-    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
-    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
-    if (section === "cache" && value)
-      found = value.replace(/^(["'])(.*)\1$/, "$2");
-  }
-  return found;
-}
-function isInside(path, directory) {
-  const real = realPlace(path);
-  if (real === null)
-    return false;
-  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
-  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
-}
-;
-async function lfsStorageOf(repository) {
-  try {
-    const output = await repository.run(["config", "--type=path", "--get", "lfs.storage"]);
-    const written = lossless_decodePath(output).replace(/\n$/, "");
-    return written === "" ? null : (0, external_node_path_namespaceObject.resolve)(repository.commonDirectory, written);
-  } catch {
-    return null;
-  }
-}
-;
-function openStores(repository, { root }) {
-  const caches = /* @__PURE__ */ new Map();
-  async function findCache(directory) {
-    if (caches.has(directory))
-      return;
-    const real = standing(root, directory);
-    const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
-    const cache = real === null ? null : dvcCacheFor(real, boundary);
-    caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
-  }
-  return async (pointers) => {
-    let usesLfs = false;
-    for (const pointer of pointers) {
-      if (pointer.kind === "dvc")
-        await findCache(directoryOf(pointer));
-      else
-        usesLfs = true;
-    }
-    const lfs = usesLfs && repository !== null ? await lfsStore(repository) : null;
-    return (pointer) => {
-      const { identity, kind } = pointer;
-      if (identity === null)
-        return [];
-      const cache = kind === "dvc" ? caches.get(directoryOf(pointer)) ?? null : null;
-      if (cache !== null)
-        return dvcObject(cache, identity);
-      return lfs === null ? [] : lfsObject(lfs, identity);
-    };
-  };
-}
-function standing(root, directory) {
-  const real = realPlace(locateText(root, directory));
-  return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
-}
-function directoryOf({ describedIn }) {
-  return paths_parentDirectory(describedIn ?? "");
-}
-async function isTracked(repository, cache) {
-  if (repository === null)
-    return false;
-  const place = pathFromRoot(repository.topLevel, realPlace(cache) ?? cache);
-  if (place === "")
-    return true;
-  if (isOutside(place))
-    return false;
-  if (holdsRepository(repository.topLevel, place))
-    return true;
-  return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
-}
-function holdsRepository(topLevel, place) {
-  for (let path = place; path !== ""; path = paths_parentDirectory(path)) {
-    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
-      return true;
-  }
-  return false;
-}
-async function lfsStore(repository) {
-  const named = await lfsStorageOf(repository);
-  if (named === null)
-    return (0, external_node_path_namespaceObject.join)(repository.commonDirectory, "lfs");
-  return await isTracked(repository, named) ? null : named;
-}
-function lfsObject(store, { algorithm, hex: hex2 }) {
-  if (algorithm !== "sha256")
-    return [];
-  return [(0, external_node_path_namespaceObject.join)(store, "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)];
-}
-function dvcObject(cache, { algorithm, hex: hex2 }) {
-  const object = (0, external_node_path_namespaceObject.join)(hex2.slice(0, 2), hex2.slice(2));
-  if (algorithm === "md5")
-    return [(0, external_node_path_namespaceObject.join)(cache, "files", "md5", object)];
-  return algorithm === "md5-lf" ? [(0, external_node_path_namespaceObject.join)(cache, object)] : [];
-}
-;
-async function placesOfNow(source, repository, world) {
-  if (repository === null || source === "files")
-    return placesIn(repository, world, () => false);
-  const changed2 = await unwatchedFiles(repository);
-  if (source === "git")
-    for (const path of await changedFiles(repository))
-      changed2.add(path);
-  if (changed2.size === 0)
-    return placesIn(repository, world, () => false);
-  const root = realPlace(world.root) ?? world.root;
-  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
-}
-function placesOfBase(repository, world) {
-  return { ...placesIn(repository, world, () => true), mayBePointers: true };
-}
-function placesIn(repository, { root }, isChanged) {
-  const storesFor = openStores(repository, { root });
-  return {
-    root,
-    repository,
-    isChanged,
-    mayBePointers: false,
-    storesFor,
-    temporary: repository?.temporary ?? ""
-  };
-}
-async function unwatchedFiles(repository) {
-  const output = await repository.run(["ls-files", "-v", "-z"]);
-  const files = /* @__PURE__ */ new Set();
-  for (const record of records(output, "ls-files")) {
-    if (record[1] !== SPACE)
-      throw garbled("ls-files");
-    if (isUnwatched(record[0]))
-      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(record.subarray(2))));
-  }
-  return files;
-}
-const SPACE = 32;
-async function changedFiles(repository) {
-  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
-  const output = await repository.run(args);
-  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
-}
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const file_work_DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+const NO_HASH = 0n;
 ;
 const BYTES = {
   name: "bytes",
@@ -1352,13 +1082,6 @@ function table_kindOfGroup({ kind = "bytes" }) {
 function isLikeness(group) {
   return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
 }
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const file_work_DIGEST_ALGORITHMS = (
-  /* unused pure expression or super */
-  null
-);
-const NO_HASH = 0n;
 ;
 ;
 const NOTHING = { names: [], sets: [] };
@@ -1727,10 +1450,12 @@ function byName(read) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = (
   /* unused pure expression or super */
   null
@@ -1748,6 +1473,283 @@ const MODES = (
   null
 );
 ;
+;
+const MIB = 1024 * 1024;
+const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+const FIRST_ROOM = 64 * 1024;
+function readSmallFile(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "whole");
+}
+function readStart(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "start");
+}
+function readGuarded(location, mostBytes, links, part) {
+  try {
+    const found = links === "followed" ? (0, external_node_fs_namespaceObject.statSync)(location) : null;
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    const file = (0, external_node_fs_namespaceObject.openSync)(location, links === "followed" ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
+    try {
+      return part === "whole" ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return { ...troubled("does not exist"), isAbsent: true };
+    const found = small_file_lookAt(location);
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    return troubled(`can't be read: ${read_describeReadError(error)}`);
+  }
+}
+function readWhole(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+  if (stat.size > mostBytes)
+    return troubled(tooLarge);
+  let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+    length += count;
+    if (length > mostBytes)
+      return troubled(tooLarge);
+    if (count === 0 || length === stat.size) {
+      return taken(bytes.subarray(0, length));
+    }
+    if (length === bytes.length)
+      bytes = small_file_enlarged(bytes, mostBytes + 1);
+  }
+}
+function small_file_enlarged(bytes, most) {
+  const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+  bytes.copy(larger);
+  return larger;
+}
+function readStartOf(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const bytes = Buffer.allocUnsafe(mostBytes);
+  return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+  return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+  return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+function unfit(stat) {
+  if (stat.isDirectory())
+    return troubled("is a directory, not a file");
+  if (stat.isSocket())
+    return troubled("is a socket, not a regular file");
+  if (stat.isFIFO())
+    return { ...troubled("is a named pipe, not a regular file"), isEndless: true };
+  if (stat.isSymbolicLink())
+    return troubled("is a link, which is not followed or can't be");
+  return { ...troubled("is a device, not a regular file"), isEndless: isEndless(stat) };
+}
+function isEndless(stat) {
+  if (stat.isFIFO() || stat.isBlockDevice())
+    return true;
+  return stat.isCharacterDevice() && stat.rdev !== small_file_lookAt("/dev/null")?.rdev;
+}
+function small_file_lookAt(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(location);
+  } catch {
+    return null;
+  }
+}
+;
+const CONFIGS = ["config", "config.local"];
+const LARGEST_CONFIG = 1024 * 1024;
+function dvcCacheFor(directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
+  return isInside(cache, boundary) ? cache : null;
+}
+async function dvcCacheBy(textAt, directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const texts = [];
+  for (const name of CONFIGS)
+    texts.push(await textAt(join(home, name)));
+  return cacheOf(home, texts);
+}
+function configOnDisk(path) {
+  const { bytes } = readSmallFile(lossless_encodePath(path), LARGEST_CONFIG, "refused");
+  return bytes === null ? null : lossless_decodePath(bytes);
+}
+function dvcHomeOf(directory, boundary) {
+  for (let above = directory; isInside(above, boundary); above = (0, external_node_path_namespaceObject.dirname)(above)) {
+    const home = (0, external_node_path_namespaceObject.join)(above, ".dvc");
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
+      return home;
+    if ((0, external_node_path_namespaceObject.dirname)(above) === above)
+      break;
+  }
+  return null;
+}
+function cacheOf(home, texts) {
+  const named = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
+  return (0, external_node_path_namespaceObject.resolve)(home, named.at(-1) ?? "cache");
+}
+function cacheDirectoryIn(config) {
+  let section = "";
+  let found = null;
+  for (const line of config.split(/\r?\n/)) {
+    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
+    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
+    if (section === "cache" && value)
+      found = value.replace(/^(["'])(.*)\1$/, "$2");
+  }
+  return found;
+}
+function isInside(path, directory) {
+  const real = realPlace(path);
+  if (real === null)
+    return false;
+  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
+  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
+}
+;
+async function lfsStorageOf(repository) {
+  try {
+    const output = await repository.run(["config", "--type=path", "--get", "lfs.storage"]);
+    const written = lossless_decodePath(output).replace(/\n$/, "");
+    return written === "" ? null : (0, external_node_path_namespaceObject.resolve)(repository.commonDirectory, written);
+  } catch {
+    return null;
+  }
+}
+;
+function openStores(repository, { root }) {
+  const caches = /* @__PURE__ */ new Map();
+  async function findCache(directory) {
+    if (caches.has(directory))
+      return;
+    const real = standing(root, directory);
+    const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
+    const cache = real === null ? null : dvcCacheFor(real, boundary);
+    caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
+  }
+  return async (pointers) => {
+    let usesLfs = false;
+    for (const pointer of pointers) {
+      if (pointer.kind === "dvc")
+        await findCache(directoryOf(pointer));
+      else
+        usesLfs = true;
+    }
+    const lfs = usesLfs && repository !== null ? await lfsStore(repository) : null;
+    return (pointer) => {
+      const { identity, kind } = pointer;
+      if (identity === null)
+        return [];
+      const cache = kind === "dvc" ? caches.get(directoryOf(pointer)) ?? null : null;
+      if (cache !== null)
+        return dvcObject(cache, identity);
+      return lfs === null ? [] : lfsObject(lfs, identity);
+    };
+  };
+}
+function standing(root, directory) {
+  const real = realPlace(locateText(root, directory));
+  return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
+}
+function directoryOf({ describedIn }) {
+  return paths_parentDirectory(describedIn ?? "");
+}
+async function isTracked(repository, cache) {
+  if (repository === null)
+    return false;
+  const place = pathFromRoot(repository.topLevel, realPlace(cache) ?? cache);
+  if (place === "")
+    return true;
+  if (isOutside(place))
+    return false;
+  if (holdsRepository(repository.topLevel, place))
+    return true;
+  return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
+}
+function holdsRepository(topLevel, place) {
+  for (let path = place; path !== ""; path = paths_parentDirectory(path)) {
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
+      return true;
+  }
+  return false;
+}
+async function lfsStore(repository) {
+  const named = await lfsStorageOf(repository);
+  if (named === null)
+    return (0, external_node_path_namespaceObject.join)(repository.commonDirectory, "lfs");
+  return await isTracked(repository, named) ? null : named;
+}
+function lfsObject(store, { algorithm, hex: hex2 }) {
+  if (algorithm !== "sha256")
+    return [];
+  return [(0, external_node_path_namespaceObject.join)(store, "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)];
+}
+function dvcObject(cache, { algorithm, hex: hex2 }) {
+  const object = (0, external_node_path_namespaceObject.join)(hex2.slice(0, 2), hex2.slice(2));
+  if (algorithm === "md5")
+    return [(0, external_node_path_namespaceObject.join)(cache, "files", "md5", object)];
+  return algorithm === "md5-lf" ? [(0, external_node_path_namespaceObject.join)(cache, object)] : [];
+}
+;
+async function placesOfNow(source, repository, world) {
+  if (repository === null || !SOURCE_FACTS[source].asksGit)
+    return placesIn(repository, world, () => false);
+  const changed2 = await unwatchedFiles(repository);
+  if (!SOURCE_FACTS[source].seesDisk)
+    for (const path of await changedFiles(repository))
+      changed2.add(path);
+  if (changed2.size === 0)
+    return placesIn(repository, world, () => false);
+  const root = realPlace(world.root) ?? world.root;
+  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+}
+function placesOfBase(repository, world) {
+  return { ...placesIn(repository, world, () => true), mayBePointers: true };
+}
+function placesIn(repository, { root }, isChanged) {
+  const storesFor = openStores(repository, { root });
+  return {
+    root,
+    repository,
+    isChanged,
+    mayBePointers: false,
+    storesFor,
+    temporary: repository?.temporary ?? ""
+  };
+}
+async function unwatchedFiles(repository) {
+  const output = await repository.run(["ls-files", "-v", "-z"]);
+  const files = /* @__PURE__ */ new Set();
+  for (const record of records(output, "ls-files")) {
+    if (record[1] !== SPACE)
+      throw garbled("ls-files");
+    if (isUnwatched(record[0]))
+      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(record.subarray(2))));
+  }
+  return files;
+}
+const SPACE = 32;
+async function changedFiles(repository) {
+  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const output = await repository.run(args);
+  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
+}
 ;
 const SEVERITIES = ["error", "warning", "notice"];
 ;

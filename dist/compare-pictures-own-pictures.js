@@ -75,6 +75,484 @@ function isUnwatched(tag) {
   return tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE;
 }
 ;
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+const file_work_DIGEST_ALGORITHMS = (
+  /* unused pure expression or super */
+  null
+);
+const NO_HASH = 0n;
+;
+const BYTES = {
+  name: "bytes",
+  samples: "files",
+  certainty: "proof",
+  choice: null,
+  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
+  words: {
+    same: "",
+    sameAs: "Same content as",
+    brief: "Same content",
+    noun: "content",
+    sign: "=",
+    meaning: "Contents are equal byte by byte."
+  }
+};
+;
+const NEAR_PICTURE = {
+  name: "near-picture",
+  samples: "files",
+  certainty: "likeness",
+  choice: { name: "near-pictures", means: "pictures that are very much alike" },
+  evidence: ["thumbnails"],
+  words: {
+    same: "near-identical pictures",
+    sameAs: "Near-identical to",
+    brief: "Near-identical",
+    noun: "group",
+    sign: "\u2248",
+    meaning: "Pictures are near-identical."
+  }
+};
+;
+const PICTURE = {
+  name: "picture",
+  samples: "files",
+  certainty: "proof",
+  choice: { name: "pictures", means: "equal pixels in other bytes" },
+  evidence: ["pixels"],
+  words: {
+    same: "same pixels in other bytes",
+    sameAs: "Same pixels, in other bytes, as",
+    brief: "Same pixels",
+    noun: "picture",
+    sign: "=",
+    meaning: "Pictures of different bytes show the same pixels."
+  }
+};
+;
+const ROW = {
+  name: "row",
+  samples: "records",
+  certainty: "proof",
+  choice: { name: "rows", means: "records of tables with equal content" },
+  evidence: [],
+  words: {
+    same: "same records",
+    sameAs: "Same record as",
+    brief: "Same record",
+    noun: "record",
+    sign: "=",
+    meaning: "Records have equal content columns."
+  }
+};
+;
+const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
+const KIND_NAMES = TABLE.map(({ name }) => name);
+const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
+const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
+const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
+const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
+const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
+const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
+const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
+function table_kindOfGroup({ kind = "bytes" }) {
+  return BY_NAME.get(kind);
+}
+function table_isLikeness(group) {
+  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
+}
+;
+;
+const NOTHING = { names: [], sets: [] };
+function differ(copies, on) {
+  let first = null;
+  let others = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    if (first === null)
+      first = copy;
+    else if (copy.dataset === first.dataset) {
+      if (value !== first[on])
+        return true;
+    } else {
+      others ??= /* @__PURE__ */ new Map();
+      const known2 = others.get(copy.dataset);
+      if (known2 === void 0)
+        others.set(copy.dataset, value);
+      else if (known2 !== value)
+        return true;
+    }
+  }
+  return false;
+}
+function meet(copies) {
+  const [first, second] = copies;
+  if (first === void 0 || second === void 0)
+    return false;
+  if (datasetOf(first) === datasetOf(second))
+    return true;
+  return new Set(copies.map(datasetOf)).size < copies.length;
+}
+function differences(copies, on, compare) {
+  const two = twoInOneDataset(copies, on);
+  if (two !== null)
+    return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
+  const byDataset = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    const known2 = byDataset.get(copy.dataset);
+    if (known2)
+      known2.add(value);
+    else
+      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
+  }
+  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+  const [only, ...more] = sets;
+  if (only === void 0)
+    return NOTHING;
+  return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function twoInOneDataset(copies, on) {
+  const names = [];
+  let dataset = null;
+  for (const copy of copies) {
+    const value = copy[on];
+    if (value === null)
+      continue;
+    if (names.length === 0)
+      dataset = copy.dataset;
+    else if (copy.dataset !== dataset)
+      return null;
+    if (names.includes(value))
+      continue;
+    if (names.length === 2)
+      return null;
+    names.push(value);
+  }
+  return names;
+}
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
+function betweenTwo(one, other, compare) {
+  const before = known.get(compare)?.get(one)?.get(other);
+  if (before !== void 0)
+    return before;
+  const names = compare(one, other) <= 0 ? [one, other] : [other, one];
+  const between = { names, sets: [names] };
+  keep(compare, one, other, between);
+  keep(compare, other, one, between);
+  return between;
+}
+function keep(compare, one, other, between) {
+  const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
+  known.set(compare, byOne);
+  const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
+  if (byOne.size < MOST_KNOWN)
+    byOne.set(one, others);
+  if (others.size < MOST_KNOWN)
+    others.set(other, between);
+}
+function datasetOf({ dataset }) {
+  return dataset ?? "";
+}
+;
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+function layerOf(path) {
+  const found = LAYER.exec(path);
+  if (found === null)
+    return null;
+  const end = found.index + found[0].length;
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+;
+const REASON = "The content went from one data layer to the next without a change.";
+const ADVICE = "If that is not meant, check the step between the layers.";
+const derivedCopy = {
+  name: "derived-copy",
+  samples: ["files", "records"],
+  severity: { proof: "notice", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: differOnlyInLayer,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Derived copy",
+    meaning: "The same content lies in several data layers, such as raw and processed.",
+    reason: REASON,
+    advice: ADVICE,
+    reasonBetween: () => REASON,
+    groupAdvice: ADVICE,
+    pairAdvice: () => ADVICE,
+    directoryAdvice: ADVICE,
+    alike: {
+      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
+      advice: "If more should change there, check the step between the layers."
+    }
+  }
+};
+function differOnlyInLayer(copies) {
+  const layers = /* @__PURE__ */ new Set();
+  let common;
+  const areLayered = copies.every(({ file }) => {
+    const place = layerOf(file.pointer?.path ?? file.path);
+    if (place === null || layers.has(place.layer))
+      return false;
+    layers.add(place.layer);
+    common ??= place.rest;
+    return place.rest === common;
+  });
+  return areLayered && layers.size > 1;
+}
+;
+const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
+const duplicate_file_ADVICE = "Keep one of the copies.";
+const duplicateFile = {
+  name: "duplicate-file",
+  samples: ["files"],
+  severity: { proof: "error", likeness: "notice" },
+  unless: ["split-leakage", "label-conflict", "derived-copy"],
+  isBrokenBy: meet,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate file",
+    meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
+    reason: duplicate_file_REASON,
+    advice: duplicate_file_ADVICE,
+    reasonBetween: () => duplicate_file_REASON,
+    groupAdvice: duplicate_file_ADVICE,
+    pairAdvice: (_, added) => added === null ? "Remove one of the two." : "Remove the new one.",
+    directoryAdvice: "Keep one of the directories.",
+    alike: {
+      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
+      advice: "If these are not, keep one of them."
+    }
+  }
+};
+;
+const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
+const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
+const duplicateRow = {
+  name: "duplicate-row",
+  samples: ["records"],
+  severity: { proof: "warning", likeness: null },
+  unless: ["split-leakage", "label-conflict"],
+  isBrokenBy: () => false,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Duplicate row",
+    meaning: "Records of tables repeat within one split, with the same label.",
+    reason: duplicate_row_REASON,
+    advice: duplicate_row_ADVICE,
+    reasonBetween: () => duplicate_row_REASON,
+    groupAdvice: duplicate_row_ADVICE,
+    pairAdvice: () => duplicate_row_ADVICE,
+    directoryAdvice: duplicate_row_ADVICE,
+    alike: null
+  }
+};
+;
+const FIRST_SURROGATE = 55296;
+const FIRST_AFTER_SURROGATES = 57344;
+function comparePaths(left, right) {
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const a = left.charCodeAt(index);
+    const b = right.charCodeAt(index);
+    if (a !== b)
+      return codePointRank(a) - codePointRank(b);
+  }
+  return left.length - right.length;
+}
+function codePointRank(unit) {
+  if (unit < FIRST_SURROGATE)
+    return unit;
+  return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
+}
+function order_sortByPath(items) {
+  return sortByKey(items, ({ path }) => path);
+}
+function sortByKey(items, pathOf) {
+  for (let index = 1; index < items.length; index++) {
+    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+    }
+  }
+  return items;
+}
+;
+const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
+const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
+const PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
+const labelConflict = {
+  name: "label-conflict",
+  samples: ["files", "records"],
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "label"),
+  compares: "label",
+  between: (copies) => differences(copies, "label", comparePaths),
+  words: {
+    title: "Label conflict",
+    meaning: "The same content has different labels within one dataset.",
+    reason: label_conflict_REASON,
+    advice: label_conflict_ADVICE,
+    reasonBetween: () => label_conflict_REASON,
+    groupAdvice: label_conflict_ADVICE,
+    pairAdvice: () => PAIR_ADVICE,
+    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
+    alike: {
+      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
+      advice: "Look at them, and correct the label that is wrong."
+    }
+  }
+};
+;
+const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
+const shared_file_ADVICE = "If they are used together, keep it in one of them.";
+const sharedFile = {
+  name: "shared-file",
+  samples: ["files"],
+  severity: { proof: "notice", likeness: null },
+  unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
+  isBrokenBy: (copies) => copies.length > 1,
+  compares: null,
+  between: () => NOTHING,
+  words: {
+    title: "Shared file",
+    meaning: "The same content lies in different datasets, once in each.",
+    reason: shared_file_REASON,
+    advice: shared_file_ADVICE,
+    reasonBetween: () => shared_file_REASON,
+    groupAdvice: shared_file_ADVICE,
+    pairAdvice: () => shared_file_ADVICE,
+    directoryAdvice: "If they are used together, keep one of the directories.",
+    alike: null
+  }
+};
+;
+const STANDARD_SPLITS = ["train", "validation", "test"];
+function compareSplits(left, right) {
+  return rank(left) - rank(right) || comparePaths(left, right);
+}
+function isStandardSplit(split) {
+  return split !== void 0 && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+  const index = STANDARD_SPLITS.indexOf(split);
+  return index < 0 ? STANDARD_SPLITS.length : index;
+}
+;
+const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
+const ONE_SPLIT = "Keep the content in one split only.";
+const REASONS = [
+  {
+    splits: ["train", "validation", "test"],
+    reason: "The model would be validated and tested on what it was trained on."
+  },
+  { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
+  { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
+  { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
+];
+const TOGETHER = "trainval";
+const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
+function leaks(copies) {
+  if (!copies.some(({ split }) => split === TOGETHER))
+    return true;
+  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
+}
+function apart(between) {
+  if (!between.names.includes(TOGETHER))
+    return between;
+  const sets = between.sets.flatMap((names) => {
+    if (!names.includes(TOGETHER))
+      return [names];
+    const others = names.filter((name) => name !== TOGETHER);
+    const strangers = names.filter((name) => !PARTS.has(name));
+    return [others, strangers].filter(({ length }) => length > 1);
+  });
+  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
+function reasonBetween(splits) {
+  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+  if (roles)
+    return roles.reason;
+  const others = splits.length > 2 ? "the others" : "the other";
+  return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
+const splitLeakage = {
+  name: "split-leakage",
+  samples: ["files", "records"],
+  severity: { proof: "error", likeness: "warning" },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
+  compares: "split",
+  between: (copies) => apart(differences(copies, "split", compareSplits)),
+  words: {
+    title: "Split leakage",
+    meaning: "The same content lies in different splits of one dataset.",
+    reason: split_leakage_REASON,
+    advice: "Keep each content in one split only.",
+    reasonBetween,
+    groupAdvice: ONE_SPLIT,
+    pairAdvice([first, second], added) {
+      if (!isStandardSplit(first) || !isStandardSplit(second))
+        return ONE_SPLIT;
+      const or = added?.split === second ? `, or the new one from ${second}` : "";
+      return `Keep what is in ${second} out of ${first}: remove the copy from ${first}${or}.`;
+    },
+    directoryAdvice: ONE_SPLIT,
+    alike: {
+      reasonBetween: (splits) => {
+        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
+        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      },
+      advice: "Look at them, and keep in one split only what shows the same thing."
+    }
+  }
+};
+;
+const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
+const table_RULES = table_TABLE.map(({ name }) => name);
+const table_RULE = byName((rule) => rule);
+const RULE_WORDS = byName(({ words: words2 }) => words2);
+const DEFAULT_RULES = defaultRules("proof");
+function defaultRules(certainty) {
+  return byName(({ severity }) => severity[certainty] ?? "off");
+}
+function byName(read) {
+  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
+}
+;
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
+const FAIL_ON = (
+  /* unused pure expression or super */
+  null
+);
+const IF_NO_FILES_FOUND = (
+  /* unused pure expression or super */
+  null
+);
+const COMMENT_MODES = (
+  /* unused pure expression or super */
+  null
+);
+const MODES = (
+  /* unused pure expression or super */
+  null
+);
+;
+;
 const NO_SERIES = 0;
 const MOST_DIGITS = 9;
 function names_noNames() {
@@ -621,10 +1099,10 @@ function dvcObject(cache, { algorithm, hex: hex2 }) {
 }
 ;
 async function places_placesOfNow(source, repository, world) {
-  if (repository === null || source === "files")
+  if (repository === null || !SOURCE_FACTS[source].asksGit)
     return placesIn(repository, world, () => false);
   const changed2 = await unwatchedFiles(repository);
-  if (source === "git")
+  if (!SOURCE_FACTS[source].seesDisk)
     for (const path of await changedFiles(repository))
       changed2.add(path);
   if (changed2.size === 0)
@@ -1597,482 +2075,6 @@ function existing(directories, root) {
     return isThere2;
   };
 }
-;
-const BYTES = {
-  name: "bytes",
-  samples: "files",
-  certainty: "proof",
-  choice: null,
-  evidence: ["git-oid", "bytes", "lfs-oid", "annex-key", "dvc-md5"],
-  words: {
-    same: "",
-    sameAs: "Same content as",
-    brief: "Same content",
-    noun: "content",
-    sign: "=",
-    meaning: "Contents are equal byte by byte."
-  }
-};
-;
-const NEAR_PICTURE = {
-  name: "near-picture",
-  samples: "files",
-  certainty: "likeness",
-  choice: { name: "near-pictures", means: "pictures that are very much alike" },
-  evidence: ["thumbnails"],
-  words: {
-    same: "near-identical pictures",
-    sameAs: "Near-identical to",
-    brief: "Near-identical",
-    noun: "group",
-    sign: "\u2248",
-    meaning: "Pictures are near-identical."
-  }
-};
-;
-const PICTURE = {
-  name: "picture",
-  samples: "files",
-  certainty: "proof",
-  choice: { name: "pictures", means: "equal pixels in other bytes" },
-  evidence: ["pixels"],
-  words: {
-    same: "same pixels in other bytes",
-    sameAs: "Same pixels, in other bytes, as",
-    brief: "Same pixels",
-    noun: "picture",
-    sign: "=",
-    meaning: "Pictures of different bytes show the same pixels."
-  }
-};
-;
-const ROW = {
-  name: "row",
-  samples: "records",
-  certainty: "proof",
-  choice: { name: "rows", means: "records of tables with equal content" },
-  evidence: [],
-  words: {
-    same: "same records",
-    sameAs: "Same record as",
-    brief: "Same record",
-    noun: "record",
-    sign: "=",
-    meaning: "Records have equal content columns."
-  }
-};
-;
-const TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
-const KIND_NAMES = TABLE.map(({ name }) => name);
-const KIND_CHOICES = TABLE.flatMap(({ choice }) => choice?.name ?? []);
-const CHOICE_MEANINGS = TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
-const EVIDENCE = TABLE.flatMap(({ evidence }) => evidence);
-const PROOF_NAMES = TABLE.flatMap((kind) => kind.samples === "files" && kind.certainty === "proof" && kind.name !== "bytes" ? kind.name : []);
-const LIKENESS_NAMES = TABLE.flatMap((kind) => kind.certainty === "likeness" ? kind.name : []);
-const KEY_KINDS = TABLE.flatMap((kind) => kind.key === void 0 ? [] : { name: kind.name, key: kind.key });
-const BY_NAME = new Map(TABLE.map((kind) => [kind.name, kind]));
-function table_kindOfGroup({ kind = "bytes" }) {
-  return BY_NAME.get(kind);
-}
-function table_isLikeness(group) {
-  return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
-}
-;
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-const file_work_DIGEST_ALGORITHMS = (
-  /* unused pure expression or super */
-  null
-);
-const NO_HASH = 0n;
-;
-;
-const NOTHING = { names: [], sets: [] };
-function differ(copies, on) {
-  let first = null;
-  let others = null;
-  for (const copy of copies) {
-    const value = copy[on];
-    if (value === null)
-      continue;
-    if (first === null)
-      first = copy;
-    else if (copy.dataset === first.dataset) {
-      if (value !== first[on])
-        return true;
-    } else {
-      others ??= /* @__PURE__ */ new Map();
-      const known2 = others.get(copy.dataset);
-      if (known2 === void 0)
-        others.set(copy.dataset, value);
-      else if (known2 !== value)
-        return true;
-    }
-  }
-  return false;
-}
-function meet(copies) {
-  const [first, second] = copies;
-  if (first === void 0 || second === void 0)
-    return false;
-  if (datasetOf(first) === datasetOf(second))
-    return true;
-  return new Set(copies.map(datasetOf)).size < copies.length;
-}
-function differences(copies, on, compare) {
-  const two = twoInOneDataset(copies, on);
-  if (two !== null)
-    return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
-  const byDataset = /* @__PURE__ */ new Map();
-  for (const copy of copies) {
-    const value = copy[on];
-    if (value === null)
-      continue;
-    const known2 = byDataset.get(copy.dataset);
-    if (known2)
-      known2.add(value);
-    else
-      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
-  }
-  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
-  const [only, ...more] = sets;
-  if (only === void 0)
-    return NOTHING;
-  return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
-}
-function twoInOneDataset(copies, on) {
-  const names = [];
-  let dataset = null;
-  for (const copy of copies) {
-    const value = copy[on];
-    if (value === null)
-      continue;
-    if (names.length === 0)
-      dataset = copy.dataset;
-    else if (copy.dataset !== dataset)
-      return null;
-    if (names.includes(value))
-      continue;
-    if (names.length === 2)
-      return null;
-    names.push(value);
-  }
-  return names;
-}
-const MOST_KNOWN = 1e3;
-const known = /* @__PURE__ */ new Map();
-function betweenTwo(one, other, compare) {
-  const before = known.get(compare)?.get(one)?.get(other);
-  if (before !== void 0)
-    return before;
-  const names = compare(one, other) <= 0 ? [one, other] : [other, one];
-  const between = { names, sets: [names] };
-  keep(compare, one, other, between);
-  keep(compare, other, one, between);
-  return between;
-}
-function keep(compare, one, other, between) {
-  const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
-  known.set(compare, byOne);
-  const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
-  if (byOne.size < MOST_KNOWN)
-    byOne.set(one, others);
-  if (others.size < MOST_KNOWN)
-    others.set(other, between);
-}
-function datasetOf({ dataset }) {
-  return dataset ?? "";
-}
-;
-const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-function layerOf(path) {
-  const found = LAYER.exec(path);
-  if (found === null)
-    return null;
-  const end = found.index + found[0].length;
-  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-;
-const REASON = "The content went from one data layer to the next without a change.";
-const ADVICE = "If that is not meant, check the step between the layers.";
-const derivedCopy = {
-  name: "derived-copy",
-  samples: ["files", "records"],
-  severity: { proof: "notice", likeness: "notice" },
-  unless: ["split-leakage", "label-conflict"],
-  isBrokenBy: differOnlyInLayer,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Derived copy",
-    meaning: "The same content lies in several data layers, such as raw and processed.",
-    reason: REASON,
-    advice: ADVICE,
-    reasonBetween: () => REASON,
-    groupAdvice: ADVICE,
-    pairAdvice: () => ADVICE,
-    directoryAdvice: ADVICE,
-    alike: {
-      reasonBetween: () => "The picture went from one data layer to the next with little or no visible change.",
-      advice: "If more should change there, check the step between the layers."
-    }
-  }
-};
-function differOnlyInLayer(copies) {
-  const layers = /* @__PURE__ */ new Set();
-  let common;
-  const areLayered = copies.every(({ file }) => {
-    const place = layerOf(file.pointer?.path ?? file.path);
-    if (place === null || layers.has(place.layer))
-      return false;
-    layers.add(place.layer);
-    common ??= place.rest;
-    return place.rest === common;
-  });
-  return areLayered && layers.size > 1;
-}
-;
-const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
-const duplicate_file_ADVICE = "Keep one of the copies.";
-const duplicateFile = {
-  name: "duplicate-file",
-  samples: ["files"],
-  severity: { proof: "error", likeness: "notice" },
-  unless: ["split-leakage", "label-conflict", "derived-copy"],
-  isBrokenBy: meet,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Duplicate file",
-    meaning: "Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.",
-    reason: duplicate_file_REASON,
-    advice: duplicate_file_ADVICE,
-    reasonBetween: () => duplicate_file_REASON,
-    groupAdvice: duplicate_file_ADVICE,
-    pairAdvice: (_, added) => added === null ? "Remove one of the two." : "Remove the new one.",
-    directoryAdvice: "Keep one of the directories.",
-    alike: {
-      reasonBetween: () => "Bursts and augmentations within one split are often meant.",
-      advice: "If these are not, keep one of them."
-    }
-  }
-};
-;
-const duplicate_row_REASON = "A repeated record adds no information: it only gives its content more weight.";
-const duplicate_row_ADVICE = "If the repeats are not meant, keep one of each.";
-const duplicateRow = {
-  name: "duplicate-row",
-  samples: ["records"],
-  severity: { proof: "warning", likeness: null },
-  unless: ["split-leakage", "label-conflict"],
-  isBrokenBy: () => false,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Duplicate row",
-    meaning: "Records of tables repeat within one split, with the same label.",
-    reason: duplicate_row_REASON,
-    advice: duplicate_row_ADVICE,
-    reasonBetween: () => duplicate_row_REASON,
-    groupAdvice: duplicate_row_ADVICE,
-    pairAdvice: () => duplicate_row_ADVICE,
-    directoryAdvice: duplicate_row_ADVICE,
-    alike: null
-  }
-};
-;
-const FIRST_SURROGATE = 55296;
-const FIRST_AFTER_SURROGATES = 57344;
-function comparePaths(left, right) {
-  const length = Math.min(left.length, right.length);
-  for (let index = 0; index < length; index++) {
-    const a = left.charCodeAt(index);
-    const b = right.charCodeAt(index);
-    if (a !== b)
-      return codePointRank(a) - codePointRank(b);
-  }
-  return left.length - right.length;
-}
-function codePointRank(unit) {
-  if (unit < FIRST_SURROGATE)
-    return unit;
-  return unit < FIRST_AFTER_SURROGATES ? unit + 65536 : unit;
-}
-function order_sortByPath(items) {
-  return sortByKey(items, ({ path }) => path);
-}
-function sortByKey(items, pathOf) {
-  for (let index = 1; index < items.length; index++) {
-    if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
-    }
-  }
-  return items;
-}
-;
-const label_conflict_REASON = "The same content has different labels, so at least one of them is wrong.";
-const label_conflict_ADVICE = "Keep the copy with the right label and remove the others.";
-const PAIR_ADVICE = "Keep the copy with the right label and remove the other.";
-const labelConflict = {
-  name: "label-conflict",
-  samples: ["files", "records"],
-  severity: { proof: "error", likeness: "warning" },
-  unless: [],
-  isBrokenBy: (copies) => differ(copies, "label"),
-  compares: "label",
-  between: (copies) => differences(copies, "label", comparePaths),
-  words: {
-    title: "Label conflict",
-    meaning: "The same content has different labels within one dataset.",
-    reason: label_conflict_REASON,
-    advice: label_conflict_ADVICE,
-    reasonBetween: () => label_conflict_REASON,
-    groupAdvice: label_conflict_ADVICE,
-    pairAdvice: () => PAIR_ADVICE,
-    directoryAdvice: "Keep the directory with the right label and remove what repeats it.",
-    alike: {
-      reasonBetween: () => "If they show the same thing, at least one of the labels is wrong.",
-      advice: "Look at them, and correct the label that is wrong."
-    }
-  }
-};
-;
-const shared_file_REASON = "The datasets are not independent of each other: whoever uses both has this content twice.";
-const shared_file_ADVICE = "If they are used together, keep it in one of them.";
-const sharedFile = {
-  name: "shared-file",
-  samples: ["files"],
-  severity: { proof: "notice", likeness: null },
-  unless: ["split-leakage", "label-conflict", "duplicate-file", "derived-copy"],
-  isBrokenBy: (copies) => copies.length > 1,
-  compares: null,
-  between: () => NOTHING,
-  words: {
-    title: "Shared file",
-    meaning: "The same content lies in different datasets, once in each.",
-    reason: shared_file_REASON,
-    advice: shared_file_ADVICE,
-    reasonBetween: () => shared_file_REASON,
-    groupAdvice: shared_file_ADVICE,
-    pairAdvice: () => shared_file_ADVICE,
-    directoryAdvice: "If they are used together, keep one of the directories.",
-    alike: null
-  }
-};
-;
-const STANDARD_SPLITS = ["train", "validation", "test"];
-function compareSplits(left, right) {
-  return rank(left) - rank(right) || comparePaths(left, right);
-}
-function isStandardSplit(split) {
-  return split !== void 0 && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-  const index = STANDARD_SPLITS.indexOf(split);
-  return index < 0 ? STANDARD_SPLITS.length : index;
-}
-;
-const split_leakage_REASON = "A score on one split would count content that another split has already shown to the model.";
-const ONE_SPLIT = "Keep the content in one split only.";
-const REASONS = [
-  {
-    splits: ["train", "validation", "test"],
-    reason: "The model would be validated and tested on what it was trained on."
-  },
-  { splits: ["train", "test"], reason: "The model would be tested on what it was trained on." },
-  { splits: ["train", "validation"], reason: "The model would be validated on what it was trained on." },
-  { splits: ["validation", "test"], reason: "The model would be tested on what it was tuned on." }
-];
-const TOGETHER = "trainval";
-const PARTS = /* @__PURE__ */ new Set(["train", "validation"]);
-function leaks(copies) {
-  if (!copies.some(({ split }) => split === TOGETHER))
-    return true;
-  return apart(differences(copies, "split", compareSplits)).sets.length > 0;
-}
-function apart(between) {
-  if (!between.names.includes(TOGETHER))
-    return between;
-  const sets = between.sets.flatMap((names) => {
-    if (!names.includes(TOGETHER))
-      return [names];
-    const others = names.filter((name) => name !== TOGETHER);
-    const strangers = names.filter((name) => !PARTS.has(name));
-    return [others, strangers].filter(({ length }) => length > 1);
-  });
-  return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
-}
-function reasonBetween(splits) {
-  const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-  if (roles)
-    return roles.reason;
-  const others = splits.length > 2 ? "the others" : "the other";
-  return `These splits would not be independent: a score on one would count content of ${others}.`;
-}
-const splitLeakage = {
-  name: "split-leakage",
-  samples: ["files", "records"],
-  severity: { proof: "error", likeness: "warning" },
-  unless: [],
-  isBrokenBy: (copies) => differ(copies, "split") && leaks(copies),
-  compares: "split",
-  between: (copies) => apart(differences(copies, "split", compareSplits)),
-  words: {
-    title: "Split leakage",
-    meaning: "The same content lies in different splits of one dataset.",
-    reason: split_leakage_REASON,
-    advice: "Keep each content in one split only.",
-    reasonBetween,
-    groupAdvice: ONE_SPLIT,
-    pairAdvice([first, second], added) {
-      if (!isStandardSplit(first) || !isStandardSplit(second))
-        return ONE_SPLIT;
-      const or = added?.split === second ? `, or the new one from ${second}` : "";
-      return `Keep what is in ${second} out of ${first}: remove the copy from ${first}${or}.`;
-    },
-    directoryAdvice: ONE_SPLIT,
-    alike: {
-      reasonBetween: (splits) => {
-        const reason = splits.length === 0 ? split_leakage_REASON : reasonBetween(splits);
-        return `If they show the same thing, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
-      },
-      advice: "Look at them, and keep in one split only what shows the same thing."
-    }
-  }
-};
-;
-const table_TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
-const table_RULES = table_TABLE.map(({ name }) => name);
-const table_RULE = byName((rule) => rule);
-const RULE_WORDS = byName(({ words: words2 }) => words2);
-const DEFAULT_RULES = defaultRules("proof");
-function defaultRules(certainty) {
-  return byName(({ severity }) => severity[certainty] ?? "off");
-}
-function byName(read) {
-  return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
-}
-;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
-const FAIL_ON = (
-  /* unused pure expression or super */
-  null
-);
-const IF_NO_FILES_FOUND = (
-  /* unused pure expression or super */
-  null
-);
-const COMMENT_MODES = (
-  /* unused pure expression or super */
-  null
-);
-const MODES = (
-  /* unused pure expression or super */
-  null
-);
-;
 ;
 const SEVERITIES = ["error", "warning", "notice"];
 ;

@@ -2198,7 +2198,12 @@ function byName(read2) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
-const SOURCES = ["auto", "git", "files"];
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];
@@ -2756,6 +2761,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./parts-deal-keys.js"
   )).dealKeys(task),
+  pick: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-pick-rows.js"
+  )).pickRows(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./compare-pictures-compare-prints.js"

@@ -3229,10 +3229,12 @@ function byName(read2) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = (
   /* unused pure expression or super */
   null
@@ -4771,7 +4773,7 @@ function namePixels({ width, height, rgba, rest }) {
   return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 const KIND_VERSIONS = {
   bytes: "1",
   picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
@@ -5129,6 +5131,35 @@ function tables_unpacked(packed, { path }) {
   }
 }
 ;
+const NO_DIGEST = "0".repeat(64);
+const NAME = Buffer.from('"footer":"');
+function sealFooter(footer) {
+  const place = digestIn(footer);
+  if (place === null)
+    throw new Error("The footer has no room for its digest");
+  place.write(footer_digestOf(footer), "latin1");
+}
+function isSealed(footer) {
+  const copy2 = Buffer.from(footer);
+  const place = digestIn(copy2);
+  if (place === null)
+    return false;
+  const told2 = place.toString("latin1");
+  place.write(NO_DIGEST, "latin1");
+  return told2 === footer_digestOf(copy2);
+}
+function digestIn(footer) {
+  const bytes = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength);
+  const name = bytes.lastIndexOf(NAME);
+  if (name < 0)
+    return null;
+  const place = bytes.subarray(name + NAME.length, name + NAME.length + NO_DIGEST.length);
+  return place.length === NO_DIGEST.length ? place : null;
+}
+function footer_digestOf(footer) {
+  return crypto_createHash("sha256").update(footer).digest("hex");
+}
+;
 const LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
 const TEXTS = ["path", "dataset", "split", "label"];
 function emptyColumns() {
@@ -5186,6 +5217,8 @@ async function writePart(path, batches, factsOf) {
       const chunk = bytes.getBytes();
       if (isContent)
         hash.update(chunk);
+      else
+        sealFooter(chunk);
       for (let at = 0; at < chunk.length; )
         at += (0, external_node_fs_namespaceObject.writeSync)(file, chunk, at);
       bytes.index = 0;
@@ -5243,7 +5276,7 @@ async function writePart(path, batches, factsOf) {
     endGroup2();
     flush();
     isContent = false;
-    const content = { bytes: bytes.offset, sha256: hash.digest("hex") };
+    const content = { bytes: bytes.offset, sha256: hash.digest("hex"), footer: NO_DIGEST };
     const facts = { ...factsOf(total2), groups, content };
     parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
     parquet.finish();
@@ -5394,10 +5427,10 @@ function dvcObject(cache, { algorithm, hex: hex2 }) {
 }
 ;
 async function placesOfNow(source, repository, world) {
-  if (repository === null || source === "files")
+  if (repository === null || !SOURCE_FACTS[source].asksGit)
     return placesIn(repository, world, () => false);
   const changed2 = await unwatchedFiles(repository);
-  if (source === "git")
+  if (!SOURCE_FACTS[source].seesDisk)
     for (const path of await changedFiles(repository))
       changed2.add(path);
   if (changed2.size === 0)
@@ -5870,7 +5903,7 @@ const classes_NAMED = {
   xdigit: "09AFaf"
 };
 const SLASH = 47;
-const NAME = /\[:(\w*):\]/y;
+const classes_NAME = /\[:(\w*):\]/y;
 function endOfClass(text, open) {
   let at = open + (isNegated(text, open) ? 2 : 1);
   for (let isFirst2 = true; at < text.length; isFirst2 = false) {
@@ -5915,8 +5948,8 @@ function namedRanges(name) {
   return ranges;
 }
 function endOfName(text, at) {
-  NAME.lastIndex = at;
-  return NAME.test(text) ? NAME.lastIndex : null;
+  classes_NAME.lastIndex = at;
+  return classes_NAME.test(text) ? classes_NAME.lastIndex : null;
 }
 function isNegated(text, open) {
   return text[open + 1] === "!" || text[open + 1] === "^";
@@ -14983,7 +15016,7 @@ async function whyNotOfGit(entry, listing, source, world) {
   if ((await list(...others, "--ignored")).some(isIncluded2)) {
     return "git ignores what is there; source: files sees it";
   }
-  if (source === "git" && (await list(...others)).some(isIncluded2)) {
+  if (!SOURCE_FACTS[source].seesDisk && (await list(...others)).some(isIncluded2)) {
     return "git does not track what is there; source: auto sees it";
   }
   return null;
@@ -15398,7 +15431,7 @@ async function readLinks(listing, chosen, source, world) {
     const path = paths_pathAt(entries, entry);
     if (isOutside(path))
       continue;
-    const text = source === "git" ? null : textOnDisk(locate(world.root, path));
+    const text = SOURCE_FACTS[source].seesDisk ? textOnDisk(locate(world.root, path)) : null;
     if (text !== null)
       textOf.set(path, text);
     else if (entries.contents[entry] >= 0)
@@ -18402,7 +18435,7 @@ async function readDvcOutputs(listing, options, world, into) {
     }
   }
   const kept = dvc_outputs_addAll([...planned.values(), ...outside], planned.keys(), listing, into);
-  if (options.source !== "git")
+  if (SOURCE_FACTS[options.source].seesDisk)
     noteAbsent(kept, world, into);
 }
 function dvc_outputs_addAll(planned, places2, listing, into) {
@@ -18506,14 +18539,15 @@ async function readNamedFilters(listing, source, root) {
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
   const onDisk2 = /* @__PURE__ */ new Set();
+  const { seesDisk } = SOURCE_FACTS[source];
   for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([attribute_files_NAME]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       ids.add(objectIds.hex(content));
-    if (source !== "git")
+    if (seesDisk)
       onDisk2.add(paths_pathAt(entries, entry));
   }
-  if (source !== "git")
+  if (seesDisk)
     for (const path of aboveScope(listing))
       onDisk2.add(path);
   for (const path of onDisk2)
@@ -18643,7 +18677,7 @@ async function checkAttributes(repository, attributes, source, input, paths, tak
     if (parser.answered() !== paths)
       throw garbled("check-attr");
   };
-  if (source !== "git")
+  if (SOURCE_FACTS[source].seesDisk)
     return ask(repository);
   if (attributes === null)
     return ask(repository, "--cached");
@@ -18816,9 +18850,10 @@ async function readPointerFiles(listing, options, world, into) {
     into.filters = await readFiltersInUse(listing, options.source, world.root, into);
   else
     await readCommittedPointers(listing, options, world, into);
-  if (options.source === "git")
+  const { seesDisk, asksGit } = SOURCE_FACTS[options.source];
+  if (!seesDisk)
     return;
-  if (options.source === "auto")
+  if (asksGit)
     await countAbsentData(listing, world, into);
   await readAnnexLinks(listing, options, world, into);
 }

@@ -29796,7 +29796,12 @@ function byName(read2) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
-const SOURCES = ["auto", "git", "files"];
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];
@@ -35753,12 +35758,13 @@ function comparison({ base, baseline, judgement }, show) {
 }
 function identity({ source, scanned }) {
   const read2 = scanned.bytesRead === 0 ? "no data read" : `${formatBytes(scanned.bytesRead)} read`;
-  if (source === "git")
-    return `Identity from git, ${read2}`;
-  if (source === "files")
-    return `Compared by content, ${read2}`;
-  return `Identity from git where it is known, else compared by content, ${read2}`;
+  return `${IDENTITY[source]}, ${read2}`;
 }
+const IDENTITY = {
+  git: "Identity from git",
+  files: "Compared by content",
+  auto: "Identity from git where it is known, else compared by content"
+};
 ;
 const MORE_UNREAD = ["more file that could not be read", "more files that could not be read"];
 function knownGroups(report, { known: known2, knownDirectories }, level) {
@@ -45786,7 +45792,7 @@ async function readDvcOutputs(listing, options, world, into) {
     }
   }
   const kept = dvc_outputs_addAll([...planned.values(), ...outside], planned.keys(), listing, into);
-  if (options.source !== "git")
+  if (SOURCE_FACTS[options.source].seesDisk)
     noteAbsent(kept, world, into);
 }
 function dvc_outputs_addAll(planned, places, listing, into) {
@@ -46140,14 +46146,15 @@ async function readNamedFilters(listing, source, root) {
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
   const onDisk = /* @__PURE__ */ new Set();
+  const { seesDisk } = SOURCE_FACTS[source];
   for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([attribute_files_NAME]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       ids.add(objectIds.hex(content));
-    if (source !== "git")
+    if (seesDisk)
       onDisk.add(paths_pathAt(entries, entry));
   }
-  if (source !== "git")
+  if (seesDisk)
     for (const path2 of aboveScope(listing))
       onDisk.add(path2);
   for (const path2 of onDisk)
@@ -46277,7 +46284,7 @@ async function checkAttributes(repository, attributes, source, input, paths, tak
     if (parser.answered() !== paths)
       throw garbled("check-attr");
   };
-  if (source !== "git")
+  if (SOURCE_FACTS[source].seesDisk)
     return ask(repository);
   if (attributes === null)
     return ask(repository, "--cached");
@@ -46595,9 +46602,10 @@ async function readPointerFiles(listing, options, world, into) {
     into.filters = await readFiltersInUse(listing, options.source, world.root, into);
   else
     await readCommittedPointers(listing, options, world, into);
-  if (options.source === "git")
+  const { seesDisk, asksGit } = SOURCE_FACTS[options.source];
+  if (!seesDisk)
     return;
-  if (options.source === "auto")
+  if (asksGit)
     await countAbsentData(listing, world, into);
   await readAnnexLinks(listing, options, world, into);
 }
@@ -48310,7 +48318,7 @@ async function storedIds(groups, snapshot, repository, world, cache, fromTopLeve
     const ids = named2.map((name) => name.slice(GIT_NAME.length));
     return [.../* @__PURE__ */ new Set([...ids, ...converted.get(group2) ?? []])];
   };
-  if (snapshot.source !== "files")
+  if (SOURCE_FACTS[snapshot.source].asksGit)
     return { idsOf, bytesRead: 0 };
   const asked = await askedOf(groups, repository, fromTopLevel);
   if (asked.length === 0)
@@ -48820,7 +48828,7 @@ async function whyNotOfGit(entry, listing, source, world) {
   if ((await list(...others, "--ignored")).some(isIncluded2)) {
     return "git ignores what is there; source: files sees it";
   }
-  if (source === "git" && (await list(...others)).some(isIncluded2)) {
+  if (!SOURCE_FACTS[source].seesDisk && (await list(...others)).some(isIncluded2)) {
     return "git does not track what is there; source: auto sees it";
   }
   return null;
@@ -49098,7 +49106,7 @@ async function read_readLinks(listing, chosen, source, world) {
     const path2 = paths_pathAt(entries, entry);
     if (isOutside(path2))
       continue;
-    const text = source === "git" ? null : textOnDisk(locate(world.root, path2));
+    const text = SOURCE_FACTS[source].seesDisk ? textOnDisk(locate(world.root, path2)) : null;
     if (text !== null)
       textOf2.set(path2, text);
     else if (entries.contents[entry] >= 0)
@@ -50139,6 +50147,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./parts-deal-keys.js"
   )).dealKeys(task),
+  pick: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-pick-rows.js"
+  )).pickRows(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./compare-pictures-compare-prints.js"

@@ -506,7 +506,7 @@ function namePixels({ width, height, rgba, rest }) {
   return (rest === null ? hash : hash.update(rest)).digest();
 }
 ;
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 const KIND_VERSIONS = {
   bytes: "1",
   picture: `${DECODERS_VERSION}.${NEAR_VERSION}.${PICTURE_VERSION}`
@@ -714,62 +714,93 @@ function tooFew() {
 }
 ;
 const MISSING = -1;
-function storedColumn({ type, isRequired, isRepetitive }, page) {
-  const { rows, count, values, encoding } = page;
+function valuesOfPage({ type, isRequired, isRepetitive }, page) {
+  const { rows, places: places2, count, values, encoding, dictionary } = page;
   if (isRequired && count < rows)
     throw new Error("a value is missing");
   if (count > 0 && encoding !== (isRepetitive ? "RLE_DICTIONARY" : "PLAIN")) {
     throw new Error(`values are packed as ${encoding}`);
   }
-  if (isRepetitive)
-    return ofWords(page);
+  const plain = { rows, places: places2, count, bytes: values, width: 0, words: null, texts: null };
+  if (isRepetitive) {
+    const { bytes, different } = dictionary;
+    const words = { numbers: wordsIn(values, count, different), different };
+    return { ...plain, bytes, words, texts: textsIn(bytes, 0, different) };
+  }
   if (type === "BYTE_ARRAY")
-    return ofBytes(page, textsIn(values, 0, count));
+    return { ...plain, texts: textsIn(values, 0, count) };
   const width = type === "FIXED_LEN_BYTE_ARRAY" ? KEY_BYTES : type === "INT32" ? 4 : 8;
   if (values.length < count * width)
     throw new Error("a page has fewer values than it says");
-  return width === KEY_BYTES ? ofKeys(page) : ofNumbers(page, width);
+  return { ...plain, width };
+}
+function wordsIn(values, count, different) {
+  const numbers = new Int32Array(count);
+  if (different === 1)
+    return numbers;
+  if (count > 0)
+    readRuns(values, 1, values.length, values[0], numbers);
+  for (let place = 0; place < count; place++) {
+    if (numbers[place] >>> 0 >= different)
+      throw new Error("a value is in no dictionary");
+  }
+  return numbers;
+}
+function storedColumn(values) {
+  const { words, texts, width } = values;
+  if (words !== null)
+    return ofWords(values, words, texts);
+  if (texts !== null)
+    return ofBytes(values, texts);
+  return width === KEY_BYTES ? ofKeys(values) : ofNumbers(values);
 }
 function notOfThisType() {
   throw new Error("a column is asked for values of another type");
 }
-function columnOf({ rows, count }, bytes) {
+function columnOf({ rows, count, bytes }) {
   const not = notOfThisType;
   return {
-    ...{ rows, isEmpty: count === 0, bytes, different: 0 },
+    ...{ rows, isEmpty: count === 0, different: 0 },
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
     ...{ startOf: not, endOf: not, bytesAt: not, textAt: not, numberAt: not, wordAt: not }
   };
 }
-function ofKeys(page) {
-  const { places: places2, values } = page;
+function ofKeys(values) {
+  const { places: places2 } = values;
+  const column2 = columnOf(values);
+  const { bytes } = column2;
   const startOf = (row) => {
     const place = places2 === null ? row : places2[row];
     return place === MISSING ? MISSING : place * KEY_BYTES;
   };
   return {
-    ...columnOf(page, values),
+    ...column2,
     startOf,
     endOf: (row) => startOf(row) + KEY_BYTES,
     bytesAt(row) {
       const start = startOf(row);
-      return start === MISSING ? null : values.subarray(start, start + KEY_BYTES);
+      return start === MISSING ? null : bytes.subarray(start, start + KEY_BYTES);
     }
   };
 }
-function ofNumbers(page, width) {
-  const { places: places2, values } = page;
+function ofNumbers(values) {
+  const { places: places2, width } = values;
+  const column2 = columnOf(values);
+  const { bytes } = column2;
   return {
-    ...columnOf(page, values),
+    ...column2,
     numberAt(row) {
       const place = places2 === null ? row : places2[row];
       if (place === MISSING)
         return null;
-      return width === 4 ? values.readInt32LE(place * 4) : Number(values.readBigInt64LE(place * 8));
+      return width === 4 ? bytes.readInt32LE(place * 4) : Number(bytes.readBigInt64LE(place * 8));
     }
   };
 }
-function ofBytes(page, { starts, ends }) {
-  const { places: places2, values } = page;
+function ofBytes(values, { starts, ends }) {
+  const { places: places2 } = values;
+  const column2 = columnOf(values);
+  const { bytes } = column2;
   const startOf = (row) => {
     const place = places2 === null ? row : places2[row];
     return place === MISSING ? MISSING : starts[place];
@@ -779,38 +810,30 @@ function ofBytes(page, { starts, ends }) {
     return ends[place];
   };
   return {
-    ...columnOf(page, values),
+    ...column2,
     startOf,
     endOf,
-    bytesAt: (row) => startOf(row) === MISSING ? null : values.subarray(startOf(row), endOf(row)),
-    textAt: (row) => startOf(row) === MISSING ? null : values.toString("utf8", startOf(row), endOf(row))
+    bytesAt: (row) => startOf(row) === MISSING ? null : bytes.subarray(startOf(row), endOf(row)),
+    textAt: (row) => startOf(row) === MISSING ? null : bytes.toString("utf8", startOf(row), endOf(row))
   };
 }
-function ofWords(page) {
-  const { places: places2, count, values, dictionary } = page;
-  const { bytes, different } = dictionary;
-  const { starts, ends } = textsIn(bytes, 0, different);
-  const numbers = new Int32Array(count);
-  if (count > 0)
-    readRuns(values, 1, values.length, values[0], numbers);
-  for (let place = 0; place < count; place++) {
-    if (numbers[place] >>> 0 >= different)
-      throw new Error("a value is in no dictionary");
-  }
+function ofWords(values, { numbers, different }, { starts, ends }) {
+  const { places: places2 } = values;
+  const column2 = columnOf(values);
   const texts = [];
   const wordAt = (row) => {
     const place = places2 === null ? row : places2[row];
     return place === MISSING ? MISSING : numbers[place];
   };
   return {
-    ...columnOf(page, bytes),
+    ...column2,
     different,
     wordAt,
     textAt(row) {
       const word = wordAt(row);
       if (word === MISSING)
         return null;
-      const text = texts[word] ?? bytes.toString("utf8", starts[word], ends[word]);
+      const text = texts[word] ?? column2.bytes.toString("utf8", starts[word], ends[word]);
       texts[word] = text;
       return text;
     }
@@ -829,11 +852,14 @@ function chunkAt({ columns }, name, location, end) {
     throw new Error("a column is cut off");
   return { location, from, length, codec: about.codec };
 }
-function readColumn(file, library, name, { from, length, codec }, rows) {
+function readColumn(...asked) {
+  return storedColumn(readValues(...asked));
+}
+function readValues(file, library, name, { from, length, codec }, rows) {
   const packed = Buffer.allocUnsafeSlow(length);
   if (fill(file, packed, 0, length, from) < length)
     throw new Error("it changed while it was read");
-  return storedColumn(COLUMNS[PLACES[name]], unpackPages(library, { codec }, packed, rows));
+  return valuesOfPage(COLUMNS[PLACES[name]], unpackPages(library, { codec }, packed, rows));
 }
 function hashStart(file, bytes) {
   const hash = crypto_createHash("sha256");
@@ -856,7 +882,8 @@ const NO_DEAL = { trouble: null, starts: new Int32Array(DEALS + 1), words: new I
 function dealOut(key, first) {
   const { rows, bytes, startOf } = key;
   const starts = new Int32Array(DEALS + 1);
-  const dealOf = (start) => bytes.readUInt16BE(start) >>> 16 - DEAL_BITS;
+  const dealOf = (start) => (bytes[start] << 8 | bytes[start + 1]) >>> 16 - DEAL_BITS;
+  const wordOf = (at) => bytes[at] << 24 | bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3];
   for (let row = 0; row < rows; row++) {
     const start = startOf(row);
     if (start === MISSING)
@@ -875,7 +902,7 @@ function dealOut(key, first) {
       continue;
     const deal = dealOf(start);
     const end = ends[deal];
-    words[end] = bytes.readInt32BE(start + 2);
+    words[end] = wordOf(start + 2);
     words[end + 1] = first + row;
     ends[deal] = end + repeats_WORDS;
   }

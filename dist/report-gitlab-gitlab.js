@@ -1253,10 +1253,12 @@ const DIGEST_ALGORITHMS = (
 const NO_HASH = 0n;
 ;
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = (
   /* unused pure expression or super */
   null

@@ -646,10 +646,12 @@ function byName(read) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = (
   /* unused pure expression or super */
   null
@@ -1820,12 +1822,13 @@ function comparison({ base, baseline, judgement }, show) {
 }
 function identity({ source, scanned }) {
   const read = scanned.bytesRead === 0 ? "no data read" : `${quantity_formatBytes(scanned.bytesRead)} read`;
-  if (source === "git")
-    return `Identity from git, ${read}`;
-  if (source === "files")
-    return `Compared by content, ${read}`;
-  return `Identity from git where it is known, else compared by content, ${read}`;
+  return `${IDENTITY[source]}, ${read}`;
 }
+const IDENTITY = {
+  git: "Identity from git",
+  files: "Compared by content",
+  auto: "Identity from git where it is known, else compared by content"
+};
 ;
 const LONGEST_LIST = 50;
 function directoriesBlock(report, { directories, knownDirectories }, paint2) {

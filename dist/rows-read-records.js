@@ -14,17 +14,11 @@ var __nccwpck_require__ = {};
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (
-    /* binding */
-    DIGEST
-  ),
   n: () => (
     /* binding */
     readRecordsAgain
   )
 });
-;
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
@@ -282,6 +276,8 @@ function mixed(word) {
   return mixed2 ^ mixed2 >>> 16;
 }
 ;
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;
 const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const canonical_cell_EXACT_DIGITS = 15;
 const canonical_cell_ZERO = 48;
@@ -357,8 +353,6 @@ function canonicalShortest(text) {
   return `${sign}${significant}e${zeros - fraction.length + Number(exponent)}`;
 }
 ;
-const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
-;
 const LEAST_CHARACTERS = 20;
 const LEAST_IDEOGRAPHS = 8;
 const LEAST_LETTERS = 5;
@@ -372,13 +366,13 @@ const OPEN_OBJECT = 123;
 const LETTER_A = 97;
 const telling_LOWER = 32;
 const BEHIND_ASCII = 128;
-function isTelling(cell) {
-  if (cell.length < LEAST_CHARACTERS)
+function isTelling(bytes, from, to) {
+  if (to - from < LEAST_CHARACTERS)
     return false;
-  const letters = plainLetters(cell);
+  const letters = plainLetters(bytes, from, to);
   if (letters !== null)
     return letters >= LEAST_LETTERS;
-  const text = cell.toString("utf8");
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("utf8");
   if (!NESTED.test(text))
     return isLong(text);
   for (const [, inner = "", colon] of text.matchAll(NESTED_TEXT)) {
@@ -387,11 +381,12 @@ function isTelling(cell) {
   }
   return false;
 }
-function plainLetters(cell) {
-  if (cell[0] === OPEN_ARRAY || cell[0] === OPEN_OBJECT)
+function plainLetters(bytes, from, to) {
+  if (bytes[from] === OPEN_ARRAY || bytes[from] === OPEN_OBJECT)
     return null;
   let letters = 0;
-  for (const byte of cell) {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at];
     if (byte >= BEHIND_ASCII)
       return null;
     const letter = (byte | telling_LOWER) - LETTER_A;
@@ -408,6 +403,136 @@ function isLong(text) {
     return true;
   return text.length >= LEAST_CHARACTERS && (text.match(LETTER)?.length ?? 0) >= LEAST_LETTERS;
 }
+;
+const DIGEST = 32;
+const content_digest_ZERO = 48;
+const content_digest_MINUS = 45;
+const content_digest_POINT = 46;
+const COLON = 58;
+const content_digest_LETTER_E = 101;
+const LETTER_N = 110;
+const LETTER_T = 116;
+const LETTER_V = 118;
+const content_digest_EXACT_DIGITS = 15;
+const BESIDE = 32;
+const FEW_BYTES = 48;
+function createContentDigest(names, folds) {
+  const hash = createCellHash();
+  const canonical = createCanonicalCell();
+  const heads = names.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
+  let memory = Buffer.alloc(64 * 1024);
+  let used = 0;
+  const number = new Uint8Array(BESIDE);
+  let telling = 0;
+  function makeRoom(more) {
+    if (used + more <= memory.length)
+      return;
+    const larger2 = Buffer.alloc((used + more) * 2);
+    memory.copy(larger2, 0, 0, used);
+    memory = larger2;
+  }
+  function copy(bytes, from, to) {
+    if (to - from > FEW_BYTES) {
+      memory.set(bytes.subarray(from, to), used);
+      used += to - from;
+    } else
+      for (let at = from; at < to; at++)
+        memory[used++] = bytes[at];
+  }
+  function announce(letter, length) {
+    memory[used++] = letter;
+    used = writeWhole(memory, used, length);
+    memory[used++] = COLON;
+  }
+  return {
+    get telling() {
+      return telling;
+    },
+    begin() {
+      used = 0;
+      telling = 0;
+    },
+    add(column, bytes, from, to) {
+      const { foldsNulls, foldsTruths } = folds[column];
+      const kind = hash.kindOf(bytes, from, to);
+      if (kind === EMPTY || kind === NULL_WORD && foldsNulls)
+        return;
+      const head = heads[column];
+      makeRoom(head.length + BESIDE + to - from);
+      copy(head, 0, head.length);
+      if (kind === NUMBER || foldsTruths && kind >= TRUE) {
+        const length = kind === NUMBER ? writeShort(number, bytes, from, to) : 0;
+        if (length > 0) {
+          announce(LETTER_V, length);
+          copy(number, 0, length);
+          return;
+        }
+        const value = Buffer.from(canonical(bytes, from, to, { foldsNulls, foldsTruths }));
+        makeRoom(BESIDE + value.length);
+        announce(LETTER_V, value.length);
+        copy(value, 0, value.length);
+        return;
+      }
+      announce(LETTER_T, to - from);
+      copy(bytes, from, to);
+      if (telling === 0 && isTelling(bytes, from, to))
+        telling = column + 1;
+    },
+    end: () => digestOf(memory.subarray(0, used))
+  };
+}
+const digestOf = typeof external_node_crypto_namespaceObject.hash === "function" ? (bytes) => external_node_crypto_namespaceObject.hash("sha256", bytes, "buffer") : (bytes) => external_node_crypto_namespaceObject.createHash("sha256").update(bytes).digest();
+function writeShort(into, bytes, from, to) {
+  const isNegative = bytes[from] === content_digest_MINUS;
+  const start = isNegative ? from + 1 : from;
+  if (to - start > content_digest_EXACT_DIGITS)
+    return 0;
+  let at = 0;
+  into[at++] = LETTER_N;
+  if (isNegative)
+    into[at++] = content_digest_MINUS;
+  const first = at;
+  let zeros = 0;
+  let behindPoint = -1;
+  for (let place = start; place < to; place++) {
+    const byte = bytes[place];
+    if (byte === content_digest_POINT) {
+      behindPoint = 0;
+      continue;
+    }
+    const digit = byte - content_digest_ZERO;
+    if (digit < 0 || digit > 9)
+      return 0;
+    if (behindPoint >= 0)
+      behindPoint += 1;
+    zeros = digit === 0 ? zeros + 1 : 0;
+    if (digit > 0 || at > first)
+      into[at++] = byte;
+  }
+  if (at === first) {
+    into[1] = content_digest_ZERO;
+    return 2;
+  }
+  at -= zeros;
+  into[at++] = content_digest_LETTER_E;
+  const power = zeros - Math.max(0, behindPoint);
+  if (power < 0)
+    into[at++] = content_digest_MINUS;
+  return writeWhole(into, at, Math.abs(power));
+}
+function writeWhole(into, at, value) {
+  let behind = at + 1;
+  for (let rest2 = value; rest2 >= 10; rest2 = Math.floor(rest2 / 10))
+    behind += 1;
+  let rest = value;
+  for (let place = behind - 1; place >= at; place--) {
+    into[place] = content_digest_ZERO + rest % 10;
+    rest = Math.floor(rest / 10);
+  }
+  return behind;
+}
+;
+const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
 ;
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;
@@ -1967,12 +2092,12 @@ const bytes_MINUS = 45;
 const bytes_POINT = 46;
 const bytes_ZERO = 48;
 const bytes_NINE = 57;
-const COLON = 58;
+const bytes_COLON = 58;
 const bytes_OPEN_ARRAY = 91;
 const bytes_BACKSLASH = 92;
 const CLOSE_ARRAY = 93;
 const bytes_LETTER_E = 101;
-const LETTER_N = 110;
+const bytes_LETTER_N = 110;
 const LETTER_U = 117;
 const bytes_OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
@@ -2156,7 +2281,7 @@ async function surveyObject(source) {
       isDone = depth === 0;
       if (depth === 1)
         endMember(at + 1);
-    } else if (depth === 1 && byte === COLON) {
+    } else if (depth === 1 && byte === bytes_COLON) {
       isKey = false;
       awaitsValue = true;
     } else if (depth === 1 && byte === COMMA)
@@ -2418,7 +2543,7 @@ function makeCanonical(bytes, from) {
       blanks();
       at += 1;
       const colon = end;
-      bytes[end++] = COLON;
+      bytes[end++] = bytes_COLON;
       value();
       members.push([start, colon, end]);
     });
@@ -2543,9 +2668,9 @@ function createJsonScanner(columns) {
         column = columns.named(source, at + 1, close, hasEscape);
       }
       at = close + 1;
-      if (source[at] !== COLON) {
+      if (source[at] !== bytes_COLON) {
         at = blanks(at);
-        if (source[at] !== COLON)
+        if (source[at] !== bytes_COLON)
           return stopped(at);
       }
       at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column);
@@ -2603,7 +2728,7 @@ function createJsonScanner(columns) {
     }
     const close = endOfScalar(from);
     starts[column] = from;
-    ends[column] = first === LETTER_N ? from : close;
+    ends[column] = first === bytes_LETTER_N ? from : close;
     return close;
   }
   function note(column, how) {
@@ -2657,7 +2782,7 @@ function createJsonScanner(columns) {
         if (at === scan_PARTIAL)
           return scan_PARTIAL;
         at = blanks(at + 1);
-        if (bytes[at] !== COLON)
+        if (bytes[at] !== bytes_COLON)
           return stopped(at);
         at = blanks(at + 1);
       }
@@ -4501,8 +4626,6 @@ function withParts(source, parts, use, counted) {
   return withBytes(source, open, counted);
 }
 ;
-const DIGEST = 32;
-const LONGEST_LENGTH = 16;
 async function readRecordsAgain({ source, parts }, advance) {
   const result = { bytesRead: 0, parts: parts.map(nothingOf) };
   try {
@@ -4536,14 +4659,12 @@ function nothingOf({ wanted, content }) {
 }
 async function readPart(table, asked, result) {
   const { wanted, content, plan, every, stretches } = asked;
-  const canonical = createCanonicalCell();
   const cellHash2 = createCellHash();
   const folds = content.map((name) => plan.get(name) ?? PLAIN);
-  const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
+  const digest = createContentDigest(content, folds);
   let columns = [];
   let next = 0;
   let sampled = 0;
-  let memory = Buffer.alloc(64 * 1024);
   const read2 = (from, until) => {
     const takeBatch = (batch) => {
       if (columns.length < content.length || columns.includes(-1)) {
@@ -4574,29 +4695,16 @@ async function readPart(table, asked, result) {
   if (next < wanted.length)
     throw changed();
   function take(batch, record) {
-    let used = 0;
-    for (const [place, column] of columns.entries()) {
-      const [from, to] = cellOf(batch, record, column);
-      const { foldsNulls, foldsTruths } = folds[place] ?? PLAIN;
-      const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths });
-      if (cell === null)
+    digest.begin();
+    for (let place = 0; place < columns.length; place++) {
+      const column = columns[place];
+      if (column < 0 || column >= batch.width)
         continue;
-      const isText = typeof cell !== "string";
-      const bytes = isText ? cell : Buffer.from(cell);
-      if (isText && result.telling[next] === 0 && isTelling(bytes))
-        result.telling[next] = place + 1;
-      const head = heads[place];
-      const least = used + head.length + LONGEST_LENGTH + bytes.length;
-      if (least > memory.length) {
-        const larger2 = Buffer.alloc(least * 2);
-        memory.copy(larger2, 0, 0, used);
-        memory = larger2;
-      }
-      used += head.copy(memory, used);
-      used += memory.write(`${isText ? "t" : "v"}${bytes.length}:`, used, "latin1");
-      used += bytes.copy(memory, used);
+      const at = record * batch.width + column;
+      digest.add(place, batch.bytes, batch.starts[at], batch.ends[at]);
     }
-    result.digests.set(digestOf(memory.subarray(0, used)), next * DIGEST);
+    result.digests.set(digest.end(), next * DIGEST);
+    result.telling[next] = digest.telling;
     result.lines[next] = batch.lines[record];
     result.endLines[next] = batch.endLines[record];
   }
@@ -4621,13 +4729,11 @@ function foldedMeaning(kind, { foldsNulls, foldsTruths }) {
     return EMPTY;
   return kind >= TRUE && foldsTruths ? kind : null;
 }
-const digestOf = typeof external_node_crypto_namespaceObject.hash === "function" ? (bytes) => external_node_crypto_namespaceObject.hash("sha256", bytes, "buffer") : (bytes) => external_node_crypto_namespaceObject.createHash("sha256").update(bytes).digest();
 function cellOf({ width, starts, ends }, record, column) {
   if (column < 0 || column >= width)
     return [0, 0];
   const at = record * width + column;
   return [starts[at], ends[at]];
 }
-var __webpack_exports__DIGEST = __webpack_exports__.D;
 var __webpack_exports__readRecordsAgain = __webpack_exports__.n;
-export { __webpack_exports__DIGEST as DIGEST, __webpack_exports__readRecordsAgain as readRecordsAgain };
+export { __webpack_exports__readRecordsAgain as readRecordsAgain };

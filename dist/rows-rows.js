@@ -377,540 +377,6 @@ function existing(directories, root) {
   };
 }
 ;
-function realPlace(path) {
-  try {
-    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
-  } catch {
-    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-      return null;
-    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
-    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
-  }
-}
-function isThere(path) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return true;
-  }
-}
-const MOST_LINKS = 40;
-function real_place_realTarget(path, links = MOST_LINKS) {
-  const real = realPlace(path);
-  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
-  if (real !== null || directory === null)
-    return real ?? path;
-  try {
-    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
-    return real_place_realTarget(resolve(directory, target), links - 1);
-  } catch {
-    return path;
-  }
-}
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openForReading(location) {
-  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
-}
-function assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count === 0)
-      break;
-    done += count;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new failure_Failure("changed while it was being scanned");
-}
-;
-const MIB = 1024 * 1024;
-const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
-const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
-const FIRST_ROOM = 64 * 1024;
-function readSmallFile(location, mostBytes, links) {
-  return readGuarded(location, mostBytes, links, "whole");
-}
-function readStart(location, mostBytes, links) {
-  return readGuarded(location, mostBytes, links, "start");
-}
-function readGuarded(location, mostBytes, links, part) {
-  try {
-    const found = links === "followed" ? (0, external_node_fs_namespaceObject.statSync)(location) : null;
-    if (found !== null && !found.isFile())
-      return unfit(found);
-    const file = (0, external_node_fs_namespaceObject.openSync)(location, links === "followed" ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
-    try {
-      return part === "whole" ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-      return { ...troubled("does not exist"), isAbsent: true };
-    const found = lookAt(location);
-    if (found !== null && !found.isFile())
-      return unfit(found);
-    return troubled(`can't be read: ${read_describeReadError(error)}`);
-  }
-}
-function readWhole(file, mostBytes) {
-  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
-  if (!stat.isFile())
-    return unfit(stat);
-  const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
-  if (stat.size > mostBytes)
-    return troubled(tooLarge);
-  let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
-  let length = 0;
-  for (; ; ) {
-    const count = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
-    length += count;
-    if (length > mostBytes)
-      return troubled(tooLarge);
-    if (count === 0 || length === stat.size) {
-      return taken(bytes.subarray(0, length));
-    }
-    if (length === bytes.length)
-      bytes = small_file_enlarged(bytes, mostBytes + 1);
-  }
-}
-function small_file_enlarged(bytes, most) {
-  const larger2 = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
-  bytes.copy(larger2);
-  return larger2;
-}
-function readStartOf(file, mostBytes) {
-  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
-  if (!stat.isFile())
-    return unfit(stat);
-  const bytes = Buffer.allocUnsafe(mostBytes);
-  return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)));
-}
-function taken(bytes) {
-  return { bytes, trouble: null, isAbsent: false, isEndless: false };
-}
-function troubled(trouble) {
-  return { bytes: null, trouble, isAbsent: false, isEndless: false };
-}
-function unfit(stat) {
-  if (stat.isDirectory())
-    return troubled("is a directory, not a file");
-  if (stat.isSocket())
-    return troubled("is a socket, not a regular file");
-  if (stat.isFIFO())
-    return { ...troubled("is a named pipe, not a regular file"), isEndless: true };
-  if (stat.isSymbolicLink())
-    return troubled("is a link, which is not followed or can't be");
-  return { ...troubled("is a device, not a regular file"), isEndless: isEndless(stat) };
-}
-function isEndless(stat) {
-  if (stat.isFIFO() || stat.isBlockDevice())
-    return true;
-  return stat.isCharacterDevice() && stat.rdev !== lookAt("/dev/null")?.rdev;
-}
-function lookAt(location) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(location);
-  } catch {
-    return null;
-  }
-}
-;
-const CONFIGS = ["config", "config.local"];
-const LARGEST_CONFIG = 1024 * 1024;
-function dvcCacheFor(directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
-  return isInside(cache, boundary) ? cache : null;
-}
-async function dvcCacheBy(textAt, directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const texts = [];
-  for (const name of CONFIGS)
-    texts.push(await textAt(join(home, name)));
-  return cacheOf(home, texts);
-}
-function configOnDisk(path) {
-  const { bytes } = readSmallFile(lossless_encodePath(path), LARGEST_CONFIG, "refused");
-  return bytes === null ? null : lossless_decodePath(bytes);
-}
-function dvcHomeOf(directory, boundary) {
-  for (let above = directory; isInside(above, boundary); above = (0, external_node_path_namespaceObject.dirname)(above)) {
-    const home = (0, external_node_path_namespaceObject.join)(above, ".dvc");
-    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
-      return home;
-    if ((0, external_node_path_namespaceObject.dirname)(above) === above)
-      break;
-  }
-  return null;
-}
-function cacheOf(home, texts) {
-  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
-  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
-}
-function cacheDirectoryIn(config) {
-  let section = "";
-  let found = null;
-  for (const line of config.split(/\r?\n/)) {
-    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
-    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
-    if (section === "cache" && value)
-      found = value.replace(/^(["'])(.*)\1$/, "$2");
-  }
-  return found;
-}
-function isInside(path, directory) {
-  const real = realPlace(path);
-  if (real === null)
-    return false;
-  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
-  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
-}
-;
-async function lfsStorageOf(repository) {
-  try {
-    const output = await repository.run(["config", "--type=path", "--get", "lfs.storage"]);
-    const written = lossless_decodePath(output).replace(/\n$/, "");
-    return written === "" ? null : (0, external_node_path_namespaceObject.resolve)(repository.commonDirectory, written);
-  } catch {
-    return null;
-  }
-}
-;
-function openStores(repository, { root }) {
-  const caches = /* @__PURE__ */ new Map();
-  async function findCache(directory) {
-    if (caches.has(directory))
-      return;
-    const real = standing(root, directory);
-    const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
-    const cache = real === null ? null : dvcCacheFor(real, boundary);
-    caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
-  }
-  return async (pointers) => {
-    let usesLfs = false;
-    for (const pointer of pointers) {
-      if (pointer.kind === "dvc")
-        await findCache(directoryOf(pointer));
-      else
-        usesLfs = true;
-    }
-    const lfs = usesLfs && repository !== null ? await lfsStore(repository) : null;
-    return (pointer) => {
-      const { identity, kind } = pointer;
-      if (identity === null)
-        return [];
-      const cache = kind === "dvc" ? caches.get(directoryOf(pointer)) ?? null : null;
-      if (cache !== null)
-        return dvcObject(cache, identity);
-      return lfs === null ? [] : lfsObject(lfs, identity);
-    };
-  };
-}
-function standing(root, directory) {
-  const real = realPlace(locateText(root, directory));
-  return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
-}
-function directoryOf({ describedIn }) {
-  return paths_parentDirectory(describedIn ?? "");
-}
-async function isTracked(repository, cache) {
-  if (repository === null)
-    return false;
-  const place = pathFromRoot(repository.topLevel, realPlace(cache) ?? cache);
-  if (place === "")
-    return true;
-  if (isOutside(place))
-    return false;
-  if (holdsRepository(repository.topLevel, place))
-    return true;
-  return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
-}
-function holdsRepository(topLevel, place) {
-  for (let path = place; path !== ""; path = paths_parentDirectory(path)) {
-    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
-      return true;
-  }
-  return false;
-}
-async function lfsStore(repository) {
-  const named2 = await lfsStorageOf(repository);
-  if (named2 === null)
-    return (0, external_node_path_namespaceObject.join)(repository.commonDirectory, "lfs");
-  return await isTracked(repository, named2) ? null : named2;
-}
-function lfsObject(store, { algorithm, hex: hex2 }) {
-  if (algorithm !== "sha256")
-    return [];
-  return [(0, external_node_path_namespaceObject.join)(store, "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)];
-}
-function dvcObject(cache, { algorithm, hex: hex2 }) {
-  const object = (0, external_node_path_namespaceObject.join)(hex2.slice(0, 2), hex2.slice(2));
-  if (algorithm === "md5")
-    return [(0, external_node_path_namespaceObject.join)(cache, "files", "md5", object)];
-  return algorithm === "md5-lf" ? [(0, external_node_path_namespaceObject.join)(cache, object)] : [];
-}
-;
-async function placesOfNow(source, repository, world) {
-  if (repository === null || source === "files")
-    return placesIn(repository, world, () => false);
-  const changed2 = await unwatchedFiles(repository);
-  if (source === "git")
-    for (const path of await changedFiles(repository))
-      changed2.add(path);
-  if (changed2.size === 0)
-    return placesIn(repository, world, () => false);
-  const root = realPlace(world.root) ?? world.root;
-  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
-}
-function placesOfBase(repository, world) {
-  return { ...placesIn(repository, world, () => true), mayBePointers: true };
-}
-function placesIn(repository, { root }, isChanged) {
-  const storesFor = openStores(repository, { root });
-  return {
-    root,
-    repository,
-    isChanged,
-    mayBePointers: false,
-    storesFor,
-    temporary: repository?.temporary ?? ""
-  };
-}
-async function unwatchedFiles(repository) {
-  const output = await repository.run(["ls-files", "-v", "-z"]);
-  const files = /* @__PURE__ */ new Set();
-  for (const record of records(output, "ls-files")) {
-    if (record[1] !== SPACE)
-      throw garbled("ls-files");
-    if (isUnwatched(record[0]))
-      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(record.subarray(2))));
-  }
-  return files;
-}
-const SPACE = 32;
-async function changedFiles(repository) {
-  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
-  const output = await repository.run(args);
-  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
-}
-;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
-function wordsOf(name) {
-  const before = known.get(name);
-  if (before !== void 0)
-    return before;
-  const found = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found);
-  return found;
-}
-function namesWith(words2) {
-  const letters = new RegExp([...words2].join("|"), "i");
-  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
-}
-function isNumber(word) {
-  const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57;
-}
-const AS_ONE = [
-  [/held[-_ ]?out/gi, " heldout "],
-  // tune.py of many
-  [/hold[-_ ]out/gi, " holdout "],
-  // scikit-learn
-  [/ground[-_ ]?truths?/gi, " groundtruth "],
-  // MVTec: ground_truth
-  [/^t10k(?![a-z])/i, "test "],
-  // MNIST: t10k-images-idx3-ubyte
-  [/VOC(?=[a-z])/g, "VOC "],
-  // VOCtrainval_06-Nov-2007
-  [/JPEGs/g, "jpegs "],
-  // a plural of capitals
-  [/BBox/g, "Bbox"]
-  // BBox_List_2017.csv of NIH
-];
-function takenApart(name) {
-  let text = name;
-  for (const [pattern, replacement] of AS_ONE)
-    text = text.replace(pattern, replacement);
-  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
-}
-function isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
-;
-function words(...texts) {
-  return new Set(texts.flatMap((text) => text.split(" ")));
-}
-;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
-const TRAIN_AND_VALIDATION = "trainval";
-const SPLIT_OF_WORD = new Map([
-  ...named("train", "train training trn"),
-  // Hugging Face; Cityscapes lists
-  ...named("validation", "validation validate valid val dev development"),
-  // Roboflow (valid), CoNLL (dev)
-  ...named("test", "test testing eval evaluation holdout heldout"),
-  // Hugging Face
-  ...named("test", "testdev devtest"),
-  // COCO and VisDrone; FLORES
-  ...named("validation", "testa"),
-  // CoNLL 2002 and 2003: eng.testa, eng.testb
-  ...named("test", "testb"),
-  ...named("test", "tst"),
-  // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
-  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
-  // VOC
-  // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
-  ...named("train", "trainingsdaten entrainement entra\xEEnement apprentissage entrenamiento treino treinamento"),
-  ...named("train", "\u8BAD\u7EC3 \u8BAD\u7EC3\u96C6 \u8A13\u7DF4 \u8A13\u7DF4\u96C6"),
-  ...named("validation", "validierung validacion validaci\xF3n validacao valida\xE7\xE3o \u9A8C\u8BC1 \u9A8C\u8BC1\u96C6 \u9A57\u8B49\u96C6"),
-  ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
-]);
-const SPLIT_OF_SHORT_WORD = new Map([
-  ...named("train", "tr tra"),
-  // nnU-Net; UCI's optdigits.tra
-  ...named("test", "ts te tes")
-]);
-const RETRIEVAL_WORDS = words("query gallery");
-const GENERAL_WORDS = words(
-  "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
-  "mini small tiny subset",
-  // iNaturalist: train_mini
-  "public private",
-  // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
-  "final full all part parts shard shards chunk my"
-);
-const POOL_WORDS = words("all full complete whole entire");
-const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
-const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
-function named(split, list) {
-  return list.split(" ").map((word) => [word, split]);
-}
-;
-const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
-const split_name_MOST_KNOWN = 2e4;
-const split_name_known = /* @__PURE__ */ new Map();
-function splitNamed(name) {
-  if (!MAY_NAME_A_SPLIT.test(name))
-    return null;
-  const before = split_name_known.get(name);
-  if (before !== void 0)
-    return before;
-  const found = read(wordsOf(name));
-  if (split_name_known.size >= split_name_MOST_KNOWN)
-    split_name_known.clear();
-  split_name_known.set(name, found);
-  return found;
-}
-const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k|prueb|appr|[训訓验驗测測]/i;
-function splitOfWord(word) {
-  const split = SPLIT_OF_WORD.get(word);
-  if (split !== void 0)
-    return split;
-  const glued = GLUED.exec(word)?.[1];
-  return glued === void 0 ? void 0 : SPLIT_OF_WORD.get(glued);
-}
-function canonicalSplit(name) {
-  return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
-}
-function mayShare(left, right) {
-  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
-  return left === right || isTogether(left, right) || isTogether(right, left);
-}
-function read(words2) {
-  const [only] = words2;
-  if (words2.length === 1 && only === "tests")
-    return { split: "test", rest: "", division: "" };
-  const isKeyword = (word) => splitOfWord(word) !== void 0;
-  const split = joined(words2.flatMap((word) => splitOfWord(word) ?? []));
-  if (split === void 0)
-    return null;
-  if (split !== null)
-    return { split, ...restOf(words2, isKeyword) };
-  const short = words2.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
-  const [shortSplit] = short;
-  if (short.length !== 1 || shortSplit === void 0)
-    return null;
-  const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
-  return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division };
-}
-const SHORT_MARK = " -";
-function isShort({ rest }) {
-  return rest.endsWith(SHORT_MARK);
-}
-function joined(splits) {
-  const different = new Set(splits);
-  const [first] = different;
-  if (first === void 0)
-    return null;
-  if (different.size === 1)
-    return first;
-  const has = (split) => different.has(split);
-  if (different.size === 2 && has("train") && has("validation"))
-    return TRAIN_AND_VALIDATION;
-  if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
-    return "test";
-  return void 0;
-}
-function restOf(words2, isKeyword) {
-  const rest = [];
-  let division = "";
-  words2.forEach((word, place) => {
-    const next = words2[place + 1];
-    const isNumbered2 = next !== void 0 && isNumber(next);
-    if (FOLD_WORDS.has(word) && isNumbered2)
-      division = `${word} ${next}`;
-    else if (word === "v" && isNumbered2)
-      return;
-    else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
-      rest.push(word);
-  });
-  return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
-}
-;
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 const DIGEST_ALGORITHMS = (
   /* unused pure expression or super */
@@ -1071,10 +537,10 @@ function twoInOneDataset(copies, on) {
   }
   return names;
 }
-const difference_MOST_KNOWN = 1e3;
-const difference_known = /* @__PURE__ */ new Map();
+const MOST_KNOWN = 1e3;
+const known = /* @__PURE__ */ new Map();
 function betweenTwo(one, other, compare) {
-  const before = difference_known.get(compare)?.get(one)?.get(other);
+  const before = known.get(compare)?.get(one)?.get(other);
   if (before !== void 0)
     return before;
   const names = compare(one, other) <= 0 ? [one, other] : [other, one];
@@ -1084,12 +550,12 @@ function betweenTwo(one, other, compare) {
   return between;
 }
 function keep(compare, one, other, between) {
-  const byOne = difference_known.get(compare) ?? /* @__PURE__ */ new Map();
-  difference_known.set(compare, byOne);
+  const byOne = known.get(compare) ?? /* @__PURE__ */ new Map();
+  known.set(compare, byOne);
   const others = byOne.get(one) ?? /* @__PURE__ */ new Map();
-  if (byOne.size < difference_MOST_KNOWN)
+  if (byOne.size < MOST_KNOWN)
     byOne.set(one, others);
-  if (others.size < difference_MOST_KNOWN)
+  if (others.size < MOST_KNOWN)
     others.set(other, between);
 }
 function datasetOf({ dataset }) {
@@ -1365,10 +831,12 @@ function byName(read2) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = (
   /* unused pure expression or super */
   null
@@ -1386,6 +854,540 @@ const MODES = (
   null
 );
 ;
+;
+function realPlace(path) {
+  try {
+    return lossless_decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), "buffer"));
+  } catch {
+    if ((0, external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+      return null;
+    const parent = realPlace((0, external_node_path_namespaceObject.dirname)(path));
+    return parent === null ? null : (0, external_node_path_namespaceObject.join)(parent, (0, external_node_path_namespaceObject.basename)(path));
+  }
+}
+function isThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
+}
+const MOST_LINKS = 40;
+function real_place_realTarget(path, links = MOST_LINKS) {
+  const real = realPlace(path);
+  const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+  if (real !== null || directory === null)
+    return real ?? path;
+  try {
+    const target = decodePath(readlinkSync(encodePath(path), { encoding: "buffer" }));
+    return real_place_realTarget(resolve(directory, target), links - 1);
+  } catch {
+    return path;
+  }
+}
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openForReading(location) {
+  return (0, external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+}
+function assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw changed();
+}
+function fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count === 0)
+      break;
+    done += count;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (fill(file, target, 0, target.length, 0) < target.length)
+      throw changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function changed() {
+  return new failure_Failure("changed while it was being scanned");
+}
+;
+const MIB = 1024 * 1024;
+const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+const FIRST_ROOM = 64 * 1024;
+function readSmallFile(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "whole");
+}
+function readStart(location, mostBytes, links) {
+  return readGuarded(location, mostBytes, links, "start");
+}
+function readGuarded(location, mostBytes, links, part) {
+  try {
+    const found = links === "followed" ? (0, external_node_fs_namespaceObject.statSync)(location) : null;
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    const file = (0, external_node_fs_namespaceObject.openSync)(location, links === "followed" ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
+    try {
+      return part === "whole" ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return { ...troubled("does not exist"), isAbsent: true };
+    const found = lookAt(location);
+    if (found !== null && !found.isFile())
+      return unfit(found);
+    return troubled(`can't be read: ${read_describeReadError(error)}`);
+  }
+}
+function readWhole(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+  if (stat.size > mostBytes)
+    return troubled(tooLarge);
+  let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+  let length = 0;
+  for (; ; ) {
+    const count = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+    length += count;
+    if (length > mostBytes)
+      return troubled(tooLarge);
+    if (count === 0 || length === stat.size) {
+      return taken(bytes.subarray(0, length));
+    }
+    if (length === bytes.length)
+      bytes = small_file_enlarged(bytes, mostBytes + 1);
+  }
+}
+function small_file_enlarged(bytes, most) {
+  const larger2 = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+  bytes.copy(larger2);
+  return larger2;
+}
+function readStartOf(file, mostBytes) {
+  const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+  if (!stat.isFile())
+    return unfit(stat);
+  const bytes = Buffer.allocUnsafe(mostBytes);
+  return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+  return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+  return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+function unfit(stat) {
+  if (stat.isDirectory())
+    return troubled("is a directory, not a file");
+  if (stat.isSocket())
+    return troubled("is a socket, not a regular file");
+  if (stat.isFIFO())
+    return { ...troubled("is a named pipe, not a regular file"), isEndless: true };
+  if (stat.isSymbolicLink())
+    return troubled("is a link, which is not followed or can't be");
+  return { ...troubled("is a device, not a regular file"), isEndless: isEndless(stat) };
+}
+function isEndless(stat) {
+  if (stat.isFIFO() || stat.isBlockDevice())
+    return true;
+  return stat.isCharacterDevice() && stat.rdev !== lookAt("/dev/null")?.rdev;
+}
+function lookAt(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(location);
+  } catch {
+    return null;
+  }
+}
+;
+const CONFIGS = ["config", "config.local"];
+const LARGEST_CONFIG = 1024 * 1024;
+function dvcCacheFor(directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
+  return isInside(cache, boundary) ? cache : null;
+}
+async function dvcCacheBy(textAt, directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const texts = [];
+  for (const name of CONFIGS)
+    texts.push(await textAt(join(home, name)));
+  return cacheOf(home, texts);
+}
+function configOnDisk(path) {
+  const { bytes } = readSmallFile(lossless_encodePath(path), LARGEST_CONFIG, "refused");
+  return bytes === null ? null : lossless_decodePath(bytes);
+}
+function dvcHomeOf(directory, boundary) {
+  for (let above = directory; isInside(above, boundary); above = (0, external_node_path_namespaceObject.dirname)(above)) {
+    const home = (0, external_node_path_namespaceObject.join)(above, ".dvc");
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
+      return home;
+    if ((0, external_node_path_namespaceObject.dirname)(above) === above)
+      break;
+  }
+  return null;
+}
+function cacheOf(home, texts) {
+  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
+  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
+}
+function cacheDirectoryIn(config) {
+  let section = "";
+  let found = null;
+  for (const line of config.split(/\r?\n/)) {
+    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
+    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
+    if (section === "cache" && value)
+      found = value.replace(/^(["'])(.*)\1$/, "$2");
+  }
+  return found;
+}
+function isInside(path, directory) {
+  const real = realPlace(path);
+  if (real === null)
+    return false;
+  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
+  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
+}
+;
+async function lfsStorageOf(repository) {
+  try {
+    const output = await repository.run(["config", "--type=path", "--get", "lfs.storage"]);
+    const written = lossless_decodePath(output).replace(/\n$/, "");
+    return written === "" ? null : (0, external_node_path_namespaceObject.resolve)(repository.commonDirectory, written);
+  } catch {
+    return null;
+  }
+}
+;
+function openStores(repository, { root }) {
+  const caches = /* @__PURE__ */ new Map();
+  async function findCache(directory) {
+    if (caches.has(directory))
+      return;
+    const real = standing(root, directory);
+    const boundary = repository?.topLevel ?? (0, external_node_fs_namespaceObject.realpathSync)(root);
+    const cache = real === null ? null : dvcCacheFor(real, boundary);
+    caches.set(directory, cache === null || await isTracked(repository, cache) ? null : cache);
+  }
+  return async (pointers) => {
+    let usesLfs = false;
+    for (const pointer of pointers) {
+      if (pointer.kind === "dvc")
+        await findCache(directoryOf(pointer));
+      else
+        usesLfs = true;
+    }
+    const lfs = usesLfs && repository !== null ? await lfsStore(repository) : null;
+    return (pointer) => {
+      const { identity, kind } = pointer;
+      if (identity === null)
+        return [];
+      const cache = kind === "dvc" ? caches.get(directoryOf(pointer)) ?? null : null;
+      if (cache !== null)
+        return dvcObject(cache, identity);
+      return lfs === null ? [] : lfsObject(lfs, identity);
+    };
+  };
+}
+function standing(root, directory) {
+  const real = realPlace(locateText(root, directory));
+  return real !== null || directory === "" ? real : standing(root, paths_parentDirectory(directory));
+}
+function directoryOf({ describedIn }) {
+  return paths_parentDirectory(describedIn ?? "");
+}
+async function isTracked(repository, cache) {
+  if (repository === null)
+    return false;
+  const place = pathFromRoot(repository.topLevel, realPlace(cache) ?? cache);
+  if (place === "")
+    return true;
+  if (isOutside(place))
+    return false;
+  if (holdsRepository(repository.topLevel, place))
+    return true;
+  return (await repository.run(["ls-files", "-z", "--", place])).length > 0;
+}
+function holdsRepository(topLevel, place) {
+  for (let path = place; path !== ""; path = paths_parentDirectory(path)) {
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath((0, external_node_path_namespaceObject.join)(topLevel, path, ".git"))))
+      return true;
+  }
+  return false;
+}
+async function lfsStore(repository) {
+  const named2 = await lfsStorageOf(repository);
+  if (named2 === null)
+    return (0, external_node_path_namespaceObject.join)(repository.commonDirectory, "lfs");
+  return await isTracked(repository, named2) ? null : named2;
+}
+function lfsObject(store, { algorithm, hex: hex2 }) {
+  if (algorithm !== "sha256")
+    return [];
+  return [(0, external_node_path_namespaceObject.join)(store, "objects", hex2.slice(0, 2), hex2.slice(2, 4), hex2)];
+}
+function dvcObject(cache, { algorithm, hex: hex2 }) {
+  const object = (0, external_node_path_namespaceObject.join)(hex2.slice(0, 2), hex2.slice(2));
+  if (algorithm === "md5")
+    return [(0, external_node_path_namespaceObject.join)(cache, "files", "md5", object)];
+  return algorithm === "md5-lf" ? [(0, external_node_path_namespaceObject.join)(cache, object)] : [];
+}
+;
+async function placesOfNow(source, repository, world) {
+  if (repository === null || !SOURCE_FACTS[source].asksGit)
+    return placesIn(repository, world, () => false);
+  const changed2 = await unwatchedFiles(repository);
+  if (!SOURCE_FACTS[source].seesDisk)
+    for (const path of await changedFiles(repository))
+      changed2.add(path);
+  if (changed2.size === 0)
+    return placesIn(repository, world, () => false);
+  const root = realPlace(world.root) ?? world.root;
+  return placesIn(repository, world, (path) => changed2.has(locateText(root, path)));
+}
+function placesOfBase(repository, world) {
+  return { ...placesIn(repository, world, () => true), mayBePointers: true };
+}
+function placesIn(repository, { root }, isChanged) {
+  const storesFor = openStores(repository, { root });
+  return {
+    root,
+    repository,
+    isChanged,
+    mayBePointers: false,
+    storesFor,
+    temporary: repository?.temporary ?? ""
+  };
+}
+async function unwatchedFiles(repository) {
+  const output = await repository.run(["ls-files", "-v", "-z"]);
+  const files = /* @__PURE__ */ new Set();
+  for (const record of records(output, "ls-files")) {
+    if (record[1] !== SPACE)
+      throw garbled("ls-files");
+    if (isUnwatched(record[0]))
+      files.add((0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(record.subarray(2))));
+  }
+  return files;
+}
+const SPACE = 32;
+async function changedFiles(repository) {
+  const args = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const output = await repository.run(args);
+  return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
+}
+;
+const name_words_MOST_KNOWN = 2e4;
+const name_words_known = /* @__PURE__ */ new Map();
+function wordsOf(name) {
+  const before = name_words_known.get(name);
+  if (before !== void 0)
+    return before;
+  const found = takenApart(name);
+  if (name_words_known.size >= name_words_MOST_KNOWN)
+    name_words_known.clear();
+  name_words_known.set(name, found);
+  return found;
+}
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
+}
+function isNumber(word) {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+const AS_ONE = [
+  [/held[-_ ]?out/gi, " heldout "],
+  // tune.py of many
+  [/hold[-_ ]out/gi, " holdout "],
+  // scikit-learn
+  [/ground[-_ ]?truths?/gi, " groundtruth "],
+  // MVTec: ground_truth
+  [/^t10k(?![a-z])/i, "test "],
+  // MNIST: t10k-images-idx3-ubyte
+  [/VOC(?=[a-z])/g, "VOC "],
+  // VOCtrainval_06-Nov-2007
+  [/JPEGs/g, "jpegs "],
+  // a plural of capitals
+  [/BBox/g, "Bbox"]
+  // BBox_List_2017.csv of NIH
+];
+function takenApart(name) {
+  let text = name;
+  for (const [pattern, replacement] of AS_ONE)
+    text = text.replace(pattern, replacement);
+  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function isDigit(unit) {
+  return unit >= 48 && unit <= 57;
+}
+;
+function words(...texts) {
+  return new Set(texts.flatMap((text) => text.split(" ")));
+}
+;
+const CANONICAL_SPLITS = (
+  /* unused pure expression or super */
+  null
+);
+const TRAIN_AND_VALIDATION = "trainval";
+const SPLIT_OF_WORD = new Map([
+  ...named("train", "train training trn"),
+  // Hugging Face; Cityscapes lists
+  ...named("validation", "validation validate valid val dev development"),
+  // Roboflow (valid), CoNLL (dev)
+  ...named("test", "test testing eval evaluation holdout heldout"),
+  // Hugging Face
+  ...named("test", "testdev devtest"),
+  // COCO and VisDrone; FLORES
+  ...named("validation", "testa"),
+  // CoNLL 2002 and 2003: eng.testa, eng.testb
+  ...named("test", "testb"),
+  ...named("test", "tst"),
+  // beside trn: UCI's sat.trn and sat.tst, fast.ai; IWSLT's tst2013
+  ...named(TRAIN_AND_VALIDATION, "trainval trainvalid"),
+  // VOC
+  // Directories of courses and competitions in other languages: German, French, Spanish, Portuguese, Chinese (Tianchi).
+  ...named("train", "trainingsdaten entrainement entra\xEEnement apprentissage entrenamiento treino treinamento"),
+  ...named("train", "\u8BAD\u7EC3 \u8BAD\u7EC3\u96C6 \u8A13\u7DF4 \u8A13\u7DF4\u96C6"),
+  ...named("validation", "validierung validacion validaci\xF3n validacao valida\xE7\xE3o \u9A8C\u8BC1 \u9A8C\u8BC1\u96C6 \u9A57\u8B49\u96C6"),
+  ...named("test", "testdaten prueba pruebas teste testes \u6D4B\u8BD5 \u6D4B\u8BD5\u96C6 \u6E2C\u8A66\u96C6")
+]);
+const SPLIT_OF_SHORT_WORD = new Map([
+  ...named("train", "tr tra"),
+  // nnU-Net; UCI's optdigits.tra
+  ...named("test", "ts te tes")
+]);
+const RETRIEVAL_WORDS = words("query gallery");
+const GENERAL_WORDS = words(
+  "set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample",
+  "mini small tiny subset",
+  // iNaturalist: train_mini
+  "public private",
+  // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
+  "final full all part parts shard shards chunk my"
+);
+const POOL_WORDS = words("all full complete whole entire");
+const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
+const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
+function named(split, list) {
+  return list.split(" ").map((word) => [word, split]);
+}
+;
+const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
+const split_name_MOST_KNOWN = 2e4;
+const split_name_known = /* @__PURE__ */ new Map();
+function splitNamed(name) {
+  if (!MAY_NAME_A_SPLIT.test(name))
+    return null;
+  const before = split_name_known.get(name);
+  if (before !== void 0)
+    return before;
+  const found = read(wordsOf(name));
+  if (split_name_known.size >= split_name_MOST_KNOWN)
+    split_name_known.clear();
+  split_name_known.set(name, found);
+  return found;
+}
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k|prueb|appr|[训訓验驗测測]/i;
+function splitOfWord(word) {
+  const split = SPLIT_OF_WORD.get(word);
+  if (split !== void 0)
+    return split;
+  const glued = GLUED.exec(word)?.[1];
+  return glued === void 0 ? void 0 : SPLIT_OF_WORD.get(glued);
+}
+function canonicalSplit(name) {
+  return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
+}
+function mayShare(left, right) {
+  const isTogether = (one, other) => one === TRAIN_AND_VALIDATION && (other === "train" || other === "validation");
+  return left === right || isTogether(left, right) || isTogether(right, left);
+}
+function read(words2) {
+  const [only] = words2;
+  if (words2.length === 1 && only === "tests")
+    return { split: "test", rest: "", division: "" };
+  const isKeyword = (word) => splitOfWord(word) !== void 0;
+  const split = joined(words2.flatMap((word) => splitOfWord(word) ?? []));
+  if (split === void 0)
+    return null;
+  if (split !== null)
+    return { split, ...restOf(words2, isKeyword) };
+  const short = words2.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
+  const [shortSplit] = short;
+  if (short.length !== 1 || shortSplit === void 0)
+    return null;
+  const { rest, division } = restOf(words2, (word) => SPLIT_OF_SHORT_WORD.has(word));
+  return { split: shortSplit, rest: `${rest}${SHORT_MARK}`, division };
+}
+const SHORT_MARK = " -";
+function isShort({ rest }) {
+  return rest.endsWith(SHORT_MARK);
+}
+function joined(splits) {
+  const different = new Set(splits);
+  const [first] = different;
+  if (first === void 0)
+    return null;
+  if (different.size === 1)
+    return first;
+  const has = (split) => different.has(split);
+  if (different.size === 2 && has("train") && has("validation"))
+    return TRAIN_AND_VALIDATION;
+  if (splits.length === 2 && splits[0] === "test" && splits[1] === "validation")
+    return "test";
+  return void 0;
+}
+function restOf(words2, isKeyword) {
+  const rest = [];
+  let division = "";
+  words2.forEach((word, place) => {
+    const next = words2[place + 1];
+    const isNumbered2 = next !== void 0 && isNumber(next);
+    if (FOLD_WORDS.has(word) && isNumbered2)
+      division = `${word} ${next}`;
+    else if (word === "v" && isNumbered2)
+      return;
+    else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
+      rest.push(word);
+  });
+  return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
+}
 ;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
 let unsafeOrDoubtful = null;
@@ -9974,7 +9976,7 @@ async function withBytes({ location, size }, use, counted) {
   try {
     const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
     if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
+      throw changed();
     const bytes = {
       size,
       read: (position, into) => {
@@ -9988,14 +9990,14 @@ async function withBytes({ location, size }, use, counted) {
     (0, external_node_fs_namespaceObject.closeSync)(file);
   }
 }
-function open_table_withParts(source, parts, use, counted) {
+function withParts(source, parts, use, counted) {
   const places = parts.flatMap(({ place }) => place ?? []);
   const areKnown = places.length === parts.length;
   const useAll = async (tables) => {
     for (const [number, part] of parts.entries()) {
       const table = tables[areKnown ? number : part.part];
       if (table === void 0)
-        throw read_changed();
+        throw changed();
       await use(part, table, number);
     }
   };
@@ -10048,7 +10050,7 @@ async function readShown(all, content, counted) {
     for (const example of examples)
       example.cells = cells;
   };
-  await open_table_withParts(source, parts, use, counted);
+  await withParts(source, parts, use, counted);
 }
 async function excerpts_readCells(table, { read: read2 }, record, content) {
   const cells = [];
@@ -10830,131 +10832,131 @@ function chance_joined(rows) {
 }
 ;
 const DIGEST = 32;
-const LONGEST_LENGTH = 16;
-async function readRecordsAgain({ source, parts }, advance) {
-  const result = { bytesRead: 0, parts: parts.map(nothingOf) };
-  try {
-    const use = async (wanted, table, number) => {
-      const read2 = result.parts[number];
-      try {
-        await read_records_readPart(table, wanted, read2);
-      } catch (error) {
-        read2.trouble = describeReadError(error);
-      }
-    };
-    await withParts(source, parts, use, (bytes) => {
-      result.bytesRead += bytes;
-      advance(0, bytes);
-    });
-  } catch (error) {
-    for (const part of result.parts)
-      part.trouble ??= describeReadError(error);
-  }
-  return result;
-}
-function nothingOf({ wanted, content }) {
-  return {
-    trouble: null,
-    digests: new Uint8Array(wanted.length * DIGEST),
-    telling: new Uint16Array(wanted.length),
-    lines: new Int32Array(wanted.length),
-    endLines: new Int32Array(wanted.length),
-    samples: content.map(() => new Float64Array(0))
-  };
-}
-async function read_records_readPart(table, asked, result) {
-  const { wanted, content, plan, every, stretches } = asked;
+const content_digest_ZERO = 48;
+const content_digest_MINUS = 45;
+const content_digest_POINT = 46;
+const content_digest_COLON = 58;
+const content_digest_LETTER_E = 101;
+const content_digest_LETTER_N = 110;
+const LETTER_T = 116;
+const LETTER_V = 118;
+const content_digest_EXACT_DIGITS = 15;
+const BESIDE = 32;
+const FEW_BYTES = 48;
+function createContentDigest(names, folds) {
+  const hash = createCellHash();
   const canonical = createCanonicalCell();
-  const cellHash2 = createCellHash();
-  const folds = content.map((name) => plan.get(name) ?? PLAIN);
-  const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
-  let columns = [];
-  let next = 0;
-  let sampled = 0;
+  const heads = names.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
   let memory = Buffer.alloc(64 * 1024);
-  const read2 = (from, until) => {
-    const takeBatch = (batch) => {
-      if (columns.length < content.length || columns.includes(-1)) {
-        columns = content.map((name) => table.columns.indexOf(name));
+  let used = 0;
+  const number = new Uint8Array(BESIDE);
+  let telling = 0;
+  function makeRoom(more) {
+    if (used + more <= memory.length)
+      return;
+    const larger2 = Buffer.alloc((used + more) * 2);
+    memory.copy(larger2, 0, 0, used);
+    memory = larger2;
+  }
+  function copy(bytes, from, to) {
+    if (to - from > FEW_BYTES) {
+      memory.set(bytes.subarray(from, to), used);
+      used += to - from;
+    } else
+      for (let at2 = from; at2 < to; at2++)
+        memory[used++] = bytes[at2];
+  }
+  function announce(letter, length) {
+    memory[used++] = letter;
+    used = writeWhole(memory, used, length);
+    memory[used++] = content_digest_COLON;
+  }
+  return {
+    get telling() {
+      return telling;
+    },
+    begin() {
+      used = 0;
+      telling = 0;
+    },
+    add(column, bytes, from, to) {
+      const { foldsNulls, foldsTruths } = folds[column];
+      const kind = hash.kindOf(bytes, from, to);
+      if (kind === EMPTY || kind === NULL_WORD && foldsNulls)
+        return;
+      const head = heads[column];
+      makeRoom(head.length + BESIDE + to - from);
+      copy(head, 0, head.length);
+      if (kind === NUMBER || foldsTruths && kind >= TRUE) {
+        const length = kind === NUMBER ? writeShort(number, bytes, from, to) : 0;
+        if (length > 0) {
+          announce(LETTER_V, length);
+          copy(number, 0, length);
+          return;
+        }
+        const value = Buffer.from(canonical(bytes, from, to, { foldsNulls, foldsTruths }));
+        makeRoom(BESIDE + value.length);
+        announce(LETTER_V, value.length);
+        copy(value, 0, value.length);
+        return;
       }
-      const last = batch.place.record + batch.count;
-      if (every > 0) {
-        const first = Math.ceil(batch.place.record / every) * every;
-        for (let record = first; record < last; record += every)
-          sample(batch, record - batch.place.record);
-      }
-      for (; next < wanted.length && wanted[next] < last; next++) {
-        take(batch, wanted[next] - batch.place.record);
-      }
-      return every > 0 || next < until;
-    };
-    return table.read(from, takeBatch, every > 0 ? void 0 : wanted);
+      announce(LETTER_T, to - from);
+      copy(bytes, from, to);
+      if (telling === 0 && isTelling(bytes, from, to))
+        telling = column + 1;
+    },
+    end: () => digestOf(memory.subarray(0, used))
   };
-  try {
-    if (stretches === null || !table.canJump)
-      await read2(null, wanted.length);
-    else
-      for (const { place, until } of stretches)
-        await read2(place, until);
-  } finally {
-    result.samples = result.samples.map((values) => values.slice(0, sampled));
-  }
-  if (next < wanted.length)
-    throw changed();
-  function take(batch, record) {
-    let used = 0;
-    for (const [place, column] of columns.entries()) {
-      const [from, to] = cellOf(batch, record, column);
-      const { foldsNulls, foldsTruths } = folds[place] ?? PLAIN;
-      const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths });
-      if (cell === null)
-        continue;
-      const isText = typeof cell !== "string";
-      const bytes = isText ? cell : Buffer.from(cell);
-      if (isText && result.telling[next] === 0 && isTelling(bytes))
-        result.telling[next] = place + 1;
-      const head = heads[place];
-      const least = used + head.length + LONGEST_LENGTH + bytes.length;
-      if (least > memory.length) {
-        const larger2 = Buffer.alloc(least * 2);
-        memory.copy(larger2, 0, 0, used);
-        memory = larger2;
-      }
-      used += head.copy(memory, used);
-      used += memory.write(`${isText ? "t" : "v"}${bytes.length}:`, used, "latin1");
-      used += bytes.copy(memory, used);
-    }
-    result.digests.set(digestOf(memory.subarray(0, used)), next * DIGEST);
-    result.lines[next] = batch.lines[record];
-    result.endLines[next] = batch.endLines[record];
-  }
-  function sample(batch, record) {
-    for (const [place, column] of columns.entries()) {
-      const [from, to] = cellOf(batch, record, column);
-      let values = result.samples[place];
-      if (values.length === sampled) {
-        const larger2 = new Float64Array(Math.max(1024, sampled * 2));
-        larger2.set(values);
-        values = larger2;
-        result.samples[place] = values;
-      }
-      const meaning = foldedMeaning(cellHash2.read(batch.bytes, from, to), folds[place] ?? PLAIN);
-      values[sampled] = meaning ?? (cellHash2.one >>> 0) * 2097152 + (cellHash2.other >>> 11);
-    }
-    sampled += 1;
-  }
-}
-function foldedMeaning(kind, { foldsNulls, foldsTruths }) {
-  if (kind === EMPTY || kind === NULL_WORD && foldsNulls)
-    return EMPTY;
-  return kind >= TRUE && foldsTruths ? kind : null;
 }
 const digestOf = typeof external_node_crypto_namespaceObject.hash === "function" ? (bytes) => external_node_crypto_namespaceObject.hash("sha256", bytes, "buffer") : (bytes) => external_node_crypto_namespaceObject.createHash("sha256").update(bytes).digest();
-function cellOf({ width, starts, ends }, record, column) {
-  if (column < 0 || column >= width)
-    return [0, 0];
-  const at2 = record * width + column;
-  return [starts[at2], ends[at2]];
+function writeShort(into, bytes, from, to) {
+  const isNegative = bytes[from] === content_digest_MINUS;
+  const start = isNegative ? from + 1 : from;
+  if (to - start > content_digest_EXACT_DIGITS)
+    return 0;
+  let at2 = 0;
+  into[at2++] = content_digest_LETTER_N;
+  if (isNegative)
+    into[at2++] = content_digest_MINUS;
+  const first = at2;
+  let zeros = 0;
+  let behindPoint = -1;
+  for (let place = start; place < to; place++) {
+    const byte = bytes[place];
+    if (byte === content_digest_POINT) {
+      behindPoint = 0;
+      continue;
+    }
+    const digit = byte - content_digest_ZERO;
+    if (digit < 0 || digit > 9)
+      return 0;
+    if (behindPoint >= 0)
+      behindPoint += 1;
+    zeros = digit === 0 ? zeros + 1 : 0;
+    if (digit > 0 || at2 > first)
+      into[at2++] = byte;
+  }
+  if (at2 === first) {
+    into[1] = content_digest_ZERO;
+    return 2;
+  }
+  at2 -= zeros;
+  into[at2++] = content_digest_LETTER_E;
+  const power = zeros - Math.max(0, behindPoint);
+  if (power < 0)
+    into[at2++] = content_digest_MINUS;
+  return writeWhole(into, at2, Math.abs(power));
+}
+function writeWhole(into, at2, value) {
+  let behind = at2 + 1;
+  for (let rest2 = value; rest2 >= 10; rest2 = Math.floor(rest2 / 10))
+    behind += 1;
+  let rest = value;
+  for (let place = behind - 1; place >= at2; place--) {
+    into[place] = content_digest_ZERO + rest % 10;
+    rest = Math.floor(rest / 10);
+  }
+  return behind;
 }
 ;
 function equalContents({ count, starts: sets, records: records2 }, starts, wanted, results, content) {
@@ -11413,7 +11415,7 @@ async function compareSets(tables, input, repository, result, world) {
     result.bytesRead += bytes;
   };
   const before = base === null || repository === null && base.written === void 0 ? null : openBaseTables(base, { samples: input.files, others: input.others }, tables, options, repository, world, canonicalSplit);
-  const added2 = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, options.source === "git", counted);
+  const added2 = base === null || repository === null ? null : addedLines(repository, world.root, base.commit, !SOURCE_FACTS[options.source].seesDisk, counted);
   const told = /* @__PURE__ */ new Set();
   const counter = createContentCounter();
   const sets = comparableSets(tables);

@@ -2365,7 +2365,12 @@ function byName(read2) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read2(rule)]));
 }
 ;
-const SOURCES = ["auto", "git", "files"];
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = ["new", "any", "none"];
 const IF_NO_FILES_FOUND = ["error", "warn", "ignore"];
 const COMMENT_MODES = ["never", "on-failure", "always"];
@@ -2923,6 +2928,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./parts-deal-keys.js"
   )).dealKeys(task),
+  pick: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-pick-rows.js"
+  )).pickRows(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./compare-pictures-compare-prints.js"
@@ -15182,7 +15191,7 @@ async function readDvcOutputs(listing, options, world, into) {
     }
   }
   const kept = dvc_outputs_addAll([...planned.values(), ...outside], planned.keys(), listing, into);
-  if (options.source !== "git")
+  if (SOURCE_FACTS[options.source].seesDisk)
     noteAbsent(kept, world, into);
 }
 function dvc_outputs_addAll(planned, places, listing, into) {
@@ -15321,14 +15330,15 @@ async function readNamedFilters(listing, source, root) {
   const { entries, objectIds, repository } = listing;
   const ids = /* @__PURE__ */ new Set();
   const onDisk = /* @__PURE__ */ new Set();
+  const { seesDisk } = SOURCE_FACTS[source];
   for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([attribute_files_NAME]))) {
     const content = entries.contents[entry];
     if (content >= 0)
       ids.add(objectIds.hex(content));
-    if (source !== "git")
+    if (seesDisk)
       onDisk.add(paths_pathAt(entries, entry));
   }
-  if (source !== "git")
+  if (seesDisk)
     for (const path of aboveScope(listing))
       onDisk.add(path);
   for (const path of onDisk)
@@ -15458,7 +15468,7 @@ async function checkAttributes(repository, attributes, source, input, paths, tak
     if (parser.answered() !== paths)
       throw garbled("check-attr");
   };
-  if (source !== "git")
+  if (SOURCE_FACTS[source].seesDisk)
     return ask(repository);
   if (attributes === null)
     return ask(repository, "--cached");
@@ -15764,9 +15774,10 @@ async function readPointerFiles(listing, options, world, into) {
     into.filters = await readFiltersInUse(listing, options.source, world.root, into);
   else
     await readCommittedPointers(listing, options, world, into);
-  if (options.source === "git")
+  const { seesDisk, asksGit } = SOURCE_FACTS[options.source];
+  if (!seesDisk)
     return;
-  if (options.source === "auto")
+  if (asksGit)
     await countAbsentData(listing, world, into);
   await readAnnexLinks(listing, options, world, into);
 }
@@ -17479,7 +17490,7 @@ async function storedIds(groups, snapshot, repository, world, cache, fromTopLeve
     const ids = named2.map((name) => name.slice(GIT_NAME.length));
     return [.../* @__PURE__ */ new Set([...ids, ...converted.get(group) ?? []])];
   };
-  if (snapshot.source !== "files")
+  if (SOURCE_FACTS[snapshot.source].asksGit)
     return { idsOf, bytesRead: 0 };
   const asked = await askedOf(groups, repository, fromTopLevel);
   if (asked.length === 0)
@@ -17989,7 +18000,7 @@ async function whyNotOfGit(entry, listing, source, world) {
   if ((await list(...others, "--ignored")).some(isIncluded2)) {
     return "git ignores what is there; source: files sees it";
   }
-  if (source === "git" && (await list(...others)).some(isIncluded2)) {
+  if (!SOURCE_FACTS[source].seesDisk && (await list(...others)).some(isIncluded2)) {
     return "git does not track what is there; source: auto sees it";
   }
   return null;
@@ -18267,7 +18278,7 @@ async function read_readLinks(listing, chosen, source, world) {
     const path = paths_pathAt(entries, entry);
     if (isOutside(path))
       continue;
-    const text = source === "git" ? null : textOnDisk(locate(world.root, path));
+    const text = SOURCE_FACTS[source].seesDisk ? textOnDisk(locate(world.root, path)) : null;
     if (text !== null)
       textOf2.set(path, text);
     else if (entries.contents[entry] >= 0)

@@ -1093,10 +1093,12 @@ function byName(read) {
   return Object.fromEntries(table_TABLE.map((rule) => [rule.name, read(rule)]));
 }
 ;
-const SOURCES = (
-  /* unused pure expression or super */
-  null
-);
+const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false }
+};
+const SOURCES = Object.keys(SOURCE_FACTS);
 const FAIL_ON = (
   /* unused pure expression or super */
   null
@@ -1666,6 +1668,10 @@ const PERFORMERS = {
     /* webpackIgnore: true */
     "./parts-deal-keys.js"
   )).dealKeys(task),
+  pick: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-pick-rows.js"
+  )).pickRows(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./compare-pictures-compare-prints.js"

@@ -40,6 +40,7 @@ export const PERFORMERS: Performers = {
     (await import(/* webpackIgnore: true */ './compare/pictures/read-prints.js')).readPixels(task, advance),
   hash: async (task) => (await import(/* webpackIgnore: true */ './parts/deal-keys.js')).hashPart(task),
   deal: async (task) => (await import(/* webpackIgnore: true */ './parts/deal-keys.js')).dealKeys(task),
+  pick: async (task) => (await import(/* webpackIgnore: true */ './parts/pick-rows.js')).pickRows(task),
   likeness: async (task) =>
     (await import(/* webpackIgnore: true */ './compare/pictures/compare-prints.js')).comparePrints(task),
 }

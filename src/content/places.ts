@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { garbled, isUnwatched, records } from '../git/records.js'
-import type { Options, Repository, World } from '../model.js'
+import { type Options, type Repository, SOURCE_FACTS, type World } from '../model.js'
 import { locateText } from '../paths/locate.js'
 import { decodePath } from '../paths/lossless.js'
 import { realPlace } from '../paths/real-place.js'
@@ -17,11 +17,11 @@ export async function placesOfNow(
   repository: Repository | null,
   world: Pick<World, 'root'>,
 ): Promise<ContentPlaces> {
-  if (repository === null || source === 'files') return placesIn(repository, world, () => false)
+  if (repository === null || !SOURCE_FACTS[source].asksGit) return placesIn(repository, world, () => false)
   // Files that git was told not to look at are compared as staged, whatever lies on disk.
   const changed = await unwatchedFiles(repository)
   // With `auto` what has changed is read on disk anyway, and bears no name of git's.
-  if (source === 'git') for (const path of await changedFiles(repository)) changed.add(path)
+  if (!SOURCE_FACTS[source].seesDisk) for (const path of await changedFiles(repository)) changed.add(path)
   if (changed.size === 0) return placesIn(repository, world, () => false)
   // Git tells its top level without links.
   const root = realPlace(world.root) ?? world.root

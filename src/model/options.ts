@@ -5,8 +5,22 @@ import type { RuleName } from '../rules/table.js'
 export { type RuleSetting, SEVERITIES, type Severity } from '../rules/rule.js'
 export { RULES, type RuleName } from '../rules/table.js'
 
-export const SOURCES = ['auto', 'git', 'files'] as const
-export type Source = (typeof SOURCES)[number]
+/** What a source looks at. */
+interface SourceFacts {
+  /** Whether what lies on disk counts; if not, only what git holds. */
+  seesDisk: boolean
+  /** Whether git is asked what it knows; if not, all is compared by reading. */
+  asksGit: boolean
+}
+
+/** Where files and their contents are known from. A source is a line here and a way to list in `snapshot/sources.ts`. */
+export const SOURCE_FACTS = {
+  auto: { seesDisk: true, asksGit: true },
+  git: { seesDisk: false, asksGit: true },
+  files: { seesDisk: true, asksGit: false },
+} as const satisfies Record<string, SourceFacts>
+export type Source = keyof typeof SOURCE_FACTS
+export const SOURCES = Object.keys(SOURCE_FACTS) as Source[]
 
 export const FAIL_ON = ['new', 'any', 'none'] as const
 export type FailOn = (typeof FAIL_ON)[number]

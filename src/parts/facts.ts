@@ -80,6 +80,9 @@ export interface PartFacts {
   listingBytesRead: number
   own: OwnFacts
   groups: RowGroupFacts[]
-  /** Bytes of the file before what describes it, and their SHA-256, hex. */
-  content: { bytes: number; sha256: string }
+  /**
+   * Bytes of the file before what describes it, and their SHA-256, hex. `footer`: that of what describes them, with zeros
+   * in its own place. The last member.
+   */
+  content: { bytes: number; sha256: string; footer: string }
 }

@@ -7,7 +7,7 @@ import type { RecognisedBy } from '../model.js'
  * The version of the format that `docs/fingerprints.md` describes: it grows with every change that an older program
  * would read wrongly.
  */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 /** What each kind's keys are made by: it grows where equal samples would get another key than before. */
 export const KIND_VERSIONS = {

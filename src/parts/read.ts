@@ -8,6 +8,7 @@ import { display } from '../text/display.js'
 import { TOOL } from '../tool.js'
 import { type ColumnName, chunkAt, readColumn } from './chunk.js'
 import type { PartFacts } from './facts.js'
+import { isSealed } from './footer.js'
 import { COLUMNS, FORMAT_VERSION, KIND_VERSIONS, METADATA_KEY } from './format.js'
 import type { StoredColumn } from './stored-column.js'
 
@@ -54,7 +55,7 @@ export async function openPart(location: string, path: string): Promise<Part> {
     const size = fstatSync(file).size
     const footer = readFooter(file, size, broken)
     const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer as ArrayBuffer), broken)
-    const facts = factsIn(metadata, broken)
+    const facts = factsIn(metadata, isSealed(footer), broken)
     const end = size - footer.length
     if (facts.content.bytes !== end) throw broken(CHANGED)
     assertGroups(facts, metadata, broken)
@@ -125,7 +126,8 @@ function readFooter(file: number, size: number, broken: Broken): Uint8Array {
   return footer
 }
 
-function factsIn({ key_value_metadata }: FileMetaData, broken: Broken): PartFacts {
+/** @param isWhole whether all that describes the part is as it was written: an older format has no way to tell */
+function factsIn({ key_value_metadata }: FileMetaData, isWhole: boolean, broken: Broken): PartFacts {
   const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value
   if (text === undefined) throw broken('holds no fingerprints of data-hygiene')
   const facts = guarded(() => JSON.parse(text) as PartFacts, broken)
@@ -135,6 +137,7 @@ function factsIn({ key_value_metadata }: FileMetaData, broken: Broken): PartFact
       `was made by data-hygiene ${display(String(tool))} (format ${display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`,
     )
   }
+  if (!isWhole) throw broken(CHANGED)
   // Between releases the number of the program stays.
   for (const [kind, version] of Object.entries(KIND_VERSIONS)) {
     const own = String(kinds[kind])

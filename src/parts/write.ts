@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { replaceFileBy, UNFINISHED } from '../disk/write.js'
 import { createHash } from '../libraries/crypto.js'
 import type { PartFacts, RowGroupFacts } from './facts.js'
+import { NO_DIGEST, sealFooter } from './footer.js'
 import {
   BYTES_PER_GROUP,
   COLUMNS,
@@ -40,6 +41,7 @@ export async function writePart(
     const flush = (): void => {
       const chunk = bytes.getBytes()
       if (isContent) hash.update(chunk)
+      else sealFooter(chunk)
       for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at)
       bytes.index = 0
     }
@@ -92,7 +94,7 @@ export async function writePart(
     endGroup()
     flush()
     isContent = false
-    const content = { bytes: bytes.offset, sha256: hash.digest('hex') }
+    const content = { bytes: bytes.offset, sha256: hash.digest('hex'), footer: NO_DIGEST }
     const facts: PartFacts = { ...factsOf(total), groups, content }
     parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }]
     parquet.finish()

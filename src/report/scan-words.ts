@@ -1,4 +1,4 @@
-import type { Report, SkipReason } from '../model.js'
+import type { Report, SkipReason, Source } from '../model.js'
 import { SKIP_REASONS } from '../model.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { shorten } from '../text/shorten.js'
@@ -70,7 +70,11 @@ function comparison({ base, baseline, judgement }: Report, show: (name: string) 
 
 function identity({ source, scanned }: Report): string {
   const read = scanned.bytesRead === 0 ? 'no data read' : `${formatBytes(scanned.bytesRead)} read`
-  if (source === 'git') return `Identity from git, ${read}`
-  if (source === 'files') return `Compared by content, ${read}`
-  return `Identity from git where it is known, else compared by content, ${read}`
+  return `${IDENTITY[source]}, ${read}`
+}
+
+const IDENTITY: Readonly<Record<Source, string>> = {
+  git: 'Identity from git',
+  files: 'Compared by content',
+  auto: 'Identity from git where it is known, else compared by content',
 }

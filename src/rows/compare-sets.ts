@@ -1,6 +1,12 @@
 import { addAll } from '../columns/lists.js'
 import { canonicalSplit } from '../layout/split-name.js'
-import type { Layout, Repository, RowComparison, TableFinding } from '../model.js'
+import {
+  type Layout,
+  type Repository,
+  type RowComparison,
+  SOURCE_FACTS,
+  type TableFinding,
+} from '../model.js'
 import { addedLines } from './added-lines.js'
 import { addAlsoBroken } from './also-broken.js'
 import { openBaseTables } from './base-tables.js'
@@ -60,7 +66,7 @@ export async function compareSets(
   const added =
     base === null || repository === null
       ? null
-      : addedLines(repository, world.root, base.commit, options.source === 'git', counted)
+      : addedLines(repository, world.root, base.commit, !SOURCE_FACTS[options.source].seesDisk, counted)
   const told = new Set<string>()
   const counter = createContentCounter()
   const sets = comparableSets(tables)

@@ -1,8 +1,8 @@
 import { addTo } from '../columns/lists.js'
+import { DIGEST } from '../kinds/row/content-digest.js'
 import type { EqualRecords } from '../kinds/row/equal-members.js'
 import { tableOf } from '../kinds/row/equal-records.js'
 import type { PartResult } from '../model.js'
-import { DIGEST } from './read-records.js'
 
 /** Records of equal content, proved by reading them again. */
 export interface EqualContent {

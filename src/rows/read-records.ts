@@ -1,19 +1,11 @@
-import * as crypto from 'node:crypto'
 import type { RecordBatch, RecordPlace, Table } from '../containers/records.js'
 import { changed, describeReadError } from '../disk/read.js'
-import { createCanonicalCell } from '../kinds/row/canonical-cell.js'
 import { createCellHash } from '../kinds/row/cell.js'
+import { createContentDigest, DIGEST } from '../kinds/row/content-digest.js'
 import { type ColumnPlan, PLAIN } from '../kinds/row/plan.js'
-import { isTelling } from '../kinds/row/telling.js'
 import { EMPTY, NULL_WORD, TRUE } from '../kinds/row/words.js'
 import type { Advance, PartOfRecords, PartResult, RecordsResult, RecordsTask } from '../model.js'
 import { withParts } from './open-table.js'
-
-/** Bytes of a digest: SHA-256. */
-export const DIGEST = 32
-
-/** Bytes that say how long a cell is. */
-const LONGEST_LENGTH = 16
 
 /**
  * Reads some records of a file's tables again: the digest of each one's content, so that nobody can make two different
@@ -56,15 +48,12 @@ function nothingOf({ wanted, content }: PartOfRecords): PartResult {
 
 async function readPart(table: Table, asked: PartOfRecords, result: PartResult): Promise<void> {
   const { wanted, content, plan, every, stretches } = asked
-  const canonical = createCanonicalCell()
   const cellHash = createCellHash()
   const folds = content.map((name) => plan.get(name) ?? PLAIN)
-  const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`))
+  const digest = createContentDigest(content, folds)
   let columns: number[] = []
   let next = 0
   let sampled = 0
-  /** What the digest of a record is made of. */
-  let memory = Buffer.alloc(64 * 1024)
 
   /** @param until how many of the wanted ones are to be taken */
   const read = (from: RecordPlace | null, until: number): Promise<void> => {
@@ -93,27 +82,15 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
   if (next < wanted.length) throw changed()
 
   function take(batch: RecordBatch, record: number): void {
-    let used = 0
-    for (const [place, column] of columns.entries()) {
-      const [from, to] = cellOf(batch, record, column)
-      const { foldsNulls, foldsTruths } = folds[place] ?? PLAIN
-      const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths })
-      if (cell === null) continue
-      const isText = typeof cell !== 'string'
-      const bytes = isText ? cell : Buffer.from(cell)
-      if (isText && result.telling[next] === 0 && isTelling(bytes)) result.telling[next] = place + 1
-      const head = heads[place] as Buffer
-      const least = used + head.length + LONGEST_LENGTH + bytes.length
-      if (least > memory.length) {
-        const larger = Buffer.alloc(least * 2)
-        memory.copy(larger, 0, 0, used)
-        memory = larger
-      }
-      used += head.copy(memory, used)
-      used += memory.write(`${isText ? 't' : 'v'}${bytes.length}:`, used, 'latin1')
-      used += bytes.copy(memory, used)
+    digest.begin()
+    for (let place = 0; place < columns.length; place++) {
+      const column = columns[place] as number
+      if (column < 0 || column >= batch.width) continue
+      const at = record * batch.width + column
+      digest.add(place, batch.bytes, batch.starts[at] as number, batch.ends[at] as number)
     }
-    result.digests.set(digestOf(memory.subarray(0, used)), next * DIGEST)
+    result.digests.set(digest.end(), next * DIGEST)
+    result.telling[next] = digest.telling
     result.lines[next] = batch.lines[record] as number
     result.endLines[next] = batch.endLines[record] as number
   }
@@ -140,12 +117,6 @@ function foldedMeaning(kind: number, { foldsNulls, foldsTruths }: ColumnPlan): n
   if (kind === EMPTY || (kind === NULL_WORD && foldsNulls)) return EMPTY
   return kind >= TRUE && foldsTruths ? kind : null
 }
-
-/** Node has the faster way from version 20.12 on. */
-const digestOf: (bytes: Buffer) => Buffer =
-  typeof crypto.hash === 'function'
-    ? (bytes) => crypto.hash('sha256', bytes, 'buffer')
-    : (bytes) => crypto.createHash('sha256').update(bytes).digest()
 
 function cellOf({ width, starts, ends }: RecordBatch, record: number, column: number): [number, number] {
   if (column < 0 || column >= width) return [0, 0]

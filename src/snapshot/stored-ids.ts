@@ -5,7 +5,7 @@ import { CONVERSION, isConvertedHere } from '../content/conversion.js'
 import { lfsObject } from '../content/lfs-object.js'
 import { createReader } from '../content/remembered.js'
 import { hashAsGit } from '../git/hash-object.js'
-import type { Group, Repository, Snapshot, World } from '../model.js'
+import { type Group, type Repository, type Snapshot, SOURCE_FACTS, type World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { GIT_NAME } from './base-in-step.js'
 import { readConversions } from './git/conversion.js'
@@ -43,7 +43,7 @@ export async function storedIds(
     const ids = named.map((name) => name.slice(GIT_NAME.length))
     return [...new Set([...ids, ...(converted.get(group) ?? [])])]
   }
-  if (snapshot.source !== 'files') return { idsOf, bytesRead: 0 }
+  if (SOURCE_FACTS[snapshot.source].asksGit) return { idsOf, bytesRead: 0 }
   const asked = await askedOf(groups, repository, fromTopLevel)
   if (asked.length === 0) return { idsOf, bytesRead: 0 }
 

@@ -4,7 +4,7 @@ import { parentDirectory, pathAt } from '../columns/paths.js'
 import { describeReadError } from '../disk/read.js'
 import { workTreeAbove } from '../git/discovery.js'
 import { records } from '../git/records.js'
-import type { Repository, Source, World } from '../model.js'
+import { type Repository, SOURCE_FACTS, type Source, type World } from '../model.js'
 import { locate } from '../paths/locate.js'
 import { lookAt, lookThrough } from '../paths/look.js'
 import { decodePath, isUtf8Path } from '../paths/lossless.js'
@@ -127,7 +127,7 @@ async function whyNotOfGit(
   if ((await list(...others, '--ignored')).some(isIncluded)) {
     return 'git ignores what is there; source: files sees it'
   }
-  if (source === 'git' && (await list(...others)).some(isIncluded)) {
+  if (!SOURCE_FACTS[source].seesDisk && (await list(...others)).some(isIncluded)) {
     return 'git does not track what is there; source: auto sees it'
   }
   return null

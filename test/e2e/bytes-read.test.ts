@@ -79,6 +79,8 @@ function measure(root: string, ...args: string[]): { told: number; read: number;
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1024 ** 3,
+    // Node would read there, too, and write at the first start.
+    env: { ...process.env, NODE_COMPILE_CACHE: undefined },
   })
   const read = Number(/^rchar: (\d+)$/m.exec(stderr)?.[1])
   const report = JSON.parse(stdout) as JsonReport

@@ -91,5 +91,9 @@ describe('a text that is no chance', () => {
     ['["a \\"short\\" text\\n\\t"]', false],
     ['["\\u8fd9\\u662f\\u4e00\\u4e2a\\u5f88\\u957f\\u7684\\u53e5\\u5b50"]', true],
     ['[Music] and then they sang', true],
-  ])('%s: %s', (text, expected) => expect(isTelling(Buffer.from(text))).toBe(expected))
+  ])('%s: %s', (text, expected) => {
+    const bytes = Buffer.from(`behind ${text}, before`)
+    const from = bytes.indexOf(text)
+    expect(isTelling(bytes, from, from + Buffer.byteLength(text))).toBe(expected)
+  })
 })

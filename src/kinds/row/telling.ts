@@ -20,11 +20,11 @@ const BEHIND_ASCII = 0x80
  * Whether a text is long enough that nobody writes it twice by chance; of a nested cell its longest text counts, and no
  * key, since all records have the same.
  */
-export function isTelling(cell: Buffer): boolean {
-  if (cell.length < LEAST_CHARACTERS) return false
-  const letters = plainLetters(cell)
+export function isTelling(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from < LEAST_CHARACTERS) return false
+  const letters = plainLetters(bytes, from, to)
   if (letters !== null) return letters >= LEAST_LETTERS
-  const text = cell.toString('utf8')
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8')
   if (!NESTED.test(text)) return isLong(text)
   for (const [, inner = '', colon] of text.matchAll(NESTED_TEXT)) {
     if (colon === undefined && isLong(inner.replace(ESCAPE, characterOf))) return true
@@ -33,10 +33,11 @@ export function isTelling(cell: Buffer): boolean {
 }
 
 /** How many letters a text of ASCII has; `null`: it holds something else, or is nested. */
-function plainLetters(cell: Buffer): number | null {
-  if (cell[0] === OPEN_ARRAY || cell[0] === OPEN_OBJECT) return null
+function plainLetters(bytes: Uint8Array, from: number, to: number): number | null {
+  if (bytes[from] === OPEN_ARRAY || bytes[from] === OPEN_OBJECT) return null
   let letters = 0
-  for (const byte of cell) {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number
     if (byte >= BEHIND_ASCII) return null
     const letter = (byte | LOWER) - LETTER_A
     if (letter >= 0 && letter < 26) letters += 1

@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs'
 import { select } from '../../columns/numbers.js'
 import { pathAt } from '../../columns/paths.js'
-import type { Numbers, Source, World } from '../../model.js'
+import { type Numbers, SOURCE_FACTS, type Source, type World } from '../../model.js'
 import { isOutside, locate } from '../../paths/locate.js'
 import { decodePath } from '../../paths/lossless.js'
 import { KINDS } from '../entries.js'
@@ -35,7 +35,7 @@ export async function readLinks(
     const path = pathAt(entries, entry)
     // What lies elsewhere leads elsewhere.
     if (isOutside(path)) continue
-    const text = source === 'git' ? null : textOnDisk(locate(world.root, path))
+    const text = SOURCE_FACTS[source].seesDisk ? textOnDisk(locate(world.root, path)) : null
     if (text !== null) textOf.set(path, text)
     else if ((entries.contents[entry] as number) >= 0) inGit.push(entry)
   }

@@ -3,7 +3,7 @@ import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
 import { readSmallFile } from '../../disk/small-file.js'
 import { Failure } from '../../failure.js'
 import { readBlobs } from '../../git/blobs.js'
-import type { Source } from '../../model.js'
+import { SOURCE_FACTS, type Source } from '../../model.js'
 import { locate } from '../../paths/locate.js'
 import { encodePath } from '../../paths/lossless.js'
 import { display } from '../../text/display.js'
@@ -46,12 +46,13 @@ async function readNamedFilters(listing: ScopedListing, source: Source, root: st
   const { entries, objectIds, repository } = listing
   const ids = new Set<string>()
   const onDisk = new Set<string>()
+  const { seesDisk } = SOURCE_FACTS[source]
   for (const entry of filesNamed(entries.names, new Set([NAME]))) {
     const content = entries.contents[entry] as number
     if (content >= 0) ids.add(objectIds.hex(content))
-    if (source !== 'git') onDisk.add(pathAt(entries, entry))
+    if (seesDisk) onDisk.add(pathAt(entries, entry))
   }
-  if (source !== 'git') for (const path of aboveScope(listing)) onDisk.add(path)
+  if (seesDisk) for (const path of aboveScope(listing)) onDisk.add(path)
   for (const path of onDisk) look(readAttributes(locate(root, path), path, repository !== null))
   if (repository === null) {
     look(readAttributes(locate(root, INFO), INFO, false))

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { select } from '../../columns/numbers.js'
 import { isWithin, parentDirectory } from '../../columns/paths.js'
-import type { StoredPointer, World } from '../../model.js'
+import { SOURCE_FACTS, type StoredPointer, type World } from '../../model.js'
 import { locate } from '../../paths/locate.js'
 import { countOf } from '../../text/quantity.js'
 import type { ScopeEntry } from '../scope.js'
@@ -56,7 +56,7 @@ export async function readDvcOutputs(
     }
   }
   const kept = addAll([...planned.values(), ...outside], planned.keys(), listing, into)
-  if (options.source !== 'git') noteAbsent(kept, world, into)
+  if (SOURCE_FACTS[options.source].seesDisk) noteAbsent(kept, world, into)
 }
 
 /** @returns the places of the outputs that are not in the listing */

@@ -2,7 +2,7 @@ import { nameAt } from '../../columns/names.js'
 import { inParts } from '../../columns/numbers.js'
 import { pathIn } from '../../columns/paths.js'
 import { garbled } from '../../git/records.js'
-import type { Numbers, Repository, Source } from '../../model.js'
+import { type Numbers, type Repository, SOURCE_FACTS, type Source } from '../../model.js'
 import { pathBytes } from '../../paths/lossless.js'
 import type { ScopedListing } from '../sources.js'
 import { type AttributeFiles, attributesOf, withAttributesIndex } from './attributes-index.js'
@@ -63,7 +63,7 @@ async function checkAttributes(
     await git.stream(args, parser.take, input)
     if (parser.answered() !== paths) throw garbled('check-attr')
   }
-  if (source !== 'git') return ask(repository)
+  if (SOURCE_FACTS[source].seesDisk) return ask(repository)
   if (attributes === null) return ask(repository, '--cached')
   return withAttributesIndex(repository, attributes, (git) => ask(git, '--cached'))
 }

@@ -1,4 +1,4 @@
-import type { World } from '../../model.js'
+import { SOURCE_FACTS, type World } from '../../model.js'
 import type { ScopedListing } from '../sources.js'
 import { countAbsentData } from './absent-data.js'
 import { readFiltersInUse } from './attribute-files.js'
@@ -19,7 +19,8 @@ export async function readPointerFiles(
   if (listing.repository === null)
     into.filters = await readFiltersInUse(listing, options.source, world.root, into)
   else await readCommittedPointers(listing, options, world, into)
-  if (options.source === 'git') return
-  if (options.source === 'auto') await countAbsentData(listing, world, into)
+  const { seesDisk, asksGit } = SOURCE_FACTS[options.source]
+  if (!seesDisk) return
+  if (asksGit) await countAbsentData(listing, world, into)
   await readAnnexLinks(listing, options, world, into)
 }

@@ -100,7 +100,7 @@ describeWithPillow('a later run', () => {
   }
 
   test('compares only pairs that none has compared before, and tells the same', async () => {
-    const root = drawn(PICTURES)
+    const root = await drawn(PICTURES)
     const cache = makeDirectory()
     const first = await counted(root, cache)
     expect(first.pairs).toBeGreaterThan(0)
@@ -108,7 +108,7 @@ describeWithPillow('a later run', () => {
     expect(second.pairs).toBe(0)
     expect(findingsOf(second.report)).toEqual(findingsOf(first.report))
     expect(findingsOf(second.report)).toEqual(findingsOf(await told(root)))
-    draw(root, { 'data/test/d.jpg': '7 same+40' })
+    await draw(root, { 'data/test/d.jpg': '7 same+40' })
     const third = await counted(root, cache)
     expect(third.pairs).toBeGreaterThan(0)
     expect(third.pairs).toBeLessThan(first.pairs + 3)
@@ -117,7 +117,7 @@ describeWithPillow('a later run', () => {
   })
 
   test('tells the same where what was kept is spoilt, and says so', async () => {
-    const root = drawn(PICTURES)
+    const root = await drawn(PICTURES)
     const cache = makeDirectory()
     const { report } = await counted(root, cache)
     const [file = ''] = readdirSync(cache).filter((name) => name.startsWith('likeness'))

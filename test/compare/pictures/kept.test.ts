@@ -20,7 +20,7 @@ const NEAR = 'data/test/b.jpg'
 
 describeWithPillow('an accepted report', () => {
   test('knows its groups of pictures, and no other', async () => {
-    const root = drawn({
+    const root = await drawn({
       [TRAIN]: '7 same',
       [EQUAL]: '7 same+1',
       'data/train/2.png': '9 same',
@@ -33,14 +33,14 @@ describeWithPillow('an accepted report', () => {
       return judgement.findings.filter(({ isNew }) => isNew).map(({ group }) => group.kind)
     }
     expect(await accepting()).toEqual([])
-    draw(root, { 'data/train/3.png': '11 same', 'data/test/c.png': '11 same+1' })
+    await draw(root, { 'data/train/3.png': '11 same', 'data/test/c.png': '11 same+1' })
     expect(await accepting()).toEqual(['picture'])
   })
 })
 
 describeWithPillow('what is kept of pictures', () => {
   test('is all that a second run needs, and of what has changed nothing', async () => {
-    const root = drawn({
+    const root = await drawn({
       [TRAIN]: '7 same',
       [EQUAL]: '7 same+1',
       'data/train/2.png': '9 same',
@@ -54,7 +54,7 @@ describeWithPillow('what is kept of pictures', () => {
     expect(second.scanned.bytesRead).toBe(0)
     expect(findingsOf(second)).toEqual(findingsOf(first))
     expect(findingsOf(second)).toHaveLength(2)
-    draw(root, { [EQUAL]: '12 same' })
+    await draw(root, { [EQUAL]: '12 same' })
     commitAll(root)
     expect(findingsOf(await told(root, { cache }))).toEqual([
       `near-picture split-leakage warning: ${NEAR} data/train/2.png`,
@@ -64,8 +64,8 @@ describeWithPillow('what is kept of pictures', () => {
   test.each(['git', 'auto'] as const)(
     'bears the name of what was looked at, be the file one that git does not look at: source %s',
     async (source) => {
-      const root = drawn({ [TRAIN]: '7 same', [EQUAL]: '8 same' })
-      const elsewhere = drawn({ 'equal.png': '7 same+1' })
+      const root = await drawn({ [TRAIN]: '7 same', [EQUAL]: '8 same' })
+      const elsewhere = await drawn({ 'equal.png': '7 same+1' })
       makeRepositoryAt(root)
       git(root, 'update-index', '--assume-unchanged', EQUAL)
       renameSync(join(elsewhere, 'equal.png'), join(root, EQUAL))
@@ -80,7 +80,7 @@ describeWithPillow('what is kept of pictures', () => {
 
 describeWithPillow('pictures that are not on this machine', () => {
   test('are compared by their bytes alone, which is told', async () => {
-    const root = drawn({ [TRAIN]: '7 same', [EQUAL]: '7 same+1' })
+    const root = await drawn({ [TRAIN]: '7 same', [EQUAL]: '7 same+1' })
     const data = readFileSync(join(root, EQUAL))
     writeFileSync(join(root, EQUAL), lfsPointer(data.toString('latin1'), data.length))
     writeFileSync(join(root, '.gitattributes'), `${EQUAL} filter=lfs -text\n`)
@@ -93,7 +93,7 @@ describeWithPillow('pictures that are not on this machine', () => {
   })
 
   test('are read from git where the disk lacks them, and never fetched', async () => {
-    const root = drawn({ [TRAIN]: '7 same', [EQUAL]: '7 same+1' })
+    const root = await drawn({ [TRAIN]: '7 same', [EQUAL]: '7 same+1' })
     makeRepositoryAt(root)
     rmSync(join(root, EQUAL))
     expect(findingsOf(await told(root, { source: 'git' }))).toEqual([
@@ -113,8 +113,8 @@ describeWithPillow('pictures that are not on this machine', () => {
     const ELSEWHERE = 'data/validation/equal.png'
 
     /** A clone without contents of which some directories are checked out. */
-    function cloneWith(...directories: string[]): { clone: string; origin: string } {
-      const origin = drawn({
+    async function cloneWith(...directories: string[]): Promise<{ clone: string; origin: string }> {
+      const origin = await drawn({
         [TRAIN]: '7 same',
         [OTHER]: '9 same',
         [EQUAL]: '7 same+1',
@@ -132,7 +132,7 @@ describeWithPillow('pictures that are not on this machine', () => {
     }
 
     test('those that are here are compared, and the others counted', async () => {
-      const { clone } = cloneWith('data/train', 'data/test')
+      const { clone } = await cloneWith('data/train', 'data/test')
       const report = await told(clone, { source: 'git' })
       expect(findingsOf(report)).toEqual([`picture split-leakage error: ${EQUAL} ${TRAIN}`])
       expect(report.compared[1]).toMatchObject({
@@ -144,13 +144,13 @@ describeWithPillow('pictures that are not on this machine', () => {
     })
 
     test('what they were at the base is not asked for, whatever is new', async () => {
-      const { clone } = cloneWith('data/train', 'data/test')
+      const { clone } = await cloneWith('data/train', 'data/test')
       const warnings: string[] = []
       const warn = (message: string): void => void warnings.push(message)
       const commit = headOf(clone)
       const { judgement } = await told(clone, { source: 'git' }, commit, { warn })
       expect(judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
-      draw(clone, { 'data/train/again.png': '7 same+3' })
+      await draw(clone, { 'data/train/again.png': '7 same+3' })
       git(clone, 'add', 'data/train/again.png')
       const changed = await told(clone, { source: 'git' }, commit, { warn })
       expect(changed.judgement.findings.map(({ isNew }) => isNew)).toEqual([true])
@@ -158,7 +158,7 @@ describeWithPillow('pictures that are not on this machine', () => {
     })
 
     test('what lies on disk all the same is compared', async () => {
-      const { clone, origin } = cloneWith('data/train')
+      const { clone, origin } = await cloneWith('data/train')
       git(clone, 'update-index', '--no-skip-worktree', ELSEWHERE)
       mkdirSync(dirname(join(clone, ELSEWHERE)), { recursive: true })
       copyFileSync(join(origin, ELSEWHERE), join(clone, ELSEWHERE))
@@ -169,7 +169,7 @@ describeWithPillow('pictures that are not on this machine', () => {
     })
 
     test('a cache that knows them stands for them', async () => {
-      const { clone, origin } = cloneWith('data/train')
+      const { clone, origin } = await cloneWith('data/train')
       const cache = makeDirectory()
       const whole = await told(origin, { source: 'git', cache })
       expect(findingsOf(await told(clone, { source: 'git', cache }))).toEqual(findingsOf(whole))
@@ -177,7 +177,7 @@ describeWithPillow('pictures that are not on this machine', () => {
     })
 
     test('a thousand of very many are named', async () => {
-      const { clone } = cloneWith('data/train')
+      const { clone } = await cloneWith('data/train')
       const entries = Array.from(
         { length: 1200 },
         (_, at) => `100644 ${(at + 0x10000).toString(16).padStart(40, 'f')}\tdata/test/${at}.png\n`,

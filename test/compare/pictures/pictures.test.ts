@@ -23,7 +23,7 @@ describeWithPillow('pictures with equal pixels', () => {
     ['a slide', 'slide-a same+1', 'data/test/a.png', 'slide-a same'],
     ['one flat colour', 'blank same+1', 'data/test/a.png', 'blank same'],
   ])('%s', async (_, other, path, first) => {
-    const root = drawn({
+    const root = await drawn({
       [TRAIN]: first,
       [path]: other,
       'data/train/2.png': '100 same',
@@ -36,7 +36,7 @@ describeWithPillow('pictures with equal pixels', () => {
   })
 
   test('a group of equal bytes within one of pictures is not told again, and each file counts once', async () => {
-    const root = drawn({
+    const root = await drawn({
       [TRAIN]: '7 same',
       'data/train/2.png': '7 same',
       'data/test/a.png': '7 same+1',
@@ -53,7 +53,11 @@ describeWithPillow('pictures with equal pixels', () => {
   })
 
   test('equal bytes are told as such where their level is another one', async () => {
-    const root = drawn({ [TRAIN]: '7 same', 'data/test/a.png': '7 same', 'data/test/b.png': '7 same+1' })
+    const root = await drawn({
+      [TRAIN]: '7 same',
+      'data/test/a.png': '7 same',
+      'data/test/b.png': '7 same+1',
+    })
     const { DEFAULT_RULES } = await import('../../../src/rules/table.js')
     const report = await told(root, { rules: { ...DEFAULT_RULES, 'split-leakage/picture': 'notice' } })
     expect(findingsOf(report)).toEqual([
@@ -78,7 +82,7 @@ describeWithPillow('near-identical pictures', () => {
     ['transposed', '7 transpose', 'data/test/a.png', 'mirrored and turned by 90°'],
     ['cropped', '7 crop3', 'data/test/a.png', null],
   ])('%s', async (name, edit, path, turned) => {
-    const root = drawn({
+    const root = await drawn({
       [TRAIN]: '7 same',
       [path]: edit,
       'data/train/2.png': '100 same',
@@ -99,7 +103,7 @@ describeWithPillow('near-identical pictures', () => {
     ['one changed word of a slide', 'slide-b same'],
   ])('are not %s', async (_, other) => {
     const first = other.startsWith('slide') ? 'slide-quite-another same' : '7 same'
-    const root = drawn({ [TRAIN]: first, 'data/test/a.png': other })
+    const root = await drawn({ [TRAIN]: first, 'data/test/a.png': other })
     // A slide whose last line differs is the limit of what can be seen: at most a warning, never an error.
     const report = await told(root)
     expect(report.judgement.verdict.result).toBe('pass')
@@ -107,7 +111,7 @@ describeWithPillow('near-identical pictures', () => {
   })
 
   test('within one split are one notice, and different labels a warning', async () => {
-    const root = drawn({
+    const root = await drawn({
       'data/train/cat/1.png': '7 same',
       'data/train/cat/2.jpg': '7 same+70',
       'data/train/dog/3.jpg': '8 same+70',
@@ -121,7 +125,11 @@ describeWithPillow('near-identical pictures', () => {
   })
 
   test('do not tell again what equal bytes break among themselves', async () => {
-    const root = drawn({ [TRAIN]: '7 same', 'data/test/a.png': '7 same', 'data/train/2.jpg': '7 same+70' })
+    const root = await drawn({
+      [TRAIN]: '7 same',
+      'data/test/a.png': '7 same',
+      'data/train/2.jpg': '7 same+70',
+    })
     const report = await told(root)
     expect(findingsOf(report)).toEqual([
       `bytes split-leakage error: data/test/a.png ${TRAIN}`,
@@ -132,7 +140,7 @@ describeWithPillow('near-identical pictures', () => {
 
   test('an error where the user says so', async () => {
     const { DEFAULT_RULES } = await import('../../../src/rules/table.js')
-    const root = drawn({ [TRAIN]: '7 same', 'data/test/a.jpg': '7 same+70' })
+    const root = await drawn({ [TRAIN]: '7 same', 'data/test/a.jpg': '7 same+70' })
     const rules = { ...DEFAULT_RULES, 'split-leakage/near-picture': 'error' } as const
     expect((await told(root, { rules })).judgement.verdict.result).toBe('fail')
     expect(findingsOf(await told(root, { compare: ['pictures'] }))).toEqual([])
@@ -141,7 +149,7 @@ describeWithPillow('near-identical pictures', () => {
 
 describeWithPillow('what is compared is told', () => {
   test('pictures that can not be decoded, those over read-limit, and those that are none', async () => {
-    const root = drawn({ [TRAIN]: '7 same', 'data/test/a.png': '7 same+1' })
+    const root = await drawn({ [TRAIN]: '7 same', 'data/test/a.png': '7 same+1' })
     writeFileSync(join(root, 'data/test/b.png'), 'no picture at all')
     const report = await told(root)
     expect(report.compared.map(({ kind, samples }) => `${kind} ${samples}`)).toEqual([
@@ -184,12 +192,15 @@ describeWithPillow('against a base', () => {
     'data/test/b.png': '9 same',
   }
 
-  async function afterChange(change: (root: string) => void, base: Drawn = BASE): Promise<string[]> {
+  async function afterChange(
+    change: (root: string) => void | Promise<void>,
+    base: Drawn = BASE,
+  ): Promise<string[]> {
     const root = makeRepository({})
-    draw(root, base)
+    await draw(root, base)
     commitAll(root)
     const commit = headOf(root)
-    change(root)
+    await change(root)
     commitAll(root)
     const report = await told(root, {}, commit)
     return report.judgement.findings

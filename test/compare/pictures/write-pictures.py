@@ -1,8 +1,10 @@
-"""Writes pictures and edits of them by Pillow: write-pictures.py DIRECTORY, with lines `PATH SEED EDIT` on stdin.
+"""Writes pictures and edits of them by Pillow: for each line on stdin, `{"root": …, "pictures": {PATH: "SEED EDIT"}}`,
+all its pictures below the root, then a line on stdout.
 
 A picture of a seed is always the same; pictures of different seeds have nothing in common.
 """
 import io
+import json
 import os
 import sys
 
@@ -74,10 +76,8 @@ EDITS = {
     "recolour": lambda p: Image.merge("RGB", (p.split()[2], p.split()[0], p.split()[1])),
 }
 
-root = sys.argv[1]
-for line in sys.stdin.read().splitlines():
-    path, seed, edit = line.split(" ")
-    place = os.path.join(root, path)
+
+def write(place, seed, edit):
     os.makedirs(os.path.dirname(place), exist_ok=True)
     if seed.startswith("slide"):
         drawn = slide(seed)
@@ -91,11 +91,18 @@ for line in sys.stdin.read().splitlines():
         exif = Image.Exif()
         exif[0x112] = 6
         options["exif"] = exif
-    if path.endswith((".jpg", ".webp")):
+    if place.endswith((".jpg", ".webp")):
         options["quality"] = int(rest) if rest.isdigit() else 90
-    if path.endswith(".png") and rest.isdigit():
+    if place.endswith(".png") and rest.isdigit():
         options["compress_level"] = int(rest)
     if rest == "lossless":
         options["lossless"] = True
         options.pop("quality", None)
     EDITS[edit](drawn).save(place, **options)
+
+
+for line in sys.stdin:
+    asked = json.loads(line)
+    for path, what in asked["pictures"].items():
+        write(os.path.join(asked["root"], path), *what.split(" "))
+    print("drawn", flush=True)
