@@ -159,6 +159,11 @@ export function saysImages(name: string): boolean {
   return wordsOf(name).some((word) => IMAGE_WORDS.has(word))
 }
 
+/** Whether a name says nothing but that the samples themselves are here: `images`, `imgs_2`; not `CatImages`. */
+export function saysOnlyImages(name: string): boolean {
+  return saysImages(name) && wordsOf(name).every((word) => IMAGE_WORDS.has(word) || isPlain(word))
+}
+
 function contains(name: string, other: string): boolean {
   const words = new Set(wordsOf(name))
   return wordsOf(other).every((word) => words.has(word))
