@@ -8867,6 +8867,8 @@ function makeCanonical(bytes, from) {
     bytes[end++] = bytes_QUOTE;
     if (isEscaped)
       end = unescapeText(bytes, open + 1, at, end, true);
+    else if (end === open + 1)
+      end = at;
     else {
       bytes.copyWithin(end, open + 1, at);
       end += at - open - 1;
@@ -8914,8 +8916,12 @@ function makeCanonical(bytes, from) {
 function isSorted(bytes, members) {
   return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
 }
+let canonical_copy = new Uint8Array(1024);
 function sortMembers(bytes, from, to, members) {
-  const copy2 = bytes.slice(from, to);
+  if (to - from > canonical_copy.length)
+    canonical_copy = new Uint8Array((to - from) * 2);
+  for (let at = from; at < to; at++)
+    canonical_copy[at - from] = bytes[at];
   members.sort((left, right) => compareKeys(bytes, left, right));
   const kept = members.filter((member, at) => {
     const next = members[at + 1];
@@ -8925,14 +8931,20 @@ function sortMembers(bytes, from, to, members) {
   for (const [start, , memberEnd] of kept) {
     if (end > from)
       bytes[end++] = COMMA;
-    bytes.set(copy2.subarray(start - from, memberEnd - from), end);
-    end += memberEnd - start;
+    for (let at = start - from; at < memberEnd - from; at++)
+      bytes[end++] = canonical_copy[at];
   }
   bytes[end++] = CLOSE_OBJECT;
   return end;
 }
 function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
+  const shorter = Math.min(leftEnd - left, rightEnd - right);
+  for (let at = 0; at < shorter; at++) {
+    const difference = bytes[left + at] - bytes[right + at];
+    if (difference !== 0)
+      return difference;
+  }
+  return leftEnd - left - (rightEnd - right);
 }
 ;
 const value_ends_PARTIAL = -1;

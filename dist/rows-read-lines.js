@@ -1858,8 +1858,8 @@ function plainName(name) {
   return Buffer.from(name);
 }
 function nameAt(bytes, from, to) {
-  const copy = Buffer.from(bytes.subarray(from, to));
-  return decodePath(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
+  const copy2 = Buffer.from(bytes.subarray(from, to));
+  return decodePath(copy2.subarray(0, unescapeText(copy2, 0, copy2.length, 0, false)));
 }
 function isAt(bytes, from, to, name) {
   if (name === void 0 || name.length !== to - from)
@@ -1958,6 +1958,8 @@ function makeCanonical(bytes, from) {
     bytes[end++] = bytes_QUOTE;
     if (isEscaped)
       end = unescapeText(bytes, open + 1, at, end, true);
+    else if (end === open + 1)
+      end = at;
     else {
       bytes.copyWithin(end, open + 1, at);
       end += at - open - 1;
@@ -2005,8 +2007,12 @@ function makeCanonical(bytes, from) {
 function isSorted(bytes, members) {
   return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
 }
+let copy = new Uint8Array(1024);
 function sortMembers(bytes, from, to, members) {
-  const copy = bytes.slice(from, to);
+  if (to - from > copy.length)
+    copy = new Uint8Array((to - from) * 2);
+  for (let at = from; at < to; at++)
+    copy[at - from] = bytes[at];
   members.sort((left, right) => compareKeys(bytes, left, right));
   const kept = members.filter((member, at) => {
     const next = members[at + 1];
@@ -2016,14 +2022,20 @@ function sortMembers(bytes, from, to, members) {
   for (const [start, , memberEnd] of kept) {
     if (end > from)
       bytes[end++] = COMMA;
-    bytes.set(copy.subarray(start - from, memberEnd - from), end);
-    end += memberEnd - start;
+    for (let at = start - from; at < memberEnd - from; at++)
+      bytes[end++] = copy[at];
   }
   bytes[end++] = CLOSE_OBJECT;
   return end;
 }
 function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
+  const shorter = Math.min(leftEnd - left, rightEnd - right);
+  for (let at = 0; at < shorter; at++) {
+    const difference = bytes[left + at] - bytes[right + at];
+    if (difference !== 0)
+      return difference;
+  }
+  return leftEnd - left - (rightEnd - right);
 }
 ;
 const value_ends_PARTIAL = -1;

@@ -469,20 +469,20 @@ const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
   let others = null;
-  for (const copy of copies) {
-    const value = copy[on];
+  for (const copy2 of copies) {
+    const value = copy2[on];
     if (value === null)
       continue;
     if (first === null)
-      first = copy;
-    else if (copy.dataset === first.dataset) {
+      first = copy2;
+    else if (copy2.dataset === first.dataset) {
       if (value !== first[on])
         return true;
     } else {
       others ??= /* @__PURE__ */ new Map();
-      const known2 = others.get(copy.dataset);
+      const known2 = others.get(copy2.dataset);
       if (known2 === void 0)
-        others.set(copy.dataset, value);
+        others.set(copy2.dataset, value);
       else if (known2 !== value)
         return true;
     }
@@ -502,15 +502,15 @@ function differences(copies, on, compare) {
   if (two !== null)
     return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
   const byDataset = /* @__PURE__ */ new Map();
-  for (const copy of copies) {
-    const value = copy[on];
+  for (const copy2 of copies) {
+    const value = copy2[on];
     if (value === null)
       continue;
-    const known2 = byDataset.get(copy.dataset);
+    const known2 = byDataset.get(copy2.dataset);
     if (known2)
       known2.add(value);
     else
-      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
+      byDataset.set(copy2.dataset, /* @__PURE__ */ new Set([value]));
   }
   const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
   const [only, ...more] = sets;
@@ -521,13 +521,13 @@ function differences(copies, on, compare) {
 function twoInOneDataset(copies, on) {
   const names = [];
   let dataset = null;
-  for (const copy of copies) {
-    const value = copy[on];
+  for (const copy2 of copies) {
+    const value = copy2[on];
     if (value === null)
       continue;
     if (names.length === 0)
-      dataset = copy.dataset;
-    else if (copy.dataset !== dataset)
+      dataset = copy2.dataset;
+    else if (copy2.dataset !== dataset)
       return null;
     if (names.includes(value))
       continue;
@@ -2173,11 +2173,11 @@ function divided(print) {
     head,
     next() {
       const length2 = lengths[array++];
-      const copy = Uint8Array.from(bytes.subarray(at2, at2 + length2));
-      if (copy.length !== length2)
+      const copy2 = Uint8Array.from(bytes.subarray(at2, at2 + length2));
+      if (copy2.length !== length2)
         throw new RangeError("the print is too short");
       at2 += aligned(length2);
-      return copy.buffer;
+      return copy2.buffer;
     }
   };
 }
@@ -6461,8 +6461,8 @@ function plainName(name) {
   return Buffer.from(name);
 }
 function columns_nameAt(bytes, from, to) {
-  const copy = Buffer.from(bytes.subarray(from, to));
-  return lossless_decodePath(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
+  const copy2 = Buffer.from(bytes.subarray(from, to));
+  return lossless_decodePath(copy2.subarray(0, unescapeText(copy2, 0, copy2.length, 0, false)));
 }
 function isAt(bytes, from, to, name) {
   if (name === void 0 || name.length !== to - from)
@@ -6561,6 +6561,8 @@ function makeCanonical(bytes, from) {
     bytes[end++] = bytes_QUOTE;
     if (isEscaped)
       end = unescapeText(bytes, open + 1, at2, end, true);
+    else if (end === open + 1)
+      end = at2;
     else {
       bytes.copyWithin(end, open + 1, at2);
       end += at2 - open - 1;
@@ -6608,8 +6610,12 @@ function makeCanonical(bytes, from) {
 function isSorted(bytes, members) {
   return members.every((member, at2) => at2 === 0 || compareKeys(bytes, members[at2 - 1] ?? member, member) < 0);
 }
+let copy = new Uint8Array(1024);
 function sortMembers(bytes, from, to, members) {
-  const copy = bytes.slice(from, to);
+  if (to - from > copy.length)
+    copy = new Uint8Array((to - from) * 2);
+  for (let at2 = from; at2 < to; at2++)
+    copy[at2 - from] = bytes[at2];
   members.sort((left, right) => compareKeys(bytes, left, right));
   const kept = members.filter((member, at2) => {
     const next = members[at2 + 1];
@@ -6619,14 +6625,20 @@ function sortMembers(bytes, from, to, members) {
   for (const [start, , memberEnd] of kept) {
     if (end > from)
       bytes[end++] = COMMA;
-    bytes.set(copy.subarray(start - from, memberEnd - from), end);
-    end += memberEnd - start;
+    for (let at2 = start - from; at2 < memberEnd - from; at2++)
+      bytes[end++] = copy[at2];
   }
   bytes[end++] = CLOSE_OBJECT;
   return end;
 }
 function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
+  const shorter = Math.min(leftEnd - left, rightEnd - right);
+  for (let at2 = 0; at2 < shorter; at2++) {
+    const difference = bytes[left + at2] - bytes[right + at2];
+    if (difference !== 0)
+      return difference;
+  }
+  return leftEnd - left - (rightEnd - right);
 }
 ;
 const value_ends_PARTIAL = -1;
@@ -10894,7 +10906,7 @@ function createContentDigest(names, folds) {
     memory.copy(larger2, 0, 0, used);
     memory = larger2;
   }
-  function copy(bytes, from, to) {
+  function copy2(bytes, from, to) {
     if (to - from > FEW_BYTES) {
       memory.set(bytes.subarray(from, to), used);
       used += to - from;
@@ -10922,22 +10934,22 @@ function createContentDigest(names, folds) {
         return;
       const head = heads[column];
       makeRoom(head.length + BESIDE + to - from);
-      copy(head, 0, head.length);
+      copy2(head, 0, head.length);
       if (kind === NUMBER || foldsTruths && kind >= TRUE) {
         const length = kind === NUMBER ? writeShort(number, bytes, from, to) : 0;
         if (length > 0) {
           announce(LETTER_V, length);
-          copy(number, 0, length);
+          copy2(number, 0, length);
           return;
         }
         const value = Buffer.from(canonical(bytes, from, to, { foldsNulls, foldsTruths }));
         makeRoom(BESIDE + value.length);
         announce(LETTER_V, value.length);
-        copy(value, 0, value.length);
+        copy2(value, 0, value.length);
         return;
       }
       announce(LETTER_T, to - from);
-      copy(bytes, from, to);
+      copy2(bytes, from, to);
       if (telling === 0 && isTelling(bytes, from, to))
         telling = column + 1;
     },
