@@ -6779,6 +6779,8 @@ const AS_ONE = [
   // MVTec: ground_truth
   [/^t10k(?![a-z])/i, "test "],
   // MNIST: t10k-images-idx3-ubyte
+  [/^([xy])(?=(?:train|test|val|valid|dev)(?![a-z]))/i, "$1 "],
+  // Xtrain.csv and ytest.npy of courses
   [/VOC(?=[a-z])/g, "VOC "],
   // VOCtrainval_06-Nov-2007
   [/JPEGs/g, "jpegs "],
@@ -9363,7 +9365,7 @@ async function openJsonLines(source) {
 ;
 const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
 const MOST_HELD = 64 * 1024 * 1024;
-async function openJson(source, isSplitName) {
+async function openJson(source, isSplitName2) {
   const first = await firstByte(source);
   if (first === null)
     throw new failure_Failure("is empty");
@@ -9378,8 +9380,8 @@ async function openJson(source, isSplitName) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  const splits = filled.filter(({ key }) => isSplitName(key));
-  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName(key));
+  const splits = filled.filter(({ key }) => isSplitName2(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName2(key));
   if (isAll || splits.length > 1)
     return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
@@ -10757,7 +10759,7 @@ const FORMATS = [
   {
     name: "JSON",
     recognises: endsWith("json"),
-    open: ({ source, isSplitName }) => openJson(source, isSplitName)
+    open: ({ source, isSplitName: isSplitName2 }) => openJson(source, isSplitName2)
   },
   {
     name: "Parquet",
@@ -10807,11 +10809,11 @@ function reasonNotRead(fileName) {
   const inner = NOT_UNPACKED[ending];
   return inner !== void 0 && formatOf(rest) !== null && !rest.endsWith(".txt") ? inner : null;
 }
-async function openTables(fileName, bytes, isSplitName = () => false, mayHaveHeader = true) {
+async function openTables(fileName, bytes, isSplitName2 = () => false, mayHaveHeader = true) {
   const { name, packing } = parted(fileName);
   const format = FORMATS.find((each) => each.recognises(name));
   const source = format?.name === "Parquet" ? null : await textSourceOf(bytes, packing);
-  const content = { name, bytes, packing, isSplitName, mayHaveHeader };
+  const content = { name, bytes, packing, isSplitName: isSplitName2, mayHaveHeader };
   if (source === null)
     return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
   if (format === void 0)
@@ -11591,7 +11593,7 @@ function createForms() {
         return running(all);
       const runs = new Map(vote.often().map((letters) => [letters, createRun()]));
       each(({ letters, number }) => runs.get(letters)?.add(number));
-      const some = [...runs.values()].filter(({ count }) => count * (MOST_FORMS + 1) > all.count);
+      const some = [...runs.values()].filter((run) => run.count * (MOST_FORMS + 1) > all.count && run.hasSeveral());
       return some.reduce((sum2, run) => sum2 + running(run), 0);
     }
   };
@@ -11658,6 +11660,7 @@ function createRun() {
       if (step !== 1)
         step = commonDivisor(step, Math.abs(number - first));
     },
+    hasSeveral: () => most > least,
     isDense: (different) => most - least <= LONGEST_GAP * Math.max(1, step) * (different + 1)
   };
   return run;
@@ -11753,6 +11756,7 @@ const ANNOTATION_WORDS = words(
   // ISIC 2017; 1st_manual of DRIVE
   "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
 );
+const PICTURED_WORDS = words("edge edges contour contours skeleton skeletons saliency matte alpha superpixels trimap trimaps");
 const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
 const DESCRIPTION_WORDS = words(
   "caption captions transcript transcripts transcription transcriptions trans",
@@ -11765,7 +11769,7 @@ const ANNOTATION_DIRECTORY_WORDS = words(
   "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
 );
 const MODALITY_WORDS = words(
-  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
+  "rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp",
   // KITTI, FLIR, NYU
   "cloth cloths agnostic densepose openpose warp person model",
   // VITON
@@ -11777,7 +11781,7 @@ const MODALITY_WORDS = words(
   // medicine, SEN12
   "front back top side rear cam camera view"
 );
-const DIRECTIONS = words("left right front back top side rear");
+const DIRECTIONS = words("left right front back top side rear t1 t2");
 const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
 const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
 ;
@@ -11879,8 +11883,11 @@ const MOST_HASHES = 4096;
 function stemsBelow(field, node, ofMedia = false) {
   const read2 = createStemReader(field);
   const each = (take) => visitBelow(field, node, (entry) => {
-    if (!ofMedia || isMediaKind(field.states[entry]))
-      take(read2(entry));
+    if (ofMedia && !isMediaKind(field.states[entry]))
+      return;
+    const stem = read2(entry);
+    if (!stem.isSplit)
+      take(stem);
   });
   const drawn = createDrawn();
   const forms = createForms();
@@ -11917,7 +11924,7 @@ function createDrawn() {
   return drawn;
 }
 function createStemReader({ files, states }) {
-  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false });
+  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false, isSplit: false });
   const { seriesOf, series, numbers } = files.names;
   let current = NO_SERIES;
   let members = null;
@@ -11938,17 +11945,25 @@ function createStemReader({ files, states }) {
     const isMedia = isMediaKind(states[entry]);
     const ofName = seriesOf[entry];
     stem.saysAnnotation = false;
+    stem.isSplit = false;
     if (ofName !== current) {
       current = ofName;
       members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
     }
     const own = members === null ? 0 : numbers[entry];
     if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-      readWhole2(names_nameAt(files.names, entry), isMedia);
+      const name = names_nameAt(files.names, entry);
+      readWhole2(name, isMedia);
+      stem.isSplit = !isMedia && name.length <= LONGEST_SPLIT && isSplitName(name.slice(0, stemEndOf(name)));
     } else
       stem.readMember(members, own);
     return stem;
   };
+}
+const LONGEST_SPLIT = 20;
+const gather_stems_LETTERS = /^[a-z]+$/i;
+function isSplitName(stem) {
+  return gather_stems_LETTERS.test(stem) && splitNamed(stem)?.rest === "";
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
 const CHANNEL_LENGTH = 5;
@@ -11980,11 +11995,12 @@ function hasFourDigits(number) {
 const MOST_SIBLINGS = 64;
 const LEAST_FILES = 3;
 const LEAST_SHARE = 0.2;
-function saysAnnotation(name) {
+function saysAnnotation(name, mayBePictures = true) {
   if (!/[a-z]/i.test(name))
     return false;
   const words2 = wordsOf(name);
-  return words2.some(isAnnotationWord) && !words2.some((word) => NEGATIONS.has(word));
+  const isTold = (word) => isAnnotationWord(word) && (mayBePictures || !PICTURED_WORDS.has(word));
+  return words2.some(isTold) && !words2.some((word) => NEGATIONS.has(word));
 }
 const annotation_directories_GLUED = /^(?:train|test|val|valid|validation)(annot|mask|label|gt|seg)s?$/;
 function isAnnotationWord(word) {
@@ -12007,7 +12023,7 @@ function annotationDirectories(field, counts) {
   const isAnnotation = new Uint8Array(tree.paths.length);
   tree.children.forEach((children2) => {
     const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
-    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
+    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node), media[node] > 0) && !isDenied(node, inUse));
     const isNamed2 = new Set(named2);
     const asked = named2.filter((node) => {
       if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
@@ -12068,7 +12084,7 @@ function isPlainPlace(name) {
   return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
 }
 function saysModality(name) {
-  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
+  return MODALITY_WORDS.has(name.toLowerCase()) || wordsOf(name).some((word) => MODALITY_WORDS.has(word));
 }
 function saysImages(name) {
   return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
@@ -13519,6 +13535,7 @@ function divisionsByBase(names) {
   };
 }
 ;
+const file_splits_PAGE = /\.html?$/i;
 const SHARD_DIRECTORY = "data";
 const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
 const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
@@ -13529,12 +13546,14 @@ function fileSplits(field, splitNode) {
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
-    if (!by_name_canBeData(state) || isMediaKind(state) || state >= kinds_KIND.document)
+    if (!by_name_canBeData(state) || isMediaKind(state) || state > kinds_KIND.document)
       continue;
     const node = nodeOfEntry(field, entry);
     if (splitNode[node] !== NONE)
       continue;
     const name = names_nameAt(files.names, entry);
+    if (state === kinds_KIND.document && !file_splits_PAGE.test(name))
+      continue;
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
@@ -13809,7 +13828,7 @@ function countEach(values) {
   return counts;
 }
 ;
-const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y(?:[^a-z]|train|test|val|dev)|[^a-z]y[^a-z]|[^a-z]y$/i;
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -13907,9 +13926,7 @@ function survey_surveyOf(given2) {
     measured: either(measured, bagged)
   };
 }
-function either(left, right) {
-  return left.map((value, node) => value | right[node]);
-}
+const either = (left, right) => left.map((value, node) => value | right[node]);
 const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
 function passOverPlaces(field, zones) {
   const { chosen, states, isAutomatic } = field;
@@ -14011,8 +14028,8 @@ function passOverOthers(field, zones, { splitNode }, named2) {
     const node = nodeOfEntry(field, entry);
     if (zones.data[node] === 1 || splitNode[node] !== NONE)
       continue;
-    const isText = state < kinds_KIND.document;
-    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node)))
+    const isMeant2 = state < kinds_KIND.document ? isCollection[node] === 1 || saysItself(entry, node) : named2.has(entry);
+    if (!isMeant2)
       states[entry] = PASSED_OVER.other;
   }
 }
