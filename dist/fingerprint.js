@@ -7753,11 +7753,75 @@ function createPlainRecords({ separator, quotes }) {
   return made;
 }
 ;
-const scan_NEWLINE = 10;
-const scan_RETURN = 13;
 const QUOTE = 34;
+const quoted_NEWLINE = 10;
 const BACKSLASH = 92;
 const MOST_QUOTED_LINES = 50;
+function createQuotedCells(quotes) {
+  const isEscaped = quotes === "escaped";
+  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+  let crossed = 0;
+  let isDoubled = false;
+  function closing(bytes, from, end) {
+    crossed = 0;
+    isDoubled = false;
+    for (let position = from; ; position += 2) {
+      let byte = bytes[position];
+      while (byte !== QUOTE && position < end) {
+        if (byte === quoted_NEWLINE && ++crossed > mostCrossed)
+          return -1;
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
+          isDoubled = true;
+          position += 1;
+        }
+        byte = bytes[++position];
+      }
+      if (position >= end)
+        return -1;
+      if (bytes[position + 1] !== QUOTE)
+        return position;
+      isDoubled = true;
+    }
+  }
+  return {
+    closing,
+    get crossed() {
+      return crossed;
+    },
+    get isDoubled() {
+      return isDoubled;
+    },
+    get isFar() {
+      return crossed > mostCrossed;
+    }
+  };
+}
+function unquote(bytes, start, end, isEscaped) {
+  let at = start;
+  let isInside2 = true;
+  for (let position = start; position < end; position++) {
+    let byte = bytes[position];
+    if (isInside2 && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1]))
+        byte = bytes[++position];
+    } else if (isInside2 && byte === QUOTE) {
+      position += 1;
+      isInside2 = position < end && bytes[position] === QUOTE;
+      if (!isInside2) {
+        position -= 1;
+        continue;
+      }
+    }
+    bytes[at++] = byte;
+  }
+  return at;
+}
+function isEscapable(byte) {
+  return byte === QUOTE || byte === BACKSLASH;
+}
+;
+const scan_NEWLINE = 10;
+const scan_RETURN = 13;
 const MOST_PLAIN_CELLS = 1024;
 const FEW_PLAIN = 4;
 const MOST_BY_HAND = 1e3;
@@ -7771,14 +7835,12 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
     stops[byte] = 1;
   const isEscaped = quotes === "escaped";
   const isAlways = quotes === "always" || isEscaped;
-  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+  const quoted = createQuotedCells(quotes);
   const written = [];
   let writtenCount = 0;
   let widest = width;
   let cells = 0;
   let nextLine = 1;
-  let crossed = 0;
-  let isDoubled = false;
   let doubtful = 0;
   let unclosed = 0;
   const plain2 = quotes !== "escaped" && records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
@@ -7830,8 +7892,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       let from = position;
       let to = -1;
       if (bytes[position] === QUOTE && quotes !== "never" && position < end) {
-        const closing = findClosing(bytes, position + 1, end);
-        const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
+        const closing = quoted.closing(bytes, position + 1, end);
+        const isBeyond = closing < 0 ? !quoted.isFar : closing + 1 >= end;
         if (isBeyond && !isLast)
           return PARTIAL;
         if (closing < 0 && isAlways)
@@ -7840,7 +7902,7 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
           from = position + 1;
           to = closing;
           position = closing + 1;
-          endLine += crossed;
+          endLine += quoted.crossed;
           isBlank2 = false;
         }
       }
@@ -7852,11 +7914,11 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
         return PARTIAL;
       if (to < 0)
         to = position;
-      else if (isDoubled || position > behindQuote) {
+      else if (quoted.isDoubled || position > behindQuote) {
         written[writtenCount++] = cell;
         if (position > behindQuote)
           unclosed += 1;
-        if (crossed > 0 && position > behindQuote)
+        if (quoted.crossed > 0 && position > behindQuote)
           doubtful += 1;
         to = position;
       }
@@ -7900,27 +7962,6 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       widest = cells;
     return position;
   }
-  function findClosing(bytes, from, end) {
-    crossed = 0;
-    isDoubled = false;
-    for (let position = from; ; position += 2) {
-      let byte = bytes[position];
-      while (byte !== QUOTE && position < end) {
-        if (byte === scan_NEWLINE && ++crossed > mostCrossed)
-          return -1;
-        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
-          isDoubled = true;
-          position += 1;
-        }
-        byte = bytes[++position];
-      }
-      if (position >= end)
-        return -1;
-      if (bytes[position + 1] !== QUOTE)
-        return position;
-      isDoubled = true;
-    }
-  }
   function endsCell(byte) {
     return byte === separator || byte === scan_NEWLINE || byte === scan_RETURN;
   }
@@ -7937,29 +7978,6 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       return cells;
     }
   };
-}
-function unquote(bytes, start, end, isEscaped) {
-  let at = start;
-  let isInside2 = true;
-  for (let position = start; position < end; position++) {
-    let byte = bytes[position];
-    if (isInside2 && isEscaped && byte === BACKSLASH && position + 1 < end) {
-      if (isEscapable(bytes[position + 1]))
-        byte = bytes[++position];
-    } else if (isInside2 && byte === QUOTE) {
-      position += 1;
-      isInside2 = position < end && bytes[position] === QUOTE;
-      if (!isInside2) {
-        position -= 1;
-        continue;
-      }
-    }
-    bytes[at++] = byte;
-  }
-  return at;
-}
-function isEscapable(byte) {
-  return byte === QUOTE || byte === BACKSLASH;
 }
 ;
 const first_records_MOST_RECORDS = 100;
@@ -8851,6 +8869,8 @@ function makeCanonical(bytes, from) {
     bytes[end++] = bytes_QUOTE;
     if (isEscaped)
       end = unescapeText(bytes, open + 1, at, end, true);
+    else if (end === open + 1)
+      end = at;
     else {
       bytes.copyWithin(end, open + 1, at);
       end += at - open - 1;
@@ -8898,8 +8918,12 @@ function makeCanonical(bytes, from) {
 function isSorted(bytes, members) {
   return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
 }
+let canonical_copy = new Uint8Array(1024);
 function sortMembers(bytes, from, to, members) {
-  const copy2 = bytes.slice(from, to);
+  if (to - from > canonical_copy.length)
+    canonical_copy = new Uint8Array((to - from) * 2);
+  for (let at = from; at < to; at++)
+    canonical_copy[at - from] = bytes[at];
   members.sort((left, right) => compareKeys(bytes, left, right));
   const kept = members.filter((member, at) => {
     const next = members[at + 1];
@@ -8909,53 +8933,32 @@ function sortMembers(bytes, from, to, members) {
   for (const [start, , memberEnd] of kept) {
     if (end > from)
       bytes[end++] = COMMA;
-    bytes.set(copy2.subarray(start - from, memberEnd - from), end);
-    end += memberEnd - start;
+    for (let at = start - from; at < memberEnd - from; at++)
+      bytes[end++] = canonical_copy[at];
   }
   bytes[end++] = CLOSE_OBJECT;
   return end;
 }
 function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
+  const shorter = Math.min(leftEnd - left, rightEnd - right);
+  for (let at = 0; at < shorter; at++) {
+    const difference = bytes[left + at] - bytes[right + at];
+    if (difference !== 0)
+      return difference;
+  }
+  return leftEnd - left - (rightEnd - right);
 }
 ;
-const scan_DEEPEST = 200;
-const scan_PARTIAL = -1;
-const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const value_ends_PARTIAL = -1;
+const value_ends_DEEPEST = 200;
+const value_ends_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
 const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === bytes_BACKSLASH ? 1 : 0);
-const WRITTEN_ESCAPED = 1;
-const WRITTEN_NESTED = 2;
-function createJsonScanner(columns) {
+function createValueEnds() {
   let bytes = new Uint8Array(1);
   let end = 0;
   let isLast = false;
   let line = 1;
-  let starts = new Int32Array(64);
-  let ends = new Int32Array(64);
-  let used = 0;
-  const written = [];
-  let writtenCount = 0;
   let hasEscape = false;
-  function record(source, from, to, last2, first) {
-    begin(source, to, last2, first);
-    for (let column2 = 0; column2 < used; column2++) {
-      starts[column2] = 0;
-      ends[column2] = 0;
-    }
-    used = 0;
-    writtenCount = 0;
-    const opening = bytes[from];
-    let at;
-    if (opening === OPEN_OBJECT)
-      at = members(from);
-    else if (opening === OPEN_ARRAY)
-      at = items(from);
-    else
-      at = cell(from, columns.alone());
-    if (at !== scan_PARTIAL && writtenCount > 0)
-      settle();
-    return at;
-  }
   function begin(source, to, last2, first) {
     bytes = source;
     end = to;
@@ -8976,102 +8979,6 @@ function createJsonScanner(columns) {
       at += 1;
     }
   }
-  function members(from) {
-    const source = bytes;
-    let at = blanks(from + 1);
-    if (source[at] === CLOSE_OBJECT)
-      return at + 1;
-    for (; ; ) {
-      if (source[at] !== bytes_QUOTE)
-        return stopped(at);
-      let close = columns.expected(source, at + 1);
-      let column2;
-      if (close >= 0)
-        column2 = columns.taken();
-      else {
-        close = endOfText(at + 1);
-        if (close === scan_PARTIAL)
-          return scan_PARTIAL;
-        column2 = columns.named(source, at + 1, close, hasEscape);
-      }
-      at = close + 1;
-      if (source[at] !== COLON) {
-        at = blanks(at);
-        if (source[at] !== COLON)
-          return stopped(at);
-      }
-      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column2);
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
-      if (source[at] <= bytes_SPACE)
-        at = blanks(at);
-      if (source[at] === CLOSE_OBJECT)
-        return at + 1;
-      if (source[at] !== COMMA)
-        return stopped(at);
-      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
-    }
-  }
-  function items(from) {
-    let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_ARRAY)
-      return at + 1;
-    for (let position = 0; ; position++) {
-      at = cell(at, columns.at(position));
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_ARRAY)
-        return at + 1;
-      if (bytes[at] !== COMMA)
-        return stopped(at);
-      at = blanks(at + 1);
-    }
-  }
-  function cell(from, column2) {
-    if (column2 >= starts.length) {
-      starts = wider(starts, column2 + 1);
-      ends = wider(ends, column2 + 1);
-    }
-    if (column2 >= used)
-      used = column2 + 1;
-    const first = bytes[from];
-    if (first === bytes_QUOTE) {
-      const close2 = endOfText(from + 1);
-      if (close2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      starts[column2] = from + 1;
-      ends[column2] = close2;
-      if (hasEscape)
-        note(column2, WRITTEN_ESCAPED);
-      return close2 + 1;
-    }
-    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
-      const close2 = endOfNested(from, 1);
-      starts[column2] = from;
-      ends[column2] = close2;
-      note(column2, WRITTEN_NESTED);
-      return close2;
-    }
-    const close = endOfScalar(from);
-    starts[column2] = from;
-    ends[column2] = first === LETTER_N ? from : close;
-    return close;
-  }
-  function note(column2, how) {
-    written[writtenCount++] = column2;
-    written[writtenCount++] = starts[column2];
-    written[writtenCount++] = how;
-  }
-  function settle() {
-    for (let at = 0; at < writtenCount; at += 3) {
-      const column2 = written[at];
-      const start = written[at + 1];
-      if (starts[column2] !== start)
-        continue;
-      ends[column2] = written[at + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column2], start, false);
-    }
-  }
   function endOfText(from) {
     const source = bytes;
     let at = from;
@@ -9086,7 +8993,7 @@ function createJsonScanner(columns) {
         return stopped(at);
       hasEscape = true;
       if (at + 6 > end && !isLast)
-        return scan_PARTIAL;
+        return value_ends_PARTIAL;
       const length = lengthOfEscape(bytes, at);
       if (length === 0 || at + length > end)
         return stopped(at + 1);
@@ -9094,8 +9001,8 @@ function createJsonScanner(columns) {
     }
   }
   function endOfNested(from, depth) {
-    if (depth > scan_DEEPEST)
-      throw new failure_Failure(`values are nested deeper than ${scan_DEEPEST}`);
+    if (depth > value_ends_DEEPEST)
+      throw new failure_Failure(`values are nested deeper than ${value_ends_DEEPEST}`);
     const isObject = bytes[from] === OPEN_OBJECT;
     const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
     let at = blanks(from + 1);
@@ -9106,8 +9013,8 @@ function createJsonScanner(columns) {
         if (bytes[at] !== bytes_QUOTE)
           return stopped(at);
         at = endOfText(at + 1);
-        if (at === scan_PARTIAL)
-          return scan_PARTIAL;
+        if (at === value_ends_PARTIAL)
+          return value_ends_PARTIAL;
         at = blanks(at + 1);
         if (bytes[at] !== COLON)
           return stopped(at);
@@ -9116,14 +9023,14 @@ function createJsonScanner(columns) {
       const first = bytes[at];
       if (first === bytes_QUOTE) {
         at = endOfText(at + 1);
-        if (at !== scan_PARTIAL)
+        if (at !== value_ends_PARTIAL)
           at += 1;
       } else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
         at = endOfNested(at, depth + 1);
       else
         at = endOfScalar(at);
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
+      if (at === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
       at = blanks(at);
       if (bytes[at] === close)
         return at + 1;
@@ -9151,7 +9058,7 @@ function createJsonScanner(columns) {
       if (at === digits)
         return stopped(at);
     }
-    return at < end || isLast ? at : scan_PARTIAL;
+    return at < end || isLast ? at : value_ends_PARTIAL;
   }
   function endOfDigits(from) {
     const source = bytes;
@@ -9162,7 +9069,7 @@ function createJsonScanner(columns) {
     return at;
   }
   function endOfWord(from) {
-    for (const word of scan_WORDS) {
+    for (const word of value_ends_WORDS) {
       let at = 0;
       while (at < word.length && bytes[from + at] === word[at])
         at += 1;
@@ -9175,14 +9082,158 @@ function createJsonScanner(columns) {
   }
   function stopped(at) {
     if (at < end)
-      throw new failure_Failure(`${scan_shown(bytes[at])} where it can't stand`);
+      throw new failure_Failure(`${value_ends_shown(bytes[at])} where it can't stand`);
     if (isLast)
       throw new failure_Failure("it ends before the value does");
-    return scan_PARTIAL;
+    return value_ends_PARTIAL;
   }
   return {
     get line() {
       return line;
+    },
+    get hasEscape() {
+      return hasEscape;
+    },
+    ...{ begin, blanks, stopped },
+    text: endOfText,
+    nested: (from) => endOfNested(from, 1),
+    scalar: endOfScalar
+  };
+}
+function value_ends_shown(byte) {
+  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
+}
+;
+const WRITTEN_ESCAPED = 1;
+const WRITTEN_NESTED = 2;
+function createJsonScanner(columns) {
+  const find = createValueEnds();
+  let bytes = new Uint8Array(1);
+  let starts = new Int32Array(64);
+  let ends = new Int32Array(64);
+  let used = 0;
+  const written = [];
+  let writtenCount = 0;
+  function record(source, from, to, isLast, line) {
+    bytes = source;
+    find.begin(source, to, isLast, line);
+    for (let column2 = 0; column2 < used; column2++) {
+      starts[column2] = 0;
+      ends[column2] = 0;
+    }
+    used = 0;
+    writtenCount = 0;
+    const opening = bytes[from];
+    let at;
+    if (opening === OPEN_OBJECT)
+      at = members(from);
+    else if (opening === OPEN_ARRAY)
+      at = items(from);
+    else
+      at = cell(from, columns.alone());
+    if (at !== value_ends_PARTIAL && writtenCount > 0)
+      settle();
+    return at;
+  }
+  function members(from) {
+    const source = bytes;
+    let at = find.blanks(from + 1);
+    if (source[at] === CLOSE_OBJECT)
+      return at + 1;
+    for (; ; ) {
+      if (source[at] !== bytes_QUOTE)
+        return find.stopped(at);
+      let close = columns.expected(source, at + 1);
+      let column2;
+      if (close >= 0)
+        column2 = columns.taken();
+      else {
+        close = find.text(at + 1);
+        if (close === value_ends_PARTIAL)
+          return value_ends_PARTIAL;
+        column2 = columns.named(source, at + 1, close, find.hasEscape);
+      }
+      at = close + 1;
+      if (source[at] !== COLON) {
+        at = find.blanks(at);
+        if (source[at] !== COLON)
+          return find.stopped(at);
+      }
+      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : find.blanks(at + 1), column2);
+      if (at === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      if (source[at] <= bytes_SPACE)
+        at = find.blanks(at);
+      if (source[at] === CLOSE_OBJECT)
+        return at + 1;
+      if (source[at] !== COMMA)
+        return find.stopped(at);
+      at = source[at + 1] > bytes_SPACE ? at + 1 : find.blanks(at + 1);
+    }
+  }
+  function items(from) {
+    let at = find.blanks(from + 1);
+    if (bytes[at] === CLOSE_ARRAY)
+      return at + 1;
+    for (let position = 0; ; position++) {
+      at = cell(at, columns.at(position));
+      if (at === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      at = find.blanks(at);
+      if (bytes[at] === CLOSE_ARRAY)
+        return at + 1;
+      if (bytes[at] !== COMMA)
+        return find.stopped(at);
+      at = find.blanks(at + 1);
+    }
+  }
+  function cell(from, column2) {
+    if (column2 >= starts.length) {
+      starts = wider(starts, column2 + 1);
+      ends = wider(ends, column2 + 1);
+    }
+    if (column2 >= used)
+      used = column2 + 1;
+    const first = bytes[from];
+    if (first === bytes_QUOTE) {
+      const close2 = find.text(from + 1);
+      if (close2 === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      starts[column2] = from + 1;
+      ends[column2] = close2;
+      if (find.hasEscape)
+        note(column2, WRITTEN_ESCAPED);
+      return close2 + 1;
+    }
+    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
+      const close2 = find.nested(from);
+      starts[column2] = from;
+      ends[column2] = close2;
+      note(column2, WRITTEN_NESTED);
+      return close2;
+    }
+    const close = find.scalar(from);
+    starts[column2] = from;
+    ends[column2] = first === LETTER_N ? from : close;
+    return close;
+  }
+  function note(column2, how) {
+    written[writtenCount++] = column2;
+    written[writtenCount++] = starts[column2];
+    written[writtenCount++] = how;
+  }
+  function settle() {
+    for (let at = 0; at < writtenCount; at += 3) {
+      const column2 = written[at];
+      const start = written[at + 1];
+      if (starts[column2] !== start)
+        continue;
+      ends[column2] = written[at + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column2], start, false);
+    }
+  }
+  return {
+    get line() {
+      return find.line;
     },
     get starts() {
       return starts;
@@ -9194,14 +9245,11 @@ function createJsonScanner(columns) {
       return used;
     },
     record,
-    blanks(source, from, to, first) {
-      begin(source, to, false, first);
-      return blanks(from);
+    blanks(source, from, to, line) {
+      find.begin(source, to, false, line);
+      return find.blanks(from);
     }
   };
-}
-function scan_shown(byte) {
-  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
 }
 function wider(cells, least) {
   const larger2 = new Int32Array(Math.max(least, cells.length * 2));
@@ -9264,7 +9312,7 @@ async function readValues(source, values, names, from, take) {
           continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
-      if (next === scan_PARTIAL)
+      if (next === value_ends_PARTIAL)
         break;
       isFirst2 = false;
       needsComma = true;

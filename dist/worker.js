@@ -1662,15 +1662,15 @@ const PERFORMERS = {
   )).readPixels(task, advance),
   hash: async (task) => (await import(
     /* webpackIgnore: true */
-    "./parts-deal-keys.js"
+    "./parts-work.js"
   )).hashPart(task),
   deal: async (task) => (await import(
     /* webpackIgnore: true */
-    "./parts-deal-keys.js"
+    "./parts-work.js"
   )).dealKeys(task),
   pick: async (task) => (await import(
     /* webpackIgnore: true */
-    "./parts-pick-rows.js"
+    "./parts-work.js"
   )).pickRows(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */

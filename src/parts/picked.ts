@@ -1,30 +1,8 @@
-import { closeSync, openSync } from 'node:fs'
-import { describeReadError } from '../disk/read.js'
-import type { ColumnValues, PickResult, PickTask } from '../model.js'
-import { encodePath } from '../paths/lossless.js'
-import { type ColumnName, readValues } from './chunk.js'
+import type { ColumnValues } from '../model.js'
 import { MISSING } from './stored-column.js'
 
-/** Reads some rows of a group of rows; a part of the work that threads share. */
-export async function pickRows({ location, chunks, rows, wanted }: PickTask): Promise<PickResult> {
-  const library = await import(/* webpackIgnore: true */ '../libraries/tables.js')
-  try {
-    const file = openSync(encodePath(location), 'r')
-    try {
-      const columns = chunks.map(({ name, chunk }) =>
-        picked(readValues(file, library, name as ColumnName, chunk, rows), wanted),
-      )
-      return { trouble: null, columns }
-    } finally {
-      closeSync(file)
-    }
-  } catch (error) {
-    return { trouble: describeReadError(error), columns: [] }
-  }
-}
-
 /** The values of some rows alone. */
-function picked(values: ColumnValues, wanted: Int32Array): ColumnValues {
+export function picked(values: ColumnValues, wanted: Int32Array): ColumnValues {
   const { places, width, words, texts } = values
   const ownPlaces = new Int32Array(wanted.length)
   /** The values that are taken, by their old places. */
