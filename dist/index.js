@@ -38035,7 +38035,8 @@ const DATA_WORDS = words(
   "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
 );
 const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
-const SHELVES = words("datasets corpora");
+const SHELVES = words("datasets corpora", "testsets");
+const SHELVES_WITHOUT_CLASSES = words("testsets");
 const NEVER_BELOW = words(
   ".git node_modules bower_components",
   // git, npm
@@ -38092,6 +38093,7 @@ const RUNS = words("detect segment classify pose obb train val");
 const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
 const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
 const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
+const PLOT_DIRECTORIES = words("plots plot");
 const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
 ;
 const MOST_BESIDE_CODE = 10;
@@ -38789,6 +38791,9 @@ function saysModality(name) {
 function saysImages(name) {
   return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
 }
+function saysOnlyImages(name) {
+  return saysImages(name) && wordsOf(name).every((word) => IMAGE_WORDS.has(word) || annotation_directories_isPlain(word));
+}
 function contains(name, other) {
   const words2 = new Set(wordsOf(name));
   return wordsOf(other).every((word) => words2.has(word));
@@ -38806,6 +38811,8 @@ const DATASET_NAMES = words(
   // torchvision
   "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
   // super-resolution
+  "set12 live1 kodak kodak24 mcmaster bsd68 cbsd68 cset9 bsds300 bsds500 classic5 general100 flickr2k sunhays80",
+  // restoration
   "icdar ic03 ic13 ic15 iiit5k iiit5kwords svt svtp svtperspective cute80 cutecurve mjsynth synthtext mlt",
   // readers of text in scenes
   "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
@@ -39220,7 +39227,7 @@ function arePair({ tree }, siblings) {
   return (tree.children[parent] ?? []).some((node) => !siblings.includes(node) && saysAnnotation(tree.names[node]));
 }
 function saysView(name) {
-  return saysModality(name) || saysImages(name) || saysAnnotation(name);
+  return saysModality(name) || saysOnlyImages(name) || saysAnnotation(name);
 }
 function saysDirection(name) {
   return DIRECTIONS.has(name.toLowerCase());
@@ -39347,7 +39354,7 @@ const LEAST_PER_CODE = 10;
 const README = /^read_?me/i;
 const NO_PAGES = /* @__PURE__ */ new Set();
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed) {
+function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isShown) {
   const { tree } = field;
   const code2 = below(field, counts.code);
   let pages = null;
@@ -39378,6 +39385,8 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed) {
     const areDatasets = named2.length > 1 ? new Set(named2) : null;
     const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true), hasControl);
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)) || areOfPages(node, plain2))
+      return;
+    if (plain2.every((child) => isShown[child] === 1))
       return;
     const views = viewsAmong(field, full);
     const classes = plain2.filter((child) => !views.has(child));
@@ -40077,6 +40086,30 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
+const showing_FEW = 12;
+function showing({ field, zones }, counts, linked) {
+  const { tree } = field;
+  const places = new Uint8Array(tree.paths.length);
+  const alone = new Uint8Array(tree.paths.length);
+  if (!field.isAutomatic)
+    return { places, alone };
+  const isBelow2 = new Uint8Array(tree.paths.length);
+  tree.parents.forEach((parent, node) => {
+    if (parent === tree_NONE || field.isAbove(node))
+      return;
+    const name = tree.names[node].toLowerCase();
+    const isPlace = SHOW_DIRECTORIES.has(name) && !PLOT_DIRECTORIES.has(name) && zones.data[node] !== 1;
+    isBelow2[node] = isPlace ? 1 : isBelow2[parent];
+    places[node] = SHELVES_WITHOUT_CLASSES.has(name) ? 1 : isBelow2[node];
+  });
+  for (const entry of linked) {
+    const node = nodeOfEntry(field, entry);
+    if (counts.pictures[node] <= showing_FEW)
+      alone[node] = 1;
+  }
+  return { places, alone };
+}
+;
 const DECLARATION = "bagit.txt";
 function bagsOf(field) {
   const { tree, files } = field;
@@ -40178,6 +40211,9 @@ function directorySplits({ tree }, evidence) {
     const rest = restBesideTest(children2.filter((child) => evidence[child] > 0));
     if (rest !== null)
       lists_addTo(byRest, "", { child: rest, name: { split: "train", rest: "", division: "" } });
+    for (const { child, rest: rest2 } of trainingByRest(children2, byRest)) {
+      lists_addTo(byRest, rest2, { child, name: { split: "train", rest: rest2, division: "" } });
+    }
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
         continue;
@@ -40189,6 +40225,20 @@ function directorySplits({ tree }, evidence) {
         named2.set(child, name);
       }
     }
+  }
+  function trainingByRest(children2, byRest) {
+    const tested = [...byRest].filter(([rest, named3]) => rest !== "" && named3.every(({ name }) => name.split === "test" && !isShort(name)));
+    if (tested.length < LEAST_TESTED)
+      return [];
+    const rests = new Set(tested.map(([rest]) => rest));
+    const found2 = children2.flatMap((child) => {
+      const name = tree.names[child];
+      if (evidence[child] === 0 || splitNamed(name) !== null)
+        return [];
+      const rest = wordsOf(name).filter((word) => !isNumber(word) && !GENERAL_WORDS.has(word)).join(" ");
+      return rests.has(rest) ? [{ child, rest }] : [];
+    });
+    return found2.length === tested.length ? found2 : [];
   }
   function restBesideTest(nodes) {
     const names = nodes.map((node) => tree.names[node]);
@@ -40209,6 +40259,7 @@ function directorySplits({ tree }, evidence) {
     return inUse.map((child) => tree.names[child]).sort();
   }
 }
+const LEAST_TESTED = 2;
 const NUMBERED = /^[a-z]+\d+$/i;
 ;
 const PAIRS = [
@@ -40768,10 +40819,11 @@ function layoutOf(survey2, options) {
   const { tree } = field;
   const counts = countsOf(field);
   const samples = below(field, counts.all);
-  const classes = foldersOf(survey2, counts, samples);
+  const linked = options.linked ?? NONE_LINKED;
+  const classes = foldersOf(survey2, counts, samples, linked);
   if (field.isAutomatic) {
     const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== tree_NONE || classes.classNode[node] !== tree_NONE;
-    passOverAssets(field, counts, isInDataset, options.linked ?? /* @__PURE__ */ new Set());
+    passOverAssets(field, counts, isInDataset, linked);
   }
   const isAuto = options.splits === "auto";
   const nothing = new Uint8Array(tree.paths.length);
@@ -40798,14 +40850,16 @@ function layoutOf(survey2, options) {
     byName: isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map()
   }, options.divided ?? /* @__PURE__ */ new Map());
 }
-function foldersOf(survey2, counts, samples) {
+const NONE_LINKED = /* @__PURE__ */ new Set();
+function foldersOf(survey2, counts, samples, linked) {
   const { field, splits, measured, files } = survey2;
   const holdsNamed = new Uint8Array(field.tree.paths.length);
   for (const entry of files.keys())
     holdsNamed[nodeOfEntry(field, entry)] = 1;
   const isDataset = holdsNamed.map((holds2, node) => holds2 | survey2.measuredRoots[node]);
-  const isClosed = (node) => splits.splitNode[node] !== tree_NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed);
+  const isShown = showing(survey2, counts, linked);
+  const isClosed = (node) => splits.splitNode[node] !== tree_NONE || measured[node] === 1 || isShown.places[node] === 1;
+  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed, isShown.alone);
 }
 function namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
