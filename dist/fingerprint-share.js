@@ -2755,12 +2755,16 @@ const PERFORMERS = {
   )).readPixels(task, advance),
   hash: async (task) => (await import(
     /* webpackIgnore: true */
-    "./parts-deal-keys.js"
+    "./parts-work.js"
   )).hashPart(task),
   deal: async (task) => (await import(
     /* webpackIgnore: true */
-    "./parts-deal-keys.js"
+    "./parts-work.js"
   )).dealKeys(task),
+  pick: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-work.js"
+  )).pickRows(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./compare-pictures-compare-prints.js"

@@ -6779,6 +6779,8 @@ const AS_ONE = [
   // MVTec: ground_truth
   [/^t10k(?![a-z])/i, "test "],
   // MNIST: t10k-images-idx3-ubyte
+  [/^([xy])(?=(?:train|test|val|valid|dev)(?![a-z]))/i, "$1 "],
+  // Xtrain.csv and ytest.npy of courses
   [/VOC(?=[a-z])/g, "VOC "],
   // VOCtrainval_06-Nov-2007
   [/JPEGs/g, "jpegs "],
@@ -7751,11 +7753,75 @@ function createPlainRecords({ separator, quotes }) {
   return made;
 }
 ;
-const scan_NEWLINE = 10;
-const scan_RETURN = 13;
 const QUOTE = 34;
+const quoted_NEWLINE = 10;
 const BACKSLASH = 92;
 const MOST_QUOTED_LINES = 50;
+function createQuotedCells(quotes) {
+  const isEscaped = quotes === "escaped";
+  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+  let crossed = 0;
+  let isDoubled = false;
+  function closing(bytes, from, end) {
+    crossed = 0;
+    isDoubled = false;
+    for (let position = from; ; position += 2) {
+      let byte = bytes[position];
+      while (byte !== QUOTE && position < end) {
+        if (byte === quoted_NEWLINE && ++crossed > mostCrossed)
+          return -1;
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
+          isDoubled = true;
+          position += 1;
+        }
+        byte = bytes[++position];
+      }
+      if (position >= end)
+        return -1;
+      if (bytes[position + 1] !== QUOTE)
+        return position;
+      isDoubled = true;
+    }
+  }
+  return {
+    closing,
+    get crossed() {
+      return crossed;
+    },
+    get isDoubled() {
+      return isDoubled;
+    },
+    get isFar() {
+      return crossed > mostCrossed;
+    }
+  };
+}
+function unquote(bytes, start, end, isEscaped) {
+  let at = start;
+  let isInside2 = true;
+  for (let position = start; position < end; position++) {
+    let byte = bytes[position];
+    if (isInside2 && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1]))
+        byte = bytes[++position];
+    } else if (isInside2 && byte === QUOTE) {
+      position += 1;
+      isInside2 = position < end && bytes[position] === QUOTE;
+      if (!isInside2) {
+        position -= 1;
+        continue;
+      }
+    }
+    bytes[at++] = byte;
+  }
+  return at;
+}
+function isEscapable(byte) {
+  return byte === QUOTE || byte === BACKSLASH;
+}
+;
+const scan_NEWLINE = 10;
+const scan_RETURN = 13;
 const MOST_PLAIN_CELLS = 1024;
 const FEW_PLAIN = 4;
 const MOST_BY_HAND = 1e3;
@@ -7769,14 +7835,12 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
     stops[byte] = 1;
   const isEscaped = quotes === "escaped";
   const isAlways = quotes === "always" || isEscaped;
-  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+  const quoted = createQuotedCells(quotes);
   const written = [];
   let writtenCount = 0;
   let widest = width;
   let cells = 0;
   let nextLine = 1;
-  let crossed = 0;
-  let isDoubled = false;
   let doubtful = 0;
   let unclosed = 0;
   const plain2 = quotes !== "escaped" && records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
@@ -7828,8 +7892,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       let from = position;
       let to = -1;
       if (bytes[position] === QUOTE && quotes !== "never" && position < end) {
-        const closing = findClosing(bytes, position + 1, end);
-        const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
+        const closing = quoted.closing(bytes, position + 1, end);
+        const isBeyond = closing < 0 ? !quoted.isFar : closing + 1 >= end;
         if (isBeyond && !isLast)
           return PARTIAL;
         if (closing < 0 && isAlways)
@@ -7838,7 +7902,7 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
           from = position + 1;
           to = closing;
           position = closing + 1;
-          endLine += crossed;
+          endLine += quoted.crossed;
           isBlank2 = false;
         }
       }
@@ -7850,11 +7914,11 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
         return PARTIAL;
       if (to < 0)
         to = position;
-      else if (isDoubled || position > behindQuote) {
+      else if (quoted.isDoubled || position > behindQuote) {
         written[writtenCount++] = cell;
         if (position > behindQuote)
           unclosed += 1;
-        if (crossed > 0 && position > behindQuote)
+        if (quoted.crossed > 0 && position > behindQuote)
           doubtful += 1;
         to = position;
       }
@@ -7898,27 +7962,6 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       widest = cells;
     return position;
   }
-  function findClosing(bytes, from, end) {
-    crossed = 0;
-    isDoubled = false;
-    for (let position = from; ; position += 2) {
-      let byte = bytes[position];
-      while (byte !== QUOTE && position < end) {
-        if (byte === scan_NEWLINE && ++crossed > mostCrossed)
-          return -1;
-        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
-          isDoubled = true;
-          position += 1;
-        }
-        byte = bytes[++position];
-      }
-      if (position >= end)
-        return -1;
-      if (bytes[position + 1] !== QUOTE)
-        return position;
-      isDoubled = true;
-    }
-  }
   function endsCell(byte) {
     return byte === separator || byte === scan_NEWLINE || byte === scan_RETURN;
   }
@@ -7935,29 +7978,6 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       return cells;
     }
   };
-}
-function unquote(bytes, start, end, isEscaped) {
-  let at = start;
-  let isInside2 = true;
-  for (let position = start; position < end; position++) {
-    let byte = bytes[position];
-    if (isInside2 && isEscaped && byte === BACKSLASH && position + 1 < end) {
-      if (isEscapable(bytes[position + 1]))
-        byte = bytes[++position];
-    } else if (isInside2 && byte === QUOTE) {
-      position += 1;
-      isInside2 = position < end && bytes[position] === QUOTE;
-      if (!isInside2) {
-        position -= 1;
-        continue;
-      }
-    }
-    bytes[at++] = byte;
-  }
-  return at;
-}
-function isEscapable(byte) {
-  return byte === QUOTE || byte === BACKSLASH;
 }
 ;
 const first_records_MOST_RECORDS = 100;
@@ -8849,6 +8869,8 @@ function makeCanonical(bytes, from) {
     bytes[end++] = bytes_QUOTE;
     if (isEscaped)
       end = unescapeText(bytes, open + 1, at, end, true);
+    else if (end === open + 1)
+      end = at;
     else {
       bytes.copyWithin(end, open + 1, at);
       end += at - open - 1;
@@ -8896,8 +8918,12 @@ function makeCanonical(bytes, from) {
 function isSorted(bytes, members) {
   return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
 }
+let canonical_copy = new Uint8Array(1024);
 function sortMembers(bytes, from, to, members) {
-  const copy2 = bytes.slice(from, to);
+  if (to - from > canonical_copy.length)
+    canonical_copy = new Uint8Array((to - from) * 2);
+  for (let at = from; at < to; at++)
+    canonical_copy[at - from] = bytes[at];
   members.sort((left, right) => compareKeys(bytes, left, right));
   const kept = members.filter((member, at) => {
     const next = members[at + 1];
@@ -8907,53 +8933,32 @@ function sortMembers(bytes, from, to, members) {
   for (const [start, , memberEnd] of kept) {
     if (end > from)
       bytes[end++] = COMMA;
-    bytes.set(copy2.subarray(start - from, memberEnd - from), end);
-    end += memberEnd - start;
+    for (let at = start - from; at < memberEnd - from; at++)
+      bytes[end++] = canonical_copy[at];
   }
   bytes[end++] = CLOSE_OBJECT;
   return end;
 }
 function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
+  const shorter = Math.min(leftEnd - left, rightEnd - right);
+  for (let at = 0; at < shorter; at++) {
+    const difference = bytes[left + at] - bytes[right + at];
+    if (difference !== 0)
+      return difference;
+  }
+  return leftEnd - left - (rightEnd - right);
 }
 ;
-const scan_DEEPEST = 200;
-const scan_PARTIAL = -1;
-const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const value_ends_PARTIAL = -1;
+const value_ends_DEEPEST = 200;
+const value_ends_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
 const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === bytes_BACKSLASH ? 1 : 0);
-const WRITTEN_ESCAPED = 1;
-const WRITTEN_NESTED = 2;
-function createJsonScanner(columns) {
+function createValueEnds() {
   let bytes = new Uint8Array(1);
   let end = 0;
   let isLast = false;
   let line = 1;
-  let starts = new Int32Array(64);
-  let ends = new Int32Array(64);
-  let used = 0;
-  const written = [];
-  let writtenCount = 0;
   let hasEscape = false;
-  function record(source, from, to, last2, first) {
-    begin(source, to, last2, first);
-    for (let column2 = 0; column2 < used; column2++) {
-      starts[column2] = 0;
-      ends[column2] = 0;
-    }
-    used = 0;
-    writtenCount = 0;
-    const opening = bytes[from];
-    let at;
-    if (opening === OPEN_OBJECT)
-      at = members(from);
-    else if (opening === OPEN_ARRAY)
-      at = items(from);
-    else
-      at = cell(from, columns.alone());
-    if (at !== scan_PARTIAL && writtenCount > 0)
-      settle();
-    return at;
-  }
   function begin(source, to, last2, first) {
     bytes = source;
     end = to;
@@ -8974,102 +8979,6 @@ function createJsonScanner(columns) {
       at += 1;
     }
   }
-  function members(from) {
-    const source = bytes;
-    let at = blanks(from + 1);
-    if (source[at] === CLOSE_OBJECT)
-      return at + 1;
-    for (; ; ) {
-      if (source[at] !== bytes_QUOTE)
-        return stopped(at);
-      let close = columns.expected(source, at + 1);
-      let column2;
-      if (close >= 0)
-        column2 = columns.taken();
-      else {
-        close = endOfText(at + 1);
-        if (close === scan_PARTIAL)
-          return scan_PARTIAL;
-        column2 = columns.named(source, at + 1, close, hasEscape);
-      }
-      at = close + 1;
-      if (source[at] !== COLON) {
-        at = blanks(at);
-        if (source[at] !== COLON)
-          return stopped(at);
-      }
-      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column2);
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
-      if (source[at] <= bytes_SPACE)
-        at = blanks(at);
-      if (source[at] === CLOSE_OBJECT)
-        return at + 1;
-      if (source[at] !== COMMA)
-        return stopped(at);
-      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
-    }
-  }
-  function items(from) {
-    let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_ARRAY)
-      return at + 1;
-    for (let position = 0; ; position++) {
-      at = cell(at, columns.at(position));
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_ARRAY)
-        return at + 1;
-      if (bytes[at] !== COMMA)
-        return stopped(at);
-      at = blanks(at + 1);
-    }
-  }
-  function cell(from, column2) {
-    if (column2 >= starts.length) {
-      starts = wider(starts, column2 + 1);
-      ends = wider(ends, column2 + 1);
-    }
-    if (column2 >= used)
-      used = column2 + 1;
-    const first = bytes[from];
-    if (first === bytes_QUOTE) {
-      const close2 = endOfText(from + 1);
-      if (close2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      starts[column2] = from + 1;
-      ends[column2] = close2;
-      if (hasEscape)
-        note(column2, WRITTEN_ESCAPED);
-      return close2 + 1;
-    }
-    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
-      const close2 = endOfNested(from, 1);
-      starts[column2] = from;
-      ends[column2] = close2;
-      note(column2, WRITTEN_NESTED);
-      return close2;
-    }
-    const close = endOfScalar(from);
-    starts[column2] = from;
-    ends[column2] = first === LETTER_N ? from : close;
-    return close;
-  }
-  function note(column2, how) {
-    written[writtenCount++] = column2;
-    written[writtenCount++] = starts[column2];
-    written[writtenCount++] = how;
-  }
-  function settle() {
-    for (let at = 0; at < writtenCount; at += 3) {
-      const column2 = written[at];
-      const start = written[at + 1];
-      if (starts[column2] !== start)
-        continue;
-      ends[column2] = written[at + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column2], start, false);
-    }
-  }
   function endOfText(from) {
     const source = bytes;
     let at = from;
@@ -9084,7 +8993,7 @@ function createJsonScanner(columns) {
         return stopped(at);
       hasEscape = true;
       if (at + 6 > end && !isLast)
-        return scan_PARTIAL;
+        return value_ends_PARTIAL;
       const length = lengthOfEscape(bytes, at);
       if (length === 0 || at + length > end)
         return stopped(at + 1);
@@ -9092,8 +9001,8 @@ function createJsonScanner(columns) {
     }
   }
   function endOfNested(from, depth) {
-    if (depth > scan_DEEPEST)
-      throw new failure_Failure(`values are nested deeper than ${scan_DEEPEST}`);
+    if (depth > value_ends_DEEPEST)
+      throw new failure_Failure(`values are nested deeper than ${value_ends_DEEPEST}`);
     const isObject = bytes[from] === OPEN_OBJECT;
     const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
     let at = blanks(from + 1);
@@ -9104,8 +9013,8 @@ function createJsonScanner(columns) {
         if (bytes[at] !== bytes_QUOTE)
           return stopped(at);
         at = endOfText(at + 1);
-        if (at === scan_PARTIAL)
-          return scan_PARTIAL;
+        if (at === value_ends_PARTIAL)
+          return value_ends_PARTIAL;
         at = blanks(at + 1);
         if (bytes[at] !== COLON)
           return stopped(at);
@@ -9114,14 +9023,14 @@ function createJsonScanner(columns) {
       const first = bytes[at];
       if (first === bytes_QUOTE) {
         at = endOfText(at + 1);
-        if (at !== scan_PARTIAL)
+        if (at !== value_ends_PARTIAL)
           at += 1;
       } else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
         at = endOfNested(at, depth + 1);
       else
         at = endOfScalar(at);
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
+      if (at === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
       at = blanks(at);
       if (bytes[at] === close)
         return at + 1;
@@ -9149,7 +9058,7 @@ function createJsonScanner(columns) {
       if (at === digits)
         return stopped(at);
     }
-    return at < end || isLast ? at : scan_PARTIAL;
+    return at < end || isLast ? at : value_ends_PARTIAL;
   }
   function endOfDigits(from) {
     const source = bytes;
@@ -9160,7 +9069,7 @@ function createJsonScanner(columns) {
     return at;
   }
   function endOfWord(from) {
-    for (const word of scan_WORDS) {
+    for (const word of value_ends_WORDS) {
       let at = 0;
       while (at < word.length && bytes[from + at] === word[at])
         at += 1;
@@ -9173,14 +9082,158 @@ function createJsonScanner(columns) {
   }
   function stopped(at) {
     if (at < end)
-      throw new failure_Failure(`${scan_shown(bytes[at])} where it can't stand`);
+      throw new failure_Failure(`${value_ends_shown(bytes[at])} where it can't stand`);
     if (isLast)
       throw new failure_Failure("it ends before the value does");
-    return scan_PARTIAL;
+    return value_ends_PARTIAL;
   }
   return {
     get line() {
       return line;
+    },
+    get hasEscape() {
+      return hasEscape;
+    },
+    ...{ begin, blanks, stopped },
+    text: endOfText,
+    nested: (from) => endOfNested(from, 1),
+    scalar: endOfScalar
+  };
+}
+function value_ends_shown(byte) {
+  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
+}
+;
+const WRITTEN_ESCAPED = 1;
+const WRITTEN_NESTED = 2;
+function createJsonScanner(columns) {
+  const find = createValueEnds();
+  let bytes = new Uint8Array(1);
+  let starts = new Int32Array(64);
+  let ends = new Int32Array(64);
+  let used = 0;
+  const written = [];
+  let writtenCount = 0;
+  function record(source, from, to, isLast, line) {
+    bytes = source;
+    find.begin(source, to, isLast, line);
+    for (let column2 = 0; column2 < used; column2++) {
+      starts[column2] = 0;
+      ends[column2] = 0;
+    }
+    used = 0;
+    writtenCount = 0;
+    const opening = bytes[from];
+    let at;
+    if (opening === OPEN_OBJECT)
+      at = members(from);
+    else if (opening === OPEN_ARRAY)
+      at = items(from);
+    else
+      at = cell(from, columns.alone());
+    if (at !== value_ends_PARTIAL && writtenCount > 0)
+      settle();
+    return at;
+  }
+  function members(from) {
+    const source = bytes;
+    let at = find.blanks(from + 1);
+    if (source[at] === CLOSE_OBJECT)
+      return at + 1;
+    for (; ; ) {
+      if (source[at] !== bytes_QUOTE)
+        return find.stopped(at);
+      let close = columns.expected(source, at + 1);
+      let column2;
+      if (close >= 0)
+        column2 = columns.taken();
+      else {
+        close = find.text(at + 1);
+        if (close === value_ends_PARTIAL)
+          return value_ends_PARTIAL;
+        column2 = columns.named(source, at + 1, close, find.hasEscape);
+      }
+      at = close + 1;
+      if (source[at] !== COLON) {
+        at = find.blanks(at);
+        if (source[at] !== COLON)
+          return find.stopped(at);
+      }
+      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : find.blanks(at + 1), column2);
+      if (at === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      if (source[at] <= bytes_SPACE)
+        at = find.blanks(at);
+      if (source[at] === CLOSE_OBJECT)
+        return at + 1;
+      if (source[at] !== COMMA)
+        return find.stopped(at);
+      at = source[at + 1] > bytes_SPACE ? at + 1 : find.blanks(at + 1);
+    }
+  }
+  function items(from) {
+    let at = find.blanks(from + 1);
+    if (bytes[at] === CLOSE_ARRAY)
+      return at + 1;
+    for (let position = 0; ; position++) {
+      at = cell(at, columns.at(position));
+      if (at === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      at = find.blanks(at);
+      if (bytes[at] === CLOSE_ARRAY)
+        return at + 1;
+      if (bytes[at] !== COMMA)
+        return find.stopped(at);
+      at = find.blanks(at + 1);
+    }
+  }
+  function cell(from, column2) {
+    if (column2 >= starts.length) {
+      starts = wider(starts, column2 + 1);
+      ends = wider(ends, column2 + 1);
+    }
+    if (column2 >= used)
+      used = column2 + 1;
+    const first = bytes[from];
+    if (first === bytes_QUOTE) {
+      const close2 = find.text(from + 1);
+      if (close2 === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      starts[column2] = from + 1;
+      ends[column2] = close2;
+      if (find.hasEscape)
+        note(column2, WRITTEN_ESCAPED);
+      return close2 + 1;
+    }
+    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
+      const close2 = find.nested(from);
+      starts[column2] = from;
+      ends[column2] = close2;
+      note(column2, WRITTEN_NESTED);
+      return close2;
+    }
+    const close = find.scalar(from);
+    starts[column2] = from;
+    ends[column2] = first === LETTER_N ? from : close;
+    return close;
+  }
+  function note(column2, how) {
+    written[writtenCount++] = column2;
+    written[writtenCount++] = starts[column2];
+    written[writtenCount++] = how;
+  }
+  function settle() {
+    for (let at = 0; at < writtenCount; at += 3) {
+      const column2 = written[at];
+      const start = written[at + 1];
+      if (starts[column2] !== start)
+        continue;
+      ends[column2] = written[at + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column2], start, false);
+    }
+  }
+  return {
+    get line() {
+      return find.line;
     },
     get starts() {
       return starts;
@@ -9192,14 +9245,11 @@ function createJsonScanner(columns) {
       return used;
     },
     record,
-    blanks(source, from, to, first) {
-      begin(source, to, false, first);
-      return blanks(from);
+    blanks(source, from, to, line) {
+      find.begin(source, to, false, line);
+      return find.blanks(from);
     }
   };
-}
-function scan_shown(byte) {
-  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
 }
 function wider(cells, least) {
   const larger2 = new Int32Array(Math.max(least, cells.length * 2));
@@ -9262,7 +9312,7 @@ async function readValues(source, values, names, from, take) {
           continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
-      if (next === scan_PARTIAL)
+      if (next === value_ends_PARTIAL)
         break;
       isFirst2 = false;
       needsComma = true;
@@ -9315,7 +9365,7 @@ async function openJsonLines(source) {
 ;
 const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
 const MOST_HELD = 64 * 1024 * 1024;
-async function openJson(source, isSplitName) {
+async function openJson(source, isSplitName2) {
   const first = await firstByte(source);
   if (first === null)
     throw new failure_Failure("is empty");
@@ -9330,8 +9380,8 @@ async function openJson(source, isSplitName) {
   if (isFollowed)
     return [await openJsonLines(text)];
   const filled = arrays.filter((member) => member.first !== CLOSE_ARRAY);
-  const splits = filled.filter(({ key }) => isSplitName(key));
-  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName(key));
+  const splits = filled.filter(({ key }) => isSplitName2(key));
+  const isAll = others === 0 && splits.length > 0 && arrays.every(({ key }) => isSplitName2(key));
   if (isAll || splits.length > 1)
     return splits.map((member) => placed(text, { ...member, isPart: true }));
   const [whole, ...more] = filled.filter(({ first: first2 }) => first2 === OPEN_OBJECT || first2 === OPEN_ARRAY);
@@ -10709,7 +10759,7 @@ const FORMATS = [
   {
     name: "JSON",
     recognises: endsWith("json"),
-    open: ({ source, isSplitName }) => openJson(source, isSplitName)
+    open: ({ source, isSplitName: isSplitName2 }) => openJson(source, isSplitName2)
   },
   {
     name: "Parquet",
@@ -10759,11 +10809,11 @@ function reasonNotRead(fileName) {
   const inner = NOT_UNPACKED[ending];
   return inner !== void 0 && formatOf(rest) !== null && !rest.endsWith(".txt") ? inner : null;
 }
-async function openTables(fileName, bytes, isSplitName = () => false, mayHaveHeader = true) {
+async function openTables(fileName, bytes, isSplitName2 = () => false, mayHaveHeader = true) {
   const { name, packing } = parted(fileName);
   const format = FORMATS.find((each) => each.recognises(name));
   const source = format?.name === "Parquet" ? null : await textSourceOf(bytes, packing);
-  const content = { name, bytes, packing, isSplitName, mayHaveHeader };
+  const content = { name, bytes, packing, isSplitName: isSplitName2, mayHaveHeader };
   if (source === null)
     return format.open({ ...content, source: { bytes, packing, encoding: "bytes" } });
   if (format === void 0)
@@ -11414,7 +11464,8 @@ const DATA_WORDS = words(
   "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
 );
 const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
-const SHELVES = words("datasets corpora");
+const SHELVES = words("datasets corpora", "testsets");
+const SHELVES_WITHOUT_CLASSES = words("testsets");
 const NEVER_BELOW = words(
   ".git node_modules bower_components",
   // git, npm
@@ -11471,6 +11522,7 @@ const RUNS = words("detect segment classify pose obb train val");
 const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
 const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
 const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
+const PLOT_DIRECTORIES = words("plots plot");
 const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
 ;
 const MOST_BESIDE_CODE = 10;
@@ -11543,7 +11595,7 @@ function createForms() {
         return running(all);
       const runs = new Map(vote.often().map((letters) => [letters, createRun()]));
       each(({ letters, number }) => runs.get(letters)?.add(number));
-      const some = [...runs.values()].filter(({ count }) => count * (MOST_FORMS + 1) > all.count);
+      const some = [...runs.values()].filter((run) => run.count * (MOST_FORMS + 1) > all.count && run.hasSeveral());
       return some.reduce((sum2, run) => sum2 + running(run), 0);
     }
   };
@@ -11610,6 +11662,7 @@ function createRun() {
       if (step !== 1)
         step = commonDivisor(step, Math.abs(number - first));
     },
+    hasSeveral: () => most > least,
     isDense: (different) => most - least <= LONGEST_GAP * Math.max(1, step) * (different + 1)
   };
   return run;
@@ -11705,6 +11758,7 @@ const ANNOTATION_WORDS = words(
   // ISIC 2017; 1st_manual of DRIVE
   "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
 );
+const PICTURED_WORDS = words("edge edges contour contours skeleton skeletons saliency matte alpha superpixels trimap trimaps");
 const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
 const DESCRIPTION_WORDS = words(
   "caption captions transcript transcripts transcription transcriptions trans",
@@ -11717,7 +11771,7 @@ const ANNOTATION_DIRECTORY_WORDS = words(
   "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
 );
 const MODALITY_WORDS = words(
-  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
+  "rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp",
   // KITTI, FLIR, NYU
   "cloth cloths agnostic densepose openpose warp person model",
   // VITON
@@ -11729,7 +11783,7 @@ const MODALITY_WORDS = words(
   // medicine, SEN12
   "front back top side rear cam camera view"
 );
-const DIRECTIONS = words("left right front back top side rear");
+const DIRECTIONS = words("left right front back top side rear t1 t2");
 const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
 const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
 ;
@@ -11831,8 +11885,11 @@ const MOST_HASHES = 4096;
 function stemsBelow(field, node, ofMedia = false) {
   const read2 = createStemReader(field);
   const each = (take) => visitBelow(field, node, (entry) => {
-    if (!ofMedia || isMediaKind(field.states[entry]))
-      take(read2(entry));
+    if (ofMedia && !isMediaKind(field.states[entry]))
+      return;
+    const stem = read2(entry);
+    if (!stem.isSplit)
+      take(stem);
   });
   const drawn = createDrawn();
   const forms = createForms();
@@ -11869,7 +11926,7 @@ function createDrawn() {
   return drawn;
 }
 function createStemReader({ files, states }) {
-  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false });
+  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false, isSplit: false });
   const { seriesOf, series, numbers } = files.names;
   let current = NO_SERIES;
   let members = null;
@@ -11890,17 +11947,25 @@ function createStemReader({ files, states }) {
     const isMedia = isMediaKind(states[entry]);
     const ofName = seriesOf[entry];
     stem.saysAnnotation = false;
+    stem.isSplit = false;
     if (ofName !== current) {
       current = ofName;
       members = ofName === NO_SERIES ? null : membersOf(series[ofName]);
     }
     const own = members === null ? 0 : numbers[entry];
     if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-      readWhole2(names_nameAt(files.names, entry), isMedia);
+      const name = names_nameAt(files.names, entry);
+      readWhole2(name, isMedia);
+      stem.isSplit = !isMedia && name.length <= LONGEST_SPLIT && isSplitName(name.slice(0, stemEndOf(name)));
     } else
       stem.readMember(members, own);
     return stem;
   };
+}
+const LONGEST_SPLIT = 20;
+const gather_stems_LETTERS = /^[a-z]+$/i;
+function isSplitName(stem) {
+  return gather_stems_LETTERS.test(stem) && splitNamed(stem)?.rest === "";
 }
 const CHANNEL = /(?<=\d)_0{3}\d$/;
 const CHANNEL_LENGTH = 5;
@@ -11932,11 +11997,12 @@ function hasFourDigits(number) {
 const MOST_SIBLINGS = 64;
 const LEAST_FILES = 3;
 const LEAST_SHARE = 0.2;
-function saysAnnotation(name) {
+function saysAnnotation(name, mayBePictures = true) {
   if (!/[a-z]/i.test(name))
     return false;
   const words2 = wordsOf(name);
-  return words2.some(isAnnotationWord) && !words2.some((word) => NEGATIONS.has(word));
+  const isTold = (word) => isAnnotationWord(word) && (mayBePictures || !PICTURED_WORDS.has(word));
+  return words2.some(isTold) && !words2.some((word) => NEGATIONS.has(word));
 }
 const annotation_directories_GLUED = /^(?:train|test|val|valid|validation)(annot|mask|label|gt|seg)s?$/;
 function isAnnotationWord(word) {
@@ -11959,7 +12025,7 @@ function annotationDirectories(field, counts) {
   const isAnnotation = new Uint8Array(tree.paths.length);
   tree.children.forEach((children2) => {
     const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
-    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
+    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node), media[node] > 0) && !isDenied(node, inUse));
     const isNamed2 = new Set(named2);
     const asked = named2.filter((node) => {
       if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
@@ -12020,10 +12086,13 @@ function isPlainPlace(name) {
   return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
 }
 function saysModality(name) {
-  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
+  return MODALITY_WORDS.has(name.toLowerCase()) || wordsOf(name).some((word) => MODALITY_WORDS.has(word));
 }
 function saysImages(name) {
   return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
+}
+function saysOnlyImages(name) {
+  return saysImages(name) && wordsOf(name).every((word) => IMAGE_WORDS.has(word) || annotation_directories_isPlain(word));
 }
 function contains(name, other) {
   const words2 = new Set(wordsOf(name));
@@ -12042,6 +12111,8 @@ const DATASET_NAMES = words(
   // torchvision
   "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
   // super-resolution
+  "set12 live1 kodak kodak24 mcmaster bsd68 cbsd68 cset9 bsds300 bsds500 classic5 general100 flickr2k sunhays80",
+  // restoration
   "icdar ic03 ic13 ic15 iiit5k iiit5kwords svt svtp svtperspective cute80 cutecurve mjsynth synthtext mlt",
   // readers of text in scenes
   "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
@@ -12456,7 +12527,7 @@ function arePair({ tree }, siblings) {
   return (tree.children[parent] ?? []).some((node) => !siblings.includes(node) && saysAnnotation(tree.names[node]));
 }
 function saysView(name) {
-  return saysModality(name) || saysImages(name) || saysAnnotation(name);
+  return saysModality(name) || saysOnlyImages(name) || saysAnnotation(name);
 }
 function saysDirection(name) {
   return DIRECTIONS.has(name.toLowerCase());
@@ -12583,7 +12654,7 @@ const LEAST_PER_CODE = 10;
 const README = /^read_?me/i;
 const NO_PAGES = /* @__PURE__ */ new Set();
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed) {
+function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isShown) {
   const { tree } = field;
   const code = below(field, counts.code);
   let pages = null;
@@ -12614,6 +12685,8 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed) {
     const areDatasets = named2.length > 1 ? new Set(named2) : null;
     const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true), hasControl);
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)) || areOfPages(node, plain2))
+      return;
+    if (plain2.every((child) => isShown[child] === 1))
       return;
     const views = viewsAmong(field, full);
     const classes = plain2.filter((child) => !views.has(child));
@@ -13313,6 +13386,30 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
+const showing_FEW = 12;
+function showing({ field, zones }, counts, linked) {
+  const { tree } = field;
+  const places2 = new Uint8Array(tree.paths.length);
+  const alone = new Uint8Array(tree.paths.length);
+  if (!field.isAutomatic)
+    return { places: places2, alone };
+  const isBelow2 = new Uint8Array(tree.paths.length);
+  tree.parents.forEach((parent, node) => {
+    if (parent === NONE || field.isAbove(node))
+      return;
+    const name = tree.names[node].toLowerCase();
+    const isPlace = SHOW_DIRECTORIES.has(name) && !PLOT_DIRECTORIES.has(name) && zones.data[node] !== 1;
+    isBelow2[node] = isPlace ? 1 : isBelow2[parent];
+    places2[node] = SHELVES_WITHOUT_CLASSES.has(name) ? 1 : isBelow2[node];
+  });
+  for (const entry of linked) {
+    const node = nodeOfEntry(field, entry);
+    if (counts.pictures[node] <= showing_FEW)
+      alone[node] = 1;
+  }
+  return { places: places2, alone };
+}
+;
 const DECLARATION = "bagit.txt";
 function bagsOf(field) {
   const { tree, files } = field;
@@ -13414,6 +13511,9 @@ function directorySplits({ tree }, evidence) {
     const rest = restBesideTest(children2.filter((child) => evidence[child] > 0));
     if (rest !== null)
       lists_addTo(byRest, "", { child: rest, name: { split: "train", rest: "", division: "" } });
+    for (const { child, rest: rest2 } of trainingByRest(children2, byRest)) {
+      lists_addTo(byRest, rest2, { child, name: { split: "train", rest: rest2, division: "" } });
+    }
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
         continue;
@@ -13425,6 +13525,20 @@ function directorySplits({ tree }, evidence) {
         named2.set(child, name);
       }
     }
+  }
+  function trainingByRest(children2, byRest) {
+    const tested = [...byRest].filter(([rest, named3]) => rest !== "" && named3.every(({ name }) => name.split === "test" && !isShort(name)));
+    if (tested.length < LEAST_TESTED)
+      return [];
+    const rests = new Set(tested.map(([rest]) => rest));
+    const found2 = children2.flatMap((child) => {
+      const name = tree.names[child];
+      if (evidence[child] === 0 || splitNamed(name) !== null)
+        return [];
+      const rest = wordsOf(name).filter((word) => !isNumber(word) && !GENERAL_WORDS.has(word)).join(" ");
+      return rests.has(rest) ? [{ child, rest }] : [];
+    });
+    return found2.length === tested.length ? found2 : [];
   }
   function restBesideTest(nodes) {
     const names = nodes.map((node) => tree.names[node]);
@@ -13445,6 +13559,7 @@ function directorySplits({ tree }, evidence) {
     return inUse.map((child) => tree.names[child]).sort();
   }
 }
+const LEAST_TESTED = 2;
 const NUMBERED = /^[a-z]+\d+$/i;
 ;
 const PAIRS = [
@@ -13471,6 +13586,7 @@ function divisionsByBase(names) {
   };
 }
 ;
+const file_splits_PAGE = /\.html?$/i;
 const SHARD_DIRECTORY = "data";
 const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
 const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
@@ -13481,12 +13597,14 @@ function fileSplits(field, splitNode) {
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
-    if (!by_name_canBeData(state) || isMediaKind(state) || state >= kinds_KIND.document)
+    if (!by_name_canBeData(state) || isMediaKind(state) || state > kinds_KIND.document)
       continue;
     const node = nodeOfEntry(field, entry);
     if (splitNode[node] !== NONE)
       continue;
     const name = names_nameAt(files.names, entry);
+    if (state === kinds_KIND.document && !file_splits_PAGE.test(name))
+      continue;
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
@@ -13761,7 +13879,7 @@ function countEach(values) {
   return counts;
 }
 ;
-const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y(?:[^a-z]|train|test|val|dev)|[^a-z]y[^a-z]|[^a-z]y$/i;
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -13859,9 +13977,7 @@ function survey_surveyOf(given2) {
     measured: either(measured, bagged)
   };
 }
-function either(left, right) {
-  return left.map((value, node) => value | right[node]);
-}
+const either = (left, right) => left.map((value, node) => value | right[node]);
 const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
 function passOverPlaces(field, zones) {
   const { chosen, states, isAutomatic } = field;
@@ -13963,8 +14079,8 @@ function passOverOthers(field, zones, { splitNode }, named2) {
     const node = nodeOfEntry(field, entry);
     if (zones.data[node] === 1 || splitNode[node] !== NONE)
       continue;
-    const isText = state < kinds_KIND.document;
-    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node)))
+    const isMeant2 = state < kinds_KIND.document ? isCollection[node] === 1 || saysItself(entry, node) : named2.has(entry);
+    if (!isMeant2)
       states[entry] = PASSED_OVER.other;
   }
 }
@@ -14003,10 +14119,11 @@ function layoutOf(survey2, options) {
   const { tree } = field;
   const counts = countsOf(field);
   const samples = below(field, counts.all);
-  const classes = foldersOf(survey2, counts, samples);
+  const linked = options.linked ?? NONE_LINKED;
+  const classes = foldersOf(survey2, counts, samples, linked);
   if (field.isAutomatic) {
     const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
-    passOverAssets(field, counts, isInDataset, options.linked ?? /* @__PURE__ */ new Set());
+    passOverAssets(field, counts, isInDataset, linked);
   }
   const isAuto = options.splits === "auto";
   const nothing = new Uint8Array(tree.paths.length);
@@ -14033,14 +14150,16 @@ function layoutOf(survey2, options) {
     byName: isAuto ? layout_namesOf(field, files) : /* @__PURE__ */ new Map()
   }, options.divided ?? /* @__PURE__ */ new Map());
 }
-function foldersOf(survey2, counts, samples) {
+const NONE_LINKED = /* @__PURE__ */ new Set();
+function foldersOf(survey2, counts, samples, linked) {
   const { field, splits, measured, files } = survey2;
   const holdsNamed = new Uint8Array(field.tree.paths.length);
   for (const entry of files.keys())
     holdsNamed[nodeOfEntry(field, entry)] = 1;
   const isDataset = holdsNamed.map((holds2, node) => holds2 | survey2.measuredRoots[node]);
-  const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed);
+  const isShown = showing(survey2, counts, linked);
+  const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1 || isShown.places[node] === 1;
+  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed, isShown.alone);
 }
 function layout_namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();

@@ -37632,6 +37632,8 @@ const AS_ONE = [
   // MVTec: ground_truth
   [/^t10k(?![a-z])/i, "test "],
   // MNIST: t10k-images-idx3-ubyte
+  [/^([xy])(?=(?:train|test|val|valid|dev)(?![a-z]))/i, "$1 "],
+  // Xtrain.csv and ytest.npy of courses
   [/VOC(?=[a-z])/g, "VOC "],
   // VOCtrainval_06-Nov-2007
   [/JPEGs/g, "jpegs "],
@@ -38033,7 +38035,8 @@ const DATA_WORDS = words(
   "daten datos dados donnees donn\xE9es \u6570\u636E \u6570\u636E\u96C6 \u6578\u64DA\u96C6"
 );
 const NOT_DATA_WORDS = words("loader loaders loading utils util tools tool scripts script code science structures structure analysis", "engineering processing preprocessing augmentation visualization pipeline pipelines management mining", "generator generators collection collector module modules api classes base model models", "labelling labeling labeler labeller annotator");
-const SHELVES = words("datasets corpora");
+const SHELVES = words("datasets corpora", "testsets");
+const SHELVES_WITHOUT_CLASSES = words("testsets");
 const NEVER_BELOW = words(
   ".git node_modules bower_components",
   // git, npm
@@ -38090,6 +38093,7 @@ const RUNS = words("detect segment classify pose obb train val");
 const ASSET_DIRECTORIES = words("assets asset icons icon img imgs drawable mipmap sprites fonts");
 const APPLICATION_FILES = words("package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json");
 const SHOW_WORDS = words("icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture");
+const PLOT_DIRECTORIES = words("plots plot");
 const SHOW_DIRECTORIES = words("screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization", "readme_images readme_assets readme-images logos logo icons badges");
 ;
 const MOST_BESIDE_CODE = 10;
@@ -38145,407 +38149,6 @@ function placesForShowing(field) {
 }
 function stemOf(name) {
   return name.slice(0, endingOf(name).stem);
-}
-;
-const MOST_FORMS = 3;
-function createForms() {
-  const vote = createVote();
-  const all = createRun();
-  return {
-    add(letters, number) {
-      vote.add(letters);
-      all.add(number);
-    },
-    countRunning(different, each) {
-      const running = (run2) => run2.isDense(different) ? run2.count : 0;
-      if (vote.isOne)
-        return running(all);
-      const runs = new Map(vote.often().map((letters) => [letters, createRun()]));
-      each(({ letters, number }) => runs.get(letters)?.add(number));
-      const some = [...runs.values()].filter(({ count: count2 }) => count2 * (MOST_FORMS + 1) > all.count);
-      return some.reduce((sum2, run2) => sum2 + running(run2), 0);
-    }
-  };
-}
-function createVote() {
-  const votes = /* @__PURE__ */ new Map();
-  let last2 = null;
-  let held2 = 0;
-  const vote = {
-    isOne: true,
-    add(letters) {
-      if (letters === last2) {
-        held2 += 1;
-        return;
-      }
-      if (last2 !== null)
-        vote.isOne = false;
-      put();
-      last2 = letters;
-      held2 = 1;
-    },
-    often() {
-      put();
-      held2 = 0;
-      return [...votes.keys()];
-    }
-  };
-  return vote;
-  function put() {
-    if (last2 === null || held2 === 0)
-      return;
-    const before = votes.get(last2);
-    if (before !== void 0 || votes.size < MOST_FORMS) {
-      votes.set(last2, (before ?? 0) + held2);
-      return;
-    }
-    const fewest = Math.min(held2, ...votes.values());
-    for (const [letters, count2] of votes) {
-      if (count2 === fewest)
-        votes.delete(letters);
-      else
-        votes.set(letters, count2 - fewest);
-    }
-    if (held2 > fewest)
-      votes.set(last2, held2 - fewest);
-  }
-}
-const LONGEST_GAP = 10;
-function createRun() {
-  let first = 0;
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  let step = 0;
-  const run2 = {
-    count: 0,
-    add(number) {
-      if (run2.count === 0)
-        first = number;
-      run2.count += 1;
-      if (number < least)
-        least = number;
-      if (number > most)
-        most = number;
-      if (step !== 1)
-        step = commonDivisor(step, Math.abs(number - first));
-    },
-    isDense: (different) => most - least <= LONGEST_GAP * Math.max(1, step) * (different + 1)
-  };
-  return run2;
-}
-function commonDivisor(left, right) {
-  return right === 0 ? left : commonDivisor(right, left % right);
-}
-;
-const ASCII = 128;
-const ROLE = { other: 0, digit: 1, separator: 2 };
-const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
-const stem_reading_ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
-  if (isDigit(unit))
-    return ROLE.digit;
-  return isSeparator(unit) ? ROLE.separator : ROLE.other;
-});
-function stem_reading_createReading() {
-  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
-  return reading;
-  function readMember(start, number) {
-    let power = 10;
-    while (power * 10 <= number)
-      power *= 10;
-    reading.hash = withNumber(start.hash, number);
-    reading.letters = start.letters;
-    reading.number = start.number * power + number - power;
-    reading.last = start.last;
-    reading.before = start.before;
-  }
-  function read2(name, end) {
-    let hash = 2166136261 | 0;
-    let letters = 2166136261 | 0;
-    let number = 0;
-    let run2 = 0;
-    let last2 = -1;
-    let before = -1;
-    let hasDigit = false;
-    for (let at2 = 0; at2 < end; at2++) {
-      const written2 = name.charCodeAt(at2);
-      const isAscii = written2 < ASCII;
-      const unit = isAscii ? SMALL[written2] : written2;
-      const role = isAscii ? stem_reading_ROLES[written2] : ROLE.other;
-      if (role === ROLE.digit) {
-        number = number * 10 + unit - 48;
-        run2 = Math.imul(run2 || 1, 10) + unit - 48;
-        hasDigit = true;
-        continue;
-      }
-      if (run2 !== 0)
-        hash = withNumber(hash, run2);
-      run2 = 0;
-      hash = Math.imul(hash ^ unit, 16777619);
-      letters = Math.imul(letters ^ unit, 16777619);
-      if (role === ROLE.separator) {
-        before = last2;
-        last2 = at2;
-      }
-    }
-    const isSingle = !hasDigit && end === 1;
-    reading.hash = run2 === 0 ? hash : withNumber(hash, run2);
-    reading.letters = isSingle ? 0 : letters;
-    reading.number = isSingle ? name.charCodeAt(0) : number;
-    reading.last = last2;
-    reading.before = before;
-  }
-}
-function withNumber(hash, number) {
-  return Math.imul(hash ^ number, 16777619);
-}
-function isSeparator(unit) {
-  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
-}
-function isLetter(unit) {
-  const small = stem_reading_lower(unit);
-  return small >= 97 && small <= 122;
-}
-function stem_reading_lower(unit) {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-}
-;
-const ANNOTATION_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns",
-  // Carvana, YOLO, VOC, COCO
-  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
-  // ICDAR, MVTec
-  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
-  // Oxford Pets, Cityscapes, LIP, DOTA
-  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
-  // KITTI, CelebA
-  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
-  // Flickr8k, LibriSpeech, MFA
-  "superpixels manual",
-  // ISIC 2017; 1st_manual of DRIVE
-  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
-);
-const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
-const DESCRIPTION_WORDS = words(
-  "caption captions transcript transcripts transcription transcriptions trans",
-  // Flickr8k, LJSpeech, LibriSpeech
-  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
-);
-const ANNOTATION_DIRECTORY_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
-  // as loaders have it
-  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
-);
-const MODALITY_WORDS = words(
-  "rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp",
-  // KITTI, FLIR, NYU
-  "cloth cloths agnostic densepose openpose warp person model",
-  // VITON
-  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
-  // restoration: GoPro, SIDD, LOL
-  "color colour colors albedo normal normals specular roughness",
-  // rendering
-  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
-  // medicine, SEN12
-  "front back top side rear cam camera view"
-);
-const DIRECTIONS = words("left right front back top side rear");
-const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
-const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
-;
-const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
-function withoutView(stem) {
-  for (let rest = stem; ; ) {
-    if (!mayStemHaveLastPart(rest))
-      return rest;
-    const part = LAST_PART.exec(rest);
-    if (part === null || part.index === 0 || !isView(part))
-      return rest;
-    rest = rest.slice(0, part.index);
-  }
-}
-function endsInAnnotation(stem) {
-  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
-  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
-}
-function mayStemHaveLastPart(stem) {
-  const last2 = separatorBefore(stem, stem.length);
-  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
-}
-function mayHaveLastPart(name, end, last2, before) {
-  if (last2 <= 0)
-    return false;
-  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
-    return true;
-  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
-    return false;
-  for (let at2 = last2 + 1; at2 < end; at2++)
-    if (!isDigit(name.charCodeAt(at2)))
-      return false;
-  return true;
-}
-function separatorBefore(stem, end) {
-  for (let at2 = end - 1; at2 >= 0; at2--) {
-    if (isSeparator(stem.charCodeAt(at2)))
-      return at2;
-  }
-  return -1;
-}
-function isView([whole, part]) {
-  if (SPLITS_BEHIND.test(whole))
-    return true;
-  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
-}
-const SPLITS_BEHIND = /^[-_. ](?:training|test)$/;
-const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
-const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
-function annotatedBy(stem) {
-  const first = FIRST_PART.exec(stem)?.[0];
-  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-}
-;
-const NEARLY_ALL = 0.8;
-const ALIKE = 0.9;
-const LEAST_EQUAL = 3;
-function areWithin(inner, outer) {
-  const sparseness = Math.max(inner.sparseness, outer.sparseness);
-  const count2 = countDrawn(inner, sparseness);
-  return count2 > 0 && shared(inner, outer) >= NEARLY_ALL * count2;
-}
-function hasShareOf(left, share, right) {
-  const sparseness = Math.max(left.sparseness, right.sparseness);
-  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
-}
-function areViewsByStems(left, right) {
-  if (!left.tell || !right.tell)
-    return false;
-  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
-  if (inner.hashes.size < LEAST_EQUAL)
-    return false;
-  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
-}
-function areParallel(left, right) {
-  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
-}
-function shared(inner, outer) {
-  let count2 = 0;
-  for (const hash of inner.hashes)
-    if (outer.hashes.has(hash))
-      count2 += 1;
-  return count2;
-}
-function countDrawn({ hashes, sparseness }, wanted) {
-  if (sparseness === wanted)
-    return hashes.size;
-  let count2 = 0;
-  for (const hash of hashes)
-    if (isDrawn(hash, wanted))
-      count2 += 1;
-  return count2;
-}
-function isDrawn(hash, sparseness) {
-  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
-}
-;
-const MOST_HASHES = 4096;
-function stemsBelow(field, node, ofMedia = false) {
-  const read2 = createStemReader(field);
-  const each = (take) => visitBelow(field, node, (entry) => {
-    if (!ofMedia || isMediaKind(field.states[entry]))
-      take(read2(entry));
-  });
-  const drawn = createDrawn();
-  const forms = createForms();
-  let count2 = 0;
-  let annotations = 0;
-  each((stem) => {
-    count2 += 1;
-    if (stem.saysAnnotation)
-      annotations += 1;
-    drawn.add(stem.hash);
-    forms.add(stem.letters, stem.number);
-  });
-  const { hashes, sparseness } = drawn;
-  const running = forms.countRunning(hashes.size * 2 ** sparseness, each);
-  const isRunning2 = running >= NEARLY_ALL * count2;
-  return { hashes, sparseness, tell: !isRunning2, endInAnnotation: count2 > 0 && annotations > count2 / 2 };
-}
-function createDrawn() {
-  const drawn = {
-    hashes: /* @__PURE__ */ new Set(),
-    sparseness: 0,
-    add(hash) {
-      const { hashes } = drawn;
-      if (isDrawn(hash, drawn.sparseness))
-        hashes.add(hash);
-      while (hashes.size > MOST_HASHES) {
-        drawn.sparseness += 1;
-        for (const kept of hashes)
-          if (!isDrawn(kept, drawn.sparseness))
-            hashes.delete(kept);
-      }
-    }
-  };
-  return drawn;
-}
-function createStemReader({ files, states }) {
-  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false });
-  const { seriesOf, series, numbers } = files.names;
-  let current = NO_SERIES;
-  let members = null;
-  function readWhole2(name, isMedia) {
-    const end = stemEndOf(name);
-    stem.read(name, end);
-    const { last: last2 } = stem;
-    if (!mayHaveLastPart(name, end, last2, stem.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
-      return;
-    const whole = name.slice(0, end);
-    const short = withoutView(whole);
-    stem.saysAnnotation = short.length < whole.length && endsInAnnotation(whole);
-    const meant = isMedia ? short.replace(CHANNEL, "") : short;
-    if (meant.length < whole.length)
-      stem.read(meant, meant.length);
-  }
-  return (entry) => {
-    const isMedia = isMediaKind(states[entry]);
-    const ofName = seriesOf[entry];
-    stem.saysAnnotation = false;
-    if (ofName !== current) {
-      current = ofName;
-      members = ofName === NO_SERIES ? null : gather_stems_membersOf(series[ofName]);
-    }
-    const own = members === null ? 0 : numbers[entry];
-    if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
-      readWhole2(nameAt(files.names, entry), isMedia);
-    } else
-      stem.readMember(members, own);
-    return stem;
-  };
-}
-const CHANNEL = /(?<=\d)_0{3}\d$/;
-const CHANNEL_LENGTH = 5;
-function gather_stems_membersOf({ beginning, ending }) {
-  const name = `${beginning}1${ending}`;
-  const end = beginning.length + 1;
-  if (stemEndOf(name) !== end)
-    return null;
-  const whole = stem_reading_createReading();
-  whole.read(name, end);
-  if (mayHaveLastPart(name, end, whole.last, whole.before))
-    return null;
-  const start = stem_reading_createReading();
-  start.read(name, beginning.length);
-  const { letters, last: last2, before } = whole;
-  return {
-    hash: start.hash,
-    letters,
-    number: (whole.number - 1) / 10,
-    last: last2,
-    before,
-    mayBeChannels: last2 === end - 2
-  };
-}
-function hasFourDigits(number) {
-  return number >= 1e4 && number < 2e4;
 }
 ;
 const CANONICAL_SPLITS = (
@@ -38677,14 +38280,429 @@ function restOf(words2, isKeyword) {
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
 ;
+const MOST_FORMS = 3;
+function createForms() {
+  const vote = createVote();
+  const all = createRun();
+  return {
+    add(letters, number) {
+      vote.add(letters);
+      all.add(number);
+    },
+    countRunning(different, each) {
+      const running = (run2) => run2.isDense(different) ? run2.count : 0;
+      if (vote.isOne)
+        return running(all);
+      const runs = new Map(vote.often().map((letters) => [letters, createRun()]));
+      each(({ letters, number }) => runs.get(letters)?.add(number));
+      const some = [...runs.values()].filter((run2) => run2.count * (MOST_FORMS + 1) > all.count && run2.hasSeveral());
+      return some.reduce((sum2, run2) => sum2 + running(run2), 0);
+    }
+  };
+}
+function createVote() {
+  const votes = /* @__PURE__ */ new Map();
+  let last2 = null;
+  let held2 = 0;
+  const vote = {
+    isOne: true,
+    add(letters) {
+      if (letters === last2) {
+        held2 += 1;
+        return;
+      }
+      if (last2 !== null)
+        vote.isOne = false;
+      put();
+      last2 = letters;
+      held2 = 1;
+    },
+    often() {
+      put();
+      held2 = 0;
+      return [...votes.keys()];
+    }
+  };
+  return vote;
+  function put() {
+    if (last2 === null || held2 === 0)
+      return;
+    const before = votes.get(last2);
+    if (before !== void 0 || votes.size < MOST_FORMS) {
+      votes.set(last2, (before ?? 0) + held2);
+      return;
+    }
+    const fewest = Math.min(held2, ...votes.values());
+    for (const [letters, count2] of votes) {
+      if (count2 === fewest)
+        votes.delete(letters);
+      else
+        votes.set(letters, count2 - fewest);
+    }
+    if (held2 > fewest)
+      votes.set(last2, held2 - fewest);
+  }
+}
+const LONGEST_GAP = 10;
+function createRun() {
+  let first = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let step = 0;
+  const run2 = {
+    count: 0,
+    add(number) {
+      if (run2.count === 0)
+        first = number;
+      run2.count += 1;
+      if (number < least)
+        least = number;
+      if (number > most)
+        most = number;
+      if (step !== 1)
+        step = commonDivisor(step, Math.abs(number - first));
+    },
+    hasSeveral: () => most > least,
+    isDense: (different) => most - least <= LONGEST_GAP * Math.max(1, step) * (different + 1)
+  };
+  return run2;
+}
+function commonDivisor(left, right) {
+  return right === 0 ? left : commonDivisor(right, left % right);
+}
+;
+const ASCII = 128;
+const ROLE = { other: 0, digit: 1, separator: 2 };
+const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
+const stem_reading_ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  if (isDigit(unit))
+    return ROLE.digit;
+  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+});
+function stem_reading_createReading() {
+  const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
+  return reading;
+  function readMember(start, number) {
+    let power = 10;
+    while (power * 10 <= number)
+      power *= 10;
+    reading.hash = withNumber(start.hash, number);
+    reading.letters = start.letters;
+    reading.number = start.number * power + number - power;
+    reading.last = start.last;
+    reading.before = start.before;
+  }
+  function read2(name, end) {
+    let hash = 2166136261 | 0;
+    let letters = 2166136261 | 0;
+    let number = 0;
+    let run2 = 0;
+    let last2 = -1;
+    let before = -1;
+    let hasDigit = false;
+    for (let at2 = 0; at2 < end; at2++) {
+      const written2 = name.charCodeAt(at2);
+      const isAscii = written2 < ASCII;
+      const unit = isAscii ? SMALL[written2] : written2;
+      const role = isAscii ? stem_reading_ROLES[written2] : ROLE.other;
+      if (role === ROLE.digit) {
+        number = number * 10 + unit - 48;
+        run2 = Math.imul(run2 || 1, 10) + unit - 48;
+        hasDigit = true;
+        continue;
+      }
+      if (run2 !== 0)
+        hash = withNumber(hash, run2);
+      run2 = 0;
+      hash = Math.imul(hash ^ unit, 16777619);
+      letters = Math.imul(letters ^ unit, 16777619);
+      if (role === ROLE.separator) {
+        before = last2;
+        last2 = at2;
+      }
+    }
+    const isSingle = !hasDigit && end === 1;
+    reading.hash = run2 === 0 ? hash : withNumber(hash, run2);
+    reading.letters = isSingle ? 0 : letters;
+    reading.number = isSingle ? name.charCodeAt(0) : number;
+    reading.last = last2;
+    reading.before = before;
+  }
+}
+function withNumber(hash, number) {
+  return Math.imul(hash ^ number, 16777619);
+}
+function isSeparator(unit) {
+  return unit === 45 || unit === 95 || unit === 46 || unit === 32;
+}
+function isLetter(unit) {
+  const small = stem_reading_lower(unit);
+  return small >= 97 && small <= 122;
+}
+function stem_reading_lower(unit) {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+;
+const ANNOTATION_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns",
+  // Carvana, YOLO, VOC, COCO
+  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
+  // ICDAR, MVTec
+  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
+  // Oxford Pets, Cityscapes, LIP, DOTA
+  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
+  // KITTI, CelebA
+  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
+  // Flickr8k, LibriSpeech, MFA
+  "superpixels manual",
+  // ISIC 2017; 1st_manual of DRIVE
+  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
+);
+const PICTURED_WORDS = words("edge edges contour contours skeleton skeletons saliency matte alpha superpixels trimap trimaps");
+const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
+const DESCRIPTION_WORDS = words(
+  "caption captions transcript transcripts transcription transcriptions trans",
+  // Flickr8k, LJSpeech, LibriSpeech
+  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
+);
+const ANNOTATION_DIRECTORY_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
+  // as loaders have it
+  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
+);
+const MODALITY_WORDS = words(
+  "rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp",
+  // KITTI, FLIR, NYU
+  "cloth cloths agnostic densepose openpose warp person model",
+  // VITON
+  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
+  // restoration: GoPro, SIDD, LOL
+  "color colour colors albedo normal normals specular roughness",
+  // rendering
+  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
+  // medicine, SEN12
+  "front back top side rear cam camera view"
+);
+const DIRECTIONS = words("left right front back top side rear t1 t2");
+const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
+const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
+;
+const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
+function withoutView(stem) {
+  for (let rest = stem; ; ) {
+    if (!mayStemHaveLastPart(rest))
+      return rest;
+    const part = LAST_PART.exec(rest);
+    if (part === null || part.index === 0 || !isView(part))
+      return rest;
+    rest = rest.slice(0, part.index);
+  }
+}
+function endsInAnnotation(stem) {
+  const part = mayStemHaveLastPart(stem) ? LAST_PART.exec(stem) : null;
+  return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+function mayStemHaveLastPart(stem) {
+  const last2 = separatorBefore(stem, stem.length);
+  return mayHaveLastPart(stem, stem.length, last2, last2 <= 0 ? -1 : separatorBefore(stem, last2));
+}
+function mayHaveLastPart(name, end, last2, before) {
+  if (last2 <= 0)
+    return false;
+  if (last2 + 1 < end && isLetter(name.charCodeAt(last2 + 1)))
+    return true;
+  if (before <= 0 || !isLetter(name.charCodeAt(before + 1)))
+    return false;
+  for (let at2 = last2 + 1; at2 < end; at2++)
+    if (!isDigit(name.charCodeAt(at2)))
+      return false;
+  return true;
+}
+function separatorBefore(stem, end) {
+  for (let at2 = end - 1; at2 >= 0; at2--) {
+    if (isSeparator(stem.charCodeAt(at2)))
+      return at2;
+  }
+  return -1;
+}
+function isView([whole, part]) {
+  if (SPLITS_BEHIND.test(whole))
+    return true;
+  return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+}
+const SPLITS_BEHIND = /^[-_. ](?:training|test)$/;
+const FIRST_PART = /^(?:masks?|labels?|segs?|segmentations?|gts?|trimaps?|annotations?)[-_ ]+(?=.*\d)/i;
+const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
+function annotatedBy(stem) {
+  const first = FIRST_PART.exec(stem)?.[0];
+  return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
+}
+;
+const NEARLY_ALL = 0.8;
+const ALIKE = 0.9;
+const LEAST_EQUAL = 3;
+function areWithin(inner, outer) {
+  const sparseness = Math.max(inner.sparseness, outer.sparseness);
+  const count2 = countDrawn(inner, sparseness);
+  return count2 > 0 && shared(inner, outer) >= NEARLY_ALL * count2;
+}
+function hasShareOf(left, share, right) {
+  const sparseness = Math.max(left.sparseness, right.sparseness);
+  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
+}
+function areViewsByStems(left, right) {
+  if (!left.tell || !right.tell)
+    return false;
+  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
+  if (inner.hashes.size < LEAST_EQUAL)
+    return false;
+  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
+}
+function areParallel(left, right) {
+  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
+}
+function shared(inner, outer) {
+  let count2 = 0;
+  for (const hash of inner.hashes)
+    if (outer.hashes.has(hash))
+      count2 += 1;
+  return count2;
+}
+function countDrawn({ hashes, sparseness }, wanted) {
+  if (sparseness === wanted)
+    return hashes.size;
+  let count2 = 0;
+  for (const hash of hashes)
+    if (isDrawn(hash, wanted))
+      count2 += 1;
+  return count2;
+}
+function isDrawn(hash, sparseness) {
+  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
+}
+;
+const MOST_HASHES = 4096;
+function stemsBelow(field, node, ofMedia = false) {
+  const read2 = createStemReader(field);
+  const each = (take) => visitBelow(field, node, (entry) => {
+    if (ofMedia && !isMediaKind(field.states[entry]))
+      return;
+    const stem = read2(entry);
+    if (!stem.isSplit)
+      take(stem);
+  });
+  const drawn = createDrawn();
+  const forms = createForms();
+  let count2 = 0;
+  let annotations = 0;
+  each((stem) => {
+    count2 += 1;
+    if (stem.saysAnnotation)
+      annotations += 1;
+    drawn.add(stem.hash);
+    forms.add(stem.letters, stem.number);
+  });
+  const { hashes, sparseness } = drawn;
+  const running = forms.countRunning(hashes.size * 2 ** sparseness, each);
+  const isRunning2 = running >= NEARLY_ALL * count2;
+  return { hashes, sparseness, tell: !isRunning2, endInAnnotation: count2 > 0 && annotations > count2 / 2 };
+}
+function createDrawn() {
+  const drawn = {
+    hashes: /* @__PURE__ */ new Set(),
+    sparseness: 0,
+    add(hash) {
+      const { hashes } = drawn;
+      if (isDrawn(hash, drawn.sparseness))
+        hashes.add(hash);
+      while (hashes.size > MOST_HASHES) {
+        drawn.sparseness += 1;
+        for (const kept of hashes)
+          if (!isDrawn(kept, drawn.sparseness))
+            hashes.delete(kept);
+      }
+    }
+  };
+  return drawn;
+}
+function createStemReader({ files, states }) {
+  const stem = Object.assign(stem_reading_createReading(), { saysAnnotation: false, isSplit: false });
+  const { seriesOf, series, numbers } = files.names;
+  let current = NO_SERIES;
+  let members = null;
+  function readWhole2(name, isMedia) {
+    const end = stemEndOf(name);
+    stem.read(name, end);
+    const { last: last2 } = stem;
+    if (!mayHaveLastPart(name, end, last2, stem.before) && !(isMedia && last2 === end - CHANNEL_LENGTH))
+      return;
+    const whole = name.slice(0, end);
+    const short = withoutView(whole);
+    stem.saysAnnotation = short.length < whole.length && endsInAnnotation(whole);
+    const meant = isMedia ? short.replace(CHANNEL, "") : short;
+    if (meant.length < whole.length)
+      stem.read(meant, meant.length);
+  }
+  return (entry) => {
+    const isMedia = isMediaKind(states[entry]);
+    const ofName = seriesOf[entry];
+    stem.saysAnnotation = false;
+    stem.isSplit = false;
+    if (ofName !== current) {
+      current = ofName;
+      members = ofName === NO_SERIES ? null : gather_stems_membersOf(series[ofName]);
+    }
+    const own = members === null ? 0 : numbers[entry];
+    if (members === null || isMedia && members.mayBeChannels && hasFourDigits(own)) {
+      const name = nameAt(files.names, entry);
+      readWhole2(name, isMedia);
+      stem.isSplit = !isMedia && name.length <= LONGEST_SPLIT && isSplitName(name.slice(0, stemEndOf(name)));
+    } else
+      stem.readMember(members, own);
+    return stem;
+  };
+}
+const LONGEST_SPLIT = 20;
+const LETTERS = /^[a-z]+$/i;
+function isSplitName(stem) {
+  return LETTERS.test(stem) && splitNamed(stem)?.rest === "";
+}
+const CHANNEL = /(?<=\d)_0{3}\d$/;
+const CHANNEL_LENGTH = 5;
+function gather_stems_membersOf({ beginning, ending }) {
+  const name = `${beginning}1${ending}`;
+  const end = beginning.length + 1;
+  if (stemEndOf(name) !== end)
+    return null;
+  const whole = stem_reading_createReading();
+  whole.read(name, end);
+  if (mayHaveLastPart(name, end, whole.last, whole.before))
+    return null;
+  const start = stem_reading_createReading();
+  start.read(name, beginning.length);
+  const { letters, last: last2, before } = whole;
+  return {
+    hash: start.hash,
+    letters,
+    number: (whole.number - 1) / 10,
+    last: last2,
+    before,
+    mayBeChannels: last2 === end - 2
+  };
+}
+function hasFourDigits(number) {
+  return number >= 1e4 && number < 2e4;
+}
+;
 const MOST_SIBLINGS = 64;
 const LEAST_FILES = 3;
 const LEAST_SHARE = 0.2;
-function saysAnnotation(name) {
+function saysAnnotation(name, mayBePictures = true) {
   if (!/[a-z]/i.test(name))
     return false;
   const words2 = wordsOf(name);
-  return words2.some(isAnnotationWord) && !words2.some((word) => NEGATIONS.has(word));
+  const isTold = (word) => isAnnotationWord(word) && (mayBePictures || !PICTURED_WORDS.has(word));
+  return words2.some(isTold) && !words2.some((word) => NEGATIONS.has(word));
 }
 const annotation_directories_GLUED = /^(?:train|test|val|valid|validation)(annot|mask|label|gt|seg)s?$/;
 function isAnnotationWord(word) {
@@ -38707,7 +38725,7 @@ function annotationDirectories(field, counts) {
   const isAnnotation = new Uint8Array(tree.paths.length);
   tree.children.forEach((children2) => {
     const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
-    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node)) && !isDenied(node, inUse));
+    const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node), media[node] > 0) && !isDenied(node, inUse));
     const isNamed2 = new Set(named2);
     const asked = named2.filter((node) => {
       if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
@@ -38768,10 +38786,13 @@ function isPlainPlace(name) {
   return saysImages(name) || wordsOf(name).every((word) => annotation_directories_isPlain(word) || splitNamed(word) !== null);
 }
 function saysModality(name) {
-  return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
+  return MODALITY_WORDS.has(name.toLowerCase()) || wordsOf(name).some((word) => MODALITY_WORDS.has(word));
 }
 function saysImages(name) {
   return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
+}
+function saysOnlyImages(name) {
+  return saysImages(name) && wordsOf(name).every((word) => IMAGE_WORDS.has(word) || annotation_directories_isPlain(word));
 }
 function contains(name, other) {
   const words2 = new Set(wordsOf(name));
@@ -38790,6 +38811,8 @@ const DATASET_NAMES = words(
   // torchvision
   "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
   // super-resolution
+  "set12 live1 kodak kodak24 mcmaster bsd68 cbsd68 cset9 bsds300 bsds500 classic5 general100 flickr2k sunhays80",
+  // restoration
   "icdar ic03 ic13 ic15 iiit5k iiit5kwords svt svtp svtperspective cute80 cutecurve mjsynth synthtext mlt",
   // readers of text in scenes
   "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
@@ -39204,7 +39227,7 @@ function arePair({ tree }, siblings) {
   return (tree.children[parent] ?? []).some((node) => !siblings.includes(node) && saysAnnotation(tree.names[node]));
 }
 function saysView(name) {
-  return saysModality(name) || saysImages(name) || saysAnnotation(name);
+  return saysModality(name) || saysOnlyImages(name) || saysAnnotation(name);
 }
 function saysDirection(name) {
   return DIRECTIONS.has(name.toLowerCase());
@@ -39331,7 +39354,7 @@ const LEAST_PER_CODE = 10;
 const README = /^read_?me/i;
 const NO_PAGES = /* @__PURE__ */ new Set();
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
-function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed) {
+function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isShown) {
   const { tree } = field;
   const code2 = below(field, counts.code);
   let pages = null;
@@ -39362,6 +39385,8 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed) {
     const areDatasets = named2.length > 1 ? new Set(named2) : null;
     const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true), hasControl);
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)) || areOfPages(node, plain2))
+      return;
+    if (plain2.every((child) => isShown[child] === 1))
       return;
     const views = viewsAmong(field, full);
     const classes = plain2.filter((child) => !views.has(child));
@@ -40061,6 +40086,30 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
+const showing_FEW = 12;
+function showing({ field, zones }, counts, linked) {
+  const { tree } = field;
+  const places = new Uint8Array(tree.paths.length);
+  const alone = new Uint8Array(tree.paths.length);
+  if (!field.isAutomatic)
+    return { places, alone };
+  const isBelow2 = new Uint8Array(tree.paths.length);
+  tree.parents.forEach((parent, node) => {
+    if (parent === tree_NONE || field.isAbove(node))
+      return;
+    const name = tree.names[node].toLowerCase();
+    const isPlace = SHOW_DIRECTORIES.has(name) && !PLOT_DIRECTORIES.has(name) && zones.data[node] !== 1;
+    isBelow2[node] = isPlace ? 1 : isBelow2[parent];
+    places[node] = SHELVES_WITHOUT_CLASSES.has(name) ? 1 : isBelow2[node];
+  });
+  for (const entry of linked) {
+    const node = nodeOfEntry(field, entry);
+    if (counts.pictures[node] <= showing_FEW)
+      alone[node] = 1;
+  }
+  return { places, alone };
+}
+;
 const DECLARATION = "bagit.txt";
 function bagsOf(field) {
   const { tree, files } = field;
@@ -40162,6 +40211,9 @@ function directorySplits({ tree }, evidence) {
     const rest = restBesideTest(children2.filter((child) => evidence[child] > 0));
     if (rest !== null)
       lists_addTo(byRest, "", { child: rest, name: { split: "train", rest: "", division: "" } });
+    for (const { child, rest: rest2 } of trainingByRest(children2, byRest)) {
+      lists_addTo(byRest, rest2, { child, name: { split: "train", rest: rest2, division: "" } });
+    }
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2)
         continue;
@@ -40173,6 +40225,20 @@ function directorySplits({ tree }, evidence) {
         named2.set(child, name);
       }
     }
+  }
+  function trainingByRest(children2, byRest) {
+    const tested = [...byRest].filter(([rest, named3]) => rest !== "" && named3.every(({ name }) => name.split === "test" && !isShort(name)));
+    if (tested.length < LEAST_TESTED)
+      return [];
+    const rests = new Set(tested.map(([rest]) => rest));
+    const found2 = children2.flatMap((child) => {
+      const name = tree.names[child];
+      if (evidence[child] === 0 || splitNamed(name) !== null)
+        return [];
+      const rest = wordsOf(name).filter((word) => !isNumber(word) && !GENERAL_WORDS.has(word)).join(" ");
+      return rests.has(rest) ? [{ child, rest }] : [];
+    });
+    return found2.length === tested.length ? found2 : [];
   }
   function restBesideTest(nodes) {
     const names = nodes.map((node) => tree.names[node]);
@@ -40193,6 +40259,7 @@ function directorySplits({ tree }, evidence) {
     return inUse.map((child) => tree.names[child]).sort();
   }
 }
+const LEAST_TESTED = 2;
 const NUMBERED = /^[a-z]+\d+$/i;
 ;
 const PAIRS = [
@@ -40219,6 +40286,7 @@ function divisionsByBase(names) {
   };
 }
 ;
+const file_splits_PAGE = /\.html?$/i;
 const SHARD_DIRECTORY = "data";
 const file_splits_SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
 const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
@@ -40229,12 +40297,14 @@ function fileSplits(field, splitNode) {
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place];
     const state = states[entry];
-    if (!canBeData(state) || isMediaKind(state) || state >= KIND.document)
+    if (!canBeData(state) || isMediaKind(state) || state > KIND.document)
       continue;
     const node = nodeOfEntry(field, entry);
     if (splitNode[node] !== tree_NONE)
       continue;
     const name = nameAt(files.names, entry);
+    if (state === KIND.document && !file_splits_PAGE.test(name))
+      continue;
     const shard = shardSplit(name, tree.names[node]);
     if (shard !== null)
       found2.set(entry, shard);
@@ -40509,7 +40579,7 @@ function countEach(values) {
   return counts;
 }
 ;
-const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y(?:[^a-z]|train|test|val|dev)|[^a-z]y[^a-z]|[^a-z]y$/i;
 const FORM_WORDS = /* @__PURE__ */ new Set([
   "idx",
   "ubyte",
@@ -40607,9 +40677,7 @@ function surveyOf(given2) {
     measured: either(measured, bagged)
   };
 }
-function either(left, right) {
-  return left.map((value, node) => value | right[node]);
-}
+const either = (left, right) => left.map((value, node) => value | right[node]);
 const RULED = ["array", "lists", "hidden", "code", "models", "settings"];
 function passOverPlaces(field, zones) {
   const { chosen, states, isAutomatic } = field;
@@ -40711,8 +40779,8 @@ function passOverOthers(field, zones, { splitNode }, named2) {
     const node = nodeOfEntry(field, entry);
     if (zones.data[node] === 1 || splitNode[node] !== tree_NONE)
       continue;
-    const isText = state < KIND.document;
-    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node)))
+    const isMeant2 = state < KIND.document ? isCollection[node] === 1 || saysItself(entry, node) : named2.has(entry);
+    if (!isMeant2)
       states[entry] = PASSED_OVER.other;
   }
 }
@@ -40751,10 +40819,11 @@ function layoutOf(survey2, options) {
   const { tree } = field;
   const counts = countsOf(field);
   const samples = below(field, counts.all);
-  const classes = foldersOf(survey2, counts, samples);
+  const linked = options.linked ?? NONE_LINKED;
+  const classes = foldersOf(survey2, counts, samples, linked);
   if (field.isAutomatic) {
     const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== tree_NONE || classes.classNode[node] !== tree_NONE;
-    passOverAssets(field, counts, isInDataset, options.linked ?? /* @__PURE__ */ new Set());
+    passOverAssets(field, counts, isInDataset, linked);
   }
   const isAuto = options.splits === "auto";
   const nothing = new Uint8Array(tree.paths.length);
@@ -40781,14 +40850,16 @@ function layoutOf(survey2, options) {
     byName: isAuto ? namesOf(field, files) : /* @__PURE__ */ new Map()
   }, options.divided ?? /* @__PURE__ */ new Map());
 }
-function foldersOf(survey2, counts, samples) {
+const NONE_LINKED = /* @__PURE__ */ new Set();
+function foldersOf(survey2, counts, samples, linked) {
   const { field, splits, measured, files } = survey2;
   const holdsNamed = new Uint8Array(field.tree.paths.length);
   for (const entry of files.keys())
     holdsNamed[nodeOfEntry(field, entry)] = 1;
   const isDataset = holdsNamed.map((holds2, node) => holds2 | survey2.measuredRoots[node]);
-  const isClosed = (node) => splits.splitNode[node] !== tree_NONE || measured[node] === 1;
-  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed);
+  const isShown = showing(survey2, counts, linked);
+  const isClosed = (node) => splits.splitNode[node] !== tree_NONE || measured[node] === 1 || isShown.places[node] === 1;
+  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed, isShown.alone);
 }
 function namesOf(field, files) {
   const named2 = /* @__PURE__ */ new Map();
@@ -50141,12 +50212,16 @@ const PERFORMERS = {
   )).readPixels(task, advance),
   hash: async (task) => (await import(
     /* webpackIgnore: true */
-    "./parts-deal-keys.js"
+    "./parts-work.js"
   )).hashPart(task),
   deal: async (task) => (await import(
     /* webpackIgnore: true */
-    "./parts-deal-keys.js"
+    "./parts-work.js"
   )).dealKeys(task),
+  pick: async (task) => (await import(
+    /* webpackIgnore: true */
+    "./parts-work.js"
+  )).pickRows(task),
   likeness: async (task) => (await import(
     /* webpackIgnore: true */
     "./compare-pictures-compare-prints.js"

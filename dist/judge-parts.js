@@ -1286,39 +1286,53 @@ function isEqual(bytes, from, to, other) {
   return true;
 }
 ;
-const BITS = 11;
-const DIGITS = 1 << BITS;
-function risingOrder(numbers) {
-  let order = numbers_numbersTo(numbers.length);
-  if (isRising(numbers))
-    return order;
-  let next = new Int32Array(numbers.length);
-  for (let shift = 0; shift < 31; shift += BITS) {
-    const starts = new Int32Array(DIGITS + 1);
-    for (const number of numbers) {
-      const digit = number >>> shift & DIGITS - 1;
-      starts[digit + 1] = starts[digit + 1] + 1;
-    }
-    for (let digit = 0; digit < DIGITS; digit++) {
-      starts[digit + 1] = starts[digit + 1] + starts[digit];
-    }
-    for (const place of order) {
-      const digit = numbers[place] >>> shift & DIGITS - 1;
-      const start = starts[digit];
-      next[start] = place;
-      starts[digit] = start + 1;
-    }
-    ;
-    [order, next] = [next, order];
-  }
-  return order;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_openForReading(location) {
+  return openSync(location, OPEN_FLAGS);
 }
-function isRising(numbers) {
-  for (let place = 1; place < numbers.length; place++) {
-    if (numbers[place - 1] > numbers[place])
-      return false;
+function read_assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw read_changed();
+}
+function read_fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count2 === 0)
+      break;
+    done += count2;
   }
-  return true;
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (read_fill(file, target, 0, target.length, 0) < target.length)
+      throw read_changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = read_openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw read_changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function read_changed() {
+  return new Failure("changed while it was being scanned");
 }
 ;
 class failure_Failure extends Error {
@@ -1328,98 +1342,94 @@ function isFailure(error) {
   return error instanceof Error && error.name === "Failure";
 }
 ;
-const MOST_BITS = 24;
-function isNarrow(bits) {
-  return bits <= MOST_BITS;
-}
-function readRuns(bytes, from, to, bits, into) {
-  if (!isNarrow(bits))
-    throw new failure_Failure("a page has numbers of too many bits");
-  const mask = 2 ** bits - 1;
-  let at = from;
-  for (let seen = 0; seen < into.length; ) {
-    let header = 0;
-    for (let shift = 0; ; shift += 7) {
-      if (at >= to || shift > 28)
-        throw cutOff();
-      const byte = bytes[at++];
-      header |= (byte & 127) << shift;
-      if (byte < 128)
-        break;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
     }
-    const run = header >>> 1;
-    if (run === 0)
-      throw cutOff();
-    if ((header & 1) === 0) {
-      let value = 0;
-      for (let shift = 0; shift < bits; shift += 8) {
-        if (at >= to)
-          throw cutOff();
-        value |= bytes[at++] << shift;
-      }
-      const end2 = Math.min(into.length, seen + run);
-      into.fill(value & mask, seen, end2);
-      seen = end2;
-      continue;
-    }
-    const end = Math.min(into.length, seen + run * 8);
-    const behind = at + run * bits;
-    let word = 0;
-    let held2 = 0;
-    while (seen < end) {
-      while (held2 < bits) {
-        if (at >= to)
-          throw cutOff();
-        word |= bytes[at++] << held2;
-        held2 += 8;
-      }
-      into[seen++] = word & mask;
-      word >>>= bits;
-      held2 -= bits;
-    }
-    at = behind;
   }
+  return text;
 }
-function isOneRun(bytes, from, to, value, count2) {
-  let header = 0;
-  let at = from;
-  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
-    const byte = bytes[at++];
-    header |= (byte & 127) << shift;
-    if (byte < 128)
-      return (header & 1) === 0 && header >>> 1 >= count2 && bytes[at] === value;
+function lossless_encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match2 of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match2.index + match2[0].length;
   }
-  return false;
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
 }
-function cutOff() {
-  return new failure_Failure("a page is cut off");
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
 }
 ;
-const LENGTH_BYTES = 4;
-function textsIn(bytes, from, count2) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!(count2 >= 0 && from + count2 * LENGTH_BYTES <= bytes.length))
-    throw tooFew();
-  const starts = new Int32Array(count2);
-  const ends = new Int32Array(count2);
-  let at = from;
-  for (let text = 0; text < count2; text++) {
-    if (at + LENGTH_BYTES > bytes.length)
-      throw tooFew();
-    const start = at + LENGTH_BYTES;
-    at = start + view.getUint32(at, true);
-    if (at > bytes.length)
-      throw new failure_Failure("a text goes on behind its page");
-    starts[text] = start;
-    ends[text] = at;
-  }
-  return { bytes, starts, ends };
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match2) => escaped(match2));
 }
-function tooFew() {
-  return new failure_Failure("a page has fewer values than it says");
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
+}
+function escaped(match2) {
+  return NAMED[match2] ?? escapeCharacter(match2);
+}
+function writtenName(name) {
+  return lossless_isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
 }
 ;
-const DECODERS_VERSION = 2;
+const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;
@@ -1433,6 +1443,8 @@ function crypto_createHash(algorithm) {
   crypto_crypto ??= builtin("node:crypto");
   return crypto_crypto.createHash(algorithm);
 }
+;
+const DECODERS_VERSION = 2;
 ;
 const turns_TURNS = 8;
 const turns_MIRRORED = 1;
@@ -1851,63 +1863,243 @@ function schemaElements() {
   ];
 }
 ;
+const MOST_BITS = 24;
+function isNarrow(bits) {
+  return bits <= MOST_BITS;
+}
+function readRuns(bytes, from, to, bits, into) {
+  if (!isNarrow(bits))
+    throw new failure_Failure("a page has numbers of too many bits");
+  const mask = 2 ** bits - 1;
+  let at = from;
+  for (let seen = 0; seen < into.length; ) {
+    let header = 0;
+    for (let shift = 0; ; shift += 7) {
+      if (at >= to || shift > 28)
+        throw cutOff();
+      const byte = bytes[at++];
+      header |= (byte & 127) << shift;
+      if (byte < 128)
+        break;
+    }
+    const run = header >>> 1;
+    if (run === 0)
+      throw cutOff();
+    if ((header & 1) === 0) {
+      let value = 0;
+      for (let shift = 0; shift < bits; shift += 8) {
+        if (at >= to)
+          throw cutOff();
+        value |= bytes[at++] << shift;
+      }
+      const end2 = Math.min(into.length, seen + run);
+      into.fill(value & mask, seen, end2);
+      seen = end2;
+      continue;
+    }
+    const end = Math.min(into.length, seen + run * 8);
+    const behind = at + run * bits;
+    let word = 0;
+    let held2 = 0;
+    while (seen < end) {
+      while (held2 < bits) {
+        if (at >= to)
+          throw cutOff();
+        word |= bytes[at++] << held2;
+        held2 += 8;
+      }
+      into[seen++] = word & mask;
+      word >>>= bits;
+      held2 -= bits;
+    }
+    at = behind;
+  }
+}
+function isOneRun(bytes, from, to, value, count2) {
+  let header = 0;
+  let at = from;
+  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
+    const byte = bytes[at++];
+    header |= (byte & 127) << shift;
+    if (byte < 128)
+      return (header & 1) === 0 && header >>> 1 >= count2 && bytes[at] === value;
+  }
+  return false;
+}
+function cutOff() {
+  return new failure_Failure("a page is cut off");
+}
+;
+const LARGEST_PAGE = 1024 ** 3;
+const pages_NONE = Buffer.alloc(0);
+function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
+  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
+  const first = nextPage();
+  const words2 = first.dictionary_page_header;
+  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
+  const page = words2 === void 0 ? first : nextPage();
+  const header = page.data_page_header_v2;
+  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
+    throw new Error("a page is not as parts have it");
+  }
+  const { definition_levels_byte_length: levels, encoding } = header;
+  const places2 = placesIn(header, take(levels));
+  const count2 = rows - header.num_nulls;
+  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
+  function nextPage() {
+    const header2 = parquet.parquetHeader(reader);
+    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
+    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
+      throw new Error("a page is cut off");
+    }
+    return header2;
+  }
+  function take(length) {
+    if (!(length >= 0 && reader.offset + length <= packed.length))
+      throw new Error("a page is cut off");
+    reader.offset += length;
+    return packed.subarray(reader.offset - length, reader.offset);
+  }
+  function unpacked2(header2, before = 0) {
+    const bytes = take(header2.compressed_page_size - before);
+    const size = header2.uncompressed_page_size - before;
+    if (size < 0)
+      throw new Error("a page contradicts itself");
+    if (size === 0)
+      return pages_NONE;
+    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
+    return Buffer.from(buffer, byteOffset, size);
+  }
+}
+function placesIn(header, levels) {
+  const { num_values: rows, num_nulls: missing } = header;
+  if (missing === 0)
+    return null;
+  const places2 = new Int32Array(rows);
+  if (missing === rows)
+    return places2.fill(-1);
+  const isThere2 = new Uint8Array(rows);
+  readRuns(levels, 0, levels.length, 1, isThere2);
+  let next = 0;
+  for (let row = 0; row < rows; row++)
+    places2[row] = isThere2[row] === 1 ? next++ : -1;
+  if (next !== rows - missing)
+    throw new Error("a page contradicts itself");
+  return places2;
+}
+;
+const LENGTH_BYTES = 4;
+function textsIn(bytes, from, count2) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!(count2 >= 0 && from + count2 * LENGTH_BYTES <= bytes.length))
+    throw tooFew();
+  const starts = new Int32Array(count2);
+  const ends = new Int32Array(count2);
+  let at = from;
+  for (let text = 0; text < count2; text++) {
+    if (at + LENGTH_BYTES > bytes.length)
+      throw tooFew();
+    const start = at + LENGTH_BYTES;
+    at = start + view.getUint32(at, true);
+    if (at > bytes.length)
+      throw new failure_Failure("a text goes on behind its page");
+    starts[text] = start;
+    ends[text] = at;
+  }
+  return { bytes, starts, ends };
+}
+function tooFew() {
+  return new failure_Failure("a page has fewer values than it says");
+}
+;
 const stored_column_MISSING = -1;
-function storedColumn({ type, isRequired, isRepetitive }, page) {
-  const { rows, count: count2, values, encoding } = page;
+function valuesOfPage({ type, isRequired, isRepetitive }, page) {
+  const { rows, places: places2, count: count2, values, encoding, dictionary } = page;
   if (isRequired && count2 < rows)
     throw new Error("a value is missing");
   if (count2 > 0 && encoding !== (isRepetitive ? "RLE_DICTIONARY" : "PLAIN")) {
     throw new Error(`values are packed as ${encoding}`);
   }
-  if (isRepetitive)
-    return ofWords(page);
+  const plain2 = { rows, places: places2, count: count2, bytes: values, width: 0, words: null, texts: null };
+  if (isRepetitive) {
+    const { bytes, different } = dictionary;
+    const words2 = { numbers: wordsIn(values, count2, different), different };
+    return { ...plain2, bytes, words: words2, texts: textsIn(bytes, 0, different) };
+  }
   if (type === "BYTE_ARRAY")
-    return ofBytes(page, textsIn(values, 0, count2));
+    return { ...plain2, texts: textsIn(values, 0, count2) };
   const width = type === "FIXED_LEN_BYTE_ARRAY" ? format_KEY_BYTES : type === "INT32" ? 4 : 8;
   if (values.length < count2 * width)
     throw new Error("a page has fewer values than it says");
-  return width === format_KEY_BYTES ? ofKeys(page) : ofNumbers(page, width);
+  return { ...plain2, width };
+}
+function wordsIn(values, count2, different) {
+  const numbers = new Int32Array(count2);
+  if (different === 1)
+    return numbers;
+  if (count2 > 0)
+    readRuns(values, 1, values.length, values[0], numbers);
+  for (let place = 0; place < count2; place++) {
+    if (numbers[place] >>> 0 >= different)
+      throw new Error("a value is in no dictionary");
+  }
+  return numbers;
+}
+function storedColumn(values) {
+  const { words: words2, texts, width } = values;
+  if (words2 !== null)
+    return ofWords(values, words2, texts);
+  if (texts !== null)
+    return ofBytes(values, texts);
+  return width === format_KEY_BYTES ? ofKeys(values) : ofNumbers(values);
 }
 function notOfThisType() {
   throw new Error("a column is asked for values of another type");
 }
-function columnOf({ rows, count: count2 }, bytes) {
+function columnOf({ rows, count: count2, bytes }) {
   const not = notOfThisType;
   return {
-    ...{ rows, isEmpty: count2 === 0, bytes, different: 0 },
+    ...{ rows, isEmpty: count2 === 0, different: 0 },
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
     ...{ startOf: not, endOf: not, bytesAt: not, textAt: not, numberAt: not, wordAt: not }
   };
 }
-function ofKeys(page) {
-  const { places: places2, values } = page;
+function ofKeys(values) {
+  const { places: places2 } = values;
+  const column2 = columnOf(values);
+  const { bytes } = column2;
   const startOf = (row) => {
     const place = places2 === null ? row : places2[row];
     return place === stored_column_MISSING ? stored_column_MISSING : place * format_KEY_BYTES;
   };
   return {
-    ...columnOf(page, values),
+    ...column2,
     startOf,
     endOf: (row) => startOf(row) + format_KEY_BYTES,
     bytesAt(row) {
       const start = startOf(row);
-      return start === stored_column_MISSING ? null : values.subarray(start, start + format_KEY_BYTES);
+      return start === stored_column_MISSING ? null : bytes.subarray(start, start + format_KEY_BYTES);
     }
   };
 }
-function ofNumbers(page, width) {
-  const { places: places2, values } = page;
+function ofNumbers(values) {
+  const { places: places2, width } = values;
+  const column2 = columnOf(values);
+  const { bytes } = column2;
   return {
-    ...columnOf(page, values),
+    ...column2,
     numberAt(row) {
       const place = places2 === null ? row : places2[row];
       if (place === stored_column_MISSING)
         return null;
-      return width === 4 ? values.readInt32LE(place * 4) : Number(values.readBigInt64LE(place * 8));
+      return width === 4 ? bytes.readInt32LE(place * 4) : Number(bytes.readBigInt64LE(place * 8));
     }
   };
 }
-function ofBytes(page, { starts, ends }) {
-  const { places: places2, values } = page;
+function ofBytes(values, { starts, ends }) {
+  const { places: places2 } = values;
+  const column2 = columnOf(values);
+  const { bytes } = column2;
   const startOf = (row) => {
     const place = places2 === null ? row : places2[row];
     return place === stored_column_MISSING ? stored_column_MISSING : starts[place];
@@ -1917,42 +2109,256 @@ function ofBytes(page, { starts, ends }) {
     return ends[place];
   };
   return {
-    ...columnOf(page, values),
+    ...column2,
     startOf,
     endOf: endOf2,
-    bytesAt: (row) => startOf(row) === stored_column_MISSING ? null : values.subarray(startOf(row), endOf2(row)),
-    textAt: (row) => startOf(row) === stored_column_MISSING ? null : values.toString("utf8", startOf(row), endOf2(row))
+    bytesAt: (row) => startOf(row) === stored_column_MISSING ? null : bytes.subarray(startOf(row), endOf2(row)),
+    textAt: (row) => startOf(row) === stored_column_MISSING ? null : bytes.toString("utf8", startOf(row), endOf2(row))
   };
 }
-function ofWords(page) {
-  const { places: places2, count: count2, values, dictionary } = page;
-  const { bytes, different } = dictionary;
-  const { starts, ends } = textsIn(bytes, 0, different);
-  const numbers = new Int32Array(count2);
-  if (count2 > 0)
-    readRuns(values, 1, values.length, values[0], numbers);
-  for (let place = 0; place < count2; place++) {
-    if (numbers[place] >>> 0 >= different)
-      throw new Error("a value is in no dictionary");
-  }
+function ofWords(values, { numbers, different }, { starts, ends }) {
+  const { places: places2 } = values;
+  const column2 = columnOf(values);
   const texts = [];
   const wordAt2 = (row) => {
     const place = places2 === null ? row : places2[row];
     return place === stored_column_MISSING ? stored_column_MISSING : numbers[place];
   };
   return {
-    ...columnOf(page, bytes),
+    ...column2,
     different,
     wordAt: wordAt2,
     textAt(row) {
       const word = wordAt2(row);
       if (word === stored_column_MISSING)
         return null;
-      const text = texts[word] ?? bytes.toString("utf8", starts[word], ends[word]);
+      const text = texts[word] ?? column2.bytes.toString("utf8", starts[word], ends[word]);
       texts[word] = text;
       return text;
     }
   };
+}
+;
+const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place]));
+const BLOCK = (
+  /* unused pure expression or super */
+  null
+);
+function chunkAt({ columns }, name, location, end) {
+  const about = columns[PLACES[name]]?.meta_data;
+  if (about === void 0)
+    throw new Error("a column is missing");
+  const from = Number(about.dictionary_page_offset ?? about.data_page_offset);
+  const length = Number(about.total_compressed_size);
+  if (!(from >= 0 && length >= 0 && from + length <= end))
+    throw new Error("a column is cut off");
+  return { location, from, length, codec: about.codec };
+}
+function readColumn(...asked) {
+  return storedColumn(readValues(...asked));
+}
+function readValues(file, library, name, { from, length, codec }, rows) {
+  const packed = Buffer.allocUnsafeSlow(length);
+  if (read_fill(file, packed, 0, length, from) < length)
+    throw new Error("it changed while it was read");
+  return valuesOfPage(COLUMNS[PLACES[name]], unpackPages(library, { codec }, packed, rows));
+}
+function hashStart(file, bytes) {
+  const hash = createHash("sha256");
+  const block = Buffer.allocUnsafe(BLOCK);
+  let at = 0;
+  while (at < bytes) {
+    const count2 = fill(file, block, 0, Math.min(BLOCK, bytes - at), at);
+    if (count2 === 0)
+      break;
+    hash.update(block.subarray(0, count2));
+    at += count2;
+  }
+  return { bytes: at, sha256: hash.digest("hex") };
+}
+;
+const NO_DIGEST = "0".repeat(64);
+const NAME = Buffer.from('"footer":"');
+function sealFooter(footer) {
+  const place = digestIn(footer);
+  if (place === null)
+    throw new Error("The footer has no room for its digest");
+  place.write(digestOf(footer), "latin1");
+}
+function isSealed(footer) {
+  const copy = Buffer.from(footer);
+  const place = digestIn(copy);
+  if (place === null)
+    return false;
+  const told2 = place.toString("latin1");
+  place.write(NO_DIGEST, "latin1");
+  return told2 === digestOf(copy);
+}
+function digestIn(footer) {
+  const bytes = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength);
+  const name = bytes.lastIndexOf(NAME);
+  if (name < 0)
+    return null;
+  const place = bytes.subarray(name + NAME.length, name + NAME.length + NO_DIGEST.length);
+  return place.length === NO_DIGEST.length ? place : null;
+}
+function digestOf(footer) {
+  return crypto_createHash("sha256").update(footer).digest("hex");
+}
+;
+const MAGIC = "PAR1";
+const TAIL_BYTES = 8;
+const LARGEST_FOOTER = 1024 ** 3;
+const MOST_ROWS = 1024 * 1024;
+async function openPart(location, path) {
+  const broken = (what) => new failure_Failure(`The part "${display_display(path)}" ${what}`);
+  const file = openedFile(location, broken);
+  try {
+    const library = await import(
+      /* webpackIgnore: true */
+      "./libraries-tables.js"
+    );
+    const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
+    const footer = readFooter(file, size, broken);
+    const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer), broken);
+    const facts = factsIn(metadata, isSealed(footer), broken);
+    const end = size - footer.length;
+    if (facts.content.bytes !== end)
+      throw broken(CHANGED);
+    assertGroups(facts, metadata, broken);
+    const chunkOf = (group, name) => guarded(() => chunkAt(metadata.row_groups[group], name, location, end), broken);
+    return {
+      ...{ path, location, facts, broken, chunkOf },
+      read(group, names) {
+        const rows = facts.groups[group]?.rows ?? 0;
+        const found = {};
+        for (const name of names) {
+          const chunk = chunkOf(group, name);
+          found[name] = guarded(() => readColumn(file, library, name, chunk, rows), broken);
+        }
+        return found;
+      },
+      close: () => (0, external_node_fs_namespaceObject.closeSync)(file)
+    };
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+    throw error;
+  }
+}
+async function assertWhole(parts, workers) {
+  const found = [];
+  const tasks = parts.map(({ location, facts }) => ({ location, bytes: facts.content.bytes }));
+  const take = (hash, part) => {
+    found[part] = hash;
+  };
+  await workers.run("hash", tasks, take, () => {
+  });
+  for (const [number, { facts, broken }] of parts.entries()) {
+    const { bytes, sha256 } = found[number];
+    if (bytes !== facts.content.bytes || sha256 !== facts.content.sha256)
+      throw broken(CHANGED);
+  }
+}
+const CHANGED = "is not as it was written; fingerprint its share again";
+function openedFile(location, broken) {
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
+    if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile())
+      return file;
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  } catch (error) {
+    throw broken(`can't be read: ${display_display(read_describeReadError(error))}`);
+  }
+  throw broken("is no file");
+}
+function readFooter(file, size, broken) {
+  const tail = Buffer.alloc(TAIL_BYTES);
+  const isWhole = size > TAIL_BYTES && read_fill(file, tail, 0, TAIL_BYTES, size - TAIL_BYTES) === TAIL_BYTES;
+  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
+    throw broken("is cut off, or no Parquet file; fingerprint its share again");
+  }
+  const length = tail.readUInt32LE(0) + TAIL_BYTES;
+  if (length > size || length > LARGEST_FOOTER)
+    throw broken("is broken; fingerprint its share again");
+  const footer = new Uint8Array(length);
+  read_fill(file, Buffer.from(footer.buffer), 0, length, size - length);
+  return footer;
+}
+function factsIn({ key_value_metadata }, isWhole, broken) {
+  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
+  if (text === void 0)
+    throw broken("holds no fingerprints of data-hygiene");
+  const facts = guarded(() => JSON.parse(text), broken);
+  const { format, tool, kinds } = facts;
+  if (format !== FORMAT_VERSION || tool !== TOOL.version) {
+    throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
+  }
+  if (!isWhole)
+    throw broken(CHANGED);
+  for (const [kind, version] of Object.entries(KIND_VERSIONS)) {
+    const own = String(kinds[kind]);
+    if (own === version)
+      continue;
+    throw broken(`was made by another state of data-hygiene ${TOOL.version}, whose keys of kind "${kind}" are of version ${display_display(own)}, not ${version}: fingerprint and judge with one version`);
+  }
+  return facts;
+}
+function assertGroups({ groups }, { row_groups }, broken) {
+  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => {
+    const { num_rows, columns } = row_groups[group];
+    return rows <= MOST_ROWS && rows === Number(num_rows) && COLUMNS.every(({ name }, place) => isOf(columns[place], name));
+  });
+  if (!isSame2)
+    throw broken("is broken; fingerprint its share again");
+}
+function isOf(chunk, name) {
+  const path = chunk?.meta_data?.path_in_schema;
+  return path?.length === 1 && path[0] === name;
+}
+function brokenBy(trouble) {
+  return `is broken: ${display_display(trouble)}; fingerprint its share again`;
+}
+function guarded(read2, broken) {
+  try {
+    return read2();
+  } catch (error) {
+    throw broken(brokenBy(error.message));
+  }
+}
+;
+const BITS = 11;
+const DIGITS = 1 << BITS;
+function risingOrder(numbers) {
+  let order = numbers_numbersTo(numbers.length);
+  if (isRising(numbers))
+    return order;
+  let next = new Int32Array(numbers.length);
+  for (let shift = 0; shift < 31; shift += BITS) {
+    const starts = new Int32Array(DIGITS + 1);
+    for (const number of numbers) {
+      const digit = number >>> shift & DIGITS - 1;
+      starts[digit + 1] = starts[digit + 1] + 1;
+    }
+    for (let digit = 0; digit < DIGITS; digit++) {
+      starts[digit + 1] = starts[digit + 1] + starts[digit];
+    }
+    for (const place of order) {
+      const digit = numbers[place] >>> shift & DIGITS - 1;
+      const start = starts[digit];
+      next[start] = place;
+      starts[digit] = start + 1;
+    }
+    ;
+    [order, next] = [next, order];
+  }
+  return order;
+}
+function isRising(numbers) {
+  for (let place = 1; place < numbers.length; place++) {
+    if (numbers[place - 1] > numbers[place])
+      return false;
+  }
+  return true;
 }
 ;
 const NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
@@ -2148,25 +2554,65 @@ function withDigest(known2, by, key) {
   return digests;
 }
 ;
-function gatherSamples(parts, keys, pictures) {
+async function readRanges(groups, workers, add2) {
+  const at = (number) => {
+    const { part, group, ranges } = groups[number];
+    return {
+      location: part.location,
+      chunks: SAMPLE_COLUMNS.map((name) => ({ name, chunk: part.chunkOf(group, name) })),
+      rows: part.facts.groups[group]?.rows ?? 0,
+      wanted: rowsIn(ranges)
+    };
+  };
+  const waiting = /* @__PURE__ */ new Map();
+  let next = 0;
+  const troubles = /* @__PURE__ */ new Map();
+  const take = (result, number) => {
+    waiting.set(number, result);
+    for (let own = waiting.get(next); own !== void 0; own = waiting.get(++next)) {
+      waiting.delete(next);
+      if (own.trouble !== null)
+        troubles.set(next, own.trouble);
+      else if (troubles.size === 0)
+        addRanges(own, groups[next].ranges, add2);
+    }
+  };
+  await workers.run("pick", { length: groups.length, at }, take, () => {
+  });
+  for (const [number, trouble] of troubles)
+    throw groups[number]?.part.broken(brokenBy(trouble));
+}
+function addRanges({ columns }, ranges, add2) {
+  const stored2 = Object.fromEntries(SAMPLE_COLUMNS.map((name, at) => [name, storedColumn(columns[at])]));
+  let row = 0;
+  for (let at = 0; at < ranges.length; at += 2) {
+    const from = row;
+    row += ranges[at + 1] - ranges[at];
+    add2(stored2, from, row);
+  }
+}
+function rowsIn(ranges) {
+  const rows = [];
+  for (let at = 0; at < ranges.length; at += 2) {
+    for (let row = ranges[at]; row < ranges[at + 1]; row++)
+      rows.push(row);
+  }
+  return Int32Array.from(rows);
+}
+;
+async function gatherSamples(parts, keys, pictures, workers) {
   const samples = createSamples(parts[0]?.facts.listing.objectFormat ?? "sha1");
   const otherLinks = [];
   let otherLacking = 0;
-  for (const part of parts) {
-    for (const [number, { kind, isPlain }] of part.facts.groups.entries()) {
-      if (kind !== "bytes")
-        continue;
-      const isRepeated = keys.inGroup(part, number);
-      const isPlainly = isPlain && pictures.size === 0;
-      const wanted = (isPlainly ? plainlyWanted : toldOrWanted)(part, number, isRepeated).taken();
-      if (wanted.length === 0)
-        continue;
-      const columns = part.read(number, SAMPLE_COLUMNS);
-      for (let at = 0; at < wanted.length; at += 2) {
-        samples.add(columns, wanted[at], wanted[at + 1]);
-      }
-    }
-  }
+  const groups = parts.flatMap((part) => part.facts.groups.flatMap(({ kind, isPlain }, group) => {
+    if (kind !== "bytes")
+      return [];
+    const isRepeated = keys.inGroup(part, group);
+    const isPlainly = isPlain && pictures.size === 0;
+    const ranges = (isPlainly ? plainlyWanted : toldOrWanted)(part, group, isRepeated).taken();
+    return ranges.length === 0 ? [] : [{ part, group, ranges }];
+  }));
+  await readRanges(groups, workers, (columns, from, to) => samples.add(columns, from, to));
   return { ...samples.taken(), otherLinks, otherLacking };
   function toldOrWanted(part, group, isRepeated) {
     const { more, sample } = part.read(group, ["more", "sample"]);
@@ -2283,386 +2729,6 @@ function wordAt(bytes, at) {
   return (one << 24 | two << 16 | bytes[at + 2] << 8 | bytes[at + 3]) >>> 0;
 }
 ;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function read_openForReading(location) {
-  return openSync(location, OPEN_FLAGS);
-}
-function read_assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function read_fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count2 === 0)
-      break;
-    done += count2;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (read_fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = read_openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new Failure("changed while it was being scanned");
-}
-;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
-    }
-  }
-  return text;
-}
-function lossless_encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match2 of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match2.index + match2[0].length;
-  }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
-}
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match2) => escaped(match2));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
-}
-function escaped(match2) {
-  return NAMED[match2] ?? escapeCharacter(match2);
-}
-function writtenName(name) {
-  return lossless_isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
-const TOOL = { name: "data-hygiene", version: "0.1.0" };
-;
-const LARGEST_PAGE = 1024 ** 3;
-const pages_NONE = Buffer.alloc(0);
-function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
-  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
-  const first = nextPage();
-  const words2 = first.dictionary_page_header;
-  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
-  const page = words2 === void 0 ? first : nextPage();
-  const header = page.data_page_header_v2;
-  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
-    throw new Error("a page is not as parts have it");
-  }
-  const { definition_levels_byte_length: levels, encoding } = header;
-  const places2 = placesIn(header, take(levels));
-  const count2 = rows - header.num_nulls;
-  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
-  function nextPage() {
-    const header2 = parquet.parquetHeader(reader);
-    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
-    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
-      throw new Error("a page is cut off");
-    }
-    return header2;
-  }
-  function take(length) {
-    if (!(length >= 0 && reader.offset + length <= packed.length))
-      throw new Error("a page is cut off");
-    reader.offset += length;
-    return packed.subarray(reader.offset - length, reader.offset);
-  }
-  function unpacked2(header2, before = 0) {
-    const bytes = take(header2.compressed_page_size - before);
-    const size = header2.uncompressed_page_size - before;
-    if (size < 0)
-      throw new Error("a page contradicts itself");
-    if (size === 0)
-      return pages_NONE;
-    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
-    return Buffer.from(buffer, byteOffset, size);
-  }
-}
-function placesIn(header, levels) {
-  const { num_values: rows, num_nulls: missing } = header;
-  if (missing === 0)
-    return null;
-  const places2 = new Int32Array(rows);
-  if (missing === rows)
-    return places2.fill(-1);
-  const isThere2 = new Uint8Array(rows);
-  readRuns(levels, 0, levels.length, 1, isThere2);
-  let next = 0;
-  for (let row = 0; row < rows; row++)
-    places2[row] = isThere2[row] === 1 ? next++ : -1;
-  if (next !== rows - missing)
-    throw new Error("a page contradicts itself");
-  return places2;
-}
-;
-const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place]));
-const BLOCK = (
-  /* unused pure expression or super */
-  null
-);
-function chunkAt({ columns }, name, location, end) {
-  const about = columns[PLACES[name]]?.meta_data;
-  if (about === void 0)
-    throw new Error("a column is missing");
-  const from = Number(about.dictionary_page_offset ?? about.data_page_offset);
-  const length = Number(about.total_compressed_size);
-  if (!(from >= 0 && length >= 0 && from + length <= end))
-    throw new Error("a column is cut off");
-  return { location, from, length, codec: about.codec };
-}
-function readColumn(file, library, name, { from, length, codec }, rows) {
-  const packed = Buffer.allocUnsafeSlow(length);
-  if (read_fill(file, packed, 0, length, from) < length)
-    throw new Error("it changed while it was read");
-  return storedColumn(COLUMNS[PLACES[name]], unpackPages(library, { codec }, packed, rows));
-}
-function hashStart(file, bytes) {
-  const hash = createHash("sha256");
-  const block = Buffer.allocUnsafe(BLOCK);
-  let at = 0;
-  while (at < bytes) {
-    const count2 = fill(file, block, 0, Math.min(BLOCK, bytes - at), at);
-    if (count2 === 0)
-      break;
-    hash.update(block.subarray(0, count2));
-    at += count2;
-  }
-  return { bytes: at, sha256: hash.digest("hex") };
-}
-;
-const NO_DIGEST = "0".repeat(64);
-const NAME = Buffer.from('"footer":"');
-function sealFooter(footer) {
-  const place = digestIn(footer);
-  if (place === null)
-    throw new Error("The footer has no room for its digest");
-  place.write(digestOf(footer), "latin1");
-}
-function isSealed(footer) {
-  const copy = Buffer.from(footer);
-  const place = digestIn(copy);
-  if (place === null)
-    return false;
-  const told2 = place.toString("latin1");
-  place.write(NO_DIGEST, "latin1");
-  return told2 === digestOf(copy);
-}
-function digestIn(footer) {
-  const bytes = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength);
-  const name = bytes.lastIndexOf(NAME);
-  if (name < 0)
-    return null;
-  const place = bytes.subarray(name + NAME.length, name + NAME.length + NO_DIGEST.length);
-  return place.length === NO_DIGEST.length ? place : null;
-}
-function digestOf(footer) {
-  return crypto_createHash("sha256").update(footer).digest("hex");
-}
-;
-const MAGIC = "PAR1";
-const TAIL_BYTES = 8;
-const LARGEST_FOOTER = 1024 ** 3;
-const MOST_ROWS = 1024 * 1024;
-async function openPart(location, path) {
-  const broken = (what) => new failure_Failure(`The part "${display_display(path)}" ${what}`);
-  const file = openedFile(location, broken);
-  try {
-    const library = await import(
-      /* webpackIgnore: true */
-      "./libraries-tables.js"
-    );
-    const size = (0, external_node_fs_namespaceObject.fstatSync)(file).size;
-    const footer = readFooter(file, size, broken);
-    const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer), broken);
-    const facts = factsIn(metadata, isSealed(footer), broken);
-    const end = size - footer.length;
-    if (facts.content.bytes !== end)
-      throw broken(CHANGED);
-    assertGroups(facts, metadata, broken);
-    const chunkOf = (group, name) => guarded(() => chunkAt(metadata.row_groups[group], name, location, end), broken);
-    return {
-      ...{ path, location, facts, broken, chunkOf },
-      read(group, names) {
-        const rows = facts.groups[group]?.rows ?? 0;
-        const found = {};
-        for (const name of names) {
-          const chunk = chunkOf(group, name);
-          found[name] = guarded(() => readColumn(file, library, name, chunk, rows), broken);
-        }
-        return found;
-      },
-      close: () => (0, external_node_fs_namespaceObject.closeSync)(file)
-    };
-  } catch (error) {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-    throw error;
-  }
-}
-async function assertWhole(parts, workers) {
-  const found = [];
-  const tasks = parts.map(({ location, facts }) => ({ location, bytes: facts.content.bytes }));
-  const take = (hash, part) => {
-    found[part] = hash;
-  };
-  await workers.run("hash", tasks, take, () => {
-  });
-  for (const [number, { facts, broken }] of parts.entries()) {
-    const { bytes, sha256 } = found[number];
-    if (bytes !== facts.content.bytes || sha256 !== facts.content.sha256)
-      throw broken(CHANGED);
-  }
-}
-const CHANGED = "is not as it was written; fingerprint its share again";
-function openedFile(location, broken) {
-  try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
-    if ((0, external_node_fs_namespaceObject.fstatSync)(file).isFile())
-      return file;
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  } catch (error) {
-    throw broken(`can't be read: ${display_display(read_describeReadError(error))}`);
-  }
-  throw broken("is no file");
-}
-function readFooter(file, size, broken) {
-  const tail = Buffer.alloc(TAIL_BYTES);
-  const isWhole = size > TAIL_BYTES && read_fill(file, tail, 0, TAIL_BYTES, size - TAIL_BYTES) === TAIL_BYTES;
-  if (!isWhole || tail.toString("latin1", 4) !== MAGIC) {
-    throw broken("is cut off, or no Parquet file; fingerprint its share again");
-  }
-  const length = tail.readUInt32LE(0) + TAIL_BYTES;
-  if (length > size || length > LARGEST_FOOTER)
-    throw broken("is broken; fingerprint its share again");
-  const footer = new Uint8Array(length);
-  read_fill(file, Buffer.from(footer.buffer), 0, length, size - length);
-  return footer;
-}
-function factsIn({ key_value_metadata }, isWhole, broken) {
-  const text = key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
-  if (text === void 0)
-    throw broken("holds no fingerprints of data-hygiene");
-  const facts = guarded(() => JSON.parse(text), broken);
-  const { format, tool, kinds } = facts;
-  if (format !== FORMAT_VERSION || tool !== TOOL.version) {
-    throw broken(`was made by data-hygiene ${display_display(String(tool))} (format ${display_display(String(format))}), this is ${TOOL.version} (format ${FORMAT_VERSION}): fingerprint and judge with one version`);
-  }
-  if (!isWhole)
-    throw broken(CHANGED);
-  for (const [kind, version] of Object.entries(KIND_VERSIONS)) {
-    const own = String(kinds[kind]);
-    if (own === version)
-      continue;
-    throw broken(`was made by another state of data-hygiene ${TOOL.version}, whose keys of kind "${kind}" are of version ${display_display(own)}, not ${version}: fingerprint and judge with one version`);
-  }
-  return facts;
-}
-function assertGroups({ groups }, { row_groups }, broken) {
-  const isSame2 = groups.length === row_groups.length && groups.every(({ rows }, group) => {
-    const { num_rows, columns } = row_groups[group];
-    return rows <= MOST_ROWS && rows === Number(num_rows) && COLUMNS.every(({ name }, place) => isOf(columns[place], name));
-  });
-  if (!isSame2)
-    throw broken("is broken; fingerprint its share again");
-}
-function isOf(chunk, name) {
-  const path = chunk?.meta_data?.path_in_schema;
-  return path?.length === 1 && path[0] === name;
-}
-function brokenBy(trouble) {
-  return `is broken: ${display_display(trouble)}; fingerprint its share again`;
-}
-function guarded(read2, broken) {
-  try {
-    return read2();
-  } catch (error) {
-    throw broken(brokenBy(error.message));
-  }
-}
-;
 const DEAL_BITS = 10;
 const DEALS = 1 << DEAL_BITS;
 const repeats_WORDS = 2;
@@ -2670,7 +2736,8 @@ const NO_DEAL = { trouble: null, starts: new Int32Array(DEALS + 1), words: new I
 function dealOut(key, first) {
   const { rows, bytes, startOf } = key;
   const starts = new Int32Array(DEALS + 1);
-  const dealOf = (start) => bytes.readUInt16BE(start) >>> 16 - DEAL_BITS;
+  const dealOf = (start) => (bytes[start] << 8 | bytes[start + 1]) >>> 16 - DEAL_BITS;
+  const wordOf = (at) => bytes[at] << 24 | bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3];
   for (let row = 0; row < rows; row++) {
     const start = startOf(row);
     if (start === MISSING)
@@ -2689,7 +2756,7 @@ function dealOut(key, first) {
       continue;
     const deal = dealOf(start);
     const end = ends[deal];
-    words2[end] = bytes.readInt32BE(start + 2);
+    words2[end] = wordOf(start + 2);
     words2[end + 1] = first + row;
     ends[deal] = end + repeats_WORDS;
   }
@@ -3133,7 +3200,7 @@ function named(one, other) {
 }
 ;
 const HEX = /^git:([0-9a-f]+)$/;
-function openBaseParts(parts, now, groups, base) {
+async function openBaseParts(parts, now, groups, base, workers) {
   const [first] = parts;
   assertSameOptions(now, first);
   const places2 = new Set(groups.flatMap(({ files: files2 }) => files2.map(data_files_placeOf)));
@@ -3141,7 +3208,7 @@ function openBaseParts(parts, now, groups, base) {
   const wanted = groups.flatMap(({ names }) => names.map(keyOfName));
   for (const key of told2.keys)
     wanted.push(Buffer.from(key, "hex"));
-  const gathered = gatherSamples(parts, keysOfTable(tableOfKeys(wanted)), told2.numbers);
+  const gathered = await gatherSamples(parts, keysOfTable(tableOfKeys(wanted)), told2.numbers, workers);
   const files = base_parts_named(gathered);
   const layout = layoutOf(gathered, new Map(first.facts.listing.divided));
   const beside = gatherOthers(parts, files, () => true);
@@ -7916,7 +7983,7 @@ async function judgeParts(paths, options, surroundings, world) {
     world.progress.phase("comparing fingerprints");
     const { groups } = options;
     const table = groups === null ? await repeatedKeys(parts, "bytes", world.workers) : keysOfTable(await readGroups(expandParts([groups], world.root), world.root));
-    const gathered = gatherSamples(parts, table, picturesIn(parts));
+    const gathered = await gatherSamples(parts, table, picturesIn(parts), world.workers);
     return await judgeGathered(parts, baseParts, gathered, options, surroundings, world);
   } finally {
     for (const part of opened)
@@ -7947,7 +8014,7 @@ async function judgeGathered(parts, baseParts, gathered, options, { base: named2
   const beside = gatherOthers(parts, files, repeatableIn(all, () => countInGroups(groups)));
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world);
   const layout = layoutOf(gathered, divided);
-  const base = baseParts.length === 0 ? null : openBaseParts(baseParts, first, groups, named2);
+  const base = baseParts.length === 0 ? null : await openBaseParts(baseParts, first, groups, named2, world.workers);
   const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path);
   const known2 = accepted === null ? [] : [knownInReport(accepted)];
   if (base !== null)

@@ -431,7 +431,7 @@ function createContentDigest(names, folds) {
     memory.copy(larger2, 0, 0, used);
     memory = larger2;
   }
-  function copy(bytes, from, to) {
+  function copy2(bytes, from, to) {
     if (to - from > FEW_BYTES) {
       memory.set(bytes.subarray(from, to), used);
       used += to - from;
@@ -459,22 +459,22 @@ function createContentDigest(names, folds) {
         return;
       const head = heads[column];
       makeRoom(head.length + BESIDE + to - from);
-      copy(head, 0, head.length);
+      copy2(head, 0, head.length);
       if (kind === NUMBER || foldsTruths && kind >= TRUE) {
         const length = kind === NUMBER ? writeShort(number, bytes, from, to) : 0;
         if (length > 0) {
           announce(LETTER_V, length);
-          copy(number, 0, length);
+          copy2(number, 0, length);
           return;
         }
         const value = Buffer.from(canonical(bytes, from, to, { foldsNulls, foldsTruths }));
         makeRoom(BESIDE + value.length);
         announce(LETTER_V, value.length);
-        copy(value, 0, value.length);
+        copy2(value, 0, value.length);
         return;
       }
       announce(LETTER_T, to - from);
-      copy(bytes, from, to);
+      copy2(bytes, from, to);
       if (telling === 0 && isTelling(bytes, from, to))
         telling = column + 1;
     },
@@ -1486,11 +1486,75 @@ function createPlainRecords({ separator, quotes }) {
   return made;
 }
 ;
-const scan_NEWLINE = 10;
-const scan_RETURN = 13;
 const QUOTE = 34;
+const quoted_NEWLINE = 10;
 const BACKSLASH = 92;
 const MOST_QUOTED_LINES = 50;
+function createQuotedCells(quotes) {
+  const isEscaped = quotes === "escaped";
+  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+  let crossed = 0;
+  let isDoubled = false;
+  function closing(bytes, from, end) {
+    crossed = 0;
+    isDoubled = false;
+    for (let position = from; ; position += 2) {
+      let byte = bytes[position];
+      while (byte !== QUOTE && position < end) {
+        if (byte === quoted_NEWLINE && ++crossed > mostCrossed)
+          return -1;
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
+          isDoubled = true;
+          position += 1;
+        }
+        byte = bytes[++position];
+      }
+      if (position >= end)
+        return -1;
+      if (bytes[position + 1] !== QUOTE)
+        return position;
+      isDoubled = true;
+    }
+  }
+  return {
+    closing,
+    get crossed() {
+      return crossed;
+    },
+    get isDoubled() {
+      return isDoubled;
+    },
+    get isFar() {
+      return crossed > mostCrossed;
+    }
+  };
+}
+function unquote(bytes, start, end, isEscaped) {
+  let at = start;
+  let isInside = true;
+  for (let position = start; position < end; position++) {
+    let byte = bytes[position];
+    if (isInside && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1]))
+        byte = bytes[++position];
+    } else if (isInside && byte === QUOTE) {
+      position += 1;
+      isInside = position < end && bytes[position] === QUOTE;
+      if (!isInside) {
+        position -= 1;
+        continue;
+      }
+    }
+    bytes[at++] = byte;
+  }
+  return at;
+}
+function isEscapable(byte) {
+  return byte === QUOTE || byte === BACKSLASH;
+}
+;
+const scan_NEWLINE = 10;
+const scan_RETURN = 13;
 const MOST_PLAIN_CELLS = 1024;
 const FEW_PLAIN = 4;
 const MOST_BY_HAND = 1e3;
@@ -1504,14 +1568,12 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
     stops[byte] = 1;
   const isEscaped = quotes === "escaped";
   const isAlways = quotes === "always" || isEscaped;
-  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+  const quoted = createQuotedCells(quotes);
   const written = [];
   let writtenCount = 0;
   let widest = width;
   let cells = 0;
   let nextLine = 1;
-  let crossed = 0;
-  let isDoubled = false;
   let doubtful = 0;
   let unclosed = 0;
   const plain = quotes !== "escaped" && records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
@@ -1563,8 +1625,8 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
       let from = position;
       let to = -1;
       if (bytes[position] === QUOTE && quotes !== "never" && position < end) {
-        const closing = findClosing(bytes, position + 1, end);
-        const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
+        const closing = quoted.closing(bytes, position + 1, end);
+        const isBeyond = closing < 0 ? !quoted.isFar : closing + 1 >= end;
         if (isBeyond && !isLast)
           return PARTIAL;
         if (closing < 0 && isAlways)
@@ -1573,7 +1635,7 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
           from = position + 1;
           to = closing;
           position = closing + 1;
-          endLine += crossed;
+          endLine += quoted.crossed;
           isBlank2 = false;
         }
       }
@@ -1585,11 +1647,11 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
         return PARTIAL;
       if (to < 0)
         to = position;
-      else if (isDoubled || position > behindQuote) {
+      else if (quoted.isDoubled || position > behindQuote) {
         written[writtenCount++] = cell;
         if (position > behindQuote)
           unclosed += 1;
-        if (crossed > 0 && position > behindQuote)
+        if (quoted.crossed > 0 && position > behindQuote)
           doubtful += 1;
         to = position;
       }
@@ -1633,27 +1695,6 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
       widest = cells;
     return position;
   }
-  function findClosing(bytes, from, end) {
-    crossed = 0;
-    isDoubled = false;
-    for (let position = from; ; position += 2) {
-      let byte = bytes[position];
-      while (byte !== QUOTE && position < end) {
-        if (byte === scan_NEWLINE && ++crossed > mostCrossed)
-          return -1;
-        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
-          isDoubled = true;
-          position += 1;
-        }
-        byte = bytes[++position];
-      }
-      if (position >= end)
-        return -1;
-      if (bytes[position + 1] !== QUOTE)
-        return position;
-      isDoubled = true;
-    }
-  }
   function endsCell(byte) {
     return byte === separator || byte === scan_NEWLINE || byte === scan_RETURN;
   }
@@ -1670,29 +1711,6 @@ function createScanner({ separator, quotes }, width, records = RECORDS_OF_BATCH)
       return cells;
     }
   };
-}
-function unquote(bytes, start, end, isEscaped) {
-  let at = start;
-  let isInside = true;
-  for (let position = start; position < end; position++) {
-    let byte = bytes[position];
-    if (isInside && isEscaped && byte === BACKSLASH && position + 1 < end) {
-      if (isEscapable(bytes[position + 1]))
-        byte = bytes[++position];
-    } else if (isInside && byte === QUOTE) {
-      position += 1;
-      isInside = position < end && bytes[position] === QUOTE;
-      if (!isInside) {
-        position -= 1;
-        continue;
-      }
-    }
-    bytes[at++] = byte;
-  }
-  return at;
-}
-function isEscapable(byte) {
-  return byte === QUOTE || byte === BACKSLASH;
 }
 ;
 const MOST_RECORDS = 100;
@@ -2424,8 +2442,8 @@ function plainName(name) {
   return Buffer.from(name);
 }
 function nameAt(bytes, from, to) {
-  const copy = Buffer.from(bytes.subarray(from, to));
-  return decodePath(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
+  const copy2 = Buffer.from(bytes.subarray(from, to));
+  return decodePath(copy2.subarray(0, unescapeText(copy2, 0, copy2.length, 0, false)));
 }
 function isAt(bytes, from, to, name) {
   if (name === void 0 || name.length !== to - from)
@@ -2524,6 +2542,8 @@ function makeCanonical(bytes, from) {
     bytes[end++] = bytes_QUOTE;
     if (isEscaped)
       end = unescapeText(bytes, open + 1, at, end, true);
+    else if (end === open + 1)
+      end = at;
     else {
       bytes.copyWithin(end, open + 1, at);
       end += at - open - 1;
@@ -2571,8 +2591,12 @@ function makeCanonical(bytes, from) {
 function isSorted(bytes, members) {
   return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0);
 }
+let copy = new Uint8Array(1024);
 function sortMembers(bytes, from, to, members) {
-  const copy = bytes.slice(from, to);
+  if (to - from > copy.length)
+    copy = new Uint8Array((to - from) * 2);
+  for (let at = from; at < to; at++)
+    copy[at - from] = bytes[at];
   members.sort((left, right) => compareKeys(bytes, left, right));
   const kept = members.filter((member, at) => {
     const next = members[at + 1];
@@ -2582,53 +2606,32 @@ function sortMembers(bytes, from, to, members) {
   for (const [start, , memberEnd] of kept) {
     if (end > from)
       bytes[end++] = COMMA;
-    bytes.set(copy.subarray(start - from, memberEnd - from), end);
-    end += memberEnd - start;
+    for (let at = start - from; at < memberEnd - from; at++)
+      bytes[end++] = copy[at];
   }
   bytes[end++] = CLOSE_OBJECT;
   return end;
 }
 function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
+  const shorter = Math.min(leftEnd - left, rightEnd - right);
+  for (let at = 0; at < shorter; at++) {
+    const difference = bytes[left + at] - bytes[right + at];
+    if (difference !== 0)
+      return difference;
+  }
+  return leftEnd - left - (rightEnd - right);
 }
 ;
+const value_ends_PARTIAL = -1;
 const DEEPEST = 200;
-const scan_PARTIAL = -1;
-const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const value_ends_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
 const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === bytes_BACKSLASH ? 1 : 0);
-const WRITTEN_ESCAPED = 1;
-const WRITTEN_NESTED = 2;
-function createJsonScanner(columns) {
+function createValueEnds() {
   let bytes = new Uint8Array(1);
   let end = 0;
   let isLast = false;
   let line = 1;
-  let starts = new Int32Array(64);
-  let ends = new Int32Array(64);
-  let used = 0;
-  const written = [];
-  let writtenCount = 0;
   let hasEscape = false;
-  function record(source, from, to, last, first) {
-    begin(source, to, last, first);
-    for (let column = 0; column < used; column++) {
-      starts[column] = 0;
-      ends[column] = 0;
-    }
-    used = 0;
-    writtenCount = 0;
-    const opening = bytes[from];
-    let at;
-    if (opening === bytes_OPEN_OBJECT)
-      at = members(from);
-    else if (opening === bytes_OPEN_ARRAY)
-      at = items(from);
-    else
-      at = cell(from, columns.alone());
-    if (at !== scan_PARTIAL && writtenCount > 0)
-      settle();
-    return at;
-  }
   function begin(source, to, last, first) {
     bytes = source;
     end = to;
@@ -2649,102 +2652,6 @@ function createJsonScanner(columns) {
       at += 1;
     }
   }
-  function members(from) {
-    const source = bytes;
-    let at = blanks(from + 1);
-    if (source[at] === CLOSE_OBJECT)
-      return at + 1;
-    for (; ; ) {
-      if (source[at] !== bytes_QUOTE)
-        return stopped(at);
-      let close = columns.expected(source, at + 1);
-      let column;
-      if (close >= 0)
-        column = columns.taken();
-      else {
-        close = endOfText(at + 1);
-        if (close === scan_PARTIAL)
-          return scan_PARTIAL;
-        column = columns.named(source, at + 1, close, hasEscape);
-      }
-      at = close + 1;
-      if (source[at] !== bytes_COLON) {
-        at = blanks(at);
-        if (source[at] !== bytes_COLON)
-          return stopped(at);
-      }
-      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1), column);
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
-      if (source[at] <= bytes_SPACE)
-        at = blanks(at);
-      if (source[at] === CLOSE_OBJECT)
-        return at + 1;
-      if (source[at] !== COMMA)
-        return stopped(at);
-      at = source[at + 1] > bytes_SPACE ? at + 1 : blanks(at + 1);
-    }
-  }
-  function items(from) {
-    let at = blanks(from + 1);
-    if (bytes[at] === CLOSE_ARRAY)
-      return at + 1;
-    for (let position = 0; ; position++) {
-      at = cell(at, columns.at(position));
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
-      at = blanks(at);
-      if (bytes[at] === CLOSE_ARRAY)
-        return at + 1;
-      if (bytes[at] !== COMMA)
-        return stopped(at);
-      at = blanks(at + 1);
-    }
-  }
-  function cell(from, column) {
-    if (column >= starts.length) {
-      starts = wider(starts, column + 1);
-      ends = wider(ends, column + 1);
-    }
-    if (column >= used)
-      used = column + 1;
-    const first = bytes[from];
-    if (first === bytes_QUOTE) {
-      const close2 = endOfText(from + 1);
-      if (close2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      starts[column] = from + 1;
-      ends[column] = close2;
-      if (hasEscape)
-        note(column, WRITTEN_ESCAPED);
-      return close2 + 1;
-    }
-    if (first === bytes_OPEN_OBJECT || first === bytes_OPEN_ARRAY) {
-      const close2 = endOfNested(from, 1);
-      starts[column] = from;
-      ends[column] = close2;
-      note(column, WRITTEN_NESTED);
-      return close2;
-    }
-    const close = endOfScalar(from);
-    starts[column] = from;
-    ends[column] = first === bytes_LETTER_N ? from : close;
-    return close;
-  }
-  function note(column, how) {
-    written[writtenCount++] = column;
-    written[writtenCount++] = starts[column];
-    written[writtenCount++] = how;
-  }
-  function settle() {
-    for (let at = 0; at < writtenCount; at += 3) {
-      const column = written[at];
-      const start = written[at + 1];
-      if (starts[column] !== start)
-        continue;
-      ends[column] = written[at + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column], start, false);
-    }
-  }
   function endOfText(from) {
     const source = bytes;
     let at = from;
@@ -2759,7 +2666,7 @@ function createJsonScanner(columns) {
         return stopped(at);
       hasEscape = true;
       if (at + 6 > end && !isLast)
-        return scan_PARTIAL;
+        return value_ends_PARTIAL;
       const length = lengthOfEscape(bytes, at);
       if (length === 0 || at + length > end)
         return stopped(at + 1);
@@ -2779,8 +2686,8 @@ function createJsonScanner(columns) {
         if (bytes[at] !== bytes_QUOTE)
           return stopped(at);
         at = endOfText(at + 1);
-        if (at === scan_PARTIAL)
-          return scan_PARTIAL;
+        if (at === value_ends_PARTIAL)
+          return value_ends_PARTIAL;
         at = blanks(at + 1);
         if (bytes[at] !== bytes_COLON)
           return stopped(at);
@@ -2789,14 +2696,14 @@ function createJsonScanner(columns) {
       const first = bytes[at];
       if (first === bytes_QUOTE) {
         at = endOfText(at + 1);
-        if (at !== scan_PARTIAL)
+        if (at !== value_ends_PARTIAL)
           at += 1;
       } else if (first === bytes_OPEN_OBJECT || first === bytes_OPEN_ARRAY)
         at = endOfNested(at, depth + 1);
       else
         at = endOfScalar(at);
-      if (at === scan_PARTIAL)
-        return scan_PARTIAL;
+      if (at === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
       at = blanks(at);
       if (bytes[at] === close)
         return at + 1;
@@ -2824,7 +2731,7 @@ function createJsonScanner(columns) {
       if (at === digits)
         return stopped(at);
     }
-    return at < end || isLast ? at : scan_PARTIAL;
+    return at < end || isLast ? at : value_ends_PARTIAL;
   }
   function endOfDigits(from) {
     const source = bytes;
@@ -2835,7 +2742,7 @@ function createJsonScanner(columns) {
     return at;
   }
   function endOfWord(from) {
-    for (const word of scan_WORDS) {
+    for (const word of value_ends_WORDS) {
       let at = 0;
       while (at < word.length && bytes[from + at] === word[at])
         at += 1;
@@ -2851,11 +2758,155 @@ function createJsonScanner(columns) {
       throw new Failure(`${shown(bytes[at])} where it can't stand`);
     if (isLast)
       throw new Failure("it ends before the value does");
-    return scan_PARTIAL;
+    return value_ends_PARTIAL;
   }
   return {
     get line() {
       return line;
+    },
+    get hasEscape() {
+      return hasEscape;
+    },
+    ...{ begin, blanks, stopped },
+    text: endOfText,
+    nested: (from) => endOfNested(from, 1),
+    scalar: endOfScalar
+  };
+}
+function shown(byte) {
+  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
+}
+;
+const WRITTEN_ESCAPED = 1;
+const WRITTEN_NESTED = 2;
+function createJsonScanner(columns) {
+  const find = createValueEnds();
+  let bytes = new Uint8Array(1);
+  let starts = new Int32Array(64);
+  let ends = new Int32Array(64);
+  let used = 0;
+  const written = [];
+  let writtenCount = 0;
+  function record(source, from, to, isLast, line) {
+    bytes = source;
+    find.begin(source, to, isLast, line);
+    for (let column = 0; column < used; column++) {
+      starts[column] = 0;
+      ends[column] = 0;
+    }
+    used = 0;
+    writtenCount = 0;
+    const opening = bytes[from];
+    let at;
+    if (opening === bytes_OPEN_OBJECT)
+      at = members(from);
+    else if (opening === bytes_OPEN_ARRAY)
+      at = items(from);
+    else
+      at = cell(from, columns.alone());
+    if (at !== value_ends_PARTIAL && writtenCount > 0)
+      settle();
+    return at;
+  }
+  function members(from) {
+    const source = bytes;
+    let at = find.blanks(from + 1);
+    if (source[at] === CLOSE_OBJECT)
+      return at + 1;
+    for (; ; ) {
+      if (source[at] !== bytes_QUOTE)
+        return find.stopped(at);
+      let close = columns.expected(source, at + 1);
+      let column;
+      if (close >= 0)
+        column = columns.taken();
+      else {
+        close = find.text(at + 1);
+        if (close === value_ends_PARTIAL)
+          return value_ends_PARTIAL;
+        column = columns.named(source, at + 1, close, find.hasEscape);
+      }
+      at = close + 1;
+      if (source[at] !== bytes_COLON) {
+        at = find.blanks(at);
+        if (source[at] !== bytes_COLON)
+          return find.stopped(at);
+      }
+      at = cell(source[at + 1] > bytes_SPACE ? at + 1 : find.blanks(at + 1), column);
+      if (at === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      if (source[at] <= bytes_SPACE)
+        at = find.blanks(at);
+      if (source[at] === CLOSE_OBJECT)
+        return at + 1;
+      if (source[at] !== COMMA)
+        return find.stopped(at);
+      at = source[at + 1] > bytes_SPACE ? at + 1 : find.blanks(at + 1);
+    }
+  }
+  function items(from) {
+    let at = find.blanks(from + 1);
+    if (bytes[at] === CLOSE_ARRAY)
+      return at + 1;
+    for (let position = 0; ; position++) {
+      at = cell(at, columns.at(position));
+      if (at === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      at = find.blanks(at);
+      if (bytes[at] === CLOSE_ARRAY)
+        return at + 1;
+      if (bytes[at] !== COMMA)
+        return find.stopped(at);
+      at = find.blanks(at + 1);
+    }
+  }
+  function cell(from, column) {
+    if (column >= starts.length) {
+      starts = wider(starts, column + 1);
+      ends = wider(ends, column + 1);
+    }
+    if (column >= used)
+      used = column + 1;
+    const first = bytes[from];
+    if (first === bytes_QUOTE) {
+      const close2 = find.text(from + 1);
+      if (close2 === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      starts[column] = from + 1;
+      ends[column] = close2;
+      if (find.hasEscape)
+        note(column, WRITTEN_ESCAPED);
+      return close2 + 1;
+    }
+    if (first === bytes_OPEN_OBJECT || first === bytes_OPEN_ARRAY) {
+      const close2 = find.nested(from);
+      starts[column] = from;
+      ends[column] = close2;
+      note(column, WRITTEN_NESTED);
+      return close2;
+    }
+    const close = find.scalar(from);
+    starts[column] = from;
+    ends[column] = first === bytes_LETTER_N ? from : close;
+    return close;
+  }
+  function note(column, how) {
+    written[writtenCount++] = column;
+    written[writtenCount++] = starts[column];
+    written[writtenCount++] = how;
+  }
+  function settle() {
+    for (let at = 0; at < writtenCount; at += 3) {
+      const column = written[at];
+      const start = written[at + 1];
+      if (starts[column] !== start)
+        continue;
+      ends[column] = written[at + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column], start, false);
+    }
+  }
+  return {
+    get line() {
+      return find.line;
     },
     get starts() {
       return starts;
@@ -2867,14 +2918,11 @@ function createJsonScanner(columns) {
       return used;
     },
     record,
-    blanks(source, from, to, first) {
-      begin(source, to, false, first);
-      return blanks(from);
+    blanks(source, from, to, line) {
+      find.begin(source, to, false, line);
+      return find.blanks(from);
     }
   };
-}
-function shown(byte) {
-  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
 }
 function wider(cells, least) {
   const larger2 = new Int32Array(Math.max(least, cells.length * 2));
@@ -2937,7 +2985,7 @@ async function readValues(source, values, names, from, take) {
           continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
-      if (next === scan_PARTIAL)
+      if (next === value_ends_PARTIAL)
         break;
       isFirst2 = false;
       needsComma = true;
@@ -4419,6 +4467,8 @@ const AS_ONE = [
   // MVTec: ground_truth
   [/^t10k(?![a-z])/i, "test "],
   // MNIST: t10k-images-idx3-ubyte
+  [/^([xy])(?=(?:train|test|val|valid|dev)(?![a-z]))/i, "$1 "],
+  // Xtrain.csv and ytest.npy of courses
   [/VOC(?=[a-z])/g, "VOC "],
   // VOCtrainval_06-Nov-2007
   [/JPEGs/g, "jpegs "],

@@ -469,20 +469,20 @@ const NOTHING = { names: [], sets: [] };
 function differ(copies, on) {
   let first = null;
   let others = null;
-  for (const copy of copies) {
-    const value = copy[on];
+  for (const copy2 of copies) {
+    const value = copy2[on];
     if (value === null)
       continue;
     if (first === null)
-      first = copy;
-    else if (copy.dataset === first.dataset) {
+      first = copy2;
+    else if (copy2.dataset === first.dataset) {
       if (value !== first[on])
         return true;
     } else {
       others ??= /* @__PURE__ */ new Map();
-      const known2 = others.get(copy.dataset);
+      const known2 = others.get(copy2.dataset);
       if (known2 === void 0)
-        others.set(copy.dataset, value);
+        others.set(copy2.dataset, value);
       else if (known2 !== value)
         return true;
     }
@@ -502,15 +502,15 @@ function differences(copies, on, compare) {
   if (two !== null)
     return two.length < 2 ? NOTHING : betweenTwo(two[0], two[1], compare);
   const byDataset = /* @__PURE__ */ new Map();
-  for (const copy of copies) {
-    const value = copy[on];
+  for (const copy2 of copies) {
+    const value = copy2[on];
     if (value === null)
       continue;
-    const known2 = byDataset.get(copy.dataset);
+    const known2 = byDataset.get(copy2.dataset);
     if (known2)
       known2.add(value);
     else
-      byDataset.set(copy.dataset, /* @__PURE__ */ new Set([value]));
+      byDataset.set(copy2.dataset, /* @__PURE__ */ new Set([value]));
   }
   const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
   const [only, ...more] = sets;
@@ -521,13 +521,13 @@ function differences(copies, on, compare) {
 function twoInOneDataset(copies, on) {
   const names = [];
   let dataset = null;
-  for (const copy of copies) {
-    const value = copy[on];
+  for (const copy2 of copies) {
+    const value = copy2[on];
     if (value === null)
       continue;
     if (names.length === 0)
-      dataset = copy.dataset;
-    else if (copy.dataset !== dataset)
+      dataset = copy2.dataset;
+    else if (copy2.dataset !== dataset)
       return null;
     if (names.includes(value))
       continue;
@@ -1239,6 +1239,8 @@ const AS_ONE = [
   // MVTec: ground_truth
   [/^t10k(?![a-z])/i, "test "],
   // MNIST: t10k-images-idx3-ubyte
+  [/^([xy])(?=(?:train|test|val|valid|dev)(?![a-z]))/i, "$1 "],
+  // Xtrain.csv and ytest.npy of courses
   [/VOC(?=[a-z])/g, "VOC "],
   // VOCtrainval_06-Nov-2007
   [/JPEGs/g, "jpegs "],
@@ -2173,11 +2175,11 @@ function divided(print) {
     head,
     next() {
       const length2 = lengths[array++];
-      const copy = Uint8Array.from(bytes.subarray(at2, at2 + length2));
-      if (copy.length !== length2)
+      const copy2 = Uint8Array.from(bytes.subarray(at2, at2 + length2));
+      if (copy2.length !== length2)
         throw new RangeError("the print is too short");
       at2 += aligned(length2);
-      return copy.buffer;
+      return copy2.buffer;
     }
   };
 }
@@ -5451,11 +5453,75 @@ function createPlainRecords({ separator, quotes }) {
   return made;
 }
 ;
-const scan_NEWLINE = 10;
-const scan_RETURN = 13;
 const QUOTE = 34;
+const quoted_NEWLINE = 10;
 const BACKSLASH = 92;
 const MOST_QUOTED_LINES = 50;
+function createQuotedCells(quotes) {
+  const isEscaped = quotes === "escaped";
+  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+  let crossed = 0;
+  let isDoubled = false;
+  function closing(bytes, from, end) {
+    crossed = 0;
+    isDoubled = false;
+    for (let position = from; ; position += 2) {
+      let byte = bytes[position];
+      while (byte !== QUOTE && position < end) {
+        if (byte === quoted_NEWLINE && ++crossed > mostCrossed)
+          return -1;
+        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
+          isDoubled = true;
+          position += 1;
+        }
+        byte = bytes[++position];
+      }
+      if (position >= end)
+        return -1;
+      if (bytes[position + 1] !== QUOTE)
+        return position;
+      isDoubled = true;
+    }
+  }
+  return {
+    closing,
+    get crossed() {
+      return crossed;
+    },
+    get isDoubled() {
+      return isDoubled;
+    },
+    get isFar() {
+      return crossed > mostCrossed;
+    }
+  };
+}
+function unquote(bytes, start, end, isEscaped) {
+  let at2 = start;
+  let isInside2 = true;
+  for (let position = start; position < end; position++) {
+    let byte = bytes[position];
+    if (isInside2 && isEscaped && byte === BACKSLASH && position + 1 < end) {
+      if (isEscapable(bytes[position + 1]))
+        byte = bytes[++position];
+    } else if (isInside2 && byte === QUOTE) {
+      position += 1;
+      isInside2 = position < end && bytes[position] === QUOTE;
+      if (!isInside2) {
+        position -= 1;
+        continue;
+      }
+    }
+    bytes[at2++] = byte;
+  }
+  return at2;
+}
+function isEscapable(byte) {
+  return byte === QUOTE || byte === BACKSLASH;
+}
+;
+const scan_NEWLINE = 10;
+const scan_RETURN = 13;
 const MOST_PLAIN_CELLS = 1024;
 const FEW_PLAIN = 4;
 const MOST_BY_HAND = 1e3;
@@ -5469,14 +5535,12 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
     stops[byte] = 1;
   const isEscaped = quotes === "escaped";
   const isAlways = quotes === "always" || isEscaped;
-  const mostCrossed = quotes === "near" ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+  const quoted = createQuotedCells(quotes);
   const written = [];
   let writtenCount = 0;
   let widest = width;
   let cells = 0;
   let nextLine = 1;
-  let crossed = 0;
-  let isDoubled = false;
   let doubtful = 0;
   let unclosed = 0;
   const plain2 = quotes !== "escaped" && records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
@@ -5528,8 +5592,8 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       let from = position;
       let to = -1;
       if (bytes[position] === QUOTE && quotes !== "never" && position < end) {
-        const closing = findClosing(bytes, position + 1, end);
-        const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
+        const closing = quoted.closing(bytes, position + 1, end);
+        const isBeyond = closing < 0 ? !quoted.isFar : closing + 1 >= end;
         if (isBeyond && !isLast)
           return PARTIAL;
         if (closing < 0 && isAlways)
@@ -5538,7 +5602,7 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
           from = position + 1;
           to = closing;
           position = closing + 1;
-          endLine += crossed;
+          endLine += quoted.crossed;
           isBlank2 = false;
         }
       }
@@ -5550,11 +5614,11 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
         return PARTIAL;
       if (to < 0)
         to = position;
-      else if (isDoubled || position > behindQuote) {
+      else if (quoted.isDoubled || position > behindQuote) {
         written[writtenCount++] = cell;
         if (position > behindQuote)
           unclosed += 1;
-        if (crossed > 0 && position > behindQuote)
+        if (quoted.crossed > 0 && position > behindQuote)
           doubtful += 1;
         to = position;
       }
@@ -5598,27 +5662,6 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       widest = cells;
     return position;
   }
-  function findClosing(bytes, from, end) {
-    crossed = 0;
-    isDoubled = false;
-    for (let position = from; ; position += 2) {
-      let byte = bytes[position];
-      while (byte !== QUOTE && position < end) {
-        if (byte === scan_NEWLINE && ++crossed > mostCrossed)
-          return -1;
-        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1])) {
-          isDoubled = true;
-          position += 1;
-        }
-        byte = bytes[++position];
-      }
-      if (position >= end)
-        return -1;
-      if (bytes[position + 1] !== QUOTE)
-        return position;
-      isDoubled = true;
-    }
-  }
   function endsCell(byte) {
     return byte === separator || byte === scan_NEWLINE || byte === scan_RETURN;
   }
@@ -5635,29 +5678,6 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
       return cells;
     }
   };
-}
-function unquote(bytes, start, end, isEscaped) {
-  let at2 = start;
-  let isInside2 = true;
-  for (let position = start; position < end; position++) {
-    let byte = bytes[position];
-    if (isInside2 && isEscaped && byte === BACKSLASH && position + 1 < end) {
-      if (isEscapable(bytes[position + 1]))
-        byte = bytes[++position];
-    } else if (isInside2 && byte === QUOTE) {
-      position += 1;
-      isInside2 = position < end && bytes[position] === QUOTE;
-      if (!isInside2) {
-        position -= 1;
-        continue;
-      }
-    }
-    bytes[at2++] = byte;
-  }
-  return at2;
-}
-function isEscapable(byte) {
-  return byte === QUOTE || byte === BACKSLASH;
 }
 ;
 const MOST_RECORDS = 100;
@@ -6443,8 +6463,8 @@ function plainName(name) {
   return Buffer.from(name);
 }
 function columns_nameAt(bytes, from, to) {
-  const copy = Buffer.from(bytes.subarray(from, to));
-  return lossless_decodePath(copy.subarray(0, unescapeText(copy, 0, copy.length, 0, false)));
+  const copy2 = Buffer.from(bytes.subarray(from, to));
+  return lossless_decodePath(copy2.subarray(0, unescapeText(copy2, 0, copy2.length, 0, false)));
 }
 function isAt(bytes, from, to, name) {
   if (name === void 0 || name.length !== to - from)
@@ -6543,6 +6563,8 @@ function makeCanonical(bytes, from) {
     bytes[end++] = bytes_QUOTE;
     if (isEscaped)
       end = unescapeText(bytes, open + 1, at2, end, true);
+    else if (end === open + 1)
+      end = at2;
     else {
       bytes.copyWithin(end, open + 1, at2);
       end += at2 - open - 1;
@@ -6590,8 +6612,12 @@ function makeCanonical(bytes, from) {
 function isSorted(bytes, members) {
   return members.every((member, at2) => at2 === 0 || compareKeys(bytes, members[at2 - 1] ?? member, member) < 0);
 }
+let copy = new Uint8Array(1024);
 function sortMembers(bytes, from, to, members) {
-  const copy = bytes.slice(from, to);
+  if (to - from > copy.length)
+    copy = new Uint8Array((to - from) * 2);
+  for (let at2 = from; at2 < to; at2++)
+    copy[at2 - from] = bytes[at2];
   members.sort((left, right) => compareKeys(bytes, left, right));
   const kept = members.filter((member, at2) => {
     const next = members[at2 + 1];
@@ -6601,53 +6627,32 @@ function sortMembers(bytes, from, to, members) {
   for (const [start, , memberEnd] of kept) {
     if (end > from)
       bytes[end++] = COMMA;
-    bytes.set(copy.subarray(start - from, memberEnd - from), end);
-    end += memberEnd - start;
+    for (let at2 = start - from; at2 < memberEnd - from; at2++)
+      bytes[end++] = copy[at2];
   }
   bytes[end++] = CLOSE_OBJECT;
   return end;
 }
 function compareKeys(bytes, [left, leftEnd], [right, rightEnd]) {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd));
+  const shorter = Math.min(leftEnd - left, rightEnd - right);
+  for (let at2 = 0; at2 < shorter; at2++) {
+    const difference = bytes[left + at2] - bytes[right + at2];
+    if (difference !== 0)
+      return difference;
+  }
+  return leftEnd - left - (rightEnd - right);
 }
 ;
-const scan_DEEPEST = 200;
-const scan_PARTIAL = -1;
-const scan_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
+const value_ends_PARTIAL = -1;
+const value_ends_DEEPEST = 200;
+const value_ends_WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"].map((word) => Buffer.from(word));
 const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => byte < bytes_SPACE || byte === bytes_QUOTE || byte === bytes_BACKSLASH ? 1 : 0);
-const WRITTEN_ESCAPED = 1;
-const WRITTEN_NESTED = 2;
-function createJsonScanner(columns) {
+function createValueEnds() {
   let bytes = new Uint8Array(1);
   let end = 0;
   let isLast = false;
   let line = 1;
-  let starts = new Int32Array(64);
-  let ends = new Int32Array(64);
-  let used = 0;
-  const written = [];
-  let writtenCount = 0;
   let hasEscape = false;
-  function record(source, from, to, last, first) {
-    begin(source, to, last, first);
-    for (let column = 0; column < used; column++) {
-      starts[column] = 0;
-      ends[column] = 0;
-    }
-    used = 0;
-    writtenCount = 0;
-    const opening = bytes[from];
-    let at2;
-    if (opening === OPEN_OBJECT)
-      at2 = members(from);
-    else if (opening === OPEN_ARRAY)
-      at2 = items(from);
-    else
-      at2 = cell(from, columns.alone());
-    if (at2 !== scan_PARTIAL && writtenCount > 0)
-      settle();
-    return at2;
-  }
   function begin(source, to, last, first) {
     bytes = source;
     end = to;
@@ -6668,102 +6673,6 @@ function createJsonScanner(columns) {
       at2 += 1;
     }
   }
-  function members(from) {
-    const source = bytes;
-    let at2 = blanks(from + 1);
-    if (source[at2] === CLOSE_OBJECT)
-      return at2 + 1;
-    for (; ; ) {
-      if (source[at2] !== bytes_QUOTE)
-        return stopped(at2);
-      let close = columns.expected(source, at2 + 1);
-      let column;
-      if (close >= 0)
-        column = columns.taken();
-      else {
-        close = endOfText(at2 + 1);
-        if (close === scan_PARTIAL)
-          return scan_PARTIAL;
-        column = columns.named(source, at2 + 1, close, hasEscape);
-      }
-      at2 = close + 1;
-      if (source[at2] !== COLON) {
-        at2 = blanks(at2);
-        if (source[at2] !== COLON)
-          return stopped(at2);
-      }
-      at2 = cell(source[at2 + 1] > bytes_SPACE ? at2 + 1 : blanks(at2 + 1), column);
-      if (at2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      if (source[at2] <= bytes_SPACE)
-        at2 = blanks(at2);
-      if (source[at2] === CLOSE_OBJECT)
-        return at2 + 1;
-      if (source[at2] !== COMMA)
-        return stopped(at2);
-      at2 = source[at2 + 1] > bytes_SPACE ? at2 + 1 : blanks(at2 + 1);
-    }
-  }
-  function items(from) {
-    let at2 = blanks(from + 1);
-    if (bytes[at2] === CLOSE_ARRAY)
-      return at2 + 1;
-    for (let position = 0; ; position++) {
-      at2 = cell(at2, columns.at(position));
-      if (at2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      at2 = blanks(at2);
-      if (bytes[at2] === CLOSE_ARRAY)
-        return at2 + 1;
-      if (bytes[at2] !== COMMA)
-        return stopped(at2);
-      at2 = blanks(at2 + 1);
-    }
-  }
-  function cell(from, column) {
-    if (column >= starts.length) {
-      starts = wider(starts, column + 1);
-      ends = wider(ends, column + 1);
-    }
-    if (column >= used)
-      used = column + 1;
-    const first = bytes[from];
-    if (first === bytes_QUOTE) {
-      const close2 = endOfText(from + 1);
-      if (close2 === scan_PARTIAL)
-        return scan_PARTIAL;
-      starts[column] = from + 1;
-      ends[column] = close2;
-      if (hasEscape)
-        note(column, WRITTEN_ESCAPED);
-      return close2 + 1;
-    }
-    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
-      const close2 = endOfNested(from, 1);
-      starts[column] = from;
-      ends[column] = close2;
-      note(column, WRITTEN_NESTED);
-      return close2;
-    }
-    const close = endOfScalar(from);
-    starts[column] = from;
-    ends[column] = first === LETTER_N ? from : close;
-    return close;
-  }
-  function note(column, how) {
-    written[writtenCount++] = column;
-    written[writtenCount++] = starts[column];
-    written[writtenCount++] = how;
-  }
-  function settle() {
-    for (let at2 = 0; at2 < writtenCount; at2 += 3) {
-      const column = written[at2];
-      const start = written[at2 + 1];
-      if (starts[column] !== start)
-        continue;
-      ends[column] = written[at2 + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column], start, false);
-    }
-  }
   function endOfText(from) {
     const source = bytes;
     let at2 = from;
@@ -6778,7 +6687,7 @@ function createJsonScanner(columns) {
         return stopped(at2);
       hasEscape = true;
       if (at2 + 6 > end && !isLast)
-        return scan_PARTIAL;
+        return value_ends_PARTIAL;
       const length = lengthOfEscape(bytes, at2);
       if (length === 0 || at2 + length > end)
         return stopped(at2 + 1);
@@ -6786,8 +6695,8 @@ function createJsonScanner(columns) {
     }
   }
   function endOfNested(from, depth) {
-    if (depth > scan_DEEPEST)
-      throw new failure_Failure(`values are nested deeper than ${scan_DEEPEST}`);
+    if (depth > value_ends_DEEPEST)
+      throw new failure_Failure(`values are nested deeper than ${value_ends_DEEPEST}`);
     const isObject = bytes[from] === OPEN_OBJECT;
     const close = isObject ? CLOSE_OBJECT : CLOSE_ARRAY;
     let at2 = blanks(from + 1);
@@ -6798,8 +6707,8 @@ function createJsonScanner(columns) {
         if (bytes[at2] !== bytes_QUOTE)
           return stopped(at2);
         at2 = endOfText(at2 + 1);
-        if (at2 === scan_PARTIAL)
-          return scan_PARTIAL;
+        if (at2 === value_ends_PARTIAL)
+          return value_ends_PARTIAL;
         at2 = blanks(at2 + 1);
         if (bytes[at2] !== COLON)
           return stopped(at2);
@@ -6808,14 +6717,14 @@ function createJsonScanner(columns) {
       const first = bytes[at2];
       if (first === bytes_QUOTE) {
         at2 = endOfText(at2 + 1);
-        if (at2 !== scan_PARTIAL)
+        if (at2 !== value_ends_PARTIAL)
           at2 += 1;
       } else if (first === OPEN_OBJECT || first === OPEN_ARRAY)
         at2 = endOfNested(at2, depth + 1);
       else
         at2 = endOfScalar(at2);
-      if (at2 === scan_PARTIAL)
-        return scan_PARTIAL;
+      if (at2 === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
       at2 = blanks(at2);
       if (bytes[at2] === close)
         return at2 + 1;
@@ -6843,7 +6752,7 @@ function createJsonScanner(columns) {
       if (at2 === digits)
         return stopped(at2);
     }
-    return at2 < end || isLast ? at2 : scan_PARTIAL;
+    return at2 < end || isLast ? at2 : value_ends_PARTIAL;
   }
   function endOfDigits(from) {
     const source = bytes;
@@ -6854,7 +6763,7 @@ function createJsonScanner(columns) {
     return at2;
   }
   function endOfWord(from) {
-    for (const word of scan_WORDS) {
+    for (const word of value_ends_WORDS) {
       let at2 = 0;
       while (at2 < word.length && bytes[from + at2] === word[at2])
         at2 += 1;
@@ -6870,11 +6779,155 @@ function createJsonScanner(columns) {
       throw new failure_Failure(`${shown(bytes[at2])} where it can't stand`);
     if (isLast)
       throw new failure_Failure("it ends before the value does");
-    return scan_PARTIAL;
+    return value_ends_PARTIAL;
   }
   return {
     get line() {
       return line;
+    },
+    get hasEscape() {
+      return hasEscape;
+    },
+    ...{ begin, blanks, stopped },
+    text: endOfText,
+    nested: (from) => endOfNested(from, 1),
+    scalar: endOfScalar
+  };
+}
+function shown(byte) {
+  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
+}
+;
+const WRITTEN_ESCAPED = 1;
+const WRITTEN_NESTED = 2;
+function createJsonScanner(columns) {
+  const find = createValueEnds();
+  let bytes = new Uint8Array(1);
+  let starts = new Int32Array(64);
+  let ends = new Int32Array(64);
+  let used = 0;
+  const written = [];
+  let writtenCount = 0;
+  function record(source, from, to, isLast, line) {
+    bytes = source;
+    find.begin(source, to, isLast, line);
+    for (let column = 0; column < used; column++) {
+      starts[column] = 0;
+      ends[column] = 0;
+    }
+    used = 0;
+    writtenCount = 0;
+    const opening = bytes[from];
+    let at2;
+    if (opening === OPEN_OBJECT)
+      at2 = members(from);
+    else if (opening === OPEN_ARRAY)
+      at2 = items(from);
+    else
+      at2 = cell(from, columns.alone());
+    if (at2 !== value_ends_PARTIAL && writtenCount > 0)
+      settle();
+    return at2;
+  }
+  function members(from) {
+    const source = bytes;
+    let at2 = find.blanks(from + 1);
+    if (source[at2] === CLOSE_OBJECT)
+      return at2 + 1;
+    for (; ; ) {
+      if (source[at2] !== bytes_QUOTE)
+        return find.stopped(at2);
+      let close = columns.expected(source, at2 + 1);
+      let column;
+      if (close >= 0)
+        column = columns.taken();
+      else {
+        close = find.text(at2 + 1);
+        if (close === value_ends_PARTIAL)
+          return value_ends_PARTIAL;
+        column = columns.named(source, at2 + 1, close, find.hasEscape);
+      }
+      at2 = close + 1;
+      if (source[at2] !== COLON) {
+        at2 = find.blanks(at2);
+        if (source[at2] !== COLON)
+          return find.stopped(at2);
+      }
+      at2 = cell(source[at2 + 1] > bytes_SPACE ? at2 + 1 : find.blanks(at2 + 1), column);
+      if (at2 === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      if (source[at2] <= bytes_SPACE)
+        at2 = find.blanks(at2);
+      if (source[at2] === CLOSE_OBJECT)
+        return at2 + 1;
+      if (source[at2] !== COMMA)
+        return find.stopped(at2);
+      at2 = source[at2 + 1] > bytes_SPACE ? at2 + 1 : find.blanks(at2 + 1);
+    }
+  }
+  function items(from) {
+    let at2 = find.blanks(from + 1);
+    if (bytes[at2] === CLOSE_ARRAY)
+      return at2 + 1;
+    for (let position = 0; ; position++) {
+      at2 = cell(at2, columns.at(position));
+      if (at2 === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      at2 = find.blanks(at2);
+      if (bytes[at2] === CLOSE_ARRAY)
+        return at2 + 1;
+      if (bytes[at2] !== COMMA)
+        return find.stopped(at2);
+      at2 = find.blanks(at2 + 1);
+    }
+  }
+  function cell(from, column) {
+    if (column >= starts.length) {
+      starts = wider(starts, column + 1);
+      ends = wider(ends, column + 1);
+    }
+    if (column >= used)
+      used = column + 1;
+    const first = bytes[from];
+    if (first === bytes_QUOTE) {
+      const close2 = find.text(from + 1);
+      if (close2 === value_ends_PARTIAL)
+        return value_ends_PARTIAL;
+      starts[column] = from + 1;
+      ends[column] = close2;
+      if (find.hasEscape)
+        note(column, WRITTEN_ESCAPED);
+      return close2 + 1;
+    }
+    if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
+      const close2 = find.nested(from);
+      starts[column] = from;
+      ends[column] = close2;
+      note(column, WRITTEN_NESTED);
+      return close2;
+    }
+    const close = find.scalar(from);
+    starts[column] = from;
+    ends[column] = first === LETTER_N ? from : close;
+    return close;
+  }
+  function note(column, how) {
+    written[writtenCount++] = column;
+    written[writtenCount++] = starts[column];
+    written[writtenCount++] = how;
+  }
+  function settle() {
+    for (let at2 = 0; at2 < writtenCount; at2 += 3) {
+      const column = written[at2];
+      const start = written[at2 + 1];
+      if (starts[column] !== start)
+        continue;
+      ends[column] = written[at2 + 2] === WRITTEN_NESTED ? makeCanonical(bytes, start) : unescapeText(bytes, start, ends[column], start, false);
+    }
+  }
+  return {
+    get line() {
+      return find.line;
     },
     get starts() {
       return starts;
@@ -6886,14 +6939,11 @@ function createJsonScanner(columns) {
       return used;
     },
     record,
-    blanks(source, from, to, first) {
-      begin(source, to, false, first);
-      return blanks(from);
+    blanks(source, from, to, line) {
+      find.begin(source, to, false, line);
+      return find.blanks(from);
     }
   };
-}
-function shown(byte) {
-  return byte > bytes_SPACE && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
 }
 function wider(cells, least) {
   const larger2 = new Int32Array(Math.max(least, cells.length * 2));
@@ -6956,7 +7006,7 @@ async function readValues(source, values, names, from, take) {
           continue;
       }
       const next = scanned(bytes, position, start, end, isLast);
-      if (next === scan_PARTIAL)
+      if (next === value_ends_PARTIAL)
         break;
       isFirst2 = false;
       needsComma = true;
@@ -10858,7 +10908,7 @@ function createContentDigest(names, folds) {
     memory.copy(larger2, 0, 0, used);
     memory = larger2;
   }
-  function copy(bytes, from, to) {
+  function copy2(bytes, from, to) {
     if (to - from > FEW_BYTES) {
       memory.set(bytes.subarray(from, to), used);
       used += to - from;
@@ -10886,22 +10936,22 @@ function createContentDigest(names, folds) {
         return;
       const head = heads[column];
       makeRoom(head.length + BESIDE + to - from);
-      copy(head, 0, head.length);
+      copy2(head, 0, head.length);
       if (kind === NUMBER || foldsTruths && kind >= TRUE) {
         const length = kind === NUMBER ? writeShort(number, bytes, from, to) : 0;
         if (length > 0) {
           announce(LETTER_V, length);
-          copy(number, 0, length);
+          copy2(number, 0, length);
           return;
         }
         const value = Buffer.from(canonical(bytes, from, to, { foldsNulls, foldsTruths }));
         makeRoom(BESIDE + value.length);
         announce(LETTER_V, value.length);
-        copy(value, 0, value.length);
+        copy2(value, 0, value.length);
         return;
       }
       announce(LETTER_T, to - from);
-      copy(bytes, from, to);
+      copy2(bytes, from, to);
       if (telling === 0 && isTelling(bytes, from, to))
         telling = column + 1;
     },

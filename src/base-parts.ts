@@ -1,7 +1,7 @@
 import { pickDataFiles, placeOf } from './columns/data-files.js'
 import { knownInBase } from './judge/known-base.js'
 import type { Known } from './judge/newness.js'
-import type { Base, DataFiles, Group, Layout, OtherFiles } from './model.js'
+import type { Base, DataFiles, Group, Layout, OtherFiles, Workers } from './model.js'
 import type { PartFacts } from './parts/facts.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf } from './parts/gather.js'
 import { tableOfKeys } from './parts/key-table.js'
@@ -33,12 +33,13 @@ const HEX = /^git:([0-9a-f]+)$/
  * @param base where the base is known otherwise; it lends its name
  * @throws {Failure} if the parts were made with other options, or are broken
  */
-export function openBaseParts(
+export async function openBaseParts(
   parts: readonly Part[],
   now: Part,
   groups: readonly Group[],
   base: Base | null,
-): BaseOfParts {
+  workers: Workers,
+): Promise<BaseOfParts> {
   const [first] = parts as readonly [Part, ...Part[]]
   assertSameOptions(now, first)
   const places = new Set(groups.flatMap(({ files }) => files.map(placeOf)))
@@ -46,7 +47,7 @@ export function openBaseParts(
   const told = keysAt(parts, places, picturesIn(parts))
   const wanted = groups.flatMap(({ names }) => names.map(keyOfName))
   for (const key of told.keys) wanted.push(Buffer.from(key, 'hex'))
-  const gathered = gatherSamples(parts, keysOfTable(tableOfKeys(wanted)), told.numbers)
+  const gathered = await gatherSamples(parts, keysOfTable(tableOfKeys(wanted)), told.numbers, workers)
   const files = named(gathered)
   const layout = layoutOf(gathered, new Map(first.facts.listing.divided))
   const beside = gatherOthers(parts, files, () => true)

@@ -61,7 +61,7 @@ export async function judgeParts(
       groups === null
         ? await repeatedKeys(parts, 'bytes', world.workers)
         : keysOfTable(await readGroups(expandParts([groups], world.root), world.root))
-    const gathered = gatherSamples(parts, table, picturesIn(parts))
+    const gathered = await gatherSamples(parts, table, picturesIn(parts), world.workers)
     return await judgeGathered(parts, baseParts, gathered, options, surroundings, world)
   } finally {
     for (const part of opened) part.close()
@@ -104,7 +104,8 @@ async function judgeGathered(
   )
   const { directories } = await findRepeatedDirectories(heldIn(gathered, beside.others, all), groups, world)
   const layout = layoutOf(gathered, divided)
-  const base = baseParts.length === 0 ? null : openBaseParts(baseParts, first, groups, named)
+  const base =
+    baseParts.length === 0 ? null : await openBaseParts(baseParts, first, groups, named, world.workers)
   const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path)
   const known: Known[] = accepted === null ? [] : [knownInReport(accepted)]
   if (base !== null) known.unshift(base.known)

@@ -38,8 +38,9 @@ export const PERFORMERS: Performers = {
     (await import(/* webpackIgnore: true */ './compare/pictures/read-prints.js')).readTops(task, advance),
   pixels: async (task, advance) =>
     (await import(/* webpackIgnore: true */ './compare/pictures/read-prints.js')).readPixels(task, advance),
-  hash: async (task) => (await import(/* webpackIgnore: true */ './parts/deal-keys.js')).hashPart(task),
-  deal: async (task) => (await import(/* webpackIgnore: true */ './parts/deal-keys.js')).dealKeys(task),
+  hash: async (task) => (await import(/* webpackIgnore: true */ './parts/work.js')).hashPart(task),
+  deal: async (task) => (await import(/* webpackIgnore: true */ './parts/work.js')).dealKeys(task),
+  pick: async (task) => (await import(/* webpackIgnore: true */ './parts/work.js')).pickRows(task),
   likeness: async (task) =>
     (await import(/* webpackIgnore: true */ './compare/pictures/compare-prints.js')).comparePrints(task),
 }

@@ -11,6 +11,7 @@ import {
   IMAGE_WORDS,
   MODALITY_WORDS,
   NEGATIONS,
+  PICTURED_WORDS,
 } from './words/views.js'
 
 /** More siblings than these are no views of each other. */
@@ -22,11 +23,16 @@ const LEAST_FILES = 3
 /** A directory without a telling name must speak of so many of the samples. */
 const LEAST_SHARE = 0.2
 
-/** Whether a name says annotation, and not that something has or lacks one. */
-export function saysAnnotation(name: string): boolean {
+/**
+ * Whether a name says annotation, and not that something has or lacks one.
+ * @param mayBePictures whether what is called so may be pictures
+ */
+export function saysAnnotation(name: string, mayBePictures = true): boolean {
   if (!/[a-z]/i.test(name)) return false
   const words = wordsOf(name)
-  return words.some(isAnnotationWord) && !words.some((word) => NEGATIONS.has(word))
+  const isTold = (word: string): boolean =>
+    isAnnotationWord(word) && (mayBePictures || !PICTURED_WORDS.has(word))
+  return words.some(isTold) && !words.some((word) => NEGATIONS.has(word))
 }
 
 /** A split and an annotation in one word: `trainannot`, `testannot` of CamVid as SegNet has it. */
@@ -66,7 +72,9 @@ export function annotationDirectories(field: Field, counts: Counts): Uint8Array 
 
   tree.children.forEach((children) => {
     const inUse = children.filter((node) => (all[node] as number) > 0 && !field.isAbove(node))
-    const named = inUse.filter((node) => saysAnnotation(nameOf(node)) && !isDenied(node, inUse))
+    const named = inUse.filter(
+      (node) => saysAnnotation(nameOf(node), (media[node] as number) > 0) && !isDenied(node, inUse),
+    )
     const isNamed = new Set(named)
     const asked = named.filter((node) => {
       if ((media[node] as number) > 0 || !saysOnlyAnnotation(nameOf(node))) return true
@@ -143,11 +151,17 @@ function isPlainPlace(name: string): boolean {
 
 /** Whether a name says another view of the same samples. */
 export function saysModality(name: string): boolean {
-  return wordsOf(name).some((word) => MODALITY_WORDS.has(word))
+  // `T1` is no word and a number.
+  return MODALITY_WORDS.has(name.toLowerCase()) || wordsOf(name).some((word) => MODALITY_WORDS.has(word))
 }
 
 export function saysImages(name: string): boolean {
   return wordsOf(name).some((word) => IMAGE_WORDS.has(word))
+}
+
+/** Whether a name says nothing but that the samples themselves are here: `images`, `imgs_2`; not `CatImages`. */
+export function saysOnlyImages(name: string): boolean {
+  return saysImages(name) && wordsOf(name).every((word) => IMAGE_WORDS.has(word) || isPlain(word))
 }
 
 function contains(name: string, other: string): boolean {

@@ -40,6 +40,7 @@ export interface ClassFolders {
  * @param holdsSplits `1` by node whose directories are splits
  * @param isOwn `1` by node that is a dataset for another reason: files in it are splits by their names
  * @param isClosed whether classes below a node are told otherwise, or there are none
+ * @param isShown `1` by node whose pictures belong to a page
  */
 export function classFolders(
   field: Field,
@@ -48,6 +49,7 @@ export function classFolders(
   holdsSplits: Uint8Array,
   isOwn: Uint8Array,
   isClosed: (node: number) => boolean,
+  isShown: Uint8Array,
 ): ClassFolders {
   const { tree } = field
   const code = below(field, counts.code)
@@ -81,6 +83,8 @@ export function classFolders(
       hasControl,
     )
     if (plain.length < 2 || areSources(plain.map(nameOf)) || areOfPages(node, plain)) return
+    // One can be shown as an example of its class.
+    if (plain.every((child) => isShown[child] === 1)) return
     const views = viewsAmong(field, full)
     const classes = plain.filter((child) => !views.has(child))
     if (classes.length < 2) return

@@ -1,8 +1,10 @@
 import { addTo } from '../columns/lists.js'
 import type { Field } from './field.js'
 import { areLanguages } from './languages.js'
+import { isNumber, wordsOf } from './name-words.js'
 import { isShort, type SplitName, splitNamed } from './split-name.js'
 import { NONE } from './tree.js'
+import { GENERAL_WORDS } from './words/splits.js'
 
 /** Which nodes are splits. */
 export interface DirectorySplits {
@@ -49,6 +51,9 @@ export function directorySplits({ tree }: Pick<Field, 'tree'>, evidence: Int32Ar
     }
     const rest = restBesideTest(children.filter((child) => (evidence[child] as number) > 0))
     if (rest !== null) addTo(byRest, '', { child: rest, name: { split: 'train', rest: '', division: '' } })
+    for (const { child, rest } of trainingByRest(children, byRest)) {
+      addTo(byRest, rest, { child, name: { split: 'train', rest, division: '' } })
+    }
     for (const alike of byRest.values()) {
       if (new Set(alike.map(({ name }) => name.split)).size < 2) continue
       if (alike.some(({ name }) => isShort(name)) && saysLanguages(alike, children)) continue
@@ -58,6 +63,30 @@ export function directorySplits({ tree }: Pick<Field, 'tree'>, evidence: Int32Ar
         named.set(child, name)
       }
     }
+  }
+
+  /**
+   * Where several things have a directory for testing, those that are else called the same are for training: `FistImages`,
+   * `PalmImages` beside `FistTest`, `PalmTest`.
+   */
+  function trainingByRest(
+    children: readonly number[],
+    byRest: ReadonlyMap<string, readonly { name: SplitName }[]>,
+  ): { child: number; rest: string }[] {
+    const tested = [...byRest].filter(
+      ([rest, named]) => rest !== '' && named.every(({ name }) => name.split === 'test' && !isShort(name)),
+    )
+    if (tested.length < LEAST_TESTED) return []
+    const rests = new Set(tested.map(([rest]) => rest))
+    const found = children.flatMap((child) => {
+      const name = tree.names[child] as string
+      if ((evidence[child] as number) === 0 || splitNamed(name) !== null) return []
+      const rest = wordsOf(name)
+        .filter((word) => !isNumber(word) && !GENERAL_WORDS.has(word))
+        .join(' ')
+      return rests.has(rest) ? [{ child, rest }] : []
+    })
+    return found.length === tested.length ? found : []
   }
 
   /**
@@ -83,6 +112,9 @@ export function directorySplits({ tree }: Pick<Field, 'tree'>, evidence: Int32Ar
     return inUse.map((child) => tree.names[child] as string).sort()
   }
 }
+
+/** One alone may be tested otherwise. */
+const LEAST_TESTED = 2
 
 /** A word, and how many samples there are. */
 const NUMBERED = /^[a-z]+\d+$/i

@@ -9,6 +9,8 @@ import { areLanguages } from './languages.js'
 import { canonicalSplit, isShort, type SplitName, splitNamed } from './split-name.js'
 import { NONE } from './tree.js'
 
+const PAGE = /\.html?$/i
+
 /** The directory in which shards tell their split by name alone, as Hugging Face's `datasets` writes them. */
 const SHARD_DIRECTORY = 'data'
 const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s
@@ -27,10 +29,12 @@ export function fileSplits(field: Field, splitNode: Int32Array): Map<number, Spl
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     const state = states[entry] as number
-    if (!canBeData(state) || isMediaKind(state) || state >= KIND.document) continue
+    if (!canBeData(state) || isMediaKind(state) || state > KIND.document) continue
     const node = nodeOfEntry(field, entry)
     if (splitNode[node] !== NONE) continue
     const name = nameAt(files.names, entry)
+    // `train.log` beside `test.log` are what programs wrote.
+    if (state === KIND.document && !PAGE.test(name)) continue
     const shard = shardSplit(name, tree.names[node] as string)
     // Beside shards of train a `test.csv` is the other half.
     if (shard !== null) found.set(entry, shard)

@@ -2,6 +2,7 @@ import { NO_SERIES, nameAt } from '../columns/names.js'
 import type { NumberedName } from '../model.js'
 import { type Field, visitBelow } from './field.js'
 import { isMediaKind, stemEndOf } from './kinds.js'
+import { splitNamed } from './split-name.js'
 import { createForms } from './stem-forms.js'
 import { createReading, type StemReading, type StemStart } from './stem-reading.js'
 import { endsInAnnotation, mayHaveLastPart, withoutView } from './stem-views.js'
@@ -21,7 +22,9 @@ export function stemsBelow(field: Field, node: number, ofMedia = false): Stems {
   const read = createStemReader(field)
   const each = (take: (stem: Stem) => void): void =>
     visitBelow(field, node, (entry) => {
-      if (!ofMedia || isMediaKind(field.states[entry] as number)) take(read(entry))
+      if (ofMedia && !isMediaKind(field.states[entry] as number)) return
+      const stem = read(entry)
+      if (!stem.isSplit) take(stem)
     })
   const drawn = createDrawn()
   const forms = createForms()
@@ -59,10 +62,12 @@ function createDrawn() {
 /** What the name of an entry says, until the next one is read. */
 interface Stem extends StemReading {
   saysAnnotation: boolean
+  /** Whether it is called after its split, as files in any directory can be: `train` beside `dev`. */
+  isSplit: boolean
 }
 
 function createStemReader({ files, states }: Field): (entry: number) => Stem {
-  const stem: Stem = Object.assign(createReading(), { saysAnnotation: false })
+  const stem: Stem = Object.assign(createReading(), { saysAnnotation: false, isSplit: false })
   const { seriesOf, series, numbers } = files.names
   let current = NO_SERIES
   let members: Members | null = null
@@ -84,16 +89,27 @@ function createStemReader({ files, states }: Field): (entry: number) => Stem {
     const isMedia = isMediaKind(states[entry] as number)
     const ofName = seriesOf[entry] as number
     stem.saysAnnotation = false
+    stem.isSplit = false
     if (ofName !== current) {
       current = ofName
       members = ofName === NO_SERIES ? null : membersOf(series[ofName] as NumberedName)
     }
     const own = members === null ? 0 : (numbers[entry] as number)
     if (members === null || (isMedia && members.mayBeChannels && hasFourDigits(own))) {
-      readWhole(nameAt(files.names, entry), isMedia)
+      const name = nameAt(files.names, entry)
+      readWhole(name, isMedia)
+      stem.isSplit = !isMedia && name.length <= LONGEST_SPLIT && isSplitName(name.slice(0, stemEndOf(name)))
     } else stem.readMember(members, own)
     return stem
   }
+}
+
+/** With its ending; longer names are not asked. */
+const LONGEST_SPLIT = 20
+const LETTERS = /^[a-z]+$/i
+
+function isSplitName(stem: string): boolean {
+  return LETTERS.test(stem) && splitNamed(stem)?.rest === ''
 }
 
 /** The channel of nnU-Net behind the number of a case: `la_003_0000`. */

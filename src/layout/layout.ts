@@ -12,6 +12,7 @@ import { joinDatasets } from './list-datasets.js'
 import { datasetFinder, placing } from './placing.js'
 import { projectsOf } from './projects.js'
 import { type LayoutOptions, rootsOf, saidOf } from './said-splits.js'
+import { showing } from './showing.js'
 import { labelsInSplits } from './split-labels.js'
 import type { SplitName } from './split-name.js'
 import { everythingOf, type Survey, surveyOf } from './survey.js'
@@ -45,11 +46,12 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   const { tree } = field
   const counts = countsOf(field)
   const samples = below(field, counts.all)
-  const classes = foldersOf(survey, counts, samples)
+  const linked = options.linked ?? NONE_LINKED
+  const classes = foldersOf(survey, counts, samples, linked)
   if (field.isAutomatic) {
     const isInDataset = (node: number): boolean =>
       zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE
-    passOverAssets(field, counts, isInDataset, options.linked ?? new Set())
+    passOverAssets(field, counts, isInDataset, linked)
   }
 
   const isAuto = options.splits === 'auto'
@@ -82,13 +84,22 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   )
 }
 
-function foldersOf(survey: Survey, counts: Counts, samples: Int32Array): ClassFolders {
+const NONE_LINKED: ReadonlySet<number> = new Set()
+
+function foldersOf(
+  survey: Survey,
+  counts: Counts,
+  samples: Int32Array,
+  linked: ReadonlySet<number>,
+): ClassFolders {
   const { field, splits, measured, files } = survey
   const holdsNamed = new Uint8Array(field.tree.paths.length)
   for (const entry of files.keys()) holdsNamed[nodeOfEntry(field, entry)] = 1
   const isDataset = holdsNamed.map((holds, node) => holds | (survey.measuredRoots[node] as number))
-  const isClosed = (node: number): boolean => splits.splitNode[node] !== NONE || measured[node] === 1
-  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed)
+  const isShown = showing(survey, counts, linked)
+  const isClosed = (node: number): boolean =>
+    splits.splitNode[node] !== NONE || measured[node] === 1 || isShown.places[node] === 1
+  return classFolders(field, counts, samples, splits.holdsSplits, isDataset, isClosed, isShown.alone)
 }
 
 /** What the own names of files say, by node and name. */

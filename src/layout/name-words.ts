@@ -36,6 +36,7 @@ const AS_ONE: readonly (readonly [RegExp, string])[] = [
   [/hold[-_ ]out/gi, ' holdout '], // scikit-learn
   [/ground[-_ ]?truths?/gi, ' groundtruth '], // MVTec: ground_truth
   [/^t10k(?![a-z])/i, 'test '], // MNIST: t10k-images-idx3-ubyte
+  [/^([xy])(?=(?:train|test|val|valid|dev)(?![a-z]))/i, '$1 '], // Xtrain.csv and ytest.npy of courses
   [/VOC(?=[a-z])/g, 'VOC '], // VOCtrainval_06-Nov-2007
   [/JPEGs/g, 'jpegs '], // a plural of capitals
   [/BBox/g, 'Bbox'], // BBox_List_2017.csv of NIH

@@ -35,8 +35,10 @@ export function createForms(): Forms {
       if (vote.isOne) return running(all)
       const runs = new Map(vote.often().map((letters) => [letters, createRun()]))
       each(({ letters, number }) => runs.get(letters)?.add(number))
-      // What of fewer is among these hangs on the order in which they came.
-      const some = [...runs.values()].filter(({ count }) => count * (MOST_FORMS + 1) > all.count)
+      // What of fewer is among these hangs on the order in which they came; and one number alone does not run.
+      const some = [...runs.values()].filter(
+        (run) => run.count * (MOST_FORMS + 1) > all.count && run.hasSeveral(),
+      )
       return some.reduce((sum, run) => sum + running(run), 0)
     },
   }
@@ -105,6 +107,7 @@ function createRun() {
       if (number > most) most = number
       if (step !== 1) step = commonDivisor(step, Math.abs(number - first))
     },
+    hasSeveral: (): boolean => most > least,
     isDense: (different: number): boolean =>
       most - least <= LONGEST_GAP * Math.max(1, step) * (different + 1),
   }

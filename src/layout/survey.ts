@@ -63,9 +63,8 @@ export function surveyOf(given: FieldInput): Survey {
   }
 }
 
-function either(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return left.map((value, node) => value | (right[node] as number))
-}
+const either = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+  left.map((value, node) => value | (right[node] as number))
 
 /** Zones in which something is ruled out. */
 const RULED = ['array', 'lists', 'hidden', 'code', 'models', 'settings'] as const
@@ -153,7 +152,7 @@ function passOverMeasured(field: Field, measured: Uint8Array): void {
   }
 }
 
-/** Passes over what can be data where nothing says that it is. */
+/** Passes over what can be data where nothing says that it is; of documents only splits are. */
 function passOverOthers(
   field: Field,
   zones: Zones,
@@ -173,8 +172,9 @@ function passOverOthers(
     if (!canBeData(state) || isSureKind(state) || field.isPointer(entry)) continue
     const node = nodeOfEntry(field, entry)
     if (zones.data[node] === 1 || splitNode[node] !== NONE) continue
-    const isText = state < KIND.document
-    if (!isText || !(isCollection[node] === 1 || saysItself(entry, node))) states[entry] = PASSED_OVER.other
+    const isMeant =
+      state < KIND.document ? isCollection[node] === 1 || saysItself(entry, node) : named.has(entry)
+    if (!isMeant) states[entry] = PASSED_OVER.other
   }
 }
 

@@ -11,7 +11,7 @@ import { DESCRIPTION_WORDS, NEGATIONS, TARGET_WORDS } from './words/views.js'
 
 /** A quick look before names are taken apart; of a number it matters only that it is one. */
 const MAY_TELL =
-  /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i
+  /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y(?:[^a-z]|train|test|val|dev)|[^a-z]y[^a-z]|[^a-z]y$/i
 
 /** Words that say how a file is written, and nothing of what is in it. */
 const FORM_WORDS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { saysAnnotation, saysImages, saysModality } from './annotation-directories.js'
+import { saysAnnotation, saysModality, saysOnlyImages } from './annotation-directories.js'
 import type { Field } from './field.js'
 import { stemsBelow } from './gather-stems.js'
 import { areNumberedClasses } from './sources.js'
@@ -55,7 +55,7 @@ function arePair({ tree }: Field, siblings: readonly number[]): boolean {
 
 /** Whether the name of a sibling says a view, so that running numbers are enough where two do. */
 function saysView(name: string): boolean {
-  return saysModality(name) || saysImages(name) || saysAnnotation(name)
+  return saysModality(name) || saysOnlyImages(name) || saysAnnotation(name)
 }
 
 function saysDirection(name: string): boolean {

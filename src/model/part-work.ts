@@ -28,6 +28,42 @@ export interface Deal {
   words: Int32Array
 }
 
+/** The values of a column as they lie in memory: what threads hand over. */
+export interface ColumnValues {
+  rows: number
+  /** By row: which of the values it has; -1: none. `null`: each row has the value of its own number. */
+  places: Int32Array | null
+  /** How many values there are. */
+  count: number
+  /** Those of all values, or of all different ones. */
+  bytes: Uint8Array
+  /** Bytes of each value; 0: as many as it has. */
+  width: number
+  /** Of few different values: the number of each value among them, and how many there are; else `null`. */
+  words: { numbers: Int32Array; different: number } | null
+  /** Where values, or different ones, begin and end that have no width. */
+  texts: { starts: Int32Array; ends: Int32Array } | null
+}
+
+/** Rows of one group of rows that are to be read. */
+export interface PickTask {
+  /** Absolute path of the file; lossless text. */
+  location: string
+  /** The columns that are wanted, by name, and where they lie. */
+  chunks: { name: string; chunk: ChunkPlace }[]
+  /** How many rows the group has. */
+  rows: number
+  /** Their numbers in the group, rising. */
+  wanted: Int32Array
+}
+
+export interface PickResult {
+  /** Why they can't be read; `null`: they were. */
+  trouble: string | null
+  /** In the order in which they were asked for. */
+  columns: ColumnValues[]
+}
+
 /** The first bytes of a file, to be hashed. */
 export interface HashTask {
   location: string

@@ -11,7 +11,7 @@ import type {
   SniffResult,
   SniffTask,
 } from './file-work.js'
-import type { Deal, DealTask, HashResult, HashTask } from './part-work.js'
+import type { Deal, DealTask, HashResult, HashTask, PickResult, PickTask } from './part-work.js'
 import type { KeysResult, KeysTask, LineShape, LinesTask, RecordsResult, RecordsTask } from './table-work.js'
 
 /** Everything that can be done on several threads: what is given, and what comes back. */
@@ -48,6 +48,8 @@ export interface Work {
   hash: { task: HashTask; result: HashResult }
   /** Deals out the keys of a group of rows of one. */
   deal: { task: DealTask; result: Deal }
+  /** Reads some rows of a group of rows of one. */
+  pick: { task: PickTask; result: PickResult }
 }
 export type WorkKind = keyof Work
 

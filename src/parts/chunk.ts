@@ -1,10 +1,10 @@
 import type { RowGroup } from 'hyparquet'
 import { fill } from '../disk/read.js'
 import { createHash } from '../libraries/crypto.js'
-import type { ChunkPlace, HashResult } from '../model.js'
+import type { ChunkPlace, ColumnValues, HashResult } from '../model.js'
 import { COLUMNS, type Column } from './format.js'
 import { type Library, unpackPages } from './pages.js'
-import { type StoredColumn, storedColumn } from './stored-column.js'
+import { type StoredColumn, storedColumn, valuesOfPage } from './stored-column.js'
 
 export type ColumnName = Column['name']
 
@@ -34,16 +34,21 @@ export function chunkAt({ columns }: RowGroup, name: ColumnName, location: strin
  * Reads a column of a group of rows.
  * @throws if it is broken
  */
-export function readColumn(
+export function readColumn(...asked: Parameters<typeof readValues>): StoredColumn {
+  return storedColumn(readValues(...asked))
+}
+
+/** The same as values that can be handed to another thread. */
+export function readValues(
   file: number,
   library: Library,
   name: ColumnName,
   { from, length, codec }: ChunkPlace,
   rows: number,
-): StoredColumn {
+): ColumnValues {
   const packed = Buffer.allocUnsafeSlow(length)
   if (fill(file, packed, 0, length, from) < length) throw new Error('it changed while it was read')
-  return storedColumn(COLUMNS[PLACES[name]] as Column, unpackPages(library, { codec }, packed, rows))
+  return valuesOfPage(COLUMNS[PLACES[name]] as Column, unpackPages(library, { codec }, packed, rows))
 }
 
 /** Hashes so many bytes from the first one on, or all that there are. */

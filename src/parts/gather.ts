@@ -1,12 +1,13 @@
 import { ELSEWHERE } from '../columns/data-files.js'
 import { createNumbers, type GrowingNumbers } from '../columns/numbers.js'
 import { parentDirectory } from '../columns/paths.js'
-import type { DataFiles, Layout, OtherFiles, StoredPointer } from '../model.js'
+import type { DataFiles, Layout, OtherFiles, StoredPointer, Workers } from '../model.js'
 import type { RepeatedKeys } from './keys.js'
 import { moreIn, pathIn } from './more.js'
 import { createPathReader } from './path-reader.js'
 import type { Part } from './read.js'
-import { createSamples, SAMPLE_COLUMNS, type SampleColumns } from './samples.js'
+import { readRanges } from './read-ranges.js'
+import { createSamples, type SampleColumns } from './samples.js'
 import { MISSING } from './stored-column.js'
 
 /** What parts hold of samples that may equal others, and of what all of them have in common. */
@@ -18,32 +19,31 @@ export interface Gathered extends SampleColumns {
 }
 
 /**
- * Reads the samples that have one of these keys, or that are told even alone; of all others only what is counted. One
- * group of rows is held at a time.
+ * Reads the samples that have one of these keys, or that are told even alone; of all others only what is counted. Threads
+ * share the groups of rows, of which each holds one at a time.
  * @param keys those that come more than once
  * @param pictures numbers in the listing of samples that are compared by more than their bytes
+ * @throws {Failure} if some can't be read
  */
-export function gatherSamples(
+export async function gatherSamples(
   parts: readonly Part[],
   keys: RepeatedKeys,
   pictures: ReadonlySet<number>,
-): Gathered {
+  workers: Workers,
+): Promise<Gathered> {
   const samples = createSamples(parts[0]?.facts.listing.objectFormat ?? 'sha1')
   const otherLinks: string[][] = []
   let otherLacking = 0
-  for (const part of parts) {
-    for (const [number, { kind, isPlain }] of part.facts.groups.entries()) {
-      if (kind !== 'bytes') continue
-      const isRepeated = keys.inGroup(part, number)
+  const groups = parts.flatMap((part) =>
+    part.facts.groups.flatMap(({ kind, isPlain }, group) => {
+      if (kind !== 'bytes') return []
+      const isRepeated = keys.inGroup(part, group)
       const isPlainly = isPlain && pictures.size === 0
-      const wanted = (isPlainly ? plainlyWanted : toldOrWanted)(part, number, isRepeated).taken()
-      if (wanted.length === 0) continue
-      const columns = part.read(number, SAMPLE_COLUMNS)
-      for (let at = 0; at < wanted.length; at += 2) {
-        samples.add(columns, wanted[at] as number, wanted[at + 1] as number)
-      }
-    }
-  }
+      const ranges = (isPlainly ? plainlyWanted : toldOrWanted)(part, group, isRepeated).taken()
+      return ranges.length === 0 ? [] : [{ part, group, ranges }]
+    }),
+  )
+  await readRanges(groups, workers, (columns, from, to) => samples.add(columns, from, to))
   return { ...samples.taken(), otherLinks, otherLacking }
 
   function toldOrWanted(part: Part, group: number, isRepeated: (row: number) => boolean): GrowingNumbers {

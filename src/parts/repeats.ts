@@ -26,7 +26,14 @@ export const NO_DEAL: Deal = { trouble: null, starts: new Int32Array(DEALS + 1),
 export function dealOut(key: Pick<StoredColumn, 'rows' | 'bytes' | 'startOf'>, first: number): Deal {
   const { rows, bytes, startOf } = key
   const starts = new Int32Array(DEALS + 1)
-  const dealOf = (start: number): number => bytes.readUInt16BE(start) >>> (16 - DEAL_BITS)
+  // Twice as fast as the methods of a buffer, which look at each place whether it is one.
+  const dealOf = (start: number): number =>
+    (((bytes[start] as number) << 8) | (bytes[start + 1] as number)) >>> (16 - DEAL_BITS)
+  const wordOf = (at: number): number =>
+    ((bytes[at] as number) << 24) |
+    ((bytes[at + 1] as number) << 16) |
+    ((bytes[at + 2] as number) << 8) |
+    (bytes[at + 3] as number)
   for (let row = 0; row < rows; row++) {
     const start = startOf(row)
     if (start === MISSING) continue
@@ -43,7 +50,7 @@ export function dealOut(key: Pick<StoredColumn, 'rows' | 'bytes' | 'startOf'>, f
     if (start === MISSING) continue
     const deal = dealOf(start)
     const end = ends[deal] as number
-    words[end] = bytes.readInt32BE(start + 2)
+    words[end] = wordOf(start + 2)
     words[end + 1] = first + row
     ends[deal] = end + WORDS
   }

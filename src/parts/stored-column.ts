@@ -1,5 +1,6 @@
 import { readRuns } from '../containers/parquet/levels.js'
-import { type Texts, textsIn } from '../containers/parquet/texts.js'
+import { textsIn } from '../containers/parquet/texts.js'
+import type { ColumnValues } from '../model.js'
 import { type Column, KEY_BYTES } from './format.js'
 import type { Page } from './pages.js'
 
@@ -27,21 +28,47 @@ export interface StoredColumn {
 
 export const MISSING = -1
 
+type ValueTexts = NonNullable<ColumnValues['texts']>
+
 /**
- * A column as a page of it was unpacked.
+ * The values of a page.
  * @throws if the page is not as its column has it
  */
-export function storedColumn({ type, isRequired, isRepetitive }: Column, page: Page): StoredColumn {
-  const { rows, count, values, encoding } = page
+export function valuesOfPage({ type, isRequired, isRepetitive }: Column, page: Page): ColumnValues {
+  const { rows, places, count, values, encoding, dictionary } = page
   if (isRequired && count < rows) throw new Error('a value is missing')
   if (count > 0 && encoding !== (isRepetitive ? 'RLE_DICTIONARY' : 'PLAIN')) {
     throw new Error(`values are packed as ${encoding}`)
   }
-  if (isRepetitive) return ofWords(page)
-  if (type === 'BYTE_ARRAY') return ofBytes(page, textsIn(values, 0, count))
+  const plain = { rows, places, count, bytes: values, width: 0, words: null, texts: null }
+  if (isRepetitive) {
+    const { bytes, different } = dictionary
+    const words = { numbers: wordsIn(values, count, different), different }
+    return { ...plain, bytes, words, texts: textsIn(bytes, 0, different) }
+  }
+  if (type === 'BYTE_ARRAY') return { ...plain, texts: textsIn(values, 0, count) }
   const width = type === 'FIXED_LEN_BYTE_ARRAY' ? KEY_BYTES : type === 'INT32' ? 4 : 8
   if (values.length < count * width) throw new Error('a page has fewer values than it says')
-  return width === KEY_BYTES ? ofKeys(page) : ofNumbers(page, width)
+  return { ...plain, width }
+}
+
+function wordsIn(values: Buffer, count: number, different: number): Int32Array {
+  const numbers = new Int32Array(count)
+  // One value for all, as most datasets have it.
+  if (different === 1) return numbers
+  if (count > 0) readRuns(values, 1, values.length, values[0] as number, numbers)
+  for (let place = 0; place < count; place++) {
+    if ((numbers[place] as number) >>> 0 >= different) throw new Error('a value is in no dictionary')
+  }
+  return numbers
+}
+
+/** A column to be asked for the values of its rows. */
+export function storedColumn(values: ColumnValues): StoredColumn {
+  const { words, texts, width } = values
+  if (words !== null) return ofWords(values, words, texts as ValueTexts)
+  if (texts !== null) return ofBytes(values, texts)
+  return width === KEY_BYTES ? ofKeys(values) : ofNumbers(values)
 }
 
 /** What no column of another type is asked for. */
@@ -50,45 +77,52 @@ function notOfThisType(): never {
 }
 
 /** A column as far as its type does not matter. */
-function columnOf({ rows, count }: Page, bytes: Buffer): StoredColumn {
+function columnOf({ rows, count, bytes }: ColumnValues): StoredColumn {
   const not = notOfThisType
   return {
-    ...{ rows, isEmpty: count === 0, bytes, different: 0 },
+    ...{ rows, isEmpty: count === 0, different: 0 },
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
     ...{ startOf: not, endOf: not, bytesAt: not, textAt: not, numberAt: not, wordAt: not },
   }
 }
 
-function ofKeys(page: Page): StoredColumn {
-  const { places, values } = page
+function ofKeys(values: ColumnValues): StoredColumn {
+  const { places } = values
+  const column = columnOf(values)
+  const { bytes } = column
   const startOf = (row: number): number => {
     const place = places === null ? row : (places[row] as number)
     return place === MISSING ? MISSING : place * KEY_BYTES
   }
   return {
-    ...columnOf(page, values),
+    ...column,
     startOf,
     endOf: (row) => startOf(row) + KEY_BYTES,
     bytesAt(row) {
       const start = startOf(row)
-      return start === MISSING ? null : values.subarray(start, start + KEY_BYTES)
+      return start === MISSING ? null : bytes.subarray(start, start + KEY_BYTES)
     },
   }
 }
 
-function ofNumbers(page: Page, width: number): StoredColumn {
-  const { places, values } = page
+function ofNumbers(values: ColumnValues): StoredColumn {
+  const { places, width } = values
+  const column = columnOf(values)
+  const { bytes } = column
   return {
-    ...columnOf(page, values),
+    ...column,
     numberAt(row) {
       const place = places === null ? row : (places[row] as number)
       if (place === MISSING) return null
-      return width === 4 ? values.readInt32LE(place * 4) : Number(values.readBigInt64LE(place * 8))
+      return width === 4 ? bytes.readInt32LE(place * 4) : Number(bytes.readBigInt64LE(place * 8))
     },
   }
 }
 
-function ofBytes(page: Page, { starts, ends }: Texts): StoredColumn {
-  const { places, values } = page
+function ofBytes(values: ColumnValues, { starts, ends }: ValueTexts): StoredColumn {
+  const { places } = values
+  const column = columnOf(values)
+  const { bytes } = column
   const startOf = (row: number): number => {
     const place = places === null ? row : (places[row] as number)
     return place === MISSING ? MISSING : (starts[place] as number)
@@ -99,36 +133,34 @@ function ofBytes(page: Page, { starts, ends }: Texts): StoredColumn {
     return ends[place] as number
   }
   return {
-    ...columnOf(page, values),
+    ...column,
     startOf,
     endOf,
-    bytesAt: (row) => (startOf(row) === MISSING ? null : values.subarray(startOf(row), endOf(row))),
-    textAt: (row) => (startOf(row) === MISSING ? null : values.toString('utf8', startOf(row), endOf(row))),
+    bytesAt: (row) => (startOf(row) === MISSING ? null : bytes.subarray(startOf(row), endOf(row))),
+    textAt: (row) => (startOf(row) === MISSING ? null : bytes.toString('utf8', startOf(row), endOf(row))),
   }
 }
 
-function ofWords(page: Page): StoredColumn {
-  const { places, count, values, dictionary } = page
-  const { bytes, different } = dictionary
-  const { starts, ends } = textsIn(bytes, 0, different)
-  const numbers = new Int32Array(count)
-  if (count > 0) readRuns(values, 1, values.length, values[0] as number, numbers)
-  for (let place = 0; place < count; place++) {
-    if ((numbers[place] as number) >>> 0 >= different) throw new Error('a value is in no dictionary')
-  }
+function ofWords(
+  values: ColumnValues,
+  { numbers, different }: NonNullable<ColumnValues['words']>,
+  { starts, ends }: ValueTexts,
+): StoredColumn {
+  const { places } = values
+  const column = columnOf(values)
   const texts: (string | undefined)[] = []
   const wordAt = (row: number): number => {
     const place = places === null ? row : (places[row] as number)
     return place === MISSING ? MISSING : (numbers[place] as number)
   }
   return {
-    ...columnOf(page, bytes),
+    ...column,
     different,
     wordAt,
     textAt(row) {
       const word = wordAt(row)
       if (word === MISSING) return null
-      const text = texts[word] ?? bytes.toString('utf8', starts[word], ends[word])
+      const text = texts[word] ?? column.bytes.toString('utf8', starts[word], ends[word])
       texts[word] = text
       return text
     },

@@ -54,6 +54,15 @@ test('what lies in a dataset stays a sample: by a name, by splits, by classes, o
   expect(seen(tree).samples).toHaveLength(3 + 6 + 6 + 40)
 })
 
+test('directories of which each shows a picture on a page are no classes', () => {
+  const samples = ['images/{conv_vis,dense_vis}/{cover,one,two}.png']
+  const { samples: found, recognised } = seen(
+    treeOf(samples, { 'README.md': '![](images/conv_vis/cover.png) ![](images/dense_vis/cover.png)' }),
+  )
+  expect(found).toHaveLength(4)
+  expect(recognised).toEqual(['images 4'])
+})
+
 test('two equal pictures of a page are no copies', () => {
   const tree = treeOf(['data/{1..3}.jpg'], {
     'README.md': '![](img/a.png)',

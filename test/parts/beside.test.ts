@@ -26,7 +26,13 @@ test('files beside samples are held where a directory can have a copy alone', as
   })
   const paths = await partsFrom(root, optionsWith({ paths: null, compare: [] }), 2)
   const parts = await Promise.all(paths.map((path) => openPart(path, path)))
-  const { files } = gatherSamples(parts, await repeatedKeys(parts, 'bytes', worldAt(root).workers), new Set())
+  const { workers } = worldAt(root)
+  const { files } = await gatherSamples(
+    parts,
+    await repeatedKeys(parts, 'bytes', workers),
+    new Set(),
+    workers,
+  )
   const grouped = Array.from(numbersTo(files.names.length), (file) => pathAt(files, file))
   const inGroups = (directory: string): number =>
     grouped.filter((path) => path.startsWith(`${directory}/`)).length

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { ColumnValues } from '../../src/model.js'
 import { KEY_BYTES, type PartRow } from '../../src/parts/format.js'
 import { pathIn } from '../../src/parts/more.js'
 import { openPart } from '../../src/parts/read.js'
+import { type StoredColumn, storedColumn } from '../../src/parts/stored-column.js'
+import { pickRows } from '../../src/parts/work.js'
 import type { HeadFacts } from '../../src/parts/write.js'
 import { writePart } from '../../src/parts/write.js'
 import { makeDirectory, removeTrees } from '../fixtures/tree.js'
@@ -61,35 +64,10 @@ describe('what was written is read', () => {
         const part = await written(all)
         let first = 0
         part.facts.groups.forEach(({ rows: count }, group) => {
-          const columns = part.read(group, [
-            ...(['path', 'dataset', 'split', 'label', 'split_by', 'label_by', 'size', 'sample'] as const),
-            ...(['kind', 'key', 'by', 'more', 'print', 'content'] as const),
-          ])
+          const columns = part.read(group, NAMES)
           const places = Array.from({ length: count }, (_, place) => place)
           for (const place of places.sort((left, right) => rank(left) - rank(right))) {
-            const own = all[first + place] as PartRow
-            const exact = JSON.parse(columns.more.textAt(place) ?? '{}')
-            expect({
-              path: pathIn(columns.path, columns.more, place),
-              dataset: exact.dataset ?? columns.dataset.textAt(place),
-              split: exact.split ?? columns.split.textAt(place),
-              label: exact.label ?? columns.label.textAt(place),
-              splitBy: columns.split_by.textAt(place),
-              labelBy: columns.label_by.textAt(place),
-              size: columns.size.numberAt(place),
-              sample: columns.sample.numberAt(place),
-              kind: columns.kind.textAt(place),
-              by: columns.by.textAt(place),
-              more: exact.table === true ? { table: true } : null,
-              key: listed(columns.key.bytesAt(place)),
-              print: listed(columns.print.bytesAt(place)),
-              content: listed(columns.content.bytesAt(place)),
-            }).toEqual({
-              ...own,
-              key: listed(own.key),
-              print: listed(own.print),
-              content: listed(own.content),
-            })
+            expect(rowIn(columns, place)).toEqual(asWritten(all[first + place] as PartRow))
           }
           first += count
         })
@@ -98,7 +76,64 @@ describe('what was written is read', () => {
       { numRuns: 60 },
     )
   })
+
+  test('some rows alone, as another thread hands them over', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, fc.func(fc.boolean()), async (all, isWanted) => {
+        const part = await written(all)
+        let first = 0
+        for (const [group, { rows: count }] of part.facts.groups.entries()) {
+          const wanted = Int32Array.from({ length: count }, (_, row) => row).filter((row) => isWanted(row))
+          const chunks = NAMES.map((name) => ({ name, chunk: part.chunkOf(group, name) }))
+          const picked = await pickRows({ location: part.location, chunks, rows: count, wanted })
+          expect(picked.trouble).toBeNull()
+          const columns = Object.fromEntries(
+            NAMES.map((name, at) => [
+              name,
+              storedColumn(structuredClone(picked.columns[at] as ColumnValues)),
+            ]),
+          ) as ReturnType<typeof part.read<(typeof NAMES)[number]>>
+          wanted.forEach((row, place) => {
+            expect(rowIn(columns, place)).toEqual(asWritten(all[first + row] as PartRow))
+          })
+          first += count
+        }
+        part.close()
+      }),
+      { numRuns: 60 },
+    )
+  })
 })
+
+const NAMES = [
+  ...(['path', 'dataset', 'split', 'label', 'split_by', 'label_by', 'size', 'sample'] as const),
+  ...(['kind', 'key', 'by', 'more', 'print', 'content'] as const),
+]
+
+/** A row as it was given to be written, from the columns that were read. */
+function rowIn(columns: Record<(typeof NAMES)[number], StoredColumn>, place: number) {
+  const exact = JSON.parse(columns.more.textAt(place) ?? '{}')
+  return {
+    path: pathIn(columns.path, columns.more, place),
+    dataset: exact.dataset ?? columns.dataset.textAt(place),
+    split: exact.split ?? columns.split.textAt(place),
+    label: exact.label ?? columns.label.textAt(place),
+    splitBy: columns.split_by.textAt(place),
+    labelBy: columns.label_by.textAt(place),
+    size: columns.size.numberAt(place),
+    sample: columns.sample.numberAt(place),
+    kind: columns.kind.textAt(place),
+    by: columns.by.textAt(place),
+    more: exact.table === true ? { table: true } : null,
+    key: listed(columns.key.bytesAt(place)),
+    print: listed(columns.print.bytesAt(place)),
+    content: listed(columns.content.bytesAt(place)),
+  }
+}
+
+function asWritten(row: PartRow) {
+  return { ...row, key: listed(row.key), print: listed(row.print), content: listed(row.content) }
+}
 
 function listed(value: Uint8Array | null): number[] | null {
   return value && [...value]

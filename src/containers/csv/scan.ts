@@ -1,6 +1,7 @@
 import { cellsFor, createBatch, isFull, RECORDS_OF_BATCH, widen } from '../batch.js'
 import type { RecordBatch } from '../records.js'
 import { createPlainRecords } from './plain-records.js'
+import { createQuotedCells, QUOTE, unquote } from './quoted.js'
 import type { Dialect } from './writing.js'
 
 /** What became of taking bytes apart. */
@@ -35,11 +36,6 @@ export interface Scanner {
 
 const NEWLINE = 0x0a
 const RETURN = 0x0d
-const QUOTE = 0x22
-const BACKSLASH = 0x5c
-
-/** A quote that closes further down than so many lines is not near. */
-const MOST_QUOTED_LINES = 50
 
 /** Records of more cells are taken one by one. */
 const MOST_PLAIN_CELLS = 1024
@@ -67,7 +63,7 @@ export function createScanner(
   for (const byte of [separator, NEWLINE, RETURN]) stops[byte] = 1
   const isEscaped = quotes === 'escaped'
   const isAlways = quotes === 'always' || isEscaped
-  const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY
+  const quoted = createQuotedCells(quotes)
   /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
   const written: number[] = []
   let writtenCount = 0
@@ -76,9 +72,6 @@ export function createScanner(
   /** Of the record at hand: how many cells it has, and the line behind it. */
   let cells = 0
   let nextLine = 1
-  /** Of the quoted cell at hand: how many line ends it holds, and whether two characters stand for one in it. */
-  let crossed = 0
-  let isDoubled = false
   let doubtful = 0
   let unclosed = 0
   const plain =
@@ -148,15 +141,15 @@ export function createScanner(
       let from = position
       let to = -1
       if (bytes[position] === QUOTE && quotes !== 'never' && position < end) {
-        const closing = findClosing(bytes, position + 1, end)
-        const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end
+        const closing = quoted.closing(bytes, position + 1, end)
+        const isBeyond = closing < 0 ? !quoted.isFar : closing + 1 >= end
         if (isBeyond && !isLast) return PARTIAL
         if (closing < 0 && isAlways) return OPEN
         if (closing >= 0 && (isAlways || endsCell(bytes[closing + 1] as number))) {
           from = position + 1
           to = closing
           position = closing + 1
-          endLine += crossed
+          endLine += quoted.crossed
           isBlank = false
         }
       }
@@ -166,10 +159,10 @@ export function createScanner(
       const byte = bytes[position]
       if (position >= end && !isLast) return PARTIAL
       if (to < 0) to = position
-      else if (isDoubled || position > behindQuote) {
+      else if (quoted.isDoubled || position > behindQuote) {
         written[writtenCount++] = cell
         if (position > behindQuote) unclosed += 1
-        if (crossed > 0 && position > behindQuote) doubtful += 1
+        if (quoted.crossed > 0 && position > behindQuote) doubtful += 1
         to = position
       }
       if (cell < behind) {
@@ -208,26 +201,6 @@ export function createScanner(
     return position
   }
 
-  /** @returns where the quote is that closes a cell; negative: nowhere before the end, or too far away */
-  function findClosing(bytes: Uint8Array, from: number, end: number): number {
-    crossed = 0
-    isDoubled = false
-    for (let position = from; ; position += 2) {
-      let byte = bytes[position]
-      while (byte !== QUOTE && position < end) {
-        if (byte === NEWLINE && ++crossed > mostCrossed) return -1
-        if (isEscaped && byte === BACKSLASH && isEscapable(bytes[position + 1] as number)) {
-          isDoubled = true
-          position += 1
-        }
-        byte = bytes[++position]
-      }
-      if (position >= end) return -1
-      if (bytes[position + 1] !== QUOTE) return position
-      isDoubled = true
-    }
-  }
-
   function endsCell(byte: number): boolean {
     return byte === separator || byte === NEWLINE || byte === RETURN
   }
@@ -245,33 +218,4 @@ export function createScanner(
       return cells
     },
   }
-}
-
-/**
- * Makes of what is written behind an opening quote what it stands for, where it lies: two quotes are one, so are a
- * backslash and what is behind it if that is asked for, and what follows the closing quote belongs to the cell.
- * @returns its new end
- */
-function unquote(bytes: Uint8Array, start: number, end: number, isEscaped: boolean): number {
-  let at = start
-  let isInside = true
-  for (let position = start; position < end; position++) {
-    let byte = bytes[position] as number
-    if (isInside && isEscaped && byte === BACKSLASH && position + 1 < end) {
-      if (isEscapable(bytes[position + 1] as number)) byte = bytes[++position] as number
-    } else if (isInside && byte === QUOTE) {
-      position += 1
-      isInside = position < end && bytes[position] === QUOTE
-      if (!isInside) {
-        position -= 1
-        continue
-      }
-    }
-    bytes[at++] = byte
-  }
-  return at
-}
-
-function isEscapable(byte: number): boolean {
-  return byte === QUOTE || byte === BACKSLASH
 }

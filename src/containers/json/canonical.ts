@@ -54,6 +54,7 @@ export function makeCanonical(bytes: Uint8Array, from: number): number {
     }
     bytes[end++] = QUOTE
     if (isEscaped) end = unescapeText(bytes, open + 1, at, end, true)
+    else if (end === open + 1) end = at
     else {
       bytes.copyWithin(end, open + 1, at)
       end += at - open - 1
@@ -106,6 +107,9 @@ function isSorted(bytes: Uint8Array, members: readonly [number, number, number][
   return members.every((member, at) => at === 0 || compareKeys(bytes, members[at - 1] ?? member, member) < 0)
 }
 
+/** The members of an object as they stood, before they are put in order. */
+let copy = new Uint8Array(1024)
+
 /** @returns the new end of the object, whose members stand between two places */
 function sortMembers(
   bytes: Uint8Array,
@@ -113,7 +117,9 @@ function sortMembers(
   to: number,
   members: [number, number, number][],
 ): number {
-  const copy = bytes.slice(from, to)
+  if (to - from > copy.length) copy = new Uint8Array((to - from) * 2)
+  // Byte by byte: most members are so short that a view on them takes longer.
+  for (let at = from; at < to; at++) copy[at - from] = bytes[at] as number
   // The order of equal keys stays, so that the last of them is the one before another.
   members.sort((left, right) => compareKeys(bytes, left, right))
   const kept = members.filter((member, at) => {
@@ -123,8 +129,7 @@ function sortMembers(
   let end = from
   for (const [start, , memberEnd] of kept) {
     if (end > from) bytes[end++] = COMMA
-    bytes.set(copy.subarray(start - from, memberEnd - from), end)
-    end += memberEnd - start
+    for (let at = start - from; at < memberEnd - from; at++) bytes[end++] = copy[at] as number
   }
   bytes[end++] = CLOSE_OBJECT
   return end
@@ -135,5 +140,10 @@ function compareKeys(
   [left, leftEnd]: readonly [number, number, number],
   [right, rightEnd]: readonly [number, number, number],
 ): number {
-  return Buffer.compare(bytes.subarray(left, leftEnd), bytes.subarray(right, rightEnd))
+  const shorter = Math.min(leftEnd - left, rightEnd - right)
+  for (let at = 0; at < shorter; at++) {
+    const difference = (bytes[left + at] as number) - (bytes[right + at] as number)
+    if (difference !== 0) return difference
+  }
+  return leftEnd - left - (rightEnd - right)
 }

@@ -5,7 +5,8 @@ import { readText, STOP, type TextSource } from '../stream.js'
 import { behindMark, CLOSE_ARRAY, COMMA, OPEN_OBJECT } from './bytes.js'
 import { createJsonColumns } from './columns.js'
 import { createPlainValues } from './plain-records.js'
-import { createJsonScanner, PARTIAL } from './scan.js'
+import { createJsonScanner } from './scan.js'
+import { PARTIAL } from './value-ends.js'
 
 /** Fewer plain records at a time are hardly worth while. */
 const FEW_PLAIN = 4

@@ -16,7 +16,13 @@ export const NOT_DATA_WORDS: ReadonlySet<string> = words(
 )
 
 /** Directories whose children are datasets of their own. */
-export const SHELVES: ReadonlySet<string> = words('datasets corpora')
+export const SHELVES: ReadonlySet<string> = words(
+  'datasets corpora',
+  'testsets', // KAIR and DnCNN: testsets/Set12, testsets/LIVE1
+)
+
+/** Of these, those in which nobody keeps classes. */
+export const SHELVES_WITHOUT_CLASSES: ReadonlySet<string> = words('testsets')
 
 /** Directories that hold nothing of the repository's own, wherever they are. */
 export const NEVER_BELOW: ReadonlySet<string> = words(
@@ -106,6 +112,9 @@ export const APPLICATION_FILES: ReadonlySet<string> = words(
 export const SHOW_WORDS: ReadonlySet<string> = words(
   'icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture',
 )
+
+/** Of these, those in which pictures can be samples: spectrograms by their genre. */
+export const PLOT_DIRECTORIES: ReadonlySet<string> = words('plots plot')
 
 /** Directories of pictures that are for showing: of a README, of a paper, of results. */
 export const SHOW_DIRECTORIES: ReadonlySet<string> = words(

@@ -11,6 +11,11 @@ export const ANNOTATION_WORDS: ReadonlySet<string> = words(
   'polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha', // Cityscapes, BSDS, DUTS
 )
 
+/** Of these, what only a picture can be: `edges` of tables are those of a graph (MUSAE). */
+export const PICTURED_WORDS: ReadonlySet<string> = words(
+  'edge edges contour contours skeleton skeletons saliency matte alpha superpixels trimap trimaps',
+)
+
 /** Words of targets that stand in files of their own: `y_train.csv`, `train_labels.csv`. */
 export const TARGET_WORDS: ReadonlySet<string> = words(
   'label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes',
@@ -30,7 +35,7 @@ export const ANNOTATION_DIRECTORY_WORDS: ReadonlySet<string> = words(
 
 /** Words that say another view of the same samples. */
 export const MODALITY_WORDS: ReadonlySet<string> = words(
-  'rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp', // KITTI, FLIR, NYU
+  'rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp', // KITTI, FLIR, NYU
   'cloth cloths agnostic densepose openpose warp person model', // VITON
   'input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference', // restoration: GoPro, SIDD, LOL
   'color colour colors albedo normal normals specular roughness', // rendering
@@ -38,8 +43,8 @@ export const MODALITY_WORDS: ReadonlySet<string> = words(
   'front back top side rear cam camera view', // several cameras
 )
 
-/** Names of views that can be classes: signs, gestures, steering. */
-export const DIRECTIONS: ReadonlySet<string> = words('left right front back top side rear')
+/** Names of views that can be classes: signs, gestures, steering; stages of tumours. */
+export const DIRECTIONS: ReadonlySet<string> = words('left right front back top side rear t1 t2')
 
 /** Words that say the samples themselves. */
 export const IMAGE_WORDS: ReadonlySet<string> = words(

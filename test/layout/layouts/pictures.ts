@@ -92,6 +92,30 @@ export const CLASSIFIED: readonly KnownLayout[] = [
     conflict: ['lungs/COVID/images/C-1.png', 'lungs/Normal/images/z.png'],
   },
   {
+    name: 'gestures with a directory for testing each',
+    samples: ['Dataset/{Fist,Palm}Images/x{1..9}.png', 'Dataset/{Fist,Palm}Test/y{1..3}.png'],
+    recognised: ['Dataset 24: train 18, test 6'],
+    leak: ['Dataset/FistImages/x1.png', 'Dataset/FistTest/z.png'],
+    copy: ['Dataset/FistImages/x1.png', 'Dataset/PalmImages/z.png'],
+  },
+  {
+    name: 'one directory for testing among others is none of a split',
+    samples: ['Dataset/{Fist,Palm}Images/x{1..9}.png', 'Dataset/FistTest/y{1..3}.png'],
+    recognised: ['Dataset 21 | FistImages 9, FistTest 3, PalmImages 9'],
+  },
+  {
+    name: 'benchmarks of restoration are datasets, whatever they are called',
+    samples: ['testsets/{LIVE1,Set14,real_faces}/a{1..4}.png'],
+    recognised: ['testsets/LIVE1 4', 'testsets/Set14 4', 'testsets/real_faces 4'],
+    shared: ['testsets/LIVE1/a1.png', 'testsets/real_faces/z.png'],
+  },
+  {
+    name: 'what programs drew of layers is for showing; spectrograms are samples',
+    samples: ['plots/{jazz,pop}/s{1..4}.png'],
+    besides: ['visualizations/{1,2}/x{1..30}.png', 'figs/{a,b}/x{1..3}.png'],
+    recognised: ['plots 8 | jazz 4, pop 4'],
+  },
+  {
     name: 'MNIST as pictures, digits are classes',
     samples: ['mnist_png/{training,testing}/{0..3}/{1..4}.png'],
     recognised: ['mnist_png 32: train 16, test 16 | 0 8, 1 8, 2 8, 3 8'],

@@ -216,6 +216,36 @@ export const TABLES_AND_TEXTS: readonly KnownLayout[] = [
     leak: ['cifar-10-batches-py/data_batch_3', 'cifar-10-batches-py/test_batch_2'],
   },
   {
+    name: 'arrays of a course, glued to what they hold',
+    samples: ['ml/{Xtrain,Xtest}.csv', 'nn/{xtrain,xval}.npy'],
+    besides: ['ml/{ytrain,ytest}.csv', 'nn/{ytrain,yval}.npy', 'ml/a.py'],
+    recognised: ['ml 2: train 1, test 1', 'nn 2: train 1, validation 1'],
+    leak: ['ml/Xtrain.csv', 'ml/x_test.csv'],
+  },
+  {
+    name: 'pages can be called after their split; logs of programs are none',
+    samples: ['{train,test}.html'],
+    besides: ['out/{train,test}.log'],
+    recognised: ['. 2: train 1, test 1'],
+  },
+  {
+    name: 'WikiANN beside other names: files that are called after their split make no annotation of others',
+    samples: ['data/{WikiANN,Spanish}/{de,fr}/{train,dev,test}'],
+    recognised: [
+      'data/Spanish/de 3: train 1, validation 1, test 1',
+      'data/Spanish/fr 3: train 1, validation 1, test 1',
+      'data/WikiANN/de 3: train 1, validation 1, test 1',
+      'data/WikiANN/fr 3: train 1, validation 1, test 1',
+    ],
+    leak: ['data/WikiANN/de/train', 'data/WikiANN/de/test_2'],
+  },
+  {
+    name: 'MUSAE: edges of a graph are no edges of pictures',
+    samples: ['input/{edges,attenuated_edges}/{DE,FR,ES}_edges.csv', 'input/target/{DE,FR,ES}_target.csv'],
+    recognised: ['input 9'],
+    copy: ['input/edges/DE_edges.csv', 'input/edges/z.csv'],
+  },
+  {
     name: 'MovieLens 100K: each of its divisions has training and test data of its own',
     samples: ['ml-100k/{u.data,u1.base,u1.test,u2.base,u2.test,ua.base,ua.test}'],
     recognised: ['ml-100k 1', ...new Array(3).fill('ml-100k 2: train 1, test 1')],

@@ -302,6 +302,13 @@ export const ANNOTATED: readonly KnownLayout[] = [
     copy: ['sub-01/anat/sub-01_T1w.nii.gz', 'sub-02/anat/z.nii.gz'],
   },
   {
+    name: 'two scans of each patient, two cameras; and stages of tumours, which are classes',
+    samples: ['mr/{T1,T2}/{10,25,31}.png', 'road/{vis,ir}/{10,25,31}.png', 'stages/{T1,T2,T3}/{1..4}.png'],
+    recognised: ['mr 6', 'road 6', 'stages 12 | T1 4, T2 4, T3 4'],
+    copy: ['mr/T1/10.png', 'mr/T2/99.png'],
+    conflict: ['stages/T1/1.png', 'stages/T2/99.png'],
+  },
+  {
     name: 'LOL: numbered pairs for training beside numbered pairs to evaluate with',
     samples: ['LOL/{our485,eval15}/{low,high}/{1..5}.png'],
     recognised: ['LOL 20: train 10, test 10'],

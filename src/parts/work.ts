@@ -1,8 +1,9 @@
 import { closeSync, openSync } from 'node:fs'
 import { describeReadError } from '../disk/read.js'
-import type { Deal, DealTask, HashResult, HashTask } from '../model.js'
+import type { Deal, DealTask, HashResult, HashTask, PickResult, PickTask } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
-import { hashStart, readColumn } from './chunk.js'
+import { type ColumnName, hashStart, readColumn, readValues } from './chunk.js'
+import { picked } from './picked.js'
 import { dealOut, NO_DEAL } from './repeats.js'
 
 /** Reads the keys of a group of rows, and deals them out; a part of the work that threads share. */
@@ -21,6 +22,21 @@ export function hashPart({ location, bytes }: HashTask): HashResult {
     return opened(location, (file) => hashStart(file, bytes))
   } catch {
     return { bytes: 0, sha256: '' }
+  }
+}
+
+/** Reads some rows of a group of rows; a part of the work that threads share. */
+export async function pickRows({ location, chunks, rows, wanted }: PickTask): Promise<PickResult> {
+  const library = await import(/* webpackIgnore: true */ '../libraries/tables.js')
+  try {
+    const columns = opened(location, (file) =>
+      chunks.map(({ name, chunk }) =>
+        picked(readValues(file, library, name as ColumnName, chunk, rows), wanted),
+      ),
+    )
+    return { trouble: null, columns }
+  } catch (error) {
+    return { trouble: describeReadError(error), columns: [] }
   }
 }
 
