@@ -1,10 +1,10 @@
 // Bundles the entries of build/, and each module that is imported late, into a flat, self-contained dist/ that runs
 // with no node_modules.
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ncc from '@vercel/ncc'
-import { transform } from 'esbuild'
+import { Worker } from 'node:worker_threads'
 import { nameLateBundles } from './late-bundles.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -21,57 +21,42 @@ const entries = new Map([
   ...nameLateBundles(build),
 ])
 
-/** Programs of decoders, which the bundles named beside them read from where they lie: in code they would be text. */
-const programs = new Map([
-  ['libraries-jpeg.js', { file: '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm', madeFrom: 'mozjpeg' }],
-  ['libraries-webp.js', { file: '@jsquash/webp/codec/dec/webp_dec.wasm', madeFrom: 'libwebp' }],
-])
-
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
-const licenses = new Map()
-for (const [name, file] of entries) await bundle(name, file)
+/** Each takes some 500 MB. */
+const MOST_THREADS = 4
 
-async function bundle(name, file) {
-  const { code, assets } = await ncc(file, {
-    cache: false,
-    license: 'licenses.txt',
-    minify: false,
-    quiet: true,
-    sourceMap: false,
-  })
-  // The command is run by its name too, from a clone.
-  writeFileSync(join(dist, name), await plain(code), { mode: name === 'cli.js' ? 0o755 : 0o644 })
-  const program = programs.get(name)
-  if (program !== undefined) {
-    const copy = join(dist, basename(program.file))
-    copyFileSync(join(root, 'node_modules', program.file), copy)
-    chmodSync(copy, 0o644)
-    // The packages have the license of what is around it alone.
-    collectLicenses(
-      readFileSync(join(root, 'scripts', 'decoder-licenses', `${program.madeFrom}.txt`), 'utf8'),
-    )
-  }
-  for (const [asset, { source }] of Object.entries(assets)) {
-    if (asset === 'licenses.txt') collectLicenses(source.toString())
-    // The same program under another name, which nobody reads.
-    else if (program !== undefined && asset.endsWith('.wasm')) continue
-    else if (asset !== 'package.json') throw new Error(`bundling ${name} gave the unexpected file ${asset}`)
-  }
-}
+const licenses = new Map()
+const texts = await shareEntries()
+// In their own order, whichever thread was done first: a package has the text of the last entry that holds it.
+for (const name of entries.keys()) for (const text of texts.get(name)) collectLicenses(text)
 
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
 const byName = [...licenses].sort(([left], [right]) => (left < right ? -1 : 1))
 writeFileSync(join(dist, 'licenses.txt'), `${byName.map(([, text]) => text).join('\n\n')}\n`)
 
-/**
- * The same code without comments, and in ASCII: a single other letter makes the engine keep all of it as text of two
- * bytes a letter. A scan of ten files takes 5 % less processor time. Names and lines stay as they are, for whoever reads
- * `dist/` or where an error came from; to shorten them, too, would save another 3 %.
- */
-async function plain(code) {
-  return (await transform(code, { charset: 'ascii', legalComments: 'none', target: 'node20' })).code
+/** Threads take one entry after the other, that of the action first, which takes a quarter of all. @returns by name the licenses */
+async function shareEntries() {
+  const [left, texts] = [[...entries], new Map()]
+  const threads = Math.min(left.length, availableParallelism(), MOST_THREADS)
+  await Promise.all(Array.from({ length: threads }, () => work(left, texts)))
+  return texts
+}
+
+/** One thread, until no entry is left. */
+function work(left, texts) {
+  const worker = new Worker(new URL('bundle-entry.mjs', import.meta.url), { workerData: { root, dist } })
+  return new Promise((resolve, reject) => {
+    const next = () => worker.postMessage(left.shift() ?? null)
+    worker.on('message', ([name, licenses]) => {
+      texts.set(name, licenses)
+      next()
+    })
+    worker.on('error', reject)
+    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))))
+    next()
+  })
 }
 
 /** ncc writes a package's name alone on a line, its license's name on the next, then the text. */
