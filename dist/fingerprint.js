@@ -7686,6 +7686,20 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
+const FEW_PLAIN = 4;
+const MOST_BY_HAND = 1e3;
+function createByHand() {
+  let left = 0;
+  let pause = 0;
+  return {
+    isTime: () => --left < 0,
+    found(count) {
+      pause = count < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
+      left = pause;
+    }
+  };
+}
+;
 const PAGE = 64 * 1024;
 function loadProgram(text, size, functions = () => ({})) {
   const { Memory, Module, Instance } = globalThis.WebAssembly;
@@ -7823,8 +7837,6 @@ function isEscapable(byte) {
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const MOST_PLAIN_CELLS = 1024;
-const FEW_PLAIN = 4;
-const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
@@ -7844,8 +7856,7 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
   let doubtful = 0;
   let unclosed = 0;
   const plain2 = quotes !== "escaped" && records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
-  let byHand = 0;
-  let pause = 0;
+  const byHand = createByHand();
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
     bytes[end] = scan_NEWLINE;
     batch.bytes = bytes;
@@ -7854,13 +7865,12 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
     widest = width;
     let position = start;
     while (position < end && batch.count < most && !isFull(batch)) {
-      if (plain2 !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && --byHand < 0) {
+      if (plain2 !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && byHand.isTime()) {
         const before = batch.count;
         position = plain2.take(bytes, position, end, batch, line);
         line = plain2.line;
         widest = Math.max(widest, plain2.widest);
-        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
-        byHand = pause;
+        byHand.found(batch.count - before);
         if (position >= end || isFull(batch))
           break;
       }
@@ -9257,8 +9267,6 @@ function wider(cells, least) {
   return larger2;
 }
 ;
-const values_FEW_PLAIN = 4;
-const values_MOST_BY_HAND = 1e3;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
   const { isArray, end: behind } = values;
@@ -9266,8 +9274,7 @@ async function readValues(source, values, names, from, take) {
   const columns = createJsonColumns(names);
   const scanner = createJsonScanner(columns);
   const plain2 = createPlainValues(columns.written, isArray);
-  let byHand = 0;
-  let pause = 0;
+  const byHand = createByHand();
   let needsComma = false;
   let isFirst2 = record === 0;
   let isClosed = !isArray;
@@ -9291,15 +9298,14 @@ async function readValues(source, values, names, from, take) {
         position += 1;
         continue;
       }
-      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+      if (columns.written.length > 0 && byHand.isTime() && bytes[position] === OPEN_OBJECT) {
         let found2 = 0;
         const isWanted2 = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
           const before = batch.count;
           position = plain2.take(bytes, position, end, batch, line);
           found2 = batch.count - before;
         });
-        pause = found2 < values_FEW_PLAIN ? Math.min(values_MOST_BY_HAND, pause * 2 + 1) : 0;
-        byHand = pause;
+        byHand.found(found2);
         if (found2 > 0) {
           line = plain2.line;
           record += found2;
@@ -12122,14 +12128,22 @@ const DATASET_NAMES = words(
   "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
 );
 ;
-const dataset_names_LONGEST = 24;
-const dataset_names_SEPARATORS = /[-_ .]+/g;
+const folder_names_LONGEST = 24;
+const folder_names_SEPARATORS = /[-_ .]+/g;
 const YEAR = /(?:19|20)?\d\d$/;
 function isDatasetName(name) {
-  if (name.length > dataset_names_LONGEST)
+  if (name.length > folder_names_LONGEST)
     return false;
-  const plain2 = name.toLowerCase().replace(dataset_names_SEPARATORS, "");
+  const plain2 = name.toLowerCase().replace(folder_names_SEPARATORS, "");
   return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
+}
+function datasetsAmong(nodes, nameOf2) {
+  const named2 = nodes.filter((node) => isDatasetName(nameOf2(node)));
+  return new Set(named2.length > 1 ? named2 : []);
+}
+const PART = /(?<=[^-_. ])[-_. ]*(?:part|pt)[-_. ]*\d+$/i;
+function labelOfFolder(name) {
+  return name.replace(PART, "");
 }
 ;
 const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
@@ -12367,11 +12381,6 @@ function seriesOfSource(name) {
   return before.map((each) => splitOfWord(each) === void 0 ? each : "").join(" ");
 }
 ;
-const PART = /(?<=[^-_. ])[-_. ]*(?:part|pt)[-_. ]*\d+$/i;
-function labelOfFolder(name) {
-  return name.replace(PART, "");
-}
-;
 const lastCounts = /* @__PURE__ */ new WeakMap();
 const UNCOUNTED = 255;
 function countsOf(field) {
@@ -12592,7 +12601,7 @@ function labelsBelow(field, roots, samples) {
         continue;
       }
       const apart2 = /* @__PURE__ */ new Set([
-        ...datasetsAmong(inUse),
+        ...datasetsAmong(inUse, nameOf2),
         ...unionAmong(inUse, nameOf2, (child) => samples[child])
       ]);
       const sorted = inUse.filter((child) => !apart2.has(child));
@@ -12637,10 +12646,6 @@ function labelsBelow(field, roots, samples) {
   function isSplit(node, split) {
     return splitNamed(tree.names[node])?.split === split;
   }
-  function datasetsAmong(nodes) {
-    const named2 = nodes.filter((node) => isDatasetName(nameOf2(node)));
-    return named2.length > 1 ? named2 : [];
-  }
   function nameOf2(node) {
     return tree.names[node];
   }
@@ -12681,9 +12686,8 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isSh
     const full = children2.filter((child) => heldBy(child, hasControl) >= LEAST_SAMPLES);
     if (full.length < 2)
       return;
-    const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
-    const areDatasets = named2.length > 1 ? new Set(named2) : null;
-    const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true), hasControl);
+    const datasets = datasetsAmong(full, nameOf2);
+    const plain2 = ofOneKind(full.filter((child) => !isAside(child) && !datasets.has(child)), hasControl);
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)) || areOfPages(node, plain2))
       return;
     if (plain2.every((child) => isShown[child] === 1))
@@ -13478,6 +13482,8 @@ function areLanguages(names, isBeside) {
   return names.some((name) => SHORT.test(name) && COMMON.some((code) => isBeside(name.replace(SHORT, code))));
 }
 ;
+const LEAST_TESTED = 2;
+const NUMBERED = /^[a-z]+\d+$/i;
 function directorySplits({ tree }, evidence) {
   const splitNode = new Int32Array(tree.paths.length).fill(NONE);
   const holdsSplits = new Uint8Array(tree.paths.length);
@@ -13559,8 +13565,6 @@ function directorySplits({ tree }, evidence) {
     return inUse.map((child) => tree.names[child]).sort();
   }
 }
-const LEAST_TESTED = 2;
-const NUMBERED = /^[a-z]+\d+$/i;
 ;
 const PAIRS = [
   [/^(.+)\.data$/, "$1.test"],
@@ -16183,6 +16187,9 @@ function findLists(survey2, wanted, texts) {
   const names = createNames(survey2);
   const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
   const stems = new Set(Array.from(paths.keys(), withoutEnding));
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const path of paths.keys())
+    lists_addTo(byName2, paths_baseName(path), path);
   const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
   return lists.filter((list) => !isAlone(list, lists));
   function readingsOf(entry, form) {
@@ -16198,7 +16205,8 @@ function findLists(survey2, wanted, texts) {
   }
   function readText2({ name, split }, settings) {
     const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
-    const [path, ...others] = [...paths.keys()].filter((each) => `/${each}`.endsWith(end));
+    const alike = byName2.get(paths_baseName(name)) ?? [];
+    const [path, ...others] = alike.filter((each) => `/${each}`.endsWith(end));
     const entry = path === void 0 || others.length > 0 ? void 0 : paths.get(path);
     const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
     if (path === void 0 || entry === void 0 || text === void 0)

@@ -38822,14 +38822,22 @@ const DATASET_NAMES = words(
   "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
 );
 ;
-const dataset_names_LONGEST = 24;
+const folder_names_LONGEST = 24;
 const SEPARATORS = /[-_ .]+/g;
 const YEAR = /(?:19|20)?\d\d$/;
 function isDatasetName(name) {
-  if (name.length > dataset_names_LONGEST)
+  if (name.length > folder_names_LONGEST)
     return false;
   const plain2 = name.toLowerCase().replace(SEPARATORS, "");
   return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
+}
+function datasetsAmong(nodes, nameOf2) {
+  const named2 = nodes.filter((node) => isDatasetName(nameOf2(node)));
+  return new Set(named2.length > 1 ? named2 : []);
+}
+const PART = /(?<=[^-_. ])[-_. ]*(?:part|pt)[-_. ]*\d+$/i;
+function labelOfFolder(name) {
+  return name.replace(PART, "");
 }
 ;
 const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
@@ -39067,11 +39075,6 @@ function seriesOfSource(name) {
   return before.map((each) => splitOfWord(each) === void 0 ? each : "").join(" ");
 }
 ;
-const PART = /(?<=[^-_. ])[-_. ]*(?:part|pt)[-_. ]*\d+$/i;
-function labelOfFolder(name) {
-  return name.replace(PART, "");
-}
-;
 const lastCounts = /* @__PURE__ */ new WeakMap();
 const UNCOUNTED = 255;
 function countsOf(field) {
@@ -39292,7 +39295,7 @@ function labelsBelow(field, roots, samples) {
         continue;
       }
       const apart2 = /* @__PURE__ */ new Set([
-        ...datasetsAmong(inUse),
+        ...datasetsAmong(inUse, nameOf2),
         ...unionAmong(inUse, nameOf2, (child) => samples[child])
       ]);
       const sorted2 = inUse.filter((child) => !apart2.has(child));
@@ -39337,10 +39340,6 @@ function labelsBelow(field, roots, samples) {
   function isSplit(node, split) {
     return splitNamed(tree.names[node])?.split === split;
   }
-  function datasetsAmong(nodes) {
-    const named2 = nodes.filter((node) => isDatasetName(nameOf2(node)));
-    return named2.length > 1 ? named2 : [];
-  }
   function nameOf2(node) {
     return tree.names[node];
   }
@@ -39381,9 +39380,8 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isSh
     const full = children2.filter((child) => heldBy(child, hasControl) >= LEAST_SAMPLES);
     if (full.length < 2)
       return;
-    const named2 = full.filter((child) => isDatasetName(nameOf2(child)));
-    const areDatasets = named2.length > 1 ? new Set(named2) : null;
-    const plain2 = ofOneKind(full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true), hasControl);
+    const datasets = datasetsAmong(full, nameOf2);
+    const plain2 = ofOneKind(full.filter((child) => !isAside(child) && !datasets.has(child)), hasControl);
     if (plain2.length < 2 || areSources(plain2.map(nameOf2)) || areOfPages(node, plain2))
       return;
     if (plain2.every((child) => isShown[child] === 1))
@@ -40178,6 +40176,8 @@ function areLanguages(names, isBeside) {
   return names.some((name) => SHORT.test(name) && COMMON.some((code2) => isBeside(name.replace(SHORT, code2))));
 }
 ;
+const LEAST_TESTED = 2;
+const NUMBERED = /^[a-z]+\d+$/i;
 function directorySplits({ tree }, evidence) {
   const splitNode = new Int32Array(tree.paths.length).fill(tree_NONE);
   const holdsSplits = new Uint8Array(tree.paths.length);
@@ -40259,8 +40259,6 @@ function directorySplits({ tree }, evidence) {
     return inUse.map((child) => tree.names[child]).sort();
   }
 }
-const LEAST_TESTED = 2;
-const NUMBERED = /^[a-z]+\d+$/i;
 ;
 const PAIRS = [
   [/^(.+)\.data$/, "$1.test"],
@@ -47837,6 +47835,9 @@ function findLists(survey2, wanted, texts) {
   const names = createNames(survey2);
   const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
   const stems = new Set(Array.from(paths.keys(), withoutEnding));
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const path2 of paths.keys())
+    lists_addTo(byName2, baseName(path2), path2);
   const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
   return lists.filter((list) => !isAlone(list, lists));
   function readingsOf(entry, form) {
@@ -47852,7 +47853,8 @@ function findLists(survey2, wanted, texts) {
   }
   function readText({ name, split }, settings) {
     const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
-    const [path2, ...others] = [...paths.keys()].filter((each) => `/${each}`.endsWith(end));
+    const alike = byName2.get(baseName(name)) ?? [];
+    const [path2, ...others] = alike.filter((each) => `/${each}`.endsWith(end));
     const entry = path2 === void 0 || others.length > 0 ? void 0 : paths.get(path2);
     const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
     if (path2 === void 0 || entry === void 0 || text === void 0)

@@ -1069,20 +1069,6 @@ function csvCell(text) {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 ;
-function* recordLines(groups, before) {
-  let number = before;
-  for (const { id, members, rules, severity } of groups) {
-    number += 1;
-    let part = "";
-    for (const { path, split, label, isNew, line, row } of members) {
-      const file = `${csvName(path)},${csvName(external_node_path_namespaceObject.posix.basename(path))},${csvName(external_node_path_namespaceObject.posix.extname(path))}`;
-      part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? "")},${csvName(label ?? "")},${csvCell(rules.join(";"))},${severity},${isNew},row,${line ?? ""},${row},
-`;
-    }
-    yield part;
-  }
-}
-;
 const HEADER = "file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity";
 const WHOLE_FILE = ",bytes,,,";
 const MEGABYTE = 1e6;
@@ -1116,6 +1102,18 @@ function* fileLines(findings, before) {
         continue;
       yield part;
       part = "";
+    }
+    yield part;
+  }
+}
+function* recordLines(groups, before) {
+  let number = before;
+  for (const { id, members, rules, severity } of groups) {
+    number += 1;
+    let part = "";
+    for (const { path, split, label, isNew, line, row } of members) {
+      part += `${fileFields(path)},,,${csvName(id)},true,${number},${csvName(split ?? "")},${csvName(label ?? "")},${csvCell(rules.join(";"))},${severity},${isNew},row,${line ?? ""},${row},
+`;
     }
     yield part;
   }

@@ -5386,6 +5386,20 @@ function isBlankLine({ bytes, start, end }) {
   return true;
 }
 ;
+const FEW_PLAIN = 4;
+const MOST_BY_HAND = 1e3;
+function createByHand() {
+  let left = 0;
+  let pause = 0;
+  return {
+    isTime: () => --left < 0,
+    found(count) {
+      pause = count < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
+      left = pause;
+    }
+  };
+}
+;
 const PAGE = 64 * 1024;
 function loadProgram(text, size, functions = () => ({})) {
   const { Memory, Module, Instance } = globalThis.WebAssembly;
@@ -5523,8 +5537,6 @@ function isEscapable(byte) {
 const scan_NEWLINE = 10;
 const scan_RETURN = 13;
 const MOST_PLAIN_CELLS = 1024;
-const FEW_PLAIN = 4;
-const MOST_BY_HAND = 1e3;
 const PARTIAL = -1;
 const OPEN = -2;
 const TOO_WIDE = -3;
@@ -5544,8 +5556,7 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
   let doubtful = 0;
   let unclosed = 0;
   const plain2 = quotes !== "escaped" && records2 >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS ? createPlainRecords({ separator, quotes }) : null;
-  let byHand = 0;
-  let pause = 0;
+  const byHand = createByHand();
   function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
     bytes[end] = scan_NEWLINE;
     batch.bytes = bytes;
@@ -5554,13 +5565,12 @@ function createScanner({ separator, quotes }, width, records2 = RECORDS_OF_BATCH
     widest = width;
     let position = start;
     while (position < end && batch.count < most && !isFull(batch)) {
-      if (plain2 !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && --byHand < 0) {
+      if (plain2 !== null && most === Number.POSITIVE_INFINITY && batch.width <= MOST_PLAIN_CELLS && byHand.isTime()) {
         const before = batch.count;
         position = plain2.take(bytes, position, end, batch, line);
         line = plain2.line;
         widest = Math.max(widest, plain2.widest);
-        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0;
-        byHand = pause;
+        byHand.found(batch.count - before);
         if (position >= end || isFull(batch))
           break;
       }
@@ -6951,8 +6961,6 @@ function wider(cells, least) {
   return larger2;
 }
 ;
-const values_FEW_PLAIN = 4;
-const values_MOST_BY_HAND = 1e3;
 async function readValues(source, values, names, from, take) {
   let { record, offset, line } = from ?? { record: 0, ...values };
   const { isArray, end: behind } = values;
@@ -6960,8 +6968,7 @@ async function readValues(source, values, names, from, take) {
   const columns = createJsonColumns(names);
   const scanner = createJsonScanner(columns);
   const plain2 = createPlainValues(columns.written, isArray);
-  let byHand = 0;
-  let pause = 0;
+  const byHand = createByHand();
   let needsComma = false;
   let isFirst2 = record === 0;
   let isClosed = !isArray;
@@ -6985,15 +6992,14 @@ async function readValues(source, values, names, from, take) {
         position += 1;
         continue;
       }
-      if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+      if (columns.written.length > 0 && byHand.isTime() && bytes[position] === OPEN_OBJECT) {
         let found = 0;
         const isWanted = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
           const before = batch.count;
           position = plain2.take(bytes, position, end, batch, line);
           found = batch.count - before;
         });
-        pause = found < values_FEW_PLAIN ? Math.min(values_MOST_BY_HAND, pause * 2 + 1) : 0;
-        byHand = pause;
+        byHand.found(found);
         if (found > 0) {
           line = plain2.line;
           record += found;

@@ -69,17 +69,17 @@ async function compareWith(
   const lacking = await lackingOf(covered, files, repository, kept, world)
   const comparable = here(covered, files, lacking)
   const none = { told: [], swallowed: new Set<Group>(), known: null, notes: [], bytesRead: 0 }
-  const most = engine.mostContents
-  const tooMany = (count: number): FoundByEngine => {
+  const most = engine.mostContents ?? Number.POSITIVE_INFINITY
+  const named = comparable.length > most ? distinctNamed(files, comparable) : 0
+  // Objects for a million contents that are too many take a gigabyte.
+  const contents = named > most ? [] : contentsOf(input, comparable, input.groups, engine.covers)
+  const count = Math.max(named, contents.length)
+  if (count > most) {
     world.warn(
-      `${noun}s are not compared: there are ${countOf(count, noun)}, more than fit in memory (${countOf(most ?? 0, noun)}); leave some out with exclude, or scan parts of the repository one by one`,
+      `${noun}s are not compared: there are ${countOf(count, noun)}, more than fit in memory (${countOf(most, noun)}); leave some out with exclude, or scan parts of the repository one by one`,
     )
-    return { ...none, compared: leftOut(files, comparable, kinds, `more than ${countOf(most ?? 0, noun)}`) }
+    return { ...none, compared: leftOut(files, comparable, kinds, `more than ${countOf(most, noun)}`) }
   }
-  const least = most !== null && comparable.length > most ? distinctNamed(files, comparable) : 0
-  if (most !== null && least > most) return tooMany(least)
-  const contents = contentsOf(input, comparable, input.groups, engine.covers)
-  if (most !== null && contents.length > most) return tooMany(contents.length)
   const prints = emptyPrints(contents.length, form.bytes)
   const unknown = recallPrints({ form, contents, prints, kept })
   const bytes = bytesOf({ contents, files }, unknown)

@@ -1,7 +1,7 @@
 import { saysImages } from './annotation-directories.js'
 import type { Counts } from './counts.js'
-import { isDatasetName } from './dataset-names.js'
 import { below, type Field } from './field.js'
+import { datasetsAmong } from './folder-names.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { pagesOf } from './pages/of-directories.js'
 import { areSources } from './sources.js'
@@ -75,11 +75,9 @@ export function classFolders(
     const hasControl = children.some((child) => saysControl(nameOf(child)))
     const full = children.filter((child) => heldBy(child, hasControl) >= LEAST_SAMPLES)
     if (full.length < 2) return
-    const named = full.filter((child) => isDatasetName(nameOf(child)))
-    // One alone can be a class: a flower, a brand.
-    const areDatasets = named.length > 1 ? new Set(named) : null
+    const datasets = datasetsAmong(full, nameOf)
     const plain = ofOneKind(
-      full.filter((child) => !isAside(child) && areDatasets?.has(child) !== true),
+      full.filter((child) => !isAside(child) && !datasets.has(child)),
       hasControl,
     )
     if (plain.length < 2 || areSources(plain.map(nameOf)) || areOfPages(node, plain)) return

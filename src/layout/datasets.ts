@@ -1,5 +1,5 @@
-import { isDatasetName } from './dataset-names.js'
 import type { Field } from './field.js'
+import { isDatasetName } from './folder-names.js'
 import { wordsOf } from './name-words.js'
 import { NONE } from './tree.js'
 import { SHELVES } from './words/directories.js'

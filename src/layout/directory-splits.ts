@@ -6,6 +6,12 @@ import { isShort, type SplitName, splitNamed } from './split-name.js'
 import { NONE } from './tree.js'
 import { GENERAL_WORDS } from './words/splits.js'
 
+/** One thing alone may be tested otherwise. */
+const LEAST_TESTED = 2
+
+/** A word, and how many samples there are. */
+const NUMBERED = /^[a-z]+\d+$/i
+
 /** Which nodes are splits. */
 export interface DirectorySplits {
   /** By node: the outermost split at or above it; `NONE`: it lies in none. */
@@ -112,9 +118,3 @@ export function directorySplits({ tree }: Pick<Field, 'tree'>, evidence: Int32Ar
     return inUse.map((child) => tree.names[child] as string).sort()
   }
 }
-
-/** One alone may be tested otherwise. */
-const LEAST_TESTED = 2
-
-/** A word, and how many samples there are. */
-const NUMBERED = /^[a-z]+\d+$/i

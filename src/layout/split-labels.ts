@@ -1,8 +1,7 @@
 import { addAll } from '../columns/lists.js'
-import { labelOfFolder } from './class-label.js'
 import { countsOf } from './counts.js'
-import { isDatasetName } from './dataset-names.js'
 import { below, type Field } from './field.js'
+import { datasetsAmong, labelOfFolder } from './folder-names.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { areSources } from './sources.js'
 import { splitNamed } from './split-name.js'
@@ -102,7 +101,7 @@ function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array
       }
       // None of `train/IC13`, `train/IC15` and `train/ALL` is a class, nor is what lies below these.
       const apart = new Set([
-        ...datasetsAmong(inUse),
+        ...datasetsAmong(inUse, nameOf),
         ...unionAmong(inUse, nameOf, (child) => samples[child] as number),
       ])
       const sorted = inUse.filter((child) => !apart.has(child))
@@ -150,12 +149,6 @@ function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array
 
   function isSplit(node: number, split: string): boolean {
     return splitNamed(tree.names[node] as string)?.split === split
-  }
-
-  /** Well-known datasets beside each other; one alone can be a class: a flower, a brand. */
-  function datasetsAmong(nodes: readonly number[]): readonly number[] {
-    const named = nodes.filter((node) => isDatasetName(nameOf(node)))
-    return named.length > 1 ? named : []
   }
 
   function nameOf(node: number): string {

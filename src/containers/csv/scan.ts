@@ -1,4 +1,5 @@
 import { cellsFor, createBatch, isFull, RECORDS_OF_BATCH, widen } from '../batch.js'
+import { createByHand } from '../by-hand.js'
 import type { RecordBatch } from '../records.js'
 import { createPlainRecords } from './plain-records.js'
 import { createQuotedCells, QUOTE, unquote } from './quoted.js'
@@ -39,10 +40,6 @@ const RETURN = 0x0d
 
 /** Records of more cells are taken one by one. */
 const MOST_PLAIN_CELLS = 1024
-/** Fewer plain records at a time are hardly worth while. */
-const FEW_PLAIN = 4
-/** So many records are taken one by one before plain ones are looked for again, at most. */
-const MOST_BY_HAND = 1000
 
 /** What `takeRecord` gives where it takes none. */
 const PARTIAL = -1
@@ -78,9 +75,7 @@ export function createScanner(
     quotes !== 'escaped' && records >= RECORDS_OF_BATCH && width <= MOST_PLAIN_CELLS
       ? createPlainRecords({ separator, quotes })
       : null
-  /** How many records are still taken one by one before plain ones are looked for again, and how many were the last time. */
-  let byHand = 0
-  let pause = 0
+  const byHand = createByHand()
 
   function scan(
     bytes: Uint8Array,
@@ -102,15 +97,13 @@ export function createScanner(
         plain !== null &&
         most === Number.POSITIVE_INFINITY &&
         batch.width <= MOST_PLAIN_CELLS &&
-        --byHand < 0
+        byHand.isTime()
       ) {
         const before = batch.count
         position = plain.take(bytes, position, end, batch, line)
         line = plain.line
         widest = Math.max(widest, plain.widest)
-        // Where hardly any record is plain, it is not worth while to try each.
-        pause = batch.count - before < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0
-        byHand = pause
+        byHand.found(batch.count - before)
         if (position >= end || isFull(batch)) break
       }
       const next = takeRecord(bytes, position, end, isLast, line)

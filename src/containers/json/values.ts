@@ -1,5 +1,6 @@
 import { Failure } from '../../failure.js'
 import { createBatchBuilder } from '../batch.js'
+import { createByHand } from '../by-hand.js'
 import type { RecordPlace, TakeRecords } from '../records.js'
 import { readText, STOP, type TextSource } from '../stream.js'
 import { behindMark, CLOSE_ARRAY, COMMA, OPEN_OBJECT } from './bytes.js'
@@ -7,11 +8,6 @@ import { createJsonColumns } from './columns.js'
 import { createPlainValues } from './plain-records.js'
 import { createJsonScanner } from './scan.js'
 import { PARTIAL } from './value-ends.js'
-
-/** Fewer plain records at a time are hardly worth while. */
-const FEW_PLAIN = 4
-/** So many records are taken one by one before plain ones are looked for again, at most. */
-const MOST_BY_HAND = 1000
 
 /** Where values begin, and what ends them. */
 export interface JsonValues {
@@ -42,9 +38,7 @@ export async function readValues(
   const columns = createJsonColumns(names)
   const scanner = createJsonScanner(columns)
   const plain = createPlainValues(columns.written, isArray)
-  /** How many records are still taken one by one before plain ones are looked for again, and how many were the last time. */
-  let byHand = 0
-  let pause = 0
+  const byHand = createByHand()
   let needsComma = false
   let isFirst = record === 0
   let isClosed = !isArray
@@ -70,16 +64,14 @@ export async function readValues(
           position += 1
           continue
         }
-        if (columns.written.length > 0 && --byHand < 0 && bytes[position] === OPEN_OBJECT) {
+        if (columns.written.length > 0 && byHand.isTime() && bytes[position] === OPEN_OBJECT) {
           let found = 0
           const isWanted = builder.fill(columns.written.length, offset + position - start, line, (batch) => {
             const before = batch.count
             position = plain.take(bytes, position, end, batch, line)
             found = batch.count - before
           })
-          // Where hardly any record is plain, it is not worth while to try each.
-          pause = found < FEW_PLAIN ? Math.min(MOST_BY_HAND, pause * 2 + 1) : 0
-          byHand = pause
+          byHand.found(found)
           if (found > 0) {
             line = plain.line
             record += found

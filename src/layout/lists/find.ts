@@ -1,4 +1,5 @@
-import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
+import { addTo } from '../../columns/lists.js'
+import { baseName, parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
 import type { Field } from '../field.js'
 import { endingOf } from '../kinds.js'
 import type { Survey } from '../survey.js'
@@ -49,6 +50,8 @@ export function findLists(
   const names = createNames(survey)
   const paths = new Map(Array.from(wanted.keys(), (entry) => [pathAt(field.files, entry), entry]))
   const stems = new Set(Array.from(paths.keys(), withoutEnding))
+  const byName = new Map<string, string[]>()
+  for (const path of paths.keys()) addTo(byName, baseName(path), path)
   const lists = Array.from(wanted)
     .flatMap(([entry, form]) => readingsOf(entry, form))
     .flatMap(listsOf)
@@ -70,7 +73,8 @@ export function findLists(
   /** The text that settings name for a split, where its own name says none. */
   function readText({ name, split }: Listed, settings: string): Reading[] {
     const end = `/${name.replace(/^(?:\.{0,2}\/)+/, '')}`
-    const [path, ...others] = [...paths.keys()].filter((each) => `/${each}`.endsWith(end))
+    const alike = byName.get(baseName(name)) ?? []
+    const [path, ...others] = alike.filter((each) => `/${each}`.endsWith(end))
     const entry = path === undefined || others.length > 0 ? undefined : paths.get(path)
     const text = entry === undefined || wanted.get(entry) !== 'lines' ? undefined : texts.get(entry)
     if (path === undefined || entry === undefined || text === undefined) return []

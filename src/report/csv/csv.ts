@@ -4,8 +4,8 @@ import type { Finding, Report } from '../../model.js'
 import { lookOf } from '../../wording/picture-text.js'
 import { groupsInOrder } from '../groups-in-order.js'
 import { inParts, PART_LENGTH } from '../parts.js'
+import type { ToldRows } from '../row-groups.js'
 import { csvCell, csvName } from './cell.js'
-import { recordLines } from './rows.js'
 
 const HEADER =
   'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity'
@@ -52,6 +52,22 @@ function* fileLines(findings: readonly Finding[], before: number): Generator<str
       if (part.length < PART_LENGTH) continue
       yield part
       part = ''
+    }
+    yield part
+  }
+}
+
+/**
+ * One line per record of every group.
+ * @param before number of the group before them
+ */
+function* recordLines(groups: readonly ToldRows[], before: number): Generator<string> {
+  let number = before
+  for (const { id, members, rules, severity } of groups) {
+    number += 1
+    let part = ''
+    for (const { path, split, label, isNew, line, row } of members) {
+      part += `${fileFields(path)},,,${csvName(id)},true,${number},${csvName(split ?? '')},${csvName(label ?? '')},${csvCell(rules.join(';'))},${severity},${isNew},row,${line ?? ''},${row},\n`
     }
     yield part
   }
