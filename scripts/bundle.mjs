@@ -1,6 +1,6 @@
 // Bundles the entries of build/, and each module that is imported late, into a flat, self-contained dist/ that runs
 // with no node_modules.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +21,10 @@ const entries = new Map([
   ...nameLateBundles(build),
 ])
 
+/** Packages whose modules do nothing but declare, which they don't say. */
+const DECLARING = ['@actions/core']
+
+for (const name of DECLARING) leaveOutWhatIsUnused(name)
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
@@ -35,6 +39,17 @@ for (const name of entries.keys()) for (const text of texts.get(name)) collectLi
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
 const byName = [...licenses].sort(([left], [right]) => (left < right ? -1 : 1))
 writeFileSync(join(dist, 'licenses.txt'), `${byName.map(([, text]) => text).join('\n\n')}\n`)
+
+/**
+ * Gives the build a package of its own that says so, so that what is not used of it is left out: in `@actions/core` a client
+ * of HTTP, of a megabyte, which every start of the action would read and set up.
+ */
+function leaveOutWhatIsUnused(name) {
+  const copy = join(build, 'node_modules', name)
+  cpSync(join(root, 'node_modules', name), copy, { recursive: true })
+  const file = join(copy, 'package.json')
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false }))
+}
 
 /** Threads take one entry after the other, that of the action first, which takes a quarter of all. @returns by name the licenses */
 async function shareEntries() {

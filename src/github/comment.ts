@@ -41,7 +41,7 @@ export async function updateComment(
   if (token === null) return warn(NO_TOKEN)
   try {
     // Loaded only when needed: it takes time, and reads the event on its own account.
-    const { openGitHub } = await import(/* webpackMode: "eager" */ './client.js')
+    const { openGitHub } = await import(/* webpackIgnore: true */ './client.js')
     const [owner = '', repo = ''] = repository.split('/')
     await write(openGitHub(token, apiUrl, patience), { owner, repo, number: pullRequest }, request)
   } catch (error) {
