@@ -1072,10 +1072,135 @@ function openLines(source, from) {
   };
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
+const PROGRAM = "AGFzbQEAAAABCQFgBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcRAgRmaW5kAAAGbWVtb3J5AgAKeQF3AQN/A0AgACABSQRAIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCEEA0AgBARAIAIgBUYgACAEaGoiBiABT3IEQCAFDwsgAyAFQQJ0aiAGNgIAIAVBAWohBSAEIARBAWtxIQQMAQsLIABBEGohAAwBCwsgBQs=";
+;
+const LONGEST_BLOCK = 4 * 1024 * 1024;
+const BYTES_AT_ONCE = 1024 * 1024;
+const MOST_LINES = 64 * 1024;
+const MARGIN = 16;
+const ENDS = 0;
+const kept_TEXT = ENDS + (MOST_LINES + 1) * 4;
+let program = null;
+async function readKept(source, blocks, take, read2) {
+  const lines = keptLines(source.bytes, blocks);
+  const numbers = lineNumbers(blocks);
+  let taken = 0;
+  let areLines = true;
+  function takeLines(batch) {
+    for (let record = 0; record < batch.count; record++) {
+      taken += 1;
+      areLines &&= batch.lines[record] === taken && batch.endLines[record] === taken;
+      const number = numbers[taken - 1] ?? 0;
+      batch.lines[record] = number;
+      batch.endLines[record] = number;
+    }
+    return areLines && take(batch);
+  }
+  await read2({ ...source, bytes: lines.bytes }, takeLines);
+  return areLines && lines.areAsTold && taken === numbers.length;
+}
+function lineNumbers(blocks) {
+  const numbers = new Int32Array(blocks.reduce((sum, { kept }) => sum + kept.length, 0));
+  let next = 0;
+  for (const { place, kept } of blocks) {
+    for (const record of kept)
+      numbers[next++] = place.line + record - place.record;
+  }
+  return numbers;
+}
+function keptLines(bytes, blocks) {
+  let next = 0;
+  let areAsTold = true;
+  let memory = new Uint8Array(BYTES_AT_ONCE);
+  let given = 0;
+  let held = 0;
+  function fill2() {
+    given = 0;
+    held = 0;
+    while (held === 0 && next < blocks.length && areAsTold) {
+      const behind = behindTogether(blocks, next);
+      areAsTold = hold(blocks.slice(next, behind));
+      next = behind;
+    }
+    return held > 0;
+  }
+  function hold(together) {
+    program ??= load();
+    const { memory: text, numbers: ends, find } = program;
+    const [offset, end] = [together[0].place.offset, together.at(-1).end];
+    const size = bytes.read(offset, text.subarray(kept_TEXT, kept_TEXT + end - offset));
+    const found = find(kept_TEXT, kept_TEXT + size, MOST_LINES + 1, ENDS);
+    if (memory.length < size)
+      memory = new Uint8Array(size);
+    let line = 0;
+    for (const { place, count, end: end2, kept } of together) {
+      const behind = line + count;
+      const [from, to] = [kept_TEXT + place.offset - offset, kept_TEXT + end2 - offset];
+      if (behind > found || ends[behind - 1] >= to)
+        return false;
+      if (behind < found && ends[behind] < to)
+        return false;
+      for (const record of kept) {
+        const own = line + record - place.record;
+        const start = own === line ? from : ends[own - 1] + 1;
+        const stop = ends[own] + 1;
+        memory.set(text.subarray(start, stop), held);
+        held += stop - start;
+      }
+      line = behind;
+    }
+    return true;
+  }
+  return {
+    bytes: {
+      size: bytes.size,
+      read(_, into) {
+        let count = 0;
+        while (count < into.length && (given < held || fill2())) {
+          const some = Math.min(held - given, into.length - count);
+          into.set(memory.subarray(given, given + some), count);
+          given += some;
+          count += some;
+        }
+        return count;
+      }
+    },
+    get areAsTold() {
+      return areAsTold;
+    }
+  };
+}
+function behindTogether(blocks, first) {
+  const { place, end, count } = blocks[first];
+  let behind = first + 1;
+  for (let [last, lines] = [end, count]; behind < blocks.length; behind++) {
+    const block = blocks[behind];
+    lines += block.count;
+    if (block.place.offset !== last || block.end - place.offset > BYTES_AT_ONCE || lines > MOST_LINES)
+      break;
+    last = block.end;
+  }
+  return behind;
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, kept_TEXT + LONGEST_BLOCK + MARGIN);
+  return { memory: new Uint8Array(memory), numbers: new Uint32Array(memory), find: exports.find };
+}
+;
 const FIRST_LINES_FROM_PLACE = 16;
 const BYTES_OF_BATCH = 4 * 1024 * 1024;
 function openLineTable(files) {
   const columns = files.map(({ name }, file) => name ?? positionName(file));
+  const [alone] = files.length === 1 ? files : [];
   return {
     part: null,
     place: null,
@@ -1085,7 +1210,10 @@ function openLineTable(files) {
     canJump: files.every(({ source }) => isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
-    read: (from, take) => readLines(files, from, take)
+    read: (from, take) => readLines(files, from, take),
+    ...alone !== void 0 && {
+      readLines: (blocks, take) => readKept(alone.source, blocks, take, (source, take2) => readLines([{ ...alone, source }], null, take2))
+    }
   };
 }
 async function readLines(files, from, take) {
@@ -1433,19 +1561,10 @@ function createByHand() {
   };
 }
 ;
-const PAGE = 64 * 1024;
-function loadProgram(text, size, functions = () => ({})) {
-  const { Memory, Module, Instance } = globalThis.WebAssembly;
-  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
-  const env = { memory, ...functions(memory.buffer) };
-  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
-  return { memory: memory.buffer, exports };
-}
-;
 const record_program_CELLS = 16 * 1024;
 const STARTS = 0;
-const ENDS = STARTS + record_program_CELLS * 4;
-const LINES = ENDS + record_program_CELLS * 4;
+const record_program_ENDS = STARTS + record_program_CELLS * 4;
+const LINES = record_program_ENDS + record_program_CELLS * 4;
 const OWN = LINES + record_program_CELLS * 4;
 function loadRecordProgram(text, size) {
   const { memory, exports } = loadProgram(text, size);
@@ -1459,7 +1578,7 @@ function addFound({ words: words2, records: { value: found } }, batch) {
   const { width, count } = batch;
   const cells = found * width;
   batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
-  batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+  batch.ends.set(words2.subarray(record_program_ENDS / 4, record_program_ENDS / 4 + cells), count * width);
   const lines = words2.subarray(LINES / 4, LINES / 4 + found);
   batch.lines.set(lines, count);
   batch.endLines.set(lines, count);
@@ -1473,24 +1592,24 @@ function nextSize(isFull2, used, size) {
   return Math.max(LEAST_BYTES, Math.min(MOST_BYTES, next));
 }
 ;
-const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
+const scan_program_PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
 const BYTES = OWN;
 const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
-let program = null;
+let plain_records_program = null;
 function createPlainRecords({ separator, quotes }) {
   let wanted = record_program_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
-    program ??= loadRecordProgram(PROGRAM, BYTES + MOST_BYTES + BLOCK);
-    const { memory, records, taken, lines, widest, scan } = program;
+    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, BYTES + MOST_BYTES + BLOCK);
+    const { memory, records, taken, lines, widest, scan } = plain_records_program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(bytes.subarray(position, position + size), BYTES);
-    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
-    addFound(program, batch);
+    scan(BYTES, BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, record_program_ENDS, LINES, line);
+    addFound(plain_records_program, batch);
     made.line = line + lines.value;
     made.widest = widest.value;
     const used = taken.value;
@@ -1950,6 +2069,7 @@ function looksSeparated(sample, isLast) {
 ;
 const SAMPLE_BYTES = 64 * 1024;
 const MOST_CELLS = 1e5;
+const FIRST_PLACE = { record: 0, offset: 0, line: 1 };
 const SEPARATOR_WORDS = {
   ",": "commas",
   "	": "tabs",
@@ -1980,6 +2100,12 @@ async function openCsv(source, preferred, mayHaveHeader = true) {
         notes.add(`${countOf(repeated, "record")} equal to the header, passed over`);
       if (doubtful > 0)
         notes.add(`${countOf(doubtful, "cell")} in quotes over several lines, with text behind them`);
+    },
+    // Whether a quote opens a cell there hangs on the lines that follow.
+    ...sniffed.dialect.quotes !== "near" && {
+      readLines: (blocks, take) => readKept(source, blocks, take, async (lines, take2) => {
+        await readRecords(lines, sniffed, columns, FIRST_PLACE, take2);
+      })
     }
   };
 }
@@ -2464,15 +2590,15 @@ function isAt(bytes, from, to, name) {
   return true;
 }
 ;
-const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
+const json_scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
 ;
 const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
 const KEYS = OWN;
 const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
 const plain_records_BYTES = NAMES + MOST_NAMES;
-const MARGIN = 64;
-let plain_records_program = null;
+const plain_records_MARGIN = 64;
+let json_plain_records_program = null;
 function createPlainValues(names, isArray) {
   let wanted = record_program_FIRST_BYTES;
   let keys = new Uint8Array(0);
@@ -2493,18 +2619,18 @@ function createPlainValues(names, isArray) {
       know();
     if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
       return position;
-    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, plain_records_BYTES + MOST_BYTES + MARGIN);
-    const { memory, words: words2, records, taken, lines, scan } = plain_records_program;
+    json_plain_records_program ??= loadRecordProgram(json_scan_program_PROGRAM, plain_records_BYTES + MOST_BYTES + plain_records_MARGIN);
+    const { memory, words: words2, records, taken, lines, scan } = json_plain_records_program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
     words2.set(places, KEYS / 4);
     memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
-    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + MARGIN);
-    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, STARTS, ENDS, LINES, line];
+    memory.fill(0, plain_records_BYTES + size, plain_records_BYTES + size + plain_records_MARGIN);
+    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, STARTS, record_program_ENDS, LINES, line];
     scan(plain_records_BYTES, plain_records_BYTES + size, position, ...how);
-    addFound(plain_records_program, batch);
+    addFound(json_plain_records_program, batch);
     made.line = line + lines.value;
     const used = taken.value;
     wanted = nextSize(records.value === most, used, size);
@@ -3038,7 +3164,8 @@ async function openJsonLines(source) {
     canJump: isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
-    read: (from, take) => readValues(source, ALL, columns, from, take)
+    read: (from, take) => readValues(source, ALL, columns, from, take),
+    readLines: (blocks, take) => readKept(source, blocks, take, (lines, take2) => readValues(lines, ALL, columns, null, take2))
   };
 }
 ;
@@ -4682,6 +4809,57 @@ function withParts(source, parts, use, counted) {
   return withBytes(source, open, counted);
 }
 ;
+async function readWanted(table, wanted, stretches, take, see = null) {
+  let next = 0;
+  function readOn(from, until) {
+    const takeBatch = (batch) => {
+      see?.(batch);
+      const { record } = batch.place;
+      for (; next < wanted.length && wanted[next] < record + batch.count; next++) {
+        take(batch, wanted[next] - record, next);
+      }
+      return see !== null || next < until;
+    };
+    return table.read(from, takeBatch, see === null ? wanted : void 0);
+  }
+  async function readLines2(stretches2) {
+    let first = next;
+    const blocks = stretches2.map(({ place, until, lines }) => {
+      const kept = wanted.subarray(first, until);
+      first = until;
+      return { place, kept, count: lines?.count ?? 0, end: lines?.end ?? 0 };
+    });
+    const areLines = table.readLines?.(blocks, (batch) => {
+      for (let record = 0; record < batch.count; record++, next++)
+        take(batch, record, next);
+      return true;
+    });
+    return await areLines ?? false;
+  }
+  async function readStretches(all) {
+    for (let at = 0; at < all.length; ) {
+      const { place, until, lines } = all[at];
+      let behind = at + 1;
+      if (lines === null)
+        await readOn(place, until);
+      else {
+        while (all[behind]?.lines)
+          behind += 1;
+        if (!await readLines2(all.slice(at, behind)))
+          return false;
+      }
+      at = behind;
+    }
+    return true;
+  }
+  if (stretches === null || !table.canJump || !await readStretches(stretches)) {
+    next = 0;
+    await readOn(null, wanted.length);
+  }
+  if (next < wanted.length)
+    throw changed();
+}
+;
 async function readRecordsAgain({ source, parts }, advance) {
   const result = { bytesRead: 0, parts: parts.map(nothingOf) };
   try {
@@ -4719,38 +4897,21 @@ async function readPart(table, asked, result) {
   const folds = content.map((name) => plan.get(name) ?? PLAIN);
   const digest = createContentDigest(content, folds);
   let columns = [];
-  let next = 0;
+  let known2 = -1;
   let sampled = 0;
-  const read2 = (from, until) => {
-    const takeBatch = (batch) => {
-      if (columns.length < content.length || columns.includes(-1)) {
-        columns = content.map((name) => table.columns.indexOf(name));
-      }
-      const last = batch.place.record + batch.count;
-      if (every > 0) {
-        const first = Math.ceil(batch.place.record / every) * every;
-        for (let record = first; record < last; record += every)
-          sample(batch, record - batch.place.record);
-      }
-      for (; next < wanted.length && wanted[next] < last; next++) {
-        take(batch, wanted[next] - batch.place.record);
-      }
-      return every > 0 || next < until;
-    };
-    return table.read(from, takeBatch, every > 0 ? void 0 : wanted);
-  };
   try {
-    if (stretches === null || !table.canJump)
-      await read2(null, wanted.length);
-    else
-      for (const { place, until } of stretches)
-        await read2(place, until);
+    await readWanted(table, wanted, stretches, take, every > 0 ? sampleOf : null);
   } finally {
     result.samples = result.samples.map((values) => values.slice(0, sampled));
   }
-  if (next < wanted.length)
-    throw changed();
-  function take(batch, record) {
+  function findColumns() {
+    if (known2 === table.columns.length)
+      return;
+    known2 = table.columns.length;
+    columns = content.map((name) => table.columns.indexOf(name));
+  }
+  function take(batch, record, number) {
+    findColumns();
     digest.begin();
     for (let place = 0; place < columns.length; place++) {
       const column = columns[place];
@@ -4759,10 +4920,17 @@ async function readPart(table, asked, result) {
       const at = record * batch.width + column;
       digest.add(place, batch.bytes, batch.starts[at], batch.ends[at]);
     }
-    result.digests.set(digest.end(), next * DIGEST);
-    result.telling[next] = digest.telling;
-    result.lines[next] = batch.lines[record];
-    result.endLines[next] = batch.endLines[record];
+    result.digests.set(digest.end(), number * DIGEST);
+    result.telling[number] = digest.telling;
+    result.lines[number] = batch.lines[record];
+    result.endLines[number] = batch.endLines[record];
+  }
+  function sampleOf(batch) {
+    findColumns();
+    const { record } = batch.place;
+    const first = Math.ceil(record / every) * every;
+    for (let each = first; each < record + batch.count; each += every)
+      sample(batch, each - record);
   }
   function sample(batch, record) {
     for (const [place, column] of columns.entries()) {

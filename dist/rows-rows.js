@@ -2187,7 +2187,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 10;
+const VERSION = 11;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory, now) {
   if (directory === null)
@@ -5386,6 +5386,130 @@ function isBlankLine({ bytes, start, end }) {
   return true;
 }
 ;
+const PAGE = 64 * 1024;
+function loadProgram(text, size, functions = () => ({})) {
+  const { Memory, Module, Instance } = globalThis.WebAssembly;
+  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
+  const env = { memory, ...functions(memory.buffer) };
+  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
+  return { memory: memory.buffer, exports };
+}
+;
+const PROGRAM = "AGFzbQEAAAABCQFgBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcRAgRmaW5kAAAGbWVtb3J5AgAKeQF3AQN/A0AgACABSQRAIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCEEA0AgBARAIAIgBUYgACAEaGoiBiABT3IEQCAFDwsgAyAFQQJ0aiAGNgIAIAVBAWohBSAEIARBAWtxIQQMAQsLIABBEGohAAwBCwsgBQs=";
+;
+const LONGEST_BLOCK = 4 * 1024 * 1024;
+const kept_BYTES_AT_ONCE = 1024 * 1024;
+const MOST_LINES = 64 * 1024;
+const MARGIN = 16;
+const ENDS = 0;
+const kept_TEXT = ENDS + (MOST_LINES + 1) * 4;
+let program = null;
+async function readKept(source, blocks, take, read2) {
+  const lines = keptLines(source.bytes, blocks);
+  const numbers = lineNumbers(blocks);
+  let taken2 = 0;
+  let areLines = true;
+  function takeLines(batch) {
+    for (let record = 0; record < batch.count; record++) {
+      taken2 += 1;
+      areLines &&= batch.lines[record] === taken2 && batch.endLines[record] === taken2;
+      const number = numbers[taken2 - 1] ?? 0;
+      batch.lines[record] = number;
+      batch.endLines[record] = number;
+    }
+    return areLines && take(batch);
+  }
+  await read2({ ...source, bytes: lines.bytes }, takeLines);
+  return areLines && lines.areAsTold && taken2 === numbers.length;
+}
+function lineNumbers(blocks) {
+  const numbers = new Int32Array(blocks.reduce((sum2, { kept }) => sum2 + kept.length, 0));
+  let next = 0;
+  for (const { place, kept } of blocks) {
+    for (const record of kept)
+      numbers[next++] = place.line + record - place.record;
+  }
+  return numbers;
+}
+function keptLines(bytes, blocks) {
+  let next = 0;
+  let areAsTold = true;
+  let memory = new Uint8Array(kept_BYTES_AT_ONCE);
+  let given = 0;
+  let held = 0;
+  function fill2() {
+    given = 0;
+    held = 0;
+    while (held === 0 && next < blocks.length && areAsTold) {
+      const behind = behindTogether(blocks, next);
+      areAsTold = hold(blocks.slice(next, behind));
+      next = behind;
+    }
+    return held > 0;
+  }
+  function hold(together2) {
+    program ??= load();
+    const { memory: text, numbers: ends, find } = program;
+    const [offset, end] = [together2[0].place.offset, together2.at(-1).end];
+    const size = bytes.read(offset, text.subarray(kept_TEXT, kept_TEXT + end - offset));
+    const found = find(kept_TEXT, kept_TEXT + size, MOST_LINES + 1, ENDS);
+    if (memory.length < size)
+      memory = new Uint8Array(size);
+    let line = 0;
+    for (const { place, count, end: end2, kept } of together2) {
+      const behind = line + count;
+      const [from, to] = [kept_TEXT + place.offset - offset, kept_TEXT + end2 - offset];
+      if (behind > found || ends[behind - 1] >= to)
+        return false;
+      if (behind < found && ends[behind] < to)
+        return false;
+      for (const record of kept) {
+        const own = line + record - place.record;
+        const start = own === line ? from : ends[own - 1] + 1;
+        const stop = ends[own] + 1;
+        memory.set(text.subarray(start, stop), held);
+        held += stop - start;
+      }
+      line = behind;
+    }
+    return true;
+  }
+  return {
+    bytes: {
+      size: bytes.size,
+      read(_, into) {
+        let count = 0;
+        while (count < into.length && (given < held || fill2())) {
+          const some = Math.min(held - given, into.length - count);
+          into.set(memory.subarray(given, given + some), count);
+          given += some;
+          count += some;
+        }
+        return count;
+      }
+    },
+    get areAsTold() {
+      return areAsTold;
+    }
+  };
+}
+function behindTogether(blocks, first) {
+  const { place, end, count } = blocks[first];
+  let behind = first + 1;
+  for (let [last, lines] = [end, count]; behind < blocks.length; behind++) {
+    const block = blocks[behind];
+    lines += block.count;
+    if (block.place.offset !== last || block.end - place.offset > kept_BYTES_AT_ONCE || lines > MOST_LINES)
+      break;
+    last = block.end;
+  }
+  return behind;
+}
+function load() {
+  const { memory, exports } = loadProgram(PROGRAM, kept_TEXT + LONGEST_BLOCK + MARGIN);
+  return { memory: new Uint8Array(memory), numbers: new Uint32Array(memory), find: exports.find };
+}
+;
 const FEW_PLAIN = 4;
 const MOST_BY_HAND = 1e3;
 function createByHand() {
@@ -5400,19 +5524,10 @@ function createByHand() {
   };
 }
 ;
-const PAGE = 64 * 1024;
-function loadProgram(text, size, functions = () => ({})) {
-  const { Memory, Module, Instance } = globalThis.WebAssembly;
-  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
-  const env = { memory, ...functions(memory.buffer) };
-  const { exports } = new Instance(new Module(Buffer.from(text, "base64")), { env });
-  return { memory: memory.buffer, exports };
-}
-;
 const record_program_CELLS = 16 * 1024;
 const STARTS = 0;
-const ENDS = STARTS + record_program_CELLS * 4;
-const LINES = ENDS + record_program_CELLS * 4;
+const record_program_ENDS = STARTS + record_program_CELLS * 4;
+const LINES = record_program_ENDS + record_program_CELLS * 4;
 const OWN = LINES + record_program_CELLS * 4;
 function loadRecordProgram(text, size) {
   const { memory, exports } = loadProgram(text, size);
@@ -5426,7 +5541,7 @@ function addFound({ words: words2, records: { value: found } }, batch) {
   const { width, count } = batch;
   const cells = found * width;
   batch.starts.set(words2.subarray(STARTS / 4, STARTS / 4 + cells), count * width);
-  batch.ends.set(words2.subarray(ENDS / 4, ENDS / 4 + cells), count * width);
+  batch.ends.set(words2.subarray(record_program_ENDS / 4, record_program_ENDS / 4 + cells), count * width);
   const lines = words2.subarray(LINES / 4, LINES / 4 + found);
   batch.lines.set(lines, count);
   batch.endLines.set(lines, count);
@@ -5440,24 +5555,24 @@ function nextSize(isFull2, used, size) {
   return Math.max(LEAST_BYTES, Math.min(record_program_MOST_BYTES, next));
 }
 ;
-const PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
+const scan_program_PROGRAM = "AGFzbQEAAAABDwFgC39/f39/f39/f39/AAIPAQNlbnYGbWVtb3J5AgAAAwIBAAYVBH8BQQALfwFBAAt/AUEAC38BQQALBzQGB3JlY29yZHMDAAV0YWtlbgMBBWxpbmVzAwIGd2lkZXN0AwMEc2NhbgAABm1lbW9yeQIACt0FAdoFAg5/AnsgA/0PIRogAiAAayEUIAohDyAAIgIhEEF/IRcDQCABIAJLIAYgFktxBEACQCACIQ0gDCELQQAhGEEAIRMDQAJAIAIhDiAEBH8gAi0AAEEiRgVBAAsEQCAEQQJGDQEgAkEBaiIOIREDQCABIBFLBEAgES0AACISQQpGIBJBIkZyIBJBDUZyRQRAIBFBAWohEQwCCwsLIBFBAWogAU8Ef0EBBSARLQAAQSJHCw0BIBEtAAEiEkEKRyASIANB/wFxR3EgEkENR3ENASARQQFqIQJBfyEXBSAXQX9GIAIgEEEQak9yBH8gAiEQIAL9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQFIBdBfyACIBBrdHELIRcDQCAXRQRAIBBBEGoiECABSQRAIBD9AAQAIhkgGv0jIBn9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBn9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQhFwwCCwsLIBdFDQEgECAXaGoiAiABTw0BIAIhEQsgBSAYRg0AIAcgDGogDiAUajYCACAIIAxqIBEgFGo2AgAgDEEEaiEMIBhBAWohGCACLQAAIQ4gAkEBaiECIA4gA0H/AXFGBEAgASACTQ0BDAILIA5BDUYEQCABIAJNDQEgAkEBaiACIAItAABBCkYbIQILQQEhEwsLIBNFBEAgDSECDAELIBhBAUYEfyAHIAtqKAIAIAggC2ooAgBGBUEACwR/IA0tAABBIkcFQQALBEAgCyEMIA9BAWohDwwDCyAYIBUgFSAYSRshFQNAIAUgGEsEQCAHIAxqQQA2AgAgCCAMakEANgIAIBhBAWohGCAMQQRqIQwMAQsLIAkgFkECdGogDzYCACAPQQFqIQ8gFkEBaiEWDAILCwsgFiQAIBUkAyACIABrJAEgDyAKayQCCw==";
 ;
 const plain_records_BYTES = OWN;
 const BLOCK = 16;
 const QUOTES = { never: 0, always: 1, near: 2 };
-let program = null;
+let plain_records_program = null;
 function createPlainRecords({ separator, quotes }) {
   let wanted = record_program_FIRST_BYTES;
   const made = { line: 0, widest: 0, take };
   function take(bytes, position, end, batch, line) {
-    program ??= loadRecordProgram(PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + BLOCK);
-    const { memory, records: records2, taken: taken2, lines, widest, scan } = program;
+    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, plain_records_BYTES + record_program_MOST_BYTES + BLOCK);
+    const { memory, records: records2, taken: taken2, lines, widest, scan } = plain_records_program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(bytes.subarray(position, position + size), plain_records_BYTES);
-    scan(plain_records_BYTES, plain_records_BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, ENDS, LINES, line);
-    addFound(program, batch);
+    scan(plain_records_BYTES, plain_records_BYTES + size, position, separator, QUOTES[quotes], width, most, STARTS, record_program_ENDS, LINES, line);
+    addFound(plain_records_program, batch);
     made.line = line + lines.value;
     made.widest = widest.value;
     const used = taken2.value;
@@ -5917,6 +6032,7 @@ function looksSeparated(sample, isLast) {
 ;
 const SAMPLE_BYTES = 64 * 1024;
 const MOST_CELLS = 1e5;
+const FIRST_PLACE = { record: 0, offset: 0, line: 1 };
 const SEPARATOR_WORDS = {
   ",": "commas",
   "	": "tabs",
@@ -5947,6 +6063,12 @@ async function openCsv(source, preferred, mayHaveHeader = true) {
         notes.add(`${countOf(repeated, "record")} equal to the header, passed over`);
       if (doubtful > 0)
         notes.add(`${countOf(doubtful, "cell")} in quotes over several lines, with text behind them`);
+    },
+    // Whether a quote opens a cell there hangs on the lines that follow.
+    ...sniffed.dialect.quotes !== "near" && {
+      readLines: (blocks, take) => readKept(source, blocks, take, async (lines, take2) => {
+        await readRecords(lines, sniffed, columns, FIRST_PLACE, take2);
+      })
     }
   };
 }
@@ -6485,15 +6607,15 @@ function isAt(bytes, from, to, name) {
   return true;
 }
 ;
-const scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
+const json_scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMCAQAGEAN/AUEAC38BQQALfwFBAAsHKwUHcmVjb3JkcwMABXRha2VuAwEFbGluZXMDAgRzY2FuAAAGbWVtb3J5AgAKqggBpwgCDH8BeyACIABrIRMgACICIQ8gCyEOA0AgASACSyAGIBJLcQR/IAItAABB+wBGBUEACwRAAkAgAkEBaiECQQAhEEEAIRQDQCABIAJLBEACQCAHIBBBA3RqIgwoAgAhFyAMKAIEIRZBACEMAn8DQCAMQQhqIg0gFk0EQEEAIAIgDGopAwAgDCAXaikDAFINAhogDSEMDAELCwNAIAwgFkkEQEEAIAIgDGotAAAgDCAXai0AAEcNAhogDEEBaiEMDAELC0EBC0UNACACIBZqIgItAABBIEYEQCACQQFqIQILIAIiDSEMIAItAAAiFkEiRgRAIAJBAWoiDSEMAn8DQCABIAxLBEAgDP0ABAAiGP0MIiIiIiIiIiIiIiIiIiIiIv0jIBj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIBj9DB8fHx8fHx8fHx8fHx8fHx/9Kv1Q/WQiFgRAIAwgFmhqIgxBACABIAxLBH8gDC0AAEEiRgVBAAsbDAMLIAxBEGohDAwBCwtBAAsiDEUNASAMQQFqIQIFIBZB9ABGBH8gAigCAEH05NWrBkYFQQALBEAgAkEEaiICIQwFIBZB5gBGBH8gAigCAUHh2M2rBkYFQQALBEAgAkEFaiICIQwFIBZB7gBGBH8gAigCAEHu6rHjBkYFQQALBEAgAkEEaiECBQJ/QQAgAkEBaiACIAItAABBLUYbIgItAABBMGtBCk8NABogAi0AAEEwRgRAIAJBAWohAgUDQCACLQAAQTBrQQpJBEAgAkEBaiECDAELCwsgAi0AAEEuRgRAQQAgAkEBaiICLQAAQTBrQQpPDQEaA0AgAi0AAEEwa0EKSQRAIAJBAWohAgwBCwsLIAItAABBIHJB5QBGBEAgAkEBaiICLQAAQStGBH9BAQUgAi0AAEEtRgsEQCACQQFqIQILQQAgAi0AAEEwa0EKTw0BGgNAIAItAABBMGtBCkkEQCACQQFqIQIMAQsLCyACCyICRQ0EIAIhDAsLCwsgASACTQ0AIAggEWogDSATajYCACAJIBFqIAwgE2o2AgAgEUEEaiERIBBBAWohECACIgxBAWohAiAMLQAAIgxBLEYEQCAFIBBGDQEgAkEBaiACIAItAABBIEYbIQIMAwsgBSAQRiAMQf0ARnEhFAsLCyAURQ0AA0AgBCAQSwRAIAggEWpBADYCACAJIBFqQQA2AgAgEEEBaiEQIBFBBGohEQwBCwsgCiASQQJ0aiAONgIAIBJBAWohEiACIQ8gDiALayEVIANFIQ0DQCABIAJLBEACQCACLQAAIgxBCkYEQCAOQQFqIQ4FIA1FIAxBLEZxBEBBASENBSAMQQ1HIAxBIEdxIAxBCUdxDQILCyACQQFqIQIMAgsLCyANRQ0ADAILCwsgEiQAIA8gAGskASAVJAIL";
 ;
 const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
 const plain_records_KEYS = OWN;
 const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
 const json_plain_records_BYTES = NAMES + MOST_NAMES;
-const MARGIN = 64;
-let plain_records_program = null;
+const plain_records_MARGIN = 64;
+let json_plain_records_program = null;
 function createPlainValues(names, isArray) {
   let wanted = record_program_FIRST_BYTES;
   let keys = new Uint8Array(0);
@@ -6514,18 +6636,18 @@ function createPlainValues(names, isArray) {
       know();
     if (names.length > plain_records_MOST_COLUMNS || keys.length > MOST_NAMES)
       return position;
-    plain_records_program ??= loadRecordProgram(scan_program_PROGRAM, json_plain_records_BYTES + record_program_MOST_BYTES + MARGIN);
-    const { memory, words: words2, records: records2, taken: taken2, lines, scan } = plain_records_program;
+    json_plain_records_program ??= loadRecordProgram(json_scan_program_PROGRAM, json_plain_records_BYTES + record_program_MOST_BYTES + plain_records_MARGIN);
+    const { memory, words: words2, records: records2, taken: taken2, lines, scan } = json_plain_records_program;
     const { width } = batch;
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
     words2.set(places, plain_records_KEYS / 4);
     memory.set(bytes.subarray(position, position + size), json_plain_records_BYTES);
-    memory.fill(0, json_plain_records_BYTES + size, json_plain_records_BYTES + size + MARGIN);
-    const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, ENDS, LINES, line];
+    memory.fill(0, json_plain_records_BYTES + size, json_plain_records_BYTES + size + plain_records_MARGIN);
+    const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, record_program_ENDS, LINES, line];
     scan(json_plain_records_BYTES, json_plain_records_BYTES + size, position, ...how);
-    addFound(plain_records_program, batch);
+    addFound(json_plain_records_program, batch);
     made.line = line + lines.value;
     const used = taken2.value;
     wanted = nextSize(records2.value === most, used, size);
@@ -7059,7 +7181,8 @@ async function openJsonLines(source) {
     canJump: isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
-    read: (from, take) => readValues(source, ALL, columns, from, take)
+    read: (from, take) => readValues(source, ALL, columns, from, take),
+    readLines: (blocks, take) => readKept(source, blocks, take, (lines, take2) => readValues(lines, ALL, columns, null, take2))
   };
 }
 ;
@@ -8309,6 +8432,7 @@ const FIRST_LINES_FROM_PLACE = 16;
 const table_BYTES_OF_BATCH = 4 * 1024 * 1024;
 function openLineTable(files) {
   const columns = files.map(({ name }, file) => name ?? positionName(file));
+  const [alone] = files.length === 1 ? files : [];
   return {
     part: null,
     place: null,
@@ -8318,7 +8442,10 @@ function openLineTable(files) {
     canJump: files.every(({ source }) => isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
-    read: (from, take) => table_readLines(files, from, take)
+    read: (from, take) => table_readLines(files, from, take),
+    ...alone !== void 0 && {
+      readLines: (blocks, take) => readKept(alone.source, blocks, take, (source, take2) => table_readLines([{ ...alone, source }], null, take2))
+    }
   };
 }
 async function table_readLines(files, from, take) {
@@ -11105,10 +11232,11 @@ function contentOf(chosen, members, wanted, results, content) {
 }
 ;
 const MOST_SHARE = 0.5;
+const COST_OF_LINE = 0.1;
 function stretchesOf({ places, records: records2 }, wanted) {
   const stretches = [];
   let place = -1;
-  let read2 = 0;
+  let cost = 0;
   for (let at2 = 0; at2 < wanted.length; at2++) {
     const record = wanted[at2];
     const before = place;
@@ -11117,17 +11245,29 @@ function stretchesOf({ places, records: records2 }, wanted) {
     if (place < 0)
       return null;
     const last = stretches.at(-1);
-    if (last !== void 0 && place <= before + 1) {
+    const from = places[place];
+    const lines = linesBehind(from, places[place + 1]);
+    if (lines !== null)
+      cost += 1;
+    if (last !== void 0 && (place === before || place === before + 1 && !last.lines && !lines)) {
       last.until = at2 + 1;
-      if (place === before)
-        continue;
     } else
-      stretches.push({ place: places[place], until: at2 + 1 });
-    read2 += (places[place + 1]?.record ?? records2) - places[place].record;
-    if (read2 > records2 * MOST_SHARE)
+      stretches.push({ place: from, until: at2 + 1, lines });
+    if (place !== before) {
+      const count = (places[place + 1]?.record ?? records2) - from.record;
+      cost += lines === null ? count : count * COST_OF_LINE;
+    }
+    if (cost > records2 * MOST_SHARE)
       return null;
   }
   return stretches;
+}
+function linesBehind(place, next) {
+  if (next === void 0 || !place.areLines)
+    return null;
+  const count = next.record - place.record;
+  const areAll = next.line - place.line === count && next.offset - place.offset <= LONGEST_BLOCK;
+  return areAll ? { count, end: next.offset } : null;
 }
 ;
 async function findVerified(sets, read2) {

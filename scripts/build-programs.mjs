@@ -12,6 +12,7 @@ export const PROGRAMS = new Map([
   ['wasm/row-keys.ts', 'src/kinds/row/keys-program.ts'],
   ['wasm/csv-scan.ts', 'src/containers/csv/scan-program.ts'],
   ['wasm/json-scan.ts', 'src/containers/json/scan-program.ts'],
+  ['wasm/line-ends.ts', 'src/containers/lines/ends-program.ts'],
   ['wasm/hash-search.ts', 'src/kinds/near-picture/search-program.ts'],
   ['wasm/png-unfilter.ts', 'src/decoders/png/unfilter-program.ts'],
 ])

@@ -7,6 +7,7 @@ const MODULES = [
   'src/kinds/row/keys-program.ts',
   'src/containers/csv/scan-program.ts',
   'src/containers/json/scan-program.ts',
+  'src/containers/lines/ends-program.ts',
   'src/kinds/near-picture/search-program.ts',
   'src/decoders/png/unfilter-program.ts',
 ]

@@ -32,6 +32,23 @@ export interface RecordPlace {
   others?: readonly number[]
 }
 
+/** A place that is kept, and what stands between it and the next. */
+export interface KeptPlace extends RecordPlace {
+  /** Whether each record is one line, and there are no other lines between them. */
+  areLines: boolean
+}
+
+/** Records that are lines and stand behind each other, and which of them are kept. */
+export interface LineBlock {
+  /** Of the first. */
+  place: RecordPlace
+  count: number
+  /** Bytes of the text before what follows the last. */
+  end: number
+  /** Numbers of records, rising. */
+  kept: Int32Array
+}
+
 /** Takes records; `false`: no more are wanted. The batch is used again after it. */
 export type TakeRecords = (batch: RecordBatch) => boolean
 
@@ -77,6 +94,13 @@ export interface Table {
    * @throws {Failure} that names the line or offset, for what is broken
    */
   read(from: RecordPlace | null, take: TakeRecords, wanted?: Int32Array): Promise<void>
+  /**
+   * Reads records that are lines, and passes over the lines between them; absent: what a record is hangs on what stands
+   * around it. The place of a batch has no meaning then.
+   * @param take gets those that are kept, one after the other
+   * @returns whether blocks are as they were told; else what was taken is to be forgotten
+   */
+  readLines?(blocks: readonly LineBlock[], take: TakeRecords): Promise<boolean>
 }
 
 /** A record may be so long, in bytes; what is longer is no table. */

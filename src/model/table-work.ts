@@ -1,4 +1,4 @@
-import type { ArrayPlace, RecordPlace } from '../containers/records.js'
+import type { ArrayPlace, KeptPlace, RecordPlace } from '../containers/records.js'
 import type { TextLook } from '../containers/text.js'
 import type { GivenColumns } from '../kinds/row/given-columns.js'
 import type { SeenTable } from '../kinds/row/joint-columns.js'
@@ -85,7 +85,7 @@ export interface ReadTable extends SeenTable {
   /** Of each record the four words of its key. */
   keys: Uint32Array
   /** Where some of its records can be found again, in order. */
-  places: RecordPlace[]
+  places: KeptPlace[]
   /** Some of its records, which stand for all; columns as in `columns`. */
   sample: SampledRecords
   /** Keys over all content columns but one that may name the records. */
@@ -132,6 +132,8 @@ export interface Stretch {
   place: RecordPlace
   /** How many of the wanted records stand before its end. */
   until: number
+  /** Where each of its records is one line: how many these are, and the byte of the text behind them; `null`: nobody knows. */
+  lines: { count: number; end: number } | null
 }
 
 export interface RecordsResult {

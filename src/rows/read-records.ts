@@ -1,11 +1,12 @@
-import type { RecordBatch, RecordPlace, Table } from '../containers/records.js'
-import { changed, describeReadError } from '../disk/read.js'
+import type { RecordBatch, Table } from '../containers/records.js'
+import { describeReadError } from '../disk/read.js'
 import { createCellHash } from '../kinds/row/cell.js'
 import { createContentDigest, DIGEST } from '../kinds/row/content-digest.js'
 import { type ColumnPlan, PLAIN } from '../kinds/row/plan.js'
 import { EMPTY, NULL_WORD, TRUE } from '../kinds/row/words.js'
 import type { Advance, PartOfRecords, PartResult, RecordsResult, RecordsTask } from '../model.js'
 import { withParts } from './open-table.js'
+import { readWanted } from './read-wanted.js'
 
 /**
  * Reads some records of a file's tables again: the digest of each one's content, so that nobody can make two different
@@ -52,36 +53,24 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
   const folds = content.map((name) => plan.get(name) ?? PLAIN)
   const digest = createContentDigest(content, folds)
   let columns: number[] = []
-  let next = 0
+  let known = -1
   let sampled = 0
 
-  /** @param until how many of the wanted ones are to be taken */
-  const read = (from: RecordPlace | null, until: number): Promise<void> => {
-    const takeBatch = (batch: RecordBatch): boolean => {
-      if (columns.length < content.length || columns.includes(-1)) {
-        columns = content.map((name) => table.columns.indexOf(name))
-      }
-      const last = batch.place.record + batch.count
-      if (every > 0) {
-        const first = Math.ceil(batch.place.record / every) * every
-        for (let record = first; record < last; record += every) sample(batch, record - batch.place.record)
-      }
-      for (; next < wanted.length && (wanted[next] as number) < last; next++) {
-        take(batch, (wanted[next] as number) - batch.place.record)
-      }
-      return every > 0 || next < until
-    }
-    return table.read(from, takeBatch, every > 0 ? undefined : wanted)
-  }
   try {
-    if (stretches === null || !table.canJump) await read(null, wanted.length)
-    else for (const { place, until } of stretches) await read(place, until)
+    await readWanted(table, wanted, stretches, take, every > 0 ? sampleOf : null)
   } finally {
     result.samples = result.samples.map((values) => values.slice(0, sampled))
   }
-  if (next < wanted.length) throw changed()
 
-  function take(batch: RecordBatch, record: number): void {
+  /** Some are only met as records come. */
+  function findColumns(): void {
+    if (known === table.columns.length) return
+    known = table.columns.length
+    columns = content.map((name) => table.columns.indexOf(name))
+  }
+
+  function take(batch: RecordBatch, record: number, number: number): void {
+    findColumns()
     digest.begin()
     for (let place = 0; place < columns.length; place++) {
       const column = columns[place] as number
@@ -89,10 +78,17 @@ async function readPart(table: Table, asked: PartOfRecords, result: PartResult):
       const at = record * batch.width + column
       digest.add(place, batch.bytes, batch.starts[at] as number, batch.ends[at] as number)
     }
-    result.digests.set(digest.end(), next * DIGEST)
-    result.telling[next] = digest.telling
-    result.lines[next] = batch.lines[record] as number
-    result.endLines[next] = batch.endLines[record] as number
+    result.digests.set(digest.end(), number * DIGEST)
+    result.telling[number] = digest.telling
+    result.lines[number] = batch.lines[record] as number
+    result.endLines[number] = batch.endLines[record] as number
+  }
+
+  function sampleOf(batch: RecordBatch): void {
+    findColumns()
+    const { record } = batch.place
+    const first = Math.ceil(record / every) * every
+    for (let each = first; each < record + batch.count; each += every) sample(batch, each - record)
   }
 
   function sample(batch: RecordBatch, record: number): void {

@@ -5,14 +5,15 @@ const places = Array.from({ length: 20 }, (_, place) => ({
   record: place * 256,
   offset: place * 9000,
   line: 1,
+  areLines: false,
 }))
 const table = { places, records: 20 * 256 }
 
 test('records that stand near each other are read in one go, those far away by themselves', () => {
   expect(stretchesOf(table, Int32Array.of(3, 4, 300, 3000, 5119))).toEqual([
-    { place: places[0], until: 3 },
-    { place: places[11], until: 4 },
-    { place: places[19], until: 5 },
+    { place: places[0], until: 3, lines: null },
+    { place: places[11], until: 4, lines: null },
+    { place: places[19], until: 5, lines: null },
   ])
 })
 

@@ -3,6 +3,7 @@ import { decodePath } from '../../paths/lossless.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
 import { positionName, RECORDS_OF_BATCH } from '../batch.js'
+import { readKept } from '../lines/kept.js'
 import type { RecordBatch, RecordPlace, Table, TakeRecords } from '../records.js'
 import { isPlain, readText, STOP, type TextSource } from '../stream.js'
 import { type Sniffed, sniffDialect } from './dialect.js'
@@ -13,6 +14,9 @@ const SAMPLE_BYTES = 64 * 1024
 
 /** More cells in one record are no table, and would make every column of it be looked at for every record. */
 const MOST_CELLS = 100_000
+
+/** Where there is nothing before the first record. */
+const FIRST_PLACE: RecordPlace = { record: 0, offset: 0, line: 1 }
 
 const SEPARATOR_WORDS: Readonly<Record<string, string>> = {
   ',': 'commas',
@@ -55,6 +59,13 @@ export async function openCsv(
       if (doubtful > 0)
         notes.add(`${countOf(doubtful, 'cell')} in quotes over several lines, with text behind them`)
     },
+    // Whether a quote opens a cell there hangs on the lines that follow.
+    ...(sniffed.dialect.quotes !== 'near' && {
+      readLines: (blocks, take) =>
+        readKept(source, blocks, take, async (lines, take) => {
+          await readRecords(lines, sniffed, columns, FIRST_PLACE, take)
+        }),
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { readKept } from '../lines/kept.js'
 import type { Table } from '../records.js'
 import { isPlain, type TextSource } from '../stream.js'
 import { OPEN_OBJECT } from './bytes.js'
@@ -20,5 +21,7 @@ export async function openJsonLines(source: TextSource): Promise<Table> {
     understoodAs: 'one JSON value a line',
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take),
+    readLines: (blocks, take) =>
+      readKept(source, blocks, take, (lines, take) => readValues(lines, ALL, columns, null, take)),
   }
 }

@@ -5,6 +5,7 @@ import { createBatch, positionName, RECORDS_OF_BATCH } from '../batch.js'
 import type { RecordPlace, Table, TakeRecords } from '../records.js'
 import { isPlain, type TextSource } from '../stream.js'
 import { openLines } from './cursor.js'
+import { readKept } from './kept.js'
 
 /** A file of which each line is a value of one column. */
 export interface LineColumn {
@@ -24,6 +25,7 @@ const BYTES_OF_BATCH = 4 * 1024 * 1024
  */
 export function openLineTable(files: readonly LineColumn[]): Table {
   const columns = files.map(({ name }, file) => name ?? positionName(file))
+  const [alone] = files.length === 1 ? files : []
   return {
     part: null,
     place: null,
@@ -34,6 +36,10 @@ export function openLineTable(files: readonly LineColumn[]): Table {
     understoodAs: files.length > 1 ? 'one record a line, a column a file' : 'one record a line',
     notes: [],
     read: (from, take) => readLines(files, from, take),
+    ...(alone !== undefined && {
+      readLines: (blocks, take) =>
+        readKept(alone.source, blocks, take, (source, take) => readLines([{ ...alone, source }], null, take)),
+    }),
   }
 }
 

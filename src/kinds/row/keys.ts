@@ -1,4 +1,4 @@
-import type { RecordBatch, RecordPlace, Table } from '../../containers/records.js'
+import type { KeptPlace, RecordBatch, RecordPlace, Table } from '../../containers/records.js'
 import { addRecords, KEY_WORDS } from './add-records.js'
 import { createCellHash } from './cell.js'
 import { addColumns, endBeginning, factsOf, followPlan, keysWithout, larger, noColumns } from './columns.js'
@@ -23,7 +23,7 @@ export interface KeyedTable {
   /** By the name of each coded column: for each record its code, or `NO_VALUE`. */
   codes: ReadonlyMap<string, Int16Array>
   /** Where every 256th record can be found again, in order. */
-  places: RecordPlace[]
+  places: KeptPlace[]
   sample: SampledRecords
   /** Keys over all content columns but one that may name the records. */
   without: KeysWithout[]
@@ -45,19 +45,20 @@ export interface Settling {
  * @param planFor what columns are, by the names of all that are known so far; asked as they are met
  */
 export async function readKeys(
-  table: Pick<Table, 'columns' | 'read'>,
+  table: Pick<Table, 'columns' | 'read' | 'readLines'>,
   planFor: (names: readonly string[]) => Plan,
   settling: Settling | null = null,
 ): Promise<KeyedTable> {
   const columns = noColumns()
   const hash = createCellHash()
-  const places: RecordPlace[] = []
+  const places: KeptPlace[] = []
   const sample = createRecordSample()
   let records = 0
   let keys = new Uint32Array(0)
   let cells = 0
   let isSettled = settling === null
   let isBeginning = true
+  const canBeLines = table.readLines !== undefined
 
   function take(batch: RecordBatch): boolean {
     const behind = records + batch.count
@@ -76,7 +77,9 @@ export async function readKeys(
     for (const each of columns.codes) {
       if (each && each.perRecord.length < behind) each.perRecord = larger(each.perRecord, behind)
     }
-    if (records % RECORDS_PER_PLACE < batch.count) places.push({ ...batch.place })
+    if (records % RECORDS_PER_PLACE < batch.count) places.push({ ...batch.place, areLines: canBeLines })
+    const last = places.at(-1)
+    if (last?.areLines) last.areLines = areLinesFrom(last, batch)
     if (!addRecordsFast(batch, columns, records, keys, sample)) {
       addRecords(batch, columns, hash, records, keys, sample)
     }
@@ -106,4 +109,13 @@ export async function readKeys(
 
   await table.read(null, take)
   return keyed()
+}
+
+/** Whether each record of a batch is one line, none of which is missing since a place. */
+function areLinesFrom(from: RecordPlace, { count, place, lines, endLines }: RecordBatch): boolean {
+  const first = from.line + place.record - from.record
+  for (let record = 0; record < count; record++) {
+    if (lines[record] !== first + record || endLines[record] !== first + record) return false
+  }
+  return true
 }
