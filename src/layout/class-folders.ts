@@ -7,6 +7,7 @@ import { pagesOf } from './pages/of-directories.js'
 import { areSources } from './sources.js'
 import { isStructural } from './split-labels.js'
 import { splitNamed } from './split-name.js'
+import { tellingTexts } from './telling-texts.js'
 import { NONE } from './tree.js'
 import { viewsAmong } from './views.js'
 import { CONTROL_WORDS, STRUCTURAL, STRUCTURAL_WITHOUT_SPLIT } from './words/labels.js'
@@ -19,6 +20,8 @@ const LEAST_SAMPLES = 2
 const LEAST_PER_CODE = 10
 
 const README = /^read_?me/i
+
+const NONE_TELLING: ReadonlySet<number> = new Set()
 
 const NO_PAGES: ReadonlySet<string> = new Set()
 
@@ -53,6 +56,7 @@ export function classFolders(
 ): ClassFolders {
   const { tree } = field
   const code = below(field, counts.code)
+  const telling = tellingTexts(field, counts.texts)
   let pages: ReadonlyMap<number, ReadonlySet<string>> | null = null
   const holdsClasses = new Uint8Array(tree.paths.length)
   /** `1` by node in or below which splits or classes are held. */
@@ -84,7 +88,8 @@ export function classFolders(
     // One can be shown as an example of its class.
     if (plain.every((child) => isShown[child] === 1)) return
     const views = viewsAmong(field, full)
-    const classes = plain.filter((child) => !views.has(child))
+    const parts = plain.some(holdsMedia) ? NONE_TELLING : telling(plain)
+    const classes = plain.filter((child) => !views.has(child) && !parts.has(child))
     if (classes.length < 2) return
     holdsClasses[node] = 1
     isDataset[node] = 1
@@ -112,6 +117,10 @@ export function classFolders(
     if (inUse.length !== 1 || only === undefined) return node
     const isSame = wordOf(nameOf(only)) === wordOf(nameOf(node)) || (hasControl && saysImages(nameOf(only)))
     return isSame ? holderOf(only, hasControl) : node
+  }
+
+  function holdsMedia(node: number): boolean {
+    return (counts.media[node] as number) > 0
   }
 
   /** Where some show or sound, directories of texts alone tell of them: `00041_not` beside `00041` of DeepPCB. */

@@ -2,9 +2,11 @@ import { isNumber, wordsOf } from './name-words.js'
 import {
   FOLD_WORDS,
   GENERAL_WORDS,
+  LACKING_WORDS,
   SPLIT_OF_SHORT_WORD,
   SPLIT_OF_WORD,
   TRAIN_AND_VALIDATION,
+  WITHOUT_WORDS,
 } from './words/splits.js'
 
 /** What a name says of a split. */
@@ -92,6 +94,11 @@ function joined(splits: readonly string[]): string | null | undefined {
   return undefined
 }
 
+/** Whether two words say that samples come without their targets, which is no name of a dataset. */
+function saysWithout(word: string | undefined, next: string | undefined): boolean {
+  return word !== undefined && next !== undefined && WITHOUT_WORDS.has(word) && LACKING_WORDS.has(next)
+}
+
 function restOf(
   words: readonly string[],
   isKeyword: (word: string) => boolean,
@@ -104,6 +111,7 @@ function restOf(
     if (FOLD_WORDS.has(word) && isNumbered) division = `${word} ${next}`
     // A version is a number, as in `train-v2.0.json` of SQuAD.
     else if (word === 'v' && isNumbered) return
+    else if (saysWithout(word, next) || saysWithout(words[place - 1], word)) return
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word)) rest.push(word)
   })
   return { rest: [...rest, division].filter((part) => part !== '').join(' '), division }

@@ -9,10 +9,12 @@ import {
   MODEL_DIRECTORIES,
   NEVER_BELOW,
   NOT_DATA_WORDS,
+  PAGE_DIRECTORIES,
   RESULT_DIRECTORIES,
   RESULTS_OF,
   RUNS,
   SETTINGS_DIRECTORIES,
+  SHOW_DIRECTORIES,
   TEST_DIRECTORIES,
 } from './words/directories.js'
 import { PLACES_OF_LISTS } from './words/lists.js'
@@ -100,6 +102,7 @@ export function zonesOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>): Zon
     lists: column(),
   }
   const isInSplit = column()
+  const isInPages = column()
   const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array', 'lists'] as const
   tree.parents.forEach((parent, node) => {
     if (parent === NONE) return
@@ -111,6 +114,8 @@ export function zonesOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>): Zon
     if (name.startsWith('.') && name !== '.' && name !== '..') zones.hidden[node] = 1
     if (tree.names[parent]?.toLowerCase().endsWith('.zarr')) zones.array[node] = 1
     if (lower.endsWith('.zarr')) zones.array[node] = 1
+    isInPages[node] = PAGE_DIRECTORIES.has(lower) ? 1 : (isInPages[parent] as number)
+    if (isInPages[parent] === 1 && SHOW_DIRECTORIES.has(lower)) zones.code[node] = 1
     if (PLACES_OF_LISTS.has(lower)) zones.lists[node] = 1
     if (isInSplit[parent] === 1 || splitNamed(tree.names[parent] as string)?.rest === '') isInSplit[node] = 1
     if (CODE_DIRECTORIES.has(lower)) zones.code[node] = 1

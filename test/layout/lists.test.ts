@@ -31,6 +31,27 @@ test('a copy in another list is a leak', () => {
   ])
 })
 
+test('a picture of a listed name that lies elsewhere parts no dataset, and is not of the list', () => {
+  const tree = new Map(VOC)
+  tree.set('2007_000001.jpg', 'VOCdevkit/VOC2012/JPEGImages/2007_000001.jpg')
+  tree.set('VOCdevkit/VOC2012/JPEGImages/2007_000006.jpg', 'VOCdevkit/VOC2012/JPEGImages/2007_000002.jpg')
+  const { recognised, findings } = seen(tree)
+  expect(recognised).toEqual(['. 1', 'VOCdevkit/VOC2012 6: train 3, validation 2, test 1'])
+  expect(findings).toEqual([
+    'split-leakage: VOCdevkit/VOC2012/JPEGImages/2007_000002.jpg = VOCdevkit/VOC2012/JPEGImages/2007_000006.jpg',
+    'shared-file: 2007_000001.jpg = VOCdevkit/VOC2012/JPEGImages/2007_000001.jpg',
+  ])
+})
+
+test('lists of one division name samples of one dataset, wherever these lie', () => {
+  const tree = treeOf(['a/one/{1..3}x.jpg', 'b/{4..5}x.jpg'], {
+    'a/splits/train.txt': '1x\n4x\n5x\n',
+    'a/splits/test.txt': '2x\n3x\n',
+  })
+  tree.set('a/one/3x.jpg', 'b/4x.jpg')
+  expect(seen(tree).findings).toEqual(['split-leakage: a/one/3x.jpg = b/4x.jpg'])
+})
+
 test('a file in two lists is told with both', () => {
   const tree = new Map(VOC)
   tree.set('VOCdevkit/VOC2012/ImageSets/Main/test.txt', '2007_000006\n2007_000001\n')

@@ -8,8 +8,8 @@ import { openJsonLines } from './lines.js'
 import { firstByte, outermostArray, surveyObject } from './survey.js'
 import { readValues } from './values.js'
 
-/** Names of the one member that holds the records, beside others that tell of them. */
-const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i
+/** Names of the one member that holds the records, beside others that tell of them; `questions` of BioASQ. */
+const WHOLE_NAMES = /^(?:data|rows|records|examples?|instances|samples|items|entries|questions)$/i
 
 /** A longer object is read twice: once to find the tables in it. */
 const MOST_HELD = 64 * 1024 * 1024

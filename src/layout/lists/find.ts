@@ -1,5 +1,5 @@
 import { addTo } from '../../columns/lists.js'
-import { baseName, parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
+import { baseName, isWithin, parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
 import type { Field } from '../field.js'
 import { endingOf } from '../kinds.js'
 import type { Survey } from '../survey.js'
@@ -56,7 +56,7 @@ export function findLists(
     .flatMap(([entry, form]) => readingsOf(entry, form))
     .flatMap(listsOf)
 
-  return lists.filter((list) => !isAlone(list, lists))
+  return ofOneDataset(lists.filter((list) => !isAlone(list, lists)))
 
   /** What a text says, and where it sets up where samples lie what the texts list that it names. */
   function readingsOf(entry: number, form: ListForm): Reading[] {
@@ -115,6 +115,23 @@ function isAlone({ isList, isNamed, form, family, found }: List, lists: readonly
   if (isList || !isNamed || form === 'settings') return false
   const split = found.values().next().value
   return !lists.some((other) => other.family === family && other.found.values().next().value !== split)
+}
+
+/** Lists of one division name samples of one dataset: where one of them reaches further, the others do, too. */
+function ofOneDataset(lists: readonly List[]): List[] {
+  const widest = new Map<string, string>()
+  for (const { family, dataset } of lists) {
+    const before = widest.get(family)
+    widest.set(family, before === undefined ? dataset : directoryAbove(before, dataset))
+  }
+  return lists.map((list) => ({ ...list, dataset: widest.get(list.family) ?? list.dataset }))
+}
+
+/** The nearest directory that holds both, or is one of them. */
+function directoryAbove(one: string, other: string): string {
+  let common = one
+  while (common !== '/' && !isWithin(other, common)) common = parentDirectory(common)
+  return common
 }
 
 /** Where the names of a list start from: the directory above one of lists. */

@@ -121,5 +121,5 @@ function closest(files: readonly number[], path: string, names: Names): readonly
 }
 
 function isBelow(path: string, directory: string): boolean {
-  return directory === '' || path.startsWith(`${directory}/`) || !path.includes('/')
+  return directory === '' || path.startsWith(`${directory}/`)
 }

@@ -51,6 +51,9 @@ export const LIKELY_CODE_DIRECTORIES: ReadonlySet<string> = words(
   'build dist bin obj cmake-build-debug env deps extern', // built; environments
 )
 
+/** Documentation: pictures in directories for showing below it belong to its pages, in data, too. */
+export const PAGE_DIRECTORIES: ReadonlySet<string> = words('doc docs documentation')
+
 /** What programs wrote, in directories of just this name, unless a directory above says data or is a split. */
 export const RESULT_DIRECTORIES: ReadonlySet<string> = words(
   'results result runs outputs output logs predictions prediction preds submissions submission figures', // habits

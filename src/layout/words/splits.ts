@@ -43,6 +43,12 @@ export const GENERAL_WORDS: ReadonlySet<string> = words(
   'final full all part parts shard shards chunk my', // train_part1 beside test; my_train_dir of Hugging Face
 )
 
+/** Before a word of targets: samples without them, as test data is given out (`test_rand_split_no_answers` of CommonsenseQA). */
+export const WITHOUT_WORDS: ReadonlySet<string> = words('no without')
+
+/** Words of what such samples lack. */
+export const LACKING_WORDS: ReadonlySet<string> = words('answer answers label labels target targets')
+
 /** Words of a directory beside splits that holds the samples of all: `all_files` of Vicomtech's posts. */
 export const POOL_WORDS: ReadonlySet<string> = words('all full complete whole entire')
 

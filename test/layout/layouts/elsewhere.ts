@@ -100,4 +100,10 @@ export const ELSEWHERE: readonly KnownLayout[] = [
     shared: ['vol1/java-examples/src/main/resources/iris.csv', 'vol1/python-examples/iris.csv'],
     copy: ['ML/ex3/ex3data.mat', 'ML/ex3/z.mat'],
   },
+  {
+    name: 'figures of documentation that lies in data',
+    samples: ['data/{test,train}.csv', 'data/docs/data/dna/promoter.fasta.gz'],
+    besides: ['data/docs/source/fig/{dna,protein}/{sweep_pr,sweep_conf_mat,roc}.png'],
+    recognised: ['data 3: train 1, test 1'],
+  },
 ]

@@ -269,4 +269,25 @@ export const TABLES_AND_TEXTS: readonly KnownLayout[] = [
     recognised: ['data 2: train 1, test 1'],
     leak: ['data/train.csv', 'data/test_2.csv'],
   },
+  {
+    name: 'CommonsenseQA: test data is given out without answers',
+    samples: ['dataset/CommonsenseQA/{train_rand_split,dev_rand_split,test_rand_split_no_answers}.jsonl'],
+    recognised: ['dataset/CommonsenseQA 3: train 1, validation 1, test 1'],
+    leak: ['dataset/CommonsenseQA/train_rand_split.jsonl', 'dataset/CommonsenseQA/test_rand_split_2.jsonl'],
+  },
+  {
+    name: 'RippleNet: what is known of films and of books are two datasets, and no classes',
+    samples: [
+      'data/movie/{kg_part1_rehashed.txt,kg_part2_rehashed.txt,item_index2entity_id_rehashed.txt,ratings.dat}',
+      'data/book/{kg_rehashed.txt,item_index2entity_id_rehashed.txt,BX-Book-Ratings.csv}',
+    ],
+    recognised: ['data 7'],
+    copy: ['data/movie/kg_part1_rehashed.txt', 'data/book/kg.txt'],
+  },
+  {
+    name: 'texts by their class, each with a table that tells of all',
+    samples: ['data/{pos,neg}/{1..6}.txt', 'data/{pos,neg}/index.csv'],
+    recognised: ['data 14 | neg 7, pos 7'],
+    conflict: ['data/pos/1.txt', 'data/neg/z.txt'],
+  },
 ]
