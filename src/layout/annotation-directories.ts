@@ -7,6 +7,7 @@ import { areViewsByStems, areWithin, hasShareOf, type Stems } from './stems.js'
 import { GENERAL_WORDS, RETRIEVAL_WORDS } from './words/splits.js'
 import {
   ANNOTATION_DIRECTORY_WORDS,
+  ANNOTATION_PLACES,
   ANNOTATION_WORDS,
   IMAGE_WORDS,
   MODALITY_WORDS,
@@ -70,13 +71,15 @@ export function annotationDirectories(field: Field, counts: Counts): Uint8Array 
   const all = below(field, counts.all)
   const isAnnotation = new Uint8Array(tree.paths.length)
 
-  tree.children.forEach((children) => {
+  tree.children.forEach((children, parent) => {
     const inUse = children.filter((node) => (all[node] as number) > 0 && !field.isAbove(node))
     const named = inUse.filter(
       (node) => saysAnnotation(nameOf(node), (media[node] as number) > 0) && !isDenied(node, inUse),
     )
     const isNamed = new Set(named)
+    const isPlace = ANNOTATION_PLACES.has(nameOf(parent).toLowerCase()) && !field.isAbove(parent)
     const asked = named.filter((node) => {
+      if (isPlace) isAnnotation[node] = 1
       if ((media[node] as number) > 0 || !saysOnlyAnnotation(nameOf(node))) return true
       isAnnotation[node] = 1
       return false

@@ -11,7 +11,7 @@ import { annotatedBy, endsInAnnotation, withoutView } from './stem-views.js'
 const MOST = 0.5
 
 /** What can describe a text of the same name. */
-const DESCRIBES_TEXT: ReadonlySet<string> = new Set(['json', 'xml', 'ann', 'a1', 'a2', 'key', 'tags'])
+const DESCRIBES_TEXT: ReadonlySet<string> = new Set(['json', 'xml', 'ann', 'a1', 'a2', 'key', 'tags', 'meta'])
 
 /** A file that may describe a sample, and how it would. */
 interface Sidecar {
@@ -82,9 +82,21 @@ function sidecarsIn(field: Field, node: number): number[] {
     return !isSureKind(states[entry] as number) || count >= MOST * (totals.get(form) ?? 0)
   }
   // Looked for only where a name says annotation, and no sample is called so.
+  const volumes = annotatedVolumes(field, entries)
   const isOpen = found.some(({ entry, kind }) => kind === null && isMediaKind(states[entry] as number))
   const beside = isOpen ? sidecarsOfViews(field, entries) : []
-  return [...found.filter(isUsual).map(({ entry }) => entry), ...beside]
+  return [...found.filter(isUsual).map(({ entry }) => entry), ...beside, ...volumes]
+}
+
+/** Volumes that say annotation, beside others of one patient that don't: `consensus_gt.nii.gz` and `gt.nii.gz` beside `FLAIR.nii.gz`. */
+function annotatedVolumes({ files, states }: Field, entries: readonly number[]): number[] {
+  const volumes = entries.filter((entry) => states[entry] === KIND.volume)
+  const told = volumes.filter((entry) => {
+    const name = nameAt(files.names, entry)
+    // What is called `gt` alone ends in it, too.
+    return endsInAnnotation(`x_${name.slice(0, endingOf(name).stem)}`)
+  })
+  return told.length < volumes.length ? told : []
 }
 
 /** What can be described, by the names that a sidecar can have: without the ending, and with it. */

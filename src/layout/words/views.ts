@@ -33,6 +33,14 @@ export const ANNOTATION_DIRECTORY_WORDS: ReadonlySet<string> = words(
   'calib bbox bboxes keypoints captions transcripts landmarks polygons xmls', // KITTI, Flickr8k, raccoon
 )
 
+/**
+ * Directories of which those below that say annotation, too, are no classes, though the pictures lie elsewhere:
+ * `annotations/all-images-semantic-masks` of the COVID-19 X-rays of V7 Labs, `annotations/trimaps` of Oxford Pets. `masks` can be worn.
+ */
+export const ANNOTATION_PLACES: ReadonlySet<string> = words(
+  'annotation annotations annot annots ann anns gt groundtruth ground_truth',
+)
+
 /** Words that say another view of the same samples. */
 export const MODALITY_WORDS: ReadonlySet<string> = words(
   'rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp', // KITTI, FLIR, NYU

@@ -397,4 +397,30 @@ export const ANNOTATED: readonly KnownLayout[] = [
     recognised: ['PCBData 18'],
     copy: ['PCBData/group00041/00041/00041010_temp.jpg', 'PCBData/group00041/00041/z_temp.jpg'],
   },
+  {
+    name: 'open_ms_data: each patient has modalities and what experts drew, which is the same in several spaces',
+    samples: [
+      'cross_sectional/{raw,coregistered}/patient0{1..3}/{FLAIR,T1W,T2W}.nii.gz',
+      'longitudinal/raw/patient0{1..3}/study{1,2}_FLAIR.nii.gz',
+    ],
+    besides: [
+      'cross_sectional/{raw,coregistered}/patient0{1..3}/consensus_gt.nii.gz',
+      'longitudinal/raw/patient0{1..3}/gt.nii.gz',
+      'longitudinal/raw/patient0{1..3}/study1_T1W_to_FLAIR.txt',
+    ],
+    recognised: ['cross_sectional 18', 'longitudinal 6'],
+    copy: ['cross_sectional/raw/patient01/FLAIR.nii.gz', 'cross_sectional/raw/patient02/FLAIR.nii.gz'],
+  },
+  {
+    name: 'V7 Labs: masks below annotations, of pictures that lie elsewhere',
+    samples: ['data/{a,b}.png'],
+    besides: ['annotations/all-images-semantic-masks/{1..6}.png'],
+    recognised: ['data 2'],
+  },
+  {
+    name: 'NER-UK: texts with marks and what is known of them',
+    samples: ['v2/data/{bruk,ng}/{003d28360166,0050229d8534,00b1a798bebf}.txt'],
+    besides: ['v2/data/{bruk,ng}/{003d28360166,0050229d8534,00b1a798bebf}.{ann,meta}'],
+    recognised: ['v2/data 6'],
+  },
 ]
