@@ -2567,7 +2567,7 @@ async function openJsonLines(source) {
   };
 }
 ;
-const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
+const WHOLE_NAMES = /^(?:data|rows|records|examples?|instances|samples|items|entries|questions)$/i;
 const MOST_HELD = 64 * 1024 * 1024;
 async function openJson(source, isSplitName2) {
   const first = await firstByte(source);
@@ -5332,6 +5332,8 @@ const GENERAL_WORDS = words(
   // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
   "final full all part parts shard shards chunk my"
 );
+const WITHOUT_WORDS = words("no without");
+const LACKING_WORDS = words("answer answers label labels target targets");
 const POOL_WORDS = words("all full complete whole entire");
 const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
@@ -5404,6 +5406,9 @@ function joined(splits) {
     return "test";
   return void 0;
 }
+function saysWithout(word, next) {
+  return word !== void 0 && next !== void 0 && WITHOUT_WORDS.has(word) && LACKING_WORDS.has(next);
+}
 function restOf(words2, isKeyword) {
   const rest = [];
   let division = "";
@@ -5413,6 +5418,8 @@ function restOf(words2, isKeyword) {
     if (FOLD_WORDS.has(word) && isNumbered2)
       division = `${word} ${next}`;
     else if (word === "v" && isNumbered2)
+      return;
+    else if (saysWithout(word, next) || saysWithout(words2[place - 1], word))
       return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);

@@ -2581,7 +2581,7 @@ async function openJsonLines(source) {
   };
 }
 ;
-const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
+const WHOLE_NAMES = /^(?:data|rows|records|examples?|instances|samples|items|entries|questions)$/i;
 const MOST_HELD = 64 * 1024 * 1024;
 async function openJson(source, isSplitName) {
   const first = await firstByte(source);
@@ -4206,6 +4206,8 @@ const splits_GENERAL_WORDS = words(
   // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
   "final full all part parts shard shards chunk my"
 );
+const splits_WITHOUT_WORDS = words("no without");
+const splits_LACKING_WORDS = words("answer answers label labels target targets");
 const POOL_WORDS = words("all full complete whole entire");
 const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
 const splits_FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
@@ -4278,6 +4280,9 @@ function joined(splits) {
     return "test";
   return void 0;
 }
+function saysWithout(word, next) {
+  return word !== void 0 && next !== void 0 && WITHOUT_WORDS.has(word) && LACKING_WORDS.has(next);
+}
 function restOf(words2, isKeyword) {
   const rest = [];
   let division = "";
@@ -4287,6 +4292,8 @@ function restOf(words2, isKeyword) {
     if (FOLD_WORDS.has(word) && isNumbered2)
       division = `${word} ${next}`;
     else if (word === "v" && isNumbered2)
+      return;
+    else if (saysWithout(word, next) || saysWithout(words2[place - 1], word))
       return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);

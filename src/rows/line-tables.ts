@@ -54,11 +54,26 @@ function together(set: LineFiles, shapeOf: (path: string) => LineShape | undefin
     addTo(byLines, shape.lines, file)
   }
   for (const alike of byLines.values()) {
-    const samples = alike.filter(({ isSample }) => isSample)
-    const names = new Set(alike.map(({ column }) => column))
-    // Parts of a split, such as `train_1.txt` and `train_2.txt`, can have as many lines by chance.
-    if (names.size < alike.length) for (const file of samples) tables.push({ set, files: [file] })
-    else if (samples.length > 0) tables.push({ set, files: alike })
+    for (const files of partsOf(alike)) if (files.some(({ isSample }) => isSample)) tables.push({ set, files })
   }
   return tables
+}
+
+/**
+ * What belongs together of texts with as many lines: all of them, where each is another column; those of one number, where
+ * each number has the same columns (`train.en.000` with `train.ja.000`, `train.en.001` with `train.ja.001`). Else each is a
+ * table: parts of a split, such as `train_1.txt` and `train_2.txt`, can have as many lines by chance.
+ */
+function partsOf(alike: readonly LineFile[]): (readonly LineFile[])[] {
+  if (areColumns(alike)) return [alike]
+  const byNumber = new Map<string, LineFile[]>()
+  for (const file of alike) addTo(byNumber, (baseName(file.path).match(/\d+/g) ?? []).join(' '), file)
+  const parts = [...byNumber.values()]
+  const columns = new Set(parts.map((part) => JSON.stringify(part.map(({ column }) => column).sort())))
+  const areAlike = columns.size === 1 && parts.every((part) => part.length > 1 && areColumns(part))
+  return areAlike ? parts : alike.map((file) => [file])
+}
+
+function areColumns(files: readonly LineFile[]): boolean {
+  return new Set(files.map(({ column }) => column)).size === files.length
 }

@@ -47,6 +47,25 @@ const CASES: { name: string; files: Files; tables: string[] }[] = [
     ],
   },
   {
+    name: 'numbered parts of a split, each in two languages',
+    files: layout(
+      {
+        'data/train.en.000': TRAIN.slice(0, 20),
+        'data/train.ja.000': sentences(500, 520),
+        'data/train.en.001': TRAIN.slice(20),
+        'data/train.ja.001': sentences(520, 540),
+      },
+      {
+        'data/test.en.000': [...sentences(100, 104), TRAIN[3] as string],
+        'data/test.ja.000': [...sentences(600, 604), sentence(700)],
+        'data/test.en.001': [...sentences(110, 114), TRAIN[24] as string],
+        'data/test.ja.001': [...sentences(610, 614), sentence(524)],
+      },
+    ),
+    // One in the first part is told in other words.
+    tables: ['split-leakage error data/test.en.001 data/train.en.001 1'],
+  },
+  {
     name: 'names with a version, which is no part of a column',
     files: layout(
       { 'data/train_text_v2.txt': TRAIN, 'data/train_labels_v2.txt': labels(40) },

@@ -182,6 +182,11 @@ const NASTY: Record<string, Nasty> = {
     columns: ['a'],
     cells: [['1'], ['2']],
   },
+  'questions, and what they are for': {
+    content: '{"keywords": "2010", "example": [{"a":1}, {"a":2}]}',
+    columns: ['a'],
+    cells: [['1'], ['2']],
+  },
   'one value a line in a file called json': {
     content: '{"a":1}\n{"a":2}\n',
     columns: ['a'],
