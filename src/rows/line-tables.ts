@@ -54,7 +54,8 @@ function together(set: LineFiles, shapeOf: (path: string) => LineShape | undefin
     addTo(byLines, shape.lines, file)
   }
   for (const alike of byLines.values()) {
-    for (const files of partsOf(alike)) if (files.some(({ isSample }) => isSample)) tables.push({ set, files })
+    for (const files of partsOf(alike))
+      if (files.some(({ isSample }) => isSample)) tables.push({ set, files })
   }
   return tables
 }
