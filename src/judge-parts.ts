@@ -27,7 +27,7 @@ import { allOfOne, createSharing } from './parts/together.js'
 import { picturesRead, withTables } from './parts-contents.js'
 import { sortByPath } from './paths/order.js'
 import { assembleReport } from './report/assemble.js'
-import { acceptedRows } from './rows/accepted.js'
+import { acceptedRows } from './rows/base/accepted.js'
 import { compareRows } from './rows/compare.js'
 import type { Surroundings } from './run.js'
 
