@@ -4280,6 +4280,12 @@ function added(one, other) {
 }
 ;
 const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
+function planOfCommon(plan, common) {
+  return new Map([...plan].map(([name, column]) => [
+    name,
+    column.role === "content" && !common.includes(name) ? { ...column, role: "ignored" } : column
+  ]));
+}
 ;
 const MOST_LABELS = 1e3;
 const LEAST_RECORDS_PER_LABEL = 4;
@@ -5477,7 +5483,7 @@ function withParts(source, parts, use, counted) {
   return withBytes(source, open, counted);
 }
 ;
-const read_keys_CELLS_OF_BEGINNING = 16 * 1024;
+const keys_CELLS_OF_BEGINNING = 16 * 1024;
 const MOST_CODED = 200;
 async function readTableKeys(task, advance) {
   const { source, parts, plan, given } = task;
@@ -5544,7 +5550,7 @@ async function readByItself(table, given) {
     promised = promisedBy(names, given, table.isNamed);
     return promised;
   }, {
-    cells: read_keys_CELLS_OF_BEGINNING,
+    cells: keys_CELLS_OF_BEGINNING,
     settle(seen) {
       isSettled = settle(seen);
       return isSettled ? plan : null;

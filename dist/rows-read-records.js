@@ -533,6 +533,12 @@ function writeWhole(into, at, value) {
 }
 ;
 const PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
+function planOfCommon(plan, common) {
+  return new Map([...plan].map(([name, column]) => [
+    name,
+    column.role === "content" && !common.includes(name) ? { ...column, role: "ignored" } : column
+  ]));
+}
 ;
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;
