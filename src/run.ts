@@ -20,8 +20,8 @@ import { assembleReport, countSamples } from './report/assemble.js'
 import { acceptedRows } from './rows/base/accepted.js'
 import { compareRows } from './rows/compare.js'
 import type { RowInput } from './rows/row-input.js'
-import { takeBaseSnapshot } from './snapshot/base.js'
-import { listBase } from './snapshot/base-listing.js'
+import { takeBaseSnapshot } from './snapshot/base/base.js'
+import { listBase } from './snapshot/base/listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */

@@ -1,9 +1,9 @@
-import { filesAt, pathAt } from '../columns/paths.js'
-import type { DataFile, DataFiles, Group } from '../model.js'
-import { GIT_NAME } from './base-in-step.js'
-import { dataOfNow } from './base-now.js'
-import type { ScopedListing } from './sources.js'
-import type { StoredBuilder } from './stored/builder.js'
+import { filesAt, pathAt } from '../../columns/paths.js'
+import type { DataFile, DataFiles, Group } from '../../model.js'
+import type { ScopedListing } from '../sources.js'
+import type { StoredBuilder } from '../stored/builder.js'
+import { GIT_NAME } from './in-step.js'
+import { dataOfNow } from './now.js'
 
 /**
  * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or more

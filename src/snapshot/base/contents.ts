@@ -1,12 +1,12 @@
-import type { ContentCache } from '../cache/content-cache.js'
-import { UNKNOWN_SIZE } from '../columns/data-files.js'
-import { addTo } from '../columns/lists.js'
-import { askedDigests } from '../content/asked-digests.js'
-import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
-import { readObjectSizes } from '../git/object-sizes.js'
-import { type DataFiles, DIGEST_ALGORITHMS, type Group, type Repository, type World } from '../model.js'
-import { type ContentIdentity, identityKey } from '../pointers/identity.js'
-import { dataOfNow } from './base-now.js'
+import type { ContentCache } from '../../cache/content-cache.js'
+import { UNKNOWN_SIZE } from '../../columns/data-files.js'
+import { addTo } from '../../columns/lists.js'
+import { askedDigests } from '../../content/asked-digests.js'
+import { type BlobToHash, hashBlobs } from '../../content/blob-digests.js'
+import { readObjectSizes } from '../../git/object-sizes.js'
+import { type DataFiles, DIGEST_ALGORITHMS, type Group, type Repository, type World } from '../../model.js'
+import { type ContentIdentity, identityKey } from '../../pointers/identity.js'
+import { dataOfNow } from './now.js'
 
 /** Contents of the base that pointers of now stand for. */
 export interface ContentsBehind {

@@ -1,6 +1,6 @@
-import type { DataFiles, Group, Numbers } from '../model.js'
-import { heldTogether } from '../pointers/held-together.js'
-import { identityKey } from '../pointers/identity.js'
+import type { DataFiles, Group, Numbers } from '../../model.js'
+import { heldTogether } from '../../pointers/held-together.js'
+import { identityKey } from '../../pointers/identity.js'
 
 /** How a name begins that git gave. */
 export const GIT_NAME = 'git:'

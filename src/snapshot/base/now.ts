@@ -1,6 +1,6 @@
-import { UNKNOWN_SIZE } from '../columns/data-files.js'
-import { valuesOf } from '../columns/numbers.js'
-import type { DataFiles, ObjectIds } from '../model.js'
+import { UNKNOWN_SIZE } from '../../columns/data-files.js'
+import { valuesOf } from '../../columns/numbers.js'
+import type { DataFiles, ObjectIds } from '../../model.js'
 
 /** For the ids of a base: the numbers that they have now. Worked out once for each pair: it takes 0.2 s at a million. */
 const numbersNow = new WeakMap<ObjectIds, { now: ObjectIds; count: number; numbers: Int32Array }>()

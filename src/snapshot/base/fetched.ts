@@ -1,11 +1,11 @@
-import type { ContentCache } from '../cache/content-cache.js'
-import { unnamedFiles } from '../columns/data-files.js'
-import { addTo } from '../columns/lists.js'
-import { filesAt, pathAt } from '../columns/paths.js'
-import { askedDigests } from '../content/asked-digests.js'
-import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
-import { DIGEST_FLAGS, type Digests } from '../content/digests.js'
-import { createReader } from '../content/remembered.js'
+import type { ContentCache } from '../../cache/content-cache.js'
+import { unnamedFiles } from '../../columns/data-files.js'
+import { addTo } from '../../columns/lists.js'
+import { filesAt, pathAt } from '../../columns/paths.js'
+import { askedDigests } from '../../content/asked-digests.js'
+import { type BlobToHash, hashBlobs } from '../../content/blob-digests.js'
+import { DIGEST_FLAGS, type Digests } from '../../content/digests.js'
+import { createReader } from '../../content/remembered.js'
 import {
   type DataFiles,
   DIGEST_ALGORITHMS,
@@ -13,8 +13,8 @@ import {
   type Repository,
   type Snapshot,
   type World,
-} from '../model.js'
-import { type ContentIdentity, identityKey } from '../pointers/identity.js'
+} from '../../model.js'
+import { type ContentIdentity, identityKey } from '../../pointers/identity.js'
 
 /** What groups of real files were in the base, which had only pointers at their places. */
 export interface Fetched {

@@ -1,16 +1,20 @@
-import type { ContentCache } from '../cache/content-cache.js'
-import { placeOf, UNKNOWN_SIZE } from '../columns/data-files.js'
-import { addAll, addTo } from '../columns/lists.js'
-import { concatenated, select } from '../columns/numbers.js'
-import { pathAt } from '../columns/paths.js'
-import type { DataFile, DataFiles, Group, Numbers, Options, World } from '../model.js'
-import { type ContentIdentity, identityKey } from '../pointers/identity.js'
-import { countOf } from '../text/quantity.js'
-import { lookUpUnlisted, type Unlisted } from './base-directories.js'
-import { mayBeFetched } from './base-fetched-groups.js'
-import { namesInStep } from './base-in-step.js'
-import { dataOfNow } from './base-now.js'
-import { FILE } from './entries.js'
+import type { ContentCache } from '../../cache/content-cache.js'
+import { placeOf, UNKNOWN_SIZE } from '../../columns/data-files.js'
+import { addAll, addTo } from '../../columns/lists.js'
+import { concatenated, select } from '../../columns/numbers.js'
+import { pathAt } from '../../columns/paths.js'
+import type { DataFile, DataFiles, Group, Numbers, Options, World } from '../../model.js'
+import { type ContentIdentity, identityKey } from '../../pointers/identity.js'
+import { countOf } from '../../text/quantity.js'
+import { FILE } from '../entries.js'
+import type { ScopedListing } from '../sources.js'
+import { createStoredBuilder, type StoredBuilder } from '../stored/builder.js'
+import { findDvcDescriptions } from '../stored/dvc-descriptions.js'
+import { readDvcOutputs } from '../stored/dvc-outputs.js'
+import { readPointerFiles } from '../stored/pointer-files.js'
+import { lookUpUnlisted, type Unlisted } from './directories.js'
+import { mayBeFetched } from './fetched-groups.js'
+import { namesInStep } from './in-step.js'
 import {
   addOutputs,
   describesAnew,
@@ -18,11 +22,7 @@ import {
   type Outputs,
   outputsOfUnchanged,
 } from './known-pointers.js'
-import type { ScopedListing } from './sources.js'
-import { createStoredBuilder, type StoredBuilder } from './stored/builder.js'
-import { findDvcDescriptions } from './stored/dvc-descriptions.js'
-import { readDvcOutputs } from './stored/dvc-outputs.js'
-import { readPointerFiles } from './stored/pointer-files.js'
+import { dataOfNow } from './now.js'
 
 /** The pointers of a base. */
 export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes' | 'added'>, Unlisted {

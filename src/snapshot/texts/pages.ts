@@ -1,8 +1,8 @@
-import { linkedPictures } from '../layout/pages/linked.js'
-import { wantedPages } from '../layout/pages/wanted.js'
-import type { Survey } from '../layout/survey.js'
-import type { World } from '../model.js'
-import type { ScopedListing } from './sources.js'
+import { linkedPictures } from '../../layout/pages/linked.js'
+import { wantedPages } from '../../layout/pages/wanted.js'
+import type { Survey } from '../../layout/survey.js'
+import type { World } from '../../model.js'
+import type { ScopedListing } from '../sources.js'
 import { readTexts, readTextsOfBase } from './texts.js'
 
 /** Bytes; a longer page is not read. */

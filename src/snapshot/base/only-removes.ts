@@ -1,8 +1,8 @@
-import { numbersTo } from '../columns/numbers.js'
-import { baseName, filesAt } from '../columns/paths.js'
-import { reasonOf, stateOfName } from '../layout/by-name.js'
-import { KIND, kindOf } from '../layout/kinds.js'
-import type { Options, Snapshot } from '../model.js'
+import { numbersTo } from '../../columns/numbers.js'
+import { baseName, filesAt } from '../../columns/paths.js'
+import { reasonOf, stateOfName } from '../../layout/by-name.js'
+import { KIND, kindOf } from '../../layout/kinds.js'
+import type { Options, Snapshot } from '../../model.js'
 
 /**
  * Whether all that a change does to data is to take some away: whatever is left was there before, and a removal never

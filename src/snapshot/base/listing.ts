@@ -1,12 +1,12 @@
-import { holdsPath } from '../columns/paths.js'
-import { Failure } from '../failure.js'
-import type { Options, Repository, Snapshot, World } from '../model.js'
-import { display } from '../text/display.js'
-import { asNamedIn } from './git/aliases.js'
-import { type GitFiles, readCommit } from './git/list.js'
-import { readScope } from './read-scope.js'
-import { inScope } from './scope.js'
-import type { ScopedListing } from './sources.js'
+import { holdsPath } from '../../columns/paths.js'
+import { Failure } from '../../failure.js'
+import type { Options, Repository, Snapshot, World } from '../../model.js'
+import { display } from '../../text/display.js'
+import { asNamedIn } from '../git/aliases.js'
+import { type GitFiles, readCommit } from '../git/list.js'
+import { readScope } from '../read-scope.js'
+import { inScope } from '../scope.js'
+import type { ScopedListing } from '../sources.js'
 
 /** What a commit records, for some options: `listing` refers to ids of the snapshot of now, and may add to them. */
 export type BaseListing = Promise<

@@ -1,11 +1,11 @@
-import { addTo } from '../columns/lists.js'
-import { pathAt } from '../columns/paths.js'
-import { readSmallFile } from '../disk/small-file.js'
-import { readBlobs } from '../git/blobs.js'
-import type { World } from '../model.js'
-import { locate } from '../paths/locate.js'
-import { decodePath } from '../paths/lossless.js'
-import type { Listing } from './entries.js'
+import { addTo } from '../../columns/lists.js'
+import { pathAt } from '../../columns/paths.js'
+import { readSmallFile } from '../../disk/small-file.js'
+import { readBlobs } from '../../git/blobs.js'
+import type { World } from '../../model.js'
+import { locate } from '../../paths/locate.js'
+import { decodePath } from '../../paths/lossless.js'
+import type { Listing } from '../entries.js'
 
 /** A small text that describes data: as the listing has it, or, by its path alone, from disk. */
 export type TextPlace = number | string

@@ -1,10 +1,10 @@
-import { filesNamed } from '../columns/names.js'
-import { pathAt } from '../columns/paths.js'
-import { readBlobs } from '../git/blobs.js'
-import type { ObjectIds, PathColumns, Repository, StagedFiles } from '../model.js'
-import { comparePaths } from '../paths/order.js'
-import { display } from '../text/display.js'
-import type { ScopedListing } from './sources.js'
+import { filesNamed } from '../../columns/names.js'
+import { pathAt } from '../../columns/paths.js'
+import { readBlobs } from '../../git/blobs.js'
+import type { ObjectIds, PathColumns, Repository, StagedFiles } from '../../model.js'
+import { comparePaths } from '../../paths/order.js'
+import { display } from '../../text/display.js'
+import type { ScopedListing } from '../sources.js'
 
 const NAME = '.gitattributes'
 

@@ -1,11 +1,11 @@
-import { placeOf } from '../columns/data-files.js'
-import { numbersTo } from '../columns/numbers.js'
-import { filesAt } from '../columns/paths.js'
-import { fetchLacking } from '../content/fetch-lacking.js'
-import { readObjectSizes } from '../git/object-sizes.js'
-import type { DataFiles, Group, Repository, World } from '../model.js'
-import { countOf } from '../text/quantity.js'
-import { dataOfNow } from './base-now.js'
+import { placeOf } from '../../columns/data-files.js'
+import { numbersTo } from '../../columns/numbers.js'
+import { filesAt } from '../../columns/paths.js'
+import { fetchLacking } from '../../content/fetch-lacking.js'
+import { readObjectSizes } from '../../git/object-sizes.js'
+import type { DataFiles, Group, Repository, World } from '../../model.js'
+import { countOf } from '../../text/quantity.js'
+import { dataOfNow } from './now.js'
 
 /**
  * Fetches what the base had where pointers of groups stand now, as far as this clone lacks it: only its bytes tell
