@@ -14763,308 +14763,6 @@ function apartOf({ entries, chosen, staged }, states) {
   return { ...pickPaths(entries, numbers), contents: numbers_pickNumbers(entries.contents, numbers) };
 }
 ;
-const requireBundle = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-let yaml;
-function loadYaml() {
-  yaml ??= requireBundle("./yaml.cjs");
-  return yaml;
-}
-;
-function yaml_depth_isTooDeep(tokens, maxDepth) {
-  for (const token of tokens) {
-    const pending = [{ token, depth: 0 }];
-    for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-      if (next.depth > maxDepth)
-        return true;
-      for (const child of children(next.token))
-        pending.push({ token: child, depth: next.depth + 1 });
-    }
-  }
-  return false;
-}
-function children(token) {
-  if (token.type === "document")
-    return token.value === void 0 ? [] : [token.value];
-  if (!("items" in token))
-    return [];
-  return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
-}
-;
-const LONGEST_TEXT = 16 * 1024 * 1024;
-const MAX_DEPTH = 64;
-const MAX_ALIASES = 16;
-const COMPOSING = {
-  version: "1.2",
-  schema: "failsafe",
-  // Checked in `fields` instead: the library compares each key with all others.
-  uniqueKeys: false
-};
-function readYamlTree(text) {
-  if (text.length > LONGEST_TEXT)
-    return { problem: "is too large to be read as YAML" };
-  const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = loadYaml();
-  const lineCounter = new LineCounter();
-  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
-  if (yaml_depth_isTooDeep(tokens, MAX_DEPTH))
-    return { problem: "has too many levels of YAML" };
-  const [document, second] = new Composer(COMPOSING).compose(tokens, true, text.length);
-  const fault = document?.errors[0]?.pos[0] ?? second?.range[0];
-  if (document === void 0 || fault !== void 0) {
-    const { line, col } = lineCounter.linePos(fault ?? 0);
-    return { problem: `is not valid YAML (line ${line}, column ${col})` };
-  }
-  let aliases = 0;
-  const resolve2 = (node) => {
-    if (!isAlias(node))
-      return node ?? null;
-    aliases += 1;
-    return aliases > MAX_ALIASES ? null : node.resolve(document) ?? null;
-  };
-  const scalarText = (node) => {
-    const scalar = resolve2(node);
-    return isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
-  };
-  return {
-    root: isNothing(document.contents) ? null : document.contents,
-    text: scalarText,
-    items: (node) => {
-      const sequence = resolve2(node);
-      return isSeq(sequence) ? sequence.items : null;
-    },
-    fields: (node) => {
-      const mapping = resolve2(node);
-      if (!isMap(mapping))
-        return null;
-      const names = /* @__PURE__ */ new Set();
-      const fields = /* @__PURE__ */ new Map();
-      for (const { key, value } of mapping.items) {
-        const name = scalarText(key);
-        if (name === null || names.has(name))
-          return null;
-        names.add(name);
-        if (!isNothing(value))
-          fields.set(name, value);
-      }
-      return fields;
-    }
-  };
-}
-function isNothing(node) {
-  return node === null || loadYaml().isScalar(node) && node.type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(String(node.value));
-}
-;
-const LONGEST_CARD = 4 * 1024 * 1024;
-const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
-const huggingface_ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
-function parseDatasetCard(readme) {
-  const block = frontMatter(readme.slice(0, LONGEST_CARD));
-  if (block === null)
-    return { configs: [], problem: null };
-  const tree = readYamlTree(block);
-  if ("problem" in tree)
-    return { configs: [], problem: `has a header that ${tree.problem}` };
-  const list = tree.fields(tree.root)?.get("configs");
-  if (list === void 0)
-    return { configs: [], problem: null };
-  const items = tree.items(list);
-  if (items === null)
-    return { configs: [], problem: BAD_CONFIGS };
-  const read2 = items.map((item) => readConfig(tree, item));
-  const configs = read2.filter((config) => config !== null);
-  return { configs, problem: configs.length < read2.length ? BAD_CONFIGS : null };
-}
-function frontMatter(readme) {
-  const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
-  if (start === null)
-    return null;
-  const rest = readme.slice(start[0].length);
-  const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
-  return end === null ? null : rest.slice(0, end.index);
-}
-function readConfig(tree, node) {
-  const fields = tree.fields(node);
-  if (fields === null)
-    return null;
-  const name = fields.has("config_name") ? tree.text(fields.get("config_name")) : "default";
-  const directory = fields.has("data_dir") ? tree.text(fields.get("data_dir")) : "";
-  const files = fields.get("data_files");
-  const patterns = files === void 0 ? /* @__PURE__ */ new Map() : readPatterns(tree, files);
-  if (name === null || directory === null || patterns === null)
-    return null;
-  const base = inside(directory);
-  if (base === null)
-    return null;
-  const splits = [...patterns].map(([split, paths]) => ({ name: split, globs: globsOf(paths, base) }));
-  return {
-    name,
-    dataDirectory: directory === "" ? null : base,
-    splits: splits.filter(({ globs }) => globs.length > 0)
-  };
-}
-function readPatterns(tree, node) {
-  const alone = readPaths(tree, node);
-  if (alone !== null)
-    return /* @__PURE__ */ new Map([["train", alone]]);
-  const bySplit = /* @__PURE__ */ new Map();
-  const pairs = tree.fields(node) ?? tree.items(node)?.map((item) => splitAndPath(tree, item)) ?? [null];
-  for (const pair of pairs) {
-    const paths = pair === null ? null : readPaths(tree, pair[1]);
-    if (pair === null || paths === null || bySplit.has(pair[0]))
-      return null;
-    bySplit.set(pair[0], paths);
-  }
-  return bySplit;
-}
-function splitAndPath(tree, node) {
-  const fields = tree.fields(node);
-  const split = tree.text(fields?.get("split"));
-  const path = fields?.get("path");
-  return split === null || split === "" || path === void 0 ? null : [split, path];
-}
-function readPaths(tree, node) {
-  const one = tree.text(node);
-  if (one !== null)
-    return one === "" ? null : [one];
-  const items = tree.items(node)?.map((item) => tree.text(item));
-  return items?.every((item) => item !== null && item !== "") ? items : null;
-}
-function globsOf(paths, base) {
-  return paths.filter((path) => !huggingface_ELSEWHERE.test(path)).map((path) => inside(external_node_path_namespaceObject.posix.join(base, path))).filter((path) => path !== null);
-}
-function inside(path) {
-  if (huggingface_ELSEWHERE.test(path) || path.includes("\0"))
-    return null;
-  const normal2 = external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, "");
-  if (isOutside(normal2))
-    return null;
-  return normal2 === "." ? "" : normal2;
-}
-;
-const TOO_LARGE = "is too large for a file that describes data";
-const ABSENT = "is not in this clone, which leaves contents out";
-async function readTexts(places2, { entries, objectIds, repository }, { root }, mostBytes, took) {
-  const read2 = /* @__PURE__ */ new Map();
-  const byId = /* @__PURE__ */ new Map();
-  for (const place of places2) {
-    const content = typeof place === "number" ? entries.contents[place] : -1;
-    if (content >= 0 && repository !== null) {
-      const id = objectIds.hex(content);
-      lists_addTo(byId, id, place);
-      continue;
-    }
-    const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
-    read2.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
-  }
-  if (repository === null || byId.size === 0)
-    return read2;
-  const take = (id, bytes, size) => {
-    const result = bytes === null ? { text: null, problem: size === null ? ABSENT : TOO_LARGE } : { text: decodePath(bytes), problem: null };
-    for (const place of byId.get(id) ?? [])
-      read2.set(place, result);
-  };
-  await readBlobs(repository, [...byId.keys()], take, mostBytes);
-  return read2;
-}
-async function readTextsOfBase(...[places2, listing, world, mostBytes, took]) {
-  const texts = await readTexts(places2, listing, world, mostBytes, took);
-  const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
-  const { entries, objectIds, repository } = listing;
-  if (absent.length === 0 || !repository?.fetchBlobs)
-    return texts;
-  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
-  const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
-  if (!isHere)
-    return texts;
-  for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
-    texts.set(place, read2);
-  return texts;
-}
-function readTextOnDisk(location, mostBytes, took) {
-  const { bytes, trouble } = readSmallFile(location, mostBytes, "refused");
-  if (bytes === null)
-    return { text: null, problem: trouble };
-  took(bytes.length);
-  return { text: decodePath(bytes), problem: null };
-}
-;
-const CARD = "README.md";
-const LARGEST_CARD = 16 * 1024 * 1024;
-const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
-async function readDatasetCards(files, listing, world, others = null) {
-  const result = { cards: [], notes: [], bytesRead: 0 };
-  const places2 = cardsAbove(files, listing, world);
-  const took = (bytes) => {
-    result.bytesRead += bytes;
-  };
-  const read2 = others === null ? readTexts : readTextsOfBase;
-  const texts = await read2([...places2.values()], listing, world, LARGEST_CARD, took);
-  for (const [directory, place] of places2) {
-    const path = `${display_display(paths_pathIn(directory, CARD))}${others === null ? "" : " of the base"}`;
-    const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-    const other = others?.find((card) => card.directory === directory);
-    if (text === null && other !== void 0) {
-      result.cards.push(other);
-      result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
-      continue;
-    }
-    if (text === null) {
-      result.notes.push(`${path} ${problem}: splits that it may name are found by names alone`);
-      continue;
-    }
-    const reading = parseDatasetCard(text);
-    const { configs, isWhole } = usable(reading.configs);
-    const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
-    if (others === null && trouble !== null && text.includes("data_files")) {
-      result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
-    }
-    if (configs.length > 0)
-      result.cards.push({ directory, configs });
-  }
-  return result;
-}
-function cardsAbove(files, { entries, isGone, repository }, { root }) {
-  const above2 = /* @__PURE__ */ new Set();
-  for (const directory of directoriesInUse(files)) {
-    for (let inner = directory; !above2.has(inner); inner = paths_parentDirectory(inner)) {
-      above2.add(inner);
-    }
-  }
-  const places2 = /* @__PURE__ */ new Map();
-  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
-    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
-      continue;
-    const directory = entries.directories[entries.directoryOf[entry]];
-    if (above2.has(directory))
-      places2.set(directory, entry);
-  }
-  if (repository === null) {
-    const listed2 = new Set(entries.directories);
-    for (const directory of above2) {
-      const path = paths_pathIn(directory, CARD);
-      if (listed2.has(directory) || isOutside(directory) || !isFile(locate(root, path)))
-        continue;
-      places2.set(directory, path);
-    }
-  }
-  return new Map(sortByKey([...places2], ([directory]) => directory));
-}
-function isFile(location) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(location).isFile();
-  } catch {
-    return false;
-  }
-}
-function usable(configs) {
-  let isWhole = true;
-  const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
-    const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
-    isWhole &&= kept.length === globs.length;
-    return kept.map((glob) => ({ name, glob }));
-  }));
-  return { configs: lines.filter(({ length }) => length > 0), isWhole };
-}
-;
 const READ_BY_GIT = (
   /* unused pure expression or super */
   null
@@ -15671,6 +15369,53 @@ function linkFollower(textOf, root) {
   };
 }
 ;
+const TOO_LARGE = "is too large for a file that describes data";
+const ABSENT = "is not in this clone, which leaves contents out";
+async function readTexts(places2, { entries, objectIds, repository }, { root }, mostBytes, took) {
+  const read2 = /* @__PURE__ */ new Map();
+  const byId = /* @__PURE__ */ new Map();
+  for (const place of places2) {
+    const content = typeof place === "number" ? entries.contents[place] : -1;
+    if (content >= 0 && repository !== null) {
+      const id = objectIds.hex(content);
+      lists_addTo(byId, id, place);
+      continue;
+    }
+    const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
+    read2.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
+  }
+  if (repository === null || byId.size === 0)
+    return read2;
+  const take = (id, bytes, size) => {
+    const result = bytes === null ? { text: null, problem: size === null ? ABSENT : TOO_LARGE } : { text: decodePath(bytes), problem: null };
+    for (const place of byId.get(id) ?? [])
+      read2.set(place, result);
+  };
+  await readBlobs(repository, [...byId.keys()], take, mostBytes);
+  return read2;
+}
+async function readTextsOfBase(...[places2, listing, world, mostBytes, took]) {
+  const texts = await readTexts(places2, listing, world, mostBytes, took);
+  const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
+  const { entries, objectIds, repository } = listing;
+  if (absent.length === 0 || !repository?.fetchBlobs)
+    return texts;
+  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
+  const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
+  if (!isHere)
+    return texts;
+  for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
+    texts.set(place, read2);
+  return texts;
+}
+function readTextOnDisk(location, mostBytes, took) {
+  const { bytes, trouble } = readSmallFile(location, mostBytes, "refused");
+  if (bytes === null)
+    return { text: null, problem: trouble };
+  took(bytes.length);
+  return { text: decodePath(bytes), problem: null };
+}
+;
 const SYMLINK = KINDS.indexOf("symlink");
 const LONGEST_TARGET = 4096;
 async function readLinks(listing, chosen, source, world) {
@@ -15844,819 +15589,6 @@ function strays_nameOf({ from, to }, side) {
   return place.dataset ? ` (${display_display(places_directoryOfDataset(place.dataset))})` : "";
 }
 ;
-const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
-function readListName(path, others) {
-  const name = paths_baseName(path);
-  const ending = splitNamed(name.slice(name.lastIndexOf(".") + 1)) === null ? endingOf(name).stem : name.length;
-  const stem = name.slice(0, ending);
-  const place = placeOfFamily(path);
-  const [, before, word] = OF_CLASS.exec(stem) ?? [];
-  if (before !== void 0 && word !== void 0 && splitNamed(before) !== null) {
-    const isClass = ["train", "val", "trainval", "test"].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
-    if (isClass)
-      return { stem, split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
-  }
-  const rest = wordsOf(stem).filter((part) => splitOfWord(part) === void 0);
-  return { stem, split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
-}
-function placeOfFamily(path) {
-  let place = paths_parentDirectory(path);
-  while (place !== "" && place !== "/" && splitNamed(paths_baseName(place))?.rest === "")
-    place = paths_parentDirectory(place);
-  return place;
-}
-;
-const COUNT = /^(?:[1-9]\d*|\d{1,2})$/;
-function isName(stem) {
-  return !COUNT.test(stem) && splitNamed(stem) === null;
-}
-function createNames({ field, splits, files }) {
-  const byName2 = /* @__PURE__ */ new Map();
-  const add2 = (name, entry) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [entry]);
-    else if (others[others.length - 1] !== entry)
-      others.push(entry);
-  };
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const state = field.states[entry];
-    const isSure = isSureKind(state);
-    const isPossible2 = isPossibleKind(state) && !files.has(entry);
-    if (!by_name_canBeData(state) || !(isSure || isPossible2))
-      continue;
-    const name = names_nameAt(field.files.names, entry);
-    add2(name, entry);
-    const stem = name.slice(0, endingOf(name).stem);
-    if (isMediaKind(state) || isName(stem))
-      add2(stem, entry);
-  }
-  const directories = directoriesOf(field);
-  return {
-    of: (name) => byName2.get(name) ?? [],
-    pathOf: (file) => paths_pathAt(field.files, file),
-    splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)])?.split ?? null,
-    ...directories
-  };
-}
-function directoriesOf(field) {
-  const { tree } = field;
-  let byName2;
-  let nodes;
-  return {
-    directories(name) {
-      byName2 ??= pathsByName(tree);
-      return byName2.get(name) ?? [];
-    },
-    below(directory) {
-      nodes ??= new Map(tree.paths.map((path, node2) => [path, node2]));
-      const node = nodes.get(directory);
-      const found2 = [];
-      if (node === void 0)
-        return found2;
-      visitBelow(field, node, (entry) => {
-        if (isSureKind(field.states[entry]))
-          found2.push(entry);
-      });
-      return found2;
-    }
-  };
-}
-function pathsByName({ names, paths }) {
-  const byName2 = /* @__PURE__ */ new Map();
-  names.forEach((name, node) => {
-    lists_addTo(byName2, name, paths[node]);
-  });
-  return byName2;
-}
-;
-const model_MOST_LINES = 2e6;
-;
-function readNumbered(splits, names) {
-  const named2 = new Map(numbered_pairsOf(names));
-  return numbered_pairsOf(splits).flatMap(([number, value]) => {
-    const name = named2.get(number);
-    const split = value === "1" ? "train" : value === "0" ? "test" : null;
-    return name === void 0 || split === null ? [] : [{ name, split }];
-  });
-}
-function numbered_pairsOf(text) {
-  return text.split(/\r?\n/, model_MOST_LINES).flatMap((line) => {
-    const [number, ...value] = line.trim().split(" ");
-    return number ? [[number, value.join(" ")]] : [];
-  });
-}
-const SPLITS = /* @__PURE__ */ new Map([
-  ["0", "train"],
-  ["1", "validation"],
-  ["2", "test"]
-]);
-function numberedSplit(values) {
-  const used = new Set(values);
-  used.delete("");
-  used.delete(void 0);
-  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
-  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
-}
-;
-const MOST_DEEP = 6;
-function readJsonList(split, text) {
-  const listed2 = [];
-  let hasRecords = false;
-  let isNamed2 = true;
-  const document = parsed(text);
-  const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
-  visit2(images !== null && "annotations" in document ? images : document, split, 0);
-  return { listed: listed2, isNamed: isNamed2, hasRecords };
-  function visit2(value, said, depth) {
-    if (typeof value === "string")
-      add2(value, said);
-    else if (depth > MOST_DEEP)
-      return;
-    else if (Array.isArray(value))
-      visitItems(value, said, depth);
-    else if (isFields(value))
-      visitFields(value, said, depth);
-  }
-  function visitItems(items, said, depth) {
-    for (const item of items) {
-      if (Array.isArray(item)) {
-        const [name] = item;
-        if (typeof name === "string" && item.some((part) => typeof part === "number"))
-          add2(name, said);
-        else
-          visitItems(item, said, depth + 1);
-      } else if (isFields(item))
-        addRecord(item, said);
-      else
-        visit2(item, said, depth + 1);
-    }
-  }
-  function visitFields(fields, said, depth) {
-    for (const [key, value] of Object.entries(fields)) {
-      const named2 = splitNamed(key);
-      if (named2 !== null && named2.rest === "" && typeof value === "object") {
-        isNamed2 = false;
-        visit2(value, named2.split, depth + 1);
-      } else if (typeof value === "string") {
-        if (splitOfWord(value.toLowerCase()) === void 0)
-          continue;
-        isNamed2 = false;
-        add2(key, canonicalSplit(value));
-      } else
-        visit2(value, said, depth + 1);
-    }
-  }
-  function addRecord(record, said) {
-    const file = Object.keys(record).find((key) => FILE_COLUMNS.has(read_json_plain(key)));
-    if (file === void 0 || typeof record[file] !== "string")
-      return;
-    hasRecords = true;
-    const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
-    const value = own === void 0 ? void 0 : record[own];
-    if (typeof value === "string" && value !== "")
-      isNamed2 = false;
-    add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
-  }
-  function add2(name, said) {
-    if (said !== null && name !== "")
-      listed2.push({ name, split: said });
-  }
-}
-function read_json_plain(key) {
-  return key.toLowerCase().replace(/[-_ .]/g, "");
-}
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-;
-const MOST_SPLITS = 6;
-const MOST_HEADERS = 2;
-const PARTITION = /^partitions?$/;
-const DIVISION = /^(?:partitions?|splits?)$/;
-function saysDivision(stem) {
-  return wordsOf(stem).some((word) => DIVISION.test(word));
-}
-function read_lines_readLines(stem, split, text) {
-  const lines = text.split(/\r?\n/, model_MOST_LINES).flatMap((line) => line.trim() || []);
-  const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
-  const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
-  if (divided !== null)
-    return { listed: divided, isNamed: false, hasRecords: false };
-  const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
-  return { listed: listed2, isNamed: true, hasRecords: false };
-}
-function dividedLines(lines, mayBeNumbers, isNamed2) {
-  const rows = lines.map((line) => line.split(/[\s,;|]+/));
-  for (let headers = 0; headers <= MOST_HEADERS; headers++) {
-    const samples = rows.slice(headers);
-    const width = samples[0]?.length ?? 0;
-    for (let column2 = width - 1; width > 1 && column2 >= 0; column2--) {
-      const values = read_lines_valuesOf(samples, column2);
-      if (values === null)
-        continue;
-      const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
-      if (split === null)
-        continue;
-      const nameColumn = column2 === 0 ? 1 : 0;
-      return samples.flatMap((row) => {
-        const said = split(row[column2] ?? "");
-        const name = row[nameColumn];
-        return said !== null && name ? [{ name, split: said }] : [];
-      });
-    }
-  }
-  return null;
-}
-function read_lines_valuesOf(rows, column2) {
-  const values = /* @__PURE__ */ new Set();
-  for (const row of rows) {
-    values.add(row[column2] ?? "");
-    if (values.size > MOST_SPLITS)
-      return null;
-  }
-  return values;
-}
-function wordedSplit(values, isNamed2) {
-  const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
-  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
-  const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
-  return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
-}
-;
-function readSettings(text) {
-  if (!/^(?:train|val|valid|test)\s*:/m.test(text))
-    return [];
-  const tree = readYamlTree(text);
-  if ("problem" in tree)
-    return [];
-  const fields = tree.fields(tree.root);
-  const path = fields?.get("path");
-  const base = (path === void 0 ? null : tree.text(path)) ?? "";
-  return Array.from(fields ?? []).flatMap(([key, value]) => {
-    const split = splitNamed(key);
-    if (split === null || split.rest !== "")
-      return [];
-    const one = tree.text(value);
-    const all = one === null ? tree.items(value)?.map((item) => tree.text(item)) ?? [] : [one];
-    return all.filter((name) => name !== null && name !== "").map((name) => ({ name: base === "" ? name : `${base}/${name}`, split: split.split }));
-  });
-}
-;
-function readTable(split, text) {
-  if (beginsReport(text))
-    return { listed: [], isNamed: false, hasRecords: false };
-  const [header = "", ...lines] = text.split(/\r?\n/, model_MOST_LINES);
-  const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
-  const columns = read_table_cellsOf(header, separator).map((cell) => cell.toLowerCase());
-  const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
-  const fileColumn = fileColumnOf(columns);
-  const isNamed2 = splitColumn < 0;
-  if (fileColumn < 0 || isNamed2 && split === null)
-    return { listed: [], isNamed: isNamed2, hasRecords: false };
-  const cells = lines.map((line) => read_table_cellsOf(line, separator));
-  if (isNamed2) {
-    const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
-    return { listed: listed3, isNamed: isNamed2, hasRecords: true };
-  }
-  const values = cells.map((row) => row[splitColumn]);
-  const isFold = columns[splitColumn] === "fold";
-  const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
-  const listed2 = cells.flatMap((row) => {
-    const value = row[splitColumn];
-    if (!value)
-      return [];
-    const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
-    return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
-  });
-  return { listed: listed2, isNamed: isNamed2, hasRecords: false };
-}
-function listedAs(name, split) {
-  return name && split !== null ? [{ name, split }] : [];
-}
-function fileColumnOf(columns) {
-  const plain2 = columns.map((column2) => column2.replace(/[-_ .]/g, ""));
-  const sure = plain2.findIndex((column2) => FILE_COLUMNS.has(column2));
-  return sure < 0 ? plain2.findIndex((column2) => WEAK_FILE_COLUMNS.has(column2)) : sure;
-}
-function read_table_cellsOf(line, separator) {
-  if (!line.includes('"'))
-    return line.split(separator).map((cell2) => cell2.trim());
-  const cells = [];
-  let cell = "";
-  let isQuoted = false;
-  for (const character2 of line) {
-    if (character2 === '"')
-      isQuoted = !isQuoted;
-    else if (character2 === separator && !isQuoted) {
-      cells.push(cell.trim());
-      cell = "";
-    } else
-      cell += character2;
-  }
-  return [...cells, cell.trim()];
-}
-;
-function readList(form, { stem, split }, text) {
-  if (form === "settings")
-    return { listed: readSettings(text), isNamed: false, hasRecords: false };
-  if (form === "json")
-    return readJsonList(split, text);
-  return form === "table" ? readTable(split, text) : read_lines_readLines(stem, split, text);
-}
-;
-function filesOfSetting(path, base, names) {
-  if (isGlob(path))
-    return filesOfGlob(path, base, names);
-  const exact = names.below(base === "" ? path : `${base}/${path}`);
-  if (exact.length > 0)
-    return exact;
-  if (!path.includes("/"))
-    return [];
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => isWithin(each, base));
-  return place === void 0 || others.length > 0 ? [] : names.below(place);
-}
-function settings_place_endOf(paths, path, least) {
-  const components = path.split("/").filter((component) => component !== "");
-  for (let count = components.length; count >= least; count--) {
-    const end = `/${components.slice(-count).join("/")}`;
-    const fitting2 = paths.filter((each) => `/${each}`.endsWith(end));
-    if (fitting2.length > 0)
-      return fitting2;
-  }
-  return [];
-}
-function filesOfGlob(glob, base, names) {
-  const matches = settings_place_matcherOf(glob);
-  if (matches === null)
-    return [];
-  const start = base === "" ? 0 : base.length + 1;
-  return names.below(base).filter((file) => matches(names.pathOf(file).slice(start)));
-}
-function settings_place_matcherOf(glob) {
-  try {
-    return globMatcher(glob);
-  } catch (error) {
-    if (error instanceof failure_Failure)
-      return null;
-    throw error;
-  }
-}
-;
-const resolve_MOST = 0.5;
-const LONG = 2e3;
-const TRIED = 500;
-function resolve_resolve(listed2, directory, names, scope) {
-  const kinds = scope === "directories" ? ["files", "directories"] : [scope];
-  for (const kind of kinds) {
-    for (const base of directory === "" ? [""] : [directory, ""]) {
-      if (!mayMatch(listed2, base, names, kind))
-        continue;
-      const found2 = /* @__PURE__ */ new Map();
-      let matched = 0;
-      for (const { name, split } of listed2) {
-        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
-        if (files.length > 0)
-          matched += 1;
-        for (const file of files)
-          give(file, split, found2);
-      }
-      if (matched >= resolve_MOST * listed2.length && found2.size > 0)
-        return { found: found2, isWhole: matched === listed2.length };
-    }
-  }
-  return null;
-}
-function mayMatch(listed2, base, names, scope) {
-  if (listed2.length <= LONG)
-    return true;
-  const step = Math.floor(listed2.length / TRIED) | 1;
-  for (let place = 0; place < listed2.length; place += step) {
-    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
-      return true;
-  }
-  return false;
-}
-function fitting(files, split, names) {
-  if (files.length < 2)
-    return files;
-  return files.filter((file) => {
-    const other = names.splitOf(file);
-    return other === null || mayShare(other, split);
-  });
-}
-function give(file, split, found2) {
-  const before = found2.get(file);
-  if (before === void 0)
-    found2.set(file, split);
-  else if (typeof before !== "string")
-    before.add(split);
-  else if (before !== split)
-    found2.set(file, /* @__PURE__ */ new Set([before, split]));
-}
-function resolve_filesNamed(line, directory, names, scope) {
-  for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
-    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
-    if (path === "")
-      continue;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (scope === "directories") {
-      const places2 = placesNamed(path, name, names).filter((place) => isWithin(place, directory));
-      if (places2.length > 0)
-        return places2.flatMap((place) => names.below(place));
-      continue;
-    }
-    const close = closest(names.of(name), path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
-    if (close.length > 0)
-      return close;
-    const files = scope === "settings" ? filesOfSetting(path, directory, names) : [];
-    if (files.length > 0)
-      return files;
-  }
-  return [];
-}
-function placesNamed(path, name, names) {
-  const places2 = names.directories(name);
-  return path === name ? places2 : settings_place_endOf(places2, path, 2);
-}
-function closest(files, path, names) {
-  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
-    if (!end.includes("/"))
-      return files;
-    const fit = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-    if (fit.length > 0)
-      return fit;
-  }
-  return files;
-}
-function resolve_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
-}
-;
-const SCOPES = {
-  lines: "directories",
-  numbered: "files",
-  table: "files",
-  json: "directories",
-  settings: "settings"
-};
-function findLists(survey2, wanted, texts) {
-  const { field } = survey2;
-  const names = createNames(survey2);
-  const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
-  const stems = new Set(Array.from(paths.keys(), withoutEnding));
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const path of paths.keys())
-    lists_addTo(byName2, paths_baseName(path), path);
-  const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
-  return lists.filter((list) => !isAlone(list, lists));
-  function readingsOf(entry, form) {
-    const text = texts.get(entry);
-    if (text === void 0)
-      return [];
-    const path = paths_pathAt(field.files, entry);
-    const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const read2 = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
-    const family = read2.isNamed ? named2.family : path;
-    const reading = { ...read2, entry, path, form, family };
-    return form === "settings" ? [reading, ...read2.listed.flatMap((one) => readText2(one, path))] : [reading];
-  }
-  function readText2({ name, split }, settings) {
-    const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
-    const alike = byName2.get(paths_baseName(name)) ?? [];
-    const [path, ...others] = alike.filter((each) => `/${each}`.endsWith(end));
-    const entry = path === void 0 || others.length > 0 ? void 0 : paths.get(path);
-    const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
-    if (path === void 0 || entry === void 0 || text === void 0)
-      return [];
-    if (readListName(path, () => false).split !== null)
-      return [];
-    const read2 = readList("lines", { stem: "", split }, text);
-    return [{ ...read2, isNamed: false, entry, path, form: "lines", family: settings }];
-  }
-  function listsOf({ listed: listed2, isNamed: isNamed2, hasRecords, entry, path, form, family }) {
-    if (listed2.length === 0)
-      return [];
-    const directory = placeOfList(path);
-    const resolved = resolve_resolve(listed2, directory, names, SCOPES[form]);
-    if (resolved === null || resolved.found.has(entry))
-      return [];
-    const dataset = commonDirectory(directory, resolved.found.keys(), field);
-    const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
-    const others = form === "numbered" ? namesBeside2(path) : void 0;
-    return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
-  }
-  function namesBeside2(path) {
-    return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
-  }
-  function numbered(path, text) {
-    const entry = namesBeside2(path);
-    const other = entry === void 0 ? void 0 : texts.get(entry);
-    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
-  }
-}
-function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lists) {
-  if (isList || !isNamed2 || form === "settings")
-    return false;
-  const split = found2.values().next().value;
-  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
-}
-function placeOfList(path) {
-  for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
-    if (LIST_DIRECTORIES.has(above2.slice(above2.lastIndexOf("/") + 1).toLowerCase()))
-      return paths_parentDirectory(above2);
-  }
-  return paths_parentDirectory(path);
-}
-function commonDirectory(directory, files, field) {
-  let common = directory;
-  for (const file of files) {
-    while (common !== "" && !paths_pathAt(field.files, file).startsWith(`${common}/`))
-      common = paths_parentDirectory(common);
-  }
-  return common;
-}
-function withoutEnding(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return path.slice(0, path.length - name.length + endingOf(name).stem);
-}
-;
-function addRemainder({ field, splits }, divisions, places2) {
-  const datasets = /* @__PURE__ */ new Map();
-  for (const lists of divisions) {
-    if (!leavesTraining(lists))
-      continue;
-    for (const { found: found2, dataset } of lists)
-      for (const file of found2.keys())
-        datasets.set(nodeOfEntry(field, file), dataset);
-  }
-  for (const [file, { split }] of places2) {
-    if (split === "train" || split === TRAIN_AND_VALIDATION)
-      datasets.delete(nodeOfEntry(field, file));
-  }
-  if (datasets.size === 0)
-    return;
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const node = nodeOfEntry(field, entry);
-    const dataset = datasets.get(node);
-    const state = field.states[entry];
-    if (dataset === void 0 || !by_name_canBeData(state) || !isMediaKind(state) || places2.has(entry))
-      continue;
-    if (splits.splitNode[node] === NONE) {
-      places2.set(entry, { split: "train", dataset, classStart: null, by: "list" });
-    }
-  }
-}
-function leavesTraining(lists) {
-  const said = new Set(lists.flatMap(({ found: found2 }) => [...found2.values()].flatMap((split) => typeof split === "string" ? split : [...split])));
-  const isRest = (split) => split === "validation" || split === "test";
-  return said.size > 0 && [...said].every(isRest) && lists.every(({ isWhole }) => isWhole);
-}
-;
-function applyLists(survey2, wanted, texts) {
-  const { field, splits } = survey2;
-  const places2 = /* @__PURE__ */ new Map();
-  const saidBy = /* @__PURE__ */ new Map();
-  if (texts.size === 0)
-    return { places: places2, divided: /* @__PURE__ */ new Map() };
-  const lists = findLists(survey2, wanted, texts);
-  for (const { entry, isList } of lists)
-    if (isList)
-      field.states[entry] = PASSED_OVER.list;
-  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
-  for (const { entry, dataset, form, family, found: found2 } of lists) {
-    const list = paths_pathAt(field.files, entry);
-    const isSettings = form === "settings";
-    for (const [file, splits2] of found2) {
-      if (!isSettings)
-        note(file, family, splits2, list);
-      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(split_order_compareSplits)[0];
-      if (places2.has(file) || isInSplit(file, split))
-        continue;
-      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
-      places2.set(file, { split, dataset, classStart, by: "list" });
-    }
-  }
-  const named2 = lists.filter(({ form }) => form === "lines");
-  addRemainder(survey2, divisionsOf(named2), places2);
-  return { places: places2, divided: dividedBy(saidBy, field) };
-  function note(file, family, splits2, list) {
-    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
-    saidBy.set(file, families);
-    const said = families.get(family) ?? /* @__PURE__ */ new Map();
-    families.set(family, said);
-    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
-      if (!said.has(split))
-        said.set(split, list);
-  }
-  function isInSplit(file, split) {
-    const node = splits.splitNode[nodeOfEntry(field, file)];
-    return splits.named.get(node)?.split === split;
-  }
-}
-const FOLD = /^fold /;
-function dividedBy(saidBy, field) {
-  const divided = /* @__PURE__ */ new Map();
-  for (const [file, families] of saidBy) {
-    for (const said of families.values()) {
-      if (said.size < 2)
-        continue;
-      const isPart2 = said.has("train") || said.has("validation");
-      const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart2 && split === TRAIN_AND_VALIDATION));
-      if (splits.length < 2)
-        continue;
-      const listings = splits.sort(split_order_compareSplits).map((split) => ({ split, list: said.get(split) }));
-      divided.set(paths_pathAt(field.files, file), listings);
-      break;
-    }
-  }
-  return divided;
-}
-function divisionsOf(lists) {
-  const byFamily = /* @__PURE__ */ new Map();
-  for (const list of lists) {
-    lists_addTo(byFamily, list.family, list);
-  }
-  return [...byFamily.values()];
-}
-;
-const wanted_MOST_READ = 500;
-const MOST_TABLES = 8;
-const wanted_LEAST_OTHERS = 4;
-const wanted_LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
-const LISTING = /* @__PURE__ */ new Set([...wanted_LINES, "json", "csv", "tsv", "yaml", "yml"]);
-const MOST_DOCUMENTS = 16;
-const LISTS_AMONG = /* @__PURE__ */ new Set([
-  PASSED_OVER.other,
-  PASSED_OVER.list,
-  PASSED_OVER.annotation
-]);
-function wantedLists(survey2) {
-  const { field, zones } = survey2;
-  const wanted = /* @__PURE__ */ new Map();
-  const counts = countsOf(field);
-  const media = below(field, counts.media);
-  const others = othersBelow(survey2, counts.all);
-  const { files, tree, states } = field;
-  const someAbove = (node, holds2) => {
-    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2])
-      if (holds2(above2))
-        return true;
-    return false;
-  };
-  const isNear = (node, stem) => someAbove(node, (above2) => media[above2] > 0) || (isAmongLists(node) || isNameOfList(stem)) && others[placeOf2(node)] >= wanted_LEAST_OTHERS;
-  if (!media.some((count) => count > 0) && !others.some((count) => count >= wanted_LEAST_OTHERS))
-    return wanted;
-  const mayList = names_by_ending_answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
-  const numbered = /* @__PURE__ */ new Set();
-  let documents = 0;
-  for (let entry = 0; entry < files.names.length && wanted.size < wanted_MOST_READ; entry++) {
-    if (!mayList(entry))
-      continue;
-    const name = names_nameAt(files.names, entry);
-    const form = formOf2(name, states[entry], entry);
-    if (form === null)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (!isNear(node, name.slice(0, endingOf(name).stem)))
-      continue;
-    if (form === "json")
-      documents += 1;
-    if (form === "json" && documents > MOST_DOCUMENTS)
-      continue;
-    wanted.set(entry, form);
-    if (form === "numbered")
-      numbered.add(node);
-  }
-  if (numbered.size > 0)
-    addNames(numbered);
-  if ([...wanted.values()].includes("settings"))
-    addTexts();
-  return wanted;
-  function addTexts() {
-    let count = 0;
-    for (let entry = 0; entry < files.names.length && count < MOST_DOCUMENTS; entry++) {
-      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry]))
-        continue;
-      const { ending } = endingOf(names_nameAt(files.names, entry));
-      const node = nodeOfEntry(field, entry);
-      if (!wanted_LINES.has(ending) || ending === "" || counts.texts[node] > MOST_TABLES)
-        continue;
-      if (!someAbove(node, (above2) => media[above2] > 0))
-        continue;
-      wanted.set(entry, "lines");
-      count += 1;
-    }
-  }
-  function addNames(nodes) {
-    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
-      if (nodes.has(nodeOfEntry(field, entry)))
-        wanted.set(entry, "lines");
-    }
-  }
-  function formOf2(name, state, entry) {
-    const { ending, stem } = endingOf(name);
-    if (wanted_LINES.has(ending)) {
-      if (!isPossible(state))
-        return null;
-      if (name === NUMBERED_LIST.splits)
-        return "numbered";
-      const isPart2 = state === PASSED_OVER.annotation;
-      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart2) ? "lines" : null;
-    }
-    if (ending === "json") {
-      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
-    }
-    if (ending === "csv" || ending === "tsv") {
-      const isNear2 = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-      const isNamed2 = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
-      return isNear2 && (isNamed2 || isFew(entry)) ? "table" : null;
-    }
-    if (ending !== "yaml" && ending !== "yml")
-      return null;
-    const isSettings = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
-    const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
-    return isSettings && isPlace ? "settings" : null;
-  }
-  function isFew(entry) {
-    const node = nodeOfEntry(field, entry);
-    const tables = counts.sure[node] - counts.media[node];
-    return tables <= MOST_TABLES;
-  }
-  function isLines(stem, node, isAnnotation) {
-    const split = splitNamed(stem);
-    if (isAnnotation)
-      return split?.rest === "";
-    return split !== null || saysDivision(stem) || isAmongLists(node);
-  }
-  function placeOf2(node) {
-    let place = node;
-    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
-      if (isPlaceOfLists(above2))
-        place = tree.parents[above2];
-    }
-    return place === NONE ? node : place;
-  }
-  function isPlaceOfLists(node) {
-    return LIST_DIRECTORIES.has(tree.names[node].toLowerCase());
-  }
-  function isAmongLists(node) {
-    return someAbove(node, isPlaceOfLists);
-  }
-}
-function isPossible(state) {
-  return state >= kinds_KIND.text && state <= kinds_KIND.other || LISTS_AMONG.has(state);
-}
-function isNameOfList(stem) {
-  return splitNamed(stem)?.rest === "" || saysDivision(stem);
-}
-function othersBelow({ field, files }, all) {
-  const own = Int32Array.from(all);
-  for (const entry of files.keys()) {
-    const node = nodeOfEntry(field, entry);
-    own[node] = own[node] - 1;
-  }
-  return below(field, own);
-}
-;
-const LARGEST_LIST = 16 * 1024 * 1024;
-const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
-async function readLists(survey2, listing, world, isBase = false) {
-  const wanted = wantedLists(survey2);
-  for (const entry of wanted.keys())
-    if (listing.entries.kinds[entry] !== FILE)
-      wanted.delete(entry);
-  if (wanted.size === 0)
-    return NO_LISTS;
-  let bytesRead = 0;
-  const readAll2 = isBase ? readTextsOfBase : readTexts;
-  const read2 = await readAll2([...wanted.keys()], listing, world, LARGEST_LIST, (bytes) => {
-    bytesRead += bytes;
-  });
-  const texts = /* @__PURE__ */ new Map();
-  for (const [place, { text }] of read2)
-    if (typeof place === "number" && text !== null)
-      texts.set(place, text);
-  const found2 = applyLists(survey2, wanted, texts);
-  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
-  return { ...found2, absent: absent.sort(order_comparePaths), bytesRead };
-}
-function placesByPath({ places: places2 }, entries) {
-  return new Map(Array.from(places2, ([entry, place]) => [paths_pathAt(entries, entry), place]));
-}
-;
 const UNMERGED = KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
@@ -16681,124 +15613,6 @@ function throughLinks(path) {
   } catch {
     return path;
   }
-}
-;
-const LINKS = [
-  /\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?))/g,
-  // ![alt](path "title")
-  /^[ >]{0,8}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,1000})/gm,
-  // [name]: path
-  /\b(?:src|href|srcset|poster|data)\s*=\s*\\?["']([^"'\n\\]{1,1000})/gi,
-  // <img src="path">, in notebooks, too
-  /(?:image|figure)::[ \t]*([^\s[\]]{1,1000})/g
-  // .. image:: path; image::path[]
-];
-function linksIn(text) {
-  const found2 = /* @__PURE__ */ new Set();
-  for (const pattern of LINKS) {
-    for (const [, first, second] of text.matchAll(pattern)) {
-      const target = first ?? second;
-      if (target !== void 0)
-        found2.add(target);
-    }
-  }
-  return found2;
-}
-const ON_GITHUB = /^(?:https?:)?\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:raw|blob))\/(.+)$/i;
-const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
-const MOST_PARTS = 4;
-function pathsOfLink(target, directory) {
-  const plain2 = links_decoded((target.trim().split(/[?#]/)[0] ?? "").replace(/\s+\d+(?:\.\d+)?[wx]$/, ""));
-  if (plain2 === "")
-    return [];
-  const onGitHub = ON_GITHUB.exec(plain2)?.[1];
-  if (onGitHub !== void 0) {
-    const parts = onGitHub.split("/");
-    return parts.slice(1, MOST_PARTS + 1).flatMap((_, at) => normal(parts.slice(at + 1)) ?? []);
-  }
-  if (OTHER_ADDRESS.test(plain2))
-    return [];
-  const start = plain2.startsWith("/") || directory === "" ? [] : directory.split("/");
-  const path = normal([...start, ...plain2.split("/")]);
-  return path === null ? [] : [path];
-}
-function links_decoded(target) {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-}
-function normal(parts) {
-  const kept = [];
-  for (const part of parts) {
-    if (part === "" || part === ".")
-      continue;
-    if (part !== "..")
-      kept.push(part);
-    else if (kept.pop() === void 0)
-      return null;
-  }
-  return kept.length === 0 ? null : kept.join("/");
-}
-;
-const linked_FEW = 12;
-const linked_LEAST_SHARE = 1 / 3;
-function linkedPictures({ field }, texts) {
-  const { files, tree, chosen, states } = field;
-  const names = /* @__PURE__ */ new Map();
-  for (const [entry, text] of texts) {
-    const directory = tree.paths[nodeOfEntry(field, entry)];
-    for (const link of linksIn(text)) {
-      for (const path of pathsOfLink(link, directory)) {
-        const others = names.get(paths_parentDirectory(path));
-        if (others === void 0)
-          names.set(paths_parentDirectory(path), /* @__PURE__ */ new Set([paths_baseName(path)]));
-        else
-          others.add(paths_baseName(path));
-      }
-    }
-  }
-  if (names.size === 0)
-    return /* @__PURE__ */ new Set();
-  const ofNode = tree.paths.map((path) => names.get(path));
-  const pictures = /* @__PURE__ */ new Map();
-  const linked = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== kinds_KIND.picture && states[entry] !== kinds_KIND.video)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const wanted = ofNode[node];
-    if (wanted === void 0)
-      continue;
-    pictures.set(node, (pictures.get(node) ?? 0) + 1);
-    if (!wanted.has(names_nameAt(files.names, entry)))
-      continue;
-    lists_addTo(linked, node, entry);
-  }
-  const isPlace = (node, count) => {
-    const all = pictures.get(node);
-    return all <= linked_FEW || count >= linked_LEAST_SHARE * all;
-  };
-  return new Set([...linked].flatMap(([node, entries]) => isPlace(node, entries.length) ? entries : []));
-}
-;
-const pages_LARGEST_PAGE = 512 * 1024;
-async function readPages(survey2, listing, world, isBase = false) {
-  const wanted = wantedPages(survey2);
-  if (wanted.length === 0)
-    return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
-  let bytesRead = 0;
-  const readAll2 = isBase ? readTextsOfBase : readTexts;
-  const read2 = await readAll2(wanted, listing, world, pages_LARGEST_PAGE, (bytes) => {
-    bytesRead += bytes;
-  });
-  const texts = /* @__PURE__ */ new Map();
-  for (const [place, { text }] of read2)
-    if (typeof place === "number" && text !== null)
-      texts.set(place, text);
-  return { linked: linkedPictures(survey2, texts), bytesRead };
 }
 ;
 const passed_over_MOST_NAMED = 3;
@@ -18295,6 +17109,96 @@ function readUsualDvcFile(text) {
   };
 }
 ;
+const requireBundle = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+let yaml;
+function loadYaml() {
+  yaml ??= requireBundle("./yaml.cjs");
+  return yaml;
+}
+;
+function yaml_depth_isTooDeep(tokens, maxDepth) {
+  for (const token of tokens) {
+    const pending = [{ token, depth: 0 }];
+    for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+      if (next.depth > maxDepth)
+        return true;
+      for (const child of children(next.token))
+        pending.push({ token: child, depth: next.depth + 1 });
+    }
+  }
+  return false;
+}
+function children(token) {
+  if (token.type === "document")
+    return token.value === void 0 ? [] : [token.value];
+  if (!("items" in token))
+    return [];
+  return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
+}
+;
+const LONGEST_TEXT = 16 * 1024 * 1024;
+const MAX_DEPTH = 64;
+const MAX_ALIASES = 16;
+const COMPOSING = {
+  version: "1.2",
+  schema: "failsafe",
+  // Checked in `fields` instead: the library compares each key with all others.
+  uniqueKeys: false
+};
+function readYamlTree(text) {
+  if (text.length > LONGEST_TEXT)
+    return { problem: "is too large to be read as YAML" };
+  const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = loadYaml();
+  const lineCounter = new LineCounter();
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+  if (yaml_depth_isTooDeep(tokens, MAX_DEPTH))
+    return { problem: "has too many levels of YAML" };
+  const [document, second] = new Composer(COMPOSING).compose(tokens, true, text.length);
+  const fault = document?.errors[0]?.pos[0] ?? second?.range[0];
+  if (document === void 0 || fault !== void 0) {
+    const { line, col } = lineCounter.linePos(fault ?? 0);
+    return { problem: `is not valid YAML (line ${line}, column ${col})` };
+  }
+  let aliases = 0;
+  const resolve2 = (node) => {
+    if (!isAlias(node))
+      return node ?? null;
+    aliases += 1;
+    return aliases > MAX_ALIASES ? null : node.resolve(document) ?? null;
+  };
+  const scalarText = (node) => {
+    const scalar = resolve2(node);
+    return isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
+  };
+  return {
+    root: isNothing(document.contents) ? null : document.contents,
+    text: scalarText,
+    items: (node) => {
+      const sequence = resolve2(node);
+      return isSeq(sequence) ? sequence.items : null;
+    },
+    fields: (node) => {
+      const mapping = resolve2(node);
+      if (!isMap(mapping))
+        return null;
+      const names = /* @__PURE__ */ new Set();
+      const fields = /* @__PURE__ */ new Map();
+      for (const { key, value } of mapping.items) {
+        const name = scalarText(key);
+        if (name === null || names.has(name))
+          return null;
+        names.add(name);
+        if (!isNothing(value))
+          fields.set(name, value);
+      }
+      return fields;
+    }
+  };
+}
+function isNothing(node) {
+  return node === null || loadYaml().isScalar(node) && node.type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(String(node.value));
+}
+;
 const NOT_DVC = "is not a file as DVC writes it";
 const BAD_OUTPUT = "has an output that is not as DVC writes it";
 function isDvcFile(path) {
@@ -18531,14 +17435,14 @@ function dataOfOutput(output, path, list) {
   }));
 }
 ;
-const dvc_lists_LARGEST_LIST = 64 * 1024 * 1024;
+const LARGEST_LIST = 64 * 1024 * 1024;
 function dvcListReader(boundary, earlier, took) {
   const caches = /* @__PURE__ */ new Map();
   const lists = /* @__PURE__ */ new Map();
   const listAt = (place, hex2) => {
     let list = lists.get(place);
     if (list === void 0) {
-      list = isInside(place, boundary) ? dvc_lists_readList(place, hex2, took) : null;
+      list = isInside(place, boundary) ? readList(place, hex2, took) : null;
       lists.set(place, list);
     }
     return list;
@@ -18558,8 +17462,8 @@ function dvcListReader(boundary, earlier, took) {
     return null;
   };
 }
-function dvc_lists_readList(place, hex2, took) {
-  const { text } = readTextOnDisk(lossless_encodePath(place), dvc_lists_LARGEST_LIST, took);
+function readList(place, hex2, took) {
+  const { text } = readTextOnDisk(lossless_encodePath(place), LARGEST_LIST, took);
   const list = text === null ? null : parseDvcDirectory(text);
   return list !== null && dvcDirectoryHash(list) === hex2 ? list : null;
 }
@@ -19123,6 +18027,1102 @@ async function readStored(listing, options, world) {
     chosen: added.length === 0 ? kept : concatenated(kept, added),
     descriptions: listing.chosen.length - kept.length
   };
+}
+;
+const LONGEST_CARD = 4 * 1024 * 1024;
+const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
+const huggingface_ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
+function parseDatasetCard(readme) {
+  const block = frontMatter(readme.slice(0, LONGEST_CARD));
+  if (block === null)
+    return { configs: [], problem: null };
+  const tree = readYamlTree(block);
+  if ("problem" in tree)
+    return { configs: [], problem: `has a header that ${tree.problem}` };
+  const list = tree.fields(tree.root)?.get("configs");
+  if (list === void 0)
+    return { configs: [], problem: null };
+  const items = tree.items(list);
+  if (items === null)
+    return { configs: [], problem: BAD_CONFIGS };
+  const read2 = items.map((item) => readConfig(tree, item));
+  const configs = read2.filter((config) => config !== null);
+  return { configs, problem: configs.length < read2.length ? BAD_CONFIGS : null };
+}
+function frontMatter(readme) {
+  const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
+  if (start === null)
+    return null;
+  const rest = readme.slice(start[0].length);
+  const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
+  return end === null ? null : rest.slice(0, end.index);
+}
+function readConfig(tree, node) {
+  const fields = tree.fields(node);
+  if (fields === null)
+    return null;
+  const name = fields.has("config_name") ? tree.text(fields.get("config_name")) : "default";
+  const directory = fields.has("data_dir") ? tree.text(fields.get("data_dir")) : "";
+  const files = fields.get("data_files");
+  const patterns = files === void 0 ? /* @__PURE__ */ new Map() : readPatterns(tree, files);
+  if (name === null || directory === null || patterns === null)
+    return null;
+  const base = inside(directory);
+  if (base === null)
+    return null;
+  const splits = [...patterns].map(([split, paths]) => ({ name: split, globs: globsOf(paths, base) }));
+  return {
+    name,
+    dataDirectory: directory === "" ? null : base,
+    splits: splits.filter(({ globs }) => globs.length > 0)
+  };
+}
+function readPatterns(tree, node) {
+  const alone = readPaths(tree, node);
+  if (alone !== null)
+    return /* @__PURE__ */ new Map([["train", alone]]);
+  const bySplit = /* @__PURE__ */ new Map();
+  const pairs = tree.fields(node) ?? tree.items(node)?.map((item) => splitAndPath(tree, item)) ?? [null];
+  for (const pair of pairs) {
+    const paths = pair === null ? null : readPaths(tree, pair[1]);
+    if (pair === null || paths === null || bySplit.has(pair[0]))
+      return null;
+    bySplit.set(pair[0], paths);
+  }
+  return bySplit;
+}
+function splitAndPath(tree, node) {
+  const fields = tree.fields(node);
+  const split = tree.text(fields?.get("split"));
+  const path = fields?.get("path");
+  return split === null || split === "" || path === void 0 ? null : [split, path];
+}
+function readPaths(tree, node) {
+  const one = tree.text(node);
+  if (one !== null)
+    return one === "" ? null : [one];
+  const items = tree.items(node)?.map((item) => tree.text(item));
+  return items?.every((item) => item !== null && item !== "") ? items : null;
+}
+function globsOf(paths, base) {
+  return paths.filter((path) => !huggingface_ELSEWHERE.test(path)).map((path) => inside(external_node_path_namespaceObject.posix.join(base, path))).filter((path) => path !== null);
+}
+function inside(path) {
+  if (huggingface_ELSEWHERE.test(path) || path.includes("\0"))
+    return null;
+  const normal2 = external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, "");
+  if (isOutside(normal2))
+    return null;
+  return normal2 === "." ? "" : normal2;
+}
+;
+const CARD = "README.md";
+const LARGEST_CARD = 16 * 1024 * 1024;
+const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
+async function readDatasetCards(files, listing, world, others = null) {
+  const result = { cards: [], notes: [], bytesRead: 0 };
+  const places2 = cardsAbove(files, listing, world);
+  const took = (bytes) => {
+    result.bytesRead += bytes;
+  };
+  const read2 = others === null ? readTexts : readTextsOfBase;
+  const texts = await read2([...places2.values()], listing, world, LARGEST_CARD, took);
+  for (const [directory, place] of places2) {
+    const path = `${display_display(paths_pathIn(directory, CARD))}${others === null ? "" : " of the base"}`;
+    const { text, problem } = texts.get(place) ?? { text: null, problem: null };
+    const other = others?.find((card) => card.directory === directory);
+    if (text === null && other !== void 0) {
+      result.cards.push(other);
+      result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
+      continue;
+    }
+    if (text === null) {
+      result.notes.push(`${path} ${problem}: splits that it may name are found by names alone`);
+      continue;
+    }
+    const reading = parseDatasetCard(text);
+    const { configs, isWhole } = usable(reading.configs);
+    const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
+    if (others === null && trouble !== null && text.includes("data_files")) {
+      result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
+    }
+    if (configs.length > 0)
+      result.cards.push({ directory, configs });
+  }
+  return result;
+}
+function cardsAbove(files, { entries, isGone, repository }, { root }) {
+  const above2 = /* @__PURE__ */ new Set();
+  for (const directory of directoriesInUse(files)) {
+    for (let inner = directory; !above2.has(inner); inner = paths_parentDirectory(inner)) {
+      above2.add(inner);
+    }
+  }
+  const places2 = /* @__PURE__ */ new Map();
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
+    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
+      continue;
+    const directory = entries.directories[entries.directoryOf[entry]];
+    if (above2.has(directory))
+      places2.set(directory, entry);
+  }
+  if (repository === null) {
+    const listed2 = new Set(entries.directories);
+    for (const directory of above2) {
+      const path = paths_pathIn(directory, CARD);
+      if (listed2.has(directory) || isOutside(directory) || !isFile(locate(root, path)))
+        continue;
+      places2.set(directory, path);
+    }
+  }
+  return new Map(sortByKey([...places2], ([directory]) => directory));
+}
+function isFile(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(location).isFile();
+  } catch {
+    return false;
+  }
+}
+function usable(configs) {
+  let isWhole = true;
+  const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
+    const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
+    isWhole &&= kept.length === globs.length;
+    return kept.map((glob) => ({ name, glob }));
+  }));
+  return { configs: lines.filter(({ length }) => length > 0), isWhole };
+}
+;
+const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
+function readListName(path, others) {
+  const name = paths_baseName(path);
+  const ending = splitNamed(name.slice(name.lastIndexOf(".") + 1)) === null ? endingOf(name).stem : name.length;
+  const stem = name.slice(0, ending);
+  const place = placeOfFamily(path);
+  const [, before, word] = OF_CLASS.exec(stem) ?? [];
+  if (before !== void 0 && word !== void 0 && splitNamed(before) !== null) {
+    const isClass = ["train", "val", "trainval", "test"].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
+    if (isClass)
+      return { stem, split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
+  }
+  const rest = wordsOf(stem).filter((part) => splitOfWord(part) === void 0);
+  return { stem, split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
+}
+function placeOfFamily(path) {
+  let place = paths_parentDirectory(path);
+  while (place !== "" && place !== "/" && splitNamed(paths_baseName(place))?.rest === "")
+    place = paths_parentDirectory(place);
+  return place;
+}
+;
+const COUNT = /^(?:[1-9]\d*|\d{1,2})$/;
+function isName(stem) {
+  return !COUNT.test(stem) && splitNamed(stem) === null;
+}
+function createNames({ field, splits, files }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const add2 = (name, entry) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [entry]);
+    else if (others[others.length - 1] !== entry)
+      others.push(entry);
+  };
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const state = field.states[entry];
+    const isSure = isSureKind(state);
+    const isPossible2 = isPossibleKind(state) && !files.has(entry);
+    if (!by_name_canBeData(state) || !(isSure || isPossible2))
+      continue;
+    const name = names_nameAt(field.files.names, entry);
+    add2(name, entry);
+    const stem = name.slice(0, endingOf(name).stem);
+    if (isMediaKind(state) || isName(stem))
+      add2(stem, entry);
+  }
+  const directories = directoriesOf(field);
+  return {
+    of: (name) => byName2.get(name) ?? [],
+    pathOf: (file) => paths_pathAt(field.files, file),
+    splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)])?.split ?? null,
+    ...directories
+  };
+}
+function directoriesOf(field) {
+  const { tree } = field;
+  let byName2;
+  let nodes;
+  return {
+    directories(name) {
+      byName2 ??= pathsByName(tree);
+      return byName2.get(name) ?? [];
+    },
+    below(directory) {
+      nodes ??= new Map(tree.paths.map((path, node2) => [path, node2]));
+      const node = nodes.get(directory);
+      const found2 = [];
+      if (node === void 0)
+        return found2;
+      visitBelow(field, node, (entry) => {
+        if (isSureKind(field.states[entry]))
+          found2.push(entry);
+      });
+      return found2;
+    }
+  };
+}
+function pathsByName({ names, paths }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  names.forEach((name, node) => {
+    lists_addTo(byName2, name, paths[node]);
+  });
+  return byName2;
+}
+;
+const model_MOST_LINES = 2e6;
+;
+function readNumbered(splits, names) {
+  const named2 = new Map(numbered_pairsOf(names));
+  return numbered_pairsOf(splits).flatMap(([number, value]) => {
+    const name = named2.get(number);
+    const split = value === "1" ? "train" : value === "0" ? "test" : null;
+    return name === void 0 || split === null ? [] : [{ name, split }];
+  });
+}
+function numbered_pairsOf(text) {
+  return text.split(/\r?\n/, model_MOST_LINES).flatMap((line) => {
+    const [number, ...value] = line.trim().split(" ");
+    return number ? [[number, value.join(" ")]] : [];
+  });
+}
+const SPLITS = /* @__PURE__ */ new Map([
+  ["0", "train"],
+  ["1", "validation"],
+  ["2", "test"]
+]);
+function numberedSplit(values) {
+  const used = new Set(values);
+  used.delete("");
+  used.delete(void 0);
+  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
+}
+;
+const MOST_DEEP = 6;
+function readJsonList(split, text) {
+  const listed2 = [];
+  let hasRecords = false;
+  let isNamed2 = true;
+  const document = parsed(text);
+  const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
+  visit2(images !== null && "annotations" in document ? images : document, split, 0);
+  return { listed: listed2, isNamed: isNamed2, hasRecords };
+  function visit2(value, said, depth) {
+    if (typeof value === "string")
+      add2(value, said);
+    else if (depth > MOST_DEEP)
+      return;
+    else if (Array.isArray(value))
+      visitItems(value, said, depth);
+    else if (isFields(value))
+      visitFields(value, said, depth);
+  }
+  function visitItems(items, said, depth) {
+    for (const item of items) {
+      if (Array.isArray(item)) {
+        const [name] = item;
+        if (typeof name === "string" && item.some((part) => typeof part === "number"))
+          add2(name, said);
+        else
+          visitItems(item, said, depth + 1);
+      } else if (isFields(item))
+        addRecord(item, said);
+      else
+        visit2(item, said, depth + 1);
+    }
+  }
+  function visitFields(fields, said, depth) {
+    for (const [key, value] of Object.entries(fields)) {
+      const named2 = splitNamed(key);
+      if (named2 !== null && named2.rest === "" && typeof value === "object") {
+        isNamed2 = false;
+        visit2(value, named2.split, depth + 1);
+      } else if (typeof value === "string") {
+        if (splitOfWord(value.toLowerCase()) === void 0)
+          continue;
+        isNamed2 = false;
+        add2(key, canonicalSplit(value));
+      } else
+        visit2(value, said, depth + 1);
+    }
+  }
+  function addRecord(record, said) {
+    const file = Object.keys(record).find((key) => FILE_COLUMNS.has(read_json_plain(key)));
+    if (file === void 0 || typeof record[file] !== "string")
+      return;
+    hasRecords = true;
+    const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
+    const value = own === void 0 ? void 0 : record[own];
+    if (typeof value === "string" && value !== "")
+      isNamed2 = false;
+    add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
+  }
+  function add2(name, said) {
+    if (said !== null && name !== "")
+      listed2.push({ name, split: said });
+  }
+}
+function read_json_plain(key) {
+  return key.toLowerCase().replace(/[-_ .]/g, "");
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+;
+const MOST_SPLITS = 6;
+const MOST_HEADERS = 2;
+const PARTITION = /^partitions?$/;
+const DIVISION = /^(?:partitions?|splits?)$/;
+function saysDivision(stem) {
+  return wordsOf(stem).some((word) => DIVISION.test(word));
+}
+function read_lines_readLines(stem, split, text) {
+  const lines = text.split(/\r?\n/, model_MOST_LINES).flatMap((line) => line.trim() || []);
+  const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
+  const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
+  if (divided !== null)
+    return { listed: divided, isNamed: false, hasRecords: false };
+  const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
+  return { listed: listed2, isNamed: true, hasRecords: false };
+}
+function dividedLines(lines, mayBeNumbers, isNamed2) {
+  const rows = lines.map((line) => line.split(/[\s,;|]+/));
+  for (let headers = 0; headers <= MOST_HEADERS; headers++) {
+    const samples = rows.slice(headers);
+    const width = samples[0]?.length ?? 0;
+    for (let column2 = width - 1; width > 1 && column2 >= 0; column2--) {
+      const values = read_lines_valuesOf(samples, column2);
+      if (values === null)
+        continue;
+      const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
+      if (split === null)
+        continue;
+      const nameColumn = column2 === 0 ? 1 : 0;
+      return samples.flatMap((row) => {
+        const said = split(row[column2] ?? "");
+        const name = row[nameColumn];
+        return said !== null && name ? [{ name, split: said }] : [];
+      });
+    }
+  }
+  return null;
+}
+function read_lines_valuesOf(rows, column2) {
+  const values = /* @__PURE__ */ new Set();
+  for (const row of rows) {
+    values.add(row[column2] ?? "");
+    if (values.size > MOST_SPLITS)
+      return null;
+  }
+  return values;
+}
+function wordedSplit(values, isNamed2) {
+  const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
+  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
+  const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
+  return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
+}
+;
+function readSettings(text) {
+  if (!/^(?:train|val|valid|test)\s*:/m.test(text))
+    return [];
+  const tree = readYamlTree(text);
+  if ("problem" in tree)
+    return [];
+  const fields = tree.fields(tree.root);
+  const path = fields?.get("path");
+  const base = (path === void 0 ? null : tree.text(path)) ?? "";
+  return Array.from(fields ?? []).flatMap(([key, value]) => {
+    const split = splitNamed(key);
+    if (split === null || split.rest !== "")
+      return [];
+    const one = tree.text(value);
+    const all = one === null ? tree.items(value)?.map((item) => tree.text(item)) ?? [] : [one];
+    return all.filter((name) => name !== null && name !== "").map((name) => ({ name: base === "" ? name : `${base}/${name}`, split: split.split }));
+  });
+}
+;
+function readTable(split, text) {
+  if (beginsReport(text))
+    return { listed: [], isNamed: false, hasRecords: false };
+  const [header = "", ...lines] = text.split(/\r?\n/, model_MOST_LINES);
+  const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
+  const columns = read_table_cellsOf(header, separator).map((cell) => cell.toLowerCase());
+  const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
+  const fileColumn = fileColumnOf(columns);
+  const isNamed2 = splitColumn < 0;
+  if (fileColumn < 0 || isNamed2 && split === null)
+    return { listed: [], isNamed: isNamed2, hasRecords: false };
+  const cells = lines.map((line) => read_table_cellsOf(line, separator));
+  if (isNamed2) {
+    const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
+    return { listed: listed3, isNamed: isNamed2, hasRecords: true };
+  }
+  const values = cells.map((row) => row[splitColumn]);
+  const isFold = columns[splitColumn] === "fold";
+  const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
+  const listed2 = cells.flatMap((row) => {
+    const value = row[splitColumn];
+    if (!value)
+      return [];
+    const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
+    return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
+  });
+  return { listed: listed2, isNamed: isNamed2, hasRecords: false };
+}
+function listedAs(name, split) {
+  return name && split !== null ? [{ name, split }] : [];
+}
+function fileColumnOf(columns) {
+  const plain2 = columns.map((column2) => column2.replace(/[-_ .]/g, ""));
+  const sure = plain2.findIndex((column2) => FILE_COLUMNS.has(column2));
+  return sure < 0 ? plain2.findIndex((column2) => WEAK_FILE_COLUMNS.has(column2)) : sure;
+}
+function read_table_cellsOf(line, separator) {
+  if (!line.includes('"'))
+    return line.split(separator).map((cell2) => cell2.trim());
+  const cells = [];
+  let cell = "";
+  let isQuoted = false;
+  for (const character2 of line) {
+    if (character2 === '"')
+      isQuoted = !isQuoted;
+    else if (character2 === separator && !isQuoted) {
+      cells.push(cell.trim());
+      cell = "";
+    } else
+      cell += character2;
+  }
+  return [...cells, cell.trim()];
+}
+;
+function read_readList(form, { stem, split }, text) {
+  if (form === "settings")
+    return { listed: readSettings(text), isNamed: false, hasRecords: false };
+  if (form === "json")
+    return readJsonList(split, text);
+  return form === "table" ? readTable(split, text) : read_lines_readLines(stem, split, text);
+}
+;
+function filesOfSetting(path, base, names) {
+  if (isGlob(path))
+    return filesOfGlob(path, base, names);
+  const exact = names.below(base === "" ? path : `${base}/${path}`);
+  if (exact.length > 0)
+    return exact;
+  if (!path.includes("/"))
+    return [];
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => isWithin(each, base));
+  return place === void 0 || others.length > 0 ? [] : names.below(place);
+}
+function settings_place_endOf(paths, path, least) {
+  const components = path.split("/").filter((component) => component !== "");
+  for (let count = components.length; count >= least; count--) {
+    const end = `/${components.slice(-count).join("/")}`;
+    const fitting2 = paths.filter((each) => `/${each}`.endsWith(end));
+    if (fitting2.length > 0)
+      return fitting2;
+  }
+  return [];
+}
+function filesOfGlob(glob, base, names) {
+  const matches = settings_place_matcherOf(glob);
+  if (matches === null)
+    return [];
+  const start = base === "" ? 0 : base.length + 1;
+  return names.below(base).filter((file) => matches(names.pathOf(file).slice(start)));
+}
+function settings_place_matcherOf(glob) {
+  try {
+    return globMatcher(glob);
+  } catch (error) {
+    if (error instanceof failure_Failure)
+      return null;
+    throw error;
+  }
+}
+;
+const resolve_MOST = 0.5;
+const LONG = 2e3;
+const TRIED = 500;
+function resolve_resolve(listed2, directory, names, scope) {
+  const kinds = scope === "directories" ? ["files", "directories"] : [scope];
+  for (const kind of kinds) {
+    for (const base of directory === "" ? [""] : [directory, ""]) {
+      if (!mayMatch(listed2, base, names, kind))
+        continue;
+      const found2 = /* @__PURE__ */ new Map();
+      let matched = 0;
+      for (const { name, split } of listed2) {
+        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
+        if (files.length > 0)
+          matched += 1;
+        for (const file of files)
+          give(file, split, found2);
+      }
+      if (matched >= resolve_MOST * listed2.length && found2.size > 0)
+        return { found: found2, isWhole: matched === listed2.length };
+    }
+  }
+  return null;
+}
+function mayMatch(listed2, base, names, scope) {
+  if (listed2.length <= LONG)
+    return true;
+  const step = Math.floor(listed2.length / TRIED) | 1;
+  for (let place = 0; place < listed2.length; place += step) {
+    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
+      return true;
+  }
+  return false;
+}
+function fitting(files, split, names) {
+  if (files.length < 2)
+    return files;
+  return files.filter((file) => {
+    const other = names.splitOf(file);
+    return other === null || mayShare(other, split);
+  });
+}
+function give(file, split, found2) {
+  const before = found2.get(file);
+  if (before === void 0)
+    found2.set(file, split);
+  else if (typeof before !== "string")
+    before.add(split);
+  else if (before !== split)
+    found2.set(file, /* @__PURE__ */ new Set([before, split]));
+}
+function resolve_filesNamed(line, directory, names, scope) {
+  for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
+    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
+    if (path === "")
+      continue;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (scope === "directories") {
+      const places2 = placesNamed(path, name, names).filter((place) => isWithin(place, directory));
+      if (places2.length > 0)
+        return places2.flatMap((place) => names.below(place));
+      continue;
+    }
+    const close = closest(names.of(name), path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
+    if (close.length > 0)
+      return close;
+    const files = scope === "settings" ? filesOfSetting(path, directory, names) : [];
+    if (files.length > 0)
+      return files;
+  }
+  return [];
+}
+function placesNamed(path, name, names) {
+  const places2 = names.directories(name);
+  return path === name ? places2 : settings_place_endOf(places2, path, 2);
+}
+function closest(files, path, names) {
+  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
+    if (!end.includes("/"))
+      return files;
+    const fit = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+    if (fit.length > 0)
+      return fit;
+  }
+  return files;
+}
+function resolve_isBelow(path, directory) {
+  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
+}
+;
+const SCOPES = {
+  lines: "directories",
+  numbered: "files",
+  table: "files",
+  json: "directories",
+  settings: "settings"
+};
+function findLists(survey2, wanted, texts) {
+  const { field } = survey2;
+  const names = createNames(survey2);
+  const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
+  const stems = new Set(Array.from(paths.keys(), withoutEnding));
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const path of paths.keys())
+    lists_addTo(byName2, paths_baseName(path), path);
+  const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
+  return lists.filter((list) => !isAlone(list, lists));
+  function readingsOf(entry, form) {
+    const text = texts.get(entry);
+    if (text === void 0)
+      return [];
+    const path = paths_pathAt(field.files, entry);
+    const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
+    const read2 = form === "numbered" ? numbered(path, text) : read_readList(form, named2, text);
+    const family = read2.isNamed ? named2.family : path;
+    const reading = { ...read2, entry, path, form, family };
+    return form === "settings" ? [reading, ...read2.listed.flatMap((one) => readText2(one, path))] : [reading];
+  }
+  function readText2({ name, split }, settings) {
+    const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
+    const alike = byName2.get(paths_baseName(name)) ?? [];
+    const [path, ...others] = alike.filter((each) => `/${each}`.endsWith(end));
+    const entry = path === void 0 || others.length > 0 ? void 0 : paths.get(path);
+    const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
+    if (path === void 0 || entry === void 0 || text === void 0)
+      return [];
+    if (readListName(path, () => false).split !== null)
+      return [];
+    const read2 = read_readList("lines", { stem: "", split }, text);
+    return [{ ...read2, isNamed: false, entry, path, form: "lines", family: settings }];
+  }
+  function listsOf({ listed: listed2, isNamed: isNamed2, hasRecords, entry, path, form, family }) {
+    if (listed2.length === 0)
+      return [];
+    const directory = placeOfList(path);
+    const resolved = resolve_resolve(listed2, directory, names, SCOPES[form]);
+    if (resolved === null || resolved.found.has(entry))
+      return [];
+    const dataset = commonDirectory(directory, resolved.found.keys(), field);
+    const isList = !hasRecords && form !== "settings";
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
+    const others = form === "numbered" ? namesBeside2(path) : void 0;
+    return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
+  }
+  function namesBeside2(path) {
+    return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
+  }
+  function numbered(path, text) {
+    const entry = namesBeside2(path);
+    const other = entry === void 0 ? void 0 : texts.get(entry);
+    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
+  }
+}
+function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lists) {
+  if (isList || !isNamed2 || form === "settings")
+    return false;
+  const split = found2.values().next().value;
+  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
+}
+function placeOfList(path) {
+  for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
+    if (LIST_DIRECTORIES.has(above2.slice(above2.lastIndexOf("/") + 1).toLowerCase()))
+      return paths_parentDirectory(above2);
+  }
+  return paths_parentDirectory(path);
+}
+function commonDirectory(directory, files, field) {
+  let common = directory;
+  for (const file of files) {
+    while (common !== "" && !paths_pathAt(field.files, file).startsWith(`${common}/`))
+      common = paths_parentDirectory(common);
+  }
+  return common;
+}
+function withoutEnding(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return path.slice(0, path.length - name.length + endingOf(name).stem);
+}
+;
+function addRemainder({ field, splits }, divisions, places2) {
+  const datasets = /* @__PURE__ */ new Map();
+  for (const lists of divisions) {
+    if (!leavesTraining(lists))
+      continue;
+    for (const { found: found2, dataset } of lists)
+      for (const file of found2.keys())
+        datasets.set(nodeOfEntry(field, file), dataset);
+  }
+  for (const [file, { split }] of places2) {
+    if (split === "train" || split === TRAIN_AND_VALIDATION)
+      datasets.delete(nodeOfEntry(field, file));
+  }
+  if (datasets.size === 0)
+    return;
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const node = nodeOfEntry(field, entry);
+    const dataset = datasets.get(node);
+    const state = field.states[entry];
+    if (dataset === void 0 || !by_name_canBeData(state) || !isMediaKind(state) || places2.has(entry))
+      continue;
+    if (splits.splitNode[node] === NONE) {
+      places2.set(entry, { split: "train", dataset, classStart: null, by: "list" });
+    }
+  }
+}
+function leavesTraining(lists) {
+  const said = new Set(lists.flatMap(({ found: found2 }) => [...found2.values()].flatMap((split) => typeof split === "string" ? split : [...split])));
+  const isRest = (split) => split === "validation" || split === "test";
+  return said.size > 0 && [...said].every(isRest) && lists.every(({ isWhole }) => isWhole);
+}
+;
+function applyLists(survey2, wanted, texts) {
+  const { field, splits } = survey2;
+  const places2 = /* @__PURE__ */ new Map();
+  const saidBy = /* @__PURE__ */ new Map();
+  if (texts.size === 0)
+    return { places: places2, divided: /* @__PURE__ */ new Map() };
+  const lists = findLists(survey2, wanted, texts);
+  for (const { entry, isList } of lists)
+    if (isList)
+      field.states[entry] = PASSED_OVER.list;
+  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
+  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
+  for (const { entry, dataset, form, family, found: found2 } of lists) {
+    const list = paths_pathAt(field.files, entry);
+    const isSettings = form === "settings";
+    for (const [file, splits2] of found2) {
+      if (!isSettings)
+        note(file, family, splits2, list);
+      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(split_order_compareSplits)[0];
+      if (places2.has(file) || isInSplit(file, split))
+        continue;
+      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
+      places2.set(file, { split, dataset, classStart, by: "list" });
+    }
+  }
+  const named2 = lists.filter(({ form }) => form === "lines");
+  addRemainder(survey2, divisionsOf(named2), places2);
+  return { places: places2, divided: dividedBy(saidBy, field) };
+  function note(file, family, splits2, list) {
+    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
+    saidBy.set(file, families);
+    const said = families.get(family) ?? /* @__PURE__ */ new Map();
+    families.set(family, said);
+    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
+      if (!said.has(split))
+        said.set(split, list);
+  }
+  function isInSplit(file, split) {
+    const node = splits.splitNode[nodeOfEntry(field, file)];
+    return splits.named.get(node)?.split === split;
+  }
+}
+const FOLD = /^fold /;
+function dividedBy(saidBy, field) {
+  const divided = /* @__PURE__ */ new Map();
+  for (const [file, families] of saidBy) {
+    for (const said of families.values()) {
+      if (said.size < 2)
+        continue;
+      const isPart2 = said.has("train") || said.has("validation");
+      const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart2 && split === TRAIN_AND_VALIDATION));
+      if (splits.length < 2)
+        continue;
+      const listings = splits.sort(split_order_compareSplits).map((split) => ({ split, list: said.get(split) }));
+      divided.set(paths_pathAt(field.files, file), listings);
+      break;
+    }
+  }
+  return divided;
+}
+function divisionsOf(lists) {
+  const byFamily = /* @__PURE__ */ new Map();
+  for (const list of lists) {
+    lists_addTo(byFamily, list.family, list);
+  }
+  return [...byFamily.values()];
+}
+;
+const wanted_MOST_READ = 500;
+const MOST_TABLES = 8;
+const wanted_LEAST_OTHERS = 4;
+const wanted_LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const LISTING = /* @__PURE__ */ new Set([...wanted_LINES, "json", "csv", "tsv", "yaml", "yml"]);
+const MOST_DOCUMENTS = 16;
+const LISTS_AMONG = /* @__PURE__ */ new Set([
+  PASSED_OVER.other,
+  PASSED_OVER.list,
+  PASSED_OVER.annotation
+]);
+function wantedLists(survey2) {
+  const { field, zones } = survey2;
+  const wanted = /* @__PURE__ */ new Map();
+  const counts = countsOf(field);
+  const media = below(field, counts.media);
+  const others = othersBelow(survey2, counts.all);
+  const { files, tree, states } = field;
+  const someAbove = (node, holds2) => {
+    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2])
+      if (holds2(above2))
+        return true;
+    return false;
+  };
+  const isNear = (node, stem) => someAbove(node, (above2) => media[above2] > 0) || (isAmongLists(node) || isNameOfList(stem)) && others[placeOf2(node)] >= wanted_LEAST_OTHERS;
+  if (!media.some((count) => count > 0) && !others.some((count) => count >= wanted_LEAST_OTHERS))
+    return wanted;
+  const mayList = names_by_ending_answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
+  const numbered = /* @__PURE__ */ new Set();
+  let documents = 0;
+  for (let entry = 0; entry < files.names.length && wanted.size < wanted_MOST_READ; entry++) {
+    if (!mayList(entry))
+      continue;
+    const name = names_nameAt(files.names, entry);
+    const form = formOf2(name, states[entry], entry);
+    if (form === null)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    if (!isNear(node, name.slice(0, endingOf(name).stem)))
+      continue;
+    if (form === "json")
+      documents += 1;
+    if (form === "json" && documents > MOST_DOCUMENTS)
+      continue;
+    wanted.set(entry, form);
+    if (form === "numbered")
+      numbered.add(node);
+  }
+  if (numbered.size > 0)
+    addNames(numbered);
+  if ([...wanted.values()].includes("settings"))
+    addTexts();
+  return wanted;
+  function addTexts() {
+    let count = 0;
+    for (let entry = 0; entry < files.names.length && count < MOST_DOCUMENTS; entry++) {
+      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry]))
+        continue;
+      const { ending } = endingOf(names_nameAt(files.names, entry));
+      const node = nodeOfEntry(field, entry);
+      if (!wanted_LINES.has(ending) || ending === "" || counts.texts[node] > MOST_TABLES)
+        continue;
+      if (!someAbove(node, (above2) => media[above2] > 0))
+        continue;
+      wanted.set(entry, "lines");
+      count += 1;
+    }
+  }
+  function addNames(nodes) {
+    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
+      if (nodes.has(nodeOfEntry(field, entry)))
+        wanted.set(entry, "lines");
+    }
+  }
+  function formOf2(name, state, entry) {
+    const { ending, stem } = endingOf(name);
+    if (wanted_LINES.has(ending)) {
+      if (!isPossible(state))
+        return null;
+      if (name === NUMBERED_LIST.splits)
+        return "numbered";
+      const isPart2 = state === PASSED_OVER.annotation;
+      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart2) ? "lines" : null;
+    }
+    if (ending === "json") {
+      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
+    }
+    if (ending === "csv" || ending === "tsv") {
+      const isNear2 = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
+      const isNamed2 = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
+      return isNear2 && (isNamed2 || isFew(entry)) ? "table" : null;
+    }
+    if (ending !== "yaml" && ending !== "yml")
+      return null;
+    const isSettings = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
+    const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
+    return isSettings && isPlace ? "settings" : null;
+  }
+  function isFew(entry) {
+    const node = nodeOfEntry(field, entry);
+    const tables = counts.sure[node] - counts.media[node];
+    return tables <= MOST_TABLES;
+  }
+  function isLines(stem, node, isAnnotation) {
+    const split = splitNamed(stem);
+    if (isAnnotation)
+      return split?.rest === "";
+    return split !== null || saysDivision(stem) || isAmongLists(node);
+  }
+  function placeOf2(node) {
+    let place = node;
+    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
+      if (isPlaceOfLists(above2))
+        place = tree.parents[above2];
+    }
+    return place === NONE ? node : place;
+  }
+  function isPlaceOfLists(node) {
+    return LIST_DIRECTORIES.has(tree.names[node].toLowerCase());
+  }
+  function isAmongLists(node) {
+    return someAbove(node, isPlaceOfLists);
+  }
+}
+function isPossible(state) {
+  return state >= kinds_KIND.text && state <= kinds_KIND.other || LISTS_AMONG.has(state);
+}
+function isNameOfList(stem) {
+  return splitNamed(stem)?.rest === "" || saysDivision(stem);
+}
+function othersBelow({ field, files }, all) {
+  const own = Int32Array.from(all);
+  for (const entry of files.keys()) {
+    const node = nodeOfEntry(field, entry);
+    own[node] = own[node] - 1;
+  }
+  return below(field, own);
+}
+;
+const lists_LARGEST_LIST = 16 * 1024 * 1024;
+const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
+async function readLists(survey2, listing, world, isBase = false) {
+  const wanted = wantedLists(survey2);
+  for (const entry of wanted.keys())
+    if (listing.entries.kinds[entry] !== FILE)
+      wanted.delete(entry);
+  if (wanted.size === 0)
+    return NO_LISTS;
+  let bytesRead = 0;
+  const readAll2 = isBase ? readTextsOfBase : readTexts;
+  const read2 = await readAll2([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
+    bytesRead += bytes;
+  });
+  const texts = /* @__PURE__ */ new Map();
+  for (const [place, { text }] of read2)
+    if (typeof place === "number" && text !== null)
+      texts.set(place, text);
+  const found2 = applyLists(survey2, wanted, texts);
+  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
+  return { ...found2, absent: absent.sort(order_comparePaths), bytesRead };
+}
+function placesByPath({ places: places2 }, entries) {
+  return new Map(Array.from(places2, ([entry, place]) => [paths_pathAt(entries, entry), place]));
+}
+;
+const LINKS = [
+  /\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?))/g,
+  // ![alt](path "title")
+  /^[ >]{0,8}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,1000})/gm,
+  // [name]: path
+  /\b(?:src|href|srcset|poster|data)\s*=\s*\\?["']([^"'\n\\]{1,1000})/gi,
+  // <img src="path">, in notebooks, too
+  /(?:image|figure)::[ \t]*([^\s[\]]{1,1000})/g
+  // .. image:: path; image::path[]
+];
+function linksIn(text) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const pattern of LINKS) {
+    for (const [, first, second] of text.matchAll(pattern)) {
+      const target = first ?? second;
+      if (target !== void 0)
+        found2.add(target);
+    }
+  }
+  return found2;
+}
+const ON_GITHUB = /^(?:https?:)?\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:raw|blob))\/(.+)$/i;
+const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+const MOST_PARTS = 4;
+function pathsOfLink(target, directory) {
+  const plain2 = links_decoded((target.trim().split(/[?#]/)[0] ?? "").replace(/\s+\d+(?:\.\d+)?[wx]$/, ""));
+  if (plain2 === "")
+    return [];
+  const onGitHub = ON_GITHUB.exec(plain2)?.[1];
+  if (onGitHub !== void 0) {
+    const parts = onGitHub.split("/");
+    return parts.slice(1, MOST_PARTS + 1).flatMap((_, at) => normal(parts.slice(at + 1)) ?? []);
+  }
+  if (OTHER_ADDRESS.test(plain2))
+    return [];
+  const start = plain2.startsWith("/") || directory === "" ? [] : directory.split("/");
+  const path = normal([...start, ...plain2.split("/")]);
+  return path === null ? [] : [path];
+}
+function links_decoded(target) {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+function normal(parts) {
+  const kept = [];
+  for (const part of parts) {
+    if (part === "" || part === ".")
+      continue;
+    if (part !== "..")
+      kept.push(part);
+    else if (kept.pop() === void 0)
+      return null;
+  }
+  return kept.length === 0 ? null : kept.join("/");
+}
+;
+const linked_FEW = 12;
+const linked_LEAST_SHARE = 1 / 3;
+function linkedPictures({ field }, texts) {
+  const { files, tree, chosen, states } = field;
+  const names = /* @__PURE__ */ new Map();
+  for (const [entry, text] of texts) {
+    const directory = tree.paths[nodeOfEntry(field, entry)];
+    for (const link of linksIn(text)) {
+      for (const path of pathsOfLink(link, directory)) {
+        const others = names.get(paths_parentDirectory(path));
+        if (others === void 0)
+          names.set(paths_parentDirectory(path), /* @__PURE__ */ new Set([paths_baseName(path)]));
+        else
+          others.add(paths_baseName(path));
+      }
+    }
+  }
+  if (names.size === 0)
+    return /* @__PURE__ */ new Set();
+  const ofNode = tree.paths.map((path) => names.get(path));
+  const pictures = /* @__PURE__ */ new Map();
+  const linked = /* @__PURE__ */ new Map();
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    if (states[entry] !== kinds_KIND.picture && states[entry] !== kinds_KIND.video)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    const wanted = ofNode[node];
+    if (wanted === void 0)
+      continue;
+    pictures.set(node, (pictures.get(node) ?? 0) + 1);
+    if (!wanted.has(names_nameAt(files.names, entry)))
+      continue;
+    lists_addTo(linked, node, entry);
+  }
+  const isPlace = (node, count) => {
+    const all = pictures.get(node);
+    return all <= linked_FEW || count >= linked_LEAST_SHARE * all;
+  };
+  return new Set([...linked].flatMap(([node, entries]) => isPlace(node, entries.length) ? entries : []));
+}
+;
+const pages_LARGEST_PAGE = 512 * 1024;
+async function readPages(survey2, listing, world, isBase = false) {
+  const wanted = wantedPages(survey2);
+  if (wanted.length === 0)
+    return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
+  let bytesRead = 0;
+  const readAll2 = isBase ? readTextsOfBase : readTexts;
+  const read2 = await readAll2(wanted, listing, world, pages_LARGEST_PAGE, (bytes) => {
+    bytesRead += bytes;
+  });
+  const texts = /* @__PURE__ */ new Map();
+  for (const [place, { text }] of read2)
+    if (typeof place === "number" && text !== null)
+      texts.set(place, text);
+  return { linked: linkedPictures(survey2, texts), bytesRead };
 }
 ;
 async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {
