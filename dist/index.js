@@ -22114,33 +22114,26 @@ async function run(options, surroundings, world) {
   const files = withoutPaths(snapshot.files, new Set(errors.map((error2) => error2.path)));
   const { baseline } = surroundings;
   const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path);
-  const known2 = accepted === null ? [] : [knownInReport(accepted)];
+  const inReport = accepted === null ? [] : [knownInReport(accepted)];
   const before = listed2 && await takeBaseSnapshot(options, listed2, snapshot, groups, ownReports, world, cache);
   const inBase = before && knownInBase(before, groups, before.objectIdsOf);
-  if (inBase !== null)
-    known2.unshift(inBase);
-  if (before?.heldAll)
-    known2.unshift(KNOWN_ALL);
+  const earlier = before && earlierReading({ ...snapshot, files }, before, options);
   await cache?.save();
-  const { layout, datasetCards, others, listed: lists } = snapshot;
-  const contents = await compareContents({
-    ...{ files, layout, groups, options },
-    base: before && inBase && { ...before, hadAll: hadAllOf(inBase) },
-    cache: caches
-  }, world);
-  known2.unshift(...contents.known);
-  const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
+  const now = { files, others: snapshot.others, layout: snapshot.layout, groups, options, cache: caches };
+  const contents = await compareContents({ ...now, base: before && inBase && { ...before, hadAll: hadAllOf(inBase) } }, world);
   const rows = await compare_compareRows({
-    ...{ files, others, layout, groups, options },
+    ...now,
     base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
     earlier: earlier?.layout ?? null,
-    accepted: accepted === null ? [] : [acceptedRows(accepted.groups)],
-    cache: caches
+    accepted: accepted === null ? [] : [acceptedRows(accepted.groups)]
   }, world);
-  const judgement = judge({
-    ...{ files, layout, options, known: known2, rows, groups: contents.groups },
-    earlier: earlier?.layout ?? null
-  });
+  const known2 = [
+    ...contents.known,
+    ...before?.heldAll ? [KNOWN_ALL] : [],
+    ...inBase ? [inBase] : [],
+    ...inReport
+  ];
+  const judgement = judge({ ...now, known: known2, rows, groups: contents.groups, earlier: earlier?.layout ?? null });
   const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
   const total2 = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;
