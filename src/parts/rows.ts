@@ -5,8 +5,8 @@ import type { ContentNames } from '../content/read-files.js'
 import { createHash } from '../libraries/crypto.js'
 import type { DataFiles, OtherFiles, Place, Snapshot } from '../model.js'
 import { type ContentIdentity, identityKey } from '../pointers/identity.js'
-import { KEY_BYTES, type PartRow } from './format.js'
-import type { More } from './more.js'
+import { KEY_BYTES, type PartRow } from './file/format.js'
+import type { More } from './file/more.js'
 
 /** What the contents of a share are known by, by number in the listing. */
 export interface Contents {

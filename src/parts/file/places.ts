@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { makeDirectories } from '../disk/directories.js'
-import { describeReadError, fill } from '../disk/read.js'
-import { Failure } from '../failure.js'
-import { lookThrough } from '../paths/look.js'
-import { decodePath, encodePath } from '../paths/lossless.js'
-import { display } from '../text/display.js'
+import { makeDirectories } from '../../disk/directories.js'
+import { describeReadError, fill } from '../../disk/read.js'
+import { Failure } from '../../failure.js'
+import { lookThrough } from '../../paths/look.js'
+import { decodePath, encodePath } from '../../paths/lossless.js'
+import { display } from '../../text/display.js'
 import { METADATA_KEY } from './format.js'
 
 /** Enough of the end of a Parquet file to know whose it is: what describes it begins with our name. */

@@ -1,4 +1,4 @@
-import { createHash } from '../libraries/crypto.js'
+import { createHash } from '../../libraries/crypto.js'
 
 /** Stands in a footer where its own digest will stand, since no text can hold its own. */
 export const NO_DIGEST = '0'.repeat(64)

@@ -1,7 +1,7 @@
 import type { ColumnMetaData, Compressors } from 'hyparquet'
 import type { DataPageHeaderV2, PageHeader } from 'hyparquet/src/types.js'
-import { readRuns } from '../containers/parquet/levels.js'
-import type * as Tables from '../libraries/tables.js'
+import { readRuns } from '../../containers/parquet/levels.js'
+import type * as Tables from '../../libraries/tables.js'
 
 /** What a column has in one group of rows, unpacked. */
 export interface Page {

@@ -8,7 +8,7 @@ import type {
   Shard,
   SkipReason,
   Source,
-} from '../model.js'
+} from '../../model.js'
 
 /** What a listing says beside its samples: the same in each part of one listing. */
 export interface ListingFacts {

@@ -1,4 +1,4 @@
-import { isUtf8Path } from '../paths/lossless.js'
+import { isUtf8Path } from '../../paths/lossless.js'
 import { COLUMNS, type PartRow } from './format.js'
 
 /** Rows by column, to be written as one group of rows. */

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { replaceFileBy, UNFINISHED } from '../disk/write.js'
-import { createHash } from '../libraries/crypto.js'
+import { replaceFileBy, UNFINISHED } from '../../disk/write.js'
+import { createHash } from '../../libraries/crypto.js'
 import type { PartFacts, RowGroupFacts } from './facts.js'
 import { NO_DIGEST, sealFooter } from './footer.js'
 import {
@@ -32,7 +32,7 @@ export async function writePart(
   factsOf: (rows: number) => HeadFacts,
 ): Promise<void> {
   const { ByteWriter, ParquetWriter } = await import(
-    /* webpackIgnore: true */ '../libraries/parquet-writer.js'
+    /* webpackIgnore: true */ '../../libraries/parquet-writer.js'
   )
   const writing = replaceFileBy(path, undefined, async (file, hasCome) => {
     const bytes = new ByteWriter(1 << 20)

@@ -1,7 +1,7 @@
-import { DECODERS_VERSION } from '../decoders/version.js'
-import { NEAR_VERSION } from '../kinds/near-picture/print.js'
-import { PICTURE_VERSION } from '../kinds/picture/equal-pixels.js'
-import type { RecognisedBy } from '../model.js'
+import { DECODERS_VERSION } from '../../decoders/version.js'
+import { NEAR_VERSION } from '../../kinds/near-picture/print.js'
+import { PICTURE_VERSION } from '../../kinds/picture/equal-pixels.js'
+import type { RecognisedBy } from '../../model.js'
 
 /**
  * The version of the format that `docs/fingerprints.md` describes: it grows with every change that an older program

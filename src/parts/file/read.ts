@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import type { ColumnChunk, FileMetaData, RowGroup } from 'hyparquet'
-import { describeReadError, fill } from '../disk/read.js'
-import { Failure } from '../failure.js'
-import type { ChunkPlace, HashResult, Workers } from '../model.js'
-import { encodePath } from '../paths/lossless.js'
-import { display } from '../text/display.js'
-import { TOOL } from '../tool.js'
+import { describeReadError, fill } from '../../disk/read.js'
+import { Failure } from '../../failure.js'
+import type { ChunkPlace, HashResult, Workers } from '../../model.js'
+import { encodePath } from '../../paths/lossless.js'
+import { display } from '../../text/display.js'
+import { TOOL } from '../../tool.js'
 import { type ColumnName, chunkAt, readColumn } from './chunk.js'
 import type { PartFacts } from './facts.js'
 import { isSealed } from './footer.js'
@@ -51,7 +51,7 @@ export async function openPart(location: string, path: string): Promise<Part> {
   const broken = (what: string): Failure => new Failure(`The part "${display(path)}" ${what}`)
   const file = openedFile(location, broken)
   try {
-    const library = await import(/* webpackIgnore: true */ '../libraries/tables.js')
+    const library = await import(/* webpackIgnore: true */ '../../libraries/tables.js')
     const size = fstatSync(file).size
     const footer = readFooter(file, size, broken)
     const metadata = guarded(() => library.parquet.parquetMetadata(footer.buffer as ArrayBuffer), broken)

@@ -1,4 +1,4 @@
-import type { StoredPointer } from '../model.js'
+import type { StoredPointer } from '../../model.js'
 import type { StoredColumn } from './stored-column.js'
 
 /** What few rows tell beside their columns. */

@@ -1,6 +1,6 @@
-import { readRuns } from '../containers/parquet/levels.js'
-import { textsIn } from '../containers/parquet/texts.js'
-import type { ColumnValues } from '../model.js'
+import { readRuns } from '../../containers/parquet/levels.js'
+import { textsIn } from '../../containers/parquet/texts.js'
+import type { ColumnValues } from '../../model.js'
 import { type Column, KEY_BYTES } from './format.js'
 import type { Page } from './pages.js'
 
