@@ -4821,6 +4821,214 @@ function schemaElements() {
   ];
 }
 ;
+const places_TAIL_BYTES = 8;
+const LARGEST_FOOTER = 1024 ** 3;
+function prepareForPart(location) {
+  let isFree;
+  try {
+    isFree = standsForPart(location);
+    directories_makeDirectories((0, external_node_path_namespaceObject.dirname)(location));
+  } catch (error) {
+    throw unwritable(location, error);
+  }
+  if (isFree)
+    return;
+  throw new failure_Failure(`The part "${display_display(location)}" would replace a file that is no part of data-hygiene; write it to another place.`);
+}
+function unwritable(location, error) {
+  return new failure_Failure(`The part "${display_display(location)}" can't be written: ${display_display(read_describeReadError(error))}; write it to another place.`);
+}
+function standsForPart(location) {
+  const found2 = look_lookThrough(lossless_encodePath(location));
+  return found2 === void 0 || found2.isFile() && (found2.size === 0 || isPart(location));
+}
+function partsBeside(location) {
+  const directory = (0, external_node_path_namespaceObject.dirname)(location);
+  try {
+    return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(directory), { encoding: "buffer", withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => (0, external_node_path_namespaceObject.join)(directory, decodePath(name))).filter((path) => path.endsWith(".parquet") && isPart(path));
+  } catch {
+    return [];
+  }
+}
+function isPart(location) {
+  let file;
+  try {
+    file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
+  } catch {
+    return false;
+  }
+  try {
+    const { size } = (0, external_node_fs_namespaceObject.fstatSync)(file);
+    const tail = Buffer.alloc(places_TAIL_BYTES);
+    if (size < places_TAIL_BYTES || read_fill(file, tail, 0, places_TAIL_BYTES, size - places_TAIL_BYTES) < places_TAIL_BYTES)
+      return false;
+    const length = tail.readUInt32LE(0);
+    if (tail.toString("latin1", 4) !== "PAR1" || length > Math.min(size - places_TAIL_BYTES, LARGEST_FOOTER))
+      return false;
+    const footer = Buffer.alloc(length);
+    read_fill(file, footer, 0, length, size - places_TAIL_BYTES - length);
+    return footer.includes(`${METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  }
+}
+;
+const NO_DIGEST = "0".repeat(64);
+const NAME = Buffer.from('"footer":"');
+function sealFooter(footer) {
+  const place = digestIn(footer);
+  if (place === null)
+    throw new Error("The footer has no room for its digest");
+  place.write(footer_digestOf(footer), "latin1");
+}
+function isSealed(footer) {
+  const copy2 = Buffer.from(footer);
+  const place = digestIn(copy2);
+  if (place === null)
+    return false;
+  const told2 = place.toString("latin1");
+  place.write(NO_DIGEST, "latin1");
+  return told2 === footer_digestOf(copy2);
+}
+function digestIn(footer) {
+  const bytes = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength);
+  const name = bytes.lastIndexOf(NAME);
+  if (name < 0)
+    return null;
+  const place = bytes.subarray(name + NAME.length, name + NAME.length + NO_DIGEST.length);
+  return place.length === NO_DIGEST.length ? place : null;
+}
+function footer_digestOf(footer) {
+  return crypto_createHash("sha256").update(footer).digest("hex");
+}
+;
+const LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
+const TEXTS = ["path", "dataset", "split", "label"];
+function emptyColumns() {
+  return Object.fromEntries(COLUMNS.map(({ name }) => [name, []]));
+}
+function addRow(columns, row) {
+  const exact = exactTexts(row);
+  const more = exact === null ? row.more : { ...exact, ...row.more };
+  columns["dataset"].push(shown(row.dataset));
+  columns["path"].push(shown(row.path));
+  columns["row"].push(null);
+  columns["line"].push(null);
+  columns["size"].push(row.size === null ? null : BigInt(row.size));
+  columns["split"].push(shown(row.split));
+  columns["label"].push(shown(row.label));
+  columns["kind"].push(row.kind);
+  columns["key"].push(row.key);
+  columns["by"].push(row.by);
+  columns["sample"].push(row.sample);
+  columns["split_by"].push(row.splitBy);
+  columns["label_by"].push(row.labelBy);
+  columns["print"].push(row.print);
+  columns["content"].push(row.content);
+  const told2 = more === null || isEmpty(more) ? null : JSON.stringify(more);
+  columns["more"].push(told2);
+  return told2 !== null;
+}
+function isEmpty(more) {
+  for (const _ in more)
+    return false;
+  return true;
+}
+function exactTexts(row) {
+  if (isUtf8(row.path) && isUtf8(row.dataset) && isUtf8(row.split) && isUtf8(row.label))
+    return null;
+  return Object.fromEntries(TEXTS.flatMap((name) => lossless_isUtf8Path(row[name] ?? "") ? [] : [[name, row[name]]]));
+}
+function isUtf8(text) {
+  return text === null || lossless_isUtf8Path(text);
+}
+function shown(text) {
+  return isUtf8(text) ? text : text.replace(LONE_SURROGATE, "\uFFFD");
+}
+;
+async function writePart(path, batches, factsOf) {
+  const { ByteWriter, ParquetWriter } = await import(
+    /* webpackIgnore: true */
+    "./libraries-parquet-writer.js"
+  );
+  const writing = replaceFileBy(path, void 0, async (file, hasCome) => {
+    const bytes = new ByteWriter(1 << 20);
+    const hash = crypto_createHash("sha256");
+    let isContent = true;
+    const flush = () => {
+      const chunk = bytes.getBytes();
+      if (isContent)
+        hash.update(chunk);
+      else
+        sealFooter(chunk);
+      for (let at = 0; at < chunk.length; )
+        at += (0, external_node_fs_namespaceObject.writeSync)(file, chunk, at);
+      bytes.index = 0;
+    };
+    const parquet = new ParquetWriter({
+      writer: Object.assign(bytes, { flush, finish: flush }),
+      schema: schemaElements(),
+      statistics: false,
+      createdBy: "data-hygiene"
+    });
+    const groups = [];
+    let columns = emptyColumns();
+    let last2 = null;
+    let total2 = 0;
+    let held = 0;
+    let isPlain2 = true;
+    const endGroup2 = () => {
+      const count = columns.sample.length;
+      if (count === 0)
+        return;
+      parquet.write({
+        columnData: COLUMNS.map(({ name, isRepetitive }) => ({
+          name,
+          data: columns[name],
+          offsetIndex: false,
+          encoding: isRepetitive ? "RLE_DICTIONARY" : "PLAIN"
+        })),
+        rowGroupSize: count,
+        pageSize: 0
+      });
+      groups.push({ kind: last2?.kind ?? "", rows: count, isPlain: isPlain2 });
+      columns = emptyColumns();
+      held = 0;
+      isPlain2 = true;
+    };
+    for await (const batch of batches) {
+      for (const row of batch) {
+        const isOther = last2 !== null && row.kind !== last2.kind;
+        const isMuch = columns.sample.length >= ROWS_PER_GROUP || held >= BYTES_PER_GROUP;
+        const isFull2 = isMuch && row.sample !== last2?.sample;
+        if (isOther || isFull2)
+          endGroup2();
+        if (row.sample === last2?.sample && row.kind === last2.kind)
+          isPlain2 = false;
+        if (addRow(columns, row))
+          isPlain2 = false;
+        held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
+        last2 = row;
+      }
+      total2 += batch.length;
+      await (0, promises_namespaceObject.setImmediate)();
+      if (hasCome())
+        return;
+    }
+    endGroup2();
+    flush();
+    isContent = false;
+    const content = { bytes: bytes.offset, sha256: hash.digest("hex"), footer: NO_DIGEST };
+    const facts = { ...factsOf(total2), groups, content };
+    parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
+    parquet.finish();
+  });
+  await writing.catch((error) => {
+    const isWriting = error.syscall === "write" || error.path?.includes(UNFINISHED) === true;
+    throw isWriting ? unwritable(path, error) : error;
+  });
+}
+;
 const more_NOTHING = {};
 function more_pathIn(path, more, row) {
   return more_moreIn(more, row).path ?? path.textAt(row);
@@ -4885,58 +5093,6 @@ function visit(parts, columns, take) {
       if (kind === "picture")
         take(part.read(group, columns));
     }
-  }
-}
-;
-const places_TAIL_BYTES = 8;
-const LARGEST_FOOTER = 1024 ** 3;
-function prepareForPart(location) {
-  let isFree;
-  try {
-    isFree = standsForPart(location);
-    directories_makeDirectories((0, external_node_path_namespaceObject.dirname)(location));
-  } catch (error) {
-    throw unwritable(location, error);
-  }
-  if (isFree)
-    return;
-  throw new failure_Failure(`The part "${display_display(location)}" would replace a file that is no part of data-hygiene; write it to another place.`);
-}
-function unwritable(location, error) {
-  return new failure_Failure(`The part "${display_display(location)}" can't be written: ${display_display(read_describeReadError(error))}; write it to another place.`);
-}
-function standsForPart(location) {
-  const found2 = look_lookThrough(lossless_encodePath(location));
-  return found2 === void 0 || found2.isFile() && (found2.size === 0 || isPart(location));
-}
-function partsBeside(location) {
-  const directory = (0, external_node_path_namespaceObject.dirname)(location);
-  try {
-    return (0, external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(directory), { encoding: "buffer", withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => (0, external_node_path_namespaceObject.join)(directory, decodePath(name))).filter((path) => path.endsWith(".parquet") && isPart(path));
-  } catch {
-    return [];
-  }
-}
-function isPart(location) {
-  let file;
-  try {
-    file = (0, external_node_fs_namespaceObject.openSync)(lossless_encodePath(location), "r");
-  } catch {
-    return false;
-  }
-  try {
-    const { size } = (0, external_node_fs_namespaceObject.fstatSync)(file);
-    const tail = Buffer.alloc(places_TAIL_BYTES);
-    if (size < places_TAIL_BYTES || read_fill(file, tail, 0, places_TAIL_BYTES, size - places_TAIL_BYTES) < places_TAIL_BYTES)
-      return false;
-    const length = tail.readUInt32LE(0);
-    if (tail.toString("latin1", 4) !== "PAR1" || length > Math.min(size - places_TAIL_BYTES, LARGEST_FOOTER))
-      return false;
-    const footer = Buffer.alloc(length);
-    read_fill(file, footer, 0, length, size - places_TAIL_BYTES - length);
-    return footer.includes(`${METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
   }
 }
 ;
@@ -5129,162 +5285,6 @@ function tables_unpacked(packed, { path }) {
   } catch {
     throw new Failure(`The part "${display(path)}" holds a broken table; fingerprint its share again`);
   }
-}
-;
-const NO_DIGEST = "0".repeat(64);
-const NAME = Buffer.from('"footer":"');
-function sealFooter(footer) {
-  const place = digestIn(footer);
-  if (place === null)
-    throw new Error("The footer has no room for its digest");
-  place.write(footer_digestOf(footer), "latin1");
-}
-function isSealed(footer) {
-  const copy2 = Buffer.from(footer);
-  const place = digestIn(copy2);
-  if (place === null)
-    return false;
-  const told2 = place.toString("latin1");
-  place.write(NO_DIGEST, "latin1");
-  return told2 === footer_digestOf(copy2);
-}
-function digestIn(footer) {
-  const bytes = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength);
-  const name = bytes.lastIndexOf(NAME);
-  if (name < 0)
-    return null;
-  const place = bytes.subarray(name + NAME.length, name + NAME.length + NO_DIGEST.length);
-  return place.length === NO_DIGEST.length ? place : null;
-}
-function footer_digestOf(footer) {
-  return crypto_createHash("sha256").update(footer).digest("hex");
-}
-;
-const LONE_SURROGATE = new RegExp("\\p{Surrogate}", "gu");
-const TEXTS = ["path", "dataset", "split", "label"];
-function emptyColumns() {
-  return Object.fromEntries(COLUMNS.map(({ name }) => [name, []]));
-}
-function addRow(columns, row) {
-  const exact = exactTexts(row);
-  const more = exact === null ? row.more : { ...exact, ...row.more };
-  columns["dataset"].push(shown(row.dataset));
-  columns["path"].push(shown(row.path));
-  columns["row"].push(null);
-  columns["line"].push(null);
-  columns["size"].push(row.size === null ? null : BigInt(row.size));
-  columns["split"].push(shown(row.split));
-  columns["label"].push(shown(row.label));
-  columns["kind"].push(row.kind);
-  columns["key"].push(row.key);
-  columns["by"].push(row.by);
-  columns["sample"].push(row.sample);
-  columns["split_by"].push(row.splitBy);
-  columns["label_by"].push(row.labelBy);
-  columns["print"].push(row.print);
-  columns["content"].push(row.content);
-  const told2 = more === null || isEmpty(more) ? null : JSON.stringify(more);
-  columns["more"].push(told2);
-  return told2 !== null;
-}
-function isEmpty(more) {
-  for (const _ in more)
-    return false;
-  return true;
-}
-function exactTexts(row) {
-  if (isUtf8(row.path) && isUtf8(row.dataset) && isUtf8(row.split) && isUtf8(row.label))
-    return null;
-  return Object.fromEntries(TEXTS.flatMap((name) => lossless_isUtf8Path(row[name] ?? "") ? [] : [[name, row[name]]]));
-}
-function isUtf8(text) {
-  return text === null || lossless_isUtf8Path(text);
-}
-function shown(text) {
-  return isUtf8(text) ? text : text.replace(LONE_SURROGATE, "\uFFFD");
-}
-;
-async function writePart(path, batches, factsOf) {
-  const { ByteWriter, ParquetWriter } = await import(
-    /* webpackIgnore: true */
-    "./libraries-parquet-writer.js"
-  );
-  const writing = replaceFileBy(path, void 0, async (file, hasCome) => {
-    const bytes = new ByteWriter(1 << 20);
-    const hash = crypto_createHash("sha256");
-    let isContent = true;
-    const flush = () => {
-      const chunk = bytes.getBytes();
-      if (isContent)
-        hash.update(chunk);
-      else
-        sealFooter(chunk);
-      for (let at = 0; at < chunk.length; )
-        at += (0, external_node_fs_namespaceObject.writeSync)(file, chunk, at);
-      bytes.index = 0;
-    };
-    const parquet = new ParquetWriter({
-      writer: Object.assign(bytes, { flush, finish: flush }),
-      schema: schemaElements(),
-      statistics: false,
-      createdBy: "data-hygiene"
-    });
-    const groups = [];
-    let columns = emptyColumns();
-    let last2 = null;
-    let total2 = 0;
-    let held = 0;
-    let isPlain2 = true;
-    const endGroup2 = () => {
-      const count = columns.sample.length;
-      if (count === 0)
-        return;
-      parquet.write({
-        columnData: COLUMNS.map(({ name, isRepetitive }) => ({
-          name,
-          data: columns[name],
-          offsetIndex: false,
-          encoding: isRepetitive ? "RLE_DICTIONARY" : "PLAIN"
-        })),
-        rowGroupSize: count,
-        pageSize: 0
-      });
-      groups.push({ kind: last2?.kind ?? "", rows: count, isPlain: isPlain2 });
-      columns = emptyColumns();
-      held = 0;
-      isPlain2 = true;
-    };
-    for await (const batch of batches) {
-      for (const row of batch) {
-        const isOther = last2 !== null && row.kind !== last2.kind;
-        const isMuch = columns.sample.length >= ROWS_PER_GROUP || held >= BYTES_PER_GROUP;
-        const isFull2 = isMuch && row.sample !== last2?.sample;
-        if (isOther || isFull2)
-          endGroup2();
-        if (row.sample === last2?.sample && row.kind === last2.kind)
-          isPlain2 = false;
-        if (addRow(columns, row))
-          isPlain2 = false;
-        held += (row.print?.length ?? 0) + (row.content?.length ?? 0);
-        last2 = row;
-      }
-      total2 += batch.length;
-      await (0, promises_namespaceObject.setImmediate)();
-      if (hasCome())
-        return;
-    }
-    endGroup2();
-    flush();
-    isContent = false;
-    const content = { bytes: bytes.offset, sha256: hash.digest("hex"), footer: NO_DIGEST };
-    const facts = { ...factsOf(total2), groups, content };
-    parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(facts) }];
-    parquet.finish();
-  });
-  await writing.catch((error) => {
-    const isWriting = error.syscall === "write" || error.path?.includes(UNFINISHED) === true;
-    throw isWriting ? unwritable(path, error) : error;
-  });
 }
 ;
 const CONFIGS = ["config", "config.local"];

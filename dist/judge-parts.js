@@ -1243,98 +1243,6 @@ function moreIn(more, row) {
   return text === null ? more_NOTHING : JSON.parse(text);
 }
 ;
-const SLASH = 47;
-function createPathReader() {
-  const directories = [];
-  const numberOf = directoryNumbers(directories);
-  const directoryOf = numbers_createNumbers();
-  const names = names_noNames();
-  let last = { bytes: Buffer.alloc(0), number: -1 };
-  function addText2(path) {
-    const number = numberOf(paths_parentDirectory(path));
-    directoryOf.push(number);
-    names_appendName(names, baseName(path));
-    return number;
-  }
-  return {
-    add(column2, row, exact) {
-      if (exact !== void 0) {
-        addText2(exact);
-        return;
-      }
-      const { bytes } = column2;
-      const [start, end] = [column2.startOf(row), column2.endOf(row)];
-      const slash = bytes.lastIndexOf(SLASH, end - 1);
-      if (slash > start && isEqual(bytes, start, slash, last.bytes)) {
-        directoryOf.push(last.number);
-        names_appendName(names, bytes.toString("utf8", slash + 1, end));
-        return;
-      }
-      const number = addText2(bytes.toString("utf8", start, end));
-      if (slash > start)
-        last = { bytes: Buffer.from(bytes.subarray(start, slash)), number };
-    },
-    taken: () => ({ directories, directoryOf: directoryOf.taken(), names })
-  };
-}
-function isEqual(bytes, from, to, other) {
-  if (to - from !== other.length)
-    return false;
-  for (let at = other.length - 1; at >= 0; at--)
-    if (bytes[from + at] !== other[at])
-      return false;
-  return true;
-}
-;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function read_openForReading(location) {
-  return openSync(location, OPEN_FLAGS);
-}
-function read_assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function read_fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count2 === 0)
-      break;
-    done += count2;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (read_fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = read_openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new Failure("changed while it was being scanned");
-}
-;
 class failure_Failure extends Error {
   name = "Failure";
 }
@@ -1342,94 +1250,98 @@ function isFailure(error) {
   return error instanceof Error && error.name === "Failure";
 }
 ;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
+const MOST_BITS = 24;
+function isNarrow(bits) {
+  return bits <= MOST_BITS;
+}
+function readRuns(bytes, from, to, bits, into) {
+  if (!isNarrow(bits))
+    throw new failure_Failure("a page has numbers of too many bits");
+  const mask = 2 ** bits - 1;
+  let at = from;
+  for (let seen = 0; seen < into.length; ) {
+    let header = 0;
+    for (let shift = 0; ; shift += 7) {
+      if (at >= to || shift > 28)
+        throw cutOff();
+      const byte = bytes[at++];
+      header |= (byte & 127) << shift;
+      if (byte < 128)
+        break;
     }
+    const run = header >>> 1;
+    if (run === 0)
+      throw cutOff();
+    if ((header & 1) === 0) {
+      let value = 0;
+      for (let shift = 0; shift < bits; shift += 8) {
+        if (at >= to)
+          throw cutOff();
+        value |= bytes[at++] << shift;
+      }
+      const end2 = Math.min(into.length, seen + run);
+      into.fill(value & mask, seen, end2);
+      seen = end2;
+      continue;
+    }
+    const end = Math.min(into.length, seen + run * 8);
+    const behind = at + run * bits;
+    let word = 0;
+    let held2 = 0;
+    while (seen < end) {
+      while (held2 < bits) {
+        if (at >= to)
+          throw cutOff();
+        word |= bytes[at++] << held2;
+        held2 += 8;
+      }
+      into[seen++] = word & mask;
+      word >>>= bits;
+      held2 -= bits;
+    }
+    at = behind;
   }
-  return text;
 }
-function lossless_encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match2 of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match2.index + match2[0].length;
+function isOneRun(bytes, from, to, value, count2) {
+  let header = 0;
+  let at = from;
+  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
+    const byte = bytes[at++];
+    header |= (byte & 127) << shift;
+    if (byte < 128)
+      return (header & 1) === 0 && header >>> 1 >= count2 && bytes[at] === value;
   }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
+  return false;
 }
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
+function cutOff() {
+  return new failure_Failure("a page is cut off");
 }
 ;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match2) => escaped(match2));
+const LENGTH_BYTES = 4;
+function textsIn(bytes, from, count2) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!(count2 >= 0 && from + count2 * LENGTH_BYTES <= bytes.length))
+    throw tooFew();
+  const starts = new Int32Array(count2);
+  const ends = new Int32Array(count2);
+  let at = from;
+  for (let text = 0; text < count2; text++) {
+    if (at + LENGTH_BYTES > bytes.length)
+      throw tooFew();
+    const start = at + LENGTH_BYTES;
+    at = start + view.getUint32(at, true);
+    if (at > bytes.length)
+      throw new failure_Failure("a text goes on behind its page");
+    starts[text] = start;
+    ends[text] = at;
+  }
+  return { bytes, starts, ends };
 }
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
-}
-function escaped(match2) {
-  return NAMED[match2] ?? escapeCharacter(match2);
-}
-function writtenName(name) {
-  return lossless_isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
+function tooFew() {
+  return new failure_Failure("a page has fewer values than it says");
 }
 ;
-const TOOL = { name: "data-hygiene", version: "0.1.0" };
+const DECODERS_VERSION = 2;
 ;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;
@@ -1443,8 +1355,6 @@ function crypto_createHash(algorithm) {
   crypto_crypto ??= builtin("node:crypto");
   return crypto_crypto.createHash(algorithm);
 }
-;
-const DECODERS_VERSION = 2;
 ;
 const turns_TURNS = 8;
 const turns_MIRRORED = 1;
@@ -1863,155 +1773,6 @@ function schemaElements() {
   ];
 }
 ;
-const MOST_BITS = 24;
-function isNarrow(bits) {
-  return bits <= MOST_BITS;
-}
-function readRuns(bytes, from, to, bits, into) {
-  if (!isNarrow(bits))
-    throw new failure_Failure("a page has numbers of too many bits");
-  const mask = 2 ** bits - 1;
-  let at = from;
-  for (let seen = 0; seen < into.length; ) {
-    let header = 0;
-    for (let shift = 0; ; shift += 7) {
-      if (at >= to || shift > 28)
-        throw cutOff();
-      const byte = bytes[at++];
-      header |= (byte & 127) << shift;
-      if (byte < 128)
-        break;
-    }
-    const run = header >>> 1;
-    if (run === 0)
-      throw cutOff();
-    if ((header & 1) === 0) {
-      let value = 0;
-      for (let shift = 0; shift < bits; shift += 8) {
-        if (at >= to)
-          throw cutOff();
-        value |= bytes[at++] << shift;
-      }
-      const end2 = Math.min(into.length, seen + run);
-      into.fill(value & mask, seen, end2);
-      seen = end2;
-      continue;
-    }
-    const end = Math.min(into.length, seen + run * 8);
-    const behind = at + run * bits;
-    let word = 0;
-    let held2 = 0;
-    while (seen < end) {
-      while (held2 < bits) {
-        if (at >= to)
-          throw cutOff();
-        word |= bytes[at++] << held2;
-        held2 += 8;
-      }
-      into[seen++] = word & mask;
-      word >>>= bits;
-      held2 -= bits;
-    }
-    at = behind;
-  }
-}
-function isOneRun(bytes, from, to, value, count2) {
-  let header = 0;
-  let at = from;
-  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
-    const byte = bytes[at++];
-    header |= (byte & 127) << shift;
-    if (byte < 128)
-      return (header & 1) === 0 && header >>> 1 >= count2 && bytes[at] === value;
-  }
-  return false;
-}
-function cutOff() {
-  return new failure_Failure("a page is cut off");
-}
-;
-const LARGEST_PAGE = 1024 ** 3;
-const pages_NONE = Buffer.alloc(0);
-function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
-  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
-  const first = nextPage();
-  const words2 = first.dictionary_page_header;
-  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
-  const page = words2 === void 0 ? first : nextPage();
-  const header = page.data_page_header_v2;
-  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
-    throw new Error("a page is not as parts have it");
-  }
-  const { definition_levels_byte_length: levels, encoding } = header;
-  const places2 = placesIn(header, take(levels));
-  const count2 = rows - header.num_nulls;
-  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
-  function nextPage() {
-    const header2 = parquet.parquetHeader(reader);
-    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
-    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
-      throw new Error("a page is cut off");
-    }
-    return header2;
-  }
-  function take(length) {
-    if (!(length >= 0 && reader.offset + length <= packed.length))
-      throw new Error("a page is cut off");
-    reader.offset += length;
-    return packed.subarray(reader.offset - length, reader.offset);
-  }
-  function unpacked2(header2, before = 0) {
-    const bytes = take(header2.compressed_page_size - before);
-    const size = header2.uncompressed_page_size - before;
-    if (size < 0)
-      throw new Error("a page contradicts itself");
-    if (size === 0)
-      return pages_NONE;
-    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
-    return Buffer.from(buffer, byteOffset, size);
-  }
-}
-function placesIn(header, levels) {
-  const { num_values: rows, num_nulls: missing } = header;
-  if (missing === 0)
-    return null;
-  const places2 = new Int32Array(rows);
-  if (missing === rows)
-    return places2.fill(-1);
-  const isThere2 = new Uint8Array(rows);
-  readRuns(levels, 0, levels.length, 1, isThere2);
-  let next = 0;
-  for (let row = 0; row < rows; row++)
-    places2[row] = isThere2[row] === 1 ? next++ : -1;
-  if (next !== rows - missing)
-    throw new Error("a page contradicts itself");
-  return places2;
-}
-;
-const LENGTH_BYTES = 4;
-function textsIn(bytes, from, count2) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!(count2 >= 0 && from + count2 * LENGTH_BYTES <= bytes.length))
-    throw tooFew();
-  const starts = new Int32Array(count2);
-  const ends = new Int32Array(count2);
-  let at = from;
-  for (let text = 0; text < count2; text++) {
-    if (at + LENGTH_BYTES > bytes.length)
-      throw tooFew();
-    const start = at + LENGTH_BYTES;
-    at = start + view.getUint32(at, true);
-    if (at > bytes.length)
-      throw new failure_Failure("a text goes on behind its page");
-    starts[text] = start;
-    ends[text] = at;
-  }
-  return { bytes, starts, ends };
-}
-function tooFew() {
-  return new failure_Failure("a page has fewer values than it says");
-}
-;
 const stored_column_MISSING = -1;
 function valuesOfPage({ type, isRequired, isRepetitive }, page) {
   const { rows, places: places2, count: count2, values, encoding, dictionary } = page;
@@ -2137,6 +1898,245 @@ function ofWords(values, { numbers, different }, { starts, ends }) {
       return text;
     }
   };
+}
+;
+const SLASH = 47;
+function createPathReader() {
+  const directories = [];
+  const numberOf = directoryNumbers(directories);
+  const directoryOf = numbers_createNumbers();
+  const names = names_noNames();
+  let last = { bytes: Buffer.alloc(0), number: -1 };
+  function addText2(path) {
+    const number = numberOf(paths_parentDirectory(path));
+    directoryOf.push(number);
+    names_appendName(names, baseName(path));
+    return number;
+  }
+  return {
+    add(column2, row, exact) {
+      if (exact !== void 0) {
+        addText2(exact);
+        return;
+      }
+      const { bytes } = column2;
+      const [start, end] = [column2.startOf(row), column2.endOf(row)];
+      const slash = bytes.lastIndexOf(SLASH, end - 1);
+      if (slash > start && isEqual(bytes, start, slash, last.bytes)) {
+        directoryOf.push(last.number);
+        names_appendName(names, bytes.toString("utf8", slash + 1, end));
+        return;
+      }
+      const number = addText2(bytes.toString("utf8", start, end));
+      if (slash > start)
+        last = { bytes: Buffer.from(bytes.subarray(start, slash)), number };
+    },
+    taken: () => ({ directories, directoryOf: directoryOf.taken(), names })
+  };
+}
+function isEqual(bytes, from, to, other) {
+  if (to - from !== other.length)
+    return false;
+  for (let at = other.length - 1; at >= 0; at--)
+    if (bytes[from + at] !== other[at])
+      return false;
+  return true;
+}
+;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_openForReading(location) {
+  return openSync(location, OPEN_FLAGS);
+}
+function read_assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw read_changed();
+}
+function read_fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count2 === 0)
+      break;
+    done += count2;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (read_fill(file, target, 0, target.length, 0) < target.length)
+      throw read_changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = read_openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw read_changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function read_changed() {
+  return new Failure("changed while it was being scanned");
+}
+;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function lossless_encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match2 of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match2.index + match2[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match2) => escaped(match2));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
+}
+function escaped(match2) {
+  return NAMED[match2] ?? escapeCharacter(match2);
+}
+function writtenName(name) {
+  return lossless_isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const TOOL = { name: "data-hygiene", version: "0.1.0" };
+;
+const LARGEST_PAGE = 1024 ** 3;
+const pages_NONE = Buffer.alloc(0);
+function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
+  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
+  const first = nextPage();
+  const words2 = first.dictionary_page_header;
+  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
+  const page = words2 === void 0 ? first : nextPage();
+  const header = page.data_page_header_v2;
+  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
+    throw new Error("a page is not as parts have it");
+  }
+  const { definition_levels_byte_length: levels, encoding } = header;
+  const places2 = placesIn(header, take(levels));
+  const count2 = rows - header.num_nulls;
+  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
+  function nextPage() {
+    const header2 = parquet.parquetHeader(reader);
+    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
+    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
+      throw new Error("a page is cut off");
+    }
+    return header2;
+  }
+  function take(length) {
+    if (!(length >= 0 && reader.offset + length <= packed.length))
+      throw new Error("a page is cut off");
+    reader.offset += length;
+    return packed.subarray(reader.offset - length, reader.offset);
+  }
+  function unpacked2(header2, before = 0) {
+    const bytes = take(header2.compressed_page_size - before);
+    const size = header2.uncompressed_page_size - before;
+    if (size < 0)
+      throw new Error("a page contradicts itself");
+    if (size === 0)
+      return pages_NONE;
+    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
+    return Buffer.from(buffer, byteOffset, size);
+  }
+}
+function placesIn(header, levels) {
+  const { num_values: rows, num_nulls: missing } = header;
+  if (missing === 0)
+    return null;
+  const places2 = new Int32Array(rows);
+  if (missing === rows)
+    return places2.fill(-1);
+  const isThere2 = new Uint8Array(rows);
+  readRuns(levels, 0, levels.length, 1, isThere2);
+  let next = 0;
+  for (let row = 0; row < rows; row++)
+    places2[row] = isThere2[row] === 1 ? next++ : -1;
+  if (next !== rows - missing)
+    throw new Error("a page contradicts itself");
+  return places2;
 }
 ;
 const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place]));
