@@ -4,11 +4,11 @@ import type { Known } from './judge/newness.js'
 import type { Base, DataFiles, Group, Layout, OtherFiles, Workers } from './model.js'
 import type { PartFacts } from './parts/file/facts.js'
 import type { Part } from './parts/file/read.js'
+import { keyOfName } from './parts/file-keys.js'
 import { type Gathered, gatherOthers, gatherSamples, layoutOf } from './parts/gather.js'
 import { tableOfKeys } from './parts/key-table.js'
 import { keysAt, keysOfTable } from './parts/keys.js'
 import { picturesIn } from './parts/pictures.js'
-import { keyOfName } from './parts/rows.js'
 import { assertSameOptions } from './parts/together.js'
 
 /** What the parts of a base hold, as far as it tells what of now is new. */
