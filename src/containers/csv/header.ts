@@ -33,7 +33,9 @@ export function isHeader([first = [], ...body]: readonly string[][]): boolean {
   const values = first.filter(
     (cell, at) => cell !== '' && body.some((record) => record[at] === cell && !isSame(record, first)),
   )
-  return values.length === 0 || (values.length === 1 && standsOut([first, ...body]) && isUnheardOf(first, body))
+  return (
+    values.length === 0 || (values.length === 1 && standsOut([first, ...body]) && isUnheardOf(first, body))
+  )
 }
 
 /** Whether some column has few values, which come again and again, and the first record has another one. */
