@@ -8151,6 +8151,7 @@ const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
 const WORD = /^[\w.-]+$/;
 const LEAST_BELOW = 4;
+const LEAST_TIMES = 10;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -8167,7 +8168,14 @@ function isHeader([first = [], ...body]) {
     return false;
   if (different < first.length && (different === 1 || !standsOut([first, ...body])))
     return false;
-  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
+  const values = first.filter((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
+  return values.length === 0 || values.length === 1 && standsOut([first, ...body]) && isUnheardOf(first, body);
+}
+function isUnheardOf(first, body) {
+  return first.some((cell, at) => {
+    const values = new Set(body.map((record) => record[at] ?? ""));
+    return cell !== "" && values.size * LEAST_TIMES <= body.length && !values.has(cell);
+  });
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body);
@@ -12688,7 +12696,7 @@ function labelsInSplits(field, byDataset) {
 }
 const PLAIN_NUMBER = /^\d+$/;
 const LEAST_PARTS = 20;
-const LEAST_TIMES = 3;
+const split_labels_LEAST_TIMES = 3;
 function areRunning(numbers) {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
@@ -12767,7 +12775,7 @@ function labelsBelow(field, roots, samples) {
         others.add(Number(name));
     }
     const trained = numbers.get("train")?.size ?? 0;
-    const isFew = ([split, { size }]) => split === "train" || size * LEAST_TIMES <= trained;
+    const isFew = ([split, { size }]) => split === "train" || size * split_labels_LEAST_TIMES <= trained;
     return trained >= LEAST_PARTS && numbers.size > 1 && [...numbers].every(isFew) && [...numbers.values()].every((each) => areRunning(each));
   }
   function isSplit(node, split) {

@@ -13644,6 +13644,48 @@ const CONTENT = {
 };
 const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 ;
+function formatlessPath(path2) {
+  const name = baseName(path2);
+  return pathIn(paths_parentDirectory(path2), name.slice(0, stemEndOf(name)));
+}
+function formerPlaces(before, now, places) {
+  const wanted = new Set(places.map(formatlessPath));
+  if (wanted.size === 0)
+    return /* @__PURE__ */ new Map();
+  const then = pathsCalled(before, wanted);
+  const left = new Map([...pathsCalled(now, wanted)].map(([stem, paths]) => [stem, new Set(paths)]));
+  const former = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const stem = formatlessPath(place);
+    if (left.get(stem)?.size !== 1)
+      continue;
+    const [one, ...others] = then.get(stem) ?? [];
+    if (one !== void 0 && others.length === 0 && one !== place)
+      former.set(place, one);
+  }
+  return former;
+}
+function pathsCalled(files, stems) {
+  const directories = new Set([...stems].map(paths_parentDirectory));
+  const isWanted2 = files.directories.map((directory) => directories.has(directory));
+  const called = /* @__PURE__ */ new Map();
+  for (let file = 0; file < files.directoryOf.length; file++) {
+    if (!isWanted2[files.directoryOf[file]])
+      continue;
+    const name = nameAt(files.names, file);
+    const stem = pathIn(files.directories[files.directoryOf[file]], name.slice(0, stemEndOf(name)));
+    if (!stems.has(stem))
+      continue;
+    const path2 = paths_pathAt(files, file);
+    const paths = called.get(stem);
+    if (paths === void 0)
+      called.set(stem, [path2]);
+    else if (!paths.includes(path2))
+      paths.push(path2);
+  }
+  return called;
+}
+;
 function heldAt(places, layout) {
   return held(places, layout, (path2) => placesOf(layout, path2));
 }
@@ -13722,11 +13764,11 @@ function parseCount(text) {
   return Number.isSafeInteger(count2) ? count2 : null;
 }
 ;
-function heldTogether(files, numbers, groups) {
+function heldTogether(files, numbers, groups, placeThen = (place) => place) {
   const together2 = /* @__PURE__ */ new Map();
   if (groups.length === 0)
     return together2;
-  const placesOf2 = groups.map((group2) => group2.files.map(data_files_placeOf));
+  const placesOf2 = groups.map((group2) => group2.files.map((file) => placeThen(data_files_placeOf(file))));
   const filesOf2 = filesAt(files, numbers, placesOf2.flat());
   const fileAt = (place) => {
     const [file, ...others] = filesOf2.get(place) ?? [];
@@ -13832,8 +13874,8 @@ function canHave(size, file, { pointers }) {
   const told2 = pointers.get(file)?.identity?.size ?? null;
   return size === null || told2 === null || size === told2;
 }
-function contentsAtPlaces(files, groups) {
-  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups);
+function contentsAtPlaces(files, groups, placeThen) {
+  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups, placeThen);
   if (together2.size === 0)
     return () => void 0;
   const wanted = new Uint8Array(files.objectIds.count);
@@ -13863,7 +13905,7 @@ function pointersByContent(files) {
   return byKey;
 }
 ;
-function knownInBase(base, groups, objectIds) {
+function knownInBase(base, groups, objectIds, now = null) {
   const { files, layout } = base;
   const copiesOf = copiesByContent(base, groups, objectIds);
   const known2 = /* @__PURE__ */ new Map();
@@ -13874,12 +13916,16 @@ function knownInBase(base, groups, objectIds) {
       known2.set(group2, held2);
   });
   const changed2 = groups.filter((group2) => !heldAll(known2.get(group2), group2));
-  const filesAt2 = contentsAtPlaces(files, changed2);
+  const places = changed2.flatMap((group2) => group2.files.map(data_files_placeOf));
+  const former = now === null ? /* @__PURE__ */ new Map() : formerPlaces(files, now, places);
+  const placeThen = (place) => former.get(place) ?? place;
+  const filesAt2 = contentsAtPlaces(files, changed2, placeThen);
   return {
     contentOf: (group2) => known2.get(group2),
     contentAt(group2) {
-      const held2 = filesAt2(group2);
-      return held2 && heldBy(held2, []);
+      const at2 = filesAt2(group2);
+      const held2 = at2 && heldBy(at2, []);
+      return held2 && { ...held2, holds: (place) => held2.holds(placeThen(place)) };
     }
   };
 }
@@ -22116,7 +22162,7 @@ async function run(options, surroundings, world) {
   const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path);
   const inReport = accepted === null ? [] : [knownInReport(accepted)];
   const before = listed2 && await takeBaseSnapshot(options, listed2, snapshot, groups, ownReports, world, cache);
-  const inBase = before && knownInBase(before, groups, before.objectIdsOf);
+  const inBase = before && knownInBase(before, groups, before.objectIdsOf, files);
   const earlier = before && earlierReading({ ...snapshot, files }, before, options);
   await cache?.save();
   const now = { files, others: snapshot.others, layout: snapshot.layout, groups, options, cache: caches };

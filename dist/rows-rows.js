@@ -121,7 +121,7 @@ function namesFrom(texts) {
     names_appendName(names, text);
   return names;
 }
-function nameAt(names, file) {
+function names_nameAt(names, file) {
   const series = names.seriesOf[file];
   const number = names.numbers[file];
   return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
@@ -175,7 +175,7 @@ function names_filesNamed(names, wanted) {
   });
   const found = [];
   for (let file = 0; file < names.length; file++) {
-    if (mayBe[names.seriesOf[file]] === true && wanted.has(nameAt(names, file)))
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(names_nameAt(names, file)))
       found.push(file);
   }
   return found;
@@ -198,7 +198,7 @@ function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return pathIn(directories[directoryOf2[file]], nameAt(names, file));
+  return paths_pathIn(directories[directoryOf2[file]], names_nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
   return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: pickNames(names, numbers) };
@@ -223,7 +223,7 @@ function holdsPath(paths, path) {
   const name = baseName(path);
   return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
-function pathIn(directory, name) {
+function paths_pathIn(directory, name) {
   if (directory === "")
     return name;
   return directory === "/" ? `/${name}` : `${directory}/${name}`;
@@ -250,7 +250,7 @@ function filesAt(files, numbers, places) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
+    if (wanted[files.directoryOf[file]]?.has(names_nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     lists_addTo(found, place, file);
@@ -319,7 +319,7 @@ function locate(root, path) {
 function locateText(root, path) {
   if (path === "")
     return root;
-  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : pathIn(root, path);
+  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
 }
 function pathFromRoot(root, given) {
   const path = (0, external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
@@ -2219,7 +2219,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 11;
+const VERSION = 12;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory, now) {
   if (directory === null)
@@ -3754,7 +3754,7 @@ function kindOf(name) {
   return kind === KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
 }
 let lastEnding = "";
-function stemEndOf(name) {
+function kinds_stemEndOf(name) {
   if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
     return name.length - lastEnding.length;
   }
@@ -3815,7 +3815,7 @@ function answersByEnding(names, ask) {
     const ofName = seriesOf[file];
     if (isAsked[ofName] === 1)
       return answers[ofName];
-    const answer = ask(nameAt(names, file));
+    const answer = ask(names_nameAt(names, file));
     if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
       isAsked[ofName] = 1;
       answers[ofName] = answer;
@@ -3824,7 +3824,7 @@ function answersByEnding(names, ask) {
   };
 }
 function hasNumberInStem({ beginning, ending: ending2 }) {
-  return stemEndOf(`${beginning}1${ending2}`) > beginning.length;
+  return kinds_stemEndOf(`${beginning}1${ending2}`) > beginning.length;
 }
 ;
 const MOST_TEXTS = 64;
@@ -3873,7 +3873,7 @@ function lineFilesOf(samples, others, layout, isLines) {
     const keys = directories.get(directory);
     if (keys === void 0)
       continue;
-    const name = nameAt(others.names, file);
+    const name = names_nameAt(others.names, file);
     if (!isLines(name))
       continue;
     for (const key of keys) {
@@ -5013,6 +5013,7 @@ const header_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
 const WORD = /^[\w.-]+$/;
 const LEAST_BELOW = 4;
+const LEAST_TIMES = 10;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -5029,7 +5030,14 @@ function isHeader([first = [], ...body]) {
     return false;
   if (different < first.length && (different === 1 || !standsOut([first, ...body])))
     return false;
-  return !first.some((cell, at2) => cell !== "" && body.some((record) => record[at2] === cell && !header_isSame(record, first)));
+  const values = first.filter((cell, at2) => cell !== "" && body.some((record) => record[at2] === cell && !header_isSame(record, first)));
+  return values.length === 0 || values.length === 1 && standsOut([first, ...body]) && isUnheardOf(first, body);
+}
+function isUnheardOf(first, body) {
+  return first.some((cell, at2) => {
+    const values = new Set(body.map((record) => record[at2] ?? ""));
+    return cell !== "" && values.size * LEAST_TIMES <= body.length && !values.has(cell);
+  });
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => header_NUMBER.test(cell)) || hasNumbers(first, body);
@@ -7898,7 +7906,7 @@ function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
   const leftOut = [];
   const readabilityOf2 = createReadability();
   for (let file = 0; file < samples.names.length; file++) {
-    const { isRead, reason } = readabilityOf2(nameAt(samples.names, file));
+    const { isRead, reason } = readabilityOf2(names_nameAt(samples.names, file));
     if (!isRead && reason === null)
       continue;
     if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {
@@ -8557,14 +8565,60 @@ function noteCells({ bytes, count, width, starts, ends }, columns, records2, wat
   }
 }
 ;
+function formatlessPath(path) {
+  const name = baseName(path);
+  return paths_pathIn(paths_parentDirectory(path), name.slice(0, kinds_stemEndOf(name)));
+}
+function formerPlaces(before, now, places) {
+  const wanted = new Set(places.map(formatlessPath));
+  if (wanted.size === 0)
+    return /* @__PURE__ */ new Map();
+  const then = pathsCalled(before, wanted);
+  const left = new Map([...pathsCalled(now, wanted)].map(([stem, paths]) => [stem, new Set(paths)]));
+  const former = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const stem = formatlessPath(place);
+    if (left.get(stem)?.size !== 1)
+      continue;
+    const [one, ...others] = then.get(stem) ?? [];
+    if (one !== void 0 && others.length === 0 && one !== place)
+      former.set(place, one);
+  }
+  return former;
+}
+function pathsCalled(files, stems) {
+  const directories = new Set([...stems].map(parentDirectory));
+  const isWanted = files.directories.map((directory) => directories.has(directory));
+  const called = /* @__PURE__ */ new Map();
+  for (let file = 0; file < files.directoryOf.length; file++) {
+    if (!isWanted[files.directoryOf[file]])
+      continue;
+    const name = nameAt(files.names, file);
+    const stem = pathIn(files.directories[files.directoryOf[file]], name.slice(0, stemEndOf(name)));
+    if (!stems.has(stem))
+      continue;
+    const path = pathAt(files, file);
+    const paths = called.get(stem);
+    if (paths === void 0)
+      called.set(stem, [path]);
+    else if (!paths.includes(path))
+      paths.push(path);
+  }
+  return called;
+}
+;
 function changedInStep(now, base, keyAt2) {
-  const thenAt = /* @__PURE__ */ new Map();
-  base.forEach((table, number) => {
-    const place = tableKey(table);
-    thenAt.set(place, thenAt.has(place) ? null : number);
-  });
+  const thenAt = numbersByKey(base, tableKey);
+  const kept = new Set(now.map(({ path }) => path));
+  const isGone = ({ path }) => !kept.has(path);
+  const convertedAt = numbersByKey(now, formatlessKey);
+  const goneAt = numbersByKey(base, formatlessKey, isGone);
+  const beforeConversion = (table) => {
+    const key = formatlessKey(table);
+    return convertedAt.get(key) === null ? void 0 : goneAt.get(key) ?? void 0;
+  };
   const then = now.map((table) => {
-    const number = thenAt.get(tableKey(table)) ?? null;
+    const number = thenAt.get(tableKey(table)) ?? beforeConversion(table) ?? null;
     return number !== null && base[number]?.read.records === table.read.records ? number : null;
   });
   return ({ tables, records: records2 }) => {
@@ -8582,6 +8636,19 @@ function changedInStep(now, base, keyAt2) {
     }
     return { tables: numbers, records: records2 };
   };
+}
+function numbersByKey(tables, keyOf2, counts = () => true) {
+  const numbers = /* @__PURE__ */ new Map();
+  tables.forEach((table, number) => {
+    if (!counts(table))
+      return;
+    const key = keyOf2(table);
+    numbers.set(key, numbers.has(key) ? null : number);
+  });
+  return numbers;
+}
+function formatlessKey(table) {
+  return tableKey({ ...table, path: formatlessPath(table.path) });
 }
 function tableKey({ path, source, partSplit }) {
   return JSON.stringify([path, source.part ?? 0, partSplit]);

@@ -11019,6 +11019,48 @@ const CONTENT = {
 };
 const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 ;
+function formatlessPath(path) {
+  const name = paths_baseName(path);
+  return paths_pathIn(paths_parentDirectory(path), name.slice(0, stemEndOf(name)));
+}
+function formerPlaces(before, now, places) {
+  const wanted = new Set(places.map(formatlessPath));
+  if (wanted.size === 0)
+    return /* @__PURE__ */ new Map();
+  const then = pathsCalled(before, wanted);
+  const left = new Map([...pathsCalled(now, wanted)].map(([stem, paths]) => [stem, new Set(paths)]));
+  const former = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const stem = formatlessPath(place);
+    if (left.get(stem)?.size !== 1)
+      continue;
+    const [one, ...others] = then.get(stem) ?? [];
+    if (one !== void 0 && others.length === 0 && one !== place)
+      former.set(place, one);
+  }
+  return former;
+}
+function pathsCalled(files, stems) {
+  const directories = new Set([...stems].map(paths_parentDirectory));
+  const isWanted2 = files.directories.map((directory) => directories.has(directory));
+  const called = /* @__PURE__ */ new Map();
+  for (let file = 0; file < files.directoryOf.length; file++) {
+    if (!isWanted2[files.directoryOf[file]])
+      continue;
+    const name = nameAt(files.names, file);
+    const stem = paths_pathIn(files.directories[files.directoryOf[file]], name.slice(0, stemEndOf(name)));
+    if (!stems.has(stem))
+      continue;
+    const path = paths_pathAt(files, file);
+    const paths = called.get(stem);
+    if (paths === void 0)
+      called.set(stem, [path]);
+    else if (!paths.includes(path))
+      paths.push(path);
+  }
+  return called;
+}
+;
 function heldAt(places, layout) {
   return held(places, layout, (path) => placesOf(layout, path));
 }
@@ -11075,11 +11117,11 @@ function held(places, { divided }, standingAt) {
   };
 }
 ;
-function heldTogether(files, numbers, groups) {
+function heldTogether(files, numbers, groups, placeThen = (place) => place) {
   const together2 = /* @__PURE__ */ new Map();
   if (groups.length === 0)
     return together2;
-  const placesOf2 = groups.map((group) => group.files.map(data_files_placeOf));
+  const placesOf2 = groups.map((group) => group.files.map((file) => placeThen(data_files_placeOf(file))));
   const filesOf2 = filesAt(files, numbers, placesOf2.flat());
   const fileAt = (place) => {
     const [file, ...others] = filesOf2.get(place) ?? [];
@@ -11185,8 +11227,8 @@ function canHave(size, file, { pointers }) {
   const told2 = pointers.get(file)?.identity?.size ?? null;
   return size === null || told2 === null || size === told2;
 }
-function contentsAtPlaces(files, groups) {
-  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups);
+function contentsAtPlaces(files, groups, placeThen) {
+  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups, placeThen);
   if (together2.size === 0)
     return () => void 0;
   const wanted = new Uint8Array(files.objectIds.count);
@@ -11216,7 +11258,7 @@ function pointersByContent(files) {
   return byKey;
 }
 ;
-function knownInBase(base, groups, objectIds) {
+function knownInBase(base, groups, objectIds, now = null) {
   const { files, layout } = base;
   const copiesOf = copiesByContent(base, groups, objectIds);
   const known2 = /* @__PURE__ */ new Map();
@@ -11227,12 +11269,16 @@ function knownInBase(base, groups, objectIds) {
       known2.set(group, held2);
   });
   const changed2 = groups.filter((group) => !heldAll(known2.get(group), group));
-  const filesAt2 = contentsAtPlaces(files, changed2);
+  const places = changed2.flatMap((group) => group.files.map(data_files_placeOf));
+  const former = now === null ? /* @__PURE__ */ new Map() : formerPlaces(files, now, places);
+  const placeThen = (place) => former.get(place) ?? place;
+  const filesAt2 = contentsAtPlaces(files, changed2, placeThen);
   return {
     contentOf: (group) => known2.get(group),
     contentAt(group) {
-      const held2 = filesAt2(group);
-      return held2 && heldBy(held2, []);
+      const at2 = filesAt2(group);
+      const held2 = at2 && heldBy(at2, []);
+      return held2 && { ...held2, holds: (place) => held2.holds(placeThen(place)) };
     }
   };
 }
@@ -19124,7 +19170,7 @@ async function run(options, surroundings, world) {
   const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path);
   const inReport = accepted === null ? [] : [knownInReport(accepted)];
   const before = listed2 && await takeBaseSnapshot(options, listed2, snapshot, groups, ownReports, world, cache);
-  const inBase = before && knownInBase(before, groups, before.objectIdsOf);
+  const inBase = before && knownInBase(before, groups, before.objectIdsOf, files);
   const earlier = before && earlierReading({ ...snapshot, files }, before, options);
   await cache?.save();
   const now = { files, others: snapshot.others, layout: snapshot.layout, groups, options, cache: caches };

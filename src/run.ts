@@ -92,7 +92,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const inReport = accepted === null ? [] : [knownInReport(accepted)]
   const before =
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
-  const inBase = before && knownInBase(before, groups, before.objectIdsOf)
+  const inBase = before && knownInBase(before, groups, before.objectIdsOf, files)
   const earlier = before && earlierReading({ ...snapshot, files }, before, options)
   await cache?.save()
 

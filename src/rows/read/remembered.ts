@@ -8,7 +8,7 @@ import { encodePath } from '../../paths/lossless.js'
 import { readPrint, type TableResults, type TableWork, writePrint } from './prints.js'
 
 /** To be raised with every change of the readers, of keys and of what is found out of columns. */
-const VERSION = 11
+const VERSION = 12
 
 /** What is larger is read anew each time: a table of some ten million records. */
 const MOST_BYTES = 256 * 1024 * 1024
