@@ -2148,6 +2148,36 @@ function realOrSame(path) {
   }
 }
 ;
+const SAFE_SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.untrackedCache=false",
+  "protocol.allow=never",
+  "safe.directory=*"
+];
+const safe_SAFE_ARGUMENTS = [
+  "--no-pager",
+  "--no-optional-locks",
+  "--literal-pathspecs",
+  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
+];
+function gitEnvironment(environment, within = []) {
+  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
+  return {
+    ...Object.fromEntries(kept),
+    // Else some commands write each record by itself, which takes nine times as long.
+    GIT_FLUSH: "0",
+    // Stronger than `protocol.*` of any configuration; no protocol has this name.
+    GIT_ALLOW_PROTOCOL: "none",
+    // Set, so that no program is asked that the configuration names.
+    GIT_ASKPASS: "",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C"
+  };
+}
+;
 const SECOND = 1e3;
 const MINUTE = 60 * SECOND;
 const watch_LOCAL = {
@@ -2209,19 +2239,6 @@ function workOf(pid) {
   }
 }
 ;
-const SAFE_SETTINGS = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.untrackedCache=false",
-  "protocol.allow=never",
-  "safe.directory=*"
-];
-const SAFE_ARGUMENTS = [
-  "--no-pager",
-  "--no-optional-locks",
-  "--literal-pathspecs",
-  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
-];
 class process_GitError extends failure_Failure {
   /** What git wrote; `null` if there is no git to start. */
   stderr;
@@ -2232,22 +2249,6 @@ class process_GitError extends failure_Failure {
     this.stderr = stderr;
     this.isGivenUp = isGivenUp;
   }
-}
-function gitEnvironment(environment, within = []) {
-  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
-  return {
-    ...Object.fromEntries(kept),
-    // Else some commands write each record by itself, which takes nine times as long.
-    GIT_FLUSH: "0",
-    // Stronger than `protocol.*` of any configuration; no protocol has this name.
-    GIT_ALLOW_PROTOCOL: "none",
-    // Set, so that no program is asked that the configuration names.
-    GIT_ASKPASS: "",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C"
-  };
 }
 async function runGit(directory, args, environment, call = {}) {
   const output = [];
@@ -5097,62 +5098,19 @@ function visit(parts, columns, take) {
 }
 ;
 const NO_KEYS = [{ by: null, key: null }];
-const ROWS_AT_ONCE = 4096;
-function* rowsOf(snapshot, contents, isOwn) {
-  let batch = [];
-  const { files, failed } = contents;
-  const { layout } = snapshot;
-  const hasMore = mayHaveMore(contents, layout);
-  const gitKey = createGitKeys(files);
-  for (let file = 0; file < files.names.length; file++) {
-    const path = paths_pathAt(files, file);
-    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
-      continue;
-    const place = layout.placementOf(path);
-    const size = knownSize(files.sizes[file]);
-    const more = hasMore ? moreOf(file, path, layout, contents) : null;
-    const content = files.contents[file];
-    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
-      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
-    } else {
-      for (const { by, key } of keysOf(file, contents))
-        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
-    }
-    if (batch.length < ROWS_AT_ONCE)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  for (const row of besideRows(snapshot.others, contents, isOwn)) {
-    batch.push(row);
-    if (batch.length < ROWS_AT_ONCE)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
-}
-const rows_NOTHING = [null, null];
-function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
-  const [print, content] = rows_NOTHING;
-  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
-}
+const KEYS_AT_ONCE = 4096;
 function createGitKeys({ objectIds }) {
   let slab = Buffer.alloc(0);
   let at = 0;
   return (content) => {
     if (at === slab.length) {
-      slab = Buffer.alloc(format_KEY_BYTES * ROWS_AT_ONCE);
+      slab = Buffer.alloc(format_KEY_BYTES * KEYS_AT_ONCE);
       at = 0;
     }
     slab.write(objectIds.hex(content), at, "hex");
     at += format_KEY_BYTES;
     return slab.subarray(at - format_KEY_BYTES, at);
   };
-}
-function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
-  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
-  return told2.some(({ size }) => size > 0);
 }
 function keysOf(file, { files, read: read2, hashed, failed }) {
   if (failed.has(file))
@@ -5196,6 +5154,51 @@ function keyOf(bytes) {
   const key = Buffer.alloc(format_KEY_BYTES);
   bytes.copy(key);
   return key;
+}
+;
+const ROWS_AT_ONCE = 4096;
+function* rowsOf(snapshot, contents, isOwn) {
+  let batch = [];
+  const { files, failed } = contents;
+  const { layout } = snapshot;
+  const hasMore = mayHaveMore(contents, layout);
+  const gitKey = createGitKeys(files);
+  for (let file = 0; file < files.names.length; file++) {
+    const path = paths_pathAt(files, file);
+    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
+      continue;
+    const place = layout.placementOf(path);
+    const size = knownSize(files.sizes[file]);
+    const more = hasMore ? moreOf(file, path, layout, contents) : null;
+    const content = files.contents[file];
+    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
+      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
+    } else {
+      for (const { by, key } of keysOf(file, contents))
+        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
+    }
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
+  for (const row of besideRows(snapshot.others, contents, isOwn)) {
+    batch.push(row);
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+const rows_NOTHING = [null, null];
+function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
+  const [print, content] = rows_NOTHING;
+  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
+}
+function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
+  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
+  return told2.some(({ size }) => size > 0);
 }
 function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
   const pointer = files.pointers.get(file);
@@ -7129,88 +7132,20 @@ const LONGEST_RECORD = 128 * 1024 * 1024;
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;
 const PACKINGS = ["gz", "zst"];
-const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
-async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
-  if (stream_isPlain(source)) {
-    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
-    return;
-  }
-  const parts = createParts(from, PIECE_BYTES, take);
-  for await (const piece of piecesOf(source, from)) {
-    parts.room(piece.length).set(piece);
-    if (!parts.add(piece.length))
-      return;
-  }
-  parts.end();
-}
-function stream_isPlain({ packing, encoding }) {
+function text_source_isPlain({ packing, encoding }) {
   return packing === null && encoding === "bytes";
-}
-function readPlain(bytes, from, to, take) {
-  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
-  let wanted = FIRST_BYTES;
-  for (let position = from; position < to; ) {
-    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
-    if (count === 0)
-      break;
-    position += count;
-    wanted = Math.min(PIECE_BYTES, wanted * 2);
-    if (!parts.add(count))
-      return;
-  }
-  parts.end();
-}
-function createParts(from, size, take) {
-  let memory = new Uint8Array(size + 1);
-  let end = 0;
-  let offset = from;
-  let least = 0;
-  return {
-    /** Where the next bytes are to be written. */
-    room(length) {
-      if (length > memory.length - 1 - end)
-        memory = stream_enlarged(memory, end, end + length + 1);
-      return memory.subarray(end, end + length);
-    },
-    /** Takes note of what was written. @returns whether more is wanted */
-    add(length) {
-      end += length;
-      if (end < least && end <= LONGEST_RECORD)
-        return true;
-      const position = take(memory, 0, end, false);
-      if (position === STOP)
-        return false;
-      least = position === 0 ? end * 2 : 0;
-      memory.copyWithin(0, position, end);
-      end -= position;
-      offset += position;
-      if (end > LONGEST_RECORD) {
-        throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-      }
-      return true;
-    },
-    end() {
-      if (end > 0)
-        take(memory, 0, end, true);
-    }
-  };
-}
-function stream_enlarged(memory, used, least) {
-  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
-  larger2.set(memory.subarray(0, used));
-  return larger2;
 }
 async function* piecesOf(source, from) {
   const { bytes, packing, encoding } = source;
-  if (stream_isPlain(source)) {
+  if (text_source_isPlain(source)) {
     yield* rawPieces(bytes, from);
     return;
   }
   let left = from;
-  for await (const piece of decoded(stream_unpacked(bytes, packing), encoding)) {
+  for await (const piece of decoded(text_source_unpacked(bytes, packing), encoding)) {
     if (left < piece.length)
       yield piece.subarray(left);
     left = Math.max(0, left - piece.length);
@@ -7228,7 +7163,7 @@ function* rawPieces(bytes, from) {
     wanted = Math.min(PIECE_BYTES, wanted * 2);
   }
 }
-async function* stream_unpacked(bytes, packing) {
+async function* text_source_unpacked(bytes, packing) {
   const raw = rawPieces(bytes, 0);
   try {
     if (packing === null)
@@ -7284,7 +7219,7 @@ async function* decoded(pieces, encoding) {
     yield Buffer.from(decoder.decode(piece, { stream: true }));
   yield Buffer.from(decoder.decode());
 }
-function stream_encodingOf(start) {
+function text_source_encodingOf(start) {
   if (start[0] === 255 && start[1] === 254)
     return "utf-16le";
   return start[0] === 254 && start[1] === 255 ? "utf-16be" : "bytes";
@@ -7565,7 +7500,7 @@ function openBlocks(source) {
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: "one token a line, a sentence a record",
     notes: [],
     read: (from, take) => readBlocks(source, from, take)
@@ -7808,6 +7743,75 @@ function behindTogether(blocks, first) {
 function load() {
   const { memory, exports } = loadProgram(PROGRAM, kept_TEXT + LONGEST_BLOCK + MARGIN);
   return { memory: new Uint8Array(memory), numbers: new Uint32Array(memory), find: exports.find };
+}
+;
+const STOP = -1;
+async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
+  if (text_source_isPlain(source)) {
+    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
+    return;
+  }
+  const parts = createParts(from, PIECE_BYTES, take);
+  for await (const piece of piecesOf(source, from)) {
+    parts.room(piece.length).set(piece);
+    if (!parts.add(piece.length))
+      return;
+  }
+  parts.end();
+}
+function readPlain(bytes, from, to, take) {
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
+  let wanted = FIRST_BYTES;
+  for (let position = from; position < to; ) {
+    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
+    if (count === 0)
+      break;
+    position += count;
+    wanted = Math.min(PIECE_BYTES, wanted * 2);
+    if (!parts.add(count))
+      return;
+  }
+  parts.end();
+}
+function createParts(from, size, take) {
+  let memory = new Uint8Array(size + 1);
+  let end = 0;
+  let offset = from;
+  let least = 0;
+  return {
+    /** Where the next bytes are to be written. */
+    room(length) {
+      if (length > memory.length - 1 - end)
+        memory = stream_enlarged(memory, end, end + length + 1);
+      return memory.subarray(end, end + length);
+    },
+    /** Takes note of what was written. @returns whether more is wanted */
+    add(length) {
+      end += length;
+      if (end < least && end <= LONGEST_RECORD)
+        return true;
+      const position = take(memory, 0, end, false);
+      if (position === STOP)
+        return false;
+      least = position === 0 ? end * 2 : 0;
+      memory.copyWithin(0, position, end);
+      end -= position;
+      offset += position;
+      if (end > LONGEST_RECORD) {
+        throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+      }
+      return true;
+    },
+    end() {
+      if (end > 0)
+        take(memory, 0, end, true);
+    }
+  };
+}
+function stream_enlarged(memory, used, least) {
+  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
+  larger2.set(memory.subarray(0, used));
+  return larger2;
 }
 ;
 const FEW_PLAIN = 4;
@@ -8303,6 +8307,47 @@ function lineEndsIn(text) {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 ;
+function dropEqual(batch, header) {
+  const { bytes, width, starts, ends, lines, endLines } = batch;
+  const [first] = header;
+  if (first === void 0)
+    return 0;
+  let kept = 0;
+  for (let record = 0; record < batch.count; record++) {
+    const at = record * width;
+    const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader2(at);
+    if (isEqual)
+      continue;
+    if (kept < record) {
+      starts.copyWithin(kept * width, at, at + width);
+      ends.copyWithin(kept * width, at, at + width);
+      lines[kept] = lines[record];
+      endLines[kept] = endLines[record];
+    }
+    kept += 1;
+  }
+  const dropped = batch.count - kept;
+  batch.count = kept;
+  return dropped;
+  function isHeader2(at) {
+    for (let cell = 0; cell < width; cell++) {
+      const named2 = header[cell];
+      const [from, to] = [starts[at + cell], ends[at + cell]];
+      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
+        return false;
+    }
+    return true;
+  }
+}
+function isCell(bytes, from, to, cell) {
+  if (to - from !== cell.length)
+    return false;
+  for (let at = 0; at < cell.length; at++)
+    if (bytes[from + at] !== cell[at])
+      return false;
+  return true;
+}
+;
 const look_TAB = "	";
 const LEAST_LINES = 2;
 const ENOUGH_BELOW_NAMES = 0.75;
@@ -8360,7 +8405,7 @@ async function openCsv(source, preferred, mayHaveHeader = true) {
     isNamed: header !== null,
     isHeaderAssumed: isAssumed,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: describe(sniffed),
     get notes() {
       return [...notes];
@@ -8442,46 +8487,6 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
 function recordsAtOnce({ bytes: { size } }) {
   return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
-function dropEqual(batch, header) {
-  const { bytes, width, starts, ends, lines, endLines } = batch;
-  const [first] = header;
-  if (first === void 0)
-    return 0;
-  let kept = 0;
-  for (let record = 0; record < batch.count; record++) {
-    const at = record * width;
-    const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader2(at);
-    if (isEqual)
-      continue;
-    if (kept < record) {
-      starts.copyWithin(kept * width, at, at + width);
-      ends.copyWithin(kept * width, at, at + width);
-      lines[kept] = lines[record];
-      endLines[kept] = endLines[record];
-    }
-    kept += 1;
-  }
-  const dropped = batch.count - kept;
-  batch.count = kept;
-  return dropped;
-  function isHeader2(at) {
-    for (let cell = 0; cell < width; cell++) {
-      const named2 = header[cell];
-      const [from, to] = [starts[at + cell], ends[at + cell]];
-      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
-        return false;
-    }
-    return true;
-  }
-}
-function isCell(bytes, from, to, cell) {
-  if (to - from !== cell.length)
-    return false;
-  for (let at = 0; at < cell.length; at++)
-    if (bytes[from + at] !== cell[at])
-      return false;
-  return true;
-}
 function namesOf(header) {
   const names = [];
   const used = /* @__PURE__ */ new Set();
@@ -8547,7 +8552,7 @@ function heldBeginning(bytes) {
   };
 }
 async function held_heldText(source, most) {
-  if (stream_isPlain(source) && source.bytes.size > most)
+  if (text_source_isPlain(source) && source.bytes.size > most)
     return source;
   const pieces = [];
   let size = 0;
@@ -9492,7 +9497,7 @@ async function openJsonLines(source) {
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take),
@@ -9542,7 +9547,7 @@ function document_tableOf(source, { offset, end, line, first, key, isPart: isPar
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: `${first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON"}${key === "" ? "" : `, under "${display_display(key)}"`}`,
     notes: [],
     read: (from, take) => readValues(source, values, columns, from, take)
@@ -10753,7 +10758,7 @@ function openLineTable(files) {
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
-    canJump: files.every(({ source }) => stream_isPlain(source)),
+    canJump: files.every(({ source }) => text_source_isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
     read: (from, take) => table_readLines(files, from, take),
@@ -10988,7 +10993,7 @@ function separatorFor(name) {
 async function unpackedWhole(bytes, packing) {
   const pieces = [];
   let size = 0;
-  for await (const piece of stream_unpacked(bytes, packing)) {
+  for await (const piece of text_source_unpacked(bytes, packing)) {
     size += piece.length;
     if (size > MOST_UNPACKED)
       throw new failure_Failure(`unpacks to more than ${MOST_UNPACKED} bytes`);

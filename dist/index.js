@@ -607,6 +607,36 @@ function realOrSame(path2) {
   }
 }
 ;
+const SAFE_SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.untrackedCache=false",
+  "protocol.allow=never",
+  "safe.directory=*"
+];
+const SAFE_ARGUMENTS = [
+  "--no-pager",
+  "--no-optional-locks",
+  "--literal-pathspecs",
+  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
+];
+function gitEnvironment(environment, within = []) {
+  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
+  return {
+    ...Object.fromEntries(kept),
+    // Else some commands write each record by itself, which takes nine times as long.
+    GIT_FLUSH: "0",
+    // Stronger than `protocol.*` of any configuration; no protocol has this name.
+    GIT_ALLOW_PROTOCOL: "none",
+    // Set, so that no program is asked that the configuration names.
+    GIT_ASKPASS: "",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C"
+  };
+}
+;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];
 const UNIT_STEP = 1e3;
 function formatCount(count2) {
@@ -702,19 +732,6 @@ function workOf(pid) {
   }
 }
 ;
-const SAFE_SETTINGS = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.untrackedCache=false",
-  "protocol.allow=never",
-  "safe.directory=*"
-];
-const SAFE_ARGUMENTS = [
-  "--no-pager",
-  "--no-optional-locks",
-  "--literal-pathspecs",
-  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
-];
 class GitError extends Failure {
   /** What git wrote; `null` if there is no git to start. */
   stderr;
@@ -725,22 +742,6 @@ class GitError extends Failure {
     this.stderr = stderr;
     this.isGivenUp = isGivenUp;
   }
-}
-function gitEnvironment(environment, within = []) {
-  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
-  return {
-    ...Object.fromEntries(kept),
-    // Else some commands write each record by itself, which takes nine times as long.
-    GIT_FLUSH: "0",
-    // Stronger than `protocol.*` of any configuration; no protocol has this name.
-    GIT_ALLOW_PROTOCOL: "none",
-    // Set, so that no program is asked that the configuration names.
-    GIT_ASKPASS: "",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C"
-  };
 }
 async function runGit(directory, args, environment, call = {}) {
   const output = [];
@@ -4865,8 +4866,36 @@ function follower(file, take) {
   };
 }
 ;
-const repository_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const work_tree_facts_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
+const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
+async function hasAnnexBranch(directory, environment) {
+  return (await runGit(directory, ["rev-parse", ...ANNEX_BRANCHES], environment)).length > 0;
+}
+async function findWorkTree(directory, environment) {
+  const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", ...ANNEX_BRANCHES];
+  try {
+    const answer = await runGit(directory, ["rev-parse", ...questions, "--absolute-git-dir"], environment);
+    const [inside2, objectFormat, up = "", ...rest] = decodePath(answer).replace(/\n$/, "").split("\n");
+    if (inside2 !== "true")
+      return null;
+    if (objectFormat !== "sha1" && objectFormat !== "sha256") {
+      throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
+    }
+    const branches = rest.findIndex((line2) => !work_tree_facts_OBJECT_ID.test(line2));
+    return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
+  } catch (error2) {
+    if (error2 instanceof GitError && NO_WORK_TREE.test(error2.stderr ?? ""))
+      return null;
+    throw error2;
+  }
+}
+const MOST_COMMON_BYTES = 64 * 1024;
+function commonDirectoryOf(gitDirectory) {
+  const { bytes } = readSmallFile(lossless_encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
+  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(bytes).replace(/\n$/, ""));
+}
+;
 function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
   const indexFile = environment["GIT_INDEX_FILE"];
   const givenIndex = indexFile ? (0, external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
@@ -4955,33 +4984,6 @@ function untilFetch(fetches, openedAt, answer, ask) {
     }
     return known2;
   };
-}
-const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
-async function hasAnnexBranch(directory, environment) {
-  return (await runGit(directory, ["rev-parse", ...ANNEX_BRANCHES], environment)).length > 0;
-}
-async function findWorkTree(directory, environment) {
-  const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", ...ANNEX_BRANCHES];
-  try {
-    const answer = await runGit(directory, ["rev-parse", ...questions, "--absolute-git-dir"], environment);
-    const [inside2, objectFormat, up = "", ...rest] = decodePath(answer).replace(/\n$/, "").split("\n");
-    if (inside2 !== "true")
-      return null;
-    if (objectFormat !== "sha1" && objectFormat !== "sha256") {
-      throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
-    }
-    const branches = rest.findIndex((line2) => !repository_OBJECT_ID.test(line2));
-    return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
-  } catch (error2) {
-    if (error2 instanceof GitError && NO_WORK_TREE.test(error2.stderr ?? ""))
-      return null;
-    throw error2;
-  }
-}
-const MOST_COMMON_BYTES = 64 * 1024;
-function commonDirectoryOf(gitDirectory) {
-  const { bytes } = readSmallFile(lossless_encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
-  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(bytes).replace(/\n$/, ""));
 }
 function temporaryDirectory({ TMPDIR, TEMP }) {
   return TMPDIR || TEMP || "/tmp";

@@ -468,14 +468,14 @@ function isWithin(path, directory) {
 const data_files_UNKNOWN_SIZE = -1;
 const data_files_NOT_NAMED = -1;
 const data_files_ELSEWHERE = -2;
-function data_files_knownSize(size) {
+function knownSize(size) {
   return size === data_files_UNKNOWN_SIZE ? null : size;
 }
 function data_files_dataFileAt(files, file, objectId) {
   const content = files.contents[file];
   const dataFile = {
     path: paths_pathAt(files, file),
-    size: data_files_knownSize(files.sizes[file]),
+    size: knownSize(files.sizes[file]),
     objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
     directory: files.directories[files.directoryOf[file]]
   };
@@ -1513,115 +1513,6 @@ function heldAll(content, { files }) {
   return content !== void 0 && files.every((file) => content.holds(data_files_placeOf(file)));
 }
 ;
-const more_NOTHING = {};
-function more_pathIn(path, more, row) {
-  return moreIn(more, row).path ?? path.textAt(row);
-}
-function moreIn(more, row) {
-  const text = more.isEmpty ? null : more.textAt(row);
-  return text === null ? more_NOTHING : JSON.parse(text);
-}
-;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
-}
-;
-const MOST_BITS = 24;
-function isNarrow(bits) {
-  return bits <= MOST_BITS;
-}
-function readRuns(bytes, from, to, bits, into) {
-  if (!isNarrow(bits))
-    throw new failure_Failure("a page has numbers of too many bits");
-  const mask = 2 ** bits - 1;
-  let at = from;
-  for (let seen = 0; seen < into.length; ) {
-    let header = 0;
-    for (let shift = 0; ; shift += 7) {
-      if (at >= to || shift > 28)
-        throw cutOff();
-      const byte = bytes[at++];
-      header |= (byte & 127) << shift;
-      if (byte < 128)
-        break;
-    }
-    const run = header >>> 1;
-    if (run === 0)
-      throw cutOff();
-    if ((header & 1) === 0) {
-      let value = 0;
-      for (let shift = 0; shift < bits; shift += 8) {
-        if (at >= to)
-          throw cutOff();
-        value |= bytes[at++] << shift;
-      }
-      const end2 = Math.min(into.length, seen + run);
-      into.fill(value & mask, seen, end2);
-      seen = end2;
-      continue;
-    }
-    const end = Math.min(into.length, seen + run * 8);
-    const behind = at + run * bits;
-    let word = 0;
-    let held2 = 0;
-    while (seen < end) {
-      while (held2 < bits) {
-        if (at >= to)
-          throw cutOff();
-        word |= bytes[at++] << held2;
-        held2 += 8;
-      }
-      into[seen++] = word & mask;
-      word >>>= bits;
-      held2 -= bits;
-    }
-    at = behind;
-  }
-}
-function isOneRun(bytes, from, to, value, count2) {
-  let header = 0;
-  let at = from;
-  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
-    const byte = bytes[at++];
-    header |= (byte & 127) << shift;
-    if (byte < 128)
-      return (header & 1) === 0 && header >>> 1 >= count2 && bytes[at] === value;
-  }
-  return false;
-}
-function cutOff() {
-  return new failure_Failure("a page is cut off");
-}
-;
-const LENGTH_BYTES = 4;
-function textsIn(bytes, from, count2) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!(count2 >= 0 && from + count2 * LENGTH_BYTES <= bytes.length))
-    throw tooFew();
-  const starts = new Int32Array(count2);
-  const ends = new Int32Array(count2);
-  let at = from;
-  for (let text = 0; text < count2; text++) {
-    if (at + LENGTH_BYTES > bytes.length)
-      throw tooFew();
-    const start = at + LENGTH_BYTES;
-    at = start + view.getUint32(at, true);
-    if (at > bytes.length)
-      throw new failure_Failure("a text goes on behind its page");
-    starts[text] = start;
-    ends[text] = at;
-  }
-  return { bytes, starts, ends };
-}
-function tooFew() {
-  return new failure_Failure("a page has fewer values than it says");
-}
-;
-const DECODERS_VERSION = 2;
-;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;
 const requireBuiltin = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
@@ -1634,6 +1525,8 @@ function crypto_createHash(algorithm) {
   crypto_crypto ??= builtin("node:crypto");
   return crypto_crypto.createHash(algorithm);
 }
+;
+const DECODERS_VERSION = 2;
 ;
 const turns_TURNS = 8;
 const turns_MIRRORED = 1;
@@ -2050,6 +1943,172 @@ function schemaElements() {
       ...type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: format_KEY_BYTES } : {}
     }))
   ];
+}
+;
+const NO_KEYS = [{ by: null, key: null }];
+const KEYS_AT_ONCE = 4096;
+function createGitKeys({ objectIds }) {
+  let slab = Buffer.alloc(0);
+  let at = 0;
+  return (content) => {
+    if (at === slab.length) {
+      slab = Buffer.alloc(KEY_BYTES * KEYS_AT_ONCE);
+      at = 0;
+    }
+    slab.write(objectIds.hex(content), at, "hex");
+    at += KEY_BYTES;
+    return slab.subarray(at - KEY_BYTES, at);
+  };
+}
+function keysOf(file, { files, read: read2, hashed, failed }) {
+  if (failed.has(file))
+    return NO_KEYS;
+  const content = files.contents[file];
+  if (content === ELSEWHERE)
+    return pointerKey(files.pointers.get(file)?.identity ?? null);
+  if (content >= 0) {
+    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
+    return [id, ...digestKeys(hashed.get(file))];
+  }
+  const names = read2.get(file);
+  if (names === void 0)
+    return NO_KEYS;
+  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
+}
+function digestKeys(digests) {
+  if (digests === void 0)
+    return [];
+  const { sha256, md5, "md5-lf": lines } = digests;
+  const isOne = md5 !== null && lines !== null && md5.equals(lines);
+  return [
+    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
+    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
+    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
+  ];
+}
+function keyOfName(name) {
+  const hex2 = name.slice(name.indexOf(":") + 1);
+  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
+}
+const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
+function pointerKey(identity) {
+  if (identity === null)
+    return NO_KEYS;
+  return [{ by: identity.algorithm, key: keyOfName(identityKey(identity)) }];
+}
+function keyOf(bytes) {
+  if (bytes.length === format_KEY_BYTES)
+    return bytes;
+  const key = Buffer.alloc(format_KEY_BYTES);
+  bytes.copy(key);
+  return key;
+}
+;
+const more_NOTHING = {};
+function more_pathIn(path, more, row) {
+  return moreIn(more, row).path ?? path.textAt(row);
+}
+function moreIn(more, row) {
+  const text = more.isEmpty ? null : more.textAt(row);
+  return text === null ? more_NOTHING : JSON.parse(text);
+}
+;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
+const MOST_BITS = 24;
+function isNarrow(bits) {
+  return bits <= MOST_BITS;
+}
+function readRuns(bytes, from, to, bits, into) {
+  if (!isNarrow(bits))
+    throw new failure_Failure("a page has numbers of too many bits");
+  const mask = 2 ** bits - 1;
+  let at = from;
+  for (let seen = 0; seen < into.length; ) {
+    let header = 0;
+    for (let shift = 0; ; shift += 7) {
+      if (at >= to || shift > 28)
+        throw cutOff();
+      const byte = bytes[at++];
+      header |= (byte & 127) << shift;
+      if (byte < 128)
+        break;
+    }
+    const run = header >>> 1;
+    if (run === 0)
+      throw cutOff();
+    if ((header & 1) === 0) {
+      let value = 0;
+      for (let shift = 0; shift < bits; shift += 8) {
+        if (at >= to)
+          throw cutOff();
+        value |= bytes[at++] << shift;
+      }
+      const end2 = Math.min(into.length, seen + run);
+      into.fill(value & mask, seen, end2);
+      seen = end2;
+      continue;
+    }
+    const end = Math.min(into.length, seen + run * 8);
+    const behind = at + run * bits;
+    let word = 0;
+    let held2 = 0;
+    while (seen < end) {
+      while (held2 < bits) {
+        if (at >= to)
+          throw cutOff();
+        word |= bytes[at++] << held2;
+        held2 += 8;
+      }
+      into[seen++] = word & mask;
+      word >>>= bits;
+      held2 -= bits;
+    }
+    at = behind;
+  }
+}
+function isOneRun(bytes, from, to, value, count2) {
+  let header = 0;
+  let at = from;
+  for (let shift = 0; shift <= 28 && at < to; shift += 7) {
+    const byte = bytes[at++];
+    header |= (byte & 127) << shift;
+    if (byte < 128)
+      return (header & 1) === 0 && header >>> 1 >= count2 && bytes[at] === value;
+  }
+  return false;
+}
+function cutOff() {
+  return new failure_Failure("a page is cut off");
+}
+;
+const LENGTH_BYTES = 4;
+function textsIn(bytes, from, count2) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!(count2 >= 0 && from + count2 * LENGTH_BYTES <= bytes.length))
+    throw tooFew();
+  const starts = new Int32Array(count2);
+  const ends = new Int32Array(count2);
+  let at = from;
+  for (let text = 0; text < count2; text++) {
+    if (at + LENGTH_BYTES > bytes.length)
+      throw tooFew();
+    const start = at + LENGTH_BYTES;
+    at = start + view.getUint32(at, true);
+    if (at > bytes.length)
+      throw new failure_Failure("a text goes on behind its page");
+    starts[text] = start;
+    ends[text] = at;
+  }
+  return { bytes, starts, ends };
+}
+function tooFew() {
+  return new failure_Failure("a page has fewer values than it says");
 }
 ;
 const stored_column_MISSING = -1;
@@ -3232,143 +3291,6 @@ function visit(parts, columns, take) {
       if (kind === "picture")
         take(part.read(group, columns));
     }
-  }
-}
-;
-const NO_KEYS = [{ by: null, key: null }];
-const ROWS_AT_ONCE = 4096;
-function* rowsOf(snapshot, contents, isOwn) {
-  let batch = [];
-  const { files, failed } = contents;
-  const { layout } = snapshot;
-  const hasMore = mayHaveMore(contents, layout);
-  const gitKey = createGitKeys(files);
-  for (let file = 0; file < files.names.length; file++) {
-    const path = pathAt(files, file);
-    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
-      continue;
-    const place = layout.placementOf(path);
-    const size = knownSize(files.sizes[file]);
-    const more = hasMore ? moreOf(file, path, layout, contents) : null;
-    const content = files.contents[file];
-    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
-      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
-    } else {
-      for (const { by, key } of keysOf(file, contents))
-        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
-    }
-    if (batch.length < ROWS_AT_ONCE)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  for (const row of besideRows(snapshot.others, contents, isOwn)) {
-    batch.push(row);
-    if (batch.length < ROWS_AT_ONCE)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
-}
-const rows_NOTHING = (
-  /* unused pure expression or super */
-  null
-);
-function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
-  const [print, content] = rows_NOTHING;
-  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
-}
-function createGitKeys({ objectIds }) {
-  let slab = Buffer.alloc(0);
-  let at = 0;
-  return (content) => {
-    if (at === slab.length) {
-      slab = Buffer.alloc(KEY_BYTES * ROWS_AT_ONCE);
-      at = 0;
-    }
-    slab.write(objectIds.hex(content), at, "hex");
-    at += KEY_BYTES;
-    return slab.subarray(at - KEY_BYTES, at);
-  };
-}
-function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
-  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
-  return told2.some(({ size }) => size > 0);
-}
-function keysOf(file, { files, read: read2, hashed, failed }) {
-  if (failed.has(file))
-    return NO_KEYS;
-  const content = files.contents[file];
-  if (content === ELSEWHERE)
-    return pointerKey(files.pointers.get(file)?.identity ?? null);
-  if (content >= 0) {
-    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
-    return [id, ...digestKeys(hashed.get(file))];
-  }
-  const names = read2.get(file);
-  if (names === void 0)
-    return NO_KEYS;
-  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
-}
-function digestKeys(digests) {
-  if (digests === void 0)
-    return [];
-  const { sha256, md5, "md5-lf": lines } = digests;
-  const isOne = md5 !== null && lines !== null && md5.equals(lines);
-  return [
-    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
-    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
-    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
-  ];
-}
-function keyOfName(name) {
-  const hex2 = name.slice(name.indexOf(":") + 1);
-  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
-}
-const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
-function pointerKey(identity) {
-  if (identity === null)
-    return NO_KEYS;
-  return [{ by: identity.algorithm, key: keyOfName(identityKey(identity)) }];
-}
-function keyOf(bytes) {
-  if (bytes.length === format_KEY_BYTES)
-    return bytes;
-  const key = Buffer.alloc(format_KEY_BYTES);
-  bytes.copy(key);
-  return key;
-}
-function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
-  const pointer = files.pointers.get(file);
-  const links = files.links.get(file);
-  const more = {
-    ...pointer === void 0 ? {} : { pointer },
-    ...links === void 0 ? {} : { links },
-    ...failed.has(file) ? { failed: true } : {},
-    ...divided.size > 0 && divided.has(path) ? { divided: true } : {},
-    ...lacking.has(file) ? { lacking: true } : {},
-    ...tables.samples.has(file) ? { table: true } : {}
-  };
-  return Object.keys(more).length === 0 ? null : more;
-}
-const rows_NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
-function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
-  const isOpen = others.directories.map((directory) => open.has(directory));
-  for (let other = 0; other < others.names.length; other++) {
-    const isTable = tables.others.has(other);
-    if (isOpen[others.directoryOf[other]] !== true && !isTable)
-      continue;
-    const path = pathAt(others, other);
-    if (!isOwn(path))
-      continue;
-    const content = others.contents[other];
-    const pointer = content === ELSEWHERE ? others.pointers.get(other) : void 0;
-    const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
-    const own = id === void 0 ? NO_KEYS[0] : { by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) };
-    const { by, key } = pointer === void 0 ? own : pointerKey(pointer.identity)[0];
-    const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
-    yield rowOf("beside", other, path, null, rows_NOWHERE, more, by, key);
   }
 }
 ;
@@ -5883,7 +5805,7 @@ function evidenceOf(members, { contents, pointers }) {
 function sizeOf(members, { sizes, pointers }) {
   const isSized = (file) => sizes[file] !== data_files_UNKNOWN_SIZE;
   const known2 = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
-  return known2 === void 0 ? null : data_files_knownSize(sizes[known2]);
+  return known2 === void 0 ? null : knownSize(sizes[known2]);
 }
 ;
 async function divided_matchDivided(known2, snapshot, world, cache) {
@@ -7685,13 +7607,13 @@ async function openKeys(location, path) {
       }
     };
     const metadata = await parquet.parquetMetadataAsync(source);
-    const rowsOf2 = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
+    const rowsOf = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
     return {
-      rows: rowsOf2.reduce((sum2, rows) => sum2 + rows, 0),
+      rows: rowsOf.reduce((sum2, rows) => sum2 + rows, 0),
       close: () => (0, external_node_fs_namespaceObject.closeSync)(file),
       async visit(take) {
         let rowStart = 0;
-        for (const rows of rowsOf2) {
+        for (const rows of rowsOf) {
           const chunks = [];
           await parquet.parquetRead({
             ...{ file: source, metadata, compressors, columns: ["key"], utf8: false },
