@@ -172,6 +172,30 @@ function lookAt(location) {
   }
 }
 ;
+function lookThrough(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
+}
+function lookIfPossible(location) {
+  try {
+    return statSync(location);
+  } catch {
+    return void 0;
+  }
+}
+function look_lookAt(location) {
+  return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
+}
+function unlessAbsent(look) {
+  try {
+    return look();
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return void 0;
+    throw error;
+  }
+}
+;
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;
 const SURROGATE = new RegExp("\\p{Surrogate}", "u");
@@ -222,30 +246,6 @@ function sequenceLength(lead) {
   if (lead < 240)
     return 3;
   return 4;
-}
-;
-function lookThrough(location) {
-  return unlessAbsent(() => (0, external_node_fs_namespaceObject.statSync)(location));
-}
-function lookIfPossible(location) {
-  try {
-    return statSync(location);
-  } catch {
-    return void 0;
-  }
-}
-function look_lookAt(location) {
-  return unlessAbsent(() => (0, external_node_fs_namespaceObject.lstatSync)(location));
-}
-function unlessAbsent(look) {
-  try {
-    return look();
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-      return void 0;
-    throw error;
-  }
 }
 ;
 const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
@@ -460,6 +460,36 @@ function realOrSame(path) {
   }
 }
 ;
+const SAFE_SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.untrackedCache=false",
+  "protocol.allow=never",
+  "safe.directory=*"
+];
+const SAFE_ARGUMENTS = [
+  "--no-pager",
+  "--no-optional-locks",
+  "--literal-pathspecs",
+  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
+];
+function gitEnvironment(environment, within = []) {
+  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
+  return {
+    ...Object.fromEntries(kept),
+    // Else some commands write each record by itself, which takes nine times as long.
+    GIT_FLUSH: "0",
+    // Stronger than `protocol.*` of any configuration; no protocol has this name.
+    GIT_ALLOW_PROTOCOL: "none",
+    // Set, so that no program is asked that the configuration names.
+    GIT_ASKPASS: "",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C"
+  };
+}
+;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];
 const UNIT_STEP = 1e3;
 function formatCount(count) {
@@ -555,19 +585,6 @@ function workOf(pid) {
   }
 }
 ;
-const SAFE_SETTINGS = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.untrackedCache=false",
-  "protocol.allow=never",
-  "safe.directory=*"
-];
-const SAFE_ARGUMENTS = [
-  "--no-pager",
-  "--no-optional-locks",
-  "--literal-pathspecs",
-  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
-];
 class GitError extends Failure {
   /** What git wrote; `null` if there is no git to start. */
   stderr;
@@ -578,22 +595,6 @@ class GitError extends Failure {
     this.stderr = stderr;
     this.isGivenUp = isGivenUp;
   }
-}
-function gitEnvironment(environment, within = []) {
-  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
-  return {
-    ...Object.fromEntries(kept),
-    // Else some commands write each record by itself, which takes nine times as long.
-    GIT_FLUSH: "0",
-    // Stronger than `protocol.*` of any configuration; no protocol has this name.
-    GIT_ALLOW_PROTOCOL: "none",
-    // Set, so that no program is asked that the configuration names.
-    GIT_ASKPASS: "",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C"
-  };
 }
 async function runGit(directory, args, environment, call = {}) {
   const output = [];
@@ -930,6 +931,34 @@ function follower(file, take) {
 ;
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
+const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
+async function hasAnnexBranch(directory, environment) {
+  return (await runGit(directory, ["rev-parse", ...ANNEX_BRANCHES], environment)).length > 0;
+}
+async function findWorkTree(directory, environment) {
+  const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", ...ANNEX_BRANCHES];
+  try {
+    const answer = await runGit(directory, ["rev-parse", ...questions, "--absolute-git-dir"], environment);
+    const [inside, objectFormat, up = "", ...rest] = lossless_decodePath(answer).replace(/\n$/, "").split("\n");
+    if (inside !== "true")
+      return null;
+    if (objectFormat !== "sha1" && objectFormat !== "sha256") {
+      throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
+    }
+    const branches = rest.findIndex((line) => !OBJECT_ID.test(line));
+    return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
+  } catch (error) {
+    if (error instanceof GitError && NO_WORK_TREE.test(error.stderr ?? ""))
+      return null;
+    throw error;
+  }
+}
+const MOST_COMMON_BYTES = 64 * 1024;
+function commonDirectoryOf(gitDirectory) {
+  const { bytes } = readSmallFile(lossless_encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
+  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, lossless_decodePath(bytes).replace(/\n$/, ""));
+}
+;
 function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
   const indexFile = environment["GIT_INDEX_FILE"];
   const givenIndex = indexFile ? (0, external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
@@ -1018,33 +1047,6 @@ function untilFetch(fetches, openedAt, answer, ask) {
     }
     return known2;
   };
-}
-const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
-async function hasAnnexBranch(directory, environment) {
-  return (await runGit(directory, ["rev-parse", ...ANNEX_BRANCHES], environment)).length > 0;
-}
-async function findWorkTree(directory, environment) {
-  const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", ...ANNEX_BRANCHES];
-  try {
-    const answer = await runGit(directory, ["rev-parse", ...questions, "--absolute-git-dir"], environment);
-    const [inside, objectFormat, up = "", ...rest] = lossless_decodePath(answer).replace(/\n$/, "").split("\n");
-    if (inside !== "true")
-      return null;
-    if (objectFormat !== "sha1" && objectFormat !== "sha256") {
-      throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
-    }
-    const branches = rest.findIndex((line) => !OBJECT_ID.test(line));
-    return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
-  } catch (error) {
-    if (error instanceof GitError && NO_WORK_TREE.test(error.stderr ?? ""))
-      return null;
-    throw error;
-  }
-}
-const MOST_COMMON_BYTES = 64 * 1024;
-function commonDirectoryOf(gitDirectory) {
-  const { bytes } = readSmallFile(lossless_encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
-  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, lossless_decodePath(bytes).replace(/\n$/, ""));
 }
 function temporaryDirectory({ TMPDIR, TEMP }) {
   return TMPDIR || TEMP || "/tmp";

@@ -2148,6 +2148,36 @@ function realOrSame(path) {
   }
 }
 ;
+const SAFE_SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.untrackedCache=false",
+  "protocol.allow=never",
+  "safe.directory=*"
+];
+const safe_SAFE_ARGUMENTS = [
+  "--no-pager",
+  "--no-optional-locks",
+  "--literal-pathspecs",
+  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
+];
+function gitEnvironment(environment, within = []) {
+  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
+  return {
+    ...Object.fromEntries(kept),
+    // Else some commands write each record by itself, which takes nine times as long.
+    GIT_FLUSH: "0",
+    // Stronger than `protocol.*` of any configuration; no protocol has this name.
+    GIT_ALLOW_PROTOCOL: "none",
+    // Set, so that no program is asked that the configuration names.
+    GIT_ASKPASS: "",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C"
+  };
+}
+;
 const SECOND = 1e3;
 const MINUTE = 60 * SECOND;
 const watch_LOCAL = {
@@ -2209,19 +2239,6 @@ function workOf(pid) {
   }
 }
 ;
-const SAFE_SETTINGS = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.untrackedCache=false",
-  "protocol.allow=never",
-  "safe.directory=*"
-];
-const SAFE_ARGUMENTS = [
-  "--no-pager",
-  "--no-optional-locks",
-  "--literal-pathspecs",
-  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
-];
 class process_GitError extends failure_Failure {
   /** What git wrote; `null` if there is no git to start. */
   stderr;
@@ -2232,22 +2249,6 @@ class process_GitError extends failure_Failure {
     this.stderr = stderr;
     this.isGivenUp = isGivenUp;
   }
-}
-function gitEnvironment(environment, within = []) {
-  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
-  return {
-    ...Object.fromEntries(kept),
-    // Else some commands write each record by itself, which takes nine times as long.
-    GIT_FLUSH: "0",
-    // Stronger than `protocol.*` of any configuration; no protocol has this name.
-    GIT_ALLOW_PROTOCOL: "none",
-    // Set, so that no program is asked that the configuration names.
-    GIT_ASKPASS: "",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C"
-  };
 }
 async function runGit(directory, args, environment, call = {}) {
   const output = [];
@@ -4821,73 +4822,6 @@ function schemaElements() {
   ];
 }
 ;
-const more_NOTHING = {};
-function more_pathIn(path, more, row) {
-  return more_moreIn(more, row).path ?? path.textAt(row);
-}
-function more_moreIn(more, row) {
-  const text = more.isEmpty ? null : more.textAt(row);
-  return text === null ? more_NOTHING : JSON.parse(text);
-}
-;
-function pictureRows(pictures, files) {
-  return pictures.map(({ file, print, pixels, trouble }) => ({
-    ...{ kind: "picture", sample: file, path: paths_pathAt(files, file), print, content: null },
-    ...{ by: pixels === null ? null : "pixels", key: pixels },
-    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
-    more: trouble === null ? null : { trouble }
-  }));
-}
-function picturesIn(parts) {
-  const numbers = /* @__PURE__ */ new Set();
-  visit(parts, ["sample"], ({ sample }) => {
-    for (let row = 0; row < sample.rows; row++)
-      numbers.add(sample.numberAt(row));
-  });
-  return numbers;
-}
-function picturesOf(parts, numbers) {
-  const placeOf2 = (number) => placeIn(numbers, number);
-  return {
-    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
-      for (let row = 0; row < sample.rows; row++) {
-        const place = placeOf2(sample.numberAt(row));
-        if (place === void 0)
-          continue;
-        const { trouble = null } = moreIn(more, row);
-        take(place, { print: print.bytesAt(row), trouble });
-      }
-    }),
-    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
-      for (let row = 0; row < sample.rows; row++) {
-        const place = placeOf2(sample.numberAt(row));
-        const pixels = place === void 0 ? null : key.bytesAt(row);
-        if (place !== void 0 && pixels !== null)
-          take(place, pixels);
-      }
-    })
-  };
-}
-function placeIn(numbers, number) {
-  let [from, to] = [0, numbers.length];
-  while (from < to) {
-    const middle = from + to >> 1;
-    if (numbers[middle] < number)
-      from = middle + 1;
-    else
-      to = middle;
-  }
-  return numbers[from] === number ? from : void 0;
-}
-function visit(parts, columns, take) {
-  for (const part of parts) {
-    for (const [group, { kind }] of part.facts.groups.entries()) {
-      if (kind === "picture")
-        take(part.read(group, columns));
-    }
-  }
-}
-;
 const places_TAIL_BYTES = 8;
 const LARGEST_FOOTER = 1024 ** 3;
 function prepareForPart(location) {
@@ -4937,197 +4871,6 @@ function isPart(location) {
     return footer.includes(`${METADATA_KEY}`, 0, "latin1") && footer.includes('"shard":{"number":', 0, "latin1");
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-;
-const NO_KEYS = [{ by: null, key: null }];
-const ROWS_AT_ONCE = 4096;
-function* rowsOf(snapshot, contents, isOwn) {
-  let batch = [];
-  const { files, failed } = contents;
-  const { layout } = snapshot;
-  const hasMore = mayHaveMore(contents, layout);
-  const gitKey = createGitKeys(files);
-  for (let file = 0; file < files.names.length; file++) {
-    const path = paths_pathAt(files, file);
-    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
-      continue;
-    const place = layout.placementOf(path);
-    const size = knownSize(files.sizes[file]);
-    const more = hasMore ? moreOf(file, path, layout, contents) : null;
-    const content = files.contents[file];
-    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
-      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
-    } else {
-      for (const { by, key } of keysOf(file, contents))
-        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
-    }
-    if (batch.length < ROWS_AT_ONCE)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  for (const row of besideRows(snapshot.others, contents, isOwn)) {
-    batch.push(row);
-    if (batch.length < ROWS_AT_ONCE)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
-}
-const rows_NOTHING = [null, null];
-function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
-  const [print, content] = rows_NOTHING;
-  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
-}
-function createGitKeys({ objectIds }) {
-  let slab = Buffer.alloc(0);
-  let at = 0;
-  return (content) => {
-    if (at === slab.length) {
-      slab = Buffer.alloc(format_KEY_BYTES * ROWS_AT_ONCE);
-      at = 0;
-    }
-    slab.write(objectIds.hex(content), at, "hex");
-    at += format_KEY_BYTES;
-    return slab.subarray(at - format_KEY_BYTES, at);
-  };
-}
-function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
-  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
-  return told2.some(({ size }) => size > 0);
-}
-function keysOf(file, { files, read: read2, hashed, failed }) {
-  if (failed.has(file))
-    return NO_KEYS;
-  const content = files.contents[file];
-  if (content === data_files_ELSEWHERE)
-    return pointerKey(files.pointers.get(file)?.identity ?? null);
-  if (content >= 0) {
-    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
-    return [id, ...digestKeys(hashed.get(file))];
-  }
-  const names = read2.get(file);
-  if (names === void 0)
-    return NO_KEYS;
-  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
-}
-function digestKeys(digests) {
-  if (digests === void 0)
-    return [];
-  const { sha256, md5, "md5-lf": lines } = digests;
-  const isOne = md5 !== null && lines !== null && md5.equals(lines);
-  return [
-    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
-    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
-    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
-  ];
-}
-function keyOfName(name) {
-  const hex2 = name.slice(name.indexOf(":") + 1);
-  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
-}
-const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
-function pointerKey(identity) {
-  if (identity === null)
-    return NO_KEYS;
-  return [{ by: identity.algorithm, key: keyOfName(identity_identityKey(identity)) }];
-}
-function keyOf(bytes) {
-  if (bytes.length === format_KEY_BYTES)
-    return bytes;
-  const key = Buffer.alloc(format_KEY_BYTES);
-  bytes.copy(key);
-  return key;
-}
-function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
-  const pointer = files.pointers.get(file);
-  const links = files.links.get(file);
-  const more = {
-    ...pointer === void 0 ? {} : { pointer },
-    ...links === void 0 ? {} : { links },
-    ...failed.has(file) ? { failed: true } : {},
-    ...divided.size > 0 && divided.has(path) ? { divided: true } : {},
-    ...lacking.has(file) ? { lacking: true } : {},
-    ...tables.samples.has(file) ? { table: true } : {}
-  };
-  return Object.keys(more).length === 0 ? null : more;
-}
-const NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
-function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
-  const isOpen = others.directories.map((directory) => open.has(directory));
-  for (let other = 0; other < others.names.length; other++) {
-    const isTable = tables.others.has(other);
-    if (isOpen[others.directoryOf[other]] !== true && !isTable)
-      continue;
-    const path = paths_pathAt(others, other);
-    if (!isOwn(path))
-      continue;
-    const content = others.contents[other];
-    const pointer = content === data_files_ELSEWHERE ? others.pointers.get(other) : void 0;
-    const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
-    const own = id === void 0 ? NO_KEYS[0] : { by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) };
-    const { by, key } = pointer === void 0 ? own : pointerKey(pointer.identity)[0];
-    const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
-    yield rowOf("beside", other, path, null, NOWHERE, more, by, key);
-  }
-}
-;
-function isOfShard({ number, of }, hash) {
-  if (of === 1)
-    return () => true;
-  const [shares, mine] = [BigInt(of), BigInt(number - 1)];
-  return (path) => hash(pathBytes(path)) % shares === mine;
-}
-;
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;
-const LEVEL = 3;
-const tables_MOST_BYTES = (
-  /* unused pure expression or super */
-  null
-);
-function createTableRows(samples, others) {
-  const written = /* @__PURE__ */ new Set();
-  return (tables) => tables.map(({ file, isSample, bytes }) => {
-    const key = crypto_createHash("sha256").update(bytes).digest();
-    const hex2 = key.toString("hex");
-    const content = written.has(hex2) ? null : (0, external_node_zlib_namespaceObject.gzipSync)(bytes, { level: LEVEL });
-    written.add(hex2);
-    return {
-      ...{ kind: "table", sample: file, path: paths_pathAt(isSample ? samples : others, file) },
-      ...{ by: "sha256", key, content, print: null, more: isSample ? null : { beside: true } },
-      ...{ size: bytes.length, dataset: null, split: null, splitBy: null, label: null, labelBy: null }
-    };
-  });
-}
-function writeTables(parts, folder) {
-  const at = /* @__PURE__ */ new Map();
-  for (const part of parts) {
-    const written = /* @__PURE__ */ new Set();
-    for (const [group, { kind }] of part.facts.groups.entries()) {
-      if (kind !== "table")
-        continue;
-      const { key, path, content, more } = part.read(group, ["key", "path", "content", "more"]);
-      for (let row = 0; row < path.rows; row++) {
-        const hex2 = key.bytesAt(row).toString("hex");
-        const location = join(folder, hex2);
-        const packed = content.bytesAt(row);
-        if (packed !== null && !written.has(hex2))
-          writeFileSync(encodePath(location), tables_unpacked(packed, part));
-        written.add(hex2);
-        at.set(pathIn(path, more, row), location);
-      }
-    }
-  }
-  return at;
-}
-function tables_unpacked(packed, { path }) {
-  try {
-    return gunzipSync(packed, { maxOutputLength: tables_MOST_BYTES });
-  } catch {
-    throw new Failure(`The part "${display(path)}" holds a broken table; fingerprint its share again`);
   }
 }
 ;
@@ -5285,6 +5028,266 @@ async function writePart(path, batches, factsOf) {
     const isWriting = error.syscall === "write" || error.path?.includes(UNFINISHED) === true;
     throw isWriting ? unwritable(path, error) : error;
   });
+}
+;
+const more_NOTHING = {};
+function more_pathIn(path, more, row) {
+  return more_moreIn(more, row).path ?? path.textAt(row);
+}
+function more_moreIn(more, row) {
+  const text = more.isEmpty ? null : more.textAt(row);
+  return text === null ? more_NOTHING : JSON.parse(text);
+}
+;
+function pictureRows(pictures, files) {
+  return pictures.map(({ file, print, pixels, trouble }) => ({
+    ...{ kind: "picture", sample: file, path: paths_pathAt(files, file), print, content: null },
+    ...{ by: pixels === null ? null : "pixels", key: pixels },
+    ...{ size: null, dataset: null, split: null, splitBy: null, label: null, labelBy: null },
+    more: trouble === null ? null : { trouble }
+  }));
+}
+function picturesIn(parts) {
+  const numbers = /* @__PURE__ */ new Set();
+  visit(parts, ["sample"], ({ sample }) => {
+    for (let row = 0; row < sample.rows; row++)
+      numbers.add(sample.numberAt(row));
+  });
+  return numbers;
+}
+function picturesOf(parts, numbers) {
+  const placeOf2 = (number) => placeIn(numbers, number);
+  return {
+    prints: (take) => visit(parts, ["sample", "print", "more"], ({ sample, print, more }) => {
+      for (let row = 0; row < sample.rows; row++) {
+        const place = placeOf2(sample.numberAt(row));
+        if (place === void 0)
+          continue;
+        const { trouble = null } = moreIn(more, row);
+        take(place, { print: print.bytesAt(row), trouble });
+      }
+    }),
+    pixels: (take) => visit(parts, ["sample", "key"], ({ sample, key }) => {
+      for (let row = 0; row < sample.rows; row++) {
+        const place = placeOf2(sample.numberAt(row));
+        const pixels = place === void 0 ? null : key.bytesAt(row);
+        if (place !== void 0 && pixels !== null)
+          take(place, pixels);
+      }
+    })
+  };
+}
+function placeIn(numbers, number) {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = from + to >> 1;
+    if (numbers[middle] < number)
+      from = middle + 1;
+    else
+      to = middle;
+  }
+  return numbers[from] === number ? from : void 0;
+}
+function visit(parts, columns, take) {
+  for (const part of parts) {
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind === "picture")
+        take(part.read(group, columns));
+    }
+  }
+}
+;
+const NO_KEYS = [{ by: null, key: null }];
+const KEYS_AT_ONCE = 4096;
+function createGitKeys({ objectIds }) {
+  let slab = Buffer.alloc(0);
+  let at = 0;
+  return (content) => {
+    if (at === slab.length) {
+      slab = Buffer.alloc(format_KEY_BYTES * KEYS_AT_ONCE);
+      at = 0;
+    }
+    slab.write(objectIds.hex(content), at, "hex");
+    at += format_KEY_BYTES;
+    return slab.subarray(at - format_KEY_BYTES, at);
+  };
+}
+function keysOf(file, { files, read: read2, hashed, failed }) {
+  if (failed.has(file))
+    return NO_KEYS;
+  const content = files.contents[file];
+  if (content === data_files_ELSEWHERE)
+    return pointerKey(files.pointers.get(file)?.identity ?? null);
+  if (content >= 0) {
+    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
+    return [id, ...digestKeys(hashed.get(file))];
+  }
+  const names = read2.get(file);
+  if (names === void 0)
+    return NO_KEYS;
+  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
+}
+function digestKeys(digests) {
+  if (digests === void 0)
+    return [];
+  const { sha256, md5, "md5-lf": lines } = digests;
+  const isOne = md5 !== null && lines !== null && md5.equals(lines);
+  return [
+    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
+    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
+    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
+  ];
+}
+function keyOfName(name) {
+  const hex2 = name.slice(name.indexOf(":") + 1);
+  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
+}
+const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
+function pointerKey(identity) {
+  if (identity === null)
+    return NO_KEYS;
+  return [{ by: identity.algorithm, key: keyOfName(identity_identityKey(identity)) }];
+}
+function keyOf(bytes) {
+  if (bytes.length === format_KEY_BYTES)
+    return bytes;
+  const key = Buffer.alloc(format_KEY_BYTES);
+  bytes.copy(key);
+  return key;
+}
+;
+const ROWS_AT_ONCE = 4096;
+function* rowsOf(snapshot, contents, isOwn) {
+  let batch = [];
+  const { files, failed } = contents;
+  const { layout } = snapshot;
+  const hasMore = mayHaveMore(contents, layout);
+  const gitKey = createGitKeys(files);
+  for (let file = 0; file < files.names.length; file++) {
+    const path = paths_pathAt(files, file);
+    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
+      continue;
+    const place = layout.placementOf(path);
+    const size = knownSize(files.sizes[file]);
+    const more = hasMore ? moreOf(file, path, layout, contents) : null;
+    const content = files.contents[file];
+    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
+      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
+    } else {
+      for (const { by, key } of keysOf(file, contents))
+        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
+    }
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
+  for (const row of besideRows(snapshot.others, contents, isOwn)) {
+    batch.push(row);
+    if (batch.length < ROWS_AT_ONCE)
+      continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+const rows_NOTHING = [null, null];
+function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
+  const [print, content] = rows_NOTHING;
+  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
+}
+function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
+  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
+  return told2.some(({ size }) => size > 0);
+}
+function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
+  const pointer = files.pointers.get(file);
+  const links = files.links.get(file);
+  const more = {
+    ...pointer === void 0 ? {} : { pointer },
+    ...links === void 0 ? {} : { links },
+    ...failed.has(file) ? { failed: true } : {},
+    ...divided.size > 0 && divided.has(path) ? { divided: true } : {},
+    ...lacking.has(file) ? { lacking: true } : {},
+    ...tables.samples.has(file) ? { table: true } : {}
+  };
+  return Object.keys(more).length === 0 ? null : more;
+}
+const NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
+function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
+  const isOpen = others.directories.map((directory) => open.has(directory));
+  for (let other = 0; other < others.names.length; other++) {
+    const isTable = tables.others.has(other);
+    if (isOpen[others.directoryOf[other]] !== true && !isTable)
+      continue;
+    const path = paths_pathAt(others, other);
+    if (!isOwn(path))
+      continue;
+    const content = others.contents[other];
+    const pointer = content === data_files_ELSEWHERE ? others.pointers.get(other) : void 0;
+    const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
+    const own = id === void 0 ? NO_KEYS[0] : { by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) };
+    const { by, key } = pointer === void 0 ? own : pointerKey(pointer.identity)[0];
+    const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
+    yield rowOf("beside", other, path, null, NOWHERE, more, by, key);
+  }
+}
+;
+function isOfShard({ number, of }, hash) {
+  if (of === 1)
+    return () => true;
+  const [shares, mine] = [BigInt(of), BigInt(number - 1)];
+  return (path) => hash(pathBytes(path)) % shares === mine;
+}
+;
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;
+const LEVEL = 3;
+const tables_MOST_BYTES = (
+  /* unused pure expression or super */
+  null
+);
+function createTableRows(samples, others) {
+  const written = /* @__PURE__ */ new Set();
+  return (tables) => tables.map(({ file, isSample, bytes }) => {
+    const key = crypto_createHash("sha256").update(bytes).digest();
+    const hex2 = key.toString("hex");
+    const content = written.has(hex2) ? null : (0, external_node_zlib_namespaceObject.gzipSync)(bytes, { level: LEVEL });
+    written.add(hex2);
+    return {
+      ...{ kind: "table", sample: file, path: paths_pathAt(isSample ? samples : others, file) },
+      ...{ by: "sha256", key, content, print: null, more: isSample ? null : { beside: true } },
+      ...{ size: bytes.length, dataset: null, split: null, splitBy: null, label: null, labelBy: null }
+    };
+  });
+}
+function writeTables(parts, folder) {
+  const at = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    const written = /* @__PURE__ */ new Set();
+    for (const [group, { kind }] of part.facts.groups.entries()) {
+      if (kind !== "table")
+        continue;
+      const { key, path, content, more } = part.read(group, ["key", "path", "content", "more"]);
+      for (let row = 0; row < path.rows; row++) {
+        const hex2 = key.bytesAt(row).toString("hex");
+        const location = join(folder, hex2);
+        const packed = content.bytesAt(row);
+        if (packed !== null && !written.has(hex2))
+          writeFileSync(encodePath(location), tables_unpacked(packed, part));
+        written.add(hex2);
+        at.set(pathIn(path, more, row), location);
+      }
+    }
+  }
+  return at;
+}
+function tables_unpacked(packed, { path }) {
+  try {
+    return gunzipSync(packed, { maxOutputLength: tables_MOST_BYTES });
+  } catch {
+    throw new Failure(`The part "${display(path)}" holds a broken table; fingerprint its share again`);
+  }
 }
 ;
 const CONFIGS = ["config", "config.local"];
@@ -6839,8 +6842,6 @@ const GENERAL_WORDS = words(
   // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
   "final full all part parts shard shards chunk my"
 );
-const WITHOUT_WORDS = words("no without");
-const LACKING_WORDS = words("answer answers label labels target targets");
 const POOL_WORDS = words("all full complete whole entire");
 const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
@@ -6913,9 +6914,6 @@ function split_name_joined(splits) {
     return "test";
   return void 0;
 }
-function saysWithout(word, next) {
-  return word !== void 0 && next !== void 0 && WITHOUT_WORDS.has(word) && LACKING_WORDS.has(next);
-}
 function restOf(words2, isKeyword) {
   const rest = [];
   let division = "";
@@ -6925,8 +6923,6 @@ function restOf(words2, isKeyword) {
     if (FOLD_WORDS.has(word) && isNumbered2)
       division = `${word} ${next}`;
     else if (word === "v" && isNumbered2)
-      return;
-    else if (saysWithout(word, next) || saysWithout(words2[place - 1], word))
       return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
@@ -7136,88 +7132,20 @@ const LONGEST_RECORD = 128 * 1024 * 1024;
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;
 const PACKINGS = ["gz", "zst"];
-const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
-async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
-  if (stream_isPlain(source)) {
-    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
-    return;
-  }
-  const parts = createParts(from, PIECE_BYTES, take);
-  for await (const piece of piecesOf(source, from)) {
-    parts.room(piece.length).set(piece);
-    if (!parts.add(piece.length))
-      return;
-  }
-  parts.end();
-}
-function stream_isPlain({ packing, encoding }) {
+function text_source_isPlain({ packing, encoding }) {
   return packing === null && encoding === "bytes";
-}
-function readPlain(bytes, from, to, take) {
-  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
-  let wanted = FIRST_BYTES;
-  for (let position = from; position < to; ) {
-    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
-    if (count === 0)
-      break;
-    position += count;
-    wanted = Math.min(PIECE_BYTES, wanted * 2);
-    if (!parts.add(count))
-      return;
-  }
-  parts.end();
-}
-function createParts(from, size, take) {
-  let memory = new Uint8Array(size + 1);
-  let end = 0;
-  let offset = from;
-  let least = 0;
-  return {
-    /** Where the next bytes are to be written. */
-    room(length) {
-      if (length > memory.length - 1 - end)
-        memory = stream_enlarged(memory, end, end + length + 1);
-      return memory.subarray(end, end + length);
-    },
-    /** Takes note of what was written. @returns whether more is wanted */
-    add(length) {
-      end += length;
-      if (end < least && end <= LONGEST_RECORD)
-        return true;
-      const position = take(memory, 0, end, false);
-      if (position === STOP)
-        return false;
-      least = position === 0 ? end * 2 : 0;
-      memory.copyWithin(0, position, end);
-      end -= position;
-      offset += position;
-      if (end > LONGEST_RECORD) {
-        throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-      }
-      return true;
-    },
-    end() {
-      if (end > 0)
-        take(memory, 0, end, true);
-    }
-  };
-}
-function stream_enlarged(memory, used, least) {
-  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
-  larger2.set(memory.subarray(0, used));
-  return larger2;
 }
 async function* piecesOf(source, from) {
   const { bytes, packing, encoding } = source;
-  if (stream_isPlain(source)) {
+  if (text_source_isPlain(source)) {
     yield* rawPieces(bytes, from);
     return;
   }
   let left = from;
-  for await (const piece of decoded(stream_unpacked(bytes, packing), encoding)) {
+  for await (const piece of decoded(text_source_unpacked(bytes, packing), encoding)) {
     if (left < piece.length)
       yield piece.subarray(left);
     left = Math.max(0, left - piece.length);
@@ -7235,7 +7163,7 @@ function* rawPieces(bytes, from) {
     wanted = Math.min(PIECE_BYTES, wanted * 2);
   }
 }
-async function* stream_unpacked(bytes, packing) {
+async function* text_source_unpacked(bytes, packing) {
   const raw = rawPieces(bytes, 0);
   try {
     if (packing === null)
@@ -7291,7 +7219,7 @@ async function* decoded(pieces, encoding) {
     yield Buffer.from(decoder.decode(piece, { stream: true }));
   yield Buffer.from(decoder.decode());
 }
-function stream_encodingOf(start) {
+function text_source_encodingOf(start) {
   if (start[0] === 255 && start[1] === 254)
     return "utf-16le";
   return start[0] === 254 && start[1] === 255 ? "utf-16be" : "bytes";
@@ -7572,7 +7500,7 @@ function openBlocks(source) {
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: "one token a line, a sentence a record",
     notes: [],
     read: (from, take) => readBlocks(source, from, take)
@@ -7815,6 +7743,75 @@ function behindTogether(blocks, first) {
 function load() {
   const { memory, exports } = loadProgram(PROGRAM, kept_TEXT + LONGEST_BLOCK + MARGIN);
   return { memory: new Uint8Array(memory), numbers: new Uint32Array(memory), find: exports.find };
+}
+;
+const STOP = -1;
+async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
+  if (text_source_isPlain(source)) {
+    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
+    return;
+  }
+  const parts = createParts(from, PIECE_BYTES, take);
+  for await (const piece of piecesOf(source, from)) {
+    parts.room(piece.length).set(piece);
+    if (!parts.add(piece.length))
+      return;
+  }
+  parts.end();
+}
+function readPlain(bytes, from, to, take) {
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
+  let wanted = FIRST_BYTES;
+  for (let position = from; position < to; ) {
+    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
+    if (count === 0)
+      break;
+    position += count;
+    wanted = Math.min(PIECE_BYTES, wanted * 2);
+    if (!parts.add(count))
+      return;
+  }
+  parts.end();
+}
+function createParts(from, size, take) {
+  let memory = new Uint8Array(size + 1);
+  let end = 0;
+  let offset = from;
+  let least = 0;
+  return {
+    /** Where the next bytes are to be written. */
+    room(length) {
+      if (length > memory.length - 1 - end)
+        memory = stream_enlarged(memory, end, end + length + 1);
+      return memory.subarray(end, end + length);
+    },
+    /** Takes note of what was written. @returns whether more is wanted */
+    add(length) {
+      end += length;
+      if (end < least && end <= LONGEST_RECORD)
+        return true;
+      const position = take(memory, 0, end, false);
+      if (position === STOP)
+        return false;
+      least = position === 0 ? end * 2 : 0;
+      memory.copyWithin(0, position, end);
+      end -= position;
+      offset += position;
+      if (end > LONGEST_RECORD) {
+        throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+      }
+      return true;
+    },
+    end() {
+      if (end > 0)
+        take(memory, 0, end, true);
+    }
+  };
+}
+function stream_enlarged(memory, used, least) {
+  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
+  larger2.set(memory.subarray(0, used));
+  return larger2;
 }
 ;
 const FEW_PLAIN = 4;
@@ -8158,6 +8155,7 @@ const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
 const WORD = /^[\w.-]+$/;
 const LEAST_BELOW = 4;
+const LEAST_TIMES = 10;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -8174,7 +8172,14 @@ function isHeader([first = [], ...body]) {
     return false;
   if (different < first.length && (different === 1 || !standsOut([first, ...body])))
     return false;
-  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
+  const values = first.filter((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !header_isSame(record, first)));
+  return values.length === 0 || values.length === 1 && standsOut([first, ...body]) && isUnheardOf(first, body);
+}
+function isUnheardOf(first, body) {
+  return first.some((cell, at) => {
+    const values = new Set(body.map((record) => record[at] ?? ""));
+    return cell !== "" && values.size * LEAST_TIMES <= body.length && !values.has(cell);
+  });
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body);
@@ -8302,6 +8307,47 @@ function lineEndsIn(text) {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 ;
+function dropEqual(batch, header) {
+  const { bytes, width, starts, ends, lines, endLines } = batch;
+  const [first] = header;
+  if (first === void 0)
+    return 0;
+  let kept = 0;
+  for (let record = 0; record < batch.count; record++) {
+    const at = record * width;
+    const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader2(at);
+    if (isEqual)
+      continue;
+    if (kept < record) {
+      starts.copyWithin(kept * width, at, at + width);
+      ends.copyWithin(kept * width, at, at + width);
+      lines[kept] = lines[record];
+      endLines[kept] = endLines[record];
+    }
+    kept += 1;
+  }
+  const dropped = batch.count - kept;
+  batch.count = kept;
+  return dropped;
+  function isHeader2(at) {
+    for (let cell = 0; cell < width; cell++) {
+      const named2 = header[cell];
+      const [from, to] = [starts[at + cell], ends[at + cell]];
+      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
+        return false;
+    }
+    return true;
+  }
+}
+function isCell(bytes, from, to, cell) {
+  if (to - from !== cell.length)
+    return false;
+  for (let at = 0; at < cell.length; at++)
+    if (bytes[from + at] !== cell[at])
+      return false;
+  return true;
+}
+;
 const look_TAB = "	";
 const LEAST_LINES = 2;
 const ENOUGH_BELOW_NAMES = 0.75;
@@ -8359,7 +8405,7 @@ async function openCsv(source, preferred, mayHaveHeader = true) {
     isNamed: header !== null,
     isHeaderAssumed: isAssumed,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: describe(sniffed),
     get notes() {
       return [...notes];
@@ -8441,46 +8487,6 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
 function recordsAtOnce({ bytes: { size } }) {
   return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
-function dropEqual(batch, header) {
-  const { bytes, width, starts, ends, lines, endLines } = batch;
-  const [first] = header;
-  if (first === void 0)
-    return 0;
-  let kept = 0;
-  for (let record = 0; record < batch.count; record++) {
-    const at = record * width;
-    const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader2(at);
-    if (isEqual)
-      continue;
-    if (kept < record) {
-      starts.copyWithin(kept * width, at, at + width);
-      ends.copyWithin(kept * width, at, at + width);
-      lines[kept] = lines[record];
-      endLines[kept] = endLines[record];
-    }
-    kept += 1;
-  }
-  const dropped = batch.count - kept;
-  batch.count = kept;
-  return dropped;
-  function isHeader2(at) {
-    for (let cell = 0; cell < width; cell++) {
-      const named2 = header[cell];
-      const [from, to] = [starts[at + cell], ends[at + cell]];
-      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
-        return false;
-    }
-    return true;
-  }
-}
-function isCell(bytes, from, to, cell) {
-  if (to - from !== cell.length)
-    return false;
-  for (let at = 0; at < cell.length; at++)
-    if (bytes[from + at] !== cell[at])
-      return false;
-  return true;
-}
 function namesOf(header) {
   const names = [];
   const used = /* @__PURE__ */ new Set();
@@ -8546,7 +8552,7 @@ function heldBeginning(bytes) {
   };
 }
 async function held_heldText(source, most) {
-  if (stream_isPlain(source) && source.bytes.size > most)
+  if (text_source_isPlain(source) && source.bytes.size > most)
     return source;
   const pieces = [];
   let size = 0;
@@ -9491,7 +9497,7 @@ async function openJsonLines(source) {
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take),
@@ -9499,7 +9505,7 @@ async function openJsonLines(source) {
   };
 }
 ;
-const WHOLE_NAMES = /^(?:data|rows|records|examples?|instances|samples|items|entries|questions)$/i;
+const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
 const MOST_HELD = 64 * 1024 * 1024;
 async function openJson(source, isSplitName2) {
   const first = await firstByte(source);
@@ -9541,7 +9547,7 @@ function document_tableOf(source, { offset, end, line, first, key, isPart: isPar
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: `${first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON"}${key === "" ? "" : `, under "${display_display(key)}"`}`,
     notes: [],
     read: (from, take) => readValues(source, values, columns, from, take)
@@ -10752,7 +10758,7 @@ function openLineTable(files) {
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
-    canJump: files.every(({ source }) => stream_isPlain(source)),
+    canJump: files.every(({ source }) => text_source_isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
     read: (from, take) => table_readLines(files, from, take),
@@ -10987,7 +10993,7 @@ function separatorFor(name) {
 async function unpackedWhole(bytes, packing) {
   const pieces = [];
   let size = 0;
-  for await (const piece of stream_unpacked(bytes, packing)) {
+  for await (const piece of text_source_unpacked(bytes, packing)) {
     size += piece.length;
     if (size > MOST_UNPACKED)
       throw new failure_Failure(`unpacks to more than ${MOST_UNPACKED} bytes`);
@@ -11639,7 +11645,6 @@ const LIKELY_CODE_DIRECTORIES = words(
   // web and mobile applications
   "build dist bin obj cmake-build-debug env deps extern"
 );
-const PAGE_DIRECTORIES = words("doc docs documentation");
 const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
 const RESULTS_OF = words(
   "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
@@ -11911,7 +11916,6 @@ const ANNOTATION_DIRECTORY_WORDS = words(
   // as loaders have it
   "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
 );
-const ANNOTATION_PLACES = words("annotation annotations annot annots ann anns gt groundtruth ground_truth");
 const MODALITY_WORDS = words(
   "rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp",
   // KITTI, FLIR, NYU
@@ -12165,14 +12169,11 @@ function annotationDirectories(field, counts) {
   const media = below(field, counts.media);
   const all = below(field, counts.all);
   const isAnnotation = new Uint8Array(tree.paths.length);
-  tree.children.forEach((children2, parent) => {
+  tree.children.forEach((children2) => {
     const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
     const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node), media[node] > 0) && !isDenied(node, inUse));
     const isNamed2 = new Set(named2);
-    const isPlace = ANNOTATION_PLACES.has(nameOf2(parent).toLowerCase()) && !field.isAbove(parent);
     const asked = named2.filter((node) => {
-      if (isPlace)
-        isAnnotation[node] = 1;
       if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
         return true;
       isAnnotation[node] = 1;
@@ -12346,7 +12347,6 @@ function zonesOf({ tree, isAbove }) {
     lists: column2()
   };
   const isInSplit = column2();
-  const isInPages = column2();
   const inherited = ["data", "code", "tests", "hidden", "settings", "models", "array", "lists"];
   tree.parents.forEach((parent, node) => {
     if (parent === NONE)
@@ -12364,9 +12364,6 @@ function zonesOf({ tree, isAbove }) {
       zones.array[node] = 1;
     if (lower2.endsWith(".zarr"))
       zones.array[node] = 1;
-    isInPages[node] = PAGE_DIRECTORIES.has(lower2) ? 1 : isInPages[parent];
-    if (isInPages[parent] === 1 && SHOW_DIRECTORIES.has(lower2))
-      zones.code[node] = 1;
     if (PLACES_OF_LISTS.has(lower2))
       zones.lists[node] = 1;
     if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === "")
@@ -12704,7 +12701,7 @@ function labelsInSplits(field, byDataset) {
 }
 const PLAIN_NUMBER = /^\d+$/;
 const LEAST_PARTS = 20;
-const LEAST_TIMES = 3;
+const split_labels_LEAST_TIMES = 3;
 function areRunning(numbers) {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
@@ -12783,7 +12780,7 @@ function labelsBelow(field, roots, samples) {
         others.add(Number(name));
     }
     const trained = numbers.get("train")?.size ?? 0;
-    const isFew = ([split, { size }]) => split === "train" || size * LEAST_TIMES <= trained;
+    const isFew = ([split, { size }]) => split === "train" || size * split_labels_LEAST_TIMES <= trained;
     return trained >= LEAST_PARTS && numbers.size > 1 && [...numbers].every(isFew) && [...numbers.values()].every((each) => areRunning(each));
   }
   function isSplit(node, split) {
@@ -12797,62 +12794,14 @@ function labelsBelow(field, roots, samples) {
   }
 }
 ;
-const telling_texts_FEW = 10;
-const TELLS = new RegExp("^\\p{L}.*\\p{L}$", "u");
-function tellingTexts(field, texts) {
-  let names;
-  return (siblings) => {
-    const few = siblings.filter((node) => texts[node] > 0 && texts[node] < telling_texts_FEW);
-    if (few.length < 2)
-      return /* @__PURE__ */ new Set();
-    names ??= namesOfFew(field, texts);
-    const first = /* @__PURE__ */ new Map();
-    const found2 = /* @__PURE__ */ new Set();
-    for (const node of few) {
-      for (const name of names.get(node) ?? []) {
-        const other = first.get(name) ?? node;
-        if (other === node)
-          first.set(name, node);
-        else
-          found2.add(other).add(node);
-      }
-    }
-    return found2;
-  };
-}
-function namesOfFew(field, texts) {
-  const { files, chosen, states } = field;
-  const names = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== kinds_KIND.text)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (texts[node] >= telling_texts_FEW)
-      continue;
-    const name = names_nameAt(files.names, entry);
-    const stem = name.slice(0, stemEndOf(name)).toLowerCase();
-    if (!TELLS.test(stem))
-      continue;
-    const others = names.get(node);
-    if (others === void 0)
-      names.set(node, [stem]);
-    else
-      others.push(stem);
-  }
-  return names;
-}
-;
 const LEAST_SAMPLES = 2;
 const LEAST_PER_CODE = 10;
 const README = /^read_?me/i;
-const NONE_TELLING = /* @__PURE__ */ new Set();
 const NO_PAGES = /* @__PURE__ */ new Set();
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
 function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isShown) {
   const { tree } = field;
   const code = below(field, counts.code);
-  const telling = tellingTexts(field, counts.texts);
   let pages = null;
   const holdsClasses = new Uint8Array(tree.paths.length);
   const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | isOwn[node]);
@@ -12884,8 +12833,7 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isSh
     if (plain2.every((child) => isShown[child] === 1))
       return;
     const views = viewsAmong(field, full);
-    const parts = plain2.some(holdsMedia) ? NONE_TELLING : telling(plain2);
-    const classes = plain2.filter((child) => !views.has(child) && !parts.has(child));
+    const classes = plain2.filter((child) => !views.has(child));
     if (classes.length < 2)
       return;
     holdsClasses[node] = 1;
@@ -12909,9 +12857,6 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isSh
       return node;
     const isSame2 = wordOf(nameOf2(only)) === wordOf(nameOf2(node)) || hasControl && saysImages(nameOf2(only));
     return isSame2 ? holderOf(only, hasControl) : node;
-  }
-  function holdsMedia(node) {
-    return counts.media[node] > 0;
   }
   function ofOneKind(nodes, hasControl) {
     const shown2 = nodes.filter((node) => counts.media[holderOf(node, hasControl)] > 0);
@@ -13957,7 +13902,7 @@ function sidecarsOfViews({ files, states }, entries) {
 }
 ;
 const sidecars_MOST = 0.5;
-const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags", "meta"]);
+const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags"]);
 function passOverSidecars(field, counts) {
   const { tree, states } = field;
   for (let node = 0; node < tree.paths.length; node++) {
@@ -14009,18 +13954,9 @@ function sidecarsIn(field, node) {
       return false;
     return !isSureKind(states[entry]) || count >= sidecars_MOST * (totals.get(form) ?? 0);
   };
-  const volumes = annotatedVolumes(field, entries);
   const isOpen = found2.some(({ entry, kind }) => kind === null && isMediaKind(states[entry]));
   const beside = isOpen ? sidecarsOfViews(field, entries) : [];
-  return [...found2.filter(isUsual).map(({ entry }) => entry), ...beside, ...volumes];
-}
-function annotatedVolumes({ files, states }, entries) {
-  const volumes = entries.filter((entry) => states[entry] === kinds_KIND.volume);
-  const told2 = volumes.filter((entry) => {
-    const name = names_nameAt(files.names, entry);
-    return endsInAnnotation(`x_${name.slice(0, endingOf(name).stem)}`);
-  });
-  return told2.length < volumes.length ? told2 : [];
+  return [...found2.filter(isUsual).map(({ entry }) => entry), ...beside];
 }
 function samplesAmong({ files, states }, entries) {
   const samples = /* @__PURE__ */ new Map();
@@ -14840,308 +14776,6 @@ function apartOf({ entries, chosen, staged }, states) {
   return { ...pickPaths(entries, numbers), contents: numbers_pickNumbers(entries.contents, numbers) };
 }
 ;
-const requireBundle = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
-let yaml;
-function loadYaml() {
-  yaml ??= requireBundle("./yaml.cjs");
-  return yaml;
-}
-;
-function yaml_depth_isTooDeep(tokens, maxDepth) {
-  for (const token of tokens) {
-    const pending = [{ token, depth: 0 }];
-    for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-      if (next.depth > maxDepth)
-        return true;
-      for (const child of children(next.token))
-        pending.push({ token: child, depth: next.depth + 1 });
-    }
-  }
-  return false;
-}
-function children(token) {
-  if (token.type === "document")
-    return token.value === void 0 ? [] : [token.value];
-  if (!("items" in token))
-    return [];
-  return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
-}
-;
-const LONGEST_TEXT = 16 * 1024 * 1024;
-const MAX_DEPTH = 64;
-const MAX_ALIASES = 16;
-const COMPOSING = {
-  version: "1.2",
-  schema: "failsafe",
-  // Checked in `fields` instead: the library compares each key with all others.
-  uniqueKeys: false
-};
-function readYamlTree(text) {
-  if (text.length > LONGEST_TEXT)
-    return { problem: "is too large to be read as YAML" };
-  const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = loadYaml();
-  const lineCounter = new LineCounter();
-  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
-  if (yaml_depth_isTooDeep(tokens, MAX_DEPTH))
-    return { problem: "has too many levels of YAML" };
-  const [document, second] = new Composer(COMPOSING).compose(tokens, true, text.length);
-  const fault = document?.errors[0]?.pos[0] ?? second?.range[0];
-  if (document === void 0 || fault !== void 0) {
-    const { line, col } = lineCounter.linePos(fault ?? 0);
-    return { problem: `is not valid YAML (line ${line}, column ${col})` };
-  }
-  let aliases = 0;
-  const resolve2 = (node) => {
-    if (!isAlias(node))
-      return node ?? null;
-    aliases += 1;
-    return aliases > MAX_ALIASES ? null : node.resolve(document) ?? null;
-  };
-  const scalarText = (node) => {
-    const scalar = resolve2(node);
-    return isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
-  };
-  return {
-    root: isNothing(document.contents) ? null : document.contents,
-    text: scalarText,
-    items: (node) => {
-      const sequence = resolve2(node);
-      return isSeq(sequence) ? sequence.items : null;
-    },
-    fields: (node) => {
-      const mapping = resolve2(node);
-      if (!isMap(mapping))
-        return null;
-      const names = /* @__PURE__ */ new Set();
-      const fields = /* @__PURE__ */ new Map();
-      for (const { key, value } of mapping.items) {
-        const name = scalarText(key);
-        if (name === null || names.has(name))
-          return null;
-        names.add(name);
-        if (!isNothing(value))
-          fields.set(name, value);
-      }
-      return fields;
-    }
-  };
-}
-function isNothing(node) {
-  return node === null || loadYaml().isScalar(node) && node.type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(String(node.value));
-}
-;
-const LONGEST_CARD = 4 * 1024 * 1024;
-const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
-const huggingface_ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
-function parseDatasetCard(readme) {
-  const block = frontMatter(readme.slice(0, LONGEST_CARD));
-  if (block === null)
-    return { configs: [], problem: null };
-  const tree = readYamlTree(block);
-  if ("problem" in tree)
-    return { configs: [], problem: `has a header that ${tree.problem}` };
-  const list = tree.fields(tree.root)?.get("configs");
-  if (list === void 0)
-    return { configs: [], problem: null };
-  const items = tree.items(list);
-  if (items === null)
-    return { configs: [], problem: BAD_CONFIGS };
-  const read2 = items.map((item) => readConfig(tree, item));
-  const configs = read2.filter((config) => config !== null);
-  return { configs, problem: configs.length < read2.length ? BAD_CONFIGS : null };
-}
-function frontMatter(readme) {
-  const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
-  if (start === null)
-    return null;
-  const rest = readme.slice(start[0].length);
-  const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
-  return end === null ? null : rest.slice(0, end.index);
-}
-function readConfig(tree, node) {
-  const fields = tree.fields(node);
-  if (fields === null)
-    return null;
-  const name = fields.has("config_name") ? tree.text(fields.get("config_name")) : "default";
-  const directory = fields.has("data_dir") ? tree.text(fields.get("data_dir")) : "";
-  const files = fields.get("data_files");
-  const patterns = files === void 0 ? /* @__PURE__ */ new Map() : readPatterns(tree, files);
-  if (name === null || directory === null || patterns === null)
-    return null;
-  const base = inside(directory);
-  if (base === null)
-    return null;
-  const splits = [...patterns].map(([split, paths]) => ({ name: split, globs: globsOf(paths, base) }));
-  return {
-    name,
-    dataDirectory: directory === "" ? null : base,
-    splits: splits.filter(({ globs }) => globs.length > 0)
-  };
-}
-function readPatterns(tree, node) {
-  const alone = readPaths(tree, node);
-  if (alone !== null)
-    return /* @__PURE__ */ new Map([["train", alone]]);
-  const bySplit = /* @__PURE__ */ new Map();
-  const pairs = tree.fields(node) ?? tree.items(node)?.map((item) => splitAndPath(tree, item)) ?? [null];
-  for (const pair of pairs) {
-    const paths = pair === null ? null : readPaths(tree, pair[1]);
-    if (pair === null || paths === null || bySplit.has(pair[0]))
-      return null;
-    bySplit.set(pair[0], paths);
-  }
-  return bySplit;
-}
-function splitAndPath(tree, node) {
-  const fields = tree.fields(node);
-  const split = tree.text(fields?.get("split"));
-  const path = fields?.get("path");
-  return split === null || split === "" || path === void 0 ? null : [split, path];
-}
-function readPaths(tree, node) {
-  const one = tree.text(node);
-  if (one !== null)
-    return one === "" ? null : [one];
-  const items = tree.items(node)?.map((item) => tree.text(item));
-  return items?.every((item) => item !== null && item !== "") ? items : null;
-}
-function globsOf(paths, base) {
-  return paths.filter((path) => !huggingface_ELSEWHERE.test(path)).map((path) => inside(external_node_path_namespaceObject.posix.join(base, path))).filter((path) => path !== null);
-}
-function inside(path) {
-  if (huggingface_ELSEWHERE.test(path) || path.includes("\0"))
-    return null;
-  const normal2 = external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, "");
-  if (isOutside(normal2))
-    return null;
-  return normal2 === "." ? "" : normal2;
-}
-;
-const TOO_LARGE = "is too large for a file that describes data";
-const ABSENT = "is not in this clone, which leaves contents out";
-async function readTexts(places2, { entries, objectIds, repository }, { root }, mostBytes, took) {
-  const read2 = /* @__PURE__ */ new Map();
-  const byId = /* @__PURE__ */ new Map();
-  for (const place of places2) {
-    const content = typeof place === "number" ? entries.contents[place] : -1;
-    if (content >= 0 && repository !== null) {
-      const id = objectIds.hex(content);
-      lists_addTo(byId, id, place);
-      continue;
-    }
-    const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
-    read2.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
-  }
-  if (repository === null || byId.size === 0)
-    return read2;
-  const take = (id, bytes, size) => {
-    const result = bytes === null ? { text: null, problem: size === null ? ABSENT : TOO_LARGE } : { text: decodePath(bytes), problem: null };
-    for (const place of byId.get(id) ?? [])
-      read2.set(place, result);
-  };
-  await readBlobs(repository, [...byId.keys()], take, mostBytes);
-  return read2;
-}
-async function readTextsOfBase(...[places2, listing, world, mostBytes, took]) {
-  const texts = await readTexts(places2, listing, world, mostBytes, took);
-  const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
-  const { entries, objectIds, repository } = listing;
-  if (absent.length === 0 || !repository?.fetchBlobs)
-    return texts;
-  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
-  const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
-  if (!isHere)
-    return texts;
-  for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
-    texts.set(place, read2);
-  return texts;
-}
-function readTextOnDisk(location, mostBytes, took) {
-  const { bytes, trouble } = readSmallFile(location, mostBytes, "refused");
-  if (bytes === null)
-    return { text: null, problem: trouble };
-  took(bytes.length);
-  return { text: decodePath(bytes), problem: null };
-}
-;
-const CARD = "README.md";
-const LARGEST_CARD = 16 * 1024 * 1024;
-const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
-async function readDatasetCards(files, listing, world, others = null) {
-  const result = { cards: [], notes: [], bytesRead: 0 };
-  const places2 = cardsAbove(files, listing, world);
-  const took = (bytes) => {
-    result.bytesRead += bytes;
-  };
-  const read2 = others === null ? readTexts : readTextsOfBase;
-  const texts = await read2([...places2.values()], listing, world, LARGEST_CARD, took);
-  for (const [directory, place] of places2) {
-    const path = `${display_display(paths_pathIn(directory, CARD))}${others === null ? "" : " of the base"}`;
-    const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-    const other = others?.find((card) => card.directory === directory);
-    if (text === null && other !== void 0) {
-      result.cards.push(other);
-      result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
-      continue;
-    }
-    if (text === null) {
-      result.notes.push(`${path} ${problem}: splits that it may name are found by names alone`);
-      continue;
-    }
-    const reading = parseDatasetCard(text);
-    const { configs, isWhole } = usable(reading.configs);
-    const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
-    if (others === null && trouble !== null && text.includes("data_files")) {
-      result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
-    }
-    if (configs.length > 0)
-      result.cards.push({ directory, configs });
-  }
-  return result;
-}
-function cardsAbove(files, { entries, isGone, repository }, { root }) {
-  const above2 = /* @__PURE__ */ new Set();
-  for (const directory of directoriesInUse(files)) {
-    for (let inner = directory; !above2.has(inner); inner = paths_parentDirectory(inner)) {
-      above2.add(inner);
-    }
-  }
-  const places2 = /* @__PURE__ */ new Map();
-  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
-    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
-      continue;
-    const directory = entries.directories[entries.directoryOf[entry]];
-    if (above2.has(directory))
-      places2.set(directory, entry);
-  }
-  if (repository === null) {
-    const listed2 = new Set(entries.directories);
-    for (const directory of above2) {
-      const path = paths_pathIn(directory, CARD);
-      if (listed2.has(directory) || isOutside(directory) || !isFile(locate(root, path)))
-        continue;
-      places2.set(directory, path);
-    }
-  }
-  return new Map(sortByKey([...places2], ([directory]) => directory));
-}
-function isFile(location) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(location).isFile();
-  } catch {
-    return false;
-  }
-}
-function usable(configs) {
-  let isWhole = true;
-  const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
-    const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
-    isWhole &&= kept.length === globs.length;
-    return kept.map((glob) => ({ name, glob }));
-  }));
-  return { configs: lines.filter(({ length }) => length > 0), isWhole };
-}
-;
 const READ_BY_GIT = (
   /* unused pure expression or super */
   null
@@ -15748,6 +15382,53 @@ function linkFollower(textOf, root) {
   };
 }
 ;
+const TOO_LARGE = "is too large for a file that describes data";
+const ABSENT = "is not in this clone, which leaves contents out";
+async function readTexts(places2, { entries, objectIds, repository }, { root }, mostBytes, took) {
+  const read2 = /* @__PURE__ */ new Map();
+  const byId = /* @__PURE__ */ new Map();
+  for (const place of places2) {
+    const content = typeof place === "number" ? entries.contents[place] : -1;
+    if (content >= 0 && repository !== null) {
+      const id = objectIds.hex(content);
+      lists_addTo(byId, id, place);
+      continue;
+    }
+    const path = typeof place === "number" ? paths_pathAt(entries, place) : place;
+    read2.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
+  }
+  if (repository === null || byId.size === 0)
+    return read2;
+  const take = (id, bytes, size) => {
+    const result = bytes === null ? { text: null, problem: size === null ? ABSENT : TOO_LARGE } : { text: decodePath(bytes), problem: null };
+    for (const place of byId.get(id) ?? [])
+      read2.set(place, result);
+  };
+  await readBlobs(repository, [...byId.keys()], take, mostBytes);
+  return read2;
+}
+async function readTextsOfBase(...[places2, listing, world, mostBytes, took]) {
+  const texts = await readTexts(places2, listing, world, mostBytes, took);
+  const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
+  const { entries, objectIds, repository } = listing;
+  if (absent.length === 0 || !repository?.fetchBlobs)
+    return texts;
+  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
+  const isHere = await repository.fetchBlobs([...ids]).then(() => true, () => false);
+  if (!isHere)
+    return texts;
+  for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
+    texts.set(place, read2);
+  return texts;
+}
+function readTextOnDisk(location, mostBytes, took) {
+  const { bytes, trouble } = readSmallFile(location, mostBytes, "refused");
+  if (bytes === null)
+    return { text: null, problem: trouble };
+  took(bytes.length);
+  return { text: decodePath(bytes), problem: null };
+}
+;
 const SYMLINK = KINDS.indexOf("symlink");
 const LONGEST_TARGET = 4096;
 async function readLinks(listing, chosen, source, world) {
@@ -15921,833 +15602,6 @@ function strays_nameOf({ from, to }, side) {
   return place.dataset ? ` (${display_display(places_directoryOfDataset(place.dataset))})` : "";
 }
 ;
-const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
-function readListName(path, others) {
-  const name = paths_baseName(path);
-  const ending = splitNamed(name.slice(name.lastIndexOf(".") + 1)) === null ? endingOf(name).stem : name.length;
-  const stem = name.slice(0, ending);
-  const place = placeOfFamily(path);
-  const [, before, word] = OF_CLASS.exec(stem) ?? [];
-  if (before !== void 0 && word !== void 0 && splitNamed(before) !== null) {
-    const isClass = ["train", "val", "trainval", "test"].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
-    if (isClass)
-      return { stem, split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
-  }
-  const rest = wordsOf(stem).filter((part) => splitOfWord(part) === void 0);
-  return { stem, split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
-}
-function placeOfFamily(path) {
-  let place = paths_parentDirectory(path);
-  while (place !== "" && place !== "/" && splitNamed(paths_baseName(place))?.rest === "")
-    place = paths_parentDirectory(place);
-  return place;
-}
-;
-const COUNT = /^(?:[1-9]\d*|\d{1,2})$/;
-function isName(stem) {
-  return !COUNT.test(stem) && splitNamed(stem) === null;
-}
-function createNames({ field, splits, files }) {
-  const byName2 = /* @__PURE__ */ new Map();
-  const add2 = (name, entry) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [entry]);
-    else if (others[others.length - 1] !== entry)
-      others.push(entry);
-  };
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const state = field.states[entry];
-    const isSure = isSureKind(state);
-    const isPossible2 = isPossibleKind(state) && !files.has(entry);
-    if (!by_name_canBeData(state) || !(isSure || isPossible2))
-      continue;
-    const name = names_nameAt(field.files.names, entry);
-    add2(name, entry);
-    const stem = name.slice(0, endingOf(name).stem);
-    if (isMediaKind(state) || isName(stem))
-      add2(stem, entry);
-  }
-  const directories = directoriesOf(field);
-  return {
-    of: (name) => byName2.get(name) ?? [],
-    pathOf: (file) => paths_pathAt(field.files, file),
-    splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)])?.split ?? null,
-    ...directories
-  };
-}
-function directoriesOf(field) {
-  const { tree } = field;
-  let byName2;
-  let nodes;
-  return {
-    directories(name) {
-      byName2 ??= pathsByName(tree);
-      return byName2.get(name) ?? [];
-    },
-    below(directory) {
-      nodes ??= new Map(tree.paths.map((path, node2) => [path, node2]));
-      const node = nodes.get(directory);
-      const found2 = [];
-      if (node === void 0)
-        return found2;
-      visitBelow(field, node, (entry) => {
-        if (isSureKind(field.states[entry]))
-          found2.push(entry);
-      });
-      return found2;
-    }
-  };
-}
-function pathsByName({ names, paths }) {
-  const byName2 = /* @__PURE__ */ new Map();
-  names.forEach((name, node) => {
-    lists_addTo(byName2, name, paths[node]);
-  });
-  return byName2;
-}
-;
-const model_MOST_LINES = 2e6;
-;
-function readNumbered(splits, names) {
-  const named2 = new Map(numbered_pairsOf(names));
-  return numbered_pairsOf(splits).flatMap(([number, value]) => {
-    const name = named2.get(number);
-    const split = value === "1" ? "train" : value === "0" ? "test" : null;
-    return name === void 0 || split === null ? [] : [{ name, split }];
-  });
-}
-function numbered_pairsOf(text) {
-  return text.split(/\r?\n/, model_MOST_LINES).flatMap((line) => {
-    const [number, ...value] = line.trim().split(" ");
-    return number ? [[number, value.join(" ")]] : [];
-  });
-}
-const SPLITS = /* @__PURE__ */ new Map([
-  ["0", "train"],
-  ["1", "validation"],
-  ["2", "test"]
-]);
-function numberedSplit(values) {
-  const used = new Set(values);
-  used.delete("");
-  used.delete(void 0);
-  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
-  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
-}
-;
-const MOST_DEEP = 6;
-function readJsonList(split, text) {
-  const listed2 = [];
-  let hasRecords = false;
-  let isNamed2 = true;
-  const document = parsed(text);
-  const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
-  visit2(images !== null && "annotations" in document ? images : document, split, 0);
-  return { listed: listed2, isNamed: isNamed2, hasRecords };
-  function visit2(value, said, depth) {
-    if (typeof value === "string")
-      add2(value, said);
-    else if (depth > MOST_DEEP)
-      return;
-    else if (Array.isArray(value))
-      visitItems(value, said, depth);
-    else if (isFields(value))
-      visitFields(value, said, depth);
-  }
-  function visitItems(items, said, depth) {
-    for (const item of items) {
-      if (Array.isArray(item)) {
-        const [name] = item;
-        if (typeof name === "string" && item.some((part) => typeof part === "number"))
-          add2(name, said);
-        else
-          visitItems(item, said, depth + 1);
-      } else if (isFields(item))
-        addRecord(item, said);
-      else
-        visit2(item, said, depth + 1);
-    }
-  }
-  function visitFields(fields, said, depth) {
-    for (const [key, value] of Object.entries(fields)) {
-      const named2 = splitNamed(key);
-      if (named2 !== null && named2.rest === "" && typeof value === "object") {
-        isNamed2 = false;
-        visit2(value, named2.split, depth + 1);
-      } else if (typeof value === "string") {
-        if (splitOfWord(value.toLowerCase()) === void 0)
-          continue;
-        isNamed2 = false;
-        add2(key, canonicalSplit(value));
-      } else
-        visit2(value, said, depth + 1);
-    }
-  }
-  function addRecord(record, said) {
-    const file = Object.keys(record).find((key) => FILE_COLUMNS.has(read_json_plain(key)));
-    if (file === void 0 || typeof record[file] !== "string")
-      return;
-    hasRecords = true;
-    const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
-    const value = own === void 0 ? void 0 : record[own];
-    if (typeof value === "string" && value !== "")
-      isNamed2 = false;
-    add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
-  }
-  function add2(name, said) {
-    if (said !== null && name !== "")
-      listed2.push({ name, split: said });
-  }
-}
-function read_json_plain(key) {
-  return key.toLowerCase().replace(/[-_ .]/g, "");
-}
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-;
-const MOST_SPLITS = 6;
-const MOST_HEADERS = 2;
-const PARTITION = /^partitions?$/;
-const DIVISION = /^(?:partitions?|splits?)$/;
-function saysDivision(stem) {
-  return wordsOf(stem).some((word) => DIVISION.test(word));
-}
-function read_lines_readLines(stem, split, text) {
-  const lines = text.split(/\r?\n/, model_MOST_LINES).flatMap((line) => line.trim() || []);
-  const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
-  const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
-  if (divided !== null)
-    return { listed: divided, isNamed: false, hasRecords: false };
-  const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
-  return { listed: listed2, isNamed: true, hasRecords: false };
-}
-function dividedLines(lines, mayBeNumbers, isNamed2) {
-  const rows = lines.map((line) => line.split(/[\s,;|]+/));
-  for (let headers = 0; headers <= MOST_HEADERS; headers++) {
-    const samples = rows.slice(headers);
-    const width = samples[0]?.length ?? 0;
-    for (let column2 = width - 1; width > 1 && column2 >= 0; column2--) {
-      const values = read_lines_valuesOf(samples, column2);
-      if (values === null)
-        continue;
-      const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
-      if (split === null)
-        continue;
-      const nameColumn = column2 === 0 ? 1 : 0;
-      return samples.flatMap((row) => {
-        const said = split(row[column2] ?? "");
-        const name = row[nameColumn];
-        return said !== null && name ? [{ name, split: said }] : [];
-      });
-    }
-  }
-  return null;
-}
-function read_lines_valuesOf(rows, column2) {
-  const values = /* @__PURE__ */ new Set();
-  for (const row of rows) {
-    values.add(row[column2] ?? "");
-    if (values.size > MOST_SPLITS)
-      return null;
-  }
-  return values;
-}
-function wordedSplit(values, isNamed2) {
-  const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
-  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
-  const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
-  return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
-}
-;
-function readSettings(text) {
-  if (!/^(?:train|val|valid|test)\s*:/m.test(text))
-    return [];
-  const tree = readYamlTree(text);
-  if ("problem" in tree)
-    return [];
-  const fields = tree.fields(tree.root);
-  const path = fields?.get("path");
-  const base = (path === void 0 ? null : tree.text(path)) ?? "";
-  return Array.from(fields ?? []).flatMap(([key, value]) => {
-    const split = splitNamed(key);
-    if (split === null || split.rest !== "")
-      return [];
-    const one = tree.text(value);
-    const all = one === null ? tree.items(value)?.map((item) => tree.text(item)) ?? [] : [one];
-    return all.filter((name) => name !== null && name !== "").map((name) => ({ name: base === "" ? name : `${base}/${name}`, split: split.split }));
-  });
-}
-;
-function readTable(split, text) {
-  if (beginsReport(text))
-    return { listed: [], isNamed: false, hasRecords: false };
-  const [header = "", ...lines] = text.split(/\r?\n/, model_MOST_LINES);
-  const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
-  const columns = read_table_cellsOf(header, separator).map((cell) => cell.toLowerCase());
-  const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
-  const fileColumn = fileColumnOf(columns);
-  const isNamed2 = splitColumn < 0;
-  if (fileColumn < 0 || isNamed2 && split === null)
-    return { listed: [], isNamed: isNamed2, hasRecords: false };
-  const cells = lines.map((line) => read_table_cellsOf(line, separator));
-  if (isNamed2) {
-    const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
-    return { listed: listed3, isNamed: isNamed2, hasRecords: true };
-  }
-  const values = cells.map((row) => row[splitColumn]);
-  const isFold = columns[splitColumn] === "fold";
-  const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
-  const listed2 = cells.flatMap((row) => {
-    const value = row[splitColumn];
-    if (!value)
-      return [];
-    const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
-    return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
-  });
-  return { listed: listed2, isNamed: isNamed2, hasRecords: false };
-}
-function listedAs(name, split) {
-  return name && split !== null ? [{ name, split }] : [];
-}
-function fileColumnOf(columns) {
-  const plain2 = columns.map((column2) => column2.replace(/[-_ .]/g, ""));
-  const sure = plain2.findIndex((column2) => FILE_COLUMNS.has(column2));
-  return sure < 0 ? plain2.findIndex((column2) => WEAK_FILE_COLUMNS.has(column2)) : sure;
-}
-function read_table_cellsOf(line, separator) {
-  if (!line.includes('"'))
-    return line.split(separator).map((cell2) => cell2.trim());
-  const cells = [];
-  let cell = "";
-  let isQuoted = false;
-  for (const character2 of line) {
-    if (character2 === '"')
-      isQuoted = !isQuoted;
-    else if (character2 === separator && !isQuoted) {
-      cells.push(cell.trim());
-      cell = "";
-    } else
-      cell += character2;
-  }
-  return [...cells, cell.trim()];
-}
-;
-function readList(form, { stem, split }, text) {
-  if (form === "settings")
-    return { listed: readSettings(text), isNamed: false, hasRecords: false };
-  if (form === "json")
-    return readJsonList(split, text);
-  return form === "table" ? readTable(split, text) : read_lines_readLines(stem, split, text);
-}
-;
-function filesOfSetting(path, base, names) {
-  if (isGlob(path))
-    return filesOfGlob(path, base, names);
-  const exact = names.below(base === "" ? path : `${base}/${path}`);
-  if (exact.length > 0)
-    return exact;
-  if (!path.includes("/"))
-    return [];
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => isWithin(each, base));
-  return place === void 0 || others.length > 0 ? [] : names.below(place);
-}
-function settings_place_endOf(paths, path, least) {
-  const components = path.split("/").filter((component) => component !== "");
-  for (let count = components.length; count >= least; count--) {
-    const end = `/${components.slice(-count).join("/")}`;
-    const fitting2 = paths.filter((each) => `/${each}`.endsWith(end));
-    if (fitting2.length > 0)
-      return fitting2;
-  }
-  return [];
-}
-function filesOfGlob(glob, base, names) {
-  const matches = settings_place_matcherOf(glob);
-  if (matches === null)
-    return [];
-  const start = base === "" ? 0 : base.length + 1;
-  return names.below(base).filter((file) => matches(names.pathOf(file).slice(start)));
-}
-function settings_place_matcherOf(glob) {
-  try {
-    return globMatcher(glob);
-  } catch (error) {
-    if (error instanceof failure_Failure)
-      return null;
-    throw error;
-  }
-}
-;
-const resolve_MOST = 0.5;
-const LONG = 2e3;
-const TRIED = 500;
-function resolve_resolve(listed2, directory, names, scope) {
-  const kinds = scope === "directories" ? ["files", "directories"] : [scope];
-  for (const kind of kinds) {
-    for (const base of directory === "" ? [""] : [directory, ""]) {
-      if (!mayMatch(listed2, base, names, kind))
-        continue;
-      const found2 = /* @__PURE__ */ new Map();
-      let matched = 0;
-      for (const { name, split } of listed2) {
-        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
-        if (files.length > 0)
-          matched += 1;
-        for (const file of files)
-          give(file, split, found2);
-      }
-      if (matched >= resolve_MOST * listed2.length && found2.size > 0)
-        return { found: found2, isWhole: matched === listed2.length };
-    }
-  }
-  return null;
-}
-function mayMatch(listed2, base, names, scope) {
-  if (listed2.length <= LONG)
-    return true;
-  const step = Math.floor(listed2.length / TRIED) | 1;
-  for (let place = 0; place < listed2.length; place += step) {
-    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
-      return true;
-  }
-  return false;
-}
-function fitting(files, split, names) {
-  if (files.length < 2)
-    return files;
-  return files.filter((file) => {
-    const other = names.splitOf(file);
-    return other === null || mayShare(other, split);
-  });
-}
-function give(file, split, found2) {
-  const before = found2.get(file);
-  if (before === void 0)
-    found2.set(file, split);
-  else if (typeof before !== "string")
-    before.add(split);
-  else if (before !== split)
-    found2.set(file, /* @__PURE__ */ new Set([before, split]));
-}
-function resolve_filesNamed(line, directory, names, scope) {
-  for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
-    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
-    if (path === "")
-      continue;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (scope === "directories") {
-      const places2 = placesNamed(path, name, names).filter((place) => isWithin(place, directory));
-      if (places2.length > 0)
-        return places2.flatMap((place) => names.below(place));
-      continue;
-    }
-    const close = closest(names.of(name), path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
-    if (close.length > 0)
-      return close;
-    const files = scope === "settings" ? filesOfSetting(path, directory, names) : [];
-    if (files.length > 0)
-      return files;
-  }
-  return [];
-}
-function placesNamed(path, name, names) {
-  const places2 = names.directories(name);
-  return path === name ? places2 : settings_place_endOf(places2, path, 2);
-}
-function closest(files, path, names) {
-  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
-    if (!end.includes("/"))
-      return files;
-    const fit = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-    if (fit.length > 0)
-      return fit;
-  }
-  return files;
-}
-function resolve_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`);
-}
-;
-const SCOPES = {
-  lines: "directories",
-  numbered: "files",
-  table: "files",
-  json: "directories",
-  settings: "settings"
-};
-function findLists(survey2, wanted, texts) {
-  const { field } = survey2;
-  const names = createNames(survey2);
-  const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
-  const stems = new Set(Array.from(paths.keys(), withoutEnding));
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const path of paths.keys())
-    lists_addTo(byName2, paths_baseName(path), path);
-  const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
-  return ofOneDataset(lists.filter((list) => !isAlone(list, lists)));
-  function readingsOf(entry, form) {
-    const text = texts.get(entry);
-    if (text === void 0)
-      return [];
-    const path = paths_pathAt(field.files, entry);
-    const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
-    const read2 = form === "numbered" ? numbered(path, text) : readList(form, named2, text);
-    const family = read2.isNamed ? named2.family : path;
-    const reading = { ...read2, entry, path, form, family };
-    return form === "settings" ? [reading, ...read2.listed.flatMap((one) => readText2(one, path))] : [reading];
-  }
-  function readText2({ name, split }, settings) {
-    const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
-    const alike = byName2.get(paths_baseName(name)) ?? [];
-    const [path, ...others] = alike.filter((each) => `/${each}`.endsWith(end));
-    const entry = path === void 0 || others.length > 0 ? void 0 : paths.get(path);
-    const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
-    if (path === void 0 || entry === void 0 || text === void 0)
-      return [];
-    if (readListName(path, () => false).split !== null)
-      return [];
-    const read2 = readList("lines", { stem: "", split }, text);
-    return [{ ...read2, isNamed: false, entry, path, form: "lines", family: settings }];
-  }
-  function listsOf({ listed: listed2, isNamed: isNamed2, hasRecords, entry, path, form, family }) {
-    if (listed2.length === 0)
-      return [];
-    const directory = placeOfList(path);
-    const resolved = resolve_resolve(listed2, directory, names, SCOPES[form]);
-    if (resolved === null || resolved.found.has(entry))
-      return [];
-    const dataset = commonDirectory(directory, resolved.found.keys(), field);
-    const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
-    const others = form === "numbered" ? namesBeside2(path) : void 0;
-    return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
-  }
-  function namesBeside2(path) {
-    return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
-  }
-  function numbered(path, text) {
-    const entry = namesBeside2(path);
-    const other = entry === void 0 ? void 0 : texts.get(entry);
-    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
-  }
-}
-function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lists) {
-  if (isList || !isNamed2 || form === "settings")
-    return false;
-  const split = found2.values().next().value;
-  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
-}
-function ofOneDataset(lists) {
-  const widest = /* @__PURE__ */ new Map();
-  for (const { family, dataset } of lists) {
-    const before = widest.get(family);
-    widest.set(family, before === void 0 ? dataset : directoryAbove(before, dataset));
-  }
-  return lists.map((list) => ({ ...list, dataset: widest.get(list.family) ?? list.dataset }));
-}
-function directoryAbove(one, other) {
-  let common = one;
-  while (common !== "/" && !isWithin(other, common))
-    common = paths_parentDirectory(common);
-  return common;
-}
-function placeOfList(path) {
-  for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
-    if (LIST_DIRECTORIES.has(above2.slice(above2.lastIndexOf("/") + 1).toLowerCase()))
-      return paths_parentDirectory(above2);
-  }
-  return paths_parentDirectory(path);
-}
-function commonDirectory(directory, files, field) {
-  let common = directory;
-  for (const file of files) {
-    while (common !== "" && !paths_pathAt(field.files, file).startsWith(`${common}/`))
-      common = paths_parentDirectory(common);
-  }
-  return common;
-}
-function withoutEnding(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return path.slice(0, path.length - name.length + endingOf(name).stem);
-}
-;
-function addRemainder({ field, splits }, divisions, places2) {
-  const datasets = /* @__PURE__ */ new Map();
-  for (const lists of divisions) {
-    if (!leavesTraining(lists))
-      continue;
-    for (const { found: found2, dataset } of lists)
-      for (const file of found2.keys())
-        datasets.set(nodeOfEntry(field, file), dataset);
-  }
-  for (const [file, { split }] of places2) {
-    if (split === "train" || split === TRAIN_AND_VALIDATION)
-      datasets.delete(nodeOfEntry(field, file));
-  }
-  if (datasets.size === 0)
-    return;
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const node = nodeOfEntry(field, entry);
-    const dataset = datasets.get(node);
-    const state = field.states[entry];
-    if (dataset === void 0 || !by_name_canBeData(state) || !isMediaKind(state) || places2.has(entry))
-      continue;
-    if (splits.splitNode[node] === NONE) {
-      places2.set(entry, { split: "train", dataset, classStart: null, by: "list" });
-    }
-  }
-}
-function leavesTraining(lists) {
-  const said = new Set(lists.flatMap(({ found: found2 }) => [...found2.values()].flatMap((split) => typeof split === "string" ? split : [...split])));
-  const isRest = (split) => split === "validation" || split === "test";
-  return said.size > 0 && [...said].every(isRest) && lists.every(({ isWhole }) => isWhole);
-}
-;
-function applyLists(survey2, wanted, texts) {
-  const { field, splits } = survey2;
-  const places2 = /* @__PURE__ */ new Map();
-  const saidBy = /* @__PURE__ */ new Map();
-  if (texts.size === 0)
-    return { places: places2, divided: /* @__PURE__ */ new Map() };
-  const lists = findLists(survey2, wanted, texts);
-  for (const { entry, isList } of lists)
-    if (isList)
-      field.states[entry] = PASSED_OVER.list;
-  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
-  for (const { entry, dataset, form, family, found: found2 } of lists) {
-    const list = paths_pathAt(field.files, entry);
-    const isSettings = form === "settings";
-    for (const [file, splits2] of found2) {
-      if (!isSettings)
-        note(file, family, splits2, list);
-      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(split_order_compareSplits)[0];
-      if (places2.has(file) || isInSplit(file, split))
-        continue;
-      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
-      places2.set(file, { split, dataset, classStart, by: "list" });
-    }
-  }
-  const named2 = lists.filter(({ form }) => form === "lines");
-  addRemainder(survey2, divisionsOf(named2), places2);
-  return { places: places2, divided: dividedBy(saidBy, field) };
-  function note(file, family, splits2, list) {
-    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
-    saidBy.set(file, families);
-    const said = families.get(family) ?? /* @__PURE__ */ new Map();
-    families.set(family, said);
-    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
-      if (!said.has(split))
-        said.set(split, list);
-  }
-  function isInSplit(file, split) {
-    const node = splits.splitNode[nodeOfEntry(field, file)];
-    return splits.named.get(node)?.split === split;
-  }
-}
-const FOLD = /^fold /;
-function dividedBy(saidBy, field) {
-  const divided = /* @__PURE__ */ new Map();
-  for (const [file, families] of saidBy) {
-    for (const said of families.values()) {
-      if (said.size < 2)
-        continue;
-      const isPart2 = said.has("train") || said.has("validation");
-      const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart2 && split === TRAIN_AND_VALIDATION));
-      if (splits.length < 2)
-        continue;
-      const listings = splits.sort(split_order_compareSplits).map((split) => ({ split, list: said.get(split) }));
-      divided.set(paths_pathAt(field.files, file), listings);
-      break;
-    }
-  }
-  return divided;
-}
-function divisionsOf(lists) {
-  const byFamily = /* @__PURE__ */ new Map();
-  for (const list of lists) {
-    lists_addTo(byFamily, list.family, list);
-  }
-  return [...byFamily.values()];
-}
-;
-const wanted_MOST_READ = 500;
-const MOST_TABLES = 8;
-const wanted_LEAST_OTHERS = 4;
-const wanted_LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
-const LISTING = /* @__PURE__ */ new Set([...wanted_LINES, "json", "csv", "tsv", "yaml", "yml"]);
-const MOST_DOCUMENTS = 16;
-const LISTS_AMONG = /* @__PURE__ */ new Set([
-  PASSED_OVER.other,
-  PASSED_OVER.list,
-  PASSED_OVER.annotation
-]);
-function wantedLists(survey2) {
-  const { field, zones } = survey2;
-  const wanted = /* @__PURE__ */ new Map();
-  const counts = countsOf(field);
-  const media = below(field, counts.media);
-  const others = othersBelow(survey2, counts.all);
-  const { files, tree, states } = field;
-  const someAbove = (node, holds2) => {
-    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2])
-      if (holds2(above2))
-        return true;
-    return false;
-  };
-  const isNear = (node, stem) => someAbove(node, (above2) => media[above2] > 0) || (isAmongLists(node) || isNameOfList(stem)) && others[placeOf2(node)] >= wanted_LEAST_OTHERS;
-  if (!media.some((count) => count > 0) && !others.some((count) => count >= wanted_LEAST_OTHERS))
-    return wanted;
-  const mayList = names_by_ending_answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
-  const numbered = /* @__PURE__ */ new Set();
-  let documents = 0;
-  for (let entry = 0; entry < files.names.length && wanted.size < wanted_MOST_READ; entry++) {
-    if (!mayList(entry))
-      continue;
-    const name = names_nameAt(files.names, entry);
-    const form = formOf2(name, states[entry], entry);
-    if (form === null)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (!isNear(node, name.slice(0, endingOf(name).stem)))
-      continue;
-    if (form === "json")
-      documents += 1;
-    if (form === "json" && documents > MOST_DOCUMENTS)
-      continue;
-    wanted.set(entry, form);
-    if (form === "numbered")
-      numbered.add(node);
-  }
-  if (numbered.size > 0)
-    addNames(numbered);
-  if ([...wanted.values()].includes("settings"))
-    addTexts();
-  return wanted;
-  function addTexts() {
-    let count = 0;
-    for (let entry = 0; entry < files.names.length && count < MOST_DOCUMENTS; entry++) {
-      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry]))
-        continue;
-      const { ending } = endingOf(names_nameAt(files.names, entry));
-      const node = nodeOfEntry(field, entry);
-      if (!wanted_LINES.has(ending) || ending === "" || counts.texts[node] > MOST_TABLES)
-        continue;
-      if (!someAbove(node, (above2) => media[above2] > 0))
-        continue;
-      wanted.set(entry, "lines");
-      count += 1;
-    }
-  }
-  function addNames(nodes) {
-    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
-      if (nodes.has(nodeOfEntry(field, entry)))
-        wanted.set(entry, "lines");
-    }
-  }
-  function formOf2(name, state, entry) {
-    const { ending, stem } = endingOf(name);
-    if (wanted_LINES.has(ending)) {
-      if (!isPossible(state))
-        return null;
-      if (name === NUMBERED_LIST.splits)
-        return "numbered";
-      const isPart2 = state === PASSED_OVER.annotation;
-      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart2) ? "lines" : null;
-    }
-    if (ending === "json") {
-      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
-    }
-    if (ending === "csv" || ending === "tsv") {
-      const isNear2 = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-      const isNamed2 = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
-      return isNear2 && (isNamed2 || isFew(entry)) ? "table" : null;
-    }
-    if (ending !== "yaml" && ending !== "yml")
-      return null;
-    const isSettings = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
-    const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
-    return isSettings && isPlace ? "settings" : null;
-  }
-  function isFew(entry) {
-    const node = nodeOfEntry(field, entry);
-    const tables = counts.sure[node] - counts.media[node];
-    return tables <= MOST_TABLES;
-  }
-  function isLines(stem, node, isAnnotation) {
-    const split = splitNamed(stem);
-    if (isAnnotation)
-      return split?.rest === "";
-    return split !== null || saysDivision(stem) || isAmongLists(node);
-  }
-  function placeOf2(node) {
-    let place = node;
-    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
-      if (isPlaceOfLists(above2))
-        place = tree.parents[above2];
-    }
-    return place === NONE ? node : place;
-  }
-  function isPlaceOfLists(node) {
-    return LIST_DIRECTORIES.has(tree.names[node].toLowerCase());
-  }
-  function isAmongLists(node) {
-    return someAbove(node, isPlaceOfLists);
-  }
-}
-function isPossible(state) {
-  return state >= kinds_KIND.text && state <= kinds_KIND.other || LISTS_AMONG.has(state);
-}
-function isNameOfList(stem) {
-  return splitNamed(stem)?.rest === "" || saysDivision(stem);
-}
-function othersBelow({ field, files }, all) {
-  const own = Int32Array.from(all);
-  for (const entry of files.keys()) {
-    const node = nodeOfEntry(field, entry);
-    own[node] = own[node] - 1;
-  }
-  return below(field, own);
-}
-;
-const LARGEST_LIST = 16 * 1024 * 1024;
-const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
-async function readLists(survey2, listing, world, isBase = false) {
-  const wanted = wantedLists(survey2);
-  for (const entry of wanted.keys())
-    if (listing.entries.kinds[entry] !== FILE)
-      wanted.delete(entry);
-  if (wanted.size === 0)
-    return NO_LISTS;
-  let bytesRead = 0;
-  const readAll2 = isBase ? readTextsOfBase : readTexts;
-  const read2 = await readAll2([...wanted.keys()], listing, world, LARGEST_LIST, (bytes) => {
-    bytesRead += bytes;
-  });
-  const texts = /* @__PURE__ */ new Map();
-  for (const [place, { text }] of read2)
-    if (typeof place === "number" && text !== null)
-      texts.set(place, text);
-  const found2 = applyLists(survey2, wanted, texts);
-  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
-  return { ...found2, absent: absent.sort(order_comparePaths), bytesRead };
-}
-function placesByPath({ places: places2 }, entries) {
-  return new Map(Array.from(places2, ([entry, place]) => [paths_pathAt(entries, entry), place]));
-}
-;
 const UNMERGED = KINDS.indexOf("unmerged");
 function othersOf({ entries }, numbers, stored2) {
   return {
@@ -16772,124 +15626,6 @@ function throughLinks(path) {
   } catch {
     return path;
   }
-}
-;
-const LINKS = [
-  /\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?))/g,
-  // ![alt](path "title")
-  /^[ >]{0,8}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,1000})/gm,
-  // [name]: path
-  /\b(?:src|href|srcset|poster|data)\s*=\s*\\?["']([^"'\n\\]{1,1000})/gi,
-  // <img src="path">, in notebooks, too
-  /(?:image|figure)::[ \t]*([^\s[\]]{1,1000})/g
-  // .. image:: path; image::path[]
-];
-function linksIn(text) {
-  const found2 = /* @__PURE__ */ new Set();
-  for (const pattern of LINKS) {
-    for (const [, first, second] of text.matchAll(pattern)) {
-      const target = first ?? second;
-      if (target !== void 0)
-        found2.add(target);
-    }
-  }
-  return found2;
-}
-const ON_GITHUB = /^(?:https?:)?\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:raw|blob))\/(.+)$/i;
-const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
-const MOST_PARTS = 4;
-function pathsOfLink(target, directory) {
-  const plain2 = links_decoded((target.trim().split(/[?#]/)[0] ?? "").replace(/\s+\d+(?:\.\d+)?[wx]$/, ""));
-  if (plain2 === "")
-    return [];
-  const onGitHub = ON_GITHUB.exec(plain2)?.[1];
-  if (onGitHub !== void 0) {
-    const parts = onGitHub.split("/");
-    return parts.slice(1, MOST_PARTS + 1).flatMap((_, at) => normal(parts.slice(at + 1)) ?? []);
-  }
-  if (OTHER_ADDRESS.test(plain2))
-    return [];
-  const start = plain2.startsWith("/") || directory === "" ? [] : directory.split("/");
-  const path = normal([...start, ...plain2.split("/")]);
-  return path === null ? [] : [path];
-}
-function links_decoded(target) {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-}
-function normal(parts) {
-  const kept = [];
-  for (const part of parts) {
-    if (part === "" || part === ".")
-      continue;
-    if (part !== "..")
-      kept.push(part);
-    else if (kept.pop() === void 0)
-      return null;
-  }
-  return kept.length === 0 ? null : kept.join("/");
-}
-;
-const linked_FEW = 12;
-const linked_LEAST_SHARE = 1 / 3;
-function linkedPictures({ field }, texts) {
-  const { files, tree, chosen, states } = field;
-  const names = /* @__PURE__ */ new Map();
-  for (const [entry, text] of texts) {
-    const directory = tree.paths[nodeOfEntry(field, entry)];
-    for (const link of linksIn(text)) {
-      for (const path of pathsOfLink(link, directory)) {
-        const others = names.get(paths_parentDirectory(path));
-        if (others === void 0)
-          names.set(paths_parentDirectory(path), /* @__PURE__ */ new Set([paths_baseName(path)]));
-        else
-          others.add(paths_baseName(path));
-      }
-    }
-  }
-  if (names.size === 0)
-    return /* @__PURE__ */ new Set();
-  const ofNode = tree.paths.map((path) => names.get(path));
-  const pictures = /* @__PURE__ */ new Map();
-  const linked = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== kinds_KIND.picture && states[entry] !== kinds_KIND.video)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const wanted = ofNode[node];
-    if (wanted === void 0)
-      continue;
-    pictures.set(node, (pictures.get(node) ?? 0) + 1);
-    if (!wanted.has(names_nameAt(files.names, entry)))
-      continue;
-    lists_addTo(linked, node, entry);
-  }
-  const isPlace = (node, count) => {
-    const all = pictures.get(node);
-    return all <= linked_FEW || count >= linked_LEAST_SHARE * all;
-  };
-  return new Set([...linked].flatMap(([node, entries]) => isPlace(node, entries.length) ? entries : []));
-}
-;
-const pages_LARGEST_PAGE = 512 * 1024;
-async function readPages(survey2, listing, world, isBase = false) {
-  const wanted = wantedPages(survey2);
-  if (wanted.length === 0)
-    return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
-  let bytesRead = 0;
-  const readAll2 = isBase ? readTextsOfBase : readTexts;
-  const read2 = await readAll2(wanted, listing, world, pages_LARGEST_PAGE, (bytes) => {
-    bytesRead += bytes;
-  });
-  const texts = /* @__PURE__ */ new Map();
-  for (const [place, { text }] of read2)
-    if (typeof place === "number" && text !== null)
-      texts.set(place, text);
-  return { linked: linkedPictures(survey2, texts), bytesRead };
 }
 ;
 const passed_over_MOST_NAMED = 3;
@@ -18386,6 +17122,96 @@ function readUsualDvcFile(text) {
   };
 }
 ;
+const requireBundle = (0, external_node_module_namespaceObject.createRequire)(import.meta.url);
+let yaml;
+function loadYaml() {
+  yaml ??= requireBundle("./yaml.cjs");
+  return yaml;
+}
+;
+function yaml_depth_isTooDeep(tokens, maxDepth) {
+  for (const token of tokens) {
+    const pending = [{ token, depth: 0 }];
+    for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+      if (next.depth > maxDepth)
+        return true;
+      for (const child of children(next.token))
+        pending.push({ token: child, depth: next.depth + 1 });
+    }
+  }
+  return false;
+}
+function children(token) {
+  if (token.type === "document")
+    return token.value === void 0 ? [] : [token.value];
+  if (!("items" in token))
+    return [];
+  return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
+}
+;
+const LONGEST_TEXT = 16 * 1024 * 1024;
+const MAX_DEPTH = 64;
+const MAX_ALIASES = 16;
+const COMPOSING = {
+  version: "1.2",
+  schema: "failsafe",
+  // Checked in `fields` instead: the library compares each key with all others.
+  uniqueKeys: false
+};
+function readYamlTree(text) {
+  if (text.length > LONGEST_TEXT)
+    return { problem: "is too large to be read as YAML" };
+  const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = loadYaml();
+  const lineCounter = new LineCounter();
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+  if (yaml_depth_isTooDeep(tokens, MAX_DEPTH))
+    return { problem: "has too many levels of YAML" };
+  const [document, second] = new Composer(COMPOSING).compose(tokens, true, text.length);
+  const fault = document?.errors[0]?.pos[0] ?? second?.range[0];
+  if (document === void 0 || fault !== void 0) {
+    const { line, col } = lineCounter.linePos(fault ?? 0);
+    return { problem: `is not valid YAML (line ${line}, column ${col})` };
+  }
+  let aliases = 0;
+  const resolve2 = (node) => {
+    if (!isAlias(node))
+      return node ?? null;
+    aliases += 1;
+    return aliases > MAX_ALIASES ? null : node.resolve(document) ?? null;
+  };
+  const scalarText = (node) => {
+    const scalar = resolve2(node);
+    return isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
+  };
+  return {
+    root: isNothing(document.contents) ? null : document.contents,
+    text: scalarText,
+    items: (node) => {
+      const sequence = resolve2(node);
+      return isSeq(sequence) ? sequence.items : null;
+    },
+    fields: (node) => {
+      const mapping = resolve2(node);
+      if (!isMap(mapping))
+        return null;
+      const names = /* @__PURE__ */ new Set();
+      const fields = /* @__PURE__ */ new Map();
+      for (const { key, value } of mapping.items) {
+        const name = scalarText(key);
+        if (name === null || names.has(name))
+          return null;
+        names.add(name);
+        if (!isNothing(value))
+          fields.set(name, value);
+      }
+      return fields;
+    }
+  };
+}
+function isNothing(node) {
+  return node === null || loadYaml().isScalar(node) && node.type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(String(node.value));
+}
+;
 const NOT_DVC = "is not a file as DVC writes it";
 const BAD_OUTPUT = "has an output that is not as DVC writes it";
 function isDvcFile(path) {
@@ -18622,14 +17448,14 @@ function dataOfOutput(output, path, list) {
   }));
 }
 ;
-const dvc_lists_LARGEST_LIST = 64 * 1024 * 1024;
+const LARGEST_LIST = 64 * 1024 * 1024;
 function dvcListReader(boundary, earlier, took) {
   const caches = /* @__PURE__ */ new Map();
   const lists = /* @__PURE__ */ new Map();
   const listAt = (place, hex2) => {
     let list = lists.get(place);
     if (list === void 0) {
-      list = isInside(place, boundary) ? dvc_lists_readList(place, hex2, took) : null;
+      list = isInside(place, boundary) ? readList(place, hex2, took) : null;
       lists.set(place, list);
     }
     return list;
@@ -18649,8 +17475,8 @@ function dvcListReader(boundary, earlier, took) {
     return null;
   };
 }
-function dvc_lists_readList(place, hex2, took) {
-  const { text } = readTextOnDisk(lossless_encodePath(place), dvc_lists_LARGEST_LIST, took);
+function readList(place, hex2, took) {
+  const { text } = readTextOnDisk(lossless_encodePath(place), LARGEST_LIST, took);
   const list = text === null ? null : parseDvcDirectory(text);
   return list !== null && dvcDirectoryHash(list) === hex2 ? list : null;
 }
@@ -19214,6 +18040,1102 @@ async function readStored(listing, options, world) {
     chosen: added.length === 0 ? kept : concatenated(kept, added),
     descriptions: listing.chosen.length - kept.length
   };
+}
+;
+const LONGEST_CARD = 4 * 1024 * 1024;
+const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
+const huggingface_ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
+function parseDatasetCard(readme) {
+  const block = frontMatter(readme.slice(0, LONGEST_CARD));
+  if (block === null)
+    return { configs: [], problem: null };
+  const tree = readYamlTree(block);
+  if ("problem" in tree)
+    return { configs: [], problem: `has a header that ${tree.problem}` };
+  const list = tree.fields(tree.root)?.get("configs");
+  if (list === void 0)
+    return { configs: [], problem: null };
+  const items = tree.items(list);
+  if (items === null)
+    return { configs: [], problem: BAD_CONFIGS };
+  const read2 = items.map((item) => readConfig(tree, item));
+  const configs = read2.filter((config) => config !== null);
+  return { configs, problem: configs.length < read2.length ? BAD_CONFIGS : null };
+}
+function frontMatter(readme) {
+  const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
+  if (start === null)
+    return null;
+  const rest = readme.slice(start[0].length);
+  const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
+  return end === null ? null : rest.slice(0, end.index);
+}
+function readConfig(tree, node) {
+  const fields = tree.fields(node);
+  if (fields === null)
+    return null;
+  const name = fields.has("config_name") ? tree.text(fields.get("config_name")) : "default";
+  const directory = fields.has("data_dir") ? tree.text(fields.get("data_dir")) : "";
+  const files = fields.get("data_files");
+  const patterns = files === void 0 ? /* @__PURE__ */ new Map() : readPatterns(tree, files);
+  if (name === null || directory === null || patterns === null)
+    return null;
+  const base = inside(directory);
+  if (base === null)
+    return null;
+  const splits = [...patterns].map(([split, paths]) => ({ name: split, globs: globsOf(paths, base) }));
+  return {
+    name,
+    dataDirectory: directory === "" ? null : base,
+    splits: splits.filter(({ globs }) => globs.length > 0)
+  };
+}
+function readPatterns(tree, node) {
+  const alone = readPaths(tree, node);
+  if (alone !== null)
+    return /* @__PURE__ */ new Map([["train", alone]]);
+  const bySplit = /* @__PURE__ */ new Map();
+  const pairs = tree.fields(node) ?? tree.items(node)?.map((item) => splitAndPath(tree, item)) ?? [null];
+  for (const pair of pairs) {
+    const paths = pair === null ? null : readPaths(tree, pair[1]);
+    if (pair === null || paths === null || bySplit.has(pair[0]))
+      return null;
+    bySplit.set(pair[0], paths);
+  }
+  return bySplit;
+}
+function splitAndPath(tree, node) {
+  const fields = tree.fields(node);
+  const split = tree.text(fields?.get("split"));
+  const path = fields?.get("path");
+  return split === null || split === "" || path === void 0 ? null : [split, path];
+}
+function readPaths(tree, node) {
+  const one = tree.text(node);
+  if (one !== null)
+    return one === "" ? null : [one];
+  const items = tree.items(node)?.map((item) => tree.text(item));
+  return items?.every((item) => item !== null && item !== "") ? items : null;
+}
+function globsOf(paths, base) {
+  return paths.filter((path) => !huggingface_ELSEWHERE.test(path)).map((path) => inside(external_node_path_namespaceObject.posix.join(base, path))).filter((path) => path !== null);
+}
+function inside(path) {
+  if (huggingface_ELSEWHERE.test(path) || path.includes("\0"))
+    return null;
+  const normal2 = external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, "");
+  if (isOutside(normal2))
+    return null;
+  return normal2 === "." ? "" : normal2;
+}
+;
+const CARD = "README.md";
+const LARGEST_CARD = 16 * 1024 * 1024;
+const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
+async function readDatasetCards(files, listing, world, others = null) {
+  const result = { cards: [], notes: [], bytesRead: 0 };
+  const places2 = cardsAbove(files, listing, world);
+  const took = (bytes) => {
+    result.bytesRead += bytes;
+  };
+  const read2 = others === null ? readTexts : readTextsOfBase;
+  const texts = await read2([...places2.values()], listing, world, LARGEST_CARD, took);
+  for (const [directory, place] of places2) {
+    const path = `${display_display(paths_pathIn(directory, CARD))}${others === null ? "" : " of the base"}`;
+    const { text, problem } = texts.get(place) ?? { text: null, problem: null };
+    const other = others?.find((card) => card.directory === directory);
+    if (text === null && other !== void 0) {
+      result.cards.push(other);
+      result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
+      continue;
+    }
+    if (text === null) {
+      result.notes.push(`${path} ${problem}: splits that it may name are found by names alone`);
+      continue;
+    }
+    const reading = parseDatasetCard(text);
+    const { configs, isWhole } = usable(reading.configs);
+    const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
+    if (others === null && trouble !== null && text.includes("data_files")) {
+      result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
+    }
+    if (configs.length > 0)
+      result.cards.push({ directory, configs });
+  }
+  return result;
+}
+function cardsAbove(files, { entries, isGone, repository }, { root }) {
+  const above2 = /* @__PURE__ */ new Set();
+  for (const directory of directoriesInUse(files)) {
+    for (let inner = directory; !above2.has(inner); inner = paths_parentDirectory(inner)) {
+      above2.add(inner);
+    }
+  }
+  const places2 = /* @__PURE__ */ new Map();
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
+    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
+      continue;
+    const directory = entries.directories[entries.directoryOf[entry]];
+    if (above2.has(directory))
+      places2.set(directory, entry);
+  }
+  if (repository === null) {
+    const listed2 = new Set(entries.directories);
+    for (const directory of above2) {
+      const path = paths_pathIn(directory, CARD);
+      if (listed2.has(directory) || isOutside(directory) || !isFile(locate(root, path)))
+        continue;
+      places2.set(directory, path);
+    }
+  }
+  return new Map(sortByKey([...places2], ([directory]) => directory));
+}
+function isFile(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(location).isFile();
+  } catch {
+    return false;
+  }
+}
+function usable(configs) {
+  let isWhole = true;
+  const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
+    const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
+    isWhole &&= kept.length === globs.length;
+    return kept.map((glob) => ({ name, glob }));
+  }));
+  return { configs: lines.filter(({ length }) => length > 0), isWhole };
+}
+;
+const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
+function readListName(path, others) {
+  const name = paths_baseName(path);
+  const ending = splitNamed(name.slice(name.lastIndexOf(".") + 1)) === null ? endingOf(name).stem : name.length;
+  const stem = name.slice(0, ending);
+  const place = placeOfFamily(path);
+  const [, before, word] = OF_CLASS.exec(stem) ?? [];
+  if (before !== void 0 && word !== void 0 && splitNamed(before) !== null) {
+    const isClass = ["train", "val", "trainval", "test"].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
+    if (isClass)
+      return { stem, split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
+  }
+  const rest = wordsOf(stem).filter((part) => splitOfWord(part) === void 0);
+  return { stem, split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
+}
+function placeOfFamily(path) {
+  let place = paths_parentDirectory(path);
+  while (place !== "" && place !== "/" && splitNamed(paths_baseName(place))?.rest === "")
+    place = paths_parentDirectory(place);
+  return place;
+}
+;
+const COUNT = /^(?:[1-9]\d*|\d{1,2})$/;
+function isName(stem) {
+  return !COUNT.test(stem) && splitNamed(stem) === null;
+}
+function createNames({ field, splits, files }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const add2 = (name, entry) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [entry]);
+    else if (others[others.length - 1] !== entry)
+      others.push(entry);
+  };
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const state = field.states[entry];
+    const isSure = isSureKind(state);
+    const isPossible2 = isPossibleKind(state) && !files.has(entry);
+    if (!by_name_canBeData(state) || !(isSure || isPossible2))
+      continue;
+    const name = names_nameAt(field.files.names, entry);
+    add2(name, entry);
+    const stem = name.slice(0, endingOf(name).stem);
+    if (isMediaKind(state) || isName(stem))
+      add2(stem, entry);
+  }
+  const directories = directoriesOf(field);
+  return {
+    of: (name) => byName2.get(name) ?? [],
+    pathOf: (file) => paths_pathAt(field.files, file),
+    splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)])?.split ?? null,
+    ...directories
+  };
+}
+function directoriesOf(field) {
+  const { tree } = field;
+  let byName2;
+  let nodes;
+  return {
+    directories(name) {
+      byName2 ??= pathsByName(tree);
+      return byName2.get(name) ?? [];
+    },
+    below(directory) {
+      nodes ??= new Map(tree.paths.map((path, node2) => [path, node2]));
+      const node = nodes.get(directory);
+      const found2 = [];
+      if (node === void 0)
+        return found2;
+      visitBelow(field, node, (entry) => {
+        if (isSureKind(field.states[entry]))
+          found2.push(entry);
+      });
+      return found2;
+    }
+  };
+}
+function pathsByName({ names, paths }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  names.forEach((name, node) => {
+    lists_addTo(byName2, name, paths[node]);
+  });
+  return byName2;
+}
+;
+const model_MOST_LINES = 2e6;
+;
+function readNumbered(splits, names) {
+  const named2 = new Map(numbered_pairsOf(names));
+  return numbered_pairsOf(splits).flatMap(([number, value]) => {
+    const name = named2.get(number);
+    const split = value === "1" ? "train" : value === "0" ? "test" : null;
+    return name === void 0 || split === null ? [] : [{ name, split }];
+  });
+}
+function numbered_pairsOf(text) {
+  return text.split(/\r?\n/, model_MOST_LINES).flatMap((line) => {
+    const [number, ...value] = line.trim().split(" ");
+    return number ? [[number, value.join(" ")]] : [];
+  });
+}
+const SPLITS = /* @__PURE__ */ new Map([
+  ["0", "train"],
+  ["1", "validation"],
+  ["2", "test"]
+]);
+function numberedSplit(values) {
+  const used = new Set(values);
+  used.delete("");
+  used.delete(void 0);
+  const isKnown = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+  return isKnown ? (value) => SPLITS.get(value) ?? null : null;
+}
+;
+const MOST_DEEP = 6;
+function readJsonList(split, text) {
+  const listed2 = [];
+  let hasRecords = false;
+  let isNamed2 = true;
+  const document = parsed(text);
+  const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
+  visit2(images !== null && "annotations" in document ? images : document, split, 0);
+  return { listed: listed2, isNamed: isNamed2, hasRecords };
+  function visit2(value, said, depth) {
+    if (typeof value === "string")
+      add2(value, said);
+    else if (depth > MOST_DEEP)
+      return;
+    else if (Array.isArray(value))
+      visitItems(value, said, depth);
+    else if (isFields(value))
+      visitFields(value, said, depth);
+  }
+  function visitItems(items, said, depth) {
+    for (const item of items) {
+      if (Array.isArray(item)) {
+        const [name] = item;
+        if (typeof name === "string" && item.some((part) => typeof part === "number"))
+          add2(name, said);
+        else
+          visitItems(item, said, depth + 1);
+      } else if (isFields(item))
+        addRecord(item, said);
+      else
+        visit2(item, said, depth + 1);
+    }
+  }
+  function visitFields(fields, said, depth) {
+    for (const [key, value] of Object.entries(fields)) {
+      const named2 = splitNamed(key);
+      if (named2 !== null && named2.rest === "" && typeof value === "object") {
+        isNamed2 = false;
+        visit2(value, named2.split, depth + 1);
+      } else if (typeof value === "string") {
+        if (splitOfWord(value.toLowerCase()) === void 0)
+          continue;
+        isNamed2 = false;
+        add2(key, canonicalSplit(value));
+      } else
+        visit2(value, said, depth + 1);
+    }
+  }
+  function addRecord(record, said) {
+    const file = Object.keys(record).find((key) => FILE_COLUMNS.has(read_json_plain(key)));
+    if (file === void 0 || typeof record[file] !== "string")
+      return;
+    hasRecords = true;
+    const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
+    const value = own === void 0 ? void 0 : record[own];
+    if (typeof value === "string" && value !== "")
+      isNamed2 = false;
+    add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
+  }
+  function add2(name, said) {
+    if (said !== null && name !== "")
+      listed2.push({ name, split: said });
+  }
+}
+function read_json_plain(key) {
+  return key.toLowerCase().replace(/[-_ .]/g, "");
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+;
+const MOST_SPLITS = 6;
+const MOST_HEADERS = 2;
+const PARTITION = /^partitions?$/;
+const DIVISION = /^(?:partitions?|splits?)$/;
+function saysDivision(stem) {
+  return wordsOf(stem).some((word) => DIVISION.test(word));
+}
+function read_lines_readLines(stem, split, text) {
+  const lines = text.split(/\r?\n/, model_MOST_LINES).flatMap((line) => line.trim() || []);
+  const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
+  const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
+  if (divided !== null)
+    return { listed: divided, isNamed: false, hasRecords: false };
+  const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
+  return { listed: listed2, isNamed: true, hasRecords: false };
+}
+function dividedLines(lines, mayBeNumbers, isNamed2) {
+  const rows = lines.map((line) => line.split(/[\s,;|]+/));
+  for (let headers = 0; headers <= MOST_HEADERS; headers++) {
+    const samples = rows.slice(headers);
+    const width = samples[0]?.length ?? 0;
+    for (let column2 = width - 1; width > 1 && column2 >= 0; column2--) {
+      const values = read_lines_valuesOf(samples, column2);
+      if (values === null)
+        continue;
+      const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
+      if (split === null)
+        continue;
+      const nameColumn = column2 === 0 ? 1 : 0;
+      return samples.flatMap((row) => {
+        const said = split(row[column2] ?? "");
+        const name = row[nameColumn];
+        return said !== null && name ? [{ name, split: said }] : [];
+      });
+    }
+  }
+  return null;
+}
+function read_lines_valuesOf(rows, column2) {
+  const values = /* @__PURE__ */ new Set();
+  for (const row of rows) {
+    values.add(row[column2] ?? "");
+    if (values.size > MOST_SPLITS)
+      return null;
+  }
+  return values;
+}
+function wordedSplit(values, isNamed2) {
+  const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
+  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
+  const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
+  return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
+}
+;
+function readSettings(text) {
+  if (!/^(?:train|val|valid|test)\s*:/m.test(text))
+    return [];
+  const tree = readYamlTree(text);
+  if ("problem" in tree)
+    return [];
+  const fields = tree.fields(tree.root);
+  const path = fields?.get("path");
+  const base = (path === void 0 ? null : tree.text(path)) ?? "";
+  return Array.from(fields ?? []).flatMap(([key, value]) => {
+    const split = splitNamed(key);
+    if (split === null || split.rest !== "")
+      return [];
+    const one = tree.text(value);
+    const all = one === null ? tree.items(value)?.map((item) => tree.text(item)) ?? [] : [one];
+    return all.filter((name) => name !== null && name !== "").map((name) => ({ name: base === "" ? name : `${base}/${name}`, split: split.split }));
+  });
+}
+;
+function readTable(split, text) {
+  if (beginsReport(text))
+    return { listed: [], isNamed: false, hasRecords: false };
+  const [header = "", ...lines] = text.split(/\r?\n/, model_MOST_LINES);
+  const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
+  const columns = read_table_cellsOf(header, separator).map((cell) => cell.toLowerCase());
+  const splitColumn = columns.findIndex((column2) => SPLIT_COLUMNS.has(column2));
+  const fileColumn = fileColumnOf(columns);
+  const isNamed2 = splitColumn < 0;
+  if (fileColumn < 0 || isNamed2 && split === null)
+    return { listed: [], isNamed: isNamed2, hasRecords: false };
+  const cells = lines.map((line) => read_table_cellsOf(line, separator));
+  if (isNamed2) {
+    const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
+    return { listed: listed3, isNamed: isNamed2, hasRecords: true };
+  }
+  const values = cells.map((row) => row[splitColumn]);
+  const isFold = columns[splitColumn] === "fold";
+  const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
+  const listed2 = cells.flatMap((row) => {
+    const value = row[splitColumn];
+    if (!value)
+      return [];
+    const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
+    return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
+  });
+  return { listed: listed2, isNamed: isNamed2, hasRecords: false };
+}
+function listedAs(name, split) {
+  return name && split !== null ? [{ name, split }] : [];
+}
+function fileColumnOf(columns) {
+  const plain2 = columns.map((column2) => column2.replace(/[-_ .]/g, ""));
+  const sure = plain2.findIndex((column2) => FILE_COLUMNS.has(column2));
+  return sure < 0 ? plain2.findIndex((column2) => WEAK_FILE_COLUMNS.has(column2)) : sure;
+}
+function read_table_cellsOf(line, separator) {
+  if (!line.includes('"'))
+    return line.split(separator).map((cell2) => cell2.trim());
+  const cells = [];
+  let cell = "";
+  let isQuoted = false;
+  for (const character2 of line) {
+    if (character2 === '"')
+      isQuoted = !isQuoted;
+    else if (character2 === separator && !isQuoted) {
+      cells.push(cell.trim());
+      cell = "";
+    } else
+      cell += character2;
+  }
+  return [...cells, cell.trim()];
+}
+;
+function read_readList(form, { stem, split }, text) {
+  if (form === "settings")
+    return { listed: readSettings(text), isNamed: false, hasRecords: false };
+  if (form === "json")
+    return readJsonList(split, text);
+  return form === "table" ? readTable(split, text) : read_lines_readLines(stem, split, text);
+}
+;
+function filesOfSetting(path, base, names) {
+  if (isGlob(path))
+    return filesOfGlob(path, base, names);
+  const exact = names.below(base === "" ? path : `${base}/${path}`);
+  if (exact.length > 0)
+    return exact;
+  if (!path.includes("/"))
+    return [];
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const [place, ...others] = settings_place_endOf(names.directories(name), path, 2).filter((each) => isWithin(each, base));
+  return place === void 0 || others.length > 0 ? [] : names.below(place);
+}
+function settings_place_endOf(paths, path, least) {
+  const components = path.split("/").filter((component) => component !== "");
+  for (let count = components.length; count >= least; count--) {
+    const end = `/${components.slice(-count).join("/")}`;
+    const fitting2 = paths.filter((each) => `/${each}`.endsWith(end));
+    if (fitting2.length > 0)
+      return fitting2;
+  }
+  return [];
+}
+function filesOfGlob(glob, base, names) {
+  const matches = settings_place_matcherOf(glob);
+  if (matches === null)
+    return [];
+  const start = base === "" ? 0 : base.length + 1;
+  return names.below(base).filter((file) => matches(names.pathOf(file).slice(start)));
+}
+function settings_place_matcherOf(glob) {
+  try {
+    return globMatcher(glob);
+  } catch (error) {
+    if (error instanceof failure_Failure)
+      return null;
+    throw error;
+  }
+}
+;
+const resolve_MOST = 0.5;
+const LONG = 2e3;
+const TRIED = 500;
+function resolve_resolve(listed2, directory, names, scope) {
+  const kinds = scope === "directories" ? ["files", "directories"] : [scope];
+  for (const kind of kinds) {
+    for (const base of directory === "" ? [""] : [directory, ""]) {
+      if (!mayMatch(listed2, base, names, kind))
+        continue;
+      const found2 = /* @__PURE__ */ new Map();
+      let matched = 0;
+      for (const { name, split } of listed2) {
+        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
+        if (files.length > 0)
+          matched += 1;
+        for (const file of files)
+          give(file, split, found2);
+      }
+      if (matched >= resolve_MOST * listed2.length && found2.size > 0)
+        return { found: found2, isWhole: matched === listed2.length };
+    }
+  }
+  return null;
+}
+function mayMatch(listed2, base, names, scope) {
+  if (listed2.length <= LONG)
+    return true;
+  const step = Math.floor(listed2.length / TRIED) | 1;
+  for (let place = 0; place < listed2.length; place += step) {
+    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
+      return true;
+  }
+  return false;
+}
+function fitting(files, split, names) {
+  if (files.length < 2)
+    return files;
+  return files.filter((file) => {
+    const other = names.splitOf(file);
+    return other === null || mayShare(other, split);
+  });
+}
+function give(file, split, found2) {
+  const before = found2.get(file);
+  if (before === void 0)
+    found2.set(file, split);
+  else if (typeof before !== "string")
+    before.add(split);
+  else if (before !== split)
+    found2.set(file, /* @__PURE__ */ new Set([before, split]));
+}
+function resolve_filesNamed(line, directory, names, scope) {
+  for (const part of [line, line.split(/[\s,;|]+/)[0] ?? ""]) {
+    const path = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
+    if (path === "")
+      continue;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (scope === "directories") {
+      const places2 = placesNamed(path, name, names).filter((place) => isWithin(place, directory));
+      if (places2.length > 0)
+        return places2.flatMap((place) => names.below(place));
+      continue;
+    }
+    const close = closest(names.of(name), path, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
+    if (close.length > 0)
+      return close;
+    const files = scope === "settings" ? filesOfSetting(path, directory, names) : [];
+    if (files.length > 0)
+      return files;
+  }
+  return [];
+}
+function placesNamed(path, name, names) {
+  const places2 = names.directories(name);
+  return path === name ? places2 : settings_place_endOf(places2, path, 2);
+}
+function closest(files, path, names) {
+  for (let end = path; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
+    if (!end.includes("/"))
+      return files;
+    const fit = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+    if (fit.length > 0)
+      return fit;
+  }
+  return files;
+}
+function resolve_isBelow(path, directory) {
+  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
+}
+;
+const SCOPES = {
+  lines: "directories",
+  numbered: "files",
+  table: "files",
+  json: "directories",
+  settings: "settings"
+};
+function findLists(survey2, wanted, texts) {
+  const { field } = survey2;
+  const names = createNames(survey2);
+  const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
+  const stems = new Set(Array.from(paths.keys(), withoutEnding));
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const path of paths.keys())
+    lists_addTo(byName2, paths_baseName(path), path);
+  const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
+  return lists.filter((list) => !isAlone(list, lists));
+  function readingsOf(entry, form) {
+    const text = texts.get(entry);
+    if (text === void 0)
+      return [];
+    const path = paths_pathAt(field.files, entry);
+    const named2 = readListName(path, (stem) => stems.has(paths_pathIn(paths_parentDirectory(path), stem)));
+    const read2 = form === "numbered" ? numbered(path, text) : read_readList(form, named2, text);
+    const family = read2.isNamed ? named2.family : path;
+    const reading = { ...read2, entry, path, form, family };
+    return form === "settings" ? [reading, ...read2.listed.flatMap((one) => readText2(one, path))] : [reading];
+  }
+  function readText2({ name, split }, settings) {
+    const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
+    const alike = byName2.get(paths_baseName(name)) ?? [];
+    const [path, ...others] = alike.filter((each) => `/${each}`.endsWith(end));
+    const entry = path === void 0 || others.length > 0 ? void 0 : paths.get(path);
+    const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
+    if (path === void 0 || entry === void 0 || text === void 0)
+      return [];
+    if (readListName(path, () => false).split !== null)
+      return [];
+    const read2 = read_readList("lines", { stem: "", split }, text);
+    return [{ ...read2, isNamed: false, entry, path, form: "lines", family: settings }];
+  }
+  function listsOf({ listed: listed2, isNamed: isNamed2, hasRecords, entry, path, form, family }) {
+    if (listed2.length === 0)
+      return [];
+    const directory = placeOfList(path);
+    const resolved = resolve_resolve(listed2, directory, names, SCOPES[form]);
+    if (resolved === null || resolved.found.has(entry))
+      return [];
+    const dataset = commonDirectory(directory, resolved.found.keys(), field);
+    const isList = !hasRecords && form !== "settings";
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
+    const others = form === "numbered" ? namesBeside2(path) : void 0;
+    return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
+  }
+  function namesBeside2(path) {
+    return paths.get(paths_pathIn(paths_parentDirectory(path), NUMBERED_LIST.names));
+  }
+  function numbered(path, text) {
+    const entry = namesBeside2(path);
+    const other = entry === void 0 ? void 0 : texts.get(entry);
+    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
+  }
+}
+function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lists) {
+  if (isList || !isNamed2 || form === "settings")
+    return false;
+  const split = found2.values().next().value;
+  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
+}
+function placeOfList(path) {
+  for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
+    if (LIST_DIRECTORIES.has(above2.slice(above2.lastIndexOf("/") + 1).toLowerCase()))
+      return paths_parentDirectory(above2);
+  }
+  return paths_parentDirectory(path);
+}
+function commonDirectory(directory, files, field) {
+  let common = directory;
+  for (const file of files) {
+    while (common !== "" && !paths_pathAt(field.files, file).startsWith(`${common}/`))
+      common = paths_parentDirectory(common);
+  }
+  return common;
+}
+function withoutEnding(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return path.slice(0, path.length - name.length + endingOf(name).stem);
+}
+;
+function addRemainder({ field, splits }, divisions, places2) {
+  const datasets = /* @__PURE__ */ new Map();
+  for (const lists of divisions) {
+    if (!leavesTraining(lists))
+      continue;
+    for (const { found: found2, dataset } of lists)
+      for (const file of found2.keys())
+        datasets.set(nodeOfEntry(field, file), dataset);
+  }
+  for (const [file, { split }] of places2) {
+    if (split === "train" || split === TRAIN_AND_VALIDATION)
+      datasets.delete(nodeOfEntry(field, file));
+  }
+  if (datasets.size === 0)
+    return;
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const node = nodeOfEntry(field, entry);
+    const dataset = datasets.get(node);
+    const state = field.states[entry];
+    if (dataset === void 0 || !by_name_canBeData(state) || !isMediaKind(state) || places2.has(entry))
+      continue;
+    if (splits.splitNode[node] === NONE) {
+      places2.set(entry, { split: "train", dataset, classStart: null, by: "list" });
+    }
+  }
+}
+function leavesTraining(lists) {
+  const said = new Set(lists.flatMap(({ found: found2 }) => [...found2.values()].flatMap((split) => typeof split === "string" ? split : [...split])));
+  const isRest = (split) => split === "validation" || split === "test";
+  return said.size > 0 && [...said].every(isRest) && lists.every(({ isWhole }) => isWhole);
+}
+;
+function applyLists(survey2, wanted, texts) {
+  const { field, splits } = survey2;
+  const places2 = /* @__PURE__ */ new Map();
+  const saidBy = /* @__PURE__ */ new Map();
+  if (texts.size === 0)
+    return { places: places2, divided: /* @__PURE__ */ new Map() };
+  const lists = findLists(survey2, wanted, texts);
+  for (const { entry, isList } of lists)
+    if (isList)
+      field.states[entry] = PASSED_OVER.list;
+  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
+  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || order_comparePaths(left.family, right.family) || order_comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
+  for (const { entry, dataset, form, family, found: found2 } of lists) {
+    const list = paths_pathAt(field.files, entry);
+    const isSettings = form === "settings";
+    for (const [file, splits2] of found2) {
+      if (!isSettings)
+        note(file, family, splits2, list);
+      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(split_order_compareSplits)[0];
+      if (places2.has(file) || isInSplit(file, split))
+        continue;
+      const classStart = isSettings ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
+      places2.set(file, { split, dataset, classStart, by: "list" });
+    }
+  }
+  const named2 = lists.filter(({ form }) => form === "lines");
+  addRemainder(survey2, divisionsOf(named2), places2);
+  return { places: places2, divided: dividedBy(saidBy, field) };
+  function note(file, family, splits2, list) {
+    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
+    saidBy.set(file, families);
+    const said = families.get(family) ?? /* @__PURE__ */ new Map();
+    families.set(family, said);
+    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
+      if (!said.has(split))
+        said.set(split, list);
+  }
+  function isInSplit(file, split) {
+    const node = splits.splitNode[nodeOfEntry(field, file)];
+    return splits.named.get(node)?.split === split;
+  }
+}
+const FOLD = /^fold /;
+function dividedBy(saidBy, field) {
+  const divided = /* @__PURE__ */ new Map();
+  for (const [file, families] of saidBy) {
+    for (const said of families.values()) {
+      if (said.size < 2)
+        continue;
+      const isPart2 = said.has("train") || said.has("validation");
+      const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart2 && split === TRAIN_AND_VALIDATION));
+      if (splits.length < 2)
+        continue;
+      const listings = splits.sort(split_order_compareSplits).map((split) => ({ split, list: said.get(split) }));
+      divided.set(paths_pathAt(field.files, file), listings);
+      break;
+    }
+  }
+  return divided;
+}
+function divisionsOf(lists) {
+  const byFamily = /* @__PURE__ */ new Map();
+  for (const list of lists) {
+    lists_addTo(byFamily, list.family, list);
+  }
+  return [...byFamily.values()];
+}
+;
+const wanted_MOST_READ = 500;
+const MOST_TABLES = 8;
+const wanted_LEAST_OTHERS = 4;
+const wanted_LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const LISTING = /* @__PURE__ */ new Set([...wanted_LINES, "json", "csv", "tsv", "yaml", "yml"]);
+const MOST_DOCUMENTS = 16;
+const LISTS_AMONG = /* @__PURE__ */ new Set([
+  PASSED_OVER.other,
+  PASSED_OVER.list,
+  PASSED_OVER.annotation
+]);
+function wantedLists(survey2) {
+  const { field, zones } = survey2;
+  const wanted = /* @__PURE__ */ new Map();
+  const counts = countsOf(field);
+  const media = below(field, counts.media);
+  const others = othersBelow(survey2, counts.all);
+  const { files, tree, states } = field;
+  const someAbove = (node, holds2) => {
+    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2])
+      if (holds2(above2))
+        return true;
+    return false;
+  };
+  const isNear = (node, stem) => someAbove(node, (above2) => media[above2] > 0) || (isAmongLists(node) || isNameOfList(stem)) && others[placeOf2(node)] >= wanted_LEAST_OTHERS;
+  if (!media.some((count) => count > 0) && !others.some((count) => count >= wanted_LEAST_OTHERS))
+    return wanted;
+  const mayList = names_by_ending_answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
+  const numbered = /* @__PURE__ */ new Set();
+  let documents = 0;
+  for (let entry = 0; entry < files.names.length && wanted.size < wanted_MOST_READ; entry++) {
+    if (!mayList(entry))
+      continue;
+    const name = names_nameAt(files.names, entry);
+    const form = formOf2(name, states[entry], entry);
+    if (form === null)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    if (!isNear(node, name.slice(0, endingOf(name).stem)))
+      continue;
+    if (form === "json")
+      documents += 1;
+    if (form === "json" && documents > MOST_DOCUMENTS)
+      continue;
+    wanted.set(entry, form);
+    if (form === "numbered")
+      numbered.add(node);
+  }
+  if (numbered.size > 0)
+    addNames(numbered);
+  if ([...wanted.values()].includes("settings"))
+    addTexts();
+  return wanted;
+  function addTexts() {
+    let count = 0;
+    for (let entry = 0; entry < files.names.length && count < MOST_DOCUMENTS; entry++) {
+      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry]))
+        continue;
+      const { ending } = endingOf(names_nameAt(files.names, entry));
+      const node = nodeOfEntry(field, entry);
+      if (!wanted_LINES.has(ending) || ending === "" || counts.texts[node] > MOST_TABLES)
+        continue;
+      if (!someAbove(node, (above2) => media[above2] > 0))
+        continue;
+      wanted.set(entry, "lines");
+      count += 1;
+    }
+  }
+  function addNames(nodes) {
+    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
+      if (nodes.has(nodeOfEntry(field, entry)))
+        wanted.set(entry, "lines");
+    }
+  }
+  function formOf2(name, state, entry) {
+    const { ending, stem } = endingOf(name);
+    if (wanted_LINES.has(ending)) {
+      if (!isPossible(state))
+        return null;
+      if (name === NUMBERED_LIST.splits)
+        return "numbered";
+      const isPart2 = state === PASSED_OVER.annotation;
+      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart2) ? "lines" : null;
+    }
+    if (ending === "json") {
+      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
+    }
+    if (ending === "csv" || ending === "tsv") {
+      const isNear2 = state === kinds_KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
+      const isNamed2 = state === kinds_KIND.table && splitNamed(name.slice(0, stem)) !== null;
+      return isNear2 && (isNamed2 || isFew(entry)) ? "table" : null;
+    }
+    if (ending !== "yaml" && ending !== "yml")
+      return null;
+    const isSettings = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
+    const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
+    return isSettings && isPlace ? "settings" : null;
+  }
+  function isFew(entry) {
+    const node = nodeOfEntry(field, entry);
+    const tables = counts.sure[node] - counts.media[node];
+    return tables <= MOST_TABLES;
+  }
+  function isLines(stem, node, isAnnotation) {
+    const split = splitNamed(stem);
+    if (isAnnotation)
+      return split?.rest === "";
+    return split !== null || saysDivision(stem) || isAmongLists(node);
+  }
+  function placeOf2(node) {
+    let place = node;
+    for (let above2 = node; above2 !== NONE; above2 = tree.parents[above2]) {
+      if (isPlaceOfLists(above2))
+        place = tree.parents[above2];
+    }
+    return place === NONE ? node : place;
+  }
+  function isPlaceOfLists(node) {
+    return LIST_DIRECTORIES.has(tree.names[node].toLowerCase());
+  }
+  function isAmongLists(node) {
+    return someAbove(node, isPlaceOfLists);
+  }
+}
+function isPossible(state) {
+  return state >= kinds_KIND.text && state <= kinds_KIND.other || LISTS_AMONG.has(state);
+}
+function isNameOfList(stem) {
+  return splitNamed(stem)?.rest === "" || saysDivision(stem);
+}
+function othersBelow({ field, files }, all) {
+  const own = Int32Array.from(all);
+  for (const entry of files.keys()) {
+    const node = nodeOfEntry(field, entry);
+    own[node] = own[node] - 1;
+  }
+  return below(field, own);
+}
+;
+const lists_LARGEST_LIST = 16 * 1024 * 1024;
+const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
+async function readLists(survey2, listing, world, isBase = false) {
+  const wanted = wantedLists(survey2);
+  for (const entry of wanted.keys())
+    if (listing.entries.kinds[entry] !== FILE)
+      wanted.delete(entry);
+  if (wanted.size === 0)
+    return NO_LISTS;
+  let bytesRead = 0;
+  const readAll2 = isBase ? readTextsOfBase : readTexts;
+  const read2 = await readAll2([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
+    bytesRead += bytes;
+  });
+  const texts = /* @__PURE__ */ new Map();
+  for (const [place, { text }] of read2)
+    if (typeof place === "number" && text !== null)
+      texts.set(place, text);
+  const found2 = applyLists(survey2, wanted, texts);
+  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
+  return { ...found2, absent: absent.sort(order_comparePaths), bytesRead };
+}
+function placesByPath({ places: places2 }, entries) {
+  return new Map(Array.from(places2, ([entry, place]) => [paths_pathAt(entries, entry), place]));
+}
+;
+const LINKS = [
+  /\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?))/g,
+  // ![alt](path "title")
+  /^[ >]{0,8}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,1000})/gm,
+  // [name]: path
+  /\b(?:src|href|srcset|poster|data)\s*=\s*\\?["']([^"'\n\\]{1,1000})/gi,
+  // <img src="path">, in notebooks, too
+  /(?:image|figure)::[ \t]*([^\s[\]]{1,1000})/g
+  // .. image:: path; image::path[]
+];
+function linksIn(text) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const pattern of LINKS) {
+    for (const [, first, second] of text.matchAll(pattern)) {
+      const target = first ?? second;
+      if (target !== void 0)
+        found2.add(target);
+    }
+  }
+  return found2;
+}
+const ON_GITHUB = /^(?:https?:)?\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:raw|blob))\/(.+)$/i;
+const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+const MOST_PARTS = 4;
+function pathsOfLink(target, directory) {
+  const plain2 = links_decoded((target.trim().split(/[?#]/)[0] ?? "").replace(/\s+\d+(?:\.\d+)?[wx]$/, ""));
+  if (plain2 === "")
+    return [];
+  const onGitHub = ON_GITHUB.exec(plain2)?.[1];
+  if (onGitHub !== void 0) {
+    const parts = onGitHub.split("/");
+    return parts.slice(1, MOST_PARTS + 1).flatMap((_, at) => normal(parts.slice(at + 1)) ?? []);
+  }
+  if (OTHER_ADDRESS.test(plain2))
+    return [];
+  const start = plain2.startsWith("/") || directory === "" ? [] : directory.split("/");
+  const path = normal([...start, ...plain2.split("/")]);
+  return path === null ? [] : [path];
+}
+function links_decoded(target) {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+function normal(parts) {
+  const kept = [];
+  for (const part of parts) {
+    if (part === "" || part === ".")
+      continue;
+    if (part !== "..")
+      kept.push(part);
+    else if (kept.pop() === void 0)
+      return null;
+  }
+  return kept.length === 0 ? null : kept.join("/");
+}
+;
+const linked_FEW = 12;
+const linked_LEAST_SHARE = 1 / 3;
+function linkedPictures({ field }, texts) {
+  const { files, tree, chosen, states } = field;
+  const names = /* @__PURE__ */ new Map();
+  for (const [entry, text] of texts) {
+    const directory = tree.paths[nodeOfEntry(field, entry)];
+    for (const link of linksIn(text)) {
+      for (const path of pathsOfLink(link, directory)) {
+        const others = names.get(paths_parentDirectory(path));
+        if (others === void 0)
+          names.set(paths_parentDirectory(path), /* @__PURE__ */ new Set([paths_baseName(path)]));
+        else
+          others.add(paths_baseName(path));
+      }
+    }
+  }
+  if (names.size === 0)
+    return /* @__PURE__ */ new Set();
+  const ofNode = tree.paths.map((path) => names.get(path));
+  const pictures = /* @__PURE__ */ new Map();
+  const linked = /* @__PURE__ */ new Map();
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    if (states[entry] !== kinds_KIND.picture && states[entry] !== kinds_KIND.video)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    const wanted = ofNode[node];
+    if (wanted === void 0)
+      continue;
+    pictures.set(node, (pictures.get(node) ?? 0) + 1);
+    if (!wanted.has(names_nameAt(files.names, entry)))
+      continue;
+    lists_addTo(linked, node, entry);
+  }
+  const isPlace = (node, count) => {
+    const all = pictures.get(node);
+    return all <= linked_FEW || count >= linked_LEAST_SHARE * all;
+  };
+  return new Set([...linked].flatMap(([node, entries]) => isPlace(node, entries.length) ? entries : []));
+}
+;
+const pages_LARGEST_PAGE = 512 * 1024;
+async function readPages(survey2, listing, world, isBase = false) {
+  const wanted = wantedPages(survey2);
+  if (wanted.length === 0)
+    return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
+  let bytesRead = 0;
+  const readAll2 = isBase ? readTextsOfBase : readTexts;
+  const read2 = await readAll2(wanted, listing, world, pages_LARGEST_PAGE, (bytes) => {
+    bytesRead += bytes;
+  });
+  const texts = /* @__PURE__ */ new Map();
+  for (const [place, { text }] of read2)
+    if (typeof place === "number" && text !== null)
+      texts.set(place, text);
+  return { linked: linkedPictures(survey2, texts), bytesRead };
 }
 ;
 async function takeSnapshot(options, ownReports, world, base = null, unseen = []) {

@@ -607,6 +607,36 @@ function realOrSame(path2) {
   }
 }
 ;
+const SAFE_SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.untrackedCache=false",
+  "protocol.allow=never",
+  "safe.directory=*"
+];
+const SAFE_ARGUMENTS = [
+  "--no-pager",
+  "--no-optional-locks",
+  "--literal-pathspecs",
+  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
+];
+function gitEnvironment(environment, within = []) {
+  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
+  return {
+    ...Object.fromEntries(kept),
+    // Else some commands write each record by itself, which takes nine times as long.
+    GIT_FLUSH: "0",
+    // Stronger than `protocol.*` of any configuration; no protocol has this name.
+    GIT_ALLOW_PROTOCOL: "none",
+    // Set, so that no program is asked that the configuration names.
+    GIT_ASKPASS: "",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C"
+  };
+}
+;
 const UNITS = ["KB", "MB", "GB", "TB", "PB"];
 const UNIT_STEP = 1e3;
 function formatCount(count2) {
@@ -702,19 +732,6 @@ function workOf(pid) {
   }
 }
 ;
-const SAFE_SETTINGS = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.untrackedCache=false",
-  "protocol.allow=never",
-  "safe.directory=*"
-];
-const SAFE_ARGUMENTS = [
-  "--no-pager",
-  "--no-optional-locks",
-  "--literal-pathspecs",
-  ...SAFE_SETTINGS.flatMap((setting) => ["-c", setting])
-];
 class GitError extends Failure {
   /** What git wrote; `null` if there is no git to start. */
   stderr;
@@ -725,22 +742,6 @@ class GitError extends Failure {
     this.stderr = stderr;
     this.isGivenUp = isGivenUp;
   }
-}
-function gitEnvironment(environment, within = []) {
-  const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith("GIT_") || name === "GIT_CEILING_DIRECTORIES");
-  return {
-    ...Object.fromEntries(kept),
-    // Else some commands write each record by itself, which takes nine times as long.
-    GIT_FLUSH: "0",
-    // Stronger than `protocol.*` of any configuration; no protocol has this name.
-    GIT_ALLOW_PROTOCOL: "none",
-    // Set, so that no program is asked that the configuration names.
-    GIT_ASKPASS: "",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C"
-  };
 }
 async function runGit(directory, args, environment, call = {}) {
   const output = [];
@@ -4865,8 +4866,36 @@ function follower(file, take) {
   };
 }
 ;
-const repository_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const work_tree_facts_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
+const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
+async function hasAnnexBranch(directory, environment) {
+  return (await runGit(directory, ["rev-parse", ...ANNEX_BRANCHES], environment)).length > 0;
+}
+async function findWorkTree(directory, environment) {
+  const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", ...ANNEX_BRANCHES];
+  try {
+    const answer = await runGit(directory, ["rev-parse", ...questions, "--absolute-git-dir"], environment);
+    const [inside2, objectFormat, up = "", ...rest] = decodePath(answer).replace(/\n$/, "").split("\n");
+    if (inside2 !== "true")
+      return null;
+    if (objectFormat !== "sha1" && objectFormat !== "sha256") {
+      throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
+    }
+    const branches = rest.findIndex((line2) => !work_tree_facts_OBJECT_ID.test(line2));
+    return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
+  } catch (error2) {
+    if (error2 instanceof GitError && NO_WORK_TREE.test(error2.stderr ?? ""))
+      return null;
+    throw error2;
+  }
+}
+const MOST_COMMON_BYTES = 64 * 1024;
+function commonDirectoryOf(gitDirectory) {
+  const { bytes } = readSmallFile(lossless_encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
+  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(bytes).replace(/\n$/, ""));
+}
+;
 function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
   const indexFile = environment["GIT_INDEX_FILE"];
   const givenIndex = indexFile ? (0, external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
@@ -4955,33 +4984,6 @@ function untilFetch(fetches, openedAt, answer, ask) {
     }
     return known2;
   };
-}
-const ANNEX_BRANCHES = ["--branches=git-anne[x]", "--remotes=*/git-anne[x]"];
-async function hasAnnexBranch(directory, environment) {
-  return (await runGit(directory, ["rev-parse", ...ANNEX_BRANCHES], environment)).length > 0;
-}
-async function findWorkTree(directory, environment) {
-  const questions = ["--is-inside-work-tree", "--show-object-format", "--show-cdup", ...ANNEX_BRANCHES];
-  try {
-    const answer = await runGit(directory, ["rev-parse", ...questions, "--absolute-git-dir"], environment);
-    const [inside2, objectFormat, up = "", ...rest] = decodePath(answer).replace(/\n$/, "").split("\n");
-    if (inside2 !== "true")
-      return null;
-    if (objectFormat !== "sha1" && objectFormat !== "sha256") {
-      throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
-    }
-    const branches = rest.findIndex((line2) => !repository_OBJECT_ID.test(line2));
-    return { objectFormat, up, gitDirectory: rest.slice(branches).join("\n"), hasAnnexBranch: branches > 0 };
-  } catch (error2) {
-    if (error2 instanceof GitError && NO_WORK_TREE.test(error2.stderr ?? ""))
-      return null;
-    throw error2;
-  }
-}
-const MOST_COMMON_BYTES = 64 * 1024;
-function commonDirectoryOf(gitDirectory) {
-  const { bytes } = readSmallFile(lossless_encodePath((0, external_node_path_namespaceObject.join)(gitDirectory, "commondir")), MOST_COMMON_BYTES, "followed");
-  return bytes === null ? gitDirectory : (0, external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(bytes).replace(/\n$/, ""));
 }
 function temporaryDirectory({ TMPDIR, TEMP }) {
   return TMPDIR || TEMP || "/tmp";
@@ -10234,7 +10236,6 @@ const LIKELY_CODE_DIRECTORIES = words(
   // web and mobile applications
   "build dist bin obj cmake-build-debug env deps extern"
 );
-const PAGE_DIRECTORIES = words("doc docs documentation");
 const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
 const RESULTS_OF = words(
   "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
@@ -10357,8 +10358,6 @@ const GENERAL_WORDS = words(
   // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
   "final full all part parts shard shards chunk my"
 );
-const WITHOUT_WORDS = words("no without");
-const LACKING_WORDS = words("answer answers label labels target targets");
 const POOL_WORDS = words("all full complete whole entire");
 const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
@@ -10431,9 +10430,6 @@ function split_name_joined(splits) {
     return "test";
   return void 0;
 }
-function saysWithout(word, next) {
-  return word !== void 0 && next !== void 0 && WITHOUT_WORDS.has(word) && LACKING_WORDS.has(next);
-}
 function restOf(words2, isKeyword) {
   const rest = [];
   let division = "";
@@ -10443,8 +10439,6 @@ function restOf(words2, isKeyword) {
     if (FOLD_WORDS.has(word) && isNumbered)
       division = `${word} ${next}`;
     else if (word === "v" && isNumbered)
-      return;
-    else if (saysWithout(word, next) || saysWithout(words2[place - 1], word))
       return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
@@ -10642,7 +10636,6 @@ const ANNOTATION_DIRECTORY_WORDS = words(
   // as loaders have it
   "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
 );
-const ANNOTATION_PLACES = words("annotation annotations annot annots ann anns gt groundtruth ground_truth");
 const MODALITY_WORDS = words(
   "rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp",
   // KITTI, FLIR, NYU
@@ -10896,14 +10889,11 @@ function annotationDirectories(field, counts) {
   const media = below(field, counts.media);
   const all = below(field, counts.all);
   const isAnnotation = new Uint8Array(tree.paths.length);
-  tree.children.forEach((children2, parent) => {
+  tree.children.forEach((children2) => {
     const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
     const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node), media[node] > 0) && !isDenied(node, inUse));
     const isNamed2 = new Set(named2);
-    const isPlace = ANNOTATION_PLACES.has(nameOf2(parent).toLowerCase()) && !field.isAbove(parent);
     const asked = named2.filter((node) => {
-      if (isPlace)
-        isAnnotation[node] = 1;
       if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
         return true;
       isAnnotation[node] = 1;
@@ -11077,7 +11067,6 @@ function zonesOf({ tree, isAbove }) {
     lists: column()
   };
   const isInSplit = column();
-  const isInPages = column();
   const inherited = ["data", "code", "tests", "hidden", "settings", "models", "array", "lists"];
   tree.parents.forEach((parent, node) => {
     if (parent === tree_NONE)
@@ -11095,9 +11084,6 @@ function zonesOf({ tree, isAbove }) {
       zones.array[node] = 1;
     if (lower2.endsWith(".zarr"))
       zones.array[node] = 1;
-    isInPages[node] = PAGE_DIRECTORIES.has(lower2) ? 1 : isInPages[parent];
-    if (isInPages[parent] === 1 && SHOW_DIRECTORIES.has(lower2))
-      zones.code[node] = 1;
     if (PLACES_OF_LISTS.has(lower2))
       zones.lists[node] = 1;
     if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === "")
@@ -11528,62 +11514,14 @@ function labelsBelow(field, roots, samples) {
   }
 }
 ;
-const telling_texts_FEW = 10;
-const TELLS = new RegExp("^\\p{L}.*\\p{L}$", "u");
-function tellingTexts(field, texts) {
-  let names;
-  return (siblings) => {
-    const few = siblings.filter((node) => texts[node] > 0 && texts[node] < telling_texts_FEW);
-    if (few.length < 2)
-      return /* @__PURE__ */ new Set();
-    names ??= namesOfFew(field, texts);
-    const first = /* @__PURE__ */ new Map();
-    const found2 = /* @__PURE__ */ new Set();
-    for (const node of few) {
-      for (const name of names.get(node) ?? []) {
-        const other = first.get(name) ?? node;
-        if (other === node)
-          first.set(name, node);
-        else
-          found2.add(other).add(node);
-      }
-    }
-    return found2;
-  };
-}
-function namesOfFew(field, texts) {
-  const { files, chosen, states } = field;
-  const names = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== KIND.text)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (texts[node] >= telling_texts_FEW)
-      continue;
-    const name = nameAt(files.names, entry);
-    const stem = name.slice(0, stemEndOf(name)).toLowerCase();
-    if (!TELLS.test(stem))
-      continue;
-    const others = names.get(node);
-    if (others === void 0)
-      names.set(node, [stem]);
-    else
-      others.push(stem);
-  }
-  return names;
-}
-;
 const LEAST_SAMPLES = 2;
 const LEAST_PER_CODE = 10;
 const README = /^read_?me/i;
-const NONE_TELLING = /* @__PURE__ */ new Set();
 const NO_PAGES = /* @__PURE__ */ new Set();
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
 function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isShown) {
   const { tree } = field;
   const code2 = below(field, counts.code);
-  const telling = tellingTexts(field, counts.texts);
   let pages = null;
   const holdsClasses = new Uint8Array(tree.paths.length);
   const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | isOwn[node]);
@@ -11615,8 +11553,7 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isSh
     if (plain2.every((child) => isShown[child] === 1))
       return;
     const views = viewsAmong(field, full);
-    const parts2 = plain2.some(holdsMedia) ? NONE_TELLING : telling(plain2);
-    const classes = plain2.filter((child) => !views.has(child) && !parts2.has(child));
+    const classes = plain2.filter((child) => !views.has(child));
     if (classes.length < 2)
       return;
     holdsClasses[node] = 1;
@@ -11640,9 +11577,6 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isSh
       return node;
     const isSame2 = wordOf(nameOf2(only2)) === wordOf(nameOf2(node)) || hasControl && saysImages(nameOf2(only2));
     return isSame2 ? holderOf(only2, hasControl) : node;
-  }
-  function holdsMedia(node) {
-    return counts.media[node] > 0;
   }
   function ofOneKind(nodes, hasControl) {
     const shown2 = nodes.filter((node) => counts.media[holderOf(node, hasControl)] > 0);
@@ -12688,7 +12622,7 @@ function sidecarsOfViews({ files, states }, entries) {
 }
 ;
 const sidecars_MOST = 0.5;
-const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags", "meta"]);
+const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags"]);
 function passOverSidecars(field, counts) {
   const { tree, states } = field;
   for (let node = 0; node < tree.paths.length; node++) {
@@ -12740,18 +12674,9 @@ function sidecarsIn(field, node) {
       return false;
     return !isSureKind(states[entry]) || count2 >= sidecars_MOST * (totals.get(form) ?? 0);
   };
-  const volumes = annotatedVolumes(field, entries);
   const isOpen = found2.some(({ entry, kind }) => kind === null && isMediaKind(states[entry]));
   const beside = isOpen ? sidecarsOfViews(field, entries) : [];
-  return [...found2.filter(isUsual).map(({ entry }) => entry), ...beside, ...volumes];
-}
-function annotatedVolumes({ files, states }, entries) {
-  const volumes = entries.filter((entry) => states[entry] === KIND.volume);
-  const told2 = volumes.filter((entry) => {
-    const name = nameAt(files.names, entry);
-    return endsInAnnotation(`x_${name.slice(0, endingOf(name).stem)}`);
-  });
-  return told2.length < volumes.length ? told2 : [];
+  return [...found2.filter(isUsual).map(({ entry }) => entry), ...beside];
 }
 function samplesAmong({ files, states }, entries) {
   const samples = /* @__PURE__ */ new Map();
@@ -13721,6 +13646,48 @@ const CONTENT = {
 };
 const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 ;
+function formatlessPath(path2) {
+  const name = baseName(path2);
+  return pathIn(paths_parentDirectory(path2), name.slice(0, stemEndOf(name)));
+}
+function formerPlaces(before, now, places) {
+  const wanted = new Set(places.map(formatlessPath));
+  if (wanted.size === 0)
+    return /* @__PURE__ */ new Map();
+  const then = pathsCalled(before, wanted);
+  const left = new Map([...pathsCalled(now, wanted)].map(([stem, paths]) => [stem, new Set(paths)]));
+  const former = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const stem = formatlessPath(place);
+    if (left.get(stem)?.size !== 1)
+      continue;
+    const [one, ...others] = then.get(stem) ?? [];
+    if (one !== void 0 && others.length === 0 && one !== place)
+      former.set(place, one);
+  }
+  return former;
+}
+function pathsCalled(files, stems) {
+  const directories = new Set([...stems].map(paths_parentDirectory));
+  const isWanted2 = files.directories.map((directory) => directories.has(directory));
+  const called = /* @__PURE__ */ new Map();
+  for (let file = 0; file < files.directoryOf.length; file++) {
+    if (!isWanted2[files.directoryOf[file]])
+      continue;
+    const name = nameAt(files.names, file);
+    const stem = pathIn(files.directories[files.directoryOf[file]], name.slice(0, stemEndOf(name)));
+    if (!stems.has(stem))
+      continue;
+    const path2 = paths_pathAt(files, file);
+    const paths = called.get(stem);
+    if (paths === void 0)
+      called.set(stem, [path2]);
+    else if (!paths.includes(path2))
+      paths.push(path2);
+  }
+  return called;
+}
+;
 function heldAt(places, layout) {
   return held(places, layout, (path2) => placesOf(layout, path2));
 }
@@ -13799,11 +13766,11 @@ function parseCount(text) {
   return Number.isSafeInteger(count2) ? count2 : null;
 }
 ;
-function heldTogether(files, numbers, groups) {
+function heldTogether(files, numbers, groups, placeThen = (place) => place) {
   const together2 = /* @__PURE__ */ new Map();
   if (groups.length === 0)
     return together2;
-  const placesOf2 = groups.map((group2) => group2.files.map(data_files_placeOf));
+  const placesOf2 = groups.map((group2) => group2.files.map((file) => placeThen(data_files_placeOf(file))));
   const filesOf2 = filesAt(files, numbers, placesOf2.flat());
   const fileAt = (place) => {
     const [file, ...others] = filesOf2.get(place) ?? [];
@@ -13909,8 +13876,8 @@ function canHave(size, file, { pointers }) {
   const told2 = pointers.get(file)?.identity?.size ?? null;
   return size === null || told2 === null || size === told2;
 }
-function contentsAtPlaces(files, groups) {
-  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups);
+function contentsAtPlaces(files, groups, placeThen) {
+  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups, placeThen);
   if (together2.size === 0)
     return () => void 0;
   const wanted = new Uint8Array(files.objectIds.count);
@@ -13940,7 +13907,7 @@ function pointersByContent(files) {
   return byKey;
 }
 ;
-function knownInBase(base, groups, objectIds) {
+function knownInBase(base, groups, objectIds, now = null) {
   const { files, layout } = base;
   const copiesOf = copiesByContent(base, groups, objectIds);
   const known2 = /* @__PURE__ */ new Map();
@@ -13951,12 +13918,16 @@ function knownInBase(base, groups, objectIds) {
       known2.set(group2, held2);
   });
   const changed2 = groups.filter((group2) => !heldAll(known2.get(group2), group2));
-  const filesAt2 = contentsAtPlaces(files, changed2);
+  const places = changed2.flatMap((group2) => group2.files.map(data_files_placeOf));
+  const former = now === null ? /* @__PURE__ */ new Map() : formerPlaces(files, now, places);
+  const placeThen = (place) => former.get(place) ?? place;
+  const filesAt2 = contentsAtPlaces(files, changed2, placeThen);
   return {
     contentOf: (group2) => known2.get(group2),
     contentAt(group2) {
-      const held2 = filesAt2(group2);
-      return held2 && heldBy(held2, []);
+      const at2 = filesAt2(group2);
+      const held2 = at2 && heldBy(at2, []);
+      return held2 && { ...held2, holds: (place) => held2.holds(placeThen(place)) };
     }
   };
 }
@@ -16386,8 +16357,2432 @@ function survey(listing, chosen, states) {
   });
 }
 ;
+const CONFIGS = ["config", "config.local"];
+const LARGEST_CONFIG = 1024 * 1024;
+function dvcCacheFor(directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
+  return isInside(cache, boundary) ? cache : null;
+}
+async function dvcCacheBy(textAt2, directory, boundary) {
+  const home = dvcHomeOf(directory, boundary);
+  if (home === null)
+    return null;
+  const texts = [];
+  for (const name of CONFIGS)
+    texts.push(await textAt2((0, external_node_path_namespaceObject.join)(home, name)));
+  return cacheOf(home, texts);
+}
+function configOnDisk(path2) {
+  const { bytes } = readSmallFile(lossless_encodePath(path2), LARGEST_CONFIG, "refused");
+  return bytes === null ? null : decodePath(bytes);
+}
+function dvcHomeOf(directory, boundary) {
+  for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
+    const home = (0, external_node_path_namespaceObject.join)(above2, ".dvc");
+    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
+      return home;
+    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
+      break;
+  }
+  return null;
+}
+function cacheOf(home, texts) {
+  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
+  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
+}
+function cacheDirectoryIn(config) {
+  let section2 = "";
+  let found2 = null;
+  for (const line2 of config.split(/\r?\n/)) {
+    section2 = /^\s*\[([^\]]*)\]/.exec(line2)?.[1]?.trim() ?? section2;
+    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line2)?.[1];
+    if (section2 === "cache" && value)
+      found2 = value.replace(/^(["'])(.*)\1$/, "$2");
+  }
+  return found2;
+}
+function isInside(path2, directory) {
+  const real = realPlace(path2);
+  if (real === null)
+    return false;
+  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
+  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
+}
+;
+async function lfsStorageOf(repository) {
+  try {
+    const output = await repository.run(["config", "--type=path", "--get", "lfs.storage"]);
+    const written2 = decodePath(output).replace(/\n$/, "");
+    return written2 === "" ? null : (0, external_node_path_namespaceObject.resolve)(repository.commonDirectory, written2);
+  } catch {
+    return null;
+  }
+}
+;
+function textsAt(repository, commit) {
+  return async (path2) => {
+    const place = pathFromRoot(repository.topLevel, path2);
+    const content = await contentAt(repository, commit, place);
+    if (content !== null)
+      return decodePath(content);
+    const tracked = await repository.run(["ls-files", "-z", "--", place]);
+    return tracked.length === 0 ? configOnDisk(path2) : null;
+  };
+}
+async function contentAt(repository, commit, place) {
+  try {
+    return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content;
+  } catch (error2) {
+    if (error2 instanceof GitError)
+      return null;
+    throw error2;
+  }
+}
+;
+const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
+const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s;
+const LFS_OBJECT = /^objects\/([0-9a-f]{2})\/([0-9a-f]{2})\/\1\2[0-9a-f]{60}$/;
+const DVC_OBJECT = /^(?:files\/md5\/)?[0-9a-f]{2}\/[0-9a-f]{30}(?:\.dir)?$/;
+async function contentStores({ entries, repository }, world, base, note) {
+  const { directories } = entries;
+  const stores = [];
+  if (directories.some((directory) => LFS_DIRECTORY.test(directory))) {
+    const directory = await lfsStorage(repository, world);
+    if (directory !== null)
+      stores.push({ directory, object: LFS_OBJECT });
+  }
+  if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
+    const root = (0, external_node_fs_namespaceObject.realpathSync)(world.root);
+    const boundary = repository?.topLevel ?? root;
+    const cache = dvcCacheFor(root, boundary);
+    const directory = cache === null ? null : content_stores_belowRoot(root, cache);
+    if (cache !== null && directory !== null) {
+      const opened = base === null ? null : repository ?? await world.git.open(world.root);
+      const textAt2 = base === null || opened === null ? null : textsAt(opened, base);
+      if (textAt2 === null || await dvcCacheBy(textAt2, root, boundary) === cache) {
+        stores.push({ directory, object: DVC_OBJECT });
+      } else {
+        note(`This change makes ${display(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
+      }
+    }
+  }
+  if (stores.length === 0)
+    return null;
+  return (directory, name) => {
+    const path2 = pathIn(directory, name);
+    return stores.some((store) => path2.startsWith(`${store.directory}/`) && store.object.test(path2.slice(store.directory.length + 1)));
+  };
+}
+async function lfsStorage(listed2, { root, git }) {
+  const repository = listed2 ?? await git.open(root).catch(() => null);
+  const storage = repository === null ? null : await lfsStorageOf(repository);
+  return storage === null ? null : content_stores_belowRoot((0, external_node_fs_namespaceObject.realpathSync)(root), realPlace(storage) ?? storage);
+}
+function content_stores_belowRoot(root, absolute) {
+  const path2 = pathFromRoot(root, absolute);
+  return path2 === "" || isOutside(path2) ? null : path2;
+}
+;
+function addChange(changes2, path2) {
+  const directory = paths_parentDirectory(path2);
+  const names = changes2.get(directory);
+  if (names === void 0)
+    changes2.set(directory, /* @__PURE__ */ new Set([baseName(path2)]));
+  else
+    names.add(baseName(path2));
+}
+function testIn(changes2, files, fromTopLevel) {
+  if (changes2 === null || changes2.size === 0)
+    return () => false;
+  const byDirectory = files.directories.map((directory) => changes2.get(fromTopLevel(directory)));
+  return (file) => byDirectory[files.directoryOf[file]]?.has(nameAt(files.names, file)) === true;
+}
+;
+const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;
+function* differences_differences(output, command) {
+  let header = null;
+  for (const record of records(output, command)) {
+    if (header === null) {
+      header = RECORD.exec(record.toString("latin1"));
+      if (header === null)
+        throw garbled(command);
+      continue;
+    }
+    const [, mode = "", objectId = "", status = ""] = header;
+    yield { path: decodePath(record), mode, objectId, status };
+    header = null;
+  }
+  if (header !== null)
+    throw garbled(command);
+}
+;
+const CLOSED_DIRECTORY = "could not open directory '";
+const LEAST_CUT = 4e3;
+async function readChanges(repository) {
+  const modified = /* @__PURE__ */ new Map();
+  const deleted = /* @__PURE__ */ new Map();
+  const announced = /* @__PURE__ */ new Map();
+  const output = await repository.run([
+    "diff-files",
+    "--raw",
+    "-z",
+    "--no-renames",
+    "--ignore-submodules=all"
+  ]);
+  for (const { path: path2, status } of differences_differences(output, "diff-files")) {
+    if (status === "D")
+      addChange(deleted, path2);
+    else if (status === "A")
+      addChange(announced, path2);
+    else if (status === "M" || status === "T")
+      addChange(modified, path2);
+    else if (status !== "U")
+      throw garbled("diff-files");
+  }
+  return { modified, deleted, announced };
+}
+async function readUntracked(repository) {
+  let messages = "";
+  const output = await repository.run(["ls-files", "--others", "--exclude-standard", "-z"], void 0, (warned) => {
+    messages = decodePath(warned);
+  });
+  const paths = Array.from(records(output, "ls-files"), decodePath);
+  if (!messages.includes(CLOSED_DIRECTORY))
+    return { paths, couldNotList: null };
+  const cut2 = cutNames(messages);
+  return {
+    paths,
+    couldNotList: (directory) => {
+      const name = asWarned(directory);
+      return messages.includes(`${CLOSED_DIRECTORY}${name}/'`) || cut2.some((start) => name.startsWith(start));
+    }
+  };
+}
+function cutNames(messages) {
+  return messages.split("\n").flatMap((line2) => {
+    const start = line2.indexOf(CLOSED_DIRECTORY);
+    return start < 0 || line2.length < LEAST_CUT ? [] : [line2.slice(start + CLOSED_DIRECTORY.length)];
+  });
+}
+async function readAllUntracked(repository) {
+  return Array.from(records(await repository.run(["ls-files", "--others", "-z"]), "ls-files"), decodePath);
+}
+function asWarned(path2) {
+  return path2.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, "?");
+}
+;
+const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
+const USUAL_MIDDLE = Buffer.from("\nsize ");
+const DIGITS_OF_HASH = 64;
+const MOST_DIGITS_OF_SIZE = 15;
+const lfs_usual_LF = 10;
+const ZERO = 48;
+function readUsualLfsPointer(bytes) {
+  const hashStart = USUAL_START.length;
+  const hashEnd = hashStart + DIGITS_OF_HASH;
+  const sizeStart = hashEnd + USUAL_MIDDLE.length;
+  const sizeEnd = bytes.length - 1;
+  const digitsOfSize = sizeEnd - sizeStart;
+  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
+    return null;
+  if (!lfs_usual_holds(bytes, 0, USUAL_START) || !lfs_usual_holds(bytes, hashEnd, USUAL_MIDDLE))
+    return null;
+  for (let at2 = hashStart; at2 < hashEnd; at2++) {
+    const byte = bytes[at2];
+    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
+    if (!isHexadecimal)
+      return null;
+  }
+  let size = 0;
+  for (let at2 = sizeStart; at2 < sizeEnd; at2++) {
+    const byte = bytes[at2];
+    if (!lfs_usual_isDigit(byte))
+      return null;
+    size = size * 10 + byte - ZERO;
+  }
+  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
+}
+function lfs_usual_holds(bytes, start, expected) {
+  for (let at2 = 0; at2 < expected.length; at2++)
+    if (bytes[start + at2] !== expected[at2])
+      return false;
+  return true;
+}
+function lfs_usual_isDigit(byte) {
+  return byte >= ZERO && byte <= 57;
+}
+;
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = /* @__PURE__ */ new Set([
+  "https://git-lfs.github.com/spec/v1",
+  "https://hawser.github.com/spec/v1",
+  "http://git-media.io/v/2"
+]);
+const lfs_KEYS = ["version", "oid", "size"];
+const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const lfs_SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`, "g");
+function parseLfsPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+    return null;
+  const usual2 = readUsualLfsPointer(bytes);
+  if (usual2 !== null)
+    return plainPointer(usual2.hex, usual2.size);
+  if (!MENTIONS.some((mention) => bytes.includes(mention)))
+    return null;
+  const text = decodePath(bytes).replace(OUTER_SPACE, "");
+  const lines = lfs_readLines(text);
+  if (lines === null)
+    return null;
+  const { version, oid, size } = lines.values;
+  if (version === void 0 || !VERSIONS.has(version))
+    return null;
+  const objectHex = OBJECT.exec(oid ?? "")?.[1];
+  const objectSize = readSize(size ?? "");
+  const original = firstInput(lines.extensions);
+  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
+    return null;
+  if (objectSize === null)
+    return { objectHex, objectSize, identity: null };
+  if (original === null)
+    return plainPointer(objectHex, objectSize);
+  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
+}
+function plainPointer(hex2, size) {
+  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
+}
+function lfs_readLines(text) {
+  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
+  let next = 0;
+  for (const ended of text.split("\n")) {
+    const line2 = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (line2 === "")
+      continue;
+    const space = line2.indexOf(" ");
+    const expected = lfs_KEYS[next];
+    if (space < 0 || expected === void 0)
+      return null;
+    const key = line2.slice(0, space);
+    const value = line2.slice(space + 1);
+    if (key === expected) {
+      lines.values[expected] = value;
+      next += 1;
+    } else if (EXTENSION.test(key)) {
+      lines.extensions.set(key, value);
+    } else
+      return null;
+  }
+  return lines;
+}
+function readSize(text) {
+  if (!lfs_SIZE.test(text))
+    return void 0;
+  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  if (size < 0n || size > LARGEST_SIZE)
+    return void 0;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+function firstInput(extensions) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const [key, value] of extensions) {
+    const priority = EXTENSION.exec(key)?.[1];
+    const hex2 = OBJECT.exec(value)?.[1];
+    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
+      return void 0;
+    inputs.set(priority, hex2);
+  }
+  const [first] = [...inputs.keys()].sort();
+  return first === void 0 ? null : inputs.get(first);
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts2 = KEY.exec(text);
+  if (parts2 === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk2, name = ""] = parts2;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk2 === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
+}
+function parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function annex_key_identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below2 = target.slice(start + POINTER_START.length).split("/");
+  const file = below2.at(-1);
+  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
+    return null;
+  return parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
+    return true;
+  if (!rest.endsWith("\n"))
+    return false;
+  return rest.slice(0, -1).split("\n").every((line2) => line2.includes("/annex/"));
+}
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+;
+const SMALLEST_POINTER = 18;
+function parsePointerFile(bytes) {
+  const lfs = parseLfsPointer(bytes);
+  if (lfs !== null)
+    return { kind: "lfs", identity: lfs.identity, size: lfs.identity?.size ?? null };
+  const key = parseAnnexPointer(bytes);
+  return key && pointerOfKey(key);
+}
+function pointerOfKey({ identity: identity2, size }) {
+  return { kind: "annex", identity: identity2, size };
+}
+;
+function pointers_pointersByName(files) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const [file, { identity: identity2 }] of files.pointers) {
+    if (identity2 === null)
+      continue;
+    const name = identityKey(identity2);
+    if (!byName2.has(name))
+      byName2.set(name, paths_pathAt(files, file));
+  }
+  return byName2;
+}
+function pointersAmong(files, pointers, { root }) {
+  const found2 = { copies: [], bytesRead: 0 };
+  for (let file = 0; file < files.names.length; file++) {
+    const size = files.sizes[file];
+    if (size < SMALLEST_POINTER || size > LARGEST_LFS_POINTER)
+      continue;
+    const path2 = paths_pathAt(files, file);
+    const { bytes } = readSmallFile(locate(root, path2), LARGEST_LFS_POINTER, "refused");
+    found2.bytesRead += bytes?.length ?? 0;
+    const identity2 = (bytes && parsePointerFile(bytes))?.identity ?? null;
+    const sample = identity2 === null ? void 0 : pointers.get(identityKey(identity2));
+    if (sample !== void 0)
+      found2.copies.push({ path: path2, sample });
+  }
+  return found2;
+}
+;
+function stagedCopies(base, staged, files) {
+  const { sampleOf, spare } = samplesByContent(staged, files);
+  if (!sampleOf.some((sample, content) => sample !== staged_NONE && spare[content] > 0))
+    return [];
+  const apart2 = filesApart(staged, files, sampleOf, spare);
+  if (apart2.length === 0)
+    return [];
+  const samples = filesAt(files, numbers_numbersTo(files.names.length), apart2.map(([path2]) => path2));
+  const outside = apart2.filter(([path2]) => !samples.has(path2) && base.scope.some(({ includes }) => includes(path2)));
+  if (outside.length === 0)
+    return [];
+  const before = contentsAt(base, outside.map(([path2]) => path2));
+  return outside.flatMap(([path2, entry]) => {
+    const content = staged.contents[entry];
+    if (before.get(path2) === staged.objectIds.hex(content))
+      return [];
+    return [{ path: path2, sample: paths_pathAt(files, sampleOf[content]) }];
+  });
+}
+const staged_NONE = -1;
+function samplesByContent({ objectIds, kinds, contents }, files) {
+  const sampleOf = new Int32Array(objectIds.count).fill(staged_NONE);
+  const spare = new Int32Array(objectIds.count);
+  for (let entry = 0; entry < kinds.length; entry++) {
+    const content = contents[entry];
+    if (kinds[entry] === FILE && content >= 0)
+      spare[content] = spare[content] + 1;
+  }
+  eachSample(files, objectIds, (file, content) => {
+    spare[content] = spare[content] - 1;
+    if (sampleOf[content] === staged_NONE)
+      sampleOf[content] = file;
+  });
+  return { sampleOf, spare };
+}
+function eachSample(files, ids, take) {
+  const isShared2 = files.objectIds === ids;
+  const { count: count2 } = ids;
+  for (let file = 0; file < files.contents.length; file++) {
+    const known2 = files.contents[file];
+    const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
+    if (content >= 0 && content < count2)
+      take(file, content);
+  }
+  for (const [file, { objectId, describedIn }] of files.pointers) {
+    const content = objectId === null || describedIn !== null ? staged_NONE : ids.find(objectId);
+    if (content >= 0)
+      take(file, content);
+  }
+}
+function filesApart(staged, files, sampleOf, spare) {
+  const isAsked2 = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
+  const samples = /* @__PURE__ */ new Set();
+  eachSample(files, staged.objectIds, (file, content) => {
+    if (isAsked2(content))
+      samples.add(paths_pathAt(files, file));
+  });
+  if (samples.size === 0)
+    return [];
+  const apart2 = [];
+  for (let entry = 0; entry < staged.kinds.length; entry++) {
+    const content = staged.contents[entry];
+    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked2(content))
+      continue;
+    const path2 = paths_pathAt(staged, entry);
+    if (!samples.has(path2))
+      apart2.push([path2, entry]);
+  }
+  return apart2;
+}
+function contentsAt({ entries, objectIds, pointers }, wanted) {
+  const paths = new Set(wanted);
+  const names = new Set(wanted.map(baseName));
+  const found2 = /* @__PURE__ */ new Map();
+  for (const entry of filesNamed(entries.names, names)) {
+    const path2 = paths_pathAt(entries, entry);
+    const content = entries.contents[entry];
+    if (!paths.has(path2))
+      continue;
+    if (content >= 0)
+      found2.set(path2, objectIds.hex(content));
+    else {
+      const { objectId, describedIn } = pointers.get(entry) ?? {};
+      if (objectId && describedIn === null)
+        found2.set(path2, objectId);
+    }
+  }
+  return found2;
+}
+;
+async function copiesOnDisk(base, now, repository, world, cache) {
+  const { apart: apart2, files, staged } = now;
+  if (apart2.names.length === 0 || files.names.length === 0)
+    return { copies: [], bytesRead: 0 };
+  const isChanged = staged === null && base.commit !== void 0 ? testIn(await changedSince(base.commit, repository), apart2, base.fromTopLevel) : () => true;
+  const changed2 = numbers_select(numbers_numbersTo(apart2.names.length), isChanged);
+  if (changed2.length === 0)
+    return { copies: [], bytesRead: 0 };
+  const sizes = await on_disk_sizesOf(files, repository);
+  const pointers = pointers_pointersByName(files);
+  const onDisk = numbers_select(changed2, (file) => apart2.contents[file] < 0);
+  const measured = await on_disk_measure(apart2, onDisk, files.objectIds, world);
+  const wanted = pickDataFiles(measured, numbers_select(numbers_numbersTo(measured.names.length), (file) => sizes.has(measured.sizes[file])));
+  const named2 = await nameThem(wanted, now, world, cache);
+  for (const file of changed2) {
+    const content = apart2.contents[file];
+    if (content >= 0)
+      named2.found.push({ path: paths_pathAt(apart2, file), objectId: files.objectIds.hex(content) });
+  }
+  const sampleOf = await samplesNamed(now, wanted, named2, world, cache);
+  const before = contentsAt(base, named2.found.map(({ path: path2 }) => path2));
+  const copies = named2.found.flatMap(({ path: path2, objectId }) => {
+    const sample = sampleOf.samples.get(objectId);
+    return sample === void 0 || before.get(path2) === objectId ? [] : [{ path: path2, sample }];
+  });
+  const bytesRead = named2.bytesRead + sampleOf.bytesRead;
+  if (pointers.size === 0)
+    return { copies, bytesRead };
+  const standing2 = pointersAmong(measured, pointers, world);
+  return { copies: [...copies, ...standing2.copies], bytesRead: bytesRead + standing2.bytesRead };
+}
+async function changedSince(commit, repository) {
+  const changes2 = /* @__PURE__ */ new Map();
+  const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all"];
+  const output = await repository.run(["diff-index", ...form, commit, "--"]);
+  for (const { path: path2 } of differences_differences(output, "diff-index"))
+    addChange(changes2, path2);
+  for (const path2 of (await readUntracked(repository)).paths)
+    addChange(changes2, path2);
+  return changes2;
+}
+async function on_disk_sizesOf({ sizes, contents, objectIds }, repository) {
+  const found2 = /* @__PURE__ */ new Set();
+  const unknown = /* @__PURE__ */ new Set();
+  for (let file = 0; file < sizes.length; file++) {
+    const size = sizes[file];
+    if (size !== UNKNOWN_SIZE)
+      found2.add(size);
+    else if (contents[file] >= 0)
+      unknown.add(contents[file]);
+  }
+  const ids = Array.from(unknown, (content) => objectIds.hex(content));
+  for (const [, size] of await readObjectSizes(repository, ids))
+    found2.add(size);
+  return found2;
+}
+async function on_disk_measure(apart2, numbers, objectIds, world) {
+  const sizes = new Float64Array(numbers.length).fill(UNKNOWN_SIZE);
+  const modified = [];
+  const columns = {
+    ...pickPaths(apart2, numbers),
+    ...{ sizes, modified, objectIds, pointers: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map() },
+    contents: new Int32Array(numbers.length).fill(NOT_NAMED)
+  };
+  const tasks = numbers.length === 0 ? [] : [locationsOf(world.root, apart2, numbers)];
+  await world.workers.run("measure", tasks, (result) => {
+    for (let file = 0; file < numbers.length; file++) {
+      const state = result.states[file];
+      if (state === MEASURED.file || state === MEASURED.linked)
+        sizes[file] = result.sizes[file];
+      modified[file] = result.modified[file];
+    }
+  }, () => {
+  });
+  return columns;
+}
+async function nameThem(files, { objectFormat }, world, cache) {
+  const named2 = { found: [], bytesRead: 0 };
+  const reader = createReader({ files, objectFormat }, world, cache);
+  const reading = await reader.names([...numbers_numbersTo(files.names.length)], (file, { objectId }) => {
+    named2.found.push({ path: paths_pathAt(files, file), objectId });
+  });
+  named2.bytesRead = reading.bytesRead;
+  return named2;
+}
+async function samplesNamed({ files, objectFormat }, candidates2, { found: found2 }, world, cache) {
+  const samples = /* @__PURE__ */ new Map();
+  const contents = new Set(found2.map(({ objectId }) => files.objectIds.find(objectId)));
+  const sizes = new Set(candidates2.sizes);
+  const alike = [];
+  for (let file = 0; file < files.names.length; file++) {
+    const content = files.contents[file];
+    if (content >= 0 && contents.has(content)) {
+      const id = files.objectIds.hex(content);
+      if (!samples.has(id))
+        samples.set(id, paths_pathAt(files, file));
+    } else if (content === NOT_NAMED && sizes.has(files.sizes[file]))
+      alike.push(file);
+  }
+  if (alike.length === 0)
+    return { samples, bytesRead: 0 };
+  const heads = /* @__PURE__ */ new Set();
+  const ofCandidates = createReader({ files: candidates2, objectFormat }, world, cache);
+  const first = await ofCandidates.heads([...numbers_numbersTo(candidates2.names.length)], (_, hash) => {
+    heads.add(hash);
+  });
+  const reader = createReader({ files, objectFormat }, world, cache);
+  const begun = [];
+  const second = await reader.heads(alike, (file, hash) => {
+    if (heads.has(hash))
+      begun.push(file);
+  });
+  const third = await reader.names(begun.sort((left, right) => left - right), (file, { objectId }) => {
+    const known2 = samples.get(objectId);
+    const path2 = paths_pathAt(files, file);
+    if (known2 === void 0 || path2 < known2)
+      samples.set(objectId, path2);
+  });
+  return { samples, bytesRead: first.bytesRead + second.bytesRead + third.bytesRead };
+}
+;
+const tell_MOST_NAMED = 5;
+async function copiesPassedOver(base, now, { exclude }, repository, world, cache) {
+  const { copies, bytesRead } = await copiesOnDisk(base, now, repository, world, cache);
+  const staged = now.staged === null ? [] : stagedCopies(base, now.staged, now.files);
+  const sampleOf = new Map([...staged, ...copies].map(({ path: path2, sample }) => [path2, sample]));
+  if (sampleOf.size === 0)
+    return { notices: [], bytesRead };
+  const excluded = exclude.map((glob) => globMatcher(glob));
+  const added = [...sampleOf.keys()].filter((path2) => !excluded.some((matches) => matches(path2)));
+  if (added.length === 0)
+    return { notices: [], bytesRead };
+  added.sort(comparePaths);
+  const named2 = added.slice(0, tell_MOST_NAMED).map((path2) => `${display(path2)} (as ${display(sampleOf.get(path2) ?? "")})`);
+  const rest = added.length - named2.length;
+  const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
+  const [are, have] = added.length === 1 ? ["is", "has"] : ["are", "have"];
+  const notice2 = `${countOf(added.length, "file")} that this change brings ${are} passed over by name or place, but ${have} the content of a sample: ${named2.join(", ")}${more}`;
+  return { notices: [notice2], bytesRead };
+}
+;
+function columnsOf({ entries, objectIds }, present, sizeOf2, onDisk, stored2) {
+  return {
+    directories: entries.directories,
+    directoryOf: pickNumbers(entries.directoryOf, present),
+    names: pickNames(entries.names, present),
+    sizes: valuesOf(present, sizeOf2),
+    contents: pickNumbers(entries.contents, present),
+    objectIds,
+    modified: onDisk === null || onDisk.files.length === 0 ? [] : pick(onDisk.modified, present),
+    pointers: pickFrom(stored2.pointers, present),
+    links: onDisk === null ? /* @__PURE__ */ new Map() : pickFrom(onDisk.links, present)
+  };
+}
+function hashesOf(files, present, hashOf) {
+  const hashes = new BigUint64Array(present.length);
+  for (let file = 0; file < present.length; file++)
+    hashes[file] = hashOf[present[file]] ?? NO_HASH;
+  return { files, hashes };
+}
+;
+const name_reader_ZERO = 48;
+const NINE = 57;
+const name_reader_NONE = Buffer.alloc(0);
+const FREE_SERIES = 1e3;
+const LEAST_NAMES = 64;
+function createNameReader(names) {
+  const known2 = /* @__PURE__ */ new Map();
+  let current = NO_SERIES;
+  let beginning = name_reader_NONE;
+  let ending = name_reader_NONE;
+  let isPlain2 = false;
+  let lastStart = -1;
+  let lastEnd = -1;
+  function numberIn(chunk2, start, end) {
+    const first = start + beginning.length;
+    const last2 = end - ending.length;
+    if (first >= last2 || last2 - first > MOST_DIGITS)
+      return 0;
+    for (let at2 = 0; at2 < beginning.length; at2++)
+      if (chunk2[start + at2] !== beginning[at2])
+        return 0;
+    for (let at2 = 0; at2 < ending.length; at2++)
+      if (chunk2[last2 + at2] !== ending[at2])
+        return 0;
+    let number = 1;
+    for (let at2 = first; at2 < last2; at2++) {
+      const byte = chunk2[at2];
+      if (!name_reader_isDigit(byte))
+        return 0;
+      number = number * 10 + byte - name_reader_ZERO;
+    }
+    return number;
+  }
+  function begin(chunk2, start, end) {
+    let first = start;
+    for (let before2 = lastStart; first < end && before2 < lastEnd && chunk2[first] === chunk2[before2]; before2++)
+      first++;
+    while (first > start && name_reader_isDigit(chunk2[first - 1]))
+      first--;
+    let last2 = first;
+    while (last2 < end && name_reader_isDigit(chunk2[last2]))
+      last2++;
+    if (last2 === first)
+      return 0;
+    beginning = chunk2.subarray(start, first);
+    ending = chunk2.subarray(last2, end);
+    const before = numberIn(chunk2, lastStart, lastEnd);
+    const number = numberIn(chunk2, start, end);
+    if (before === 0 || number === 0)
+      return 0;
+    beginning = Buffer.from(beginning);
+    ending = Buffer.from(ending);
+    current = seriesOf(decodePath(beginning), decodePath(ending));
+    if (current === NO_SERIES)
+      return 0;
+    putLast(before);
+    return number;
+  }
+  function seriesOf(beginning2, ending2) {
+    const key = `${beginning2}/${ending2}`;
+    const before = known2.get(key);
+    if (before !== void 0)
+      return before;
+    if (names.series.length > FREE_SERIES + names.length / LEAST_NAMES)
+      return NO_SERIES;
+    const series = names.series.push({ beginning: beginning2, ending: ending2 }) - 1;
+    known2.set(key, series);
+    return series;
+  }
+  function putLast(number) {
+    const last2 = names.length - 1;
+    if (names.seriesOf[last2] !== NO_SERIES)
+      return;
+    names.texts.pop();
+    names.seriesOf[last2] = current;
+    names.numbers[last2] = number;
+  }
+  function numberOf2(chunk2, start, end) {
+    const number = current === NO_SERIES ? 0 : numberIn(chunk2, start, end);
+    if (number > 0)
+      return number;
+    current = NO_SERIES;
+    return lastStart < 0 ? 0 : begin(chunk2, start, end);
+  }
+  return {
+    nextChunk(isAscii) {
+      isPlain2 = isAscii;
+      lastStart = -1;
+    },
+    take(chunk2, start, end) {
+      const number = numberOf2(chunk2, start, end);
+      if (number > 0)
+        appendMember(names, current, number);
+      else
+        names_appendName(names, isPlain2 ? chunk2.toString("latin1", start, end) : decodePath(chunk2.subarray(start, end)));
+      lastStart = start;
+      lastEnd = end;
+    }
+  };
+}
+function name_reader_isDigit(byte) {
+  return byte >= name_reader_ZERO && byte <= NINE;
+}
+;
+const NUL = 0;
+const TAB = 9;
+const entry_parser_SPACE = 32;
+const entry_parser_SLASH = 47;
+const STAGE_0 = 48;
+const MODE_DIGITS = 6;
+const DIGITS = { sha1: 40, sha256: 64 };
+const SYMLINK = entries_KINDS.indexOf("symlink");
+const entry_parser_SUBMODULE = entries_KINDS.indexOf("submodule");
+const UNMERGED = entries_KINDS.indexOf("unmerged");
+function createEntryParser(builder, format, isIndex, frozen) {
+  const command = isIndex ? "ls-files" : "ls-tree";
+  const { entries, objectIds, appendNamed } = builder;
+  const findDirectory = directoryFinder(builder);
+  const modeStart = isIndex ? 2 : 0;
+  const names = createNameReader(entries.names);
+  let rest = Buffer.alloc(0);
+  let unmerged = "";
+  function record(buffer, start, end) {
+    const kind = entry_parser_kindOf(buffer, start + modeStart);
+    const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === entry_parser_SUBMODULE ? 7 : 5);
+    const idEnd = idStart + DIGITS[format];
+    const pathStart = idEnd + (isIndex ? 3 : 1);
+    if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== entry_parser_SPACE) {
+      throw garbled(command);
+    }
+    const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+    if (isUnmerged) {
+      const path2 = buffer.toString("latin1", pathStart, end);
+      if (path2 === unmerged)
+        return;
+      unmerged = path2;
+    }
+    const tag = buffer[start];
+    if (isIndex && isUnwatched(tag))
+      frozen.add(entries.names.length);
+    let slash = end - 1;
+    while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
+      slash--;
+    const isNamed2 = kind !== entry_parser_SUBMODULE && !isUnmerged;
+    names.take(buffer, slash + 1, end);
+    appendNamed(findDirectory(buffer, pathStart, slash), isUnmerged ? UNMERGED : kind, isNamed2 ? objectIds.add(buffer, idStart) : NOT_NAMED);
+  }
+  return {
+    take(chunk2) {
+      const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
+      names.nextChunk((0, external_node_buffer_namespaceObject.isAscii)(buffer));
+      let start = 0;
+      for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+        record(buffer, start, end);
+        start = end + 1;
+      }
+      rest = Buffer.from(buffer.subarray(start));
+    },
+    end() {
+      if (rest.length > 0)
+        throw garbled(command);
+    }
+  };
+}
+function directoryFinder({ directoryNumber }) {
+  let last2 = Buffer.alloc(0);
+  let lastNumber = -1;
+  return (buffer, start, slash) => {
+    const end = Math.max(start, slash);
+    const length = end - start;
+    let isLast = lastNumber >= 0 && length === last2.length;
+    for (let at2 = 0; isLast && at2 < length; at2++)
+      isLast = buffer[start + at2] === last2[at2];
+    if (!isLast) {
+      last2 = Buffer.from(buffer.subarray(start, end));
+      lastNumber = directoryNumber(decodePath(last2));
+    }
+    return lastNumber;
+  };
+}
+function entry_parser_kindOf(buffer, mode) {
+  const second = buffer[mode + 1];
+  if (second === 50)
+    return SYMLINK;
+  return second === 54 ? entry_parser_SUBMODULE : FILE;
+}
+;
+async function readEntries(repository) {
+  const index = await entries_parse(repository, ["ls-files", "--stage", "-v", "-z"], true);
+  if (index.entries.names.length > 0 || repository.indexIsGiven || !await hasCommit(repository))
+    return index;
+  return readTree(repository, "HEAD");
+}
+async function readTree(repository, commit) {
+  return { ...await entries_parse(repository, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"], false), commit };
+}
+async function entries_parse(repository, args, isIndex) {
+  const builder = createEntries(object_ids_createObjectIds(repository.objectFormat));
+  const frozen = /* @__PURE__ */ new Set();
+  const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+  await repository.stream(args, parser.take);
+  parser.end();
+  builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
+  return { ...builder, frozen };
+}
+function hasCommit(repository) {
+  return repository.run(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"]).then(() => true, () => false);
+}
+;
+const staged_UNMERGED = entries_KINDS.indexOf("unmerged");
+const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
+const NO_MODE = "000000";
+const REMOVED = "D";
+function keepStaged({ entries, objectIds, commit }) {
+  const count2 = entries.names.length;
+  const kinds = entries.kinds.slice(0, count2);
+  if (commit !== void 0 || kinds.includes(staged_UNMERGED))
+    return null;
+  return {
+    directories: entries.directories,
+    directoryOf: entries.directoryOf.subarray(0, count2),
+    names: firstNames(entries.names, count2),
+    kinds,
+    contents: entries.contents.slice(0, count2),
+    objectIds,
+    isAll: true
+  };
+}
+function readDifference(repository, commit) {
+  const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
+  return repository.run(["diff-index", "--cached", ...form, commit, "--"]);
+}
+function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
+  const before = [];
+  const gained = [];
+  const changes2 = /* @__PURE__ */ new Map();
+  for (const { path: path2, mode, objectId, status } of differences_differences(output, "diff-index")) {
+    addChange(changes2, path2);
+    if (status !== REMOVED)
+      gained.push(fromRoot(path2));
+    if (mode !== NO_MODE)
+      before.push({ path: path2, mode, objectId });
+  }
+  const isChanged = testIn(changes2, staged, fromTopLevel);
+  const count2 = staged.kinds.length;
+  const kept = changes2.size === 0 ? numbers_numbersTo(count2) : numbers_select(numbers_numbersTo(count2), (file) => !isChanged(file));
+  const builder = createEntries(staged.objectIds, {
+    directories: [...staged.directories],
+    directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
+    names: pickNames(staged.names, kept),
+    kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
+    contents: pickNumbers(staged.contents, kept).slice()
+  });
+  for (const { path: path2, mode, objectId } of before) {
+    const kind = KIND_OF_MODE[mode] ?? "file";
+    builder.add(fromRoot(path2), kind, kind === "submodule" ? NOT_NAMED : staged.objectIds.addHex(objectId));
+  }
+  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
+}
+;
+function viewFrom(root, { topLevel }) {
+  const prefix = (0, external_node_path_namespaceObject.relative)(topLevel, (0, external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, "/");
+  return {
+    fromRoot(path2) {
+      if (prefix === "")
+        return path2;
+      return path2.startsWith(`${prefix}/`) ? path2.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path2);
+    },
+    fromTopLevel(path2) {
+      if ((0, external_node_path_namespaceObject.isAbsolute)(path2))
+        return path2;
+      const inner = external_node_path_namespaceObject.posix.join(prefix, path2);
+      return inner === "." ? "" : inner;
+    }
+  };
+}
+;
+const EMPTY_OBJECT_IDS = [
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
+];
+const list_UNMERGED = entries_KINDS.indexOf("unmerged");
+const list_SYMLINK = entries_KINDS.indexOf("symlink");
+async function readIndex(repository, root) {
+  return asSeenFrom(root, repository, await readEntries(repository));
+}
+async function readCommit(repository, root, commit, staged) {
+  if (staged === null) {
+    const files = asSeenFrom(root, repository, await readTree(repository, commit));
+    return () => files;
+  }
+  const view = viewFrom(root, repository);
+  const difference = await readDifference(repository, commit);
+  return () => {
+    const files = treeByDifference(staged, difference, view, commit);
+    return { ...files, ...view, repository, keep: () => keepStaged(files) };
+  };
+}
+async function listIndex(index, scope) {
+  const { repository, entries, objectIds } = index;
+  const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0);
+  const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
+  const isAnnounced = testIn(announced, entries, index.fromTopLevel);
+  const chosen = numbers_select(inScope(entries, scope), (entry) => !isAnnounced(entry));
+  const staged = announced === null || announced.size === 0 ? index.keep() : null;
+  return { ...listingOf(index, chosen), staged, notes: list_notesOn(index, chosen, false) };
+}
+function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, scope) {
+  const { entries } = index;
+  const tracked = inScope(entries, scope);
+  const notes = list_notesOn(index, tracked, true);
+  const isDeleted = testIn(deleted, entries, index.fromTopLevel);
+  const isChanged = testIn(modified, entries, index.fromTopLevel);
+  const isAnnounced = testIn(announced, entries, index.fromTopLevel);
+  const kept = announced.size === 0 ? index.keep() : null;
+  const isAll = modified.size === 0 && untrackedPaths.length === 0;
+  const staged = kept && { ...kept, isAll };
+  const present = numbers_select(tracked, (entry) => !isDeleted(entry));
+  if (modified.size > 0 || announced.size > 0) {
+    for (let entry = 0; entry < entries.names.length; entry++) {
+      const kind = entries.kinds[entry];
+      if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
+        entries.contents[entry] = NOT_NAMED;
+      }
+    }
+  }
+  const untracked = addUntracked(untrackedPaths, index);
+  const chosen = concatenated(present, inScope(entries, scope, untracked));
+  return { ...listingOf(index, chosen), staged, isGone: isDeleted, notes };
+}
+function addUntracked(paths, index) {
+  const first = index.entries.names.length;
+  for (const path2 of paths) {
+    const isRepository = path2.endsWith("/");
+    const shown2 = index.fromRoot(isRepository ? path2.slice(0, -1) : path2);
+    index.add(shown2, isRepository ? "submodule" : "file", NOT_NAMED);
+  }
+  return first;
+}
+function asSeenFrom(root, repository, files) {
+  const view = viewFrom(root, repository);
+  const directories = files.entries.directories.map(view.fromRoot);
+  const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories }) };
+  return { ...seen, ...view, repository, keep: () => keepStaged(seen) };
+}
+function listingOf({ entries, objectIds, repository, commit }, chosen) {
+  const listing = {
+    entries,
+    chosen,
+    objectIds,
+    objectFormat: repository.objectFormat,
+    errors: [],
+    repository
+  };
+  return commit === void 0 ? listing : { ...listing, commit };
+}
+function list_notesOn({ entries, frozen }, chosen, ofDisk) {
+  const unmerged = numbers_select(chosen, (entry) => entries.kinds[entry] === list_UNMERGED).length;
+  const ignored = ofDisk && frozen.size > 0 ? numbers_select(chosen, (entry) => frozen.has(entry)).length : 0;
+  const notes = [];
+  if (unmerged > 0)
+    notes.push(`${countOf(unmerged, "file")} with an unresolved merge conflict: not compared`);
+  if (ignored > 0) {
+    notes.push(`${countOf(ignored, "file")} marked assume-unchanged or skip-worktree: compared as staged`);
+  }
+  return notes;
+}
+;
+const others_UNMERGED = entries_KINDS.indexOf("unmerged");
+function othersOf({ entries }, numbers, stored2) {
+  return {
+    directories: entries.directories,
+    directoryOf: pickNumbers(entries.directoryOf, numbers),
+    names: pickNames(entries.names, numbers),
+    contents: contentsOf(entries, numbers),
+    pointers: pickFrom(stored2.pointers, numbers)
+  };
+}
+function contentsOf({ contents, kinds }, numbers) {
+  return numbers.map((entry) => kinds[entry] === others_UNMERGED ? ELSEWHERE : contents[entry]);
+}
+;
+function countSkipped(skipped, reason) {
+  skipped[reason] = (skipped[reason] ?? 0) + 1;
+}
+function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
+  const excluded = exclude.map((glob) => globMatcher(glob));
+  const own = numbersAt(entries, chosen, ownReports);
+  const passed = numbersAt(entries, chosen, unseen);
+  const directoryAt = (entry) => entries.directories[entries.directoryOf[entry]];
+  const reasonToSkip = (entry) => {
+    const reason = reasonOf(states[entry]);
+    if (reason === "excluded")
+      return reason;
+    if (isStored?.(directoryAt(entry), nameAt(entries.names, entry)) === true)
+      return "excluded";
+    if (own.has(entry))
+      return "excluded";
+    if (excluded.length > 0) {
+      const path2 = paths_pathAt(entries, entry);
+      if (excluded.some((matches) => matches(path2)))
+        return "excluded";
+    }
+    const kind = entries_KINDS[entries.kinds[entry]];
+    return kind === "file" ? reason : kind;
+  };
+  return numbers_select(chosen, (entry) => {
+    if (passed.has(entry))
+      return false;
+    const reason = reasonToSkip(entry);
+    if (reason !== null)
+      sift_passOver(entry, reason, skipped, others);
+    return reason === null;
+  });
+}
+function numbersAt(entries, chosen, paths) {
+  return new Set(paths.size === 0 ? [] : [...filesAt(entries, chosen, paths).values()].flat());
+}
+function sift_passOver(entry, reason, skipped, others) {
+  countSkipped(skipped, reason);
+  if (BELONGS.has(reason))
+    others.push(entry);
+}
+const BELONGS = /* @__PURE__ */ new Set([
+  "metadata",
+  "annotation",
+  "unmerged",
+  "list",
+  "part",
+  "code",
+  "settings",
+  "model",
+  "asset",
+  "other"
+]);
+function reasonBySize(size, minSize) {
+  if (size === 0)
+    return "empty";
+  return size === null || size >= minSize ? null : "min-size";
+}
+;
+const yaml_tree_LONGEST_TEXT = 16 * 1024 * 1024;
+const yaml_tree_MAX_DEPTH = 64;
+const MAX_ALIASES = 16;
+const COMPOSING = {
+  version: "1.2",
+  schema: "failsafe",
+  // Checked in `fields` instead: the library compares each key with all others.
+  uniqueKeys: false
+};
+function readYamlTree(text) {
+  if (text.length > yaml_tree_LONGEST_TEXT)
+    return { problem: "is too large to be read as YAML" };
+  const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = loadYaml();
+  const lineCounter = new LineCounter();
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+  if (isTooDeep(tokens, yaml_tree_MAX_DEPTH))
+    return { problem: "has too many levels of YAML" };
+  const [document, second] = new Composer(COMPOSING).compose(tokens, true, text.length);
+  const fault = document?.errors[0]?.pos[0] ?? second?.range[0];
+  if (document === void 0 || fault !== void 0) {
+    const { line: line2, col } = lineCounter.linePos(fault ?? 0);
+    return { problem: `is not valid YAML (line ${line2}, column ${col})` };
+  }
+  let aliases = 0;
+  const resolve2 = (node) => {
+    if (!isAlias(node))
+      return node ?? null;
+    aliases += 1;
+    return aliases > MAX_ALIASES ? null : node.resolve(document) ?? null;
+  };
+  const scalarText2 = (node) => {
+    const scalar = resolve2(node);
+    return isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
+  };
+  return {
+    root: yaml_tree_isNothing(document.contents) ? null : document.contents,
+    text: scalarText2,
+    items: (node) => {
+      const sequence = resolve2(node);
+      return isSeq(sequence) ? sequence.items : null;
+    },
+    fields: (node) => {
+      const mapping = resolve2(node);
+      if (!isMap(mapping))
+        return null;
+      const names = /* @__PURE__ */ new Set();
+      const fields = /* @__PURE__ */ new Map();
+      for (const { key, value } of mapping.items) {
+        const name = scalarText2(key);
+        if (name === null || names.has(name))
+          return null;
+        names.add(name);
+        if (!yaml_tree_isNothing(value))
+          fields.set(name, value);
+      }
+      return fields;
+    }
+  };
+}
+function yaml_tree_isNothing(node) {
+  return node === null || loadYaml().isScalar(node) && node.type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(String(node.value));
+}
+;
+const LONGEST_CARD = 4 * 1024 * 1024;
+const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
+const huggingface_ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
+function parseDatasetCard(readme) {
+  const block = frontMatter(readme.slice(0, LONGEST_CARD));
+  if (block === null)
+    return { configs: [], problem: null };
+  const tree = readYamlTree(block);
+  if ("problem" in tree)
+    return { configs: [], problem: `has a header that ${tree.problem}` };
+  const list = tree.fields(tree.root)?.get("configs");
+  if (list === void 0)
+    return { configs: [], problem: null };
+  const items = tree.items(list);
+  if (items === null)
+    return { configs: [], problem: BAD_CONFIGS };
+  const read2 = items.map((item) => huggingface_readConfig(tree, item));
+  const configs = read2.filter((config) => config !== null);
+  return { configs, problem: configs.length < read2.length ? BAD_CONFIGS : null };
+}
+function frontMatter(readme) {
+  const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
+  if (start === null)
+    return null;
+  const rest = readme.slice(start[0].length);
+  const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
+  return end === null ? null : rest.slice(0, end.index);
+}
+function huggingface_readConfig(tree, node) {
+  const fields = tree.fields(node);
+  if (fields === null)
+    return null;
+  const name = fields.has("config_name") ? tree.text(fields.get("config_name")) : "default";
+  const directory = fields.has("data_dir") ? tree.text(fields.get("data_dir")) : "";
+  const files = fields.get("data_files");
+  const patterns = files === void 0 ? /* @__PURE__ */ new Map() : readPatterns(tree, files);
+  if (name === null || directory === null || patterns === null)
+    return null;
+  const base = inside(directory);
+  if (base === null)
+    return null;
+  const splits = [...patterns].map(([split, paths]) => ({ name: split, globs: globsOf(paths, base) }));
+  return {
+    name,
+    dataDirectory: directory === "" ? null : base,
+    splits: splits.filter(({ globs }) => globs.length > 0)
+  };
+}
+function readPatterns(tree, node) {
+  const alone = readPaths(tree, node);
+  if (alone !== null)
+    return /* @__PURE__ */ new Map([["train", alone]]);
+  const bySplit2 = /* @__PURE__ */ new Map();
+  const pairs = tree.fields(node) ?? tree.items(node)?.map((item) => splitAndPath(tree, item)) ?? [null];
+  for (const pair of pairs) {
+    const paths = pair === null ? null : readPaths(tree, pair[1]);
+    if (pair === null || paths === null || bySplit2.has(pair[0]))
+      return null;
+    bySplit2.set(pair[0], paths);
+  }
+  return bySplit2;
+}
+function splitAndPath(tree, node) {
+  const fields = tree.fields(node);
+  const split = tree.text(fields?.get("split"));
+  const path2 = fields?.get("path");
+  return split === null || split === "" || path2 === void 0 ? null : [split, path2];
+}
+function readPaths(tree, node) {
+  const one = tree.text(node);
+  if (one !== null)
+    return one === "" ? null : [one];
+  const items = tree.items(node)?.map((item) => tree.text(item));
+  return items?.every((item) => item !== null && item !== "") ? items : null;
+}
+function globsOf(paths, base) {
+  return paths.filter((path2) => !huggingface_ELSEWHERE.test(path2)).map((path2) => inside(external_node_path_namespaceObject.posix.join(base, path2))).filter((path2) => path2 !== null);
+}
+function inside(path2) {
+  if (huggingface_ELSEWHERE.test(path2) || path2.includes("\0"))
+    return null;
+  const normal2 = external_node_path_namespaceObject.posix.normalize(path2).replace(/\/$/, "");
+  if (isOutside(normal2))
+    return null;
+  return normal2 === "." ? "" : normal2;
+}
+;
+const TOO_LARGE = "is too large for a file that describes data";
+const ABSENT = "is not in this clone, which leaves contents out";
+async function readTexts(places, { entries, objectIds, repository }, { root }, mostBytes, took) {
+  const read2 = /* @__PURE__ */ new Map();
+  const byId = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const content = typeof place === "number" ? entries.contents[place] : -1;
+    if (content >= 0 && repository !== null) {
+      const id = objectIds.hex(content);
+      lists_addTo(byId, id, place);
+      continue;
+    }
+    const path2 = typeof place === "number" ? paths_pathAt(entries, place) : place;
+    read2.set(place, readTextOnDisk(locate(root, path2), mostBytes, took));
+  }
+  if (repository === null || byId.size === 0)
+    return read2;
+  const take = (id, bytes, size) => {
+    const result = bytes === null ? { text: null, problem: size === null ? ABSENT : TOO_LARGE } : { text: decodePath(bytes), problem: null };
+    for (const place of byId.get(id) ?? [])
+      read2.set(place, result);
+  };
+  await readBlobs(repository, [...byId.keys()], take, mostBytes);
+  return read2;
+}
+async function readTextsOfBase(...[places, listing, world, mostBytes, took]) {
+  const texts = await readTexts(places, listing, world, mostBytes, took);
+  const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
+  const { entries, objectIds, repository } = listing;
+  if (absent.length === 0 || !repository?.fetchBlobs)
+    return texts;
+  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
+  const isHere2 = await repository.fetchBlobs([...ids]).then(() => true, () => false);
+  if (!isHere2)
+    return texts;
+  for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
+    texts.set(place, read2);
+  return texts;
+}
+function readTextOnDisk(location, mostBytes, took) {
+  const { bytes, trouble } = readSmallFile(location, mostBytes, "refused");
+  if (bytes === null)
+    return { text: null, problem: trouble };
+  took(bytes.length);
+  return { text: decodePath(bytes), problem: null };
+}
+;
+const CARD = "README.md";
+const LARGEST_CARD = 16 * 1024 * 1024;
+const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
+async function readDatasetCards(files, listing, world, others = null) {
+  const result = { cards: [], notes: [], bytesRead: 0 };
+  const places = cardsAbove(files, listing, world);
+  const took = (bytes) => {
+    result.bytesRead += bytes;
+  };
+  const read2 = others === null ? readTexts : readTextsOfBase;
+  const texts = await read2([...places.values()], listing, world, LARGEST_CARD, took);
+  for (const [directory, place] of places) {
+    const path2 = `${display(pathIn(directory, CARD))}${others === null ? "" : " of the base"}`;
+    const { text, problem } = texts.get(place) ?? { text: null, problem: null };
+    const other = others?.find((card2) => card2.directory === directory);
+    if (text === null && other !== void 0) {
+      result.cards.push(other);
+      result.notes.push(`${path2} ${problem}: what it says now is believed of the base, too`);
+      continue;
+    }
+    if (text === null) {
+      result.notes.push(`${path2} ${problem}: splits that it may name are found by names alone`);
+      continue;
+    }
+    const reading = parseDatasetCard(text);
+    const { configs, isWhole } = usable(reading.configs);
+    const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
+    if (others === null && trouble !== null && text.includes("data_files")) {
+      result.notes.push(`${path2} ${trouble}: files that it does not name well are found by names alone`);
+    }
+    if (configs.length > 0)
+      result.cards.push({ directory, configs });
+  }
+  return result;
+}
+function cardsAbove(files, { entries, isGone, repository }, { root }) {
+  const above2 = /* @__PURE__ */ new Set();
+  for (const directory of paths_directoriesInUse(files)) {
+    for (let inner = directory; !above2.has(inner); inner = paths_parentDirectory(inner)) {
+      above2.add(inner);
+    }
+  }
+  const places = /* @__PURE__ */ new Map();
+  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
+    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
+      continue;
+    const directory = entries.directories[entries.directoryOf[entry]];
+    if (above2.has(directory))
+      places.set(directory, entry);
+  }
+  if (repository === null) {
+    const listed2 = new Set(entries.directories);
+    for (const directory of above2) {
+      const path2 = pathIn(directory, CARD);
+      if (listed2.has(directory) || isOutside(directory) || !isFile(locate(root, path2)))
+        continue;
+      places.set(directory, path2);
+    }
+  }
+  return new Map(sortByKey([...places], ([directory]) => directory));
+}
+function isFile(location) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(location).isFile();
+  } catch {
+    return false;
+  }
+}
+function usable(configs) {
+  let isWhole = true;
+  const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
+    const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
+    isWhole &&= kept.length === globs.length;
+    return kept.map((glob) => ({ name, glob }));
+  }));
+  return { configs: lines.filter(({ length }) => length > 0), isWhole };
+}
+;
+const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
+function readListName(path2, others) {
+  const name = baseName(path2);
+  const ending = splitNamed(name.slice(name.lastIndexOf(".") + 1)) === null ? endingOf(name).stem : name.length;
+  const stem = name.slice(0, ending);
+  const place = placeOfFamily(path2);
+  const [, before, word] = OF_CLASS.exec(stem) ?? [];
+  if (before !== void 0 && word !== void 0 && splitNamed(before) !== null) {
+    const isClass = ["train", "val", "trainval", "test"].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
+    if (isClass)
+      return { stem, split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
+  }
+  const rest = wordsOf(stem).filter((part) => splitOfWord(part) === void 0);
+  return { stem, split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
+}
+function placeOfFamily(path2) {
+  let place = paths_parentDirectory(path2);
+  while (place !== "" && place !== "/" && splitNamed(baseName(place))?.rest === "")
+    place = paths_parentDirectory(place);
+  return place;
+}
+;
+const COUNT = /^(?:[1-9]\d*|\d{1,2})$/;
+function names_isName(stem) {
+  return !COUNT.test(stem) && splitNamed(stem) === null;
+}
+function createNames({ field, splits, files }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const add2 = (name, entry) => {
+    const others = byName2.get(name);
+    if (others === void 0)
+      byName2.set(name, [entry]);
+    else if (others[others.length - 1] !== entry)
+      others.push(entry);
+  };
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const state = field.states[entry];
+    const isSure = isSureKind(state);
+    const isPossible2 = isPossibleKind(state) && !files.has(entry);
+    if (!canBeData(state) || !(isSure || isPossible2))
+      continue;
+    const name = nameAt(field.files.names, entry);
+    add2(name, entry);
+    const stem = name.slice(0, endingOf(name).stem);
+    if (isMediaKind(state) || names_isName(stem))
+      add2(stem, entry);
+  }
+  const directories = names_directoriesOf(field);
+  return {
+    of: (name) => byName2.get(name) ?? [],
+    pathOf: (file) => paths_pathAt(field.files, file),
+    splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)])?.split ?? null,
+    ...directories
+  };
+}
+function names_directoriesOf(field) {
+  const { tree } = field;
+  let byName2;
+  let nodes;
+  return {
+    directories(name) {
+      byName2 ??= pathsByName(tree);
+      return byName2.get(name) ?? [];
+    },
+    below(directory) {
+      nodes ??= new Map(tree.paths.map((path2, node2) => [path2, node2]));
+      const node = nodes.get(directory);
+      const found2 = [];
+      if (node === void 0)
+        return found2;
+      visitBelow(field, node, (entry) => {
+        if (isSureKind(field.states[entry]))
+          found2.push(entry);
+      });
+      return found2;
+    }
+  };
+}
+function pathsByName({ names, paths }) {
+  const byName2 = /* @__PURE__ */ new Map();
+  names.forEach((name, node) => {
+    lists_addTo(byName2, name, paths[node]);
+  });
+  return byName2;
+}
+;
+const MOST_LINES = 2e6;
+;
+function readNumbered(splits, names) {
+  const named2 = new Map(numbered_pairsOf(names));
+  return numbered_pairsOf(splits).flatMap(([number, value]) => {
+    const name = named2.get(number);
+    const split = value === "1" ? "train" : value === "0" ? "test" : null;
+    return name === void 0 || split === null ? [] : [{ name, split }];
+  });
+}
+function numbered_pairsOf(text) {
+  return text.split(/\r?\n/, MOST_LINES).flatMap((line2) => {
+    const [number, ...value] = line2.trim().split(" ");
+    return number ? [[number, value.join(" ")]] : [];
+  });
+}
+const SPLITS = /* @__PURE__ */ new Map([
+  ["0", "train"],
+  ["1", "validation"],
+  ["2", "test"]
+]);
+function numberedSplit(values) {
+  const used = new Set(values);
+  used.delete("");
+  used.delete(void 0);
+  const isKnown2 = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
+  return isKnown2 ? (value) => SPLITS.get(value) ?? null : null;
+}
+;
+const MOST_DEEP = 6;
+function readJsonList(split, text) {
+  const listed2 = [];
+  let hasRecords = false;
+  let isNamed2 = true;
+  const document = parsed(text);
+  const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
+  visit(images !== null && "annotations" in document ? images : document, split, 0);
+  return { listed: listed2, isNamed: isNamed2, hasRecords };
+  function visit(value, said, depth) {
+    if (typeof value === "string")
+      add2(value, said);
+    else if (depth > MOST_DEEP)
+      return;
+    else if (Array.isArray(value))
+      visitItems(value, said, depth);
+    else if (isFields(value))
+      visitFields(value, said, depth);
+  }
+  function visitItems(items, said, depth) {
+    for (const item of items) {
+      if (Array.isArray(item)) {
+        const [name] = item;
+        if (typeof name === "string" && item.some((part) => typeof part === "number"))
+          add2(name, said);
+        else
+          visitItems(item, said, depth + 1);
+      } else if (isFields(item))
+        addRecord(item, said);
+      else
+        visit(item, said, depth + 1);
+    }
+  }
+  function visitFields(fields, said, depth) {
+    for (const [key, value] of Object.entries(fields)) {
+      const named2 = splitNamed(key);
+      if (named2 !== null && named2.rest === "" && typeof value === "object") {
+        isNamed2 = false;
+        visit(value, named2.split, depth + 1);
+      } else if (typeof value === "string") {
+        if (splitOfWord(value.toLowerCase()) === void 0)
+          continue;
+        isNamed2 = false;
+        add2(key, canonicalSplit(value));
+      } else
+        visit(value, said, depth + 1);
+    }
+  }
+  function addRecord(record, said) {
+    const file = Object.keys(record).find((key) => FILE_COLUMNS.has(read_json_plain(key)));
+    if (file === void 0 || typeof record[file] !== "string")
+      return;
+    hasRecords = true;
+    const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
+    const value = own === void 0 ? void 0 : record[own];
+    if (typeof value === "string" && value !== "")
+      isNamed2 = false;
+    add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
+  }
+  function add2(name, said) {
+    if (said !== null && name !== "")
+      listed2.push({ name, split: said });
+  }
+}
+function read_json_plain(key) {
+  return key.toLowerCase().replace(/[-_ .]/g, "");
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+;
+const read_lines_MOST_SPLITS = 6;
+const MOST_HEADERS = 2;
+const PARTITION = /^partitions?$/;
+const DIVISION = /^(?:partitions?|splits?)$/;
+function saysDivision(stem) {
+  return wordsOf(stem).some((word) => DIVISION.test(word));
+}
+function read_lines_readLines(stem, split, text) {
+  const lines = text.split(/\r?\n/, MOST_LINES).flatMap((line2) => line2.trim() || []);
+  const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
+  const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
+  if (divided !== null)
+    return { listed: divided, isNamed: false, hasRecords: false };
+  const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
+  return { listed: listed2, isNamed: true, hasRecords: false };
+}
+function dividedLines(lines, mayBeNumbers, isNamed2) {
+  const rows = lines.map((line2) => line2.split(/[\s,;|]+/));
+  for (let headers = 0; headers <= MOST_HEADERS; headers++) {
+    const samples = rows.slice(headers);
+    const width = samples[0]?.length ?? 0;
+    for (let column = width - 1; width > 1 && column >= 0; column--) {
+      const values = read_lines_valuesOf(samples, column);
+      if (values === null)
+        continue;
+      const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
+      if (split === null)
+        continue;
+      const nameColumn = column === 0 ? 1 : 0;
+      return samples.flatMap((row) => {
+        const said = split(row[column] ?? "");
+        const name = row[nameColumn];
+        return said !== null && name ? [{ name, split: said }] : [];
+      });
+    }
+  }
+  return null;
+}
+function read_lines_valuesOf(rows, column) {
+  const values = /* @__PURE__ */ new Set();
+  for (const row of rows) {
+    values.add(row[column] ?? "");
+    if (values.size > read_lines_MOST_SPLITS)
+      return null;
+  }
+  return values;
+}
+function wordedSplit(values, isNamed2) {
+  const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
+  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
+  const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
+  return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
+}
+;
+function read_settings_readSettings(text) {
+  if (!/^(?:train|val|valid|test)\s*:/m.test(text))
+    return [];
+  const tree = readYamlTree(text);
+  if ("problem" in tree)
+    return [];
+  const fields = tree.fields(tree.root);
+  const path2 = fields?.get("path");
+  const base = (path2 === void 0 ? null : tree.text(path2)) ?? "";
+  return Array.from(fields ?? []).flatMap(([key, value]) => {
+    const split = splitNamed(key);
+    if (split === null || split.rest !== "")
+      return [];
+    const one = tree.text(value);
+    const all = one === null ? tree.items(value)?.map((item) => tree.text(item)) ?? [] : [one];
+    return all.filter((name) => name !== null && name !== "").map((name) => ({ name: base === "" ? name : `${base}/${name}`, split: split.split }));
+  });
+}
+;
+function readTable(split, text) {
+  if (beginsReport(text))
+    return { listed: [], isNamed: false, hasRecords: false };
+  const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
+  const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
+  const columns = cellsOf(header, separator).map((cell2) => cell2.toLowerCase());
+  const splitColumn = columns.findIndex((column) => SPLIT_COLUMNS.has(column));
+  const fileColumn = fileColumnOf(columns);
+  const isNamed2 = splitColumn < 0;
+  if (fileColumn < 0 || isNamed2 && split === null)
+    return { listed: [], isNamed: isNamed2, hasRecords: false };
+  const cells = lines.map((line2) => cellsOf(line2, separator));
+  if (isNamed2) {
+    const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
+    return { listed: listed3, isNamed: isNamed2, hasRecords: true };
+  }
+  const values = cells.map((row) => row[splitColumn]);
+  const isFold = columns[splitColumn] === "fold";
+  const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
+  const listed2 = cells.flatMap((row) => {
+    const value = row[splitColumn];
+    if (!value)
+      return [];
+    const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
+    return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
+  });
+  return { listed: listed2, isNamed: isNamed2, hasRecords: false };
+}
+function listedAs(name, split) {
+  return name && split !== null ? [{ name, split }] : [];
+}
+function fileColumnOf(columns) {
+  const plain2 = columns.map((column) => column.replace(/[-_ .]/g, ""));
+  const sure = plain2.findIndex((column) => FILE_COLUMNS.has(column));
+  return sure < 0 ? plain2.findIndex((column) => WEAK_FILE_COLUMNS.has(column)) : sure;
+}
+function cellsOf(line2, separator) {
+  if (!line2.includes('"'))
+    return line2.split(separator).map((cell3) => cell3.trim());
+  const cells = [];
+  let cell2 = "";
+  let isQuoted = false;
+  for (const character2 of line2) {
+    if (character2 === '"')
+      isQuoted = !isQuoted;
+    else if (character2 === separator && !isQuoted) {
+      cells.push(cell2.trim());
+      cell2 = "";
+    } else
+      cell2 += character2;
+  }
+  return [...cells, cell2.trim()];
+}
+;
+function readList(form, { stem, split }, text) {
+  if (form === "settings")
+    return { listed: read_settings_readSettings(text), isNamed: false, hasRecords: false };
+  if (form === "json")
+    return readJsonList(split, text);
+  return form === "table" ? readTable(split, text) : read_lines_readLines(stem, split, text);
+}
+;
+function filesOfSetting(path2, base, names) {
+  if (isGlob(path2))
+    return filesOfGlob(path2, base, names);
+  const exact = names.below(base === "" ? path2 : `${base}/${path2}`);
+  if (exact.length > 0)
+    return exact;
+  if (!path2.includes("/"))
+    return [];
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  const [place, ...others] = settings_place_endOf(names.directories(name), path2, 2).filter((each) => isWithin(each, base));
+  return place === void 0 || others.length > 0 ? [] : names.below(place);
+}
+function settings_place_endOf(paths, path2, least) {
+  const components = path2.split("/").filter((component) => component !== "");
+  for (let count2 = components.length; count2 >= least; count2--) {
+    const end = `/${components.slice(-count2).join("/")}`;
+    const fitting2 = paths.filter((each) => `/${each}`.endsWith(end));
+    if (fitting2.length > 0)
+      return fitting2;
+  }
+  return [];
+}
+function filesOfGlob(glob, base, names) {
+  const matches = settings_place_matcherOf(glob);
+  if (matches === null)
+    return [];
+  const start = base === "" ? 0 : base.length + 1;
+  return names.below(base).filter((file) => matches(names.pathOf(file).slice(start)));
+}
+function settings_place_matcherOf(glob) {
+  try {
+    return globMatcher(glob);
+  } catch (error2) {
+    if (error2 instanceof Failure)
+      return null;
+    throw error2;
+  }
+}
+;
+const resolve_MOST = 0.5;
+const LONG = 2e3;
+const TRIED = 500;
+function resolve(listed2, directory, names, scope) {
+  const kinds = scope === "directories" ? ["files", "directories"] : [scope];
+  for (const kind of kinds) {
+    for (const base of directory === "" ? [""] : [directory, ""]) {
+      if (!mayMatch(listed2, base, names, kind))
+        continue;
+      const found2 = /* @__PURE__ */ new Map();
+      let matched = 0;
+      for (const { name, split } of listed2) {
+        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
+        if (files.length > 0)
+          matched += 1;
+        for (const file of files)
+          give(file, split, found2);
+      }
+      if (matched >= resolve_MOST * listed2.length && found2.size > 0)
+        return { found: found2, isWhole: matched === listed2.length };
+    }
+  }
+  return null;
+}
+function mayMatch(listed2, base, names, scope) {
+  if (listed2.length <= LONG)
+    return true;
+  const step = Math.floor(listed2.length / TRIED) | 1;
+  for (let place = 0; place < listed2.length; place += step) {
+    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
+      return true;
+  }
+  return false;
+}
+function fitting(files, split, names) {
+  if (files.length < 2)
+    return files;
+  return files.filter((file) => {
+    const other = names.splitOf(file);
+    return other === null || mayShare(other, split);
+  });
+}
+function give(file, split, found2) {
+  const before = found2.get(file);
+  if (before === void 0)
+    found2.set(file, split);
+  else if (typeof before !== "string")
+    before.add(split);
+  else if (before !== split)
+    found2.set(file, /* @__PURE__ */ new Set([before, split]));
+}
+function resolve_filesNamed(line2, directory, names, scope) {
+  for (const part of [line2, line2.split(/[\s,;|]+/)[0] ?? ""]) {
+    const path2 = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
+    if (path2 === "")
+      continue;
+    const name = path2.slice(path2.lastIndexOf("/") + 1);
+    if (scope === "directories") {
+      const places = placesNamed(path2, name, names).filter((place) => isWithin(place, directory));
+      if (places.length > 0)
+        return places.flatMap((place) => names.below(place));
+      continue;
+    }
+    const close = closest(names.of(name), path2, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
+    if (close.length > 0)
+      return close;
+    const files = scope === "settings" ? filesOfSetting(path2, directory, names) : [];
+    if (files.length > 0)
+      return files;
+  }
+  return [];
+}
+function placesNamed(path2, name, names) {
+  const places = names.directories(name);
+  return path2 === name ? places : settings_place_endOf(places, path2, 2);
+}
+function closest(files, path2, names) {
+  for (let end = path2; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
+    if (!end.includes("/"))
+      return files;
+    const fit = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+    if (fit.length > 0)
+      return fit;
+  }
+  return files;
+}
+function resolve_isBelow(path2, directory) {
+  return directory === "" || path2.startsWith(`${directory}/`) || !path2.includes("/");
+}
+;
+const SCOPES = {
+  lines: "directories",
+  numbered: "files",
+  table: "files",
+  json: "directories",
+  settings: "settings"
+};
+function findLists(survey2, wanted, texts) {
+  const { field } = survey2;
+  const names = createNames(survey2);
+  const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
+  const stems = new Set(Array.from(paths.keys(), withoutEnding));
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const path2 of paths.keys())
+    lists_addTo(byName2, baseName(path2), path2);
+  const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
+  return lists.filter((list) => !isAlone(list, lists));
+  function readingsOf(entry, form) {
+    const text = texts.get(entry);
+    if (text === void 0)
+      return [];
+    const path2 = paths_pathAt(field.files, entry);
+    const named2 = readListName(path2, (stem) => stems.has(pathIn(paths_parentDirectory(path2), stem)));
+    const read2 = form === "numbered" ? numbered(path2, text) : readList(form, named2, text);
+    const family = read2.isNamed ? named2.family : path2;
+    const reading = { ...read2, entry, path: path2, form, family };
+    return form === "settings" ? [reading, ...read2.listed.flatMap((one) => readText(one, path2))] : [reading];
+  }
+  function readText({ name, split }, settings) {
+    const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
+    const alike = byName2.get(baseName(name)) ?? [];
+    const [path2, ...others] = alike.filter((each) => `/${each}`.endsWith(end));
+    const entry = path2 === void 0 || others.length > 0 ? void 0 : paths.get(path2);
+    const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
+    if (path2 === void 0 || entry === void 0 || text === void 0)
+      return [];
+    if (readListName(path2, () => false).split !== null)
+      return [];
+    const read2 = readList("lines", { stem: "", split }, text);
+    return [{ ...read2, isNamed: false, entry, path: path2, form: "lines", family: settings }];
+  }
+  function listsOf({ listed: listed2, isNamed: isNamed2, hasRecords, entry, path: path2, form, family }) {
+    if (listed2.length === 0)
+      return [];
+    const directory = placeOfList(path2);
+    const resolved = resolve(listed2, directory, names, SCOPES[form]);
+    if (resolved === null || resolved.found.has(entry))
+      return [];
+    const dataset = commonDirectory(directory, resolved.found.keys(), field);
+    const isList = !hasRecords && form !== "settings";
+    const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
+    const others = form === "numbered" ? namesBeside2(path2) : void 0;
+    return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
+  }
+  function namesBeside2(path2) {
+    return paths.get(pathIn(paths_parentDirectory(path2), NUMBERED_LIST.names));
+  }
+  function numbered(path2, text) {
+    const entry = namesBeside2(path2);
+    const other = entry === void 0 ? void 0 : texts.get(entry);
+    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
+  }
+}
+function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lists) {
+  if (isList || !isNamed2 || form === "settings")
+    return false;
+  const split = found2.values().next().value;
+  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
+}
+function placeOfList(path2) {
+  for (let above2 = paths_parentDirectory(path2); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
+    if (LIST_DIRECTORIES.has(above2.slice(above2.lastIndexOf("/") + 1).toLowerCase()))
+      return paths_parentDirectory(above2);
+  }
+  return paths_parentDirectory(path2);
+}
+function commonDirectory(directory, files, field) {
+  let common = directory;
+  for (const file of files) {
+    while (common !== "" && !paths_pathAt(field.files, file).startsWith(`${common}/`))
+      common = paths_parentDirectory(common);
+  }
+  return common;
+}
+function withoutEnding(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  return path2.slice(0, path2.length - name.length + endingOf(name).stem);
+}
+;
+function addRemainder({ field, splits }, divisions, places) {
+  const datasets = /* @__PURE__ */ new Map();
+  for (const lists of divisions) {
+    if (!leavesTraining(lists))
+      continue;
+    for (const { found: found2, dataset } of lists)
+      for (const file of found2.keys())
+        datasets.set(nodeOfEntry(field, file), dataset);
+  }
+  for (const [file, { split }] of places) {
+    if (split === "train" || split === TRAIN_AND_VALIDATION)
+      datasets.delete(nodeOfEntry(field, file));
+  }
+  if (datasets.size === 0)
+    return;
+  for (let place = 0; place < field.chosen.length; place++) {
+    const entry = field.chosen[place];
+    const node = nodeOfEntry(field, entry);
+    const dataset = datasets.get(node);
+    const state = field.states[entry];
+    if (dataset === void 0 || !canBeData(state) || !isMediaKind(state) || places.has(entry))
+      continue;
+    if (splits.splitNode[node] === tree_NONE) {
+      places.set(entry, { split: "train", dataset, classStart: null, by: "list" });
+    }
+  }
+}
+function leavesTraining(lists) {
+  const said = new Set(lists.flatMap(({ found: found2 }) => [...found2.values()].flatMap((split) => typeof split === "string" ? split : [...split])));
+  const isRest = (split) => split === "validation" || split === "test";
+  return said.size > 0 && [...said].every(isRest) && lists.every(({ isWhole }) => isWhole);
+}
+;
+function applyLists(survey2, wanted, texts) {
+  const { field, splits } = survey2;
+  const places = /* @__PURE__ */ new Map();
+  const saidBy = /* @__PURE__ */ new Map();
+  if (texts.size === 0)
+    return { places, divided: /* @__PURE__ */ new Map() };
+  const lists = findLists(survey2, wanted, texts);
+  for (const { entry, isList } of lists)
+    if (isList)
+      field.states[entry] = PASSED_OVER.list;
+  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
+  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
+  for (const { entry, dataset, form, family, found: found2 } of lists) {
+    const list = paths_pathAt(field.files, entry);
+    const isSettings2 = form === "settings";
+    for (const [file, splits2] of found2) {
+      if (!isSettings2)
+        note(file, family, splits2, list);
+      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(compareSplits)[0];
+      if (places.has(file) || isInSplit(file, split))
+        continue;
+      const classStart = isSettings2 ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
+      places.set(file, { split, dataset, classStart, by: "list" });
+    }
+  }
+  const named2 = lists.filter(({ form }) => form === "lines");
+  addRemainder(survey2, divisionsOf(named2), places);
+  return { places, divided: dividedBy(saidBy, field) };
+  function note(file, family, splits2, list) {
+    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
+    saidBy.set(file, families);
+    const said = families.get(family) ?? /* @__PURE__ */ new Map();
+    families.set(family, said);
+    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
+      if (!said.has(split))
+        said.set(split, list);
+  }
+  function isInSplit(file, split) {
+    const node = splits.splitNode[nodeOfEntry(field, file)];
+    return splits.named.get(node)?.split === split;
+  }
+}
+const FOLD = /^fold /;
+function dividedBy(saidBy, field) {
+  const divided = /* @__PURE__ */ new Map();
+  for (const [file, families] of saidBy) {
+    for (const said of families.values()) {
+      if (said.size < 2)
+        continue;
+      const isPart = said.has("train") || said.has("validation");
+      const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart && split === TRAIN_AND_VALIDATION));
+      if (splits.length < 2)
+        continue;
+      const listings = splits.sort(compareSplits).map((split) => ({ split, list: said.get(split) }));
+      divided.set(paths_pathAt(field.files, file), listings);
+      break;
+    }
+  }
+  return divided;
+}
+function divisionsOf(lists) {
+  const byFamily = /* @__PURE__ */ new Map();
+  for (const list of lists) {
+    lists_addTo(byFamily, list.family, list);
+  }
+  return [...byFamily.values()];
+}
+;
+const wanted_MOST_READ = 500;
+const MOST_TABLES = 8;
+const wanted_LEAST_OTHERS = 4;
+const LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
+const LISTING = /* @__PURE__ */ new Set([...LINES, "json", "csv", "tsv", "yaml", "yml"]);
+const MOST_DOCUMENTS = 16;
+const LISTS_AMONG = /* @__PURE__ */ new Set([
+  PASSED_OVER.other,
+  PASSED_OVER.list,
+  PASSED_OVER.annotation
+]);
+function wantedLists(survey2) {
+  const { field, zones } = survey2;
+  const wanted = /* @__PURE__ */ new Map();
+  const counts = countsOf(field);
+  const media = below(field, counts.media);
+  const others = othersBelow(survey2, counts.all);
+  const { files, tree, states } = field;
+  const someAbove = (node, holds2) => {
+    for (let above2 = node; above2 !== tree_NONE; above2 = tree.parents[above2])
+      if (holds2(above2))
+        return true;
+    return false;
+  };
+  const isNear = (node, stem) => someAbove(node, (above2) => media[above2] > 0) || (isAmongLists(node) || isNameOfList(stem)) && others[placeOf2(node)] >= wanted_LEAST_OTHERS;
+  if (!media.some((count2) => count2 > 0) && !others.some((count2) => count2 >= wanted_LEAST_OTHERS))
+    return wanted;
+  const mayList = answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
+  const numbered = /* @__PURE__ */ new Set();
+  let documents = 0;
+  for (let entry = 0; entry < files.names.length && wanted.size < wanted_MOST_READ; entry++) {
+    if (!mayList(entry))
+      continue;
+    const name = nameAt(files.names, entry);
+    const form = formOf2(name, states[entry], entry);
+    if (form === null)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    if (!isNear(node, name.slice(0, endingOf(name).stem)))
+      continue;
+    if (form === "json")
+      documents += 1;
+    if (form === "json" && documents > MOST_DOCUMENTS)
+      continue;
+    wanted.set(entry, form);
+    if (form === "numbered")
+      numbered.add(node);
+  }
+  if (numbered.size > 0)
+    addNames(numbered);
+  if ([...wanted.values()].includes("settings"))
+    addTexts();
+  return wanted;
+  function addTexts() {
+    let count2 = 0;
+    for (let entry = 0; entry < files.names.length && count2 < MOST_DOCUMENTS; entry++) {
+      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry]))
+        continue;
+      const { ending } = endingOf(nameAt(files.names, entry));
+      const node = nodeOfEntry(field, entry);
+      if (!LINES.has(ending) || ending === "" || counts.texts[node] > MOST_TABLES)
+        continue;
+      if (!someAbove(node, (above2) => media[above2] > 0))
+        continue;
+      wanted.set(entry, "lines");
+      count2 += 1;
+    }
+  }
+  function addNames(nodes) {
+    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
+      if (nodes.has(nodeOfEntry(field, entry)))
+        wanted.set(entry, "lines");
+    }
+  }
+  function formOf2(name, state, entry) {
+    const { ending, stem } = endingOf(name);
+    if (LINES.has(ending)) {
+      if (!isPossible(state))
+        return null;
+      if (name === NUMBERED_LIST.splits)
+        return "numbered";
+      const isPart = state === PASSED_OVER.annotation;
+      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? "lines" : null;
+    }
+    if (ending === "json") {
+      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
+    }
+    if (ending === "csv" || ending === "tsv") {
+      const isNear2 = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
+      const isNamed2 = state === KIND.table && splitNamed(name.slice(0, stem)) !== null;
+      return isNear2 && (isNamed2 || isFew(entry)) ? "table" : null;
+    }
+    if (ending !== "yaml" && ending !== "yml")
+      return null;
+    const isSettings2 = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
+    const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
+    return isSettings2 && isPlace ? "settings" : null;
+  }
+  function isFew(entry) {
+    const node = nodeOfEntry(field, entry);
+    const tables = counts.sure[node] - counts.media[node];
+    return tables <= MOST_TABLES;
+  }
+  function isLines(stem, node, isAnnotation) {
+    const split = splitNamed(stem);
+    if (isAnnotation)
+      return split?.rest === "";
+    return split !== null || saysDivision(stem) || isAmongLists(node);
+  }
+  function placeOf2(node) {
+    let place = node;
+    for (let above2 = node; above2 !== tree_NONE; above2 = tree.parents[above2]) {
+      if (isPlaceOfLists(above2))
+        place = tree.parents[above2];
+    }
+    return place === tree_NONE ? node : place;
+  }
+  function isPlaceOfLists(node) {
+    return LIST_DIRECTORIES.has(tree.names[node].toLowerCase());
+  }
+  function isAmongLists(node) {
+    return someAbove(node, isPlaceOfLists);
+  }
+}
+function isPossible(state) {
+  return state >= KIND.text && state <= KIND.other || LISTS_AMONG.has(state);
+}
+function isNameOfList(stem) {
+  return splitNamed(stem)?.rest === "" || saysDivision(stem);
+}
+function othersBelow({ field, files }, all) {
+  const own = Int32Array.from(all);
+  for (const entry of files.keys()) {
+    const node = nodeOfEntry(field, entry);
+    own[node] = own[node] - 1;
+  }
+  return below(field, own);
+}
+;
+const LARGEST_LIST = 16 * 1024 * 1024;
+const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
+async function readLists(survey2, listing, world, isBase = false) {
+  const wanted = wantedLists(survey2);
+  for (const entry of wanted.keys())
+    if (listing.entries.kinds[entry] !== FILE)
+      wanted.delete(entry);
+  if (wanted.size === 0)
+    return NO_LISTS;
+  let bytesRead = 0;
+  const readAll2 = isBase ? readTextsOfBase : readTexts;
+  const read2 = await readAll2([...wanted.keys()], listing, world, LARGEST_LIST, (bytes) => {
+    bytesRead += bytes;
+  });
+  const texts = /* @__PURE__ */ new Map();
+  for (const [place, { text }] of read2)
+    if (typeof place === "number" && text !== null)
+      texts.set(place, text);
+  const found2 = applyLists(survey2, wanted, texts);
+  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
+  return { ...found2, absent: absent.sort(comparePaths), bytesRead };
+}
+function placesByPath({ places }, entries) {
+  return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
+}
+;
+const LINKS = [
+  /\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?))/g,
+  // ![alt](path "title")
+  /^[ >]{0,8}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,1000})/gm,
+  // [name]: path
+  /\b(?:src|href|srcset|poster|data)\s*=\s*\\?["']([^"'\n\\]{1,1000})/gi,
+  // <img src="path">, in notebooks, too
+  /(?:image|figure)::[ \t]*([^\s[\]]{1,1000})/g
+  // .. image:: path; image::path[]
+];
+function linksIn(text) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const pattern of LINKS) {
+    for (const [, first, second] of text.matchAll(pattern)) {
+      const target = first ?? second;
+      if (target !== void 0)
+        found2.add(target);
+    }
+  }
+  return found2;
+}
+const ON_GITHUB = /^(?:https?:)?\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:raw|blob))\/(.+)$/i;
+const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+const MOST_PARTS = 4;
+function pathsOfLink(target, directory) {
+  const plain2 = decoded((target.trim().split(/[?#]/)[0] ?? "").replace(/\s+\d+(?:\.\d+)?[wx]$/, ""));
+  if (plain2 === "")
+    return [];
+  const onGitHub = ON_GITHUB.exec(plain2)?.[1];
+  if (onGitHub !== void 0) {
+    const parts2 = onGitHub.split("/");
+    return parts2.slice(1, MOST_PARTS + 1).flatMap((_, at2) => normal(parts2.slice(at2 + 1)) ?? []);
+  }
+  if (OTHER_ADDRESS.test(plain2))
+    return [];
+  const start = plain2.startsWith("/") || directory === "" ? [] : directory.split("/");
+  const path2 = normal([...start, ...plain2.split("/")]);
+  return path2 === null ? [] : [path2];
+}
+function decoded(target) {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+function normal(parts2) {
+  const kept = [];
+  for (const part of parts2) {
+    if (part === "" || part === ".")
+      continue;
+    if (part !== "..")
+      kept.push(part);
+    else if (kept.pop() === void 0)
+      return null;
+  }
+  return kept.length === 0 ? null : kept.join("/");
+}
+;
+const linked_FEW = 12;
+const linked_LEAST_SHARE = 1 / 3;
+function linkedPictures({ field }, texts) {
+  const { files, tree, chosen, states } = field;
+  const names = /* @__PURE__ */ new Map();
+  for (const [entry, text] of texts) {
+    const directory = tree.paths[nodeOfEntry(field, entry)];
+    for (const link of linksIn(text)) {
+      for (const path2 of pathsOfLink(link, directory)) {
+        const others = names.get(paths_parentDirectory(path2));
+        if (others === void 0)
+          names.set(paths_parentDirectory(path2), /* @__PURE__ */ new Set([baseName(path2)]));
+        else
+          others.add(baseName(path2));
+      }
+    }
+  }
+  if (names.size === 0)
+    return /* @__PURE__ */ new Set();
+  const ofNode = tree.paths.map((path2) => names.get(path2));
+  const pictures = /* @__PURE__ */ new Map();
+  const linked = /* @__PURE__ */ new Map();
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    if (states[entry] !== KIND.picture && states[entry] !== KIND.video)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    const wanted = ofNode[node];
+    if (wanted === void 0)
+      continue;
+    pictures.set(node, (pictures.get(node) ?? 0) + 1);
+    if (!wanted.has(nameAt(files.names, entry)))
+      continue;
+    lists_addTo(linked, node, entry);
+  }
+  const isPlace = (node, count2) => {
+    const all = pictures.get(node);
+    return all <= linked_FEW || count2 >= linked_LEAST_SHARE * all;
+  };
+  return new Set([...linked].flatMap(([node, entries]) => isPlace(node, entries.length) ? entries : []));
+}
+;
+const LARGEST_PAGE = 512 * 1024;
+async function readPages(survey2, listing, world, isBase = false) {
+  const wanted = wantedPages(survey2);
+  if (wanted.length === 0)
+    return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
+  let bytesRead = 0;
+  const readAll2 = isBase ? readTextsOfBase : readTexts;
+  const read2 = await readAll2(wanted, listing, world, LARGEST_PAGE, (bytes) => {
+    bytesRead += bytes;
+  });
+  const texts = /* @__PURE__ */ new Map();
+  for (const [place, { text }] of read2)
+    if (typeof place === "number" && text !== null)
+      texts.set(place, text);
+  return { linked: linkedPictures(survey2, texts), bytesRead };
+}
+;
+const changed_attributes_NAME = ".gitattributes";
+const changed_attributes_MOST_BYTES = 100 * 1024 * 1024;
+const TELLING = /\[attr\]|[\s!-](?:filter|text|eol|crlf|ident|binary|working-tree-encoding)\b/;
+async function attributesChanged(base, staged, repository) {
+  if (staged === null)
+    return [];
+  const before = changed_attributes_attributeFiles(base.entries, base.entries.contents, base.objectIds);
+  const after2 = changed_attributes_attributeFiles(staged, staged.contents, staged.objectIds);
+  const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter((path2) => before.get(path2) !== after2.get(path2));
+  if (paths.length === 0)
+    return [];
+  const ids = new Set(paths.flatMap((path2) => [before.get(path2) ?? [], after2.get(path2) ?? []].flat()));
+  const texts = await textsOf([...ids], repository);
+  const saidBy = (id) => id === void 0 ? "" : texts.get(id) ?? id;
+  const changed2 = paths.filter((path2) => saidBy(before.get(path2)) !== saidBy(after2.get(path2)));
+  if (changed2.length === 0)
+    return [];
+  const names = changed2.sort(comparePaths).map(display).join(", ");
+  const say = changed2.length === 1 ? "says" : "say";
+  return [
+    `This change alters what ${names} ${say} of how git stores files: pointers or contents, and line ends; what is recorded already is compared as it is, so what leaks still counts as a leak`
+  ];
+}
+function changed_attributes_attributeFiles(files, contents, objectIds) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([changed_attributes_NAME]))) {
+    const content = contents[entry] ?? -1;
+    if (content >= 0)
+      found2.set(paths_pathAt(files, entry), objectIds.hex(content));
+  }
+  return found2;
+}
+async function textsOf(ids, repository) {
+  const texts = /* @__PURE__ */ new Map();
+  const absent = [];
+  const take = (id, bytes, size) => {
+    if (bytes !== null)
+      texts.set(id, tellingLines(bytes.toString("latin1")));
+    else if (size === null)
+      absent.push(id);
+  };
+  await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
+  if (absent.length === 0 || repository.fetchBlobs === null)
+    return texts;
+  const isHere2 = await repository.fetchBlobs(absent).then(() => true, () => false);
+  if (isHere2)
+    await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
+  return texts;
+}
+function tellingLines(text) {
+  const lines = text.split(/\r?\n/).filter((line2) => !line2.startsWith("#") && TELLING.test(line2));
+  return lines.map((line2) => line2.trim().replace(/\s+/g, " ")).join("\n");
+}
+;
 const numbersNow = /* @__PURE__ */ new WeakMap();
-function base_now_numbersOf(base, { objectIds: now }) {
+function now_numbersOf(base, { objectIds: now }) {
   const known2 = numbersNow.get(base);
   if (known2?.now === now && known2.count === now.count)
     return known2.numbers;
@@ -16402,7 +18797,7 @@ function dataOfNow(base, now) {
       isUsed[content] = 1;
   if (base === now.objectIds)
     return isUsed;
-  const numbers = base_now_numbersOf(base, now);
+  const numbers = now_numbersOf(base, now);
   const isData = new Uint8Array(numbers.length);
   for (let content = 0; content < numbers.length; content++) {
     const number = numbers[content];
@@ -16421,7 +18816,7 @@ function sizesOfNow(base, now) {
   }
   if (base === now.objectIds)
     return sizes;
-  return valuesOf(base_now_numbersOf(base, now), (number) => number < 0 ? UNKNOWN_SIZE : sizes[number]);
+  return valuesOf(now_numbersOf(base, now), (number) => number < 0 ? UNKNOWN_SIZE : sizes[number]);
 }
 ;
 async function contentsBehindPointers(base, now, groups, repository, world, cache) {
@@ -16554,799 +18949,28 @@ const GIT_NAME = "git:";
 function namesInStep(base, numbers, groups) {
   const inStep = /* @__PURE__ */ new Map();
   for (const [group2, file] of heldTogether(base, numbers, groups))
-    inStep.set(group2, base_in_step_nameOf(base, file));
+    inStep.set(group2, in_step_nameOf(base, file));
   return inStep;
 }
-function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
+function in_step_nameOf({ contents, objectIds, pointers }, file) {
   const identity2 = pointers.get(file)?.identity;
   return identity2 ? identityKey(identity2) : `${GIT_NAME}${objectIds.hex(contents[file])}`;
 }
 ;
-const MD5 = /^[0-9a-f]{32}$/;
-function parseDvcDirectory(text) {
-  const list = parseJson(text);
-  if (!Array.isArray(list))
-    return null;
-  const entries = [];
-  const paths = /* @__PURE__ */ new Set();
-  for (const item of list) {
-    if (typeof item !== "object" || item === null)
-      return null;
-    const { md5, relpath } = item;
-    if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
-      return null;
-    paths.add(relpath);
-    entries.push({ relativePath: relpath, md5 });
-  }
-  return entries;
-}
-function dvcDirectoryHash(entries) {
-  const hash = createHash("md5");
-  const sorted2 = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
-  for (const [index, { md5, relativePath }] of sorted2.entries()) {
-    hash.update(`${index === 0 ? "[" : ", "}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
-  }
-  return hash.update(sorted2.length === 0 ? "[]" : "]").digest("hex");
-}
-function isMd5(value) {
-  return typeof value === "string" && MD5.test(value);
-}
-function isInnerPath(value) {
-  if (typeof value !== "string" || value.includes("\0"))
+function onlyRemoves(gained, { staged, files }, { paths }, hasCards) {
+  if (gained === void 0 || staged?.isAll !== true)
     return false;
-  return value.split("/").every((component) => component !== "" && component !== "." && component !== "..");
-}
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-function pythonText(text) {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function compareCodePoints(left, right) {
-  for (let index = 0; ; index++) {
-    const a = left.codePointAt(index);
-    const b = right.codePointAt(index);
-    if (a !== b)
-      return (a ?? -1) - (b ?? -1);
-    if (a === void 0)
-      return 0;
-    if (a > 65535)
-      index++;
-  }
-}
-;
-const ZERO = 48;
-const NINE = 57;
-const name_reader_NONE = Buffer.alloc(0);
-const FREE_SERIES = 1e3;
-const LEAST_NAMES = 64;
-function createNameReader(names) {
-  const known2 = /* @__PURE__ */ new Map();
-  let current = NO_SERIES;
-  let beginning = name_reader_NONE;
-  let ending = name_reader_NONE;
-  let isPlain2 = false;
-  let lastStart = -1;
-  let lastEnd = -1;
-  function numberIn(chunk2, start, end) {
-    const first = start + beginning.length;
-    const last2 = end - ending.length;
-    if (first >= last2 || last2 - first > MOST_DIGITS)
-      return 0;
-    for (let at2 = 0; at2 < beginning.length; at2++)
-      if (chunk2[start + at2] !== beginning[at2])
-        return 0;
-    for (let at2 = 0; at2 < ending.length; at2++)
-      if (chunk2[last2 + at2] !== ending[at2])
-        return 0;
-    let number = 1;
-    for (let at2 = first; at2 < last2; at2++) {
-      const byte = chunk2[at2];
-      if (!name_reader_isDigit(byte))
-        return 0;
-      number = number * 10 + byte - ZERO;
-    }
-    return number;
-  }
-  function begin(chunk2, start, end) {
-    let first = start;
-    for (let before2 = lastStart; first < end && before2 < lastEnd && chunk2[first] === chunk2[before2]; before2++)
-      first++;
-    while (first > start && name_reader_isDigit(chunk2[first - 1]))
-      first--;
-    let last2 = first;
-    while (last2 < end && name_reader_isDigit(chunk2[last2]))
-      last2++;
-    if (last2 === first)
-      return 0;
-    beginning = chunk2.subarray(start, first);
-    ending = chunk2.subarray(last2, end);
-    const before = numberIn(chunk2, lastStart, lastEnd);
-    const number = numberIn(chunk2, start, end);
-    if (before === 0 || number === 0)
-      return 0;
-    beginning = Buffer.from(beginning);
-    ending = Buffer.from(ending);
-    current = seriesOf(decodePath(beginning), decodePath(ending));
-    if (current === NO_SERIES)
-      return 0;
-    putLast(before);
-    return number;
-  }
-  function seriesOf(beginning2, ending2) {
-    const key = `${beginning2}/${ending2}`;
-    const before = known2.get(key);
-    if (before !== void 0)
-      return before;
-    if (names.series.length > FREE_SERIES + names.length / LEAST_NAMES)
-      return NO_SERIES;
-    const series = names.series.push({ beginning: beginning2, ending: ending2 }) - 1;
-    known2.set(key, series);
-    return series;
-  }
-  function putLast(number) {
-    const last2 = names.length - 1;
-    if (names.seriesOf[last2] !== NO_SERIES)
-      return;
-    names.texts.pop();
-    names.seriesOf[last2] = current;
-    names.numbers[last2] = number;
-  }
-  function numberOf2(chunk2, start, end) {
-    const number = current === NO_SERIES ? 0 : numberIn(chunk2, start, end);
-    if (number > 0)
-      return number;
-    current = NO_SERIES;
-    return lastStart < 0 ? 0 : begin(chunk2, start, end);
-  }
-  return {
-    nextChunk(isAscii) {
-      isPlain2 = isAscii;
-      lastStart = -1;
-    },
-    take(chunk2, start, end) {
-      const number = numberOf2(chunk2, start, end);
-      if (number > 0)
-        appendMember(names, current, number);
-      else
-        names_appendName(names, isPlain2 ? chunk2.toString("latin1", start, end) : decodePath(chunk2.subarray(start, end)));
-      lastStart = start;
-      lastEnd = end;
-    }
-  };
-}
-function name_reader_isDigit(byte) {
-  return byte >= ZERO && byte <= NINE;
-}
-;
-const NUL = 0;
-const TAB = 9;
-const SPACE = 32;
-const entry_parser_SLASH = 47;
-const STAGE_0 = 48;
-const MODE_DIGITS = 6;
-const DIGITS = { sha1: 40, sha256: 64 };
-const SYMLINK = entries_KINDS.indexOf("symlink");
-const entry_parser_SUBMODULE = entries_KINDS.indexOf("submodule");
-const UNMERGED = entries_KINDS.indexOf("unmerged");
-function createEntryParser(builder, format, isIndex, frozen) {
-  const command = isIndex ? "ls-files" : "ls-tree";
-  const { entries, objectIds, appendNamed } = builder;
-  const findDirectory = directoryFinder(builder);
-  const modeStart = isIndex ? 2 : 0;
-  const names = createNameReader(entries.names);
-  let rest = Buffer.alloc(0);
-  let unmerged = "";
-  function record(buffer, start, end) {
-    const kind = entry_parser_kindOf(buffer, start + modeStart);
-    const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === entry_parser_SUBMODULE ? 7 : 5);
-    const idEnd = idStart + DIGITS[format];
-    const pathStart = idEnd + (isIndex ? 3 : 1);
-    if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== SPACE) {
-      throw garbled(command);
-    }
-    const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-    if (isUnmerged) {
-      const path2 = buffer.toString("latin1", pathStart, end);
-      if (path2 === unmerged)
-        return;
-      unmerged = path2;
-    }
-    const tag = buffer[start];
-    if (isIndex && isUnwatched(tag))
-      frozen.add(entries.names.length);
-    let slash = end - 1;
-    while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
-      slash--;
-    const isNamed2 = kind !== entry_parser_SUBMODULE && !isUnmerged;
-    names.take(buffer, slash + 1, end);
-    appendNamed(findDirectory(buffer, pathStart, slash), isUnmerged ? UNMERGED : kind, isNamed2 ? objectIds.add(buffer, idStart) : NOT_NAMED);
-  }
-  return {
-    take(chunk2) {
-      const buffer = rest.length === 0 ? chunk2 : Buffer.concat([rest, chunk2]);
-      names.nextChunk((0, external_node_buffer_namespaceObject.isAscii)(buffer));
-      let start = 0;
-      for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
-        record(buffer, start, end);
-        start = end + 1;
-      }
-      rest = Buffer.from(buffer.subarray(start));
-    },
-    end() {
-      if (rest.length > 0)
-        throw garbled(command);
-    }
-  };
-}
-function directoryFinder({ directoryNumber }) {
-  let last2 = Buffer.alloc(0);
-  let lastNumber = -1;
-  return (buffer, start, slash) => {
-    const end = Math.max(start, slash);
-    const length = end - start;
-    let isLast = lastNumber >= 0 && length === last2.length;
-    for (let at2 = 0; isLast && at2 < length; at2++)
-      isLast = buffer[start + at2] === last2[at2];
-    if (!isLast) {
-      last2 = Buffer.from(buffer.subarray(start, end));
-      lastNumber = directoryNumber(decodePath(last2));
-    }
-    return lastNumber;
-  };
-}
-function entry_parser_kindOf(buffer, mode) {
-  const second = buffer[mode + 1];
-  if (second === 50)
-    return SYMLINK;
-  return second === 54 ? entry_parser_SUBMODULE : FILE;
-}
-;
-async function readEntries(repository) {
-  const index = await entries_parse(repository, ["ls-files", "--stage", "-v", "-z"], true);
-  if (index.entries.names.length > 0 || repository.indexIsGiven || !await hasCommit(repository))
-    return index;
-  return readTree(repository, "HEAD");
-}
-async function readTree(repository, commit) {
-  return { ...await entries_parse(repository, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"], false), commit };
-}
-async function entries_parse(repository, args, isIndex) {
-  const builder = createEntries(object_ids_createObjectIds(repository.objectFormat));
-  const frozen = /* @__PURE__ */ new Set();
-  const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-  await repository.stream(args, parser.take);
-  parser.end();
-  builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
-  return { ...builder, frozen };
-}
-function hasCommit(repository) {
-  return repository.run(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"]).then(() => true, () => false);
-}
-;
-function viewFrom(root, { topLevel }) {
-  const prefix = (0, external_node_path_namespaceObject.relative)(topLevel, (0, external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, "/");
-  return {
-    fromRoot(path2) {
-      if (prefix === "")
-        return path2;
-      return path2.startsWith(`${prefix}/`) ? path2.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path2);
-    },
-    fromTopLevel(path2) {
-      if ((0, external_node_path_namespaceObject.isAbsolute)(path2))
-        return path2;
-      const inner = external_node_path_namespaceObject.posix.join(prefix, path2);
-      return inner === "." ? "" : inner;
-    }
-  };
-}
-;
-async function lookUpUnlisted({ entries, repository }, groups, world, cache, into) {
-  const found2 = { assumed: /* @__PURE__ */ new Map(), bytesRead: 0 };
-  const directories = base_directories_directoriesOf(entries, into);
-  if (directories.size === 0 || repository === null)
-    return found2;
-  const inside2 = groups.map((group2) => ({
-    group: group2,
-    places: group2.files.map(data_files_placeOf).filter((place) => above(place, directories))
-  })).filter(({ places }) => places.length > 0);
-  if (inside2.length === 0)
-    return found2;
-  await addTracked(directories, repository, world.root);
-  const asked = new Set(inside2.flatMap(({ places }) => places.map((place) => above(place, directories))));
-  for (const directory of asked) {
-    if (directory === void 0)
-      continue;
-    const { list, bytesRead } = await listByGit(directory, repository, world, cache);
-    found2.bytesRead += bytesRead;
-    if (list !== null)
-      replace(directory, list, directories, into);
-  }
-  for (const { group: group2, places } of inside2) {
-    const assumed = places.filter((place) => {
-      const directory = above(place, directories);
-      return directory !== void 0 && !directory.tracked.has(base_directories_below(place, directory));
-    });
-    if (assumed.length > 0)
-      found2.assumed.set(group2, assumed);
-  }
-  return found2;
-}
-function base_directories_directoriesOf(entries, { pointers }) {
-  const directories = /* @__PURE__ */ new Map();
-  for (const [entry, pointer] of pointers) {
-    if (nameAt(entries.names, entry) !== "")
-      continue;
-    const path2 = entries.directories[entries.directoryOf[entry]];
-    directories.set(path2, { entry, path: path2, pointer, tracked: /* @__PURE__ */ new Map() });
-  }
-  return directories;
-}
-function replace({ entry, path: path2, pointer }, list, directories, into) {
-  const { kind, describedIn, hasPlace, objectId } = pointer;
-  into.drop(entry);
-  directories.delete(path2);
-  for (const { relativePath, identity: identity2 } of list) {
-    into.add(pathIn(path2, relativePath), { kind, identity: identity2, describedIn, hasPlace, objectId }, identity2.size);
-  }
-}
-function above(place, directories) {
-  for (let at2 = paths_parentDirectory(place); at2 !== "" && at2 !== "/"; at2 = paths_parentDirectory(at2)) {
-    const directory = directories.get(at2);
-    if (directory !== void 0)
-      return directory;
-  }
-  return void 0;
-}
-function base_directories_below(place, { path: path2 }) {
-  return place.slice(path2.length + 1);
-}
-async function addTracked(directories, repository, root) {
-  const { fromRoot } = viewFrom(root, repository);
-  const { entries, objectIds } = await readEntries(repository);
-  const placed = entries.directories.map(fromRoot);
-  const holders = placed.map((path2) => above(`${path2}/x`, directories));
-  for (let entry = 0; entry < entries.names.length; entry++) {
-    const number = entries.directoryOf[entry];
-    const content = entries.contents[entry];
-    const directory = holders[number];
-    if (directory === void 0 || content < 0)
-      continue;
-    const place = pathIn(placed[number], nameAt(entries.names, entry));
-    directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
-  }
-}
-async function listByGit({ pointer: { identity: identity2, fileCount = null }, tracked }, repository, world, cache) {
-  const algorithm = FILE_ALGORITHMS[identity2?.algorithm ?? ""];
-  if (identity2 === null || algorithm === void 0 || tracked.size === 0)
-    return { list: null, bytesRead: 0 };
-  const ids = [...new Set(tracked.values())];
-  const sizes = new Map(await readObjectSizes(repository, ids));
-  let total2 = 0;
-  for (const id of tracked.values())
-    total2 += sizes.get(id) ?? Number.NaN;
-  const isOther = identity2.size === null ? Number.isNaN(total2) : identity2.size !== total2;
-  if (isOther || fileCount !== null && fileCount !== tracked.size)
-    return { list: null, bytesRead: 0 };
-  const hashes = /* @__PURE__ */ new Map();
-  const blobs = ids.map((objectId) => {
-    return { objectId, size: sizes.get(objectId), wanted: DIGEST_FLAGS[algorithm] };
-  });
-  const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
-    hashes.set(objectId, digests[algorithm]?.toString("hex") ?? "");
-  });
-  const list = Array.from(tracked, ([relativePath, id]) => {
-    const size = sizes.get(id);
-    return { relativePath, identity: { algorithm, hex: hashes.get(id) ?? "", size } };
-  });
-  const named2 = list.map(({ relativePath, identity: { hex: hex2 } }) => ({ relativePath, md5: hex2 }));
-  return { list: dvcDirectoryHash(named2) === identity2.hex ? list : null, bytesRead };
-}
-const FILE_ALGORITHMS = {
-  "md5-directory": "md5",
-  "md5-lf-directory": "md5-lf"
-};
-;
-function mayBeFetched(listing, now, { pointers }, groups, hasDvc) {
-  const gone = new Set(gonePaths(listing, now, pointers));
-  const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
-  let isHeld = null;
-  return (group2) => {
-    if (group2.files.some(({ pointer }) => pointer)) {
-      isHeld ??= heldAtPlace(listing, groups);
-      return !group2.files.every((file) => file.pointer || isHeld?.(file));
-    }
-    if (hasDvc || group2.files.some(({ path: path2 }) => gone.has(path2)))
-      return true;
-    return gone.size > 0 && copiesOf(group2) < group2.files.length;
-  };
-}
-function heldAtPlace({ entries, chosen, objectIds }, groups) {
-  const mixed = groups.filter(({ files }) => files.some(({ pointer }) => pointer));
-  const paths = mixed.flatMap(({ files }) => files.flatMap(({ path: path2, pointer }) => pointer ? [] : [path2]));
-  const there = filesAt(entries, chosen, paths);
-  return ({ path: path2, objectId }) => {
-    const content = objectId === null ? -1 : objectIds.find(objectId);
-    return content >= 0 && there.get(path2)?.some((entry) => entries.contents[entry] === content) === true;
-  };
-}
-function copiesIn({ entries, chosen, objectIds }) {
-  const counts = new Uint32Array(objectIds.count);
-  for (const entry of chosen) {
-    const content = entries.contents[entry];
-    if (content >= 0)
-      counts[content] = counts[content] + 1;
-  }
-  return ({ names }) => {
-    const [name = ""] = names;
-    const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
-    return content < 0 ? 0 : counts[content];
-  };
-}
-function* gonePaths(listing, now, pointers) {
-  const isData = dataOfNow(listing.objectIds, now);
-  for (const entry of listing.chosen) {
-    const content = listing.entries.contents[entry];
-    if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
-      yield paths_pathAt(listing.entries, entry);
-  }
-}
-;
-const dvc_occupied_SYMLINK = entries_KINDS.indexOf("symlink");
-function findOccupied({ entries, chosen }, places) {
-  const namesIn2 = /* @__PURE__ */ new Map();
-  const wholes = /* @__PURE__ */ new Set();
-  for (const place of places) {
-    if (place.endsWith("/"))
-      wholes.add(place);
-    const directory = paths_parentDirectory(place);
-    const names = namesIn2.get(directory);
-    if (names === void 0)
-      namesIn2.set(directory, /* @__PURE__ */ new Set([baseName(place)]));
-    else
-      names.add(baseName(place));
-  }
-  const namesByNumber = entries.directories.map((directory) => namesIn2.get(directory));
-  const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : dvc_occupied_above(directory, wholes));
-  const real = /* @__PURE__ */ new Set();
-  const links = /* @__PURE__ */ new Map();
-  for (const entry of chosen) {
-    const directory = entries.directoryOf[entry];
-    const isFile2 = entries.kinds[entry] === FILE;
-    if (isFile2)
-      for (const whole of wholesByNumber[directory])
-        real.add(whole);
-    const wanted = namesByNumber[directory];
-    if (wanted === void 0)
-      continue;
-    const name = nameAt(entries.names, entry);
-    if (!wanted.has(name))
-      continue;
-    const parent = entries.directories[directory];
-    const place = parent === "" ? name : `${parent}/${name}`;
-    if (isFile2)
-      real.add(place);
-    else if (entries.kinds[entry] === dvc_occupied_SYMLINK)
-      links.set(place, entry);
-  }
-  return { real, links };
-}
-function dvc_occupied_above(directory, wholes) {
-  const found2 = [];
-  for (let end = directory.length; end > 0; end = directory.lastIndexOf("/", end - 1)) {
-    const whole = `${directory.slice(0, end)}/`;
-    if (wholes.has(whole))
-      found2.push(whole);
-  }
-  return found2;
-}
-;
-function markKnownFiles({ entries, chosen, objectIds }, now, into) {
-  const known2 = /* @__PURE__ */ new Map();
-  for (const [file, pointer] of now.pointers) {
-    if (pointer.objectId === null || pointer.describedIn !== null)
-      continue;
-    const content = objectIds.find(pointer.objectId);
-    if (content >= 0)
-      known2.set(content, { pointer, size: knownSize(now.sizes[file]) });
-  }
-  if (known2.size === 0)
-    return;
-  for (const entry of chosen) {
-    const same = known2.get(entries.contents[entry]);
-    if (same === void 0 || entries.kinds[entry] !== FILE && same.pointer.kind !== "annex")
-      continue;
-    into.mark(entry, same.pointer, same.size);
-  }
-}
-function outputsOfUnchanged(descriptions, { entries, objectIds }, now) {
-  const ids = /* @__PURE__ */ new Map();
-  for (const { path: path2, place } of descriptions) {
-    if (typeof place === "number")
-      ids.set(path2, entries.contents[place]);
-  }
-  const outputs = /* @__PURE__ */ new Map();
-  for (const [file, pointer] of now.pointers) {
-    const place = paths_pathAt(now, file);
-    const describedIn = pointer.describedIn ?? (pointer.hasPlace ? null : place);
-    if (pointer.kind !== "dvc" || describedIn === null || pointer.objectId === null)
-      continue;
-    const content = ids.get(describedIn);
-    if (content === void 0 || content !== objectIds.find(pointer.objectId))
-      continue;
-    const known2 = { pointer, size: knownSize(now.sizes[file]) };
-    lists_addTo(outputs, place, known2);
-  }
-  return outputs;
-}
-function addOutputs(outputs, listing, into) {
-  const { real, links } = findOccupied(listing, outputs.keys());
-  for (const [place, all] of outputs) {
-    for (const { pointer, size } of all) {
-      if (pointer.hasPlace && real.has(place))
-        continue;
-      const link = pointer.hasPlace ? links.get(place) : void 0;
-      if (link !== void 0)
-        into.mark(link, pointer, size);
-      else
-        into.add(place, pointer, size);
-    }
-  }
-}
-function describesAnew(descriptions, outputs, now) {
-  if (descriptions.length === 0)
+  if (gained.length === 0)
+    return true;
+  if (paths !== null)
     return false;
-  const isCompared2 = answersByEnding(now.names, mayBeCompared);
-  for (let file = 0; file < now.names.length; file++) {
-    if (now.contents[file] === NOT_NAMED && isCompared2(file))
-      return true;
-  }
-  const paths = new Set(descriptions.map(({ path: path2 }) => path2));
-  for (const [file, { kind, describedIn }] of now.pointers) {
-    if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))
-      continue;
-    if (!outputs.has(paths_pathAt(now, file)) && isCompared2(file))
-      return true;
-  }
-  return false;
-}
-function mayBeCompared(name) {
-  const kind = kinds_kindOf(name);
-  return kind === KIND.picture || kind === KIND.table || kind === KIND.records || isPossibleKind(kind);
-}
-;
-function addChange(changes2, path2) {
-  const directory = paths_parentDirectory(path2);
-  const names = changes2.get(directory);
-  if (names === void 0)
-    changes2.set(directory, /* @__PURE__ */ new Set([baseName(path2)]));
-  else
-    names.add(baseName(path2));
-}
-function testIn(changes2, files, fromTopLevel) {
-  if (changes2 === null || changes2.size === 0)
-    return () => false;
-  const byDirectory = files.directories.map((directory) => changes2.get(fromTopLevel(directory)));
-  return (file) => byDirectory[files.directoryOf[file]]?.has(nameAt(files.names, file)) === true;
-}
-;
-const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;
-function* differences_differences(output, command) {
-  let header = null;
-  for (const record of records(output, command)) {
-    if (header === null) {
-      header = RECORD.exec(record.toString("latin1"));
-      if (header === null)
-        throw garbled(command);
-      continue;
-    }
-    const [, mode = "", objectId = "", status = ""] = header;
-    yield { path: decodePath(record), mode, objectId, status };
-    header = null;
-  }
-  if (header !== null)
-    throw garbled(command);
-}
-;
-const staged_UNMERGED = entries_KINDS.indexOf("unmerged");
-const KIND_OF_MODE = { "120000": "symlink", "160000": "submodule" };
-const NO_MODE = "000000";
-const REMOVED = "D";
-function keepStaged({ entries, objectIds, commit }) {
-  const count2 = entries.names.length;
-  const kinds = entries.kinds.slice(0, count2);
-  if (commit !== void 0 || kinds.includes(staged_UNMERGED))
-    return null;
-  return {
-    directories: entries.directories,
-    directoryOf: entries.directoryOf.subarray(0, count2),
-    names: firstNames(entries.names, count2),
-    kinds,
-    contents: entries.contents.slice(0, count2),
-    objectIds,
-    isAll: true
-  };
-}
-function readDifference(repository, commit) {
-  const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
-  return repository.run(["diff-index", "--cached", ...form, commit, "--"]);
-}
-function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
-  const before = [];
-  const gained = [];
-  const changes2 = /* @__PURE__ */ new Map();
-  for (const { path: path2, mode, objectId, status } of differences_differences(output, "diff-index")) {
-    addChange(changes2, path2);
-    if (status !== REMOVED)
-      gained.push(fromRoot(path2));
-    if (mode !== NO_MODE)
-      before.push({ path: path2, mode, objectId });
-  }
-  const isChanged = testIn(changes2, staged, fromTopLevel);
-  const count2 = staged.kinds.length;
-  const kept = changes2.size === 0 ? numbers_numbersTo(count2) : numbers_select(numbers_numbersTo(count2), (file) => !isChanged(file));
-  const builder = createEntries(staged.objectIds, {
-    directories: [...staged.directories],
-    directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
-    names: pickNames(staged.names, kept),
-    kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
-    contents: pickNumbers(staged.contents, kept).slice()
+  const areBesideData = gained.every((path2) => {
+    const name = baseName(path2);
+    const state = stateOfName(name);
+    const isCode = state === KIND.code || reasonOf(state) === "code";
+    return isCode || kinds_kindOf(name) === KIND.prose && !hasCards;
   });
-  for (const { path: path2, mode, objectId } of before) {
-    const kind = KIND_OF_MODE[mode] ?? "file";
-    builder.add(fromRoot(path2), kind, kind === "submodule" ? NOT_NAMED : staged.objectIds.addHex(objectId));
-  }
-  return { ...builder, frozen: /* @__PURE__ */ new Set(), commit, gained };
-}
-;
-const CLOSED_DIRECTORY = "could not open directory '";
-const LEAST_CUT = 4e3;
-async function readChanges(repository) {
-  const modified = /* @__PURE__ */ new Map();
-  const deleted = /* @__PURE__ */ new Map();
-  const announced = /* @__PURE__ */ new Map();
-  const output = await repository.run([
-    "diff-files",
-    "--raw",
-    "-z",
-    "--no-renames",
-    "--ignore-submodules=all"
-  ]);
-  for (const { path: path2, status } of differences_differences(output, "diff-files")) {
-    if (status === "D")
-      addChange(deleted, path2);
-    else if (status === "A")
-      addChange(announced, path2);
-    else if (status === "M" || status === "T")
-      addChange(modified, path2);
-    else if (status !== "U")
-      throw garbled("diff-files");
-  }
-  return { modified, deleted, announced };
-}
-async function readUntracked(repository) {
-  let messages = "";
-  const output = await repository.run(["ls-files", "--others", "--exclude-standard", "-z"], void 0, (warned) => {
-    messages = decodePath(warned);
-  });
-  const paths = Array.from(records(output, "ls-files"), decodePath);
-  if (!messages.includes(CLOSED_DIRECTORY))
-    return { paths, couldNotList: null };
-  const cut2 = cutNames(messages);
-  return {
-    paths,
-    couldNotList: (directory) => {
-      const name = asWarned(directory);
-      return messages.includes(`${CLOSED_DIRECTORY}${name}/'`) || cut2.some((start) => name.startsWith(start));
-    }
-  };
-}
-function cutNames(messages) {
-  return messages.split("\n").flatMap((line2) => {
-    const start = line2.indexOf(CLOSED_DIRECTORY);
-    return start < 0 || line2.length < LEAST_CUT ? [] : [line2.slice(start + CLOSED_DIRECTORY.length)];
-  });
-}
-async function readAllUntracked(repository) {
-  return Array.from(records(await repository.run(["ls-files", "--others", "-z"]), "ls-files"), decodePath);
-}
-function asWarned(path2) {
-  return path2.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, "?");
-}
-;
-const EMPTY_OBJECT_IDS = [
-  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
-];
-const list_UNMERGED = entries_KINDS.indexOf("unmerged");
-const list_SYMLINK = entries_KINDS.indexOf("symlink");
-async function readIndex(repository, root) {
-  return asSeenFrom(root, repository, await readEntries(repository));
-}
-async function readCommit(repository, root, commit, staged) {
-  if (staged === null) {
-    const files = asSeenFrom(root, repository, await readTree(repository, commit));
-    return () => files;
-  }
-  const view = viewFrom(root, repository);
-  const difference = await readDifference(repository, commit);
-  return () => {
-    const files = treeByDifference(staged, difference, view, commit);
-    return { ...files, ...view, repository, keep: () => keepStaged(files) };
-  };
-}
-async function listIndex(index, scope) {
-  const { repository, entries, objectIds } = index;
-  const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0);
-  const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
-  const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-  const chosen = numbers_select(inScope(entries, scope), (entry) => !isAnnounced(entry));
-  const staged = announced === null || announced.size === 0 ? index.keep() : null;
-  return { ...listingOf(index, chosen), staged, notes: list_notesOn(index, chosen, false) };
-}
-function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, scope) {
-  const { entries } = index;
-  const tracked = inScope(entries, scope);
-  const notes = list_notesOn(index, tracked, true);
-  const isDeleted = testIn(deleted, entries, index.fromTopLevel);
-  const isChanged = testIn(modified, entries, index.fromTopLevel);
-  const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-  const kept = announced.size === 0 ? index.keep() : null;
-  const isAll = modified.size === 0 && untrackedPaths.length === 0;
-  const staged = kept && { ...kept, isAll };
-  const present = numbers_select(tracked, (entry) => !isDeleted(entry));
-  if (modified.size > 0 || announced.size > 0) {
-    for (let entry = 0; entry < entries.names.length; entry++) {
-      const kind = entries.kinds[entry];
-      if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-        entries.contents[entry] = NOT_NAMED;
-      }
-    }
-  }
-  const untracked = addUntracked(untrackedPaths, index);
-  const chosen = concatenated(present, inScope(entries, scope, untracked));
-  return { ...listingOf(index, chosen), staged, isGone: isDeleted, notes };
-}
-function addUntracked(paths, index) {
-  const first = index.entries.names.length;
-  for (const path2 of paths) {
-    const isRepository = path2.endsWith("/");
-    const shown2 = index.fromRoot(isRepository ? path2.slice(0, -1) : path2);
-    index.add(shown2, isRepository ? "submodule" : "file", NOT_NAMED);
-  }
-  return first;
-}
-function asSeenFrom(root, repository, files) {
-  const view = viewFrom(root, repository);
-  const directories = files.entries.directories.map(view.fromRoot);
-  const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories }) };
-  return { ...seen, ...view, repository, keep: () => keepStaged(seen) };
-}
-function listingOf({ entries, objectIds, repository, commit }, chosen) {
-  const listing = {
-    entries,
-    chosen,
-    objectIds,
-    objectFormat: repository.objectFormat,
-    errors: [],
-    repository
-  };
-  return commit === void 0 ? listing : { ...listing, commit };
-}
-function list_notesOn({ entries, frozen }, chosen, ofDisk) {
-  const unmerged = numbers_select(chosen, (entry) => entries.kinds[entry] === list_UNMERGED).length;
-  const ignored = ofDisk && frozen.size > 0 ? numbers_select(chosen, (entry) => frozen.has(entry)).length : 0;
-  const notes = [];
-  if (unmerged > 0)
-    notes.push(`${countOf(unmerged, "file")} with an unresolved merge conflict: not compared`);
-  if (ignored > 0) {
-    notes.push(`${countOf(ignored, "file")} marked assume-unchanged or skip-worktree: compared as staged`);
-  }
-  return notes;
+  return areBesideData && filesAt(files, numbers_numbersTo(files.names.length), gained).size === 0;
 }
 ;
 const MOST_SIZED = 2e4;
@@ -17454,6 +19078,63 @@ function createStoredBuilder(listing, warn) {
       return entry;
     }
   };
+}
+;
+const MD5 = /^[0-9a-f]{32}$/;
+function parseDvcDirectory(text) {
+  const list = parseJson(text);
+  if (!Array.isArray(list))
+    return null;
+  const entries = [];
+  const paths = /* @__PURE__ */ new Set();
+  for (const item of list) {
+    if (typeof item !== "object" || item === null)
+      return null;
+    const { md5, relpath } = item;
+    if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
+      return null;
+    paths.add(relpath);
+    entries.push({ relativePath: relpath, md5 });
+  }
+  return entries;
+}
+function dvcDirectoryHash(entries) {
+  const hash = createHash("md5");
+  const sorted2 = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
+  for (const [index, { md5, relativePath }] of sorted2.entries()) {
+    hash.update(`${index === 0 ? "[" : ", "}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
+  }
+  return hash.update(sorted2.length === 0 ? "[]" : "]").digest("hex");
+}
+function isMd5(value) {
+  return typeof value === "string" && MD5.test(value);
+}
+function isInnerPath(value) {
+  if (typeof value !== "string" || value.includes("\0"))
+    return false;
+  return value.split("/").every((component) => component !== "" && component !== "." && component !== "..");
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+function pythonText(text) {
+  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function compareCodePoints(left, right) {
+  for (let index = 0; ; index++) {
+    const a = left.codePointAt(index);
+    const b = right.codePointAt(index);
+    if (a !== b)
+      return (a ?? -1) - (b ?? -1);
+    if (a === void 0)
+      return 0;
+    if (a > 65535)
+      index++;
+  }
 }
 ;
 const PROVIDERS = [
@@ -17570,69 +19251,6 @@ function readUsualDvcFile(text) {
     size,
     fileCount: isDirectory2 ? Number(files) : null
   };
-}
-;
-const yaml_tree_LONGEST_TEXT = 16 * 1024 * 1024;
-const yaml_tree_MAX_DEPTH = 64;
-const MAX_ALIASES = 16;
-const COMPOSING = {
-  version: "1.2",
-  schema: "failsafe",
-  // Checked in `fields` instead: the library compares each key with all others.
-  uniqueKeys: false
-};
-function readYamlTree(text) {
-  if (text.length > yaml_tree_LONGEST_TEXT)
-    return { problem: "is too large to be read as YAML" };
-  const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = loadYaml();
-  const lineCounter = new LineCounter();
-  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
-  if (isTooDeep(tokens, yaml_tree_MAX_DEPTH))
-    return { problem: "has too many levels of YAML" };
-  const [document, second] = new Composer(COMPOSING).compose(tokens, true, text.length);
-  const fault = document?.errors[0]?.pos[0] ?? second?.range[0];
-  if (document === void 0 || fault !== void 0) {
-    const { line: line2, col } = lineCounter.linePos(fault ?? 0);
-    return { problem: `is not valid YAML (line ${line2}, column ${col})` };
-  }
-  let aliases = 0;
-  const resolve2 = (node) => {
-    if (!isAlias(node))
-      return node ?? null;
-    aliases += 1;
-    return aliases > MAX_ALIASES ? null : node.resolve(document) ?? null;
-  };
-  const scalarText2 = (node) => {
-    const scalar = resolve2(node);
-    return isScalar(scalar) && typeof scalar.value === "string" ? scalar.value : null;
-  };
-  return {
-    root: yaml_tree_isNothing(document.contents) ? null : document.contents,
-    text: scalarText2,
-    items: (node) => {
-      const sequence = resolve2(node);
-      return isSeq(sequence) ? sequence.items : null;
-    },
-    fields: (node) => {
-      const mapping = resolve2(node);
-      if (!isMap(mapping))
-        return null;
-      const names = /* @__PURE__ */ new Set();
-      const fields = /* @__PURE__ */ new Map();
-      for (const { key, value } of mapping.items) {
-        const name = scalarText2(key);
-        if (name === null || names.has(name))
-          return null;
-        names.add(name);
-        if (!yaml_tree_isNothing(value))
-          fields.set(name, value);
-      }
-      return fields;
-    }
-  };
-}
-function yaml_tree_isNothing(node) {
-  return node === null || loadYaml().isScalar(node) && node.type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(String(node.value));
 }
 ;
 const NOT_DVC = "is not a file as DVC writes it";
@@ -17782,59 +19400,53 @@ function matcherOfAny(globs) {
   return (path2) => matchers.some((matches) => matches(path2));
 }
 ;
-const CONFIGS = ["config", "config.local"];
-const LARGEST_CONFIG = 1024 * 1024;
-function dvcCacheFor(directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0, external_node_path_namespaceObject.join)(home, name))));
-  return isInside(cache, boundary) ? cache : null;
-}
-async function dvcCacheBy(textAt2, directory, boundary) {
-  const home = dvcHomeOf(directory, boundary);
-  if (home === null)
-    return null;
-  const texts = [];
-  for (const name of CONFIGS)
-    texts.push(await textAt2((0, external_node_path_namespaceObject.join)(home, name)));
-  return cacheOf(home, texts);
-}
-function configOnDisk(path2) {
-  const { bytes } = readSmallFile(lossless_encodePath(path2), LARGEST_CONFIG, "refused");
-  return bytes === null ? null : decodePath(bytes);
-}
-function dvcHomeOf(directory, boundary) {
-  for (let above2 = directory; isInside(above2, boundary); above2 = (0, external_node_path_namespaceObject.dirname)(above2)) {
-    const home = (0, external_node_path_namespaceObject.join)(above2, ".dvc");
-    if ((0, external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home)))
-      return home;
-    if ((0, external_node_path_namespaceObject.dirname)(above2) === above2)
-      break;
+const dvc_occupied_SYMLINK = entries_KINDS.indexOf("symlink");
+function findOccupied({ entries, chosen }, places) {
+  const namesIn2 = /* @__PURE__ */ new Map();
+  const wholes = /* @__PURE__ */ new Set();
+  for (const place of places) {
+    if (place.endsWith("/"))
+      wholes.add(place);
+    const directory = paths_parentDirectory(place);
+    const names = namesIn2.get(directory);
+    if (names === void 0)
+      namesIn2.set(directory, /* @__PURE__ */ new Set([baseName(place)]));
+    else
+      names.add(baseName(place));
   }
-  return null;
+  const namesByNumber = entries.directories.map((directory) => namesIn2.get(directory));
+  const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : above(directory, wholes));
+  const real = /* @__PURE__ */ new Set();
+  const links = /* @__PURE__ */ new Map();
+  for (const entry of chosen) {
+    const directory = entries.directoryOf[entry];
+    const isFile2 = entries.kinds[entry] === FILE;
+    if (isFile2)
+      for (const whole of wholesByNumber[directory])
+        real.add(whole);
+    const wanted = namesByNumber[directory];
+    if (wanted === void 0)
+      continue;
+    const name = nameAt(entries.names, entry);
+    if (!wanted.has(name))
+      continue;
+    const parent = entries.directories[directory];
+    const place = parent === "" ? name : `${parent}/${name}`;
+    if (isFile2)
+      real.add(place);
+    else if (entries.kinds[entry] === dvc_occupied_SYMLINK)
+      links.set(place, entry);
+  }
+  return { real, links };
 }
-function cacheOf(home, texts) {
-  const named2 = texts.map((text) => cacheDirectoryIn(text ?? "")).filter((directory) => directory !== null);
-  return (0, external_node_path_namespaceObject.resolve)(home, named2.at(-1) ?? "cache");
-}
-function cacheDirectoryIn(config) {
-  let section2 = "";
-  let found2 = null;
-  for (const line2 of config.split(/\r?\n/)) {
-    section2 = /^\s*\[([^\]]*)\]/.exec(line2)?.[1]?.trim() ?? section2;
-    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line2)?.[1];
-    if (section2 === "cache" && value)
-      found2 = value.replace(/^(["'])(.*)\1$/, "$2");
+function above(directory, wholes) {
+  const found2 = [];
+  for (let end = directory.length; end > 0; end = directory.lastIndexOf("/", end - 1)) {
+    const whole = `${directory.slice(0, end)}/`;
+    if (wholes.has(whole))
+      found2.push(whole);
   }
   return found2;
-}
-function isInside(path2, directory) {
-  const real = realPlace(path2);
-  if (real === null)
-    return false;
-  const inner = (0, external_node_path_namespaceObject.relative)(directory, real);
-  return inner !== ".." && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(inner);
 }
 ;
 function dvcStageDirectories(text) {
@@ -17851,53 +19463,6 @@ function dvcStageDirectories(text) {
     directories.set(name, directory === null || directory.includes("${") ? null : directory);
   }
   return directories;
-}
-;
-const TOO_LARGE = "is too large for a file that describes data";
-const ABSENT = "is not in this clone, which leaves contents out";
-async function readTexts(places, { entries, objectIds, repository }, { root }, mostBytes, took) {
-  const read2 = /* @__PURE__ */ new Map();
-  const byId = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const content = typeof place === "number" ? entries.contents[place] : -1;
-    if (content >= 0 && repository !== null) {
-      const id = objectIds.hex(content);
-      lists_addTo(byId, id, place);
-      continue;
-    }
-    const path2 = typeof place === "number" ? paths_pathAt(entries, place) : place;
-    read2.set(place, readTextOnDisk(locate(root, path2), mostBytes, took));
-  }
-  if (repository === null || byId.size === 0)
-    return read2;
-  const take = (id, bytes, size) => {
-    const result = bytes === null ? { text: null, problem: size === null ? ABSENT : TOO_LARGE } : { text: decodePath(bytes), problem: null };
-    for (const place of byId.get(id) ?? [])
-      read2.set(place, result);
-  };
-  await readBlobs(repository, [...byId.keys()], take, mostBytes);
-  return read2;
-}
-async function readTextsOfBase(...[places, listing, world, mostBytes, took]) {
-  const texts = await readTexts(places, listing, world, mostBytes, took);
-  const absent = [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === "number" ? [place] : []);
-  const { entries, objectIds, repository } = listing;
-  if (absent.length === 0 || !repository?.fetchBlobs)
-    return texts;
-  const ids = new Set(absent.map((place) => objectIds.hex(entries.contents[place])));
-  const isHere2 = await repository.fetchBlobs([...ids]).then(() => true, () => false);
-  if (!isHere2)
-    return texts;
-  for (const [place, read2] of await readTexts(absent, listing, world, mostBytes, took))
-    texts.set(place, read2);
-  return texts;
-}
-function readTextOnDisk(location, mostBytes, took) {
-  const { bytes, trouble } = readSmallFile(location, mostBytes, "refused");
-  if (bytes === null)
-    return { text: null, problem: trouble };
-  took(bytes.length);
-  return { text: decodePath(bytes), problem: null };
 }
 ;
 function dataOfOutput(output, path2, list) {
@@ -17924,14 +19489,14 @@ function dataOfOutput(output, path2, list) {
   }));
 }
 ;
-const LARGEST_LIST = 64 * 1024 * 1024;
+const dvc_lists_LARGEST_LIST = 64 * 1024 * 1024;
 function dvcListReader(boundary, earlier, took) {
   const caches = /* @__PURE__ */ new Map();
   const lists = /* @__PURE__ */ new Map();
   const listAt2 = (place, hex2) => {
     let list = lists.get(place);
     if (list === void 0) {
-      list = isInside(place, boundary) ? readList(place, hex2, took) : null;
+      list = isInside(place, boundary) ? dvc_lists_readList(place, hex2, took) : null;
       lists.set(place, list);
     }
     return list;
@@ -17951,8 +19516,8 @@ function dvcListReader(boundary, earlier, took) {
     return null;
   };
 }
-function readList(place, hex2, took) {
-  const { text } = readTextOnDisk(lossless_encodePath(place), LARGEST_LIST, took);
+function dvc_lists_readList(place, hex2, took) {
+  const { text } = readTextOnDisk(lossless_encodePath(place), dvc_lists_LARGEST_LIST, took);
   const list = text === null ? null : parseDvcDirectory(text);
   return list !== null && dvcDirectoryHash(list) === hex2 ? list : null;
 }
@@ -17979,26 +19544,6 @@ async function fetchAbsent(repository, ids, what, consequence, into) {
   }
   into.notes.push(`${count2}, which this clone left out, ${ids.length === 1 ? "was" : "were"} fetched`);
   return true;
-}
-;
-function textsAt(repository, commit) {
-  return async (path2) => {
-    const place = pathFromRoot(repository.topLevel, path2);
-    const content = await contentAt(repository, commit, place);
-    if (content !== null)
-      return decodePath(content);
-    const tracked = await repository.run(["ls-files", "-z", "--", place]);
-    return tracked.length === 0 ? configOnDisk(path2) : null;
-  };
-}
-async function contentAt(repository, commit, place) {
-  try {
-    return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content;
-  } catch (error2) {
-    if (error2 instanceof GitError)
-      return null;
-    throw error2;
-  }
 }
 ;
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
@@ -18156,221 +19701,6 @@ function mayHide(path2, scope) {
     return isIncluded(data, scope) || isIncluded(`${data}/`, scope);
   const directory = paths_parentDirectory(path2);
   return scope.some(({ base }) => isWithin(base, directory));
-}
-;
-const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
-const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
-const BITS_BY_NAME = /* @__PURE__ */ new Map([
-  ["MD5", 128],
-  ["SHA1", 160]
-]);
-const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
-  ["SHA256", "sha256"],
-  ["MD5", "md5"]
-]);
-const LONGEST_EXTENSION = 64;
-function parseAnnexKey(text) {
-  const parts2 = KEY.exec(text);
-  if (parts2 === null)
-    return null;
-  const [, backend = "", size, , chunkSize, chunk2, name = ""] = parts2;
-  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
-    return null;
-  const bytes = size === void 0 ? null : parseCount(size);
-  const isWhole = chunkSize === void 0 && chunk2 === void 0;
-  const isExact = size === void 0 || bytes !== null;
-  return { backend, name, size: bytes, identity: isWhole && isExact ? annex_key_identify(backend, name, bytes) : null };
-}
-function parseAnnexKeyFile(fileName) {
-  if (/[/:]|&(?![sca])/.test(fileName))
-    return null;
-  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
-}
-const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
-function annex_key_identify(backend, name, size) {
-  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
-  if (hash === void 0)
-    return null;
-  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
-  const [beforeDot = ""] = name.split(".", 1);
-  const hex2 = withExtension === "E" ? beforeDot : name;
-  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
-    return null;
-  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
-}
-function extensionLength(name) {
-  const dot = name.indexOf(".");
-  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
-}
-;
-const LARGEST_ANNEX_POINTER = 32768;
-const POINTER_START = "/annex/objects/";
-const LONGEST_LINK = 8191;
-function parseAnnexLink(target) {
-  if (target.length > LONGEST_LINK)
-    return null;
-  const start = target.indexOf(POINTER_START);
-  if (start < 0)
-    return null;
-  const below2 = target.slice(start + POINTER_START.length).split("/");
-  const file = below2.at(-1);
-  if (file === void 0 || below2.length < 2 || file !== below2.at(-2))
-    return null;
-  return parseAnnexKeyFile(file);
-}
-function parseAnnexPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
-    return null;
-  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
-    return null;
-  const text = decodePath(bytes);
-  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
-}
-function parsePointer(text) {
-  const end = text.indexOf("\n");
-  const first = end < 0 ? text : text.slice(0, end);
-  const rest = end < 0 ? "" : text.slice(end + 1);
-  if (!isMeantForAnnex(rest))
-    return null;
-  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
-}
-function isMeantForAnnex(rest) {
-  if (rest === "")
-    return true;
-  if (!rest.endsWith("\n"))
-    return false;
-  return rest.slice(0, -1).split("\n").every((line2) => line2.includes("/annex/"));
-}
-function parseLinkText(text) {
-  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
-}
-;
-const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
-const USUAL_MIDDLE = Buffer.from("\nsize ");
-const DIGITS_OF_HASH = 64;
-const MOST_DIGITS_OF_SIZE = 15;
-const lfs_usual_LF = 10;
-const lfs_usual_ZERO = 48;
-function readUsualLfsPointer(bytes) {
-  const hashStart = USUAL_START.length;
-  const hashEnd = hashStart + DIGITS_OF_HASH;
-  const sizeStart = hashEnd + USUAL_MIDDLE.length;
-  const sizeEnd = bytes.length - 1;
-  const digitsOfSize = sizeEnd - sizeStart;
-  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
-    return null;
-  if (!lfs_usual_holds(bytes, 0, USUAL_START) || !lfs_usual_holds(bytes, hashEnd, USUAL_MIDDLE))
-    return null;
-  for (let at2 = hashStart; at2 < hashEnd; at2++) {
-    const byte = bytes[at2];
-    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
-    if (!isHexadecimal)
-      return null;
-  }
-  let size = 0;
-  for (let at2 = sizeStart; at2 < sizeEnd; at2++) {
-    const byte = bytes[at2];
-    if (!lfs_usual_isDigit(byte))
-      return null;
-    size = size * 10 + byte - lfs_usual_ZERO;
-  }
-  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
-}
-function lfs_usual_holds(bytes, start, expected) {
-  for (let at2 = 0; at2 < expected.length; at2++)
-    if (bytes[start + at2] !== expected[at2])
-      return false;
-  return true;
-}
-function lfs_usual_isDigit(byte) {
-  return byte >= lfs_usual_ZERO && byte <= 57;
-}
-;
-const LARGEST_LFS_POINTER = 1023;
-const VERSIONS = /* @__PURE__ */ new Set([
-  "https://git-lfs.github.com/spec/v1",
-  "https://hawser.github.com/spec/v1",
-  "http://git-media.io/v/2"
-]);
-const lfs_KEYS = ["version", "oid", "size"];
-const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
-const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
-const OBJECT = /^sha256:([0-9a-f]{64})$/;
-const lfs_SIZE = /^[+-]?[0-9]+$/;
-const LARGEST_SIZE = 2n ** 63n - 1n;
-const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
-function parseLfsPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
-    return null;
-  const usual2 = readUsualLfsPointer(bytes);
-  if (usual2 !== null)
-    return plainPointer(usual2.hex, usual2.size);
-  if (!MENTIONS.some((mention) => bytes.includes(mention)))
-    return null;
-  const text = decodePath(bytes).replace(OUTER_SPACE, "");
-  const lines = lfs_readLines(text);
-  if (lines === null)
-    return null;
-  const { version, oid, size } = lines.values;
-  if (version === void 0 || !VERSIONS.has(version))
-    return null;
-  const objectHex = OBJECT.exec(oid ?? "")?.[1];
-  const objectSize = readSize(size ?? "");
-  const original = firstInput(lines.extensions);
-  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
-    return null;
-  if (objectSize === null)
-    return { objectHex, objectSize, identity: null };
-  if (original === null)
-    return plainPointer(objectHex, objectSize);
-  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
-}
-function plainPointer(hex2, size) {
-  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
-}
-function lfs_readLines(text) {
-  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
-  let next = 0;
-  for (const ended of text.split("\n")) {
-    const line2 = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-    if (line2 === "")
-      continue;
-    const space = line2.indexOf(" ");
-    const expected = lfs_KEYS[next];
-    if (space < 0 || expected === void 0)
-      return null;
-    const key = line2.slice(0, space);
-    const value = line2.slice(space + 1);
-    if (key === expected) {
-      lines.values[expected] = value;
-      next += 1;
-    } else if (EXTENSION.test(key)) {
-      lines.extensions.set(key, value);
-    } else
-      return null;
-  }
-  return lines;
-}
-function readSize(text) {
-  if (!lfs_SIZE.test(text))
-    return void 0;
-  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
-  if (size < 0n || size > LARGEST_SIZE)
-    return void 0;
-  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
-}
-function firstInput(extensions) {
-  const inputs = /* @__PURE__ */ new Map();
-  for (const [key, value] of extensions) {
-    const priority = EXTENSION.exec(key)?.[1];
-    const hex2 = OBJECT.exec(value)?.[1];
-    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
-      return void 0;
-    inputs.set(priority, hex2);
-  }
-  const [first] = [...inputs.keys()].sort();
-  return first === void 0 ? null : inputs.get(first);
 }
 ;
 const sniff_entries_FILES_PER_TASK = 1e3;
@@ -18710,18 +20040,6 @@ function markPointers({ entries }, numbers, { pointers, sizes }, into) {
   }
 }
 ;
-const SMALLEST_POINTER = 18;
-function parsePointerFile(bytes) {
-  const lfs = parseLfsPointer(bytes);
-  if (lfs !== null)
-    return { kind: "lfs", identity: lfs.identity, size: lfs.identity?.size ?? null };
-  const key = parseAnnexPointer(bytes);
-  return key && pointerOfKey(key);
-}
-function pointerOfKey({ identity: identity2, size }) {
-  return { kind: "annex", identity: identity2, size };
-}
-;
 const committed_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
 const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 async function readCommittedPointers(listing, options, { root }, into) {
@@ -18807,65 +20125,6 @@ function isPlainFile(entry, { entries }, filters, { absent, pointers }, { conten
   return size !== 0 && (size !== UNKNOWN_SIZE || pointers[content] === null);
 }
 ;
-function countSkipped(skipped, reason) {
-  skipped[reason] = (skipped[reason] ?? 0) + 1;
-}
-function siftByName(entries, chosen, states, { exclude, ownReports, isStored, unseen = /* @__PURE__ */ new Set() }, skipped, others) {
-  const excluded = exclude.map((glob) => globMatcher(glob));
-  const own = numbersAt(entries, chosen, ownReports);
-  const passed = numbersAt(entries, chosen, unseen);
-  const directoryAt = (entry) => entries.directories[entries.directoryOf[entry]];
-  const reasonToSkip = (entry) => {
-    const reason = reasonOf(states[entry]);
-    if (reason === "excluded")
-      return reason;
-    if (isStored?.(directoryAt(entry), nameAt(entries.names, entry)) === true)
-      return "excluded";
-    if (own.has(entry))
-      return "excluded";
-    if (excluded.length > 0) {
-      const path2 = paths_pathAt(entries, entry);
-      if (excluded.some((matches) => matches(path2)))
-        return "excluded";
-    }
-    const kind = entries_KINDS[entries.kinds[entry]];
-    return kind === "file" ? reason : kind;
-  };
-  return numbers_select(chosen, (entry) => {
-    if (passed.has(entry))
-      return false;
-    const reason = reasonToSkip(entry);
-    if (reason !== null)
-      sift_passOver(entry, reason, skipped, others);
-    return reason === null;
-  });
-}
-function numbersAt(entries, chosen, paths) {
-  return new Set(paths.size === 0 ? [] : [...filesAt(entries, chosen, paths).values()].flat());
-}
-function sift_passOver(entry, reason, skipped, others) {
-  countSkipped(skipped, reason);
-  if (BELONGS.has(reason))
-    others.push(entry);
-}
-const BELONGS = /* @__PURE__ */ new Set([
-  "metadata",
-  "annotation",
-  "unmerged",
-  "list",
-  "part",
-  "code",
-  "settings",
-  "model",
-  "asset",
-  "other"
-]);
-function reasonBySize(size, minSize) {
-  if (size === 0)
-    return "empty";
-  return size === null || size >= minSize ? null : "min-size";
-}
-;
 const disk_pointers_SYMLINK = entries_KINDS.indexOf("symlink");
 const LARGEST_USUAL = LARGEST_LFS_POINTER;
 async function readAnnexLinks(listing, options, world, into) {
@@ -18918,6 +20177,231 @@ async function readPointerFiles(listing, options, world, into) {
   if (asksGit)
     await countAbsentData(listing, world, into);
   await readAnnexLinks(listing, options, world, into);
+}
+;
+async function lookUpUnlisted({ entries, repository }, groups, world, cache, into) {
+  const found2 = { assumed: /* @__PURE__ */ new Map(), bytesRead: 0 };
+  const directories = directories_directoriesOf(entries, into);
+  if (directories.size === 0 || repository === null)
+    return found2;
+  const inside2 = groups.map((group2) => ({
+    group: group2,
+    places: group2.files.map(data_files_placeOf).filter((place) => directories_above(place, directories))
+  })).filter(({ places }) => places.length > 0);
+  if (inside2.length === 0)
+    return found2;
+  await addTracked(directories, repository, world.root);
+  const asked = new Set(inside2.flatMap(({ places }) => places.map((place) => directories_above(place, directories))));
+  for (const directory of asked) {
+    if (directory === void 0)
+      continue;
+    const { list, bytesRead } = await listByGit(directory, repository, world, cache);
+    found2.bytesRead += bytesRead;
+    if (list !== null)
+      replace(directory, list, directories, into);
+  }
+  for (const { group: group2, places } of inside2) {
+    const assumed = places.filter((place) => {
+      const directory = directories_above(place, directories);
+      return directory !== void 0 && !directory.tracked.has(directories_below(place, directory));
+    });
+    if (assumed.length > 0)
+      found2.assumed.set(group2, assumed);
+  }
+  return found2;
+}
+function directories_directoriesOf(entries, { pointers }) {
+  const directories = /* @__PURE__ */ new Map();
+  for (const [entry, pointer] of pointers) {
+    if (nameAt(entries.names, entry) !== "")
+      continue;
+    const path2 = entries.directories[entries.directoryOf[entry]];
+    directories.set(path2, { entry, path: path2, pointer, tracked: /* @__PURE__ */ new Map() });
+  }
+  return directories;
+}
+function replace({ entry, path: path2, pointer }, list, directories, into) {
+  const { kind, describedIn, hasPlace, objectId } = pointer;
+  into.drop(entry);
+  directories.delete(path2);
+  for (const { relativePath, identity: identity2 } of list) {
+    into.add(pathIn(path2, relativePath), { kind, identity: identity2, describedIn, hasPlace, objectId }, identity2.size);
+  }
+}
+function directories_above(place, directories) {
+  for (let at2 = paths_parentDirectory(place); at2 !== "" && at2 !== "/"; at2 = paths_parentDirectory(at2)) {
+    const directory = directories.get(at2);
+    if (directory !== void 0)
+      return directory;
+  }
+  return void 0;
+}
+function directories_below(place, { path: path2 }) {
+  return place.slice(path2.length + 1);
+}
+async function addTracked(directories, repository, root) {
+  const { fromRoot } = viewFrom(root, repository);
+  const { entries, objectIds } = await readEntries(repository);
+  const placed = entries.directories.map(fromRoot);
+  const holders = placed.map((path2) => directories_above(`${path2}/x`, directories));
+  for (let entry = 0; entry < entries.names.length; entry++) {
+    const number = entries.directoryOf[entry];
+    const content = entries.contents[entry];
+    const directory = holders[number];
+    if (directory === void 0 || content < 0)
+      continue;
+    const place = pathIn(placed[number], nameAt(entries.names, entry));
+    directory.tracked.set(directories_below(place, directory), objectIds.hex(content));
+  }
+}
+async function listByGit({ pointer: { identity: identity2, fileCount = null }, tracked }, repository, world, cache) {
+  const algorithm = FILE_ALGORITHMS[identity2?.algorithm ?? ""];
+  if (identity2 === null || algorithm === void 0 || tracked.size === 0)
+    return { list: null, bytesRead: 0 };
+  const ids = [...new Set(tracked.values())];
+  const sizes = new Map(await readObjectSizes(repository, ids));
+  let total2 = 0;
+  for (const id of tracked.values())
+    total2 += sizes.get(id) ?? Number.NaN;
+  const isOther = identity2.size === null ? Number.isNaN(total2) : identity2.size !== total2;
+  if (isOther || fileCount !== null && fileCount !== tracked.size)
+    return { list: null, bytesRead: 0 };
+  const hashes = /* @__PURE__ */ new Map();
+  const blobs = ids.map((objectId) => {
+    return { objectId, size: sizes.get(objectId), wanted: DIGEST_FLAGS[algorithm] };
+  });
+  const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
+    hashes.set(objectId, digests[algorithm]?.toString("hex") ?? "");
+  });
+  const list = Array.from(tracked, ([relativePath, id]) => {
+    const size = sizes.get(id);
+    return { relativePath, identity: { algorithm, hex: hashes.get(id) ?? "", size } };
+  });
+  const named2 = list.map(({ relativePath, identity: { hex: hex2 } }) => ({ relativePath, md5: hex2 }));
+  return { list: dvcDirectoryHash(named2) === identity2.hex ? list : null, bytesRead };
+}
+const FILE_ALGORITHMS = {
+  "md5-directory": "md5",
+  "md5-lf-directory": "md5-lf"
+};
+;
+function mayBeFetched(listing, now, { pointers }, groups, hasDvc) {
+  const gone = new Set(gonePaths(listing, now, pointers));
+  const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+  let isHeld = null;
+  return (group2) => {
+    if (group2.files.some(({ pointer }) => pointer)) {
+      isHeld ??= heldAtPlace(listing, groups);
+      return !group2.files.every((file) => file.pointer || isHeld?.(file));
+    }
+    if (hasDvc || group2.files.some(({ path: path2 }) => gone.has(path2)))
+      return true;
+    return gone.size > 0 && copiesOf(group2) < group2.files.length;
+  };
+}
+function heldAtPlace({ entries, chosen, objectIds }, groups) {
+  const mixed = groups.filter(({ files }) => files.some(({ pointer }) => pointer));
+  const paths = mixed.flatMap(({ files }) => files.flatMap(({ path: path2, pointer }) => pointer ? [] : [path2]));
+  const there = filesAt(entries, chosen, paths);
+  return ({ path: path2, objectId }) => {
+    const content = objectId === null ? -1 : objectIds.find(objectId);
+    return content >= 0 && there.get(path2)?.some((entry) => entries.contents[entry] === content) === true;
+  };
+}
+function copiesIn({ entries, chosen, objectIds }) {
+  const counts = new Uint32Array(objectIds.count);
+  for (const entry of chosen) {
+    const content = entries.contents[entry];
+    if (content >= 0)
+      counts[content] = counts[content] + 1;
+  }
+  return ({ names }) => {
+    const [name = ""] = names;
+    const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
+    return content < 0 ? 0 : counts[content];
+  };
+}
+function* gonePaths(listing, now, pointers) {
+  const isData = dataOfNow(listing.objectIds, now);
+  for (const entry of listing.chosen) {
+    const content = listing.entries.contents[entry];
+    if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
+      yield paths_pathAt(listing.entries, entry);
+  }
+}
+;
+function markKnownFiles({ entries, chosen, objectIds }, now, into) {
+  const known2 = /* @__PURE__ */ new Map();
+  for (const [file, pointer] of now.pointers) {
+    if (pointer.objectId === null || pointer.describedIn !== null)
+      continue;
+    const content = objectIds.find(pointer.objectId);
+    if (content >= 0)
+      known2.set(content, { pointer, size: knownSize(now.sizes[file]) });
+  }
+  if (known2.size === 0)
+    return;
+  for (const entry of chosen) {
+    const same = known2.get(entries.contents[entry]);
+    if (same === void 0 || entries.kinds[entry] !== FILE && same.pointer.kind !== "annex")
+      continue;
+    into.mark(entry, same.pointer, same.size);
+  }
+}
+function outputsOfUnchanged(descriptions, { entries, objectIds }, now) {
+  const ids = /* @__PURE__ */ new Map();
+  for (const { path: path2, place } of descriptions) {
+    if (typeof place === "number")
+      ids.set(path2, entries.contents[place]);
+  }
+  const outputs = /* @__PURE__ */ new Map();
+  for (const [file, pointer] of now.pointers) {
+    const place = paths_pathAt(now, file);
+    const describedIn = pointer.describedIn ?? (pointer.hasPlace ? null : place);
+    if (pointer.kind !== "dvc" || describedIn === null || pointer.objectId === null)
+      continue;
+    const content = ids.get(describedIn);
+    if (content === void 0 || content !== objectIds.find(pointer.objectId))
+      continue;
+    const known2 = { pointer, size: knownSize(now.sizes[file]) };
+    lists_addTo(outputs, place, known2);
+  }
+  return outputs;
+}
+function addOutputs(outputs, listing, into) {
+  const { real, links } = findOccupied(listing, outputs.keys());
+  for (const [place, all] of outputs) {
+    for (const { pointer, size } of all) {
+      if (pointer.hasPlace && real.has(place))
+        continue;
+      const link = pointer.hasPlace ? links.get(place) : void 0;
+      if (link !== void 0)
+        into.mark(link, pointer, size);
+      else
+        into.add(place, pointer, size);
+    }
+  }
+}
+function describesAnew(descriptions, outputs, now) {
+  if (descriptions.length === 0)
+    return false;
+  const isCompared2 = answersByEnding(now.names, mayBeCompared);
+  for (let file = 0; file < now.names.length; file++) {
+    if (now.contents[file] === NOT_NAMED && isCompared2(file))
+      return true;
+  }
+  const paths = new Set(descriptions.map(({ path: path2 }) => path2));
+  for (const [file, { kind, describedIn }] of now.pointers) {
+    if (kind !== "dvc" || describedIn === null || !paths.has(describedIn))
+      continue;
+    if (!outputs.has(paths_pathAt(now, file)) && isCompared2(file))
+      return true;
+  }
+  return false;
+}
+function mayBeCompared(name) {
+  const kind = kinds_kindOf(name);
+  return kind === KIND.picture || kind === KIND.table || kind === KIND.records || isPossibleKind(kind);
 }
 ;
 async function readBasePointers(listing, now, groups, options, world, cache) {
@@ -18985,9 +20469,9 @@ function pointersAt({ entries }, { pointers }, outputs) {
     for (const { pointer } of all)
       lists_addTo(known2, place, pointer.identity);
   }
-  return (file) => known2.get(data_files_placeOf(file))?.some((identity2) => base_pointers_isSame(identity2, file.pointer?.identity)) === true;
+  return (file) => known2.get(data_files_placeOf(file))?.some((identity2) => pointers_isSame(identity2, file.pointer?.identity)) === true;
 }
-function base_pointers_isSame(left, right) {
+function pointers_isSame(left, right) {
   return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size;
 }
 async function divideRest(listing, now, { pointers, contentSizes }) {
@@ -19052,1533 +20536,6 @@ function replacedBy(base, now, groups) {
     }
   }
   return replaced;
-}
-;
-const changed_attributes_NAME = ".gitattributes";
-const changed_attributes_MOST_BYTES = 100 * 1024 * 1024;
-const TELLING = /\[attr\]|[\s!-](?:filter|text|eol|crlf|ident|binary|working-tree-encoding)\b/;
-async function attributesChanged(base, staged, repository) {
-  if (staged === null)
-    return [];
-  const before = changed_attributes_attributeFiles(base.entries, base.entries.contents, base.objectIds);
-  const after2 = changed_attributes_attributeFiles(staged, staged.contents, staged.objectIds);
-  const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter((path2) => before.get(path2) !== after2.get(path2));
-  if (paths.length === 0)
-    return [];
-  const ids = new Set(paths.flatMap((path2) => [before.get(path2) ?? [], after2.get(path2) ?? []].flat()));
-  const texts = await textsOf([...ids], repository);
-  const saidBy = (id) => id === void 0 ? "" : texts.get(id) ?? id;
-  const changed2 = paths.filter((path2) => saidBy(before.get(path2)) !== saidBy(after2.get(path2)));
-  if (changed2.length === 0)
-    return [];
-  const names = changed2.sort(comparePaths).map(display).join(", ");
-  const say = changed2.length === 1 ? "says" : "say";
-  return [
-    `This change alters what ${names} ${say} of how git stores files: pointers or contents, and line ends; what is recorded already is compared as it is, so what leaks still counts as a leak`
-  ];
-}
-function changed_attributes_attributeFiles(files, contents, objectIds) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([changed_attributes_NAME]))) {
-    const content = contents[entry] ?? -1;
-    if (content >= 0)
-      found2.set(paths_pathAt(files, entry), objectIds.hex(content));
-  }
-  return found2;
-}
-async function textsOf(ids, repository) {
-  const texts = /* @__PURE__ */ new Map();
-  const absent = [];
-  const take = (id, bytes, size) => {
-    if (bytes !== null)
-      texts.set(id, tellingLines(bytes.toString("latin1")));
-    else if (size === null)
-      absent.push(id);
-  };
-  await readBlobs(repository, ids, take, changed_attributes_MOST_BYTES);
-  if (absent.length === 0 || repository.fetchBlobs === null)
-    return texts;
-  const isHere2 = await repository.fetchBlobs(absent).then(() => true, () => false);
-  if (isHere2)
-    await readBlobs(repository, [...absent], take, changed_attributes_MOST_BYTES);
-  return texts;
-}
-function tellingLines(text) {
-  const lines = text.split(/\r?\n/).filter((line2) => !line2.startsWith("#") && TELLING.test(line2));
-  return lines.map((line2) => line2.trim().replace(/\s+/g, " ")).join("\n");
-}
-;
-async function lfsStorageOf(repository) {
-  try {
-    const output = await repository.run(["config", "--type=path", "--get", "lfs.storage"]);
-    const written2 = decodePath(output).replace(/\n$/, "");
-    return written2 === "" ? null : (0, external_node_path_namespaceObject.resolve)(repository.commonDirectory, written2);
-  } catch {
-    return null;
-  }
-}
-;
-const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
-const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s;
-const LFS_OBJECT = /^objects\/([0-9a-f]{2})\/([0-9a-f]{2})\/\1\2[0-9a-f]{60}$/;
-const DVC_OBJECT = /^(?:files\/md5\/)?[0-9a-f]{2}\/[0-9a-f]{30}(?:\.dir)?$/;
-async function contentStores({ entries, repository }, world, base, note) {
-  const { directories } = entries;
-  const stores = [];
-  if (directories.some((directory) => LFS_DIRECTORY.test(directory))) {
-    const directory = await lfsStorage(repository, world);
-    if (directory !== null)
-      stores.push({ directory, object: LFS_OBJECT });
-  }
-  if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
-    const root = (0, external_node_fs_namespaceObject.realpathSync)(world.root);
-    const boundary = repository?.topLevel ?? root;
-    const cache = dvcCacheFor(root, boundary);
-    const directory = cache === null ? null : content_stores_belowRoot(root, cache);
-    if (cache !== null && directory !== null) {
-      const opened = base === null ? null : repository ?? await world.git.open(world.root);
-      const textAt2 = base === null || opened === null ? null : textsAt(opened, base);
-      if (textAt2 === null || await dvcCacheBy(textAt2, root, boundary) === cache) {
-        stores.push({ directory, object: DVC_OBJECT });
-      } else {
-        note(`This change makes ${display(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
-      }
-    }
-  }
-  if (stores.length === 0)
-    return null;
-  return (directory, name) => {
-    const path2 = pathIn(directory, name);
-    return stores.some((store) => path2.startsWith(`${store.directory}/`) && store.object.test(path2.slice(store.directory.length + 1)));
-  };
-}
-async function lfsStorage(listed2, { root, git }) {
-  const repository = listed2 ?? await git.open(root).catch(() => null);
-  const storage = repository === null ? null : await lfsStorageOf(repository);
-  return storage === null ? null : content_stores_belowRoot((0, external_node_fs_namespaceObject.realpathSync)(root), realPlace(storage) ?? storage);
-}
-function content_stores_belowRoot(root, absolute) {
-  const path2 = pathFromRoot(root, absolute);
-  return path2 === "" || isOutside(path2) ? null : path2;
-}
-;
-function pointers_pointersByName(files) {
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const [file, { identity: identity2 }] of files.pointers) {
-    if (identity2 === null)
-      continue;
-    const name = identityKey(identity2);
-    if (!byName2.has(name))
-      byName2.set(name, paths_pathAt(files, file));
-  }
-  return byName2;
-}
-function pointersAmong(files, pointers, { root }) {
-  const found2 = { copies: [], bytesRead: 0 };
-  for (let file = 0; file < files.names.length; file++) {
-    const size = files.sizes[file];
-    if (size < SMALLEST_POINTER || size > LARGEST_LFS_POINTER)
-      continue;
-    const path2 = paths_pathAt(files, file);
-    const { bytes } = readSmallFile(locate(root, path2), LARGEST_LFS_POINTER, "refused");
-    found2.bytesRead += bytes?.length ?? 0;
-    const identity2 = (bytes && parsePointerFile(bytes))?.identity ?? null;
-    const sample = identity2 === null ? void 0 : pointers.get(identityKey(identity2));
-    if (sample !== void 0)
-      found2.copies.push({ path: path2, sample });
-  }
-  return found2;
-}
-;
-function stagedCopies(base, staged, files) {
-  const { sampleOf, spare } = samplesByContent(staged, files);
-  if (!sampleOf.some((sample, content) => sample !== staged_NONE && spare[content] > 0))
-    return [];
-  const apart2 = filesApart(staged, files, sampleOf, spare);
-  if (apart2.length === 0)
-    return [];
-  const samples = filesAt(files, numbers_numbersTo(files.names.length), apart2.map(([path2]) => path2));
-  const outside = apart2.filter(([path2]) => !samples.has(path2) && base.scope.some(({ includes }) => includes(path2)));
-  if (outside.length === 0)
-    return [];
-  const before = contentsAt(base, outside.map(([path2]) => path2));
-  return outside.flatMap(([path2, entry]) => {
-    const content = staged.contents[entry];
-    if (before.get(path2) === staged.objectIds.hex(content))
-      return [];
-    return [{ path: path2, sample: paths_pathAt(files, sampleOf[content]) }];
-  });
-}
-const staged_NONE = -1;
-function samplesByContent({ objectIds, kinds, contents }, files) {
-  const sampleOf = new Int32Array(objectIds.count).fill(staged_NONE);
-  const spare = new Int32Array(objectIds.count);
-  for (let entry = 0; entry < kinds.length; entry++) {
-    const content = contents[entry];
-    if (kinds[entry] === FILE && content >= 0)
-      spare[content] = spare[content] + 1;
-  }
-  eachSample(files, objectIds, (file, content) => {
-    spare[content] = spare[content] - 1;
-    if (sampleOf[content] === staged_NONE)
-      sampleOf[content] = file;
-  });
-  return { sampleOf, spare };
-}
-function eachSample(files, ids, take) {
-  const isShared2 = files.objectIds === ids;
-  const { count: count2 } = ids;
-  for (let file = 0; file < files.contents.length; file++) {
-    const known2 = files.contents[file];
-    const content = known2 < 0 || isShared2 ? known2 : ids.find(files.objectIds.hex(known2));
-    if (content >= 0 && content < count2)
-      take(file, content);
-  }
-  for (const [file, { objectId, describedIn }] of files.pointers) {
-    const content = objectId === null || describedIn !== null ? staged_NONE : ids.find(objectId);
-    if (content >= 0)
-      take(file, content);
-  }
-}
-function filesApart(staged, files, sampleOf, spare) {
-  const isAsked2 = (content) => sampleOf[content] !== staged_NONE && spare[content] > 0;
-  const samples = /* @__PURE__ */ new Set();
-  eachSample(files, staged.objectIds, (file, content) => {
-    if (isAsked2(content))
-      samples.add(paths_pathAt(files, file));
-  });
-  if (samples.size === 0)
-    return [];
-  const apart2 = [];
-  for (let entry = 0; entry < staged.kinds.length; entry++) {
-    const content = staged.contents[entry];
-    if (staged.kinds[entry] !== FILE || content < 0 || !isAsked2(content))
-      continue;
-    const path2 = paths_pathAt(staged, entry);
-    if (!samples.has(path2))
-      apart2.push([path2, entry]);
-  }
-  return apart2;
-}
-function contentsAt({ entries, objectIds, pointers }, wanted) {
-  const paths = new Set(wanted);
-  const names = new Set(wanted.map(baseName));
-  const found2 = /* @__PURE__ */ new Map();
-  for (const entry of filesNamed(entries.names, names)) {
-    const path2 = paths_pathAt(entries, entry);
-    const content = entries.contents[entry];
-    if (!paths.has(path2))
-      continue;
-    if (content >= 0)
-      found2.set(path2, objectIds.hex(content));
-    else {
-      const { objectId, describedIn } = pointers.get(entry) ?? {};
-      if (objectId && describedIn === null)
-        found2.set(path2, objectId);
-    }
-  }
-  return found2;
-}
-;
-async function copiesOnDisk(base, now, repository, world, cache) {
-  const { apart: apart2, files, staged } = now;
-  if (apart2.names.length === 0 || files.names.length === 0)
-    return { copies: [], bytesRead: 0 };
-  const isChanged = staged === null && base.commit !== void 0 ? testIn(await changedSince(base.commit, repository), apart2, base.fromTopLevel) : () => true;
-  const changed2 = numbers_select(numbers_numbersTo(apart2.names.length), isChanged);
-  if (changed2.length === 0)
-    return { copies: [], bytesRead: 0 };
-  const sizes = await on_disk_sizesOf(files, repository);
-  const pointers = pointers_pointersByName(files);
-  const onDisk = numbers_select(changed2, (file) => apart2.contents[file] < 0);
-  const measured = await on_disk_measure(apart2, onDisk, files.objectIds, world);
-  const wanted = pickDataFiles(measured, numbers_select(numbers_numbersTo(measured.names.length), (file) => sizes.has(measured.sizes[file])));
-  const named2 = await nameThem(wanted, now, world, cache);
-  for (const file of changed2) {
-    const content = apart2.contents[file];
-    if (content >= 0)
-      named2.found.push({ path: paths_pathAt(apart2, file), objectId: files.objectIds.hex(content) });
-  }
-  const sampleOf = await samplesNamed(now, wanted, named2, world, cache);
-  const before = contentsAt(base, named2.found.map(({ path: path2 }) => path2));
-  const copies = named2.found.flatMap(({ path: path2, objectId }) => {
-    const sample = sampleOf.samples.get(objectId);
-    return sample === void 0 || before.get(path2) === objectId ? [] : [{ path: path2, sample }];
-  });
-  const bytesRead = named2.bytesRead + sampleOf.bytesRead;
-  if (pointers.size === 0)
-    return { copies, bytesRead };
-  const standing2 = pointersAmong(measured, pointers, world);
-  return { copies: [...copies, ...standing2.copies], bytesRead: bytesRead + standing2.bytesRead };
-}
-async function changedSince(commit, repository) {
-  const changes2 = /* @__PURE__ */ new Map();
-  const form = ["--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all"];
-  const output = await repository.run(["diff-index", ...form, commit, "--"]);
-  for (const { path: path2 } of differences_differences(output, "diff-index"))
-    addChange(changes2, path2);
-  for (const path2 of (await readUntracked(repository)).paths)
-    addChange(changes2, path2);
-  return changes2;
-}
-async function on_disk_sizesOf({ sizes, contents, objectIds }, repository) {
-  const found2 = /* @__PURE__ */ new Set();
-  const unknown = /* @__PURE__ */ new Set();
-  for (let file = 0; file < sizes.length; file++) {
-    const size = sizes[file];
-    if (size !== UNKNOWN_SIZE)
-      found2.add(size);
-    else if (contents[file] >= 0)
-      unknown.add(contents[file]);
-  }
-  const ids = Array.from(unknown, (content) => objectIds.hex(content));
-  for (const [, size] of await readObjectSizes(repository, ids))
-    found2.add(size);
-  return found2;
-}
-async function on_disk_measure(apart2, numbers, objectIds, world) {
-  const sizes = new Float64Array(numbers.length).fill(UNKNOWN_SIZE);
-  const modified = [];
-  const columns = {
-    ...pickPaths(apart2, numbers),
-    ...{ sizes, modified, objectIds, pointers: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map() },
-    contents: new Int32Array(numbers.length).fill(NOT_NAMED)
-  };
-  const tasks = numbers.length === 0 ? [] : [locationsOf(world.root, apart2, numbers)];
-  await world.workers.run("measure", tasks, (result) => {
-    for (let file = 0; file < numbers.length; file++) {
-      const state = result.states[file];
-      if (state === MEASURED.file || state === MEASURED.linked)
-        sizes[file] = result.sizes[file];
-      modified[file] = result.modified[file];
-    }
-  }, () => {
-  });
-  return columns;
-}
-async function nameThem(files, { objectFormat }, world, cache) {
-  const named2 = { found: [], bytesRead: 0 };
-  const reader = createReader({ files, objectFormat }, world, cache);
-  const reading = await reader.names([...numbers_numbersTo(files.names.length)], (file, { objectId }) => {
-    named2.found.push({ path: paths_pathAt(files, file), objectId });
-  });
-  named2.bytesRead = reading.bytesRead;
-  return named2;
-}
-async function samplesNamed({ files, objectFormat }, candidates2, { found: found2 }, world, cache) {
-  const samples = /* @__PURE__ */ new Map();
-  const contents = new Set(found2.map(({ objectId }) => files.objectIds.find(objectId)));
-  const sizes = new Set(candidates2.sizes);
-  const alike = [];
-  for (let file = 0; file < files.names.length; file++) {
-    const content = files.contents[file];
-    if (content >= 0 && contents.has(content)) {
-      const id = files.objectIds.hex(content);
-      if (!samples.has(id))
-        samples.set(id, paths_pathAt(files, file));
-    } else if (content === NOT_NAMED && sizes.has(files.sizes[file]))
-      alike.push(file);
-  }
-  if (alike.length === 0)
-    return { samples, bytesRead: 0 };
-  const heads = /* @__PURE__ */ new Set();
-  const ofCandidates = createReader({ files: candidates2, objectFormat }, world, cache);
-  const first = await ofCandidates.heads([...numbers_numbersTo(candidates2.names.length)], (_, hash) => {
-    heads.add(hash);
-  });
-  const reader = createReader({ files, objectFormat }, world, cache);
-  const begun = [];
-  const second = await reader.heads(alike, (file, hash) => {
-    if (heads.has(hash))
-      begun.push(file);
-  });
-  const third = await reader.names(begun.sort((left, right) => left - right), (file, { objectId }) => {
-    const known2 = samples.get(objectId);
-    const path2 = paths_pathAt(files, file);
-    if (known2 === void 0 || path2 < known2)
-      samples.set(objectId, path2);
-  });
-  return { samples, bytesRead: first.bytesRead + second.bytesRead + third.bytesRead };
-}
-;
-const tell_MOST_NAMED = 5;
-async function copiesPassedOver(base, now, { exclude }, repository, world, cache) {
-  const { copies, bytesRead } = await copiesOnDisk(base, now, repository, world, cache);
-  const staged = now.staged === null ? [] : stagedCopies(base, now.staged, now.files);
-  const sampleOf = new Map([...staged, ...copies].map(({ path: path2, sample }) => [path2, sample]));
-  if (sampleOf.size === 0)
-    return { notices: [], bytesRead };
-  const excluded = exclude.map((glob) => globMatcher(glob));
-  const added = [...sampleOf.keys()].filter((path2) => !excluded.some((matches) => matches(path2)));
-  if (added.length === 0)
-    return { notices: [], bytesRead };
-  added.sort(comparePaths);
-  const named2 = added.slice(0, tell_MOST_NAMED).map((path2) => `${display(path2)} (as ${display(sampleOf.get(path2) ?? "")})`);
-  const rest = added.length - named2.length;
-  const more = rest > 0 ? ` and ${countOf(rest, "other")}` : "";
-  const [are, have] = added.length === 1 ? ["is", "has"] : ["are", "have"];
-  const notice2 = `${countOf(added.length, "file")} that this change brings ${are} passed over by name or place, but ${have} the content of a sample: ${named2.join(", ")}${more}`;
-  return { notices: [notice2], bytesRead };
-}
-;
-const LONGEST_CARD = 4 * 1024 * 1024;
-const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
-const huggingface_ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
-function parseDatasetCard(readme) {
-  const block = frontMatter(readme.slice(0, LONGEST_CARD));
-  if (block === null)
-    return { configs: [], problem: null };
-  const tree = readYamlTree(block);
-  if ("problem" in tree)
-    return { configs: [], problem: `has a header that ${tree.problem}` };
-  const list = tree.fields(tree.root)?.get("configs");
-  if (list === void 0)
-    return { configs: [], problem: null };
-  const items = tree.items(list);
-  if (items === null)
-    return { configs: [], problem: BAD_CONFIGS };
-  const read2 = items.map((item) => huggingface_readConfig(tree, item));
-  const configs = read2.filter((config) => config !== null);
-  return { configs, problem: configs.length < read2.length ? BAD_CONFIGS : null };
-}
-function frontMatter(readme) {
-  const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
-  if (start === null)
-    return null;
-  const rest = readme.slice(start[0].length);
-  const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
-  return end === null ? null : rest.slice(0, end.index);
-}
-function huggingface_readConfig(tree, node) {
-  const fields = tree.fields(node);
-  if (fields === null)
-    return null;
-  const name = fields.has("config_name") ? tree.text(fields.get("config_name")) : "default";
-  const directory = fields.has("data_dir") ? tree.text(fields.get("data_dir")) : "";
-  const files = fields.get("data_files");
-  const patterns = files === void 0 ? /* @__PURE__ */ new Map() : readPatterns(tree, files);
-  if (name === null || directory === null || patterns === null)
-    return null;
-  const base = inside(directory);
-  if (base === null)
-    return null;
-  const splits = [...patterns].map(([split, paths]) => ({ name: split, globs: globsOf(paths, base) }));
-  return {
-    name,
-    dataDirectory: directory === "" ? null : base,
-    splits: splits.filter(({ globs }) => globs.length > 0)
-  };
-}
-function readPatterns(tree, node) {
-  const alone = readPaths(tree, node);
-  if (alone !== null)
-    return /* @__PURE__ */ new Map([["train", alone]]);
-  const bySplit2 = /* @__PURE__ */ new Map();
-  const pairs = tree.fields(node) ?? tree.items(node)?.map((item) => splitAndPath(tree, item)) ?? [null];
-  for (const pair of pairs) {
-    const paths = pair === null ? null : readPaths(tree, pair[1]);
-    if (pair === null || paths === null || bySplit2.has(pair[0]))
-      return null;
-    bySplit2.set(pair[0], paths);
-  }
-  return bySplit2;
-}
-function splitAndPath(tree, node) {
-  const fields = tree.fields(node);
-  const split = tree.text(fields?.get("split"));
-  const path2 = fields?.get("path");
-  return split === null || split === "" || path2 === void 0 ? null : [split, path2];
-}
-function readPaths(tree, node) {
-  const one = tree.text(node);
-  if (one !== null)
-    return one === "" ? null : [one];
-  const items = tree.items(node)?.map((item) => tree.text(item));
-  return items?.every((item) => item !== null && item !== "") ? items : null;
-}
-function globsOf(paths, base) {
-  return paths.filter((path2) => !huggingface_ELSEWHERE.test(path2)).map((path2) => inside(external_node_path_namespaceObject.posix.join(base, path2))).filter((path2) => path2 !== null);
-}
-function inside(path2) {
-  if (huggingface_ELSEWHERE.test(path2) || path2.includes("\0"))
-    return null;
-  const normal2 = external_node_path_namespaceObject.posix.normalize(path2).replace(/\/$/, "");
-  if (isOutside(normal2))
-    return null;
-  return normal2 === "." ? "" : normal2;
-}
-;
-const CARD = "README.md";
-const LARGEST_CARD = 16 * 1024 * 1024;
-const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
-async function readDatasetCards(files, listing, world, others = null) {
-  const result = { cards: [], notes: [], bytesRead: 0 };
-  const places = cardsAbove(files, listing, world);
-  const took = (bytes) => {
-    result.bytesRead += bytes;
-  };
-  const read2 = others === null ? readTexts : readTextsOfBase;
-  const texts = await read2([...places.values()], listing, world, LARGEST_CARD, took);
-  for (const [directory, place] of places) {
-    const path2 = `${display(pathIn(directory, CARD))}${others === null ? "" : " of the base"}`;
-    const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-    const other = others?.find((card2) => card2.directory === directory);
-    if (text === null && other !== void 0) {
-      result.cards.push(other);
-      result.notes.push(`${path2} ${problem}: what it says now is believed of the base, too`);
-      continue;
-    }
-    if (text === null) {
-      result.notes.push(`${path2} ${problem}: splits that it may name are found by names alone`);
-      continue;
-    }
-    const reading = parseDatasetCard(text);
-    const { configs, isWhole } = usable(reading.configs);
-    const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
-    if (others === null && trouble !== null && text.includes("data_files")) {
-      result.notes.push(`${path2} ${trouble}: files that it does not name well are found by names alone`);
-    }
-    if (configs.length > 0)
-      result.cards.push({ directory, configs });
-  }
-  return result;
-}
-function cardsAbove(files, { entries, isGone, repository }, { root }) {
-  const above2 = /* @__PURE__ */ new Set();
-  for (const directory of paths_directoriesInUse(files)) {
-    for (let inner = directory; !above2.has(inner); inner = paths_parentDirectory(inner)) {
-      above2.add(inner);
-    }
-  }
-  const places = /* @__PURE__ */ new Map();
-  for (const entry of filesNamed(entries.names, /* @__PURE__ */ new Set([CARD]))) {
-    if (entries.kinds[entry] !== FILE || isGone?.(entry) === true)
-      continue;
-    const directory = entries.directories[entries.directoryOf[entry]];
-    if (above2.has(directory))
-      places.set(directory, entry);
-  }
-  if (repository === null) {
-    const listed2 = new Set(entries.directories);
-    for (const directory of above2) {
-      const path2 = pathIn(directory, CARD);
-      if (listed2.has(directory) || isOutside(directory) || !isFile(locate(root, path2)))
-        continue;
-      places.set(directory, path2);
-    }
-  }
-  return new Map(sortByKey([...places], ([directory]) => directory));
-}
-function isFile(location) {
-  try {
-    return (0, external_node_fs_namespaceObject.lstatSync)(location).isFile();
-  } catch {
-    return false;
-  }
-}
-function usable(configs) {
-  let isWhole = true;
-  const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
-    const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
-    isWhole &&= kept.length === globs.length;
-    return kept.map((glob) => ({ name, glob }));
-  }));
-  return { configs: lines.filter(({ length }) => length > 0), isWhole };
-}
-;
-function columnsOf({ entries, objectIds }, present, sizeOf2, onDisk, stored2) {
-  return {
-    directories: entries.directories,
-    directoryOf: pickNumbers(entries.directoryOf, present),
-    names: pickNames(entries.names, present),
-    sizes: valuesOf(present, sizeOf2),
-    contents: pickNumbers(entries.contents, present),
-    objectIds,
-    modified: onDisk === null || onDisk.files.length === 0 ? [] : pick(onDisk.modified, present),
-    pointers: pickFrom(stored2.pointers, present),
-    links: onDisk === null ? /* @__PURE__ */ new Map() : pickFrom(onDisk.links, present)
-  };
-}
-function hashesOf(files, present, hashOf) {
-  const hashes = new BigUint64Array(present.length);
-  for (let file = 0; file < present.length; file++)
-    hashes[file] = hashOf[present[file]] ?? NO_HASH;
-  return { files, hashes };
-}
-;
-const OF_CLASS = /^(.+)[-_. ](trainval|train|val|test)$/i;
-function readListName(path2, others) {
-  const name = baseName(path2);
-  const ending = splitNamed(name.slice(name.lastIndexOf(".") + 1)) === null ? endingOf(name).stem : name.length;
-  const stem = name.slice(0, ending);
-  const place = placeOfFamily(path2);
-  const [, before, word] = OF_CLASS.exec(stem) ?? [];
-  if (before !== void 0 && word !== void 0 && splitNamed(before) !== null) {
-    const isClass = ["train", "val", "trainval", "test"].some((other) => other !== word.toLowerCase() && others(`${before}${stem[before.length]}${other}`));
-    if (isClass)
-      return { stem, split: canonicalSplit(word), family: `${place}\0${before.toLowerCase()}` };
-  }
-  const rest = wordsOf(stem).filter((part) => splitOfWord(part) === void 0);
-  return { stem, split: splitNamed(stem)?.split ?? null, family: `${place}\0${rest.join(" ")}` };
-}
-function placeOfFamily(path2) {
-  let place = paths_parentDirectory(path2);
-  while (place !== "" && place !== "/" && splitNamed(baseName(place))?.rest === "")
-    place = paths_parentDirectory(place);
-  return place;
-}
-;
-const COUNT = /^(?:[1-9]\d*|\d{1,2})$/;
-function names_isName(stem) {
-  return !COUNT.test(stem) && splitNamed(stem) === null;
-}
-function createNames({ field, splits, files }) {
-  const byName2 = /* @__PURE__ */ new Map();
-  const add2 = (name, entry) => {
-    const others = byName2.get(name);
-    if (others === void 0)
-      byName2.set(name, [entry]);
-    else if (others[others.length - 1] !== entry)
-      others.push(entry);
-  };
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const state = field.states[entry];
-    const isSure = isSureKind(state);
-    const isPossible2 = isPossibleKind(state) && !files.has(entry);
-    if (!canBeData(state) || !(isSure || isPossible2))
-      continue;
-    const name = nameAt(field.files.names, entry);
-    add2(name, entry);
-    const stem = name.slice(0, endingOf(name).stem);
-    if (isMediaKind(state) || names_isName(stem))
-      add2(stem, entry);
-  }
-  const directories = names_directoriesOf(field);
-  return {
-    of: (name) => byName2.get(name) ?? [],
-    pathOf: (file) => paths_pathAt(field.files, file),
-    splitOf: (file) => splits.named.get(splits.splitNode[nodeOfEntry(field, file)])?.split ?? null,
-    ...directories
-  };
-}
-function names_directoriesOf(field) {
-  const { tree } = field;
-  let byName2;
-  let nodes;
-  return {
-    directories(name) {
-      byName2 ??= pathsByName(tree);
-      return byName2.get(name) ?? [];
-    },
-    below(directory) {
-      nodes ??= new Map(tree.paths.map((path2, node2) => [path2, node2]));
-      const node = nodes.get(directory);
-      const found2 = [];
-      if (node === void 0)
-        return found2;
-      visitBelow(field, node, (entry) => {
-        if (isSureKind(field.states[entry]))
-          found2.push(entry);
-      });
-      return found2;
-    }
-  };
-}
-function pathsByName({ names, paths }) {
-  const byName2 = /* @__PURE__ */ new Map();
-  names.forEach((name, node) => {
-    lists_addTo(byName2, name, paths[node]);
-  });
-  return byName2;
-}
-;
-const MOST_LINES = 2e6;
-;
-function readNumbered(splits, names) {
-  const named2 = new Map(numbered_pairsOf(names));
-  return numbered_pairsOf(splits).flatMap(([number, value]) => {
-    const name = named2.get(number);
-    const split = value === "1" ? "train" : value === "0" ? "test" : null;
-    return name === void 0 || split === null ? [] : [{ name, split }];
-  });
-}
-function numbered_pairsOf(text) {
-  return text.split(/\r?\n/, MOST_LINES).flatMap((line2) => {
-    const [number, ...value] = line2.trim().split(" ");
-    return number ? [[number, value.join(" ")]] : [];
-  });
-}
-const SPLITS = /* @__PURE__ */ new Map([
-  ["0", "train"],
-  ["1", "validation"],
-  ["2", "test"]
-]);
-function numberedSplit(values) {
-  const used = new Set(values);
-  used.delete("");
-  used.delete(void 0);
-  const isKnown2 = used.size > 1 && [...used].every((value) => value !== void 0 && SPLITS.has(value));
-  return isKnown2 ? (value) => SPLITS.get(value) ?? null : null;
-}
-;
-const MOST_DEEP = 6;
-function readJsonList(split, text) {
-  const listed2 = [];
-  let hasRecords = false;
-  let isNamed2 = true;
-  const document = parsed(text);
-  const images = isFields(document) && Array.isArray(document["images"]) ? document["images"] : null;
-  visit(images !== null && "annotations" in document ? images : document, split, 0);
-  return { listed: listed2, isNamed: isNamed2, hasRecords };
-  function visit(value, said, depth) {
-    if (typeof value === "string")
-      add2(value, said);
-    else if (depth > MOST_DEEP)
-      return;
-    else if (Array.isArray(value))
-      visitItems(value, said, depth);
-    else if (isFields(value))
-      visitFields(value, said, depth);
-  }
-  function visitItems(items, said, depth) {
-    for (const item of items) {
-      if (Array.isArray(item)) {
-        const [name] = item;
-        if (typeof name === "string" && item.some((part) => typeof part === "number"))
-          add2(name, said);
-        else
-          visitItems(item, said, depth + 1);
-      } else if (isFields(item))
-        addRecord(item, said);
-      else
-        visit(item, said, depth + 1);
-    }
-  }
-  function visitFields(fields, said, depth) {
-    for (const [key, value] of Object.entries(fields)) {
-      const named2 = splitNamed(key);
-      if (named2 !== null && named2.rest === "" && typeof value === "object") {
-        isNamed2 = false;
-        visit(value, named2.split, depth + 1);
-      } else if (typeof value === "string") {
-        if (splitOfWord(value.toLowerCase()) === void 0)
-          continue;
-        isNamed2 = false;
-        add2(key, canonicalSplit(value));
-      } else
-        visit(value, said, depth + 1);
-    }
-  }
-  function addRecord(record, said) {
-    const file = Object.keys(record).find((key) => FILE_COLUMNS.has(read_json_plain(key)));
-    if (file === void 0 || typeof record[file] !== "string")
-      return;
-    hasRecords = true;
-    const own = Object.keys(record).find((key) => SPLIT_COLUMNS.has(read_json_plain(key)));
-    const value = own === void 0 ? void 0 : record[own];
-    if (typeof value === "string" && value !== "")
-      isNamed2 = false;
-    add2(record[file], typeof value === "string" && value !== "" ? canonicalSplit(value) : said);
-  }
-  function add2(name, said) {
-    if (said !== null && name !== "")
-      listed2.push({ name, split: said });
-  }
-}
-function read_json_plain(key) {
-  return key.toLowerCase().replace(/[-_ .]/g, "");
-}
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-;
-const read_lines_MOST_SPLITS = 6;
-const MOST_HEADERS = 2;
-const PARTITION = /^partitions?$/;
-const DIVISION = /^(?:partitions?|splits?)$/;
-function saysDivision(stem) {
-  return wordsOf(stem).some((word) => DIVISION.test(word));
-}
-function read_lines_readLines(stem, split, text) {
-  const lines = text.split(/\r?\n/, MOST_LINES).flatMap((line2) => line2.trim() || []);
-  const isPartition = wordsOf(stem).some((word) => PARTITION.test(word));
-  const divided = saysDivision(stem) ? dividedLines(lines, isPartition, split !== null && !isPartition) : null;
-  if (divided !== null)
-    return { listed: divided, isNamed: false, hasRecords: false };
-  const listed2 = split === null ? [] : lines.map((name) => ({ name, split }));
-  return { listed: listed2, isNamed: true, hasRecords: false };
-}
-function dividedLines(lines, mayBeNumbers, isNamed2) {
-  const rows = lines.map((line2) => line2.split(/[\s,;|]+/));
-  for (let headers = 0; headers <= MOST_HEADERS; headers++) {
-    const samples = rows.slice(headers);
-    const width = samples[0]?.length ?? 0;
-    for (let column = width - 1; width > 1 && column >= 0; column--) {
-      const values = read_lines_valuesOf(samples, column);
-      if (values === null)
-        continue;
-      const split = wordedSplit(values, isNamed2) ?? (mayBeNumbers ? numberedSplit(values) : null);
-      if (split === null)
-        continue;
-      const nameColumn = column === 0 ? 1 : 0;
-      return samples.flatMap((row) => {
-        const said = split(row[column] ?? "");
-        const name = row[nameColumn];
-        return said !== null && name ? [{ name, split: said }] : [];
-      });
-    }
-  }
-  return null;
-}
-function read_lines_valuesOf(rows, column) {
-  const values = /* @__PURE__ */ new Set();
-  for (const row of rows) {
-    values.add(row[column] ?? "");
-    if (values.size > read_lines_MOST_SPLITS)
-      return null;
-  }
-  return values;
-}
-function wordedSplit(values, isNamed2) {
-  const isSplit = (value) => splitOfWord(value.toLowerCase()) !== void 0;
-  const known2 = [...values].filter((value) => isSplit(value) || RETRIEVAL_WORDS.has(value.toLowerCase()));
-  const isColumn = known2.length > 1 && (!isNamed2 || known2.length === values.size) && known2.some((value) => isSplit(value));
-  return isColumn ? (value) => value === "" ? null : canonicalSplit(value) : null;
-}
-;
-function read_settings_readSettings(text) {
-  if (!/^(?:train|val|valid|test)\s*:/m.test(text))
-    return [];
-  const tree = readYamlTree(text);
-  if ("problem" in tree)
-    return [];
-  const fields = tree.fields(tree.root);
-  const path2 = fields?.get("path");
-  const base = (path2 === void 0 ? null : tree.text(path2)) ?? "";
-  return Array.from(fields ?? []).flatMap(([key, value]) => {
-    const split = splitNamed(key);
-    if (split === null || split.rest !== "")
-      return [];
-    const one = tree.text(value);
-    const all = one === null ? tree.items(value)?.map((item) => tree.text(item)) ?? [] : [one];
-    return all.filter((name) => name !== null && name !== "").map((name) => ({ name: base === "" ? name : `${base}/${name}`, split: split.split }));
-  });
-}
-;
-function readTable(split, text) {
-  if (beginsReport(text))
-    return { listed: [], isNamed: false, hasRecords: false };
-  const [header = "", ...lines] = text.split(/\r?\n/, MOST_LINES);
-  const separator = header.includes("	") ? "	" : header.includes(";") ? ";" : ",";
-  const columns = cellsOf(header, separator).map((cell2) => cell2.toLowerCase());
-  const splitColumn = columns.findIndex((column) => SPLIT_COLUMNS.has(column));
-  const fileColumn = fileColumnOf(columns);
-  const isNamed2 = splitColumn < 0;
-  if (fileColumn < 0 || isNamed2 && split === null)
-    return { listed: [], isNamed: isNamed2, hasRecords: false };
-  const cells = lines.map((line2) => cellsOf(line2, separator));
-  if (isNamed2) {
-    const listed3 = cells.flatMap((row) => listedAs(row[fileColumn], split));
-    return { listed: listed3, isNamed: isNamed2, hasRecords: true };
-  }
-  const values = cells.map((row) => row[splitColumn]);
-  const isFold = columns[splitColumn] === "fold";
-  const number = columns[splitColumn] === "partition" ? numberedSplit(values) : null;
-  const listed2 = cells.flatMap((row) => {
-    const value = row[splitColumn];
-    if (!value)
-      return [];
-    const said = number?.(value) ?? splitNamed(value)?.split ?? canonicalSplit(value);
-    return listedAs(row[fileColumn], isFold && /^\d+$/.test(said) ? `fold ${said}` : said);
-  });
-  return { listed: listed2, isNamed: isNamed2, hasRecords: false };
-}
-function listedAs(name, split) {
-  return name && split !== null ? [{ name, split }] : [];
-}
-function fileColumnOf(columns) {
-  const plain2 = columns.map((column) => column.replace(/[-_ .]/g, ""));
-  const sure = plain2.findIndex((column) => FILE_COLUMNS.has(column));
-  return sure < 0 ? plain2.findIndex((column) => WEAK_FILE_COLUMNS.has(column)) : sure;
-}
-function cellsOf(line2, separator) {
-  if (!line2.includes('"'))
-    return line2.split(separator).map((cell3) => cell3.trim());
-  const cells = [];
-  let cell2 = "";
-  let isQuoted = false;
-  for (const character2 of line2) {
-    if (character2 === '"')
-      isQuoted = !isQuoted;
-    else if (character2 === separator && !isQuoted) {
-      cells.push(cell2.trim());
-      cell2 = "";
-    } else
-      cell2 += character2;
-  }
-  return [...cells, cell2.trim()];
-}
-;
-function read_readList(form, { stem, split }, text) {
-  if (form === "settings")
-    return { listed: read_settings_readSettings(text), isNamed: false, hasRecords: false };
-  if (form === "json")
-    return readJsonList(split, text);
-  return form === "table" ? readTable(split, text) : read_lines_readLines(stem, split, text);
-}
-;
-function filesOfSetting(path2, base, names) {
-  if (isGlob(path2))
-    return filesOfGlob(path2, base, names);
-  const exact = names.below(base === "" ? path2 : `${base}/${path2}`);
-  if (exact.length > 0)
-    return exact;
-  if (!path2.includes("/"))
-    return [];
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
-  const [place, ...others] = settings_place_endOf(names.directories(name), path2, 2).filter((each) => isWithin(each, base));
-  return place === void 0 || others.length > 0 ? [] : names.below(place);
-}
-function settings_place_endOf(paths, path2, least) {
-  const components = path2.split("/").filter((component) => component !== "");
-  for (let count2 = components.length; count2 >= least; count2--) {
-    const end = `/${components.slice(-count2).join("/")}`;
-    const fitting2 = paths.filter((each) => `/${each}`.endsWith(end));
-    if (fitting2.length > 0)
-      return fitting2;
-  }
-  return [];
-}
-function filesOfGlob(glob, base, names) {
-  const matches = settings_place_matcherOf(glob);
-  if (matches === null)
-    return [];
-  const start = base === "" ? 0 : base.length + 1;
-  return names.below(base).filter((file) => matches(names.pathOf(file).slice(start)));
-}
-function settings_place_matcherOf(glob) {
-  try {
-    return globMatcher(glob);
-  } catch (error2) {
-    if (error2 instanceof Failure)
-      return null;
-    throw error2;
-  }
-}
-;
-const resolve_MOST = 0.5;
-const LONG = 2e3;
-const TRIED = 500;
-function resolve(listed2, directory, names, scope) {
-  const kinds = scope === "directories" ? ["files", "directories"] : [scope];
-  for (const kind of kinds) {
-    for (const base of directory === "" ? [""] : [directory, ""]) {
-      if (!mayMatch(listed2, base, names, kind))
-        continue;
-      const found2 = /* @__PURE__ */ new Map();
-      let matched = 0;
-      for (const { name, split } of listed2) {
-        const files = fitting(resolve_filesNamed(name, base, names, kind), split, names);
-        if (files.length > 0)
-          matched += 1;
-        for (const file of files)
-          give(file, split, found2);
-      }
-      if (matched >= resolve_MOST * listed2.length && found2.size > 0)
-        return { found: found2, isWhole: matched === listed2.length };
-    }
-  }
-  return null;
-}
-function mayMatch(listed2, base, names, scope) {
-  if (listed2.length <= LONG)
-    return true;
-  const step = Math.floor(listed2.length / TRIED) | 1;
-  for (let place = 0; place < listed2.length; place += step) {
-    if (resolve_filesNamed(listed2[place].name, base, names, scope).length > 0)
-      return true;
-  }
-  return false;
-}
-function fitting(files, split, names) {
-  if (files.length < 2)
-    return files;
-  return files.filter((file) => {
-    const other = names.splitOf(file);
-    return other === null || mayShare(other, split);
-  });
-}
-function give(file, split, found2) {
-  const before = found2.get(file);
-  if (before === void 0)
-    found2.set(file, split);
-  else if (typeof before !== "string")
-    before.add(split);
-  else if (before !== split)
-    found2.set(file, /* @__PURE__ */ new Set([before, split]));
-}
-function resolve_filesNamed(line2, directory, names, scope) {
-  for (const part of [line2, line2.split(/[\s,;|]+/)[0] ?? ""]) {
-    const path2 = part.replaceAll("\\", "/").replace(/^["']|["']$/g, "").replace(/^(?:\.{1,2}\/)+/, "").replace(/\/+$/, "");
-    if (path2 === "")
-      continue;
-    const name = path2.slice(path2.lastIndexOf("/") + 1);
-    if (scope === "directories") {
-      const places = placesNamed(path2, name, names).filter((place) => isWithin(place, directory));
-      if (places.length > 0)
-        return places.flatMap((place) => names.below(place));
-      continue;
-    }
-    const close = closest(names.of(name), path2, names).filter((file) => resolve_isBelow(names.pathOf(file), directory));
-    if (close.length > 0)
-      return close;
-    const files = scope === "settings" ? filesOfSetting(path2, directory, names) : [];
-    if (files.length > 0)
-      return files;
-  }
-  return [];
-}
-function placesNamed(path2, name, names) {
-  const places = names.directories(name);
-  return path2 === name ? places : settings_place_endOf(places, path2, 2);
-}
-function closest(files, path2, names) {
-  for (let end = path2; files.length > 0; end = end.slice(end.indexOf("/") + 1)) {
-    if (!end.includes("/"))
-      return files;
-    const fit = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
-    if (fit.length > 0)
-      return fit;
-  }
-  return files;
-}
-function resolve_isBelow(path2, directory) {
-  return directory === "" || path2.startsWith(`${directory}/`);
-}
-;
-const SCOPES = {
-  lines: "directories",
-  numbered: "files",
-  table: "files",
-  json: "directories",
-  settings: "settings"
-};
-function findLists(survey2, wanted, texts) {
-  const { field } = survey2;
-  const names = createNames(survey2);
-  const paths = new Map(Array.from(wanted.keys(), (entry) => [paths_pathAt(field.files, entry), entry]));
-  const stems = new Set(Array.from(paths.keys(), withoutEnding));
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const path2 of paths.keys())
-    lists_addTo(byName2, baseName(path2), path2);
-  const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
-  return ofOneDataset(lists.filter((list) => !isAlone(list, lists)));
-  function readingsOf(entry, form) {
-    const text = texts.get(entry);
-    if (text === void 0)
-      return [];
-    const path2 = paths_pathAt(field.files, entry);
-    const named2 = readListName(path2, (stem) => stems.has(pathIn(paths_parentDirectory(path2), stem)));
-    const read2 = form === "numbered" ? numbered(path2, text) : read_readList(form, named2, text);
-    const family = read2.isNamed ? named2.family : path2;
-    const reading = { ...read2, entry, path: path2, form, family };
-    return form === "settings" ? [reading, ...read2.listed.flatMap((one) => readText(one, path2))] : [reading];
-  }
-  function readText({ name, split }, settings) {
-    const end = `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
-    const alike = byName2.get(baseName(name)) ?? [];
-    const [path2, ...others] = alike.filter((each) => `/${each}`.endsWith(end));
-    const entry = path2 === void 0 || others.length > 0 ? void 0 : paths.get(path2);
-    const text = entry === void 0 || wanted.get(entry) !== "lines" ? void 0 : texts.get(entry);
-    if (path2 === void 0 || entry === void 0 || text === void 0)
-      return [];
-    if (readListName(path2, () => false).split !== null)
-      return [];
-    const read2 = read_readList("lines", { stem: "", split }, text);
-    return [{ ...read2, isNamed: false, entry, path: path2, form: "lines", family: settings }];
-  }
-  function listsOf({ listed: listed2, isNamed: isNamed2, hasRecords, entry, path: path2, form, family }) {
-    if (listed2.length === 0)
-      return [];
-    const directory = placeOfList(path2);
-    const resolved = resolve(listed2, directory, names, SCOPES[form]);
-    if (resolved === null || resolved.found.has(entry))
-      return [];
-    const dataset = commonDirectory(directory, resolved.found.keys(), field);
-    const isList = !hasRecords && form !== "settings";
-    const list = { ...resolved, entry, dataset, form, family, isList, isNamed: isNamed2 };
-    const others = form === "numbered" ? namesBeside2(path2) : void 0;
-    return others === void 0 ? [list] : [list, { ...list, entry: others, found: /* @__PURE__ */ new Map() }];
-  }
-  function namesBeside2(path2) {
-    return paths.get(pathIn(paths_parentDirectory(path2), NUMBERED_LIST.names));
-  }
-  function numbered(path2, text) {
-    const entry = namesBeside2(path2);
-    const other = entry === void 0 ? void 0 : texts.get(entry);
-    return { listed: other === void 0 ? [] : readNumbered(text, other), isNamed: false, hasRecords: false };
-  }
-}
-function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lists) {
-  if (isList || !isNamed2 || form === "settings")
-    return false;
-  const split = found2.values().next().value;
-  return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
-}
-function ofOneDataset(lists) {
-  const widest = /* @__PURE__ */ new Map();
-  for (const { family, dataset } of lists) {
-    const before = widest.get(family);
-    widest.set(family, before === void 0 ? dataset : directoryAbove(before, dataset));
-  }
-  return lists.map((list) => ({ ...list, dataset: widest.get(list.family) ?? list.dataset }));
-}
-function directoryAbove(one, other) {
-  let common = one;
-  while (common !== "/" && !isWithin(other, common))
-    common = paths_parentDirectory(common);
-  return common;
-}
-function placeOfList(path2) {
-  for (let above2 = paths_parentDirectory(path2); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {
-    if (LIST_DIRECTORIES.has(above2.slice(above2.lastIndexOf("/") + 1).toLowerCase()))
-      return paths_parentDirectory(above2);
-  }
-  return paths_parentDirectory(path2);
-}
-function commonDirectory(directory, files, field) {
-  let common = directory;
-  for (const file of files) {
-    while (common !== "" && !paths_pathAt(field.files, file).startsWith(`${common}/`))
-      common = paths_parentDirectory(common);
-  }
-  return common;
-}
-function withoutEnding(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
-  return path2.slice(0, path2.length - name.length + endingOf(name).stem);
-}
-;
-function addRemainder({ field, splits }, divisions, places) {
-  const datasets = /* @__PURE__ */ new Map();
-  for (const lists of divisions) {
-    if (!leavesTraining(lists))
-      continue;
-    for (const { found: found2, dataset } of lists)
-      for (const file of found2.keys())
-        datasets.set(nodeOfEntry(field, file), dataset);
-  }
-  for (const [file, { split }] of places) {
-    if (split === "train" || split === TRAIN_AND_VALIDATION)
-      datasets.delete(nodeOfEntry(field, file));
-  }
-  if (datasets.size === 0)
-    return;
-  for (let place = 0; place < field.chosen.length; place++) {
-    const entry = field.chosen[place];
-    const node = nodeOfEntry(field, entry);
-    const dataset = datasets.get(node);
-    const state = field.states[entry];
-    if (dataset === void 0 || !canBeData(state) || !isMediaKind(state) || places.has(entry))
-      continue;
-    if (splits.splitNode[node] === tree_NONE) {
-      places.set(entry, { split: "train", dataset, classStart: null, by: "list" });
-    }
-  }
-}
-function leavesTraining(lists) {
-  const said = new Set(lists.flatMap(({ found: found2 }) => [...found2.values()].flatMap((split) => typeof split === "string" ? split : [...split])));
-  const isRest = (split) => split === "validation" || split === "test";
-  return said.size > 0 && [...said].every(isRest) && lists.every(({ isWhole }) => isWhole);
-}
-;
-function applyLists(survey2, wanted, texts) {
-  const { field, splits } = survey2;
-  const places = /* @__PURE__ */ new Map();
-  const saidBy = /* @__PURE__ */ new Map();
-  if (texts.size === 0)
-    return { places, divided: /* @__PURE__ */ new Map() };
-  const lists = findLists(survey2, wanted, texts);
-  for (const { entry, isList } of lists)
-    if (isList)
-      field.states[entry] = PASSED_OVER.list;
-  const isTogether = ({ found: found2 }) => found2.values().next().value === TRAIN_AND_VALIDATION;
-  lists.sort((left, right) => Number(left.isNamed && !left.isList) - Number(right.isNamed && !right.isList) || Number(isTogether(left)) - Number(isTogether(right)) || comparePaths(left.family, right.family) || comparePaths(paths_pathAt(field.files, left.entry), paths_pathAt(field.files, right.entry)));
-  for (const { entry, dataset, form, family, found: found2 } of lists) {
-    const list = paths_pathAt(field.files, entry);
-    const isSettings2 = form === "settings";
-    for (const [file, splits2] of found2) {
-      if (!isSettings2)
-        note(file, family, splits2, list);
-      const split = typeof splits2 === "string" ? splits2 : [...splits2].sort(compareSplits)[0];
-      if (places.has(file) || isInSplit(file, split))
-        continue;
-      const classStart = isSettings2 ? paths_parentDirectory(paths_pathAt(field.files, file)).length + 1 : null;
-      places.set(file, { split, dataset, classStart, by: "list" });
-    }
-  }
-  const named2 = lists.filter(({ form }) => form === "lines");
-  addRemainder(survey2, divisionsOf(named2), places);
-  return { places, divided: dividedBy(saidBy, field) };
-  function note(file, family, splits2, list) {
-    const families = saidBy.get(file) ?? /* @__PURE__ */ new Map();
-    saidBy.set(file, families);
-    const said = families.get(family) ?? /* @__PURE__ */ new Map();
-    families.set(family, said);
-    for (const split of typeof splits2 === "string" ? [splits2] : splits2)
-      if (!said.has(split))
-        said.set(split, list);
-  }
-  function isInSplit(file, split) {
-    const node = splits.splitNode[nodeOfEntry(field, file)];
-    return splits.named.get(node)?.split === split;
-  }
-}
-const FOLD = /^fold /;
-function dividedBy(saidBy, field) {
-  const divided = /* @__PURE__ */ new Map();
-  for (const [file, families] of saidBy) {
-    for (const said of families.values()) {
-      if (said.size < 2)
-        continue;
-      const isPart = said.has("train") || said.has("validation");
-      const splits = [...said.keys()].filter((split) => !FOLD.test(split) && !(isPart && split === TRAIN_AND_VALIDATION));
-      if (splits.length < 2)
-        continue;
-      const listings = splits.sort(compareSplits).map((split) => ({ split, list: said.get(split) }));
-      divided.set(paths_pathAt(field.files, file), listings);
-      break;
-    }
-  }
-  return divided;
-}
-function divisionsOf(lists) {
-  const byFamily = /* @__PURE__ */ new Map();
-  for (const list of lists) {
-    lists_addTo(byFamily, list.family, list);
-  }
-  return [...byFamily.values()];
-}
-;
-const wanted_MOST_READ = 500;
-const MOST_TABLES = 8;
-const wanted_LEAST_OTHERS = 4;
-const LINES = /* @__PURE__ */ new Set(["txt", "lst", "list", ""]);
-const LISTING = /* @__PURE__ */ new Set([...LINES, "json", "csv", "tsv", "yaml", "yml"]);
-const MOST_DOCUMENTS = 16;
-const LISTS_AMONG = /* @__PURE__ */ new Set([
-  PASSED_OVER.other,
-  PASSED_OVER.list,
-  PASSED_OVER.annotation
-]);
-function wantedLists(survey2) {
-  const { field, zones } = survey2;
-  const wanted = /* @__PURE__ */ new Map();
-  const counts = countsOf(field);
-  const media = below(field, counts.media);
-  const others = othersBelow(survey2, counts.all);
-  const { files, tree, states } = field;
-  const someAbove = (node, holds2) => {
-    for (let above2 = node; above2 !== tree_NONE; above2 = tree.parents[above2])
-      if (holds2(above2))
-        return true;
-    return false;
-  };
-  const isNear = (node, stem) => someAbove(node, (above2) => media[above2] > 0) || (isAmongLists(node) || isNameOfList(stem)) && others[placeOf2(node)] >= wanted_LEAST_OTHERS;
-  if (!media.some((count2) => count2 > 0) && !others.some((count2) => count2 >= wanted_LEAST_OTHERS))
-    return wanted;
-  const mayList = answersByEnding(files.names, (name) => LISTING.has(endingOf(name).ending));
-  const numbered = /* @__PURE__ */ new Set();
-  let documents = 0;
-  for (let entry = 0; entry < files.names.length && wanted.size < wanted_MOST_READ; entry++) {
-    if (!mayList(entry))
-      continue;
-    const name = nameAt(files.names, entry);
-    const form = formOf2(name, states[entry], entry);
-    if (form === null)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (!isNear(node, name.slice(0, endingOf(name).stem)))
-      continue;
-    if (form === "json")
-      documents += 1;
-    if (form === "json" && documents > MOST_DOCUMENTS)
-      continue;
-    wanted.set(entry, form);
-    if (form === "numbered")
-      numbered.add(node);
-  }
-  if (numbered.size > 0)
-    addNames(numbered);
-  if ([...wanted.values()].includes("settings"))
-    addTexts();
-  return wanted;
-  function addTexts() {
-    let count2 = 0;
-    for (let entry = 0; entry < files.names.length && count2 < MOST_DOCUMENTS; entry++) {
-      if (!mayList(entry) || wanted.has(entry) || !isPossible(states[entry]))
-        continue;
-      const { ending } = endingOf(nameAt(files.names, entry));
-      const node = nodeOfEntry(field, entry);
-      if (!LINES.has(ending) || ending === "" || counts.texts[node] > MOST_TABLES)
-        continue;
-      if (!someAbove(node, (above2) => media[above2] > 0))
-        continue;
-      wanted.set(entry, "lines");
-      count2 += 1;
-    }
-  }
-  function addNames(nodes) {
-    for (const entry of filesNamed(files.names, /* @__PURE__ */ new Set([NUMBERED_LIST.names]))) {
-      if (nodes.has(nodeOfEntry(field, entry)))
-        wanted.set(entry, "lines");
-    }
-  }
-  function formOf2(name, state, entry) {
-    const { ending, stem } = endingOf(name);
-    if (LINES.has(ending)) {
-      if (!isPossible(state))
-        return null;
-      if (name === NUMBERED_LIST.splits)
-        return "numbered";
-      const isPart = state === PASSED_OVER.annotation;
-      return isLines(name.slice(0, stem), nodeOfEntry(field, entry), isPart) ? "lines" : null;
-    }
-    if (ending === "json") {
-      return isPossible(state) && isLines(name.slice(0, stem), nodeOfEntry(field, entry), false) ? "json" : null;
-    }
-    if (ending === "csv" || ending === "tsv") {
-      const isNear2 = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
-      const isNamed2 = state === KIND.table && splitNamed(name.slice(0, stem)) !== null;
-      return isNear2 && (isNamed2 || isFew(entry)) ? "table" : null;
-    }
-    if (ending !== "yaml" && ending !== "yml")
-      return null;
-    const isSettings2 = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
-    const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
-    return isSettings2 && isPlace ? "settings" : null;
-  }
-  function isFew(entry) {
-    const node = nodeOfEntry(field, entry);
-    const tables = counts.sure[node] - counts.media[node];
-    return tables <= MOST_TABLES;
-  }
-  function isLines(stem, node, isAnnotation) {
-    const split = splitNamed(stem);
-    if (isAnnotation)
-      return split?.rest === "";
-    return split !== null || saysDivision(stem) || isAmongLists(node);
-  }
-  function placeOf2(node) {
-    let place = node;
-    for (let above2 = node; above2 !== tree_NONE; above2 = tree.parents[above2]) {
-      if (isPlaceOfLists(above2))
-        place = tree.parents[above2];
-    }
-    return place === tree_NONE ? node : place;
-  }
-  function isPlaceOfLists(node) {
-    return LIST_DIRECTORIES.has(tree.names[node].toLowerCase());
-  }
-  function isAmongLists(node) {
-    return someAbove(node, isPlaceOfLists);
-  }
-}
-function isPossible(state) {
-  return state >= KIND.text && state <= KIND.other || LISTS_AMONG.has(state);
-}
-function isNameOfList(stem) {
-  return splitNamed(stem)?.rest === "" || saysDivision(stem);
-}
-function othersBelow({ field, files }, all) {
-  const own = Int32Array.from(all);
-  for (const entry of files.keys()) {
-    const node = nodeOfEntry(field, entry);
-    own[node] = own[node] - 1;
-  }
-  return below(field, own);
-}
-;
-const lists_LARGEST_LIST = 16 * 1024 * 1024;
-const NO_LISTS = { places: /* @__PURE__ */ new Map(), divided: /* @__PURE__ */ new Map(), absent: [], bytesRead: 0 };
-async function readLists(survey2, listing, world, isBase = false) {
-  const wanted = wantedLists(survey2);
-  for (const entry of wanted.keys())
-    if (listing.entries.kinds[entry] !== FILE)
-      wanted.delete(entry);
-  if (wanted.size === 0)
-    return NO_LISTS;
-  let bytesRead = 0;
-  const readAll2 = isBase ? readTextsOfBase : readTexts;
-  const read2 = await readAll2([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
-    bytesRead += bytes;
-  });
-  const texts = /* @__PURE__ */ new Map();
-  for (const [place, { text }] of read2)
-    if (typeof place === "number" && text !== null)
-      texts.set(place, text);
-  const found2 = applyLists(survey2, wanted, texts);
-  const absent = [...read2].flatMap(([place, { problem }]) => typeof place === "number" && problem === ABSENT ? [paths_pathAt(listing.entries, place)] : []);
-  return { ...found2, absent: absent.sort(comparePaths), bytesRead };
-}
-function placesByPath({ places }, entries) {
-  return new Map(Array.from(places, ([entry, place]) => [paths_pathAt(entries, entry), place]));
-}
-;
-function onlyRemoves(gained, { staged, files }, { paths }, hasCards) {
-  if (gained === void 0 || staged?.isAll !== true)
-    return false;
-  if (gained.length === 0)
-    return true;
-  if (paths !== null)
-    return false;
-  const areBesideData = gained.every((path2) => {
-    const name = baseName(path2);
-    const state = stateOfName(name);
-    const isCode = state === KIND.code || reasonOf(state) === "code";
-    return isCode || kinds_kindOf(name) === KIND.prose && !hasCards;
-  });
-  return areBesideData && filesAt(files, numbers_numbersTo(files.names.length), gained).size === 0;
-}
-;
-const others_UNMERGED = entries_KINDS.indexOf("unmerged");
-function othersOf({ entries }, numbers, stored2) {
-  return {
-    directories: entries.directories,
-    directoryOf: pickNumbers(entries.directoryOf, numbers),
-    names: pickNames(entries.names, numbers),
-    contents: contentsOf(entries, numbers),
-    pointers: pickFrom(stored2.pointers, numbers)
-  };
-}
-function contentsOf({ contents, kinds }, numbers) {
-  return numbers.map((entry) => kinds[entry] === others_UNMERGED ? ELSEWHERE : contents[entry]);
-}
-;
-const LINKS = [
-  /\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?))/g,
-  // ![alt](path "title")
-  /^[ >]{0,8}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]{1,1000})/gm,
-  // [name]: path
-  /\b(?:src|href|srcset|poster|data)\s*=\s*\\?["']([^"'\n\\]{1,1000})/gi,
-  // <img src="path">, in notebooks, too
-  /(?:image|figure)::[ \t]*([^\s[\]]{1,1000})/g
-  // .. image:: path; image::path[]
-];
-function linksIn(text) {
-  const found2 = /* @__PURE__ */ new Set();
-  for (const pattern of LINKS) {
-    for (const [, first, second] of text.matchAll(pattern)) {
-      const target = first ?? second;
-      if (target !== void 0)
-        found2.add(target);
-    }
-  }
-  return found2;
-}
-const ON_GITHUB = /^(?:https?:)?\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:raw|blob))\/(.+)$/i;
-const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
-const MOST_PARTS = 4;
-function pathsOfLink(target, directory) {
-  const plain2 = decoded((target.trim().split(/[?#]/)[0] ?? "").replace(/\s+\d+(?:\.\d+)?[wx]$/, ""));
-  if (plain2 === "")
-    return [];
-  const onGitHub = ON_GITHUB.exec(plain2)?.[1];
-  if (onGitHub !== void 0) {
-    const parts2 = onGitHub.split("/");
-    return parts2.slice(1, MOST_PARTS + 1).flatMap((_, at2) => normal(parts2.slice(at2 + 1)) ?? []);
-  }
-  if (OTHER_ADDRESS.test(plain2))
-    return [];
-  const start = plain2.startsWith("/") || directory === "" ? [] : directory.split("/");
-  const path2 = normal([...start, ...plain2.split("/")]);
-  return path2 === null ? [] : [path2];
-}
-function decoded(target) {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-}
-function normal(parts2) {
-  const kept = [];
-  for (const part of parts2) {
-    if (part === "" || part === ".")
-      continue;
-    if (part !== "..")
-      kept.push(part);
-    else if (kept.pop() === void 0)
-      return null;
-  }
-  return kept.length === 0 ? null : kept.join("/");
-}
-;
-const linked_FEW = 12;
-const linked_LEAST_SHARE = 1 / 3;
-function linkedPictures({ field }, texts) {
-  const { files, tree, chosen, states } = field;
-  const names = /* @__PURE__ */ new Map();
-  for (const [entry, text] of texts) {
-    const directory = tree.paths[nodeOfEntry(field, entry)];
-    for (const link of linksIn(text)) {
-      for (const path2 of pathsOfLink(link, directory)) {
-        const others = names.get(paths_parentDirectory(path2));
-        if (others === void 0)
-          names.set(paths_parentDirectory(path2), /* @__PURE__ */ new Set([baseName(path2)]));
-        else
-          others.add(baseName(path2));
-      }
-    }
-  }
-  if (names.size === 0)
-    return /* @__PURE__ */ new Set();
-  const ofNode = tree.paths.map((path2) => names.get(path2));
-  const pictures = /* @__PURE__ */ new Map();
-  const linked = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== KIND.picture && states[entry] !== KIND.video)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    const wanted = ofNode[node];
-    if (wanted === void 0)
-      continue;
-    pictures.set(node, (pictures.get(node) ?? 0) + 1);
-    if (!wanted.has(nameAt(files.names, entry)))
-      continue;
-    lists_addTo(linked, node, entry);
-  }
-  const isPlace = (node, count2) => {
-    const all = pictures.get(node);
-    return all <= linked_FEW || count2 >= linked_LEAST_SHARE * all;
-  };
-  return new Set([...linked].flatMap(([node, entries]) => isPlace(node, entries.length) ? entries : []));
-}
-;
-const LARGEST_PAGE = 512 * 1024;
-async function readPages(survey2, listing, world, isBase = false) {
-  const wanted = wantedPages(survey2);
-  if (wanted.length === 0)
-    return { linked: /* @__PURE__ */ new Set(), bytesRead: 0 };
-  let bytesRead = 0;
-  const readAll2 = isBase ? readTextsOfBase : readTexts;
-  const read2 = await readAll2(wanted, listing, world, LARGEST_PAGE, (bytes) => {
-    bytesRead += bytes;
-  });
-  const texts = /* @__PURE__ */ new Map();
-  for (const [place, { text }] of read2)
-    if (typeof place === "number" && text !== null)
-      texts.set(place, text);
-  return { linked: linkedPictures(survey2, texts), bytesRead };
 }
 ;
 const ATTRIBUTES = ["text", "crlf", "eol", "ident", "working-tree-encoding", "filter"];
@@ -21002,7 +20959,7 @@ function exists(root, path2) {
 }
 ;
 async function listBase(commit, { staged }, world) {
-  const repository = await base_listing_openRepository(world);
+  const repository = await listing_openRepository(world);
   const taken2 = await readCommit(repository, world.root, commit, staged);
   return ({ paths }) => {
     const files = taken2();
@@ -21021,7 +20978,7 @@ function scoped(files, repository, commit, paths, { root }) {
     staged: null
   };
 }
-async function base_listing_openRepository(world) {
+async function listing_openRepository(world) {
   const repository = await world.git.open(world.root);
   if (repository !== null)
     return repository;
@@ -22205,33 +22162,26 @@ async function run(options, surroundings, world) {
   const files = withoutPaths(snapshot.files, new Set(errors.map((error2) => error2.path)));
   const { baseline } = surroundings;
   const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path);
-  const known2 = accepted === null ? [] : [knownInReport(accepted)];
+  const inReport = accepted === null ? [] : [knownInReport(accepted)];
   const before = listed2 && await takeBaseSnapshot(options, listed2, snapshot, groups, ownReports, world, cache);
-  const inBase = before && knownInBase(before, groups, before.objectIdsOf);
-  if (inBase !== null)
-    known2.unshift(inBase);
-  if (before?.heldAll)
-    known2.unshift(KNOWN_ALL);
+  const inBase = before && knownInBase(before, groups, before.objectIdsOf, files);
+  const earlier = before && earlierReading({ ...snapshot, files }, before, options);
   await cache?.save();
-  const { layout, datasetCards, others, listed: lists } = snapshot;
-  const contents = await compareContents({
-    ...{ files, layout, groups, options },
-    base: before && inBase && { ...before, hadAll: hadAllOf(inBase) },
-    cache: caches
-  }, world);
-  known2.unshift(...contents.known);
-  const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options);
+  const now = { files, others: snapshot.others, layout: snapshot.layout, groups, options, cache: caches };
+  const contents = await compareContents({ ...now, base: before && inBase && { ...before, hadAll: hadAllOf(inBase) } }, world);
   const rows = await compare_compareRows({
-    ...{ files, others, layout, groups, options },
+    ...now,
     base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
     earlier: earlier?.layout ?? null,
-    accepted: accepted === null ? [] : [acceptedRows(accepted.groups)],
-    cache: caches
+    accepted: accepted === null ? [] : [acceptedRows(accepted.groups)]
   }, world);
-  const judgement = judge({
-    ...{ files, layout, options, known: known2, rows, groups: contents.groups },
-    earlier: earlier?.layout ?? null
-  });
+  const known2 = [
+    ...contents.known,
+    ...before?.heldAll ? [KNOWN_ALL] : [],
+    ...inBase ? [inBase] : [],
+    ...inReport
+  ];
+  const judgement = judge({ ...now, known: known2, rows, groups: contents.groups, earlier: earlier?.layout ?? null });
   const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told2) => told2?.notes ?? []);
   const notices = [before?.notices, earlier?.notes].flatMap((told2) => told2 ?? []);
   const total2 = named2.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0) + contents.bytesRead;

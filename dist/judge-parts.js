@@ -468,14 +468,14 @@ function isWithin(path, directory) {
 const data_files_UNKNOWN_SIZE = -1;
 const data_files_NOT_NAMED = -1;
 const data_files_ELSEWHERE = -2;
-function data_files_knownSize(size) {
+function knownSize(size) {
   return size === data_files_UNKNOWN_SIZE ? null : size;
 }
 function data_files_dataFileAt(files, file, objectId) {
   const content = files.contents[file];
   const dataFile = {
     path: paths_pathAt(files, file),
-    size: data_files_knownSize(files.sizes[file]),
+    size: knownSize(files.sizes[file]),
     objectId: content < 0 ? null : objectId ?? files.objectIds.hex(content),
     directory: files.directories[files.directoryOf[file]]
   };
@@ -567,6 +567,281 @@ function withoutPaths(files, paths) {
     return files;
   const isKept = (file) => !paths.has(pathAt(files, file));
   return pickDataFiles(files, select(numbersTo(files.names.length), isKept));
+}
+;
+function words(...texts) {
+  return new Set(texts.flatMap((text) => text.split(" ")));
+}
+;
+const KIND_NAMES = [
+  "picture",
+  "sound",
+  "video",
+  "scene",
+  "volume",
+  "table",
+  "array",
+  "records",
+  "archive",
+  "text",
+  "other",
+  "document",
+  "prose",
+  "code",
+  "settings",
+  "model"
+];
+const ENDINGS = {
+  picture: words(
+    "jpg jpeg png ppm bmp pgm tif tiff webp",
+    // torchvision.datasets.folder.IMG_EXTENSIONS
+    "gif",
+    // Keras image_dataset_from_directory; masks of Carvana
+    "jpe jfif jp2 dib pbm pnm",
+    // Pillow and OpenCV
+    "heic heif avif apng jxl svg tga exr hdr",
+    // phones, drawings, renderings
+    "dng cr2 nef arw raf"
+  ),
+  sound: words(
+    "wav flac mp3 ogg",
+    // torchaudio: LibriSpeech, Common Voice, FMA
+    "aac aif aiff amr au m4a opus oga wma",
+    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
+    "mid midi sph",
+    // MAESTRO, Lakh; TIDIGITS
+    "caf",
+    // recordings of phones: donateacry-corpus
+    "abc krn musicxml mxl"
+  ),
+  video: words(
+    "avi mp4",
+    // torchvision: UCF101, HMDB51, Kinetics
+    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
+  ),
+  scene: words(
+    "ply pcd las laz off obj stl xyz",
+    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    "glb gltf fbx e57 splat",
+    // Objaverse; laser scanners
+    "vtk vtp vtu",
+    // ParaView: AirfRANS
+    "mol mol2 pdb pdbqt cif"
+  ),
+  volume: words(
+    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
+    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
+    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    "raw zraw img",
+    // data of MetaImage (LUNA16) and Analyze headers; cameras
+    "svs ndpi czi lif",
+    // OpenSlide, Bio-Formats: Camelyon
+    "bvh c3d amc",
+    // motion: CMU Mocap, LaFAN1
+    "mseed sac segy sgy",
+    // ObsPy: STEAD, F3
+    "inkml",
+    // strokes of a pen: CROHME
+    "bag mcap"
+  ),
+  table: words(
+    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
+    // pandas, Spark
+    "arff sav dta sas7bdat xpt",
+    // OpenML and Weka; SPSS, Stata, SAS
+    "data dat",
+    // UCI: iris.data, adult.data; MovieLens: ratings.dat
+    "rda rds rdata"
+  ),
+  array: words(
+    "npy npz h5 hdf5 hdf mat",
+    // NumPy, h5py, SciPy: SVHN (.mat)
+    "nc nc4 grib grb zarr fits",
+    // xarray and astropy: ERA5, Galaxy10
+    "root"
+  ),
+  records: words(
+    "jsonl ndjson jsonlines ldjson arrow orc avro",
+    // Hugging Face datasets, Spark
+    "iob iob2 bio bioes conllp",
+    // chunks and names of CoNLL's kin
+    "conll conllu conllx libsvm svmlight idx",
+    // CoNLL, Universal Dependencies, LIBSVM, MNIST
+    "ubyte idx1-ubyte idx3-ubyte",
+    // MNIST
+    "fasta fastq fa fq vcf",
+    // Biopython
+    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
+    // NCBI, UCSC, samtools; OpenFold
+    "sqlite lmdb",
+    // Kaggle European Soccer; LSUN
+    "sqlite3 db",
+    // compas.db of ProPublica, MultiWOZ
+    "sdf smi smiles",
+    // RDKit, DeepChem: Tox21, ZINC
+    "geojson topojson gpkg shp",
+    // GeoPandas: SpaceNet, Natural Earth
+    "pgn sgf",
+    // games: Lichess, KGS
+    "pos neg",
+    // Pang and Lee: rt-polarity.pos
+    "tmx"
+  ),
+  archive: words(
+    "zip tar tgz tbz tbz2 txz 7z rar",
+    // torchvision.datasets.utils.extract_archive
+    "gz bz2 xz zst lz4 zstd z",
+    // what is left of a name when its own ending is not known
+    "tfrecord tfrecords rec mds beton"
+  ),
+  text: words("txt text"),
+  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
+  prose: words("md rst adoc markdown mdx"),
+  code: words(
+    "py pyi pyx pxd ipynb r rmd jl m",
+    // Python, notebooks, R, Julia, MATLAB
+    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
+    // compiled languages
+    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
+    // web and scripts
+    "sh bash zsh fish bat cmd ps1 psm1 awk",
+    // shells
+    "cmake mk mak gradle sbt bzl ninja am ac m4",
+    // build files
+    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
+    // other languages
+    "jar class pyc pyo whl",
+    // compiled code
+    "ttf otf woff woff2 eot",
+    // fonts of pages
+    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
+  ),
+  settings: words(
+    "yaml yml toml ini cfg conf config properties env",
+    // read by programs
+    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
+    // locks; Caffe, TensorFlow, gin-config
+    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
+  ),
+  model: words(
+    "ckpt onnx safetensors tflite",
+    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
+  )
+};
+const PACKED = words("gz bz2 xz zst zstd lz4 z");
+;
+const KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
+function isMediaKind(kind) {
+  return kind <= KIND.volume;
+}
+function isSureKind(kind) {
+  return kind <= KIND.archive;
+}
+function isPossibleKind(kind) {
+  return kind === KIND.text || kind === KIND.other;
+}
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
+const asWritten = /* @__PURE__ */ new Map();
+const MOST_ENDINGS = 5e3;
+const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+let lastPacked = null;
+function endingOf(name) {
+  if (lastPacked !== null) {
+    const { written, kind: kind2, ending: ending2 } = lastPacked;
+    const stem = name.length - written.length;
+    if (stem > 0 && name.endsWith(written))
+      return { kind: kind2, ending: ending2, stem };
+  }
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return { kind: KIND.other, ending: "", stem: name.length };
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind !== KIND.archive || !PACKED.has(ending))
+    return { kind, ending, stem: dot };
+  const inner = name.lastIndexOf(".", dot - 1);
+  if (inner <= 0)
+    return { kind, ending, stem: dot };
+  const packed = kindOfEnding(name.slice(inner + 1, dot));
+  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+    return { kind, ending, stem: dot };
+  lastPacked = { written: name.slice(inner), ...packed };
+  return { ...packed, stem: inner };
+}
+function kindOf(name) {
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return KIND.other;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
+}
+let lastEnding = "";
+function stemEndOf(name) {
+  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
+    return name.length - lastEnding.length;
+  }
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0)
+    return name.length;
+  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+  if (kind === KIND.archive && PACKED.has(ending))
+    return endingOf(name).stem;
+  lastEnding = name.slice(dot);
+  return dot;
+}
+function kindOfEnding(written) {
+  const known2 = asWritten.get(written);
+  if (known2 !== void 0)
+    return known2;
+  const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
+  const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
+  if (asWritten.size >= MOST_ENDINGS)
+    asWritten.clear();
+  asWritten.set(written, found);
+  return found;
+}
+;
+function formatlessPath(path) {
+  const name = baseName(path);
+  return paths_pathIn(paths_parentDirectory(path), name.slice(0, stemEndOf(name)));
+}
+function formerPlaces(before, now, places2) {
+  const wanted = new Set(places2.map(formatlessPath));
+  if (wanted.size === 0)
+    return /* @__PURE__ */ new Map();
+  const then = pathsCalled(before, wanted);
+  const left = new Map([...pathsCalled(now, wanted)].map(([stem, paths]) => [stem, new Set(paths)]));
+  const former = /* @__PURE__ */ new Map();
+  for (const place of places2) {
+    const stem = formatlessPath(place);
+    if (left.get(stem)?.size !== 1)
+      continue;
+    const [one, ...others] = then.get(stem) ?? [];
+    if (one !== void 0 && others.length === 0 && one !== place)
+      former.set(place, one);
+  }
+  return former;
+}
+function pathsCalled(files, stems) {
+  const directories = new Set([...stems].map(paths_parentDirectory));
+  const isWanted2 = files.directories.map((directory) => directories.has(directory));
+  const called = /* @__PURE__ */ new Map();
+  for (let file = 0; file < files.directoryOf.length; file++) {
+    if (!isWanted2[files.directoryOf[file]])
+      continue;
+    const name = nameAt(files.names, file);
+    const stem = paths_pathIn(files.directories[files.directoryOf[file]], name.slice(0, stemEndOf(name)));
+    if (!stems.has(stem))
+      continue;
+    const path = paths_pathAt(files, file);
+    const paths = called.get(stem);
+    if (paths === void 0)
+      called.set(stem, [path]);
+    else if (!paths.includes(path))
+      paths.push(path);
+  }
+  return called;
 }
 ;
 const NOTHING = { names: [], sets: [] };
@@ -1069,11 +1344,11 @@ function parseCount(text) {
   return Number.isSafeInteger(count2) ? count2 : null;
 }
 ;
-function heldTogether(files, numbers, groups) {
+function heldTogether(files, numbers, groups, placeThen = (place) => place) {
   const together2 = /* @__PURE__ */ new Map();
   if (groups.length === 0)
     return together2;
-  const placesOf2 = groups.map((group) => group.files.map(data_files_placeOf));
+  const placesOf2 = groups.map((group) => group.files.map((file) => placeThen(data_files_placeOf(file))));
   const filesOf2 = paths_filesAt(files, numbers, placesOf2.flat());
   const fileAt = (place) => {
     const [file, ...others] = filesOf2.get(place) ?? [];
@@ -1179,8 +1454,8 @@ function canHave(size, file, { pointers }) {
   const told2 = pointers.get(file)?.identity?.size ?? null;
   return size === null || told2 === null || size === told2;
 }
-function contentsAtPlaces(files, groups) {
-  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups);
+function contentsAtPlaces(files, groups, placeThen) {
+  const together2 = heldTogether(files, numbers_numbersTo(files.names.length), groups, placeThen);
   if (together2.size === 0)
     return () => void 0;
   const wanted = new Uint8Array(files.objectIds.count);
@@ -1210,7 +1485,7 @@ function pointersByContent(files) {
   return byKey;
 }
 ;
-function knownInBase(base, groups, objectIds) {
+function knownInBase(base, groups, objectIds, now = null) {
   const { files, layout } = base;
   const copiesOf = copiesByContent(base, groups, objectIds);
   const known2 = /* @__PURE__ */ new Map();
@@ -1221,215 +1496,22 @@ function knownInBase(base, groups, objectIds) {
       known2.set(group, held2);
   });
   const changed2 = groups.filter((group) => !heldAll(known2.get(group), group));
-  const filesAt2 = contentsAtPlaces(files, changed2);
+  const places2 = changed2.flatMap((group) => group.files.map(data_files_placeOf));
+  const former = now === null ? /* @__PURE__ */ new Map() : formerPlaces(files, now, places2);
+  const placeThen = (place) => former.get(place) ?? place;
+  const filesAt2 = contentsAtPlaces(files, changed2, placeThen);
   return {
     contentOf: (group) => known2.get(group),
     contentAt(group) {
-      const held2 = filesAt2(group);
-      return held2 && heldBy(held2, []);
+      const at = filesAt2(group);
+      const held2 = at && heldBy(at, []);
+      return held2 && { ...held2, holds: (place) => held2.holds(placeThen(place)) };
     }
   };
 }
 function heldAll(content, { files }) {
   return content !== void 0 && files.every((file) => content.holds(data_files_placeOf(file)));
 }
-;
-const more_NOTHING = {};
-function more_pathIn(path, more, row) {
-  return moreIn(more, row).path ?? path.textAt(row);
-}
-function moreIn(more, row) {
-  const text = more.isEmpty ? null : more.textAt(row);
-  return text === null ? more_NOTHING : JSON.parse(text);
-}
-;
-const SLASH = 47;
-function createPathReader() {
-  const directories = [];
-  const numberOf = directoryNumbers(directories);
-  const directoryOf = numbers_createNumbers();
-  const names = names_noNames();
-  let last = { bytes: Buffer.alloc(0), number: -1 };
-  function addText2(path) {
-    const number = numberOf(paths_parentDirectory(path));
-    directoryOf.push(number);
-    names_appendName(names, baseName(path));
-    return number;
-  }
-  return {
-    add(column2, row, exact) {
-      if (exact !== void 0) {
-        addText2(exact);
-        return;
-      }
-      const { bytes } = column2;
-      const [start, end] = [column2.startOf(row), column2.endOf(row)];
-      const slash = bytes.lastIndexOf(SLASH, end - 1);
-      if (slash > start && isEqual(bytes, start, slash, last.bytes)) {
-        directoryOf.push(last.number);
-        names_appendName(names, bytes.toString("utf8", slash + 1, end));
-        return;
-      }
-      const number = addText2(bytes.toString("utf8", start, end));
-      if (slash > start)
-        last = { bytes: Buffer.from(bytes.subarray(start, slash)), number };
-    },
-    taken: () => ({ directories, directoryOf: directoryOf.taken(), names })
-  };
-}
-function isEqual(bytes, from, to, other) {
-  if (to - from !== other.length)
-    return false;
-  for (let at = other.length - 1; at >= 0; at--)
-    if (bytes[from + at] !== other[at])
-      return false;
-  return true;
-}
-;
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function read_openForReading(location) {
-  return openSync(location, OPEN_FLAGS);
-}
-function read_assertUnchanged(file, size, modified) {
-  const stat = fstatSync(file);
-  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
-    throw read_changed();
-}
-function read_fill(file, memory, offset, length, position, enough = length) {
-  let done = 0;
-  while (done < enough) {
-    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
-    if (count2 === 0)
-      break;
-    done += count2;
-  }
-  return done;
-}
-function readBeginning(location, size, target) {
-  withFile(location, size, (file) => {
-    if (read_fill(file, target, 0, target.length, 0) < target.length)
-      throw read_changed();
-  });
-}
-function read_describeReadError(error) {
-  const { message, syscall } = error;
-  if (message === void 0)
-    return String(error);
-  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
-  return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-  const file = read_openForReading(location);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size !== size)
-      throw read_changed();
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function read_changed() {
-  return new Failure("changed while it was being scanned");
-}
-;
-class failure_Failure extends Error {
-  name = "Failure";
-}
-function isFailure(error) {
-  return error instanceof Error && error.name === "Failure";
-}
-;
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;
-const SURROGATE = new RegExp("\\p{Surrogate}", "u");
-const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
-const ESCAPE_BASE = 56320;
-function decodePath(bytes) {
-  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
-    return bytes.toString("utf8");
-  let text = "";
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset]);
-    const sequence = bytes.subarray(offset, offset + length);
-    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-      text += sequence.toString("utf8");
-      offset += length;
-    } else {
-      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-      offset += 1;
-    }
-  }
-  return text;
-}
-function lossless_encodePath(path) {
-  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-function pathBytes(path) {
-  if (!SURROGATE.test(path))
-    return Buffer.from(path, "utf8");
-  const parts = [];
-  let end = 0;
-  for (const match2 of path.matchAll(SURROGATES)) {
-    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
-    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
-    end = match2.index + match2[0].length;
-  }
-  parts.push(Buffer.from(path.slice(end), "utf8"));
-  return Buffer.concat(parts);
-}
-function lossless_isUtf8Path(path) {
-  return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-  if (lead < 128)
-    return 1;
-  if (lead < 224)
-    return 2;
-  if (lead < 240)
-    return 3;
-  return 4;
-}
-;
-const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
-let unsafeOrDoubtful = null;
-const NAMED = {
-  "::": ":\\x3a",
-  "##[": "#\\x23[",
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "	": "\\t"
-};
-function display_display(text) {
-  return text.replace(UNSAFE, (match2) => escaped(match2));
-}
-function displayBetween(text, from, to) {
-  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
-  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
-}
-function escaped(match2) {
-  return NAMED[match2] ?? escapeCharacter(match2);
-}
-function writtenName(name) {
-  return lossless_isUtf8Path(name) ? name : display_display(name);
-}
-function escapeCharacter(character2) {
-  const code = character2.codePointAt(0);
-  if (code >= 56448 && code <= 56575)
-    return `\\x${hex(code & 255, 2)}`;
-  if (code < 128)
-    return `\\x${hex(code, 2)}`;
-  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-  return value.toString(16).padStart(width, "0");
-}
-;
-const TOOL = { name: "data-hygiene", version: "0.1.0" };
 ;
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;
@@ -1863,6 +1945,81 @@ function schemaElements() {
   ];
 }
 ;
+const NO_KEYS = [{ by: null, key: null }];
+const KEYS_AT_ONCE = 4096;
+function createGitKeys({ objectIds }) {
+  let slab = Buffer.alloc(0);
+  let at = 0;
+  return (content) => {
+    if (at === slab.length) {
+      slab = Buffer.alloc(KEY_BYTES * KEYS_AT_ONCE);
+      at = 0;
+    }
+    slab.write(objectIds.hex(content), at, "hex");
+    at += KEY_BYTES;
+    return slab.subarray(at - KEY_BYTES, at);
+  };
+}
+function keysOf(file, { files, read: read2, hashed, failed }) {
+  if (failed.has(file))
+    return NO_KEYS;
+  const content = files.contents[file];
+  if (content === ELSEWHERE)
+    return pointerKey(files.pointers.get(file)?.identity ?? null);
+  if (content >= 0) {
+    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
+    return [id, ...digestKeys(hashed.get(file))];
+  }
+  const names = read2.get(file);
+  if (names === void 0)
+    return NO_KEYS;
+  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
+}
+function digestKeys(digests) {
+  if (digests === void 0)
+    return [];
+  const { sha256, md5, "md5-lf": lines } = digests;
+  const isOne = md5 !== null && lines !== null && md5.equals(lines);
+  return [
+    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
+    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
+    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
+  ];
+}
+function keyOfName(name) {
+  const hex2 = name.slice(name.indexOf(":") + 1);
+  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
+}
+const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
+function pointerKey(identity) {
+  if (identity === null)
+    return NO_KEYS;
+  return [{ by: identity.algorithm, key: keyOfName(identityKey(identity)) }];
+}
+function keyOf(bytes) {
+  if (bytes.length === format_KEY_BYTES)
+    return bytes;
+  const key = Buffer.alloc(format_KEY_BYTES);
+  bytes.copy(key);
+  return key;
+}
+;
+const more_NOTHING = {};
+function more_pathIn(path, more, row) {
+  return moreIn(more, row).path ?? path.textAt(row);
+}
+function moreIn(more, row) {
+  const text = more.isEmpty ? null : more.textAt(row);
+  return text === null ? more_NOTHING : JSON.parse(text);
+}
+;
+class failure_Failure extends Error {
+  name = "Failure";
+}
+function isFailure(error) {
+  return error instanceof Error && error.name === "Failure";
+}
+;
 const MOST_BITS = 24;
 function isNarrow(bits) {
   return bits <= MOST_BITS;
@@ -1928,64 +2085,6 @@ function isOneRun(bytes, from, to, value, count2) {
 }
 function cutOff() {
   return new failure_Failure("a page is cut off");
-}
-;
-const LARGEST_PAGE = 1024 ** 3;
-const pages_NONE = Buffer.alloc(0);
-function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
-  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
-  const first = nextPage();
-  const words2 = first.dictionary_page_header;
-  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
-  const page = words2 === void 0 ? first : nextPage();
-  const header = page.data_page_header_v2;
-  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
-    throw new Error("a page is not as parts have it");
-  }
-  const { definition_levels_byte_length: levels, encoding } = header;
-  const places2 = placesIn(header, take(levels));
-  const count2 = rows - header.num_nulls;
-  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
-  function nextPage() {
-    const header2 = parquet.parquetHeader(reader);
-    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
-    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
-      throw new Error("a page is cut off");
-    }
-    return header2;
-  }
-  function take(length) {
-    if (!(length >= 0 && reader.offset + length <= packed.length))
-      throw new Error("a page is cut off");
-    reader.offset += length;
-    return packed.subarray(reader.offset - length, reader.offset);
-  }
-  function unpacked2(header2, before = 0) {
-    const bytes = take(header2.compressed_page_size - before);
-    const size = header2.uncompressed_page_size - before;
-    if (size < 0)
-      throw new Error("a page contradicts itself");
-    if (size === 0)
-      return pages_NONE;
-    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
-    return Buffer.from(buffer, byteOffset, size);
-  }
-}
-function placesIn(header, levels) {
-  const { num_values: rows, num_nulls: missing } = header;
-  if (missing === 0)
-    return null;
-  const places2 = new Int32Array(rows);
-  if (missing === rows)
-    return places2.fill(-1);
-  const isThere2 = new Uint8Array(rows);
-  readRuns(levels, 0, levels.length, 1, isThere2);
-  let next = 0;
-  for (let row = 0; row < rows; row++)
-    places2[row] = isThere2[row] === 1 ? next++ : -1;
-  if (next !== rows - missing)
-    throw new Error("a page contradicts itself");
-  return places2;
 }
 ;
 const LENGTH_BYTES = 4;
@@ -2137,6 +2236,245 @@ function ofWords(values, { numbers, different }, { starts, ends }) {
       return text;
     }
   };
+}
+;
+const SLASH = 47;
+function createPathReader() {
+  const directories = [];
+  const numberOf = directoryNumbers(directories);
+  const directoryOf = numbers_createNumbers();
+  const names = names_noNames();
+  let last = { bytes: Buffer.alloc(0), number: -1 };
+  function addText2(path) {
+    const number = numberOf(paths_parentDirectory(path));
+    directoryOf.push(number);
+    names_appendName(names, baseName(path));
+    return number;
+  }
+  return {
+    add(column2, row, exact) {
+      if (exact !== void 0) {
+        addText2(exact);
+        return;
+      }
+      const { bytes } = column2;
+      const [start, end] = [column2.startOf(row), column2.endOf(row)];
+      const slash = bytes.lastIndexOf(SLASH, end - 1);
+      if (slash > start && isEqual(bytes, start, slash, last.bytes)) {
+        directoryOf.push(last.number);
+        names_appendName(names, bytes.toString("utf8", slash + 1, end));
+        return;
+      }
+      const number = addText2(bytes.toString("utf8", start, end));
+      if (slash > start)
+        last = { bytes: Buffer.from(bytes.subarray(start, slash)), number };
+    },
+    taken: () => ({ directories, directoryOf: directoryOf.taken(), names })
+  };
+}
+function isEqual(bytes, from, to, other) {
+  if (to - from !== other.length)
+    return false;
+  for (let at = other.length - 1; at >= 0; at--)
+    if (bytes[from + at] !== other[at])
+      return false;
+  return true;
+}
+;
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function read_openForReading(location) {
+  return openSync(location, OPEN_FLAGS);
+}
+function read_assertUnchanged(file, size, modified) {
+  const stat = fstatSync(file);
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+    throw read_changed();
+}
+function read_fill(file, memory, offset, length, position, enough = length) {
+  let done = 0;
+  while (done < enough) {
+    const count2 = (0, external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
+    if (count2 === 0)
+      break;
+    done += count2;
+  }
+  return done;
+}
+function readBeginning(location, size, target) {
+  withFile(location, size, (file) => {
+    if (read_fill(file, target, 0, target.length, 0) < target.length)
+      throw read_changed();
+  });
+}
+function read_describeReadError(error) {
+  const { message, syscall } = error;
+  if (message === void 0)
+    return String(error);
+  const end = syscall === void 0 ? -1 : message.indexOf(`, ${syscall}`);
+  return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+  const file = read_openForReading(location);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size)
+      throw read_changed();
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function read_changed() {
+  return new Failure("changed while it was being scanned");
+}
+;
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;
+const SURROGATE = new RegExp("\\p{Surrogate}", "u");
+const SURROGATES = new RegExp("\\p{Surrogate}+", "gu");
+const ESCAPE_BASE = 56320;
+function decodePath(bytes) {
+  if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
+    return bytes.toString("utf8");
+  let text = "";
+  let offset = 0;
+  while (offset < bytes.length) {
+    const length = sequenceLength(bytes[offset]);
+    const sequence = bytes.subarray(offset, offset + length);
+    if (sequence.length === length && (0, external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+      text += sequence.toString("utf8");
+      offset += length;
+    } else {
+      text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+      offset += 1;
+    }
+  }
+  return text;
+}
+function lossless_encodePath(path) {
+  return process.platform === "win32" || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+function pathBytes(path) {
+  if (!SURROGATE.test(path))
+    return Buffer.from(path, "utf8");
+  const parts = [];
+  let end = 0;
+  for (const match2 of path.matchAll(SURROGATES)) {
+    parts.push(Buffer.from(path.slice(end, match2.index), "utf8"));
+    parts.push(Buffer.from(Array.from(match2[0], (unit) => unit.charCodeAt(0) & 255)));
+    end = match2.index + match2[0].length;
+  }
+  parts.push(Buffer.from(path.slice(end), "utf8"));
+  return Buffer.concat(parts);
+}
+function lossless_isUtf8Path(path) {
+  return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+  if (lead < 128)
+    return 1;
+  if (lead < 224)
+    return 2;
+  if (lead < 240)
+    return 3;
+  return 4;
+}
+;
+const UNSAFE = new RegExp("::|##\\[|\\p{Surrogate}|[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}]", "gu");
+let unsafeOrDoubtful = null;
+const NAMED = {
+  "::": ":\\x3a",
+  "##[": "#\\x23[",
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t"
+};
+function display_display(text) {
+  return text.replace(UNSAFE, (match2) => escaped(match2));
+}
+function displayBetween(text, from, to) {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, "gu");
+  return text.replace(unsafeOrDoubtful, (match2, unsafe, offset) => unsafe === void 0 && (offset < from || offset >= to) ? match2 : escaped(match2));
+}
+function escaped(match2) {
+  return NAMED[match2] ?? escapeCharacter(match2);
+}
+function writtenName(name) {
+  return lossless_isUtf8Path(name) ? name : display_display(name);
+}
+function escapeCharacter(character2) {
+  const code = character2.codePointAt(0);
+  if (code >= 56448 && code <= 56575)
+    return `\\x${hex(code & 255, 2)}`;
+  if (code < 128)
+    return `\\x${hex(code, 2)}`;
+  return code <= 65535 ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+  return value.toString(16).padStart(width, "0");
+}
+;
+const TOOL = { name: "data-hygiene", version: "0.1.0" };
+;
+const LARGEST_PAGE = 1024 ** 3;
+const pages_NONE = Buffer.alloc(0);
+function unpackPages({ parquet, compressors }, { codec }, packed, rows) {
+  const reader = { view: new DataView(packed.buffer, packed.byteOffset, packed.byteLength), offset: 0 };
+  const first = nextPage();
+  const words2 = first.dictionary_page_header;
+  const dictionary = { bytes: words2 ? unpacked2(first) : pages_NONE, different: words2?.num_values ?? 0 };
+  const page = words2 === void 0 ? first : nextPage();
+  const header = page.data_page_header_v2;
+  if (header === void 0 || header.num_values !== rows || header.repetition_levels_byte_length !== 0) {
+    throw new Error("a page is not as parts have it");
+  }
+  const { definition_levels_byte_length: levels, encoding } = header;
+  const places2 = placesIn(header, take(levels));
+  const count2 = rows - header.num_nulls;
+  return { rows, places: places2, count: count2, encoding, dictionary, values: count2 === 0 ? pages_NONE : unpacked2(page, levels) };
+  function nextPage() {
+    const header2 = parquet.parquetHeader(reader);
+    const { compressed_page_size: length, uncompressed_page_size: size } = header2;
+    if (!(length >= 0 && size >= 0 && size <= LARGEST_PAGE && reader.offset + length <= packed.length)) {
+      throw new Error("a page is cut off");
+    }
+    return header2;
+  }
+  function take(length) {
+    if (!(length >= 0 && reader.offset + length <= packed.length))
+      throw new Error("a page is cut off");
+    reader.offset += length;
+    return packed.subarray(reader.offset - length, reader.offset);
+  }
+  function unpacked2(header2, before = 0) {
+    const bytes = take(header2.compressed_page_size - before);
+    const size = header2.uncompressed_page_size - before;
+    if (size < 0)
+      throw new Error("a page contradicts itself");
+    if (size === 0)
+      return pages_NONE;
+    const { buffer, byteOffset } = parquet.decompressPage(bytes, size, codec, compressors);
+    return Buffer.from(buffer, byteOffset, size);
+  }
+}
+function placesIn(header, levels) {
+  const { num_values: rows, num_nulls: missing } = header;
+  if (missing === 0)
+    return null;
+  const places2 = new Int32Array(rows);
+  if (missing === rows)
+    return places2.fill(-1);
+  const isThere2 = new Uint8Array(rows);
+  readRuns(levels, 0, levels.length, 1, isThere2);
+  let next = 0;
+  for (let row = 0; row < rows; row++)
+    places2[row] = isThere2[row] === 1 ? next++ : -1;
+  if (next !== rows - missing)
+    throw new Error("a page contradicts itself");
+  return places2;
 }
 ;
 const PLACES = Object.fromEntries(COLUMNS.map(({ name }, place) => [name, place]));
@@ -2956,143 +3294,6 @@ function visit(parts, columns, take) {
   }
 }
 ;
-const NO_KEYS = [{ by: null, key: null }];
-const ROWS_AT_ONCE = 4096;
-function* rowsOf(snapshot, contents, isOwn) {
-  let batch = [];
-  const { files, failed } = contents;
-  const { layout } = snapshot;
-  const hasMore = mayHaveMore(contents, layout);
-  const gitKey = createGitKeys(files);
-  for (let file = 0; file < files.names.length; file++) {
-    const path = pathAt(files, file);
-    if (!isOwn(path) || failed.get(file)?.isUnnamed === true)
-      continue;
-    const place = layout.placementOf(path);
-    const size = knownSize(files.sizes[file]);
-    const more = hasMore ? moreOf(file, path, layout, contents) : null;
-    const content = files.contents[file];
-    if (content >= 0 && !hasMore && contents.hashed.size === 0) {
-      batch.push(rowOf("bytes", file, path, size, place, more, "git", gitKey(content)));
-    } else {
-      for (const { by, key } of keysOf(file, contents))
-        batch.push(rowOf("bytes", file, path, size, place, more, by, key));
-    }
-    if (batch.length < ROWS_AT_ONCE)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  for (const row of besideRows(snapshot.others, contents, isOwn)) {
-    batch.push(row);
-    if (batch.length < ROWS_AT_ONCE)
-      continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
-}
-const rows_NOTHING = (
-  /* unused pure expression or super */
-  null
-);
-function rowOf(kind, sample, path, size, { dataset, split, splitBy, label, labelBy }, more, by, key) {
-  const [print, content] = rows_NOTHING;
-  return { kind, sample, by, key, dataset, path, size, split, splitBy, label, labelBy, more, print, content };
-}
-function createGitKeys({ objectIds }) {
-  let slab = Buffer.alloc(0);
-  let at = 0;
-  return (content) => {
-    if (at === slab.length) {
-      slab = Buffer.alloc(KEY_BYTES * ROWS_AT_ONCE);
-      at = 0;
-    }
-    slab.write(objectIds.hex(content), at, "hex");
-    at += KEY_BYTES;
-    return slab.subarray(at - KEY_BYTES, at);
-  };
-}
-function mayHaveMore({ files, failed, lacking, tables }, { divided }) {
-  const told2 = [files.pointers, files.links, failed, lacking, tables.samples, divided];
-  return told2.some(({ size }) => size > 0);
-}
-function keysOf(file, { files, read: read2, hashed, failed }) {
-  if (failed.has(file))
-    return NO_KEYS;
-  const content = files.contents[file];
-  if (content === ELSEWHERE)
-    return pointerKey(files.pointers.get(file)?.identity ?? null);
-  if (content >= 0) {
-    const id = { by: "git", key: keyOf(Buffer.from(files.objectIds.hex(content), "hex")) };
-    return [id, ...digestKeys(hashed.get(file))];
-  }
-  const names = read2.get(file);
-  if (names === void 0)
-    return NO_KEYS;
-  return [{ by: "read", key: keyOf(Buffer.from(names.objectId, "hex")) }, ...digestKeys(names.digests)];
-}
-function digestKeys(digests) {
-  if (digests === void 0)
-    return [];
-  const { sha256, md5, "md5-lf": lines } = digests;
-  const isOne = md5 !== null && lines !== null && md5.equals(lines);
-  return [
-    ...sha256 === null ? [] : [{ by: "sha256", key: keyOf(sha256) }],
-    ...md5 === null ? [] : [{ by: isOne ? "md5+md5-lf" : "md5", key: keyOf(md5) }],
-    ...lines === null || isOne ? [] : [{ by: "md5-lf", key: keyOf(lines) }]
-  ];
-}
-function keyOfName(name) {
-  const hex2 = name.slice(name.indexOf(":") + 1);
-  return keyOf(PLAIN_HASH.test(hex2) ? Buffer.from(hex2, "hex") : crypto_createHash("sha256").update(name).digest());
-}
-const PLAIN_HASH = /^(?:[0-9a-f]{2}){1,32}$/;
-function pointerKey(identity) {
-  if (identity === null)
-    return NO_KEYS;
-  return [{ by: identity.algorithm, key: keyOfName(identityKey(identity)) }];
-}
-function keyOf(bytes) {
-  if (bytes.length === format_KEY_BYTES)
-    return bytes;
-  const key = Buffer.alloc(format_KEY_BYTES);
-  bytes.copy(key);
-  return key;
-}
-function moreOf(file, path, { divided }, { files, failed, lacking, tables }) {
-  const pointer = files.pointers.get(file);
-  const links = files.links.get(file);
-  const more = {
-    ...pointer === void 0 ? {} : { pointer },
-    ...links === void 0 ? {} : { links },
-    ...failed.has(file) ? { failed: true } : {},
-    ...divided.size > 0 && divided.has(path) ? { divided: true } : {},
-    ...lacking.has(file) ? { lacking: true } : {},
-    ...tables.samples.has(file) ? { table: true } : {}
-  };
-  return Object.keys(more).length === 0 ? null : more;
-}
-const rows_NOWHERE = { split: null, splitBy: null, label: null, labelBy: null, dataset: null };
-function* besideRows(others, { files, open, others: read2, tables }, isOwn) {
-  const isOpen = others.directories.map((directory) => open.has(directory));
-  for (let other = 0; other < others.names.length; other++) {
-    const isTable = tables.others.has(other);
-    if (isOpen[others.directoryOf[other]] !== true && !isTable)
-      continue;
-    const path = pathAt(others, other);
-    if (!isOwn(path))
-      continue;
-    const content = others.contents[other];
-    const pointer = content === ELSEWHERE ? others.pointers.get(other) : void 0;
-    const id = content >= 0 ? files.objectIds.hex(content) : read2.get(other);
-    const own = id === void 0 ? NO_KEYS[0] : { by: content >= 0 ? "git" : "read", key: keyOf(Buffer.from(id, "hex")) };
-    const { by, key } = pointer === void 0 ? own : pointerKey(pointer.identity)[0];
-    const more = { ...pointer === void 0 ? {} : { pointer }, ...isTable ? { table: true } : {} };
-    yield rowOf("beside", other, path, null, rows_NOWHERE, more, by, key);
-  }
-}
-;
 const UNITS = (
   /* unused pure expression or super */
   null
@@ -3309,7 +3510,7 @@ const ROW = {
 };
 ;
 const table_TABLE = [BYTES, ROW, PICTURE, NEAR_PICTURE];
-const KIND_NAMES = table_TABLE.map(({ name }) => name);
+const table_KIND_NAMES = table_TABLE.map(({ name }) => name);
 const KIND_CHOICES = table_TABLE.flatMap(({ choice }) => choice?.name ?? []);
 const CHOICE_MEANINGS = table_TABLE.flatMap(({ choice }) => choice === null ? [] : `\`${choice.name}\`: ${choice.means}.`);
 const EVIDENCE = table_TABLE.flatMap(({ evidence }) => evidence);
@@ -3322,239 +3523,6 @@ function table_kindOfGroup({ kind = "bytes" }) {
 }
 function isLikeness(group) {
   return group.kind !== void 0 && table_kindOfGroup(group).certainty === "likeness";
-}
-;
-function words(...texts) {
-  return new Set(texts.flatMap((text) => text.split(" ")));
-}
-;
-const endings_KIND_NAMES = [
-  "picture",
-  "sound",
-  "video",
-  "scene",
-  "volume",
-  "table",
-  "array",
-  "records",
-  "archive",
-  "text",
-  "other",
-  "document",
-  "prose",
-  "code",
-  "settings",
-  "model"
-];
-const ENDINGS = {
-  picture: words(
-    "jpg jpeg png ppm bmp pgm tif tiff webp",
-    // torchvision.datasets.folder.IMG_EXTENSIONS
-    "gif",
-    // Keras image_dataset_from_directory; masks of Carvana
-    "jpe jfif jp2 dib pbm pnm",
-    // Pillow and OpenCV
-    "heic heif avif apng jxl svg tga exr hdr",
-    // phones, drawings, renderings
-    "dng cr2 nef arw raf"
-  ),
-  sound: words(
-    "wav flac mp3 ogg",
-    // torchaudio: LibriSpeech, Common Voice, FMA
-    "aac aif aiff amr au m4a opus oga wma",
-    // GTZAN (.au), VoxCeleb (.m4a), AudioSet
-    "mid midi sph",
-    // MAESTRO, Lakh; TIDIGITS
-    "caf",
-    // recordings of phones: donateacry-corpus
-    "abc krn musicxml mxl"
-  ),
-  video: words(
-    "avi mp4",
-    // torchvision: UCF101, HMDB51, Kinetics
-    "3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv"
-  ),
-  scene: words(
-    "ply pcd las laz off obj stl xyz",
-    // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
-    "glb gltf fbx e57 splat",
-    // Objaverse; laser scanners
-    "vtk vtp vtu",
-    // ParaView: AirfRANS
-    "mol mol2 pdb pdbqt cif"
-  ),
-  volume: words(
-    "nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima",
-    // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
-    "edf bdf gdf fif cnt snirf eeg fdt set nwb",
-    // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
-    "raw zraw img",
-    // data of MetaImage (LUNA16) and Analyze headers; cameras
-    "svs ndpi czi lif",
-    // OpenSlide, Bio-Formats: Camelyon
-    "bvh c3d amc",
-    // motion: CMU Mocap, LaFAN1
-    "mseed sac segy sgy",
-    // ObsPy: STEAD, F3
-    "inkml",
-    // strokes of a pen: CROHME
-    "bag mcap"
-  ),
-  table: words(
-    "csv tsv tab psv parquet pq parq feather xlsx xls ods",
-    // pandas, Spark
-    "arff sav dta sas7bdat xpt",
-    // OpenML and Weka; SPSS, Stata, SAS
-    "data dat",
-    // UCI: iris.data, adult.data; MovieLens: ratings.dat
-    "rda rds rdata"
-  ),
-  array: words(
-    "npy npz h5 hdf5 hdf mat",
-    // NumPy, h5py, SciPy: SVHN (.mat)
-    "nc nc4 grib grb zarr fits",
-    // xarray and astropy: ERA5, Galaxy10
-    "root"
-  ),
-  records: words(
-    "jsonl ndjson jsonlines ldjson arrow orc avro",
-    // Hugging Face datasets, Spark
-    "iob iob2 bio bioes conllp",
-    // chunks and names of CoNLL's kin
-    "conll conllu conllx libsvm svmlight idx",
-    // CoNLL, Universal Dependencies, LIBSVM, MNIST
-    "ubyte idx1-ubyte idx3-ubyte",
-    // MNIST
-    "fasta fastq fa fq vcf",
-    // Biopython
-    "faa fna ffn fas bed gff gff3 gtf sam bam cram bcf a3m sto",
-    // NCBI, UCSC, samtools; OpenFold
-    "sqlite lmdb",
-    // Kaggle European Soccer; LSUN
-    "sqlite3 db",
-    // compas.db of ProPublica, MultiWOZ
-    "sdf smi smiles",
-    // RDKit, DeepChem: Tox21, ZINC
-    "geojson topojson gpkg shp",
-    // GeoPandas: SpaceNet, Natural Earth
-    "pgn sgf",
-    // games: Lichess, KGS
-    "pos neg",
-    // Pang and Lee: rt-polarity.pos
-    "tmx"
-  ),
-  archive: words(
-    "zip tar tgz tbz tbz2 txz 7z rar",
-    // torchvision.datasets.utils.extract_archive
-    "gz bz2 xz zst lz4 zstd z",
-    // what is left of a name when its own ending is not known
-    "tfrecord tfrecords rec mds beton"
-  ),
-  text: words("txt text"),
-  document: words("log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps"),
-  prose: words("md rst adoc markdown mdx"),
-  code: words(
-    "py pyi pyx pxd ipynb r rmd jl m",
-    // Python, notebooks, R, Julia, MATLAB
-    "c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb",
-    // compiled languages
-    "js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart",
-    // web and scripts
-    "sh bash zsh fish bat cmd ps1 psm1 awk",
-    // shells
-    "cmake mk mak gradle sbt bzl ninja am ac m4",
-    // build files
-    "sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim",
-    // other languages
-    "jar class pyc pyo whl",
-    // compiled code
-    "ttf otf woff woff2 eot",
-    // fonts of pages
-    "nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib"
-  ),
-  settings: words(
-    "yaml yml toml ini cfg conf config properties env",
-    // read by programs
-    "lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars",
-    // locks; Caffe, TensorFlow, gin-config
-    "editorconfig gitignore gitattributes gitmodules dockerignore npmrc"
-  ),
-  model: words(
-    "ckpt onnx safetensors tflite",
-    // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
-    "caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel"
-  )
-};
-const PACKED = words("gz bz2 xz zst zstd lz4 z");
-;
-const KIND = Object.fromEntries(endings_KIND_NAMES.map((name, number) => [name, number]));
-function isMediaKind(kind) {
-  return kind <= KIND.volume;
-}
-function isSureKind(kind) {
-  return kind <= KIND.archive;
-}
-function isPossibleKind(kind) {
-  return kind === KIND.text || kind === KIND.other;
-}
-const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
-const asWritten = /* @__PURE__ */ new Map();
-const MOST_ENDINGS = 5e3;
-const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
-let lastPacked = null;
-function endingOf(name) {
-  if (lastPacked !== null) {
-    const { written, kind: kind2, ending: ending2 } = lastPacked;
-    const stem = name.length - written.length;
-    if (stem > 0 && name.endsWith(written))
-      return { kind: kind2, ending: ending2, stem };
-  }
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return { kind: KIND.other, ending: "", stem: name.length };
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind !== KIND.archive || !PACKED.has(ending))
-    return { kind, ending, stem: dot };
-  const inner = name.lastIndexOf(".", dot - 1);
-  if (inner <= 0)
-    return { kind, ending, stem: dot };
-  const packed = kindOfEnding(name.slice(inner + 1, dot));
-  if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
-    return { kind, ending, stem: dot };
-  lastPacked = { written: name.slice(inner), ...packed };
-  return { ...packed, stem: inner };
-}
-function kindOf(name) {
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return KIND.other;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
-}
-let lastEnding = "";
-function stemEndOf(name) {
-  if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
-    return name.length - lastEnding.length;
-  }
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0)
-    return name.length;
-  const { kind, ending } = kindOfEnding(name.slice(dot + 1));
-  if (kind === KIND.archive && PACKED.has(ending))
-    return endingOf(name).stem;
-  lastEnding = name.slice(dot);
-  return dot;
-}
-function kindOfEnding(written) {
-  const known2 = asWritten.get(written);
-  if (known2 !== void 0)
-    return known2;
-  const ending = written.toLowerCase().replace(SHARD_NUMBER, "");
-  const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
-  if (asWritten.size >= MOST_ENDINGS)
-    asWritten.clear();
-  asWritten.set(written, found);
-  return found;
 }
 ;
 const names_by_ending_known = /* @__PURE__ */ new WeakMap();
@@ -5837,7 +5805,7 @@ function evidenceOf(members, { contents, pointers }) {
 function sizeOf(members, { sizes, pointers }) {
   const isSized = (file) => sizes[file] !== data_files_UNKNOWN_SIZE;
   const known2 = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
-  return known2 === void 0 ? null : data_files_knownSize(sizes[known2]);
+  return known2 === void 0 ? null : knownSize(sizes[known2]);
 }
 ;
 async function divided_matchDivided(known2, snapshot, world, cache) {
@@ -7639,13 +7607,13 @@ async function openKeys(location, path) {
       }
     };
     const metadata = await parquet.parquetMetadataAsync(source);
-    const rowsOf2 = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
+    const rowsOf = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
     return {
-      rows: rowsOf2.reduce((sum2, rows) => sum2 + rows, 0),
+      rows: rowsOf.reduce((sum2, rows) => sum2 + rows, 0),
       close: () => (0, external_node_fs_namespaceObject.closeSync)(file),
       async visit(take) {
         let rowStart = 0;
-        for (const rows of rowsOf2) {
+        for (const rows of rowsOf) {
           const chunks = [];
           await parquet.parquetRead({
             ...{ file: source, metadata, compressors, columns: ["key"], utf8: false },

@@ -34,83 +34,15 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;
 const PACKINGS = ["gz", "zst"];
-const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
-async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
-  if (stream_isPlain(source)) {
-    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
-    return;
-  }
-  const parts = createParts(from, PIECE_BYTES, take);
-  for await (const piece of piecesOf(source, from)) {
-    parts.room(piece.length).set(piece);
-    if (!parts.add(piece.length))
-      return;
-  }
-  parts.end();
-}
-function stream_isPlain({ packing, encoding }) {
+function text_source_isPlain({ packing, encoding }) {
   return packing === null && encoding === "bytes";
-}
-function readPlain(bytes, from, to, take) {
-  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
-  let wanted = FIRST_BYTES;
-  for (let position = from; position < to; ) {
-    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
-    if (count === 0)
-      break;
-    position += count;
-    wanted = Math.min(PIECE_BYTES, wanted * 2);
-    if (!parts.add(count))
-      return;
-  }
-  parts.end();
-}
-function createParts(from, size, take) {
-  let memory = new Uint8Array(size + 1);
-  let end = 0;
-  let offset = from;
-  let least = 0;
-  return {
-    /** Where the next bytes are to be written. */
-    room(length) {
-      if (length > memory.length - 1 - end)
-        memory = enlarged(memory, end, end + length + 1);
-      return memory.subarray(end, end + length);
-    },
-    /** Takes note of what was written. @returns whether more is wanted */
-    add(length) {
-      end += length;
-      if (end < least && end <= LONGEST_RECORD)
-        return true;
-      const position = take(memory, 0, end, false);
-      if (position === STOP)
-        return false;
-      least = position === 0 ? end * 2 : 0;
-      memory.copyWithin(0, position, end);
-      end -= position;
-      offset += position;
-      if (end > LONGEST_RECORD) {
-        throw new Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-      }
-      return true;
-    },
-    end() {
-      if (end > 0)
-        take(memory, 0, end, true);
-    }
-  };
-}
-function enlarged(memory, used, least) {
-  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
-  larger2.set(memory.subarray(0, used));
-  return larger2;
 }
 async function* piecesOf(source, from) {
   const { bytes, packing, encoding } = source;
-  if (stream_isPlain(source)) {
+  if (text_source_isPlain(source)) {
     yield* rawPieces(bytes, from);
     return;
   }
@@ -573,7 +505,7 @@ function openBlocks(source) {
     columns: ["tokens"],
     isNamed: true,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: "one token a line, a sentence a record",
     notes: [],
     read: (from, take) => readBlocks(source, from, take)
@@ -903,6 +835,75 @@ function behindTogether(blocks, first) {
 function load() {
   const { memory, exports } = loadProgram(PROGRAM, TEXT + LONGEST_BLOCK + MARGIN);
   return { memory: new Uint8Array(memory), numbers: new Uint32Array(memory), find: exports.find };
+}
+;
+const STOP = -1;
+async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
+  if (text_source_isPlain(source)) {
+    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
+    return;
+  }
+  const parts = createParts(from, PIECE_BYTES, take);
+  for await (const piece of piecesOf(source, from)) {
+    parts.room(piece.length).set(piece);
+    if (!parts.add(piece.length))
+      return;
+  }
+  parts.end();
+}
+function readPlain(bytes, from, to, take) {
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
+  let wanted = FIRST_BYTES;
+  for (let position = from; position < to; ) {
+    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
+    if (count === 0)
+      break;
+    position += count;
+    wanted = Math.min(PIECE_BYTES, wanted * 2);
+    if (!parts.add(count))
+      return;
+  }
+  parts.end();
+}
+function createParts(from, size, take) {
+  let memory = new Uint8Array(size + 1);
+  let end = 0;
+  let offset = from;
+  let least = 0;
+  return {
+    /** Where the next bytes are to be written. */
+    room(length) {
+      if (length > memory.length - 1 - end)
+        memory = enlarged(memory, end, end + length + 1);
+      return memory.subarray(end, end + length);
+    },
+    /** Takes note of what was written. @returns whether more is wanted */
+    add(length) {
+      end += length;
+      if (end < least && end <= LONGEST_RECORD)
+        return true;
+      const position = take(memory, 0, end, false);
+      if (position === STOP)
+        return false;
+      least = position === 0 ? end * 2 : 0;
+      memory.copyWithin(0, position, end);
+      end -= position;
+      offset += position;
+      if (end > LONGEST_RECORD) {
+        throw new Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+      }
+      return true;
+    },
+    end() {
+      if (end > 0)
+        take(memory, 0, end, true);
+    }
+  };
+}
+function enlarged(memory, used, least) {
+  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
+  larger2.set(memory.subarray(0, used));
+  return larger2;
 }
 ;
 const FEW_PLAIN = 4;
@@ -1246,6 +1247,7 @@ const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
 const WORD = /^[\w.-]+$/;
 const LEAST_BELOW = 4;
+const LEAST_TIMES = 10;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -1262,7 +1264,14 @@ function isHeader([first = [], ...body]) {
     return false;
   if (different < first.length && (different === 1 || !standsOut([first, ...body])))
     return false;
-  return !first.some((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
+  const values = first.filter((cell, at) => cell !== "" && body.some((record) => record[at] === cell && !isSame(record, first)));
+  return values.length === 0 || values.length === 1 && standsOut([first, ...body]) && isUnheardOf(first, body);
+}
+function isUnheardOf(first, body) {
+  return first.some((cell, at) => {
+    const values = new Set(body.map((record) => record[at] ?? ""));
+    return cell !== "" && values.size * LEAST_TIMES <= body.length && !values.has(cell);
+  });
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => NUMBER.test(cell)) || hasNumbers(first, body);
@@ -1390,6 +1399,47 @@ function lineEndsIn(text) {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 ;
+function dropEqual(batch, header) {
+  const { bytes, width, starts, ends, lines, endLines } = batch;
+  const [first] = header;
+  if (first === void 0)
+    return 0;
+  let kept = 0;
+  for (let record = 0; record < batch.count; record++) {
+    const at = record * width;
+    const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader2(at);
+    if (isEqual)
+      continue;
+    if (kept < record) {
+      starts.copyWithin(kept * width, at, at + width);
+      ends.copyWithin(kept * width, at, at + width);
+      lines[kept] = lines[record];
+      endLines[kept] = endLines[record];
+    }
+    kept += 1;
+  }
+  const dropped = batch.count - kept;
+  batch.count = kept;
+  return dropped;
+  function isHeader2(at) {
+    for (let cell = 0; cell < width; cell++) {
+      const named2 = header[cell];
+      const [from, to] = [starts[at + cell], ends[at + cell]];
+      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
+        return false;
+    }
+    return true;
+  }
+}
+function isCell(bytes, from, to, cell) {
+  if (to - from !== cell.length)
+    return false;
+  for (let at = 0; at < cell.length; at++)
+    if (bytes[from + at] !== cell[at])
+      return false;
+  return true;
+}
+;
 const look_TAB = "	";
 const LEAST_LINES = 2;
 const ENOUGH_BELOW_NAMES = 0.75;
@@ -1447,7 +1497,7 @@ async function openCsv(source, preferred, mayHaveHeader = true) {
     isNamed: header !== null,
     isHeaderAssumed: isAssumed,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: describe(sniffed),
     get notes() {
       return [...notes];
@@ -1529,46 +1579,6 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
 function recordsAtOnce({ bytes: { size } }) {
   return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
 }
-function dropEqual(batch, header) {
-  const { bytes, width, starts, ends, lines, endLines } = batch;
-  const [first] = header;
-  if (first === void 0)
-    return 0;
-  let kept = 0;
-  for (let record = 0; record < batch.count; record++) {
-    const at = record * width;
-    const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader2(at);
-    if (isEqual)
-      continue;
-    if (kept < record) {
-      starts.copyWithin(kept * width, at, at + width);
-      ends.copyWithin(kept * width, at, at + width);
-      lines[kept] = lines[record];
-      endLines[kept] = endLines[record];
-    }
-    kept += 1;
-  }
-  const dropped = batch.count - kept;
-  batch.count = kept;
-  return dropped;
-  function isHeader2(at) {
-    for (let cell = 0; cell < width; cell++) {
-      const named2 = header[cell];
-      const [from, to] = [starts[at + cell], ends[at + cell]];
-      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
-        return false;
-    }
-    return true;
-  }
-}
-function isCell(bytes, from, to, cell) {
-  if (to - from !== cell.length)
-    return false;
-  for (let at = 0; at < cell.length; at++)
-    if (bytes[from + at] !== cell[at])
-      return false;
-  return true;
-}
 function namesOf(header) {
   const names = [];
   const used = /* @__PURE__ */ new Set();
@@ -1628,7 +1638,7 @@ function heldBeginning(bytes) {
   };
 }
 async function held_heldText(source, most) {
-  if (stream_isPlain(source) && source.bytes.size > most)
+  if (text_source_isPlain(source) && source.bytes.size > most)
     return source;
   const pieces = [];
   let size = 0;
@@ -2573,7 +2583,7 @@ async function openJsonLines(source) {
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: "one JSON value a line",
     notes: [],
     read: (from, take) => readValues(source, ALL, columns, from, take),
@@ -2623,7 +2633,7 @@ function document_tableOf(source, { offset, end, line, first, key, isPart }, pla
     columns,
     isNamed: first === OPEN_OBJECT,
     hasLines: true,
-    canJump: stream_isPlain(source),
+    canJump: text_source_isPlain(source),
     understoodAs: `${first === OPEN_ARRAY ? "JSON arrays, columns by position" : "an array of JSON"}${key === "" ? "" : `, under "${display(key)}"`}`,
     notes: [],
     read: (from, take) => readValues(source, values, columns, from, take)
@@ -3834,7 +3844,7 @@ function table_openLineTable(files) {
     columns,
     isNamed: files.every(({ name }) => name !== null),
     hasLines: true,
-    canJump: files.every(({ source }) => stream_isPlain(source)),
+    canJump: files.every(({ source }) => text_source_isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
     read: (from, take) => readLines(files, from, take),

@@ -121,7 +121,7 @@ function namesFrom(texts) {
     names_appendName(names, text);
   return names;
 }
-function nameAt(names, file) {
+function names_nameAt(names, file) {
   const series = names.seriesOf[file];
   const number = names.numbers[file];
   return series === NO_SERIES ? names.texts[number] : memberOf(names.series[series], number);
@@ -175,7 +175,7 @@ function names_filesNamed(names, wanted) {
   });
   const found = [];
   for (let file = 0; file < names.length; file++) {
-    if (mayBe[names.seriesOf[file]] === true && wanted.has(nameAt(names, file)))
+    if (mayBe[names.seriesOf[file]] === true && wanted.has(names_nameAt(names, file)))
       found.push(file);
   }
   return found;
@@ -198,7 +198,7 @@ function directoriesInUse({ directories, directoryOf: directoryOf2 }) {
   return directories.filter((_, number) => isUsed[number] === 1);
 }
 function paths_pathAt({ directories, directoryOf: directoryOf2, names }, file) {
-  return pathIn(directories[directoryOf2[file]], nameAt(names, file));
+  return paths_pathIn(directories[directoryOf2[file]], names_nameAt(names, file));
 }
 function pickPaths({ directories, directoryOf: directoryOf2, names }, numbers) {
   return { directories, directoryOf: pickNumbers(directoryOf2, numbers), names: pickNames(names, numbers) };
@@ -223,7 +223,7 @@ function holdsPath(paths, path) {
   const name = baseName(path);
   return filesNamed(paths.names, /* @__PURE__ */ new Set([name])).some((file) => paths.directoryOf[file] === parent);
 }
-function pathIn(directory, name) {
+function paths_pathIn(directory, name) {
   if (directory === "")
     return name;
   return directory === "/" ? `/${name}` : `${directory}/${name}`;
@@ -250,7 +250,7 @@ function filesAt(files, numbers, places) {
   const wanted = files.directories.map((directory) => namesIn.get(directory));
   const found = /* @__PURE__ */ new Map();
   for (const file of numbers) {
-    if (wanted[files.directoryOf[file]]?.has(nameAt(files.names, file)) !== true)
+    if (wanted[files.directoryOf[file]]?.has(names_nameAt(files.names, file)) !== true)
       continue;
     const place = paths_pathAt(files, file);
     lists_addTo(found, place, file);
@@ -319,7 +319,7 @@ function locate(root, path) {
 function locateText(root, path) {
   if (path === "")
     return root;
-  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : pathIn(root, path);
+  return (0, external_node_path_namespaceObject.isAbsolute)(path) ? path : paths_pathIn(root, path);
 }
 function pathFromRoot(root, given) {
   const path = (0, external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
@@ -1470,99 +1470,131 @@ function round(value) {
   return value < 10 ? value.toFixed(1).replace(/\.0$/, "") : value.toFixed(0);
 }
 ;
-const LABELS = [
-  "label",
-  // Hugging Face ClassLabel, Keras
-  "labels",
-  // Hugging Face Trainer
-  "target",
-  // scikit-learn, Kaggle
-  "targets",
-  // torchvision
-  "category",
-  // AG News, 20 Newsgroups
-  "intent",
-  // CLINC150, Banking77
-  "sentiment",
-  // IMDB, tweet_eval, Sentiment140
-  "species",
-  // iris, penguins
-  "diagnosis",
-  // Wisconsin breast cancer, HAM10000
-  "outcome"
-  // Pima diabetes
-];
-const SHARED_LABELS = [
-  "class",
-  // UCI, OpenML
-  "y"
-  // UCI bank marketing, fastai
-];
-const TRUTH_PREFIX = /^is_./;
-const SAVED_INDEXES = [
-  "",
-  // pandas `to_csv`, R `write.csv`
-  "index",
-  // pandas `reset_index`
-  "level_0",
-  // pandas `reset_index`, done twice
-  "__index_level_0__",
-  // pandas `to_parquet`
-  "rownames",
-  // Rdatasets
-  "row_id",
-  // Kaggle
-  "no",
-  // UCI real estate, Beijing PM2.5
-  "#"
-  // Kaggle Pokemon
-];
-const UNNAMED_INDEX = /^unnamed: 0(?:\.\d+)*$/;
-const SPLITS = [
-  "split",
-  // Hugging Face, ESC-50's kin
-  "fold",
-  // ESC-50, UrbanSound8K
-  "subset",
-  // Common Voice, GTZAN lists
-  "partition"
-  // CelebA
-];
-function labelNamed(name) {
-  const lower2 = name.trim().toLowerCase();
-  if (LABELS.includes(lower2) || TRUTH_PREFIX.test(lower2))
-    return "sure";
-  return SHARED_LABELS.includes(lower2) ? "shared" : null;
+const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
+const AT_MOST_ASKED = 100;
+function addedLines(repository, root, commit, isStaged, counted) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (path) => {
+    const before = known2.get(path);
+    if (before !== void 0)
+      return before;
+    const asked = known2.size < AT_MOST_ASKED ? ask(path).catch(() => null) : Promise.resolve(null);
+    known2.set(path, asked);
+    return asked;
+  };
+  async function ask(path) {
+    const place = realPlace(locateText(root, path));
+    const top = realPlace(repository.topLevel);
+    if (place === null || top === null)
+      return null;
+    const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
+    const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
+    const ranges = [];
+    const takeChunk = hunkLines((line) => {
+      const [, first, count = "1"] = HUNK.exec(line) ?? [];
+      if (first !== void 0)
+        ranges.push([Number(first), Number(first) + Number(count)]);
+    });
+    await repository.stream(["--literal-pathspecs", "diff", ...form, ...where], (chunk) => {
+      counted(chunk.length);
+      takeChunk(chunk);
+    });
+    return ranges.length === 0 ? null : added_lines_isWithin(ranges);
+  }
 }
-function column_names_isIndexName(name) {
-  const lower2 = name.trim().toLowerCase();
-  return SAVED_INDEXES.includes(lower2) || UNNAMED_INDEX.test(lower2);
+const LONGEST_HUNK = 200;
+const AT = 64;
+const LINE_FEED = 10;
+function hunkLines(take) {
+  let line = "";
+  let isHunk = null;
+  return (chunk) => {
+    for (let from = 0; from < chunk.length; ) {
+      const found = chunk.indexOf(LINE_FEED, from);
+      const end = found < 0 ? chunk.length : found;
+      isHunk ??= end > from ? chunk[from] === AT : null;
+      if (isHunk)
+        line += chunk.toString("latin1", from, Math.min(end, from + LONGEST_HUNK - line.length));
+      if (found >= 0) {
+        if (isHunk)
+          take(line);
+        line = "";
+        isHunk = null;
+      }
+      from = end + 1;
+    }
+  };
 }
-function isSplitName(name) {
-  return SPLITS.includes(name.trim().toLowerCase());
+function added_lines_isWithin(ranges) {
+  return (line) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (ranges[middle]?.[0] <= line)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return low > 0 && line < ranges[low - 1]?.[1];
+  };
 }
 ;
-const NOTHING_GIVEN = { label: [], split: [], ignore: [], mayGuessSplit: true };
-function columnNamed(columns, name) {
-  if (columns.includes(name))
-    return name;
-  const seen = asSeen(name);
-  const [same, another] = columns.filter((column) => asSeen(column) === seen);
-  return same === void 0 || another !== void 0 ? null : same;
+function addAlsoBroken(told, before) {
+  const isCut = ({ breach, finding }) => finding.groups.length < breach.contents.length;
+  if (told.length < 2 || !told.some(isCut))
+    return;
+  const groups = /* @__PURE__ */ new Map();
+  for (const { finding } of told) {
+    for (const group of finding.groups) {
+      lists_addTo(groups, group.id, group);
+    }
+  }
+  for (const { breach, finding } of told.filter(isCut)) {
+    const own = new Set(finding.groups.map(({ id }) => id));
+    for (const broken of breach.contents) {
+      const id = `row:${broken.content.digest}`;
+      if (own.has(id))
+        continue;
+      for (const group of groups.get(id) ?? []) {
+        const isNew = !before.some((known2) => known2.wasBroken(breach, broken, finding.paths));
+        group.also = [...group.also ?? [], { rule: breach.rule, severity: finding.severity, isNew }];
+      }
+    }
+  }
 }
-function givenIn(columns, { label, split, ignore }) {
-  const first = (names) => own(names)[0] ?? null;
-  const own = (names) => names.flatMap((name) => columnNamed(columns, name) ?? []);
-  return { label: first(label), split: first(split), ignore: own(ignore) };
+;
+async function markAdded(finding, addedIn) {
+  const groups = finding.groups.filter(({ isNew }) => isNew);
+  if (groups.length === 0)
+    return;
+  for (const path of finding.paths) {
+    const isAdded = await addedIn(path);
+    if (isAdded === null)
+      continue;
+    for (const { members } of groups) {
+      mark(members.filter((member) => member.path === path && member.line !== null), isAdded);
+    }
+  }
 }
-function saysMeaning(column, { label, split }) {
-  return labelNamed(column) !== null || isSplitName(column) || isMeant(column, [...label, ...split]);
+function mark(members, isAdded) {
+  const added2 = members.filter(({ line }) => isAdded(line));
+  const counted = members.filter(({ isNew }) => isNew).length;
+  const isSilent = counted === 0 && added2.length < members.length;
+  const wanted = isSilent ? added2.length : counted;
+  if (wanted === 0 || added2.length < wanted)
+    return;
+  const chosen = new Set(added2.slice(added2.length - wanted));
+  for (const member of members)
+    member.isNew = chosen.has(member);
 }
-function isMeant(column, names) {
-  return names.some((name) => columnNamed([column], name) !== null);
-}
-function asSeen(name) {
-  return name.normalize().trim();
+;
+const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
+function planOfCommon(plan, common) {
+  return new Map([...plan].map(([name, column]) => [
+    name,
+    column.role === "content" && !common.includes(name) ? { ...column, role: "ignored" } : column
+  ]));
 }
 ;
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -2194,7 +2226,7 @@ function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 ;
-const VERSION = 11;
+const VERSION = 12;
 const remembered_MOST_BYTES = 256 * 1024 * 1024;
 function openTableMemory(directory, now) {
   if (directory === null)
@@ -2312,988 +2344,118 @@ function isSame(one, other) {
   return one.part === other.part && one.plan === other.plan && one.content === other.content && one.every === other.every && one.wanted.length === other.wanted.length && one.wanted.every((record, at2) => record === other.wanted[at2]);
 }
 ;
-async function withoutAssumedHeaders(tables, world) {
-  const headerless = tablesWithoutHeader(tables);
+async function readAgain(wanted, world) {
+  const tasks = [];
+  const placeOf2 = /* @__PURE__ */ new Map();
+  const places = wanted.map(({ table: { source, given }, plan }) => {
+    const part = source.part ?? 0;
+    const key = JSON.stringify([fileOf(source), given]);
+    let known2 = placeOf2.get(key);
+    const other = known2?.parts.find((each) => each.part === part);
+    if (known2 === void 0 || other !== void 0 && !read_again_isSame(other.plan, plan)) {
+      const parts = [];
+      known2 = {
+        task: tasks.push({ source: { ...source, part: null, place: null }, parts, plan: null, given }) - 1,
+        parts
+      };
+      placeOf2.set(key, known2);
+    }
+    if (!known2.parts.some((each) => each.part === part))
+      known2.parts.push({ part, plan, place: source.place ?? null });
+    return { task: known2.task, part };
+  });
+  const results = await runRemembered("keys", tasks, world);
+  return {
+    read: places.map(({ task, part }) => results[task]?.tables.find((each) => each.part === part)?.table ?? null),
+    bytesRead: results.reduce((sum2, { bytesRead }) => sum2 + bytesRead, 0)
+  };
+}
+function read_again_isSame(one, other) {
+  return JSON.stringify([...one]) === JSON.stringify([...other]);
+}
+;
+async function readTables(files, at2, world, asFor = () => null) {
   const tasks = /* @__PURE__ */ new Map();
-  const nameOf2 = ({ source, given }) => JSON.stringify([fileOf(source), given]);
-  for (const table of headerless) {
-    const source = { ...table.source, part: null, place: null, isHeaderless: true };
-    tasks.set(nameOf2(table), { source, parts: null, plan: null, given: table.given });
-  }
-  const results = await runRemembered("keys", [...tasks.values()], world);
-  const numbers = new Map([...tasks.keys()].map((name, number) => [name, number]));
-  let bytesRead = 0;
-  for (const result of results)
-    bytesRead += result.bytesRead;
-  const again = (table) => {
-    const [found] = results[numbers.get(nameOf2(table))]?.tables ?? [];
-    if (found === void 0)
-      return table;
-    return { ...table, source: { ...table.source, isHeaderless: true }, read: found.table, plan: found.plan };
-  };
-  return { tables: tables.map((table) => headerless.has(table) ? again(table) : table), bytesRead };
-}
-function tablesWithoutHeader(tables) {
-  const datasets = /* @__PURE__ */ new Map();
-  for (const table of tables) {
-    const { dataset, split, identity, read: read2 } = table;
-    if (split === null)
+  for (const file of files) {
+    const found = sourceOf(file, at2);
+    if (found === null)
       continue;
-    const headers = datasets.get(dataset) ?? { named: /* @__PURE__ */ new Map(), splits: /* @__PURE__ */ new Map() };
-    datasets.set(dataset, headers);
-    if (read2.isNamed) {
-      for (const name of read2.columns) {
-        lists_addTo(headers.named, name, { split, identity });
+    const reading = asFor(file);
+    const plan = reading?.plan ?? null;
+    const source = reading?.isHeaderless ? { ...found, isHeaderless: true } : found;
+    const content = file.columns === void 0 ? [file.identity, ending(file.path)] : source.columns;
+    const key = JSON.stringify([content, file.given, source.isHeaderless, plan && [...plan]]);
+    const known2 = tasks.get(key);
+    if (known2 !== void 0)
+      known2.files.push(file);
+    else
+      tasks.set(key, { task: { source, parts: null, plan, given: file.given }, files: [file] });
+  }
+  const all = [...tasks.values()];
+  const read2 = { tables: [], errors: [], bytesRead: 0 };
+  const results = await runRemembered("keys", all.map(({ task }) => task), world);
+  all.forEach(({ task, files: same }, index) => {
+    const { trouble, tables, bytesRead } = results[index];
+    read2.bytesRead += bytesRead;
+    for (const { columns: _, ...placed2 } of same) {
+      if (trouble !== null)
+        read2.errors.push({ path: placed2.path, message: trouble });
+      for (const { part, place, name, table, plan } of tables) {
+        const partSplit = name === null ? null : splitNamed(name)?.split ?? canonicalSplit(name);
+        const identity = part === 0 ? placed2.identity : `${placed2.identity} ${part}`;
+        const split = (placed2.given.mayGuessSplit ? partSplit : null) ?? placed2.split;
+        read2.tables.push({
+          ...placed2,
+          identity,
+          split,
+          partSplit,
+          source: { ...task.source, part, place },
+          read: table,
+          plan
+        });
       }
     }
-    if (read2.isNamed && !isDoubtful(table))
-      continue;
-    const splits = headers.splits.get(read2.usualColumns) ?? /* @__PURE__ */ new Set();
-    headers.splits.set(read2.usualColumns, splits.add(split));
-  }
-  return new Set(tables.filter((table) => {
-    const headers = datasets.get(table.dataset);
-    return headers !== void 0 && isDoubtful(table) && isContradicted(table, headers);
-  }));
+  });
+  read2.tables.sort(byPathAndPart);
+  return read2;
 }
-function isDoubtful({ read: read2, given, split }) {
-  if (split === null || !read2.isHeaderAssumed)
-    return false;
-  const isKnown = (name) => labelNamed(name) !== null || isSplitName(name) || column_names_isIndexName(name) || isMeant(name, [...given.label, ...given.split, ...given.ignore]);
-  return !read2.columns.some(isKnown);
+function byPathAndPart(left, right) {
+  if (left.path !== right.path)
+    return left.path < right.path ? -1 : 1;
+  return (left.source.part ?? 0) - (right.source.part ?? 0);
 }
-function isContradicted({ read: read2, split, identity }, { named: named2, splits }) {
-  const isElsewhere = (name) => named2.get(name)?.some((other) => other.split !== split && other.identity !== identity) === true;
-  return [...splits.get(read2.usualColumns) ?? []].some((other) => other !== split) && !read2.columns.some(isElsewhere);
-}
-;
-function columnRoles(tables, content) {
-  const labels = tables.flatMap(({ choice }) => choice.label ?? []);
-  const named2 = (role) => tables.flatMap(({ choice }) => [...choice.roles].flatMap(([name, own]) => own === role ? [name] : []));
-  const unique = (names) => [...new Set(names)];
-  return {
-    content,
-    // What stands for the label once more comes behind it.
-    label: unique([...labels.map(({ column }) => column), ...named2("label")]),
-    labelBy: labels.length === 0 ? null : labels.some(({ isGiven }) => isGiven) ? "option" : "name",
-    split: unique(named2("split")),
-    index: unique(named2("index")),
-    ignored: unique(named2("ignored"))
-  };
-}
-function tableReading(table) {
-  const { path, partSplit, read: read2, choice } = table;
-  return {
-    path,
-    part: partSplit,
-    records: read2.records,
-    understoodAs: read2.understoodAs,
-    notes: read2.notes,
-    columns: columnRoles([table], choice.content)
-  };
-}
-;
-const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
-const AT_MOST_ASKED = 100;
-function addedLines(repository, root, commit, isStaged, counted) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (path) => {
-    const before = known2.get(path);
-    if (before !== void 0)
-      return before;
-    const asked = known2.size < AT_MOST_ASKED ? ask(path).catch(() => null) : Promise.resolve(null);
-    known2.set(path, asked);
-    return asked;
-  };
-  async function ask(path) {
-    const place = realPlace(locateText(root, path));
-    const top = realPlace(repository.topLevel);
-    if (place === null || top === null)
+function sourceOf({ path, columns }, at2) {
+  const own = at2.get(path);
+  if (own === void 0)
+    return null;
+  const { location, size, name } = own;
+  const source = { location, name: baseName(path), size, content: name, part: null };
+  if (columns === void 0)
+    return source;
+  const texts = [];
+  for (const { path: path2, column } of columns) {
+    const content = at2.get(path2);
+    if (content === void 0)
       return null;
-    const form = ["-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
-    const where = [...isStaged ? ["--cached"] : [], commit, "--", (0, external_node_path_namespaceObject.relative)(top, place)];
-    const ranges = [];
-    const takeChunk = hunkLines((line) => {
-      const [, first, count = "1"] = HUNK.exec(line) ?? [];
-      if (first !== void 0)
-        ranges.push([Number(first), Number(first) + Number(count)]);
-    });
-    await repository.stream(["--literal-pathspecs", "diff", ...form, ...where], (chunk) => {
-      counted(chunk.length);
-      takeChunk(chunk);
-    });
-    return ranges.length === 0 ? null : added_lines_isWithin(ranges);
+    const { location: location2, size: size2, name: name2 } = content;
+    texts.push({ column, location: location2, name: baseName(path2), size: size2, content: name2 });
   }
+  return { ...source, columns: texts };
 }
-const LONGEST_HUNK = 200;
-const AT = 64;
-const LINE_FEED = 10;
-function hunkLines(take) {
-  let line = "";
-  let isHunk = null;
-  return (chunk) => {
-    for (let from = 0; from < chunk.length; ) {
-      const found = chunk.indexOf(LINE_FEED, from);
-      const end = found < 0 ? chunk.length : found;
-      isHunk ??= end > from ? chunk[from] === AT : null;
-      if (isHunk)
-        line += chunk.toString("latin1", from, Math.min(end, from + LONGEST_HUNK - line.length));
-      if (found >= 0) {
-        if (isHunk)
-          take(line);
-        line = "";
-        isHunk = null;
-      }
-      from = end + 1;
-    }
-  };
-}
-function added_lines_isWithin(ranges) {
-  return (line) => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (ranges[middle]?.[0] <= line)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return low > 0 && line < ranges[low - 1]?.[1];
-  };
-}
-;
-function addAlsoBroken(told, before) {
-  const isCut = ({ breach, finding }) => finding.groups.length < breach.contents.length;
-  if (told.length < 2 || !told.some(isCut))
-    return;
-  const groups = /* @__PURE__ */ new Map();
-  for (const { finding } of told) {
-    for (const group of finding.groups) {
-      lists_addTo(groups, group.id, group);
-    }
-  }
-  for (const { breach, finding } of told.filter(isCut)) {
-    const own = new Set(finding.groups.map(({ id }) => id));
-    for (const broken of breach.contents) {
-      const id = `row:${broken.content.digest}`;
-      if (own.has(id))
-        continue;
-      for (const group of groups.get(id) ?? []) {
-        const isNew = !before.some((known2) => known2.wasBroken(breach, broken, finding.paths));
-        group.also = [...group.also ?? [], { rule: breach.rule, severity: finding.severity, isNew }];
-      }
-    }
-  }
-}
-;
-const plan_PLAIN = { role: "content", foldsNulls: false, foldsTruths: false, isCoded: false };
-;
-function olderColumns(set, base) {
-  const plans = /* @__PURE__ */ new Map();
-  const names = /* @__PURE__ */ new Map();
-  let common = [...set.content];
-  for (const table of base) {
-    const now = set.tables.find(({ path, source }) => path === table.path && source.part === table.source.part);
-    if (now === void 0 || haveSameNames(now, table))
-      continue;
-    const older = olderNames(now.read.columns, table.read.columns);
-    names.set(table, older);
-    common = common.filter((column) => older.has(column));
-  }
-  if (names.size === 0)
-    return null;
-  for (const [table, older] of names) {
-    const plan = new Map(table.read.columns.map((name) => [name, { ...plan_PLAIN, role: "ignored" }]));
-    for (const [name, was] of older) {
-      const now = set.tables[0].plan.get(name) ?? plan_PLAIN;
-      const isLeftOut = now.role === "content" && !common.includes(name);
-      plan.set(was, { ...now, ...isLeftOut ? { role: "ignored" } : {}, as: name });
-    }
-    plans.set(table, plan);
-  }
-  return { plans, names, common };
-}
-function planOfCommon(plan, common) {
-  return new Map([...plan].map(([name, column]) => [
-    name,
-    column.role === "content" && !common.includes(name) ? { ...column, role: "ignored" } : column
-  ]));
-}
-function haveSameNames(now, { read: read2 }) {
-  const names = new Set(now.read.columns);
-  return names.size === read2.columns.length && read2.columns.every((name) => names.has(name));
-}
-function olderNames(now, then) {
-  const older = new Map(now.filter((name) => then.includes(name)).map((name) => [name, name]));
-  const gained = now.filter((name) => !then.includes(name));
-  const lost = then.filter((name) => !now.includes(name));
-  if (gained.length !== lost.length)
-    return older;
-  gained.forEach((name, at2) => {
-    older.set(name, lost[at2]);
-  });
-  return older;
-}
-;
-const FIRST_CAPACITY = 1024;
-function numbers_createNumbers() {
-  let numbers = new Int32Array(FIRST_CAPACITY);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    push(number) {
-      if (length === numbers.length)
-        numbers = numbers_enlarged(numbers, length + 1);
-      numbers[length++] = number;
-    },
-    taken: () => numbers.subarray(0, length)
-  };
-}
-function numbers_enlarged(column, least) {
-  const Kind = column.constructor;
-  const larger2 = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
-  larger2.set(column);
-  return larger2;
-}
-function numbers_select(numbers, isKept) {
-  let place = 0;
-  while (place < numbers.length && isKept(numbers[place]))
-    place += 1;
-  if (place === numbers.length)
-    return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
-  let count = place;
-  let kept = new Int32Array(Math.min(numbers.length, Math.max(FIRST_CAPACITY, 2 * place)));
-  for (let before = 0; before < place; before++)
-    kept[before] = numbers[before];
-  for (place += 1; place < numbers.length; place++) {
-    const number = numbers[place];
-    if (!isKept(number))
-      continue;
-    if (count === kept.length)
-      kept = numbers_enlarged(kept, count + 1);
-    kept[count++] = number;
-  }
-  return kept.subarray(0, count);
-}
-function concatenated(...rows) {
-  const [first] = rows;
-  if (rows.length === 1 && first instanceof Int32Array)
-    return first;
-  const all = new Int32Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
-  let start = 0;
-  for (const row of rows) {
-    all.set(row, start);
-    start += row.length;
-  }
-  return all;
-}
-function numbers_numbersTo(count) {
-  const numbers = new Int32Array(count);
-  for (let number = 0; number < count; number++)
-    numbers[number] = number;
-  return numbers;
-}
-function numbers_pickNumbers(column, numbers) {
-  if (column instanceof Int32Array && numbers_isFromZero(numbers))
-    return column.subarray(0, numbers.length);
-  const picked = new Int32Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    picked[place] = column[numbers[place]];
-  return picked;
-}
-function inParts(numbers, most) {
-  const all = Int32Array.from(numbers);
-  const parts = [];
-  for (let start = 0; start < all.length; start += most)
-    parts.push(all.subarray(start, start + most));
-  return parts;
-}
-function numbers_valuesOf(numbers, valueFor) {
-  const values = new Float64Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++)
-    values[place] = valueFor(numbers[place]);
-  return values;
-}
-function numbers_isFromZero(numbers) {
-  for (let place = 0; place < numbers.length; place++)
-    if (numbers[place] !== place)
-      return false;
-  return true;
-}
-;
-async function fetchLacking(repository, ids, what, notes) {
-  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
-    return false;
-  }
-  try {
-    await repository.fetchBlobs([...new Set(ids)]);
-    notes.push(`${countOf(ids.length, what)} of the base, which this clone left out, fetched`);
-  } catch (error) {
-    if (!isFailure(error))
-      throw error;
-  }
-  return true;
-}
-;
-const MANY = 1e3;
-const FORMAT = "--batch-check=%(objectname) %(objectsize)";
-async function readObjectSizes(repository, ids) {
-  if (ids.length === 0)
-    return [];
-  const mayLack = await repository.lacks() !== "nothing" || ids.length >= MANY && await holdsFewerThan(repository, ids.length);
-  const asked = mayLack ? [...await readPresent(repository, new Set(ids))] : ids;
-  if (asked.length === 0)
-    return [];
-  const output = await repository.run(["cat-file", "--buffer", FORMAT], Buffer.from(`${asked.join("\n")}
-`));
-  const lines = output.toString("latin1").split("\n");
-  if (lines.pop() !== "" || lines.length !== asked.length)
-    throw garbled("cat-file");
-  return lines.flatMap((line) => {
-    const separator = line.indexOf(" ");
-    const answer = line.slice(separator + 1);
-    if (answer === "missing")
-      return [];
-    const size = Number(answer);
-    if (separator < 0 || !Number.isSafeInteger(size))
-      throw garbled("cat-file");
-    return [[line.slice(0, separator), size]];
-  });
-}
-async function holdsFewerThan(repository, wanted) {
-  const facts = (await repository.run(["count-objects", "--verbose"])).toString("latin1");
-  if (/^alternate:/m.test(facts))
-    return false;
-  const count = (name) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(facts)?.[1]);
-  return count("count") + count("in-pack") < wanted;
-}
-;
-const batch_parser_NEWLINE = 10;
-const LONGEST_TYPE = "commit".length;
-function createBatchParser(take, mostBytes) {
-  let begun = 0;
-  let passedOver = 0;
-  let rest = Buffer.alloc(0);
-  let left = 0;
-  let size = 0;
-  let parts = null;
-  function begin(buffer, start, end) {
-    const object = begun++;
-    const header = buffer.toString("latin1", start, end);
-    const space = header.indexOf(" ");
-    if (space > LONGEST_TYPE) {
-      take(object, null, null);
-      return end + 1;
-    }
-    const isBlob = header.startsWith("blob ");
-    size = Number(header.slice(space + 1));
-    if (space < 0 || !Number.isSafeInteger(size))
-      throw garbled("cat-file");
-    const isWanted = isBlob && size <= mostBytes;
-    if (!isWanted) {
-      passedOver += size;
-      take(object, null, isBlob ? size : null);
-    }
-    const contentEnd = end + 1 + size;
-    if (contentEnd < buffer.length) {
-      if (isWanted)
-        take(object, buffer.subarray(end + 1, contentEnd), size);
-      return contentEnd + 1;
-    }
-    left = contentEnd + 1 - buffer.length;
-    parts = isWanted ? [Buffer.from(buffer.subarray(end + 1))] : null;
-    return buffer.length;
-  }
-  function resume(chunk) {
-    const end = Math.min(left, chunk.length);
-    parts?.push(Buffer.from(chunk.subarray(0, end)));
-    left -= end;
-    if (left === 0 && parts !== null) {
-      take(begun - 1, Buffer.concat(parts).subarray(0, size), size);
-      parts = null;
-    }
-    return end;
-  }
-  return {
-    get finished() {
-      return parts === null ? begun : begun - 1;
-    },
-    get isInside() {
-      return left > 0 || rest.length > 0;
-    },
-    get passedOver() {
-      return passedOver;
-    },
-    take(chunk) {
-      let start = left > 0 ? resume(chunk) : 0;
-      const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      for (let end = buffer.indexOf(batch_parser_NEWLINE, start); end >= 0; end = buffer.indexOf(batch_parser_NEWLINE, start)) {
-        start = begin(buffer, start, end);
-      }
-      rest = Buffer.from(buffer.subarray(start));
-    }
-  };
-}
-;
-const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
-const blobs_MOST_BYTES = 16 * 1024 * 1024;
-const MOST_OF_ONE_GIT = 2e4;
-const GITS = 2;
-const FEW = 1e3;
-const MOST_SPOOLED = 64 * 1024 * 1024;
-const MOST_IN_VAIN = 64 * 1024 * 1024;
-async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
-  const present = await placesOfPresent(repository, ids, take);
-  const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
-  const parts = [];
-  for (let start = 0; start < present.length; start += share) {
-    parts.push(readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
-  }
-  await Promise.all(parts);
-}
-async function placesOfPresent(repository, ids, take) {
-  const places = Array.from(ids.keys());
-  if (ids.length === 0 || await repository.lacks() === "nothing")
-    return places;
-  const here = await readPresent(repository, new Set(ids));
-  return places.filter((at2) => {
-    const id = ids[at2];
-    if (!here.has(id))
-      take(id, null, null, at2);
-    return here.has(id);
-  });
-}
-async function readPart(repository, ids, places, take, mostBytes) {
-  let left = places;
-  let canSpool = true;
-  while (left.length > 0) {
-    const part = left;
-    const parser = createBatchParser((object, bytes, size) => {
-      const at2 = part[object];
-      take(ids[at2], bytes, size, at2);
-    }, mostBytes);
-    const isSpooled = canSpool && part.length > FEW;
-    const input = Buffer.from(`${part.map((at2) => ids[at2]).join("\n")}
-`);
-    if (await readSome(repository, input, parser, isSpooled)) {
-      if (parser.finished !== part.length || parser.isInside)
-        throw garbled("cat-file");
-      return;
-    }
-    left = part.slice(parser.finished);
-    canSpool = !isSpooled || parser.finished > 0;
-    if (parser.passedOver > MOST_IN_VAIN)
-      left = await withoutLarge(repository, ids, left, take, mostBytes);
-  }
-}
-async function readSome(repository, input, parser, isSpooled) {
-  const inVain = new Error("too much is unpacked in vain");
-  let isStopped = false;
-  const takeChunk = (chunk) => {
-    if (isStopped)
-      return;
-    parser.take(chunk);
-    isStopped = parser.passedOver > MOST_IN_VAIN;
-    if (isStopped)
-      throw inVain;
-  };
-  const args = ["cat-file", "--buffer", blobs_FORMAT];
-  try {
-    if (isSpooled)
-      return await repository.spool(args, takeChunk, input, MOST_SPOOLED);
-    await repository.stream(args, takeChunk, input);
-    return true;
-  } catch (error) {
-    if (error !== inVain)
-      throw error;
-    return false;
-  }
-}
-async function withoutLarge(repository, ids, places, take, mostBytes) {
-  const wanted = places.map((at2) => ids[at2]);
-  const sizes = new Map(await readObjectSizes(repository, wanted));
-  return places.filter((at2) => {
-    const id = ids[at2];
-    const size = sizes.get(id) ?? 0;
-    if (size > mostBytes)
-      take(id, null, size, at2);
-    return size <= mostBytes;
-  });
-}
-;
-const MOST_BYTES_HELD = 4 * 1024 * 1024;
-const ONLY_MINE = 384;
-async function writeBlobs(repository, ids, placeOf2) {
-  const sizes = /* @__PURE__ */ new Map();
-  const large = [];
-  await readBlobs(repository, ids, (id, bytes, size) => {
-    if (bytes !== null)
-      sizes.set(id, writeNew(placeOf2(id), bytes));
-    else if (size !== null)
-      large.push(id);
-  }, MOST_BYTES_HELD);
-  for (const id of large) {
-    const file = (0, external_node_fs_namespaceObject.openSync)(placeOf2(id), "wx", ONLY_MINE);
-    try {
-      let size = 0;
-      await repository.stream(["cat-file", "blob", id], (chunk) => {
-        size += write_blobs_writeAll(file, chunk);
-      });
-      sizes.set(id, size);
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
-    }
-  }
-  return sizes;
-}
-function writeNew(place, bytes) {
-  const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
-  try {
-    return write_blobs_writeAll(file, bytes);
-  } finally {
-    (0, external_node_fs_namespaceObject.closeSync)(file);
-  }
-}
-function write_blobs_writeAll(file, bytes) {
-  let done = 0;
-  while (done < bytes.length)
-    done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
-  return done;
-}
-;
-function identityKey({ algorithm, hex: hex2 }) {
-  return `${algorithm}:${hex2}`;
-}
-function divideBySize(members) {
-  const bySize = /* @__PURE__ */ new Map();
-  const unknown = [];
-  for (const member of members) {
-    if (member.size === null) {
-      unknown.push(member);
-      continue;
-    }
-    addTo(bySize, member.size, member);
-  }
-  if (bySize.size <= 1)
-    return members.length === 0 ? [] : [[...members]];
-  return [...bySize.values(), ...unknown.map((member) => [member])];
-}
-function parseCount(text) {
-  const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(count) ? count : null;
-}
-;
-const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
-const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
-const BITS_BY_NAME = /* @__PURE__ */ new Map([
-  ["MD5", 128],
-  ["SHA1", 160]
-]);
-const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
-  ["SHA256", "sha256"],
-  ["MD5", "md5"]
-]);
-const LONGEST_EXTENSION = 64;
-function parseAnnexKey(text) {
-  const parts = KEY.exec(text);
-  if (parts === null)
-    return null;
-  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
-  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
-    return null;
-  const bytes = size === void 0 ? null : parseCount(size);
-  const isWhole = chunkSize === void 0 && chunk === void 0;
-  const isExact = size === void 0 || bytes !== null;
-  return { backend, name, size: bytes, identity: isWhole && isExact ? identify(backend, name, bytes) : null };
-}
-function annex_key_parseAnnexKeyFile(fileName) {
-  if (/[/:]|&(?![sca])/.test(fileName))
-    return null;
-  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
-}
-const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
-function identify(backend, name, size) {
-  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
-  if (hash === void 0)
-    return null;
-  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
-  const [beforeDot = ""] = name.split(".", 1);
-  const hex2 = withExtension === "E" ? beforeDot : name;
-  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
-    return null;
-  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
-}
-function extensionLength(name) {
-  const dot = name.indexOf(".");
-  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
-}
-;
-const LARGEST_ANNEX_POINTER = 32768;
-const POINTER_START = "/annex/objects/";
-const LONGEST_LINK = 8191;
-function parseAnnexLink(target) {
-  if (target.length > LONGEST_LINK)
-    return null;
-  const start = target.indexOf(POINTER_START);
-  if (start < 0)
-    return null;
-  const below = target.slice(start + POINTER_START.length).split("/");
-  const file = below.at(-1);
-  if (file === void 0 || below.length < 2 || file !== below.at(-2))
-    return null;
-  return annex_key_parseAnnexKeyFile(file);
-}
-function parseAnnexPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
-    return null;
-  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
-    return null;
-  const text = decodePath(bytes);
-  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
-}
-function parsePointer(text) {
-  const end = text.indexOf("\n");
-  const first = end < 0 ? text : text.slice(0, end);
-  const rest = end < 0 ? "" : text.slice(end + 1);
-  if (!isMeantForAnnex(rest))
-    return null;
-  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
-}
-function isMeantForAnnex(rest) {
-  if (rest === "")
-    return true;
-  if (!rest.endsWith("\n"))
-    return false;
-  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
-}
-function parseLinkText(text) {
-  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
-}
-;
-const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
-const USUAL_MIDDLE = Buffer.from("\nsize ");
-const DIGITS_OF_HASH = 64;
-const MOST_DIGITS_OF_SIZE = 15;
-const LF = 10;
-const ZERO = 48;
-function readUsualLfsPointer(bytes) {
-  const hashStart = USUAL_START.length;
-  const hashEnd = hashStart + DIGITS_OF_HASH;
-  const sizeStart = hashEnd + USUAL_MIDDLE.length;
-  const sizeEnd = bytes.length - 1;
-  const digitsOfSize = sizeEnd - sizeStart;
-  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== LF)
-    return null;
-  if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
-    return null;
-  for (let at2 = hashStart; at2 < hashEnd; at2++) {
-    const byte = bytes[at2];
-    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
-    if (!isHexadecimal)
-      return null;
-  }
-  let size = 0;
-  for (let at2 = sizeStart; at2 < sizeEnd; at2++) {
-    const byte = bytes[at2];
-    if (!lfs_usual_isDigit(byte))
-      return null;
-    size = size * 10 + byte - ZERO;
-  }
-  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
-}
-function holds(bytes, start, expected) {
-  for (let at2 = 0; at2 < expected.length; at2++)
-    if (bytes[start + at2] !== expected[at2])
-      return false;
-  return true;
-}
-function lfs_usual_isDigit(byte) {
-  return byte >= ZERO && byte <= 57;
-}
-;
-const LARGEST_LFS_POINTER = 1023;
-const VERSIONS = /* @__PURE__ */ new Set([
-  "https://git-lfs.github.com/spec/v1",
-  "https://hawser.github.com/spec/v1",
-  "http://git-media.io/v/2"
-]);
-const KEYS = ["version", "oid", "size"];
-const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
-const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
-const OBJECT = /^sha256:([0-9a-f]{64})$/;
-const SIZE = /^[+-]?[0-9]+$/;
-const LARGEST_SIZE = 2n ** 63n - 1n;
-const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
-function parseLfsPointer(bytes) {
-  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
-    return null;
-  const usual = readUsualLfsPointer(bytes);
-  if (usual !== null)
-    return plainPointer(usual.hex, usual.size);
-  if (!MENTIONS.some((mention) => bytes.includes(mention)))
-    return null;
-  const text = lossless_decodePath(bytes).replace(OUTER_SPACE, "");
-  const lines = readLines(text);
-  if (lines === null)
-    return null;
-  const { version, oid, size } = lines.values;
-  if (version === void 0 || !VERSIONS.has(version))
-    return null;
-  const objectHex = OBJECT.exec(oid ?? "")?.[1];
-  const objectSize = readSize(size ?? "");
-  const original = firstInput(lines.extensions);
-  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
-    return null;
-  if (objectSize === null)
-    return { objectHex, objectSize, identity: null };
-  if (original === null)
-    return plainPointer(objectHex, objectSize);
-  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
-}
-function plainPointer(hex2, size) {
-  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
-}
-function readLines(text) {
-  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
-  let next = 0;
-  for (const ended of text.split("\n")) {
-    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-    if (line === "")
-      continue;
-    const space = line.indexOf(" ");
-    const expected = KEYS[next];
-    if (space < 0 || expected === void 0)
-      return null;
-    const key = line.slice(0, space);
-    const value = line.slice(space + 1);
-    if (key === expected) {
-      lines.values[expected] = value;
-      next += 1;
-    } else if (EXTENSION.test(key)) {
-      lines.extensions.set(key, value);
-    } else
-      return null;
-  }
-  return lines;
-}
-function readSize(text) {
-  if (!SIZE.test(text))
-    return void 0;
-  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
-  if (size < 0n || size > LARGEST_SIZE)
-    return void 0;
-  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
-}
-function firstInput(extensions) {
-  const inputs = /* @__PURE__ */ new Map();
-  for (const [key, value] of extensions) {
-    const priority = EXTENSION.exec(key)?.[1];
-    const hex2 = OBJECT.exec(value)?.[1];
-    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
-      return void 0;
-    inputs.set(priority, hex2);
-  }
-  const [first] = [...inputs.keys()].sort();
-  return first === void 0 ? null : inputs.get(first);
-}
-;
-async function findReadable(files, numbers, places) {
-  const at2 = /* @__PURE__ */ new Map();
-  const inGit = /* @__PURE__ */ new Map();
-  const asked = [...numbers];
-  const storesOf = await places.storesFor(asked.flatMap((file) => files.pointers.get(file) ?? []));
-  for (const file of asked) {
-    const content = files.contents[file];
-    const id = content < 0 ? null : files.objectIds.hex(content);
-    const found = onDisk(files, file, places, storesOf);
-    if (found !== null)
-      at2.set(file, found);
-    if (found !== null || id === null)
-      continue;
-    lists_addTo(inGit, id, file);
-  }
-  if (places.repository === null || inGit.size === 0)
-    return { at: at2, close() {
-    } };
-  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places.temporary, "data-hygiene-"));
-  const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-  try {
-    const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
-    const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf2);
-    const stored2 = places.mayBePointers ? await storedFor([...written.keys()], placeOf2, places) : null;
-    for (const id of written.keys()) {
-      const own = stored2?.get(id);
-      const content = own === void 0 ? regularFile(placeOf2(id)) : own;
-      if (content !== null)
-        for (const file of inGit.get(id) ?? [])
-          at2.set(file, content);
-    }
-    return { at: at2, close };
-  } catch (error) {
-    close();
-    throw error;
-  }
-}
-async function storedFor(ids, placeOf2, { storesFor }) {
-  const pointers = /* @__PURE__ */ new Map();
-  for (const id of ids) {
-    const pointer = pointerIn(placeOf2(id));
-    if (pointer !== null)
-      pointers.set(id, pointer);
-  }
-  const storesOf = await storesFor(pointers.values());
-  return new Map([...pointers].map(([id, pointer]) => [id, firstOf(storesOf(pointer), pointer.identity?.size ?? null)]));
-}
-function pointerIn(location) {
-  const size = regularFile(location)?.size ?? 0;
-  const pointer = size > LARGEST_LFS_POINTER ? null : parseLfsPointer((0, external_node_fs_namespaceObject.readFileSync)(lossless_encodePath(location)));
-  if (pointer === null)
-    return null;
-  const { identity } = pointer;
-  return { kind: "lfs", identity, describedIn: null, hasPlace: false, objectId: null };
-}
-function firstOf(locations, size) {
-  for (const location of locations) {
-    const content = regularFile(location);
-    if (content !== null && (size === null || content.size === size))
-      return content;
-  }
-  return null;
-}
-function onDisk(files, file, places, storesOf) {
-  const path = paths_pathAt(files, file);
-  const written = places.written?.(path);
-  if (written !== void 0)
-    return regularFile(written);
-  const pointer = files.pointers.get(file);
-  if (pointer === void 0) {
-    const isNamed = files.contents[file] >= 0;
-    return isNamed && places.isChanged(path) ? null : regularFile(locateText(places.root, path));
-  }
-  const { identity, hasPlace, kind } = pointer;
-  if (identity === null)
-    return null;
-  const { size } = identity;
-  if (kind === "annex") {
-    const kept = annexedContent(locateText(places.root, path), places.repository);
-    if (kept !== null && (size === null || kept.size === size))
-      return kept;
-  }
-  const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : [];
-  return firstOf([...own, ...storesOf(pointer)], size);
-}
-function annexedContent(link, repository) {
-  if (repository === null)
-    return null;
-  let target;
-  try {
-    target = lossless_decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
-  } catch {
-    return null;
-  }
-  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
-  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
-  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
-}
-function regularFile(location) {
-  try {
-    const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location));
-    return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
-  } catch {
-    return null;
-  }
-}
-;
-async function findContents({ samples, others }, paths, places) {
-  const at2 = /* @__PURE__ */ new Map();
-  const first = await findThem(samples);
-  try {
-    const second = await findThem({ ...others, objectIds: samples.objectIds });
-    return {
-      at: at2,
-      close() {
-        first.close();
-        second.close();
-      }
-    };
-  } catch (error) {
-    first.close();
-    throw error;
-  }
-  async function findThem(files) {
-    const numbers = [...filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat();
-    const found = await findReadable(files, numbers, places);
-    for (const [file, content] of found.at) {
-      at2.set(paths_pathAt(files, file), { ...content, name: nameIn(files, file) });
-    }
-    return found;
-  }
-}
-function nameIn({ contents, objectIds, pointers }, file) {
-  const content = contents[file];
-  if (content >= 0)
-    return `git:${objectIds.hex(content)}`;
-  const pointer = pointers.get(file);
-  return pointer?.kind === "lfs" && pointer.identity !== null ? `${pointer.identity.algorithm}:${pointer.identity.hex}` : null;
-}
-;
-async function lineTables(sets, at2, world) {
-  const wanted = sets.flatMap(({ files }) => files.filter(({ path }) => at2.has(path)).map((file) => ({ ...file, isCounted: files.length > 1 })));
-  const shapes = /* @__PURE__ */ new Map();
-  let bytesRead = 0;
-  const tasks = wanted.map(({ path, isCounted }) => {
-    const { location, size, name } = at2.get(path);
-    return { source: { location, size, name: baseName(path), content: name, part: null }, isCounted };
-  });
-  const found = await runRemembered("lines", tasks, world);
-  wanted.forEach(({ path }, number) => {
-    const shape = found[number];
-    shapes.set(path, shape);
-    bytesRead += shape.bytesRead;
-  });
-  const tables = sets.flatMap((set) => together(set, (path) => shapes.get(path)));
-  return { tables, bytesRead };
-}
-function together(set, shapeOf) {
-  const byLines = /* @__PURE__ */ new Map();
-  const tables = [];
-  for (const file of set.files) {
-    const shape = shapeOf(file.path);
-    if (shape === void 0 || shape.look === "none")
-      continue;
-    if (shape.look !== "lines") {
-      if (file.isSample)
-        tables.push({ set, files: [file] });
-      continue;
-    }
-    lists_addTo(byLines, shape.lines, file);
-  }
-  for (const alike of byLines.values()) {
-    const samples = alike.filter(({ isSample }) => isSample);
-    const names = new Set(alike.map(({ column }) => column));
-    if (names.size < alike.length)
-      for (const file of samples)
-        tables.push({ set, files: [file] });
-    else if (samples.length > 0)
-      tables.push({ set, files: alike });
-  }
-  return tables;
+function ending(path) {
+  return baseName(path).replace(/^[^.]*/, "").toLowerCase();
 }
 ;
 const WORDS = { sha1: 5, sha256: 8 };
 const DIGITS_PER_WORD = 8;
 const BYTES_PER_WORD = 4;
-const object_ids_FIRST_CAPACITY = 1024;
+const FIRST_CAPACITY = 1024;
 function object_ids_createObjectIds(format) {
   const width = WORDS[format];
   const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
   const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
   const seed = Math.floor(Math.random() * 2 ** 31);
-  let words2 = new Int32Array(object_ids_FIRST_CAPACITY * width);
+  let words2 = new Int32Array(FIRST_CAPACITY * width);
   let count = 0;
   let table = createIdTable(0, hashOf, areEqual);
   const late = /* @__PURE__ */ new Map();
@@ -4599,7 +3761,7 @@ function kindOf(name) {
   return kind === KIND.archive && endings_PACKED.has(ending2) ? endingOf(name).kind : kind;
 }
 let lastEnding = "";
-function stemEndOf(name) {
+function kinds_stemEndOf(name) {
   if (lastEnding !== "" && name.length > lastEnding.length && name.endsWith(lastEnding)) {
     return name.length - lastEnding.length;
   }
@@ -4660,7 +3822,7 @@ function answersByEnding(names, ask) {
     const ofName = seriesOf[file];
     if (isAsked[ofName] === 1)
       return answers[ofName];
-    const answer = ask(nameAt(names, file));
+    const answer = ask(names_nameAt(names, file));
     if (ofName !== NO_SERIES && hasNumberInStem(series[ofName])) {
       isAsked[ofName] = 1;
       answers[ofName] = answer;
@@ -4669,7 +3831,7 @@ function answersByEnding(names, ask) {
   };
 }
 function hasNumberInStem({ beginning, ending: ending2 }) {
-  return stemEndOf(`${beginning}1${ending2}`) > beginning.length;
+  return kinds_stemEndOf(`${beginning}1${ending2}`) > beginning.length;
 }
 ;
 const MOST_TEXTS = 64;
@@ -4718,7 +3880,7 @@ function lineFilesOf(samples, others, layout, isLines) {
     const keys = directories.get(directory);
     if (keys === void 0)
       continue;
-    const name = nameAt(others.names, file);
+    const name = names_nameAt(others.names, file);
     if (!isLines(name))
       continue;
     for (const key of keys) {
@@ -4876,79 +4038,11 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;
 const PACKINGS = ["gz", "zst"];
-const STOP = -1;
 const PIECE_BYTES = 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
-async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
-  if (isPlain(source)) {
-    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
-    return;
-  }
-  const parts = createParts(from, PIECE_BYTES, take);
-  for await (const piece of piecesOf(source, from)) {
-    parts.room(piece.length).set(piece);
-    if (!parts.add(piece.length))
-      return;
-  }
-  parts.end();
-}
 function isPlain({ packing, encoding }) {
   return packing === null && encoding === "bytes";
-}
-function readPlain(bytes, from, to, take) {
-  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
-  let wanted = FIRST_BYTES;
-  for (let position = from; position < to; ) {
-    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
-    if (count === 0)
-      break;
-    position += count;
-    wanted = Math.min(PIECE_BYTES, wanted * 2);
-    if (!parts.add(count))
-      return;
-  }
-  parts.end();
-}
-function createParts(from, size, take) {
-  let memory = new Uint8Array(size + 1);
-  let end = 0;
-  let offset = from;
-  let least = 0;
-  return {
-    /** Where the next bytes are to be written. */
-    room(length) {
-      if (length > memory.length - 1 - end)
-        memory = stream_enlarged(memory, end, end + length + 1);
-      return memory.subarray(end, end + length);
-    },
-    /** Takes note of what was written. @returns whether more is wanted */
-    add(length) {
-      end += length;
-      if (end < least && end <= LONGEST_RECORD)
-        return true;
-      const position = take(memory, 0, end, false);
-      if (position === STOP)
-        return false;
-      least = position === 0 ? end * 2 : 0;
-      memory.copyWithin(0, position, end);
-      end -= position;
-      offset += position;
-      if (end > LONGEST_RECORD) {
-        throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
-      }
-      return true;
-    },
-    end() {
-      if (end > 0)
-        take(memory, 0, end, true);
-    }
-  };
-}
-function stream_enlarged(memory, used, least) {
-  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
-  larger2.set(memory.subarray(0, used));
-  return larger2;
 }
 async function* piecesOf(source, from) {
   const { bytes, packing, encoding } = source;
@@ -5140,7 +4234,7 @@ function openLines(source, from) {
 const TAB = 9;
 const sentence_SPACE = 32;
 const HASH = 35;
-const sentence_ZERO = 48;
+const ZERO = 48;
 const NINE = 57;
 const DASH = 45;
 const POINT = 46;
@@ -5193,7 +4287,7 @@ function createSentence() {
       const byte = held[at2];
       if (!sentence_isDigit(byte))
         return -1;
-      number = number * 10 + byte - sentence_ZERO;
+      number = number * 10 + byte - ZERO;
     }
     return number;
   }
@@ -5292,7 +4386,7 @@ function isFirst(number) {
   return number === 0 || number === 1;
 }
 function sentence_isDigit(byte) {
-  return byte >= sentence_ZERO && byte <= NINE;
+  return byte >= ZERO && byte <= NINE;
 }
 function larger(row, length) {
   const Kind = row.constructor;
@@ -5515,6 +4609,75 @@ function behindTogether(blocks, first) {
 function load() {
   const { memory, exports } = loadProgram(PROGRAM, kept_TEXT + LONGEST_BLOCK + MARGIN);
   return { memory: new Uint8Array(memory), numbers: new Uint32Array(memory), find: exports.find };
+}
+;
+const STOP = -1;
+async function readText(source, from, take, to = Number.POSITIVE_INFINITY) {
+  if (isPlain(source)) {
+    readPlain(source.bytes, from, Math.min(to, source.bytes.size), take);
+    return;
+  }
+  const parts = createParts(from, PIECE_BYTES, take);
+  for await (const piece of piecesOf(source, from)) {
+    parts.room(piece.length).set(piece);
+    if (!parts.add(piece.length))
+      return;
+  }
+  parts.end();
+}
+function readPlain(bytes, from, to, take) {
+  const parts = createParts(from, Math.min(FIRST_BYTES, Math.max(0, to - from)), take);
+  let wanted = FIRST_BYTES;
+  for (let position = from; position < to; ) {
+    const count = bytes.read(position, parts.room(Math.min(wanted, to - position)));
+    if (count === 0)
+      break;
+    position += count;
+    wanted = Math.min(PIECE_BYTES, wanted * 2);
+    if (!parts.add(count))
+      return;
+  }
+  parts.end();
+}
+function createParts(from, size, take) {
+  let memory = new Uint8Array(size + 1);
+  let end = 0;
+  let offset = from;
+  let least = 0;
+  return {
+    /** Where the next bytes are to be written. */
+    room(length) {
+      if (length > memory.length - 1 - end)
+        memory = stream_enlarged(memory, end, end + length + 1);
+      return memory.subarray(end, end + length);
+    },
+    /** Takes note of what was written. @returns whether more is wanted */
+    add(length) {
+      end += length;
+      if (end < least && end <= LONGEST_RECORD)
+        return true;
+      const position = take(memory, 0, end, false);
+      if (position === STOP)
+        return false;
+      least = position === 0 ? end * 2 : 0;
+      memory.copyWithin(0, position, end);
+      end -= position;
+      offset += position;
+      if (end > LONGEST_RECORD) {
+        throw new failure_Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+      }
+      return true;
+    },
+    end() {
+      if (end > 0)
+        take(memory, 0, end, true);
+    }
+  };
+}
+function stream_enlarged(memory, used, least) {
+  const larger2 = new Uint8Array(Math.max(least, memory.length * 2));
+  larger2.set(memory.subarray(0, used));
+  return larger2;
 }
 ;
 const FEW_PLAIN = 4;
@@ -5858,6 +5021,7 @@ const header_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const WHOLE = /^\d+$/;
 const WORD = /^[\w.-]+$/;
 const LEAST_BELOW = 4;
+const LEAST_TIMES = 10;
 function isHeader([first = [], ...body]) {
   if (first.every((cell) => cell === ""))
     return false;
@@ -5874,7 +5038,14 @@ function isHeader([first = [], ...body]) {
     return false;
   if (different < first.length && (different === 1 || !standsOut([first, ...body])))
     return false;
-  return !first.some((cell, at2) => cell !== "" && body.some((record) => record[at2] === cell && !header_isSame(record, first)));
+  const values = first.filter((cell, at2) => cell !== "" && body.some((record) => record[at2] === cell && !header_isSame(record, first)));
+  return values.length === 0 || values.length === 1 && standsOut([first, ...body]) && isUnheardOf(first, body);
+}
+function isUnheardOf(first, body) {
+  return first.some((cell, at2) => {
+    const values = new Set(body.map((record) => record[at2] ?? ""));
+    return cell !== "" && values.size * LEAST_TIMES <= body.length && !values.has(cell);
+  });
 }
 function isSureHeader([first = [], ...body]) {
   return first.some((cell) => header_NUMBER.test(cell)) || hasNumbers(first, body);
@@ -6000,6 +5171,47 @@ function cellsOfComment(comment, separator) {
 }
 function lineEndsIn(text) {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+;
+function dropEqual(batch, header) {
+  const { bytes, width, starts, ends, lines, endLines } = batch;
+  const [first] = header;
+  if (first === void 0)
+    return 0;
+  let kept = 0;
+  for (let record = 0; record < batch.count; record++) {
+    const at2 = record * width;
+    const isEqual = isCell(bytes, starts[at2], ends[at2], first) && isHeader2(at2);
+    if (isEqual)
+      continue;
+    if (kept < record) {
+      starts.copyWithin(kept * width, at2, at2 + width);
+      ends.copyWithin(kept * width, at2, at2 + width);
+      lines[kept] = lines[record];
+      endLines[kept] = endLines[record];
+    }
+    kept += 1;
+  }
+  const dropped = batch.count - kept;
+  batch.count = kept;
+  return dropped;
+  function isHeader2(at2) {
+    for (let cell = 0; cell < width; cell++) {
+      const named2 = header[cell];
+      const [from, to] = [starts[at2 + cell], ends[at2 + cell]];
+      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
+        return false;
+    }
+    return true;
+  }
+}
+function isCell(bytes, from, to, cell) {
+  if (to - from !== cell.length)
+    return false;
+  for (let at2 = 0; at2 < cell.length; at2++)
+    if (bytes[from + at2] !== cell[at2])
+      return false;
+  return true;
 }
 ;
 const look_TAB = "	";
@@ -6140,46 +5352,6 @@ async function readRecords(source, { dialect, skip, line: firstLine, header, wid
 }
 function recordsAtOnce({ bytes: { size } }) {
   return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3));
-}
-function dropEqual(batch, header) {
-  const { bytes, width, starts, ends, lines, endLines } = batch;
-  const [first] = header;
-  if (first === void 0)
-    return 0;
-  let kept = 0;
-  for (let record = 0; record < batch.count; record++) {
-    const at2 = record * width;
-    const isEqual = isCell(bytes, starts[at2], ends[at2], first) && isHeader2(at2);
-    if (isEqual)
-      continue;
-    if (kept < record) {
-      starts.copyWithin(kept * width, at2, at2 + width);
-      ends.copyWithin(kept * width, at2, at2 + width);
-      lines[kept] = lines[record];
-      endLines[kept] = endLines[record];
-    }
-    kept += 1;
-  }
-  const dropped = batch.count - kept;
-  batch.count = kept;
-  return dropped;
-  function isHeader2(at2) {
-    for (let cell = 0; cell < width; cell++) {
-      const named2 = header[cell];
-      const [from, to] = [starts[at2 + cell], ends[at2 + cell]];
-      if (named2 === void 0 ? from !== to : !isCell(bytes, from, to, named2))
-        return false;
-    }
-    return true;
-  }
-}
-function isCell(bytes, from, to, cell) {
-  if (to - from !== cell.length)
-    return false;
-  for (let at2 = 0; at2 < cell.length; at2++)
-    if (bytes[from + at2] !== cell[at2])
-      return false;
-  return true;
 }
 function namesOf(header) {
   const names = [];
@@ -6618,8 +5790,8 @@ const json_scan_program_PROGRAM = "AGFzbQEAAAABEAFgDH9/f39/f39/f39/fwACDwEDZW52B
 ;
 const plain_records_MOST_COLUMNS = 256;
 const MOST_NAMES = 16 * 1024;
-const plain_records_KEYS = OWN;
-const NAMES = plain_records_KEYS + plain_records_MOST_COLUMNS * 8;
+const KEYS = OWN;
+const NAMES = KEYS + plain_records_MOST_COLUMNS * 8;
 const json_plain_records_BYTES = NAMES + MOST_NAMES;
 const plain_records_MARGIN = 64;
 let json_plain_records_program = null;
@@ -6649,10 +5821,10 @@ function createPlainValues(names, isArray) {
     const size = Math.min(wanted, end - position);
     const most = roomIn(batch);
     memory.set(keys, NAMES);
-    words2.set(places, plain_records_KEYS / 4);
+    words2.set(places, KEYS / 4);
     memory.set(bytes.subarray(position, position + size), json_plain_records_BYTES);
     memory.fill(0, json_plain_records_BYTES + size, json_plain_records_BYTES + size + plain_records_MARGIN);
-    const how = [isArray ? 1 : 0, width, names.length, most, plain_records_KEYS, STARTS, record_program_ENDS, LINES, line];
+    const how = [isArray ? 1 : 0, width, names.length, most, KEYS, STARTS, record_program_ENDS, LINES, line];
     scan(json_plain_records_BYTES, json_plain_records_BYTES + size, position, ...how);
     addFound(json_plain_records_program, batch);
     made.line = line + lines.value;
@@ -8449,13 +7621,13 @@ function openLineTable(files) {
     canJump: files.every(({ source }) => isPlain(source)),
     understoodAs: files.length > 1 ? "one record a line, a column a file" : "one record a line",
     notes: [],
-    read: (from, take) => table_readLines(files, from, take),
+    read: (from, take) => readLines(files, from, take),
     ...alone !== void 0 && {
-      readLines: (blocks, take) => readKept(alone.source, blocks, take, (source, take2) => table_readLines([{ ...alone, source }], null, take2))
+      readLines: (blocks, take) => readKept(alone.source, blocks, take, (source, take2) => readLines([{ ...alone, source }], null, take2))
     }
   };
 }
-async function table_readLines(files, from, take) {
+async function readLines(files, from, take) {
   const places = [from?.offset ?? 0, ...from?.others ?? files.slice(1).map(() => 0)];
   const cursors = files.map(({ source }, file) => openLines(source, places[file] ?? 0));
   const batch = createBatch(files.length, RECORDS_OF_BATCH * files.length);
@@ -8743,7 +7915,7 @@ function tableFiles({ samples, others }, layout, givenAt, lacking = null) {
   const leftOut = [];
   const readabilityOf2 = createReadability();
   for (let file = 0; file < samples.names.length; file++) {
-    const { isRead, reason } = readabilityOf2(nameAt(samples.names, file));
+    const { isRead, reason } = readabilityOf2(names_nameAt(samples.names, file));
     if (!isRead && reason === null)
       continue;
     if (isRead && lacking?.isLacking[samples.contents[file]] === 1) {
@@ -8823,75 +7995,6 @@ function columnsByPath({ columns: lines, splits }) {
 function tableMatcher(glob) {
   const matches = globMatcher(glob);
   return (path) => matches(path) || matches(baseName(path));
-}
-;
-async function findTables(from, tables, lines, equalName, givenAt, places, world) {
-  const texts = lines.flatMap(({ files }) => files);
-  const contents = await findContents(from, new Set([...tables, ...texts].map(({ path }) => path)), places);
-  try {
-    const read2 = await lineTables(lines, contents.at, world);
-    const nameOf2 = (file) => equalName(file.path) ?? storedOf(file, from) ?? file.path;
-    const ofLines = read2.tables.map((table) => tableOfLines(table, storedNames(table.set.files, from), nameOf2, givenAt));
-    const samples = [...tables, ...texts.filter(({ isSample }) => isSample)];
-    return {
-      ...contents,
-      tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(found_tables_byPath),
-      absent: samples.flatMap(({ path }) => contents.at.has(path) ? [] : [path]),
-      bytesRead: read2.bytesRead
-    };
-  } catch (error) {
-    contents.close();
-    throw error;
-  }
-}
-function found_tables_byPath(left, right) {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-;
-async function findBaseTables(from, { tables, lines }, givenAt, contents, world, notes) {
-  const { readLimit } = contents;
-  const size = readLimit === null ? 0 : await sizeOf(from, { tables, lines }, contents);
-  if (readLimit !== null && size > readLimit) {
-    world.warn(`tables of the base have ${formatBytes(size)}, more than read-limit (${formatBytes(readLimit)}), so records that they had are told as new; raise it, or leave tables out with exclude`);
-    return { at: /* @__PURE__ */ new Map(), tables: [], absent: [], bytesRead: 0, close() {
-    } };
-  }
-  const found = await findOrFetch(from, { tables, lines }, givenAt, contents, world, notes);
-  if (found.absent.length > 0) {
-    world.warn(`${countOf(found.absent.length, "table")} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
-  }
-  return found;
-}
-async function findOrFetch(from, { tables, lines }, givenAt, { repository, written }, world, notes) {
-  const places = placesOfBase(repository, world);
-  if (written !== void 0)
-    places.written = written;
-  const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
-  const found = await find();
-  if (repository === null || written !== void 0)
-    return found;
-  if (!await fetchLacking(repository, idsOf(from, found.absent), "table", notes))
-    return found;
-  found.close();
-  return find();
-}
-async function sizeOf(from, { tables, lines }, { repository, written }) {
-  if (repository === null || written !== void 0)
-    return 0;
-  const paths = [...tables, ...lines.flatMap(({ files }) => files)].map(({ path }) => path);
-  const sizes = await readObjectSizes(repository, idsOf(from, paths));
-  return sizes.reduce((sum2, [, size]) => sum2 + size, 0);
-}
-function idsOf({ samples, others }, paths) {
-  const ids = /* @__PURE__ */ new Set();
-  for (const files of [samples, others]) {
-    for (const file of [...filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat()) {
-      const content = files.contents[file];
-      if (content >= 0)
-        ids.add(samples.objectIds.hex(content));
-    }
-  }
-  return [...ids];
 }
 ;
 const words_EMPTY = 0;
@@ -9471,14 +8574,60 @@ function noteCells({ bytes, count, width, starts, ends }, columns, records2, wat
   }
 }
 ;
+function formatlessPath(path) {
+  const name = baseName(path);
+  return paths_pathIn(paths_parentDirectory(path), name.slice(0, kinds_stemEndOf(name)));
+}
+function formerPlaces(before, now, places) {
+  const wanted = new Set(places.map(formatlessPath));
+  if (wanted.size === 0)
+    return /* @__PURE__ */ new Map();
+  const then = pathsCalled(before, wanted);
+  const left = new Map([...pathsCalled(now, wanted)].map(([stem, paths]) => [stem, new Set(paths)]));
+  const former = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const stem = formatlessPath(place);
+    if (left.get(stem)?.size !== 1)
+      continue;
+    const [one, ...others] = then.get(stem) ?? [];
+    if (one !== void 0 && others.length === 0 && one !== place)
+      former.set(place, one);
+  }
+  return former;
+}
+function pathsCalled(files, stems) {
+  const directories = new Set([...stems].map(parentDirectory));
+  const isWanted = files.directories.map((directory) => directories.has(directory));
+  const called = /* @__PURE__ */ new Map();
+  for (let file = 0; file < files.directoryOf.length; file++) {
+    if (!isWanted[files.directoryOf[file]])
+      continue;
+    const name = nameAt(files.names, file);
+    const stem = pathIn(files.directories[files.directoryOf[file]], name.slice(0, stemEndOf(name)));
+    if (!stems.has(stem))
+      continue;
+    const path = pathAt(files, file);
+    const paths = called.get(stem);
+    if (paths === void 0)
+      called.set(stem, [path]);
+    else if (!paths.includes(path))
+      paths.push(path);
+  }
+  return called;
+}
+;
 function changedInStep(now, base, keyAt2) {
-  const thenAt = /* @__PURE__ */ new Map();
-  base.forEach((table, number) => {
-    const place = tableKey(table);
-    thenAt.set(place, thenAt.has(place) ? null : number);
-  });
+  const thenAt = numbersByKey(base, tableKey);
+  const kept = new Set(now.map(({ path }) => path));
+  const isGone = ({ path }) => !kept.has(path);
+  const convertedAt = numbersByKey(now, formatlessKey);
+  const goneAt = numbersByKey(base, formatlessKey, isGone);
+  const beforeConversion = (table) => {
+    const key = formatlessKey(table);
+    return convertedAt.get(key) === null ? void 0 : goneAt.get(key) ?? void 0;
+  };
   const then = now.map((table) => {
-    const number = thenAt.get(tableKey(table)) ?? null;
+    const number = thenAt.get(tableKey(table)) ?? beforeConversion(table) ?? null;
     return number !== null && base[number]?.read.records === table.read.records ? number : null;
   });
   return ({ tables, records: records2 }) => {
@@ -9496,6 +8645,19 @@ function changedInStep(now, base, keyAt2) {
     }
     return { tables: numbers, records: records2 };
   };
+}
+function numbersByKey(tables, keyOf2, counts = () => true) {
+  const numbers = /* @__PURE__ */ new Map();
+  tables.forEach((table, number) => {
+    if (!counts(table))
+      return;
+    const key = keyOf2(table);
+    numbers.set(key, numbers.has(key) ? null : number);
+  });
+  return numbers;
+}
+function formatlessKey(table) {
+  return tableKey({ ...table, path: formatlessPath(table.path) });
 }
 function tableKey({ path, source, partSplit }) {
   return JSON.stringify([path, source.part ?? 0, partSplit]);
@@ -9768,6 +8930,864 @@ function keyAt({ read: { keys } }, record) {
   return keys[at2] * 2097152 + (keys[at2 + 1] >>> 11);
 }
 ;
+function olderColumns(set, base) {
+  const plans = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Map();
+  let common = [...set.content];
+  for (const table of base) {
+    const now = set.tables.find(({ path, source }) => path === table.path && source.part === table.source.part);
+    if (now === void 0 || haveSameNames(now, table))
+      continue;
+    const older = olderNames(now.read.columns, table.read.columns);
+    names.set(table, older);
+    common = common.filter((column) => older.has(column));
+  }
+  if (names.size === 0)
+    return null;
+  for (const [table, older] of names) {
+    const plan = new Map(table.read.columns.map((name) => [name, { ...plan_PLAIN, role: "ignored" }]));
+    for (const [name, was] of older) {
+      const now = set.tables[0].plan.get(name) ?? plan_PLAIN;
+      const isLeftOut = now.role === "content" && !common.includes(name);
+      plan.set(was, { ...now, ...isLeftOut ? { role: "ignored" } : {}, as: name });
+    }
+    plans.set(table, plan);
+  }
+  return { plans, names, common };
+}
+function haveSameNames(now, { read: read2 }) {
+  const names = new Set(now.read.columns);
+  return names.size === read2.columns.length && read2.columns.every((name) => names.has(name));
+}
+function olderNames(now, then) {
+  const older = new Map(now.filter((name) => then.includes(name)).map((name) => [name, name]));
+  const gained = now.filter((name) => !then.includes(name));
+  const lost = then.filter((name) => !now.includes(name));
+  if (gained.length !== lost.length)
+    return older;
+  gained.forEach((name, at2) => {
+    older.set(name, lost[at2]);
+  });
+  return older;
+}
+;
+const numbers_FIRST_CAPACITY = 1024;
+function numbers_createNumbers() {
+  let numbers = new Int32Array(numbers_FIRST_CAPACITY);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(number) {
+      if (length === numbers.length)
+        numbers = numbers_enlarged(numbers, length + 1);
+      numbers[length++] = number;
+    },
+    taken: () => numbers.subarray(0, length)
+  };
+}
+function numbers_enlarged(column, least) {
+  const Kind = column.constructor;
+  const larger2 = new Kind(Math.max(numbers_FIRST_CAPACITY, least, column.length * 2));
+  larger2.set(column);
+  return larger2;
+}
+function numbers_select(numbers, isKept) {
+  let place = 0;
+  while (place < numbers.length && isKept(numbers[place]))
+    place += 1;
+  if (place === numbers.length)
+    return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+  let count = place;
+  let kept = new Int32Array(Math.min(numbers.length, Math.max(numbers_FIRST_CAPACITY, 2 * place)));
+  for (let before = 0; before < place; before++)
+    kept[before] = numbers[before];
+  for (place += 1; place < numbers.length; place++) {
+    const number = numbers[place];
+    if (!isKept(number))
+      continue;
+    if (count === kept.length)
+      kept = numbers_enlarged(kept, count + 1);
+    kept[count++] = number;
+  }
+  return kept.subarray(0, count);
+}
+function concatenated(...rows) {
+  const [first] = rows;
+  if (rows.length === 1 && first instanceof Int32Array)
+    return first;
+  const all = new Int32Array(rows.reduce((sum2, { length }) => sum2 + length, 0));
+  let start = 0;
+  for (const row of rows) {
+    all.set(row, start);
+    start += row.length;
+  }
+  return all;
+}
+function numbers_numbersTo(count) {
+  const numbers = new Int32Array(count);
+  for (let number = 0; number < count; number++)
+    numbers[number] = number;
+  return numbers;
+}
+function numbers_pickNumbers(column, numbers) {
+  if (column instanceof Int32Array && numbers_isFromZero(numbers))
+    return column.subarray(0, numbers.length);
+  const picked = new Int32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++)
+    picked[place] = column[numbers[place]];
+  return picked;
+}
+function inParts(numbers, most) {
+  const all = Int32Array.from(numbers);
+  const parts = [];
+  for (let start = 0; start < all.length; start += most)
+    parts.push(all.subarray(start, start + most));
+  return parts;
+}
+function numbers_valuesOf(numbers, valueFor) {
+  const values = new Float64Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++)
+    values[place] = valueFor(numbers[place]);
+  return values;
+}
+function numbers_isFromZero(numbers) {
+  for (let place = 0; place < numbers.length; place++)
+    if (numbers[place] !== place)
+      return false;
+  return true;
+}
+;
+async function fetchLacking(repository, ids, what, notes) {
+  if (ids.length === 0 || repository.fetchBlobs === null || await repository.lacks() === "nothing") {
+    return false;
+  }
+  try {
+    await repository.fetchBlobs([...new Set(ids)]);
+    notes.push(`${countOf(ids.length, what)} of the base, which this clone left out, fetched`);
+  } catch (error) {
+    if (!isFailure(error))
+      throw error;
+  }
+  return true;
+}
+;
+const MANY = 1e3;
+const FORMAT = "--batch-check=%(objectname) %(objectsize)";
+async function readObjectSizes(repository, ids) {
+  if (ids.length === 0)
+    return [];
+  const mayLack = await repository.lacks() !== "nothing" || ids.length >= MANY && await holdsFewerThan(repository, ids.length);
+  const asked = mayLack ? [...await readPresent(repository, new Set(ids))] : ids;
+  if (asked.length === 0)
+    return [];
+  const output = await repository.run(["cat-file", "--buffer", FORMAT], Buffer.from(`${asked.join("\n")}
+`));
+  const lines = output.toString("latin1").split("\n");
+  if (lines.pop() !== "" || lines.length !== asked.length)
+    throw garbled("cat-file");
+  return lines.flatMap((line) => {
+    const separator = line.indexOf(" ");
+    const answer = line.slice(separator + 1);
+    if (answer === "missing")
+      return [];
+    const size = Number(answer);
+    if (separator < 0 || !Number.isSafeInteger(size))
+      throw garbled("cat-file");
+    return [[line.slice(0, separator), size]];
+  });
+}
+async function holdsFewerThan(repository, wanted) {
+  const facts = (await repository.run(["count-objects", "--verbose"])).toString("latin1");
+  if (/^alternate:/m.test(facts))
+    return false;
+  const count = (name) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(facts)?.[1]);
+  return count("count") + count("in-pack") < wanted;
+}
+;
+const batch_parser_NEWLINE = 10;
+const LONGEST_TYPE = "commit".length;
+function createBatchParser(take, mostBytes) {
+  let begun = 0;
+  let passedOver = 0;
+  let rest = Buffer.alloc(0);
+  let left = 0;
+  let size = 0;
+  let parts = null;
+  function begin(buffer, start, end) {
+    const object = begun++;
+    const header = buffer.toString("latin1", start, end);
+    const space = header.indexOf(" ");
+    if (space > LONGEST_TYPE) {
+      take(object, null, null);
+      return end + 1;
+    }
+    const isBlob = header.startsWith("blob ");
+    size = Number(header.slice(space + 1));
+    if (space < 0 || !Number.isSafeInteger(size))
+      throw garbled("cat-file");
+    const isWanted = isBlob && size <= mostBytes;
+    if (!isWanted) {
+      passedOver += size;
+      take(object, null, isBlob ? size : null);
+    }
+    const contentEnd = end + 1 + size;
+    if (contentEnd < buffer.length) {
+      if (isWanted)
+        take(object, buffer.subarray(end + 1, contentEnd), size);
+      return contentEnd + 1;
+    }
+    left = contentEnd + 1 - buffer.length;
+    parts = isWanted ? [Buffer.from(buffer.subarray(end + 1))] : null;
+    return buffer.length;
+  }
+  function resume(chunk) {
+    const end = Math.min(left, chunk.length);
+    parts?.push(Buffer.from(chunk.subarray(0, end)));
+    left -= end;
+    if (left === 0 && parts !== null) {
+      take(begun - 1, Buffer.concat(parts).subarray(0, size), size);
+      parts = null;
+    }
+    return end;
+  }
+  return {
+    get finished() {
+      return parts === null ? begun : begun - 1;
+    },
+    get isInside() {
+      return left > 0 || rest.length > 0;
+    },
+    get passedOver() {
+      return passedOver;
+    },
+    take(chunk) {
+      let start = left > 0 ? resume(chunk) : 0;
+      const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      for (let end = buffer.indexOf(batch_parser_NEWLINE, start); end >= 0; end = buffer.indexOf(batch_parser_NEWLINE, start)) {
+        start = begin(buffer, start, end);
+      }
+      rest = Buffer.from(buffer.subarray(start));
+    }
+  };
+}
+;
+const blobs_FORMAT = "--batch=%(objecttype) %(objectsize)";
+const blobs_MOST_BYTES = 16 * 1024 * 1024;
+const MOST_OF_ONE_GIT = 2e4;
+const GITS = 2;
+const FEW = 1e3;
+const MOST_SPOOLED = 64 * 1024 * 1024;
+const MOST_IN_VAIN = 64 * 1024 * 1024;
+async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
+  const present = await placesOfPresent(repository, ids, take);
+  const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
+  const parts = [];
+  for (let start = 0; start < present.length; start += share) {
+    parts.push(readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
+  }
+  await Promise.all(parts);
+}
+async function placesOfPresent(repository, ids, take) {
+  const places = Array.from(ids.keys());
+  if (ids.length === 0 || await repository.lacks() === "nothing")
+    return places;
+  const here = await readPresent(repository, new Set(ids));
+  return places.filter((at2) => {
+    const id = ids[at2];
+    if (!here.has(id))
+      take(id, null, null, at2);
+    return here.has(id);
+  });
+}
+async function readPart(repository, ids, places, take, mostBytes) {
+  let left = places;
+  let canSpool = true;
+  while (left.length > 0) {
+    const part = left;
+    const parser = createBatchParser((object, bytes, size) => {
+      const at2 = part[object];
+      take(ids[at2], bytes, size, at2);
+    }, mostBytes);
+    const isSpooled = canSpool && part.length > FEW;
+    const input = Buffer.from(`${part.map((at2) => ids[at2]).join("\n")}
+`);
+    if (await readSome(repository, input, parser, isSpooled)) {
+      if (parser.finished !== part.length || parser.isInside)
+        throw garbled("cat-file");
+      return;
+    }
+    left = part.slice(parser.finished);
+    canSpool = !isSpooled || parser.finished > 0;
+    if (parser.passedOver > MOST_IN_VAIN)
+      left = await withoutLarge(repository, ids, left, take, mostBytes);
+  }
+}
+async function readSome(repository, input, parser, isSpooled) {
+  const inVain = new Error("too much is unpacked in vain");
+  let isStopped = false;
+  const takeChunk = (chunk) => {
+    if (isStopped)
+      return;
+    parser.take(chunk);
+    isStopped = parser.passedOver > MOST_IN_VAIN;
+    if (isStopped)
+      throw inVain;
+  };
+  const args = ["cat-file", "--buffer", blobs_FORMAT];
+  try {
+    if (isSpooled)
+      return await repository.spool(args, takeChunk, input, MOST_SPOOLED);
+    await repository.stream(args, takeChunk, input);
+    return true;
+  } catch (error) {
+    if (error !== inVain)
+      throw error;
+    return false;
+  }
+}
+async function withoutLarge(repository, ids, places, take, mostBytes) {
+  const wanted = places.map((at2) => ids[at2]);
+  const sizes = new Map(await readObjectSizes(repository, wanted));
+  return places.filter((at2) => {
+    const id = ids[at2];
+    const size = sizes.get(id) ?? 0;
+    if (size > mostBytes)
+      take(id, null, size, at2);
+    return size <= mostBytes;
+  });
+}
+;
+const MOST_BYTES_HELD = 4 * 1024 * 1024;
+const ONLY_MINE = 384;
+async function writeBlobs(repository, ids, placeOf2) {
+  const sizes = /* @__PURE__ */ new Map();
+  const large = [];
+  await readBlobs(repository, ids, (id, bytes, size) => {
+    if (bytes !== null)
+      sizes.set(id, writeNew(placeOf2(id), bytes));
+    else if (size !== null)
+      large.push(id);
+  }, MOST_BYTES_HELD);
+  for (const id of large) {
+    const file = (0, external_node_fs_namespaceObject.openSync)(placeOf2(id), "wx", ONLY_MINE);
+    try {
+      let size = 0;
+      await repository.stream(["cat-file", "blob", id], (chunk) => {
+        size += write_blobs_writeAll(file, chunk);
+      });
+      sizes.set(id, size);
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  }
+  return sizes;
+}
+function writeNew(place, bytes) {
+  const file = (0, external_node_fs_namespaceObject.openSync)(place, "wx", ONLY_MINE);
+  try {
+    return write_blobs_writeAll(file, bytes);
+  } finally {
+    (0, external_node_fs_namespaceObject.closeSync)(file);
+  }
+}
+function write_blobs_writeAll(file, bytes) {
+  let done = 0;
+  while (done < bytes.length)
+    done += (0, external_node_fs_namespaceObject.writeSync)(file, bytes, done);
+  return done;
+}
+;
+function identityKey({ algorithm, hex: hex2 }) {
+  return `${algorithm}:${hex2}`;
+}
+function divideBySize(members) {
+  const bySize = /* @__PURE__ */ new Map();
+  const unknown = [];
+  for (const member of members) {
+    if (member.size === null) {
+      unknown.push(member);
+      continue;
+    }
+    addTo(bySize, member.size, member);
+  }
+  if (bySize.size <= 1)
+    return members.length === 0 ? [] : [[...members]];
+  return [...bySize.values(), ...unknown.map((member) => [member])];
+}
+function parseCount(text) {
+  const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(count) ? count : null;
+}
+;
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = /* @__PURE__ */ new Map([
+  ["MD5", 128],
+  ["SHA1", 160]
+]);
+const SHARED_ALGORITHM = /* @__PURE__ */ new Map([
+  ["SHA256", "sha256"],
+  ["MD5", "md5"]
+]);
+const LONGEST_EXTENSION = 64;
+function parseAnnexKey(text) {
+  const parts = KEY.exec(text);
+  if (parts === null)
+    return null;
+  const [, backend = "", size, , chunkSize, chunk, name = ""] = parts;
+  if (backend.endsWith("E") && extensionLength(name) > LONGEST_EXTENSION)
+    return null;
+  const bytes = size === void 0 ? null : parseCount(size);
+  const isWhole = chunkSize === void 0 && chunk === void 0;
+  const isExact = size === void 0 || bytes !== null;
+  return { backend, name, size: bytes, identity: isWhole && isExact ? identify(backend, name, bytes) : null };
+}
+function annex_key_parseAnnexKeyFile(fileName) {
+  if (/[/:]|&(?![sca])/.test(fileName))
+    return null;
+  return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped2) => UNESCAPED[escaped2] ?? escaped2));
+}
+const UNESCAPED = { "%": "/", "&s": "%", "&c": ":", "&a": "&" };
+function identify(backend, name, size) {
+  const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+  if (hash === void 0)
+    return null;
+  const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+  const [beforeDot = ""] = name.split(".", 1);
+  const hex2 = withExtension === "E" ? beforeDot : name;
+  if (hex2.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex2))
+    return null;
+  return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex: hex2, size };
+}
+function extensionLength(name) {
+  const dot = name.indexOf(".");
+  return dot < 0 ? 0 : pathBytes(name.slice(dot)).length;
+}
+;
+const LARGEST_ANNEX_POINTER = 32768;
+const POINTER_START = "/annex/objects/";
+const LONGEST_LINK = 8191;
+function parseAnnexLink(target) {
+  if (target.length > LONGEST_LINK)
+    return null;
+  const start = target.indexOf(POINTER_START);
+  if (start < 0)
+    return null;
+  const below = target.slice(start + POINTER_START.length).split("/");
+  const file = below.at(-1);
+  if (file === void 0 || below.length < 2 || file !== below.at(-2))
+    return null;
+  return annex_key_parseAnnexKeyFile(file);
+}
+function parseAnnexPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+    return null;
+  if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+    return null;
+  const text = decodePath(bytes);
+  return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? "" : text.slice(end + 1);
+  if (!isMeantForAnnex(rest))
+    return null;
+  return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ""));
+}
+function isMeantForAnnex(rest) {
+  if (rest === "")
+    return true;
+  if (!rest.endsWith("\n"))
+    return false;
+  return rest.slice(0, -1).split("\n").every((line) => line.includes("/annex/"));
+}
+function parseLinkText(text) {
+  return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+;
+const USUAL_START = Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:");
+const USUAL_MIDDLE = Buffer.from("\nsize ");
+const DIGITS_OF_HASH = 64;
+const MOST_DIGITS_OF_SIZE = 15;
+const LF = 10;
+const lfs_usual_ZERO = 48;
+function readUsualLfsPointer(bytes) {
+  const hashStart = USUAL_START.length;
+  const hashEnd = hashStart + DIGITS_OF_HASH;
+  const sizeStart = hashEnd + USUAL_MIDDLE.length;
+  const sizeEnd = bytes.length - 1;
+  const digitsOfSize = sizeEnd - sizeStart;
+  if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== LF)
+    return null;
+  if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
+    return null;
+  for (let at2 = hashStart; at2 < hashEnd; at2++) {
+    const byte = bytes[at2];
+    const isHexadecimal = lfs_usual_isDigit(byte) || byte >= 97 && byte <= 102;
+    if (!isHexadecimal)
+      return null;
+  }
+  let size = 0;
+  for (let at2 = sizeStart; at2 < sizeEnd; at2++) {
+    const byte = bytes[at2];
+    if (!lfs_usual_isDigit(byte))
+      return null;
+    size = size * 10 + byte - lfs_usual_ZERO;
+  }
+  return { hex: bytes.toString("latin1", hashStart, hashEnd), size };
+}
+function holds(bytes, start, expected) {
+  for (let at2 = 0; at2 < expected.length; at2++)
+    if (bytes[start + at2] !== expected[at2])
+      return false;
+  return true;
+}
+function lfs_usual_isDigit(byte) {
+  return byte >= lfs_usual_ZERO && byte <= 57;
+}
+;
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = /* @__PURE__ */ new Set([
+  "https://git-lfs.github.com/spec/v1",
+  "https://hawser.github.com/spec/v1",
+  "http://git-media.io/v/2"
+]);
+const lfs_KEYS = ["version", "oid", "size"];
+const MENTIONS = ["git-lfs", "hawser", "git-media"].map((mention) => Buffer.from(mention));
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+const lfs_SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, "g");
+function parseLfsPointer(bytes) {
+  if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+    return null;
+  const usual = readUsualLfsPointer(bytes);
+  if (usual !== null)
+    return plainPointer(usual.hex, usual.size);
+  if (!MENTIONS.some((mention) => bytes.includes(mention)))
+    return null;
+  const text = lossless_decodePath(bytes).replace(OUTER_SPACE, "");
+  const lines = lfs_readLines(text);
+  if (lines === null)
+    return null;
+  const { version, oid, size } = lines.values;
+  if (version === void 0 || !VERSIONS.has(version))
+    return null;
+  const objectHex = OBJECT.exec(oid ?? "")?.[1];
+  const objectSize = readSize(size ?? "");
+  const original = firstInput(lines.extensions);
+  if (objectHex === void 0 || objectSize === void 0 || original === void 0)
+    return null;
+  if (objectSize === null)
+    return { objectHex, objectSize, identity: null };
+  if (original === null)
+    return plainPointer(objectHex, objectSize);
+  return { objectHex, objectSize, identity: { algorithm: "sha256", hex: original, size: null } };
+}
+function plainPointer(hex2, size) {
+  return { objectHex: hex2, objectSize: size, identity: { algorithm: "sha256", hex: hex2, size } };
+}
+function lfs_readLines(text) {
+  const lines = { values: {}, extensions: /* @__PURE__ */ new Map() };
+  let next = 0;
+  for (const ended of text.split("\n")) {
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
+    if (line === "")
+      continue;
+    const space = line.indexOf(" ");
+    const expected = lfs_KEYS[next];
+    if (space < 0 || expected === void 0)
+      return null;
+    const key = line.slice(0, space);
+    const value = line.slice(space + 1);
+    if (key === expected) {
+      lines.values[expected] = value;
+      next += 1;
+    } else if (EXTENSION.test(key)) {
+      lines.extensions.set(key, value);
+    } else
+      return null;
+  }
+  return lines;
+}
+function readSize(text) {
+  if (!SIZE.test(text))
+    return void 0;
+  const size = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  if (size < 0n || size > LARGEST_SIZE)
+    return void 0;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+function firstInput(extensions) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const [key, value] of extensions) {
+    const priority = EXTENSION.exec(key)?.[1];
+    const hex2 = OBJECT.exec(value)?.[1];
+    if (priority === void 0 || hex2 === void 0 || inputs.has(priority))
+      return void 0;
+    inputs.set(priority, hex2);
+  }
+  const [first] = [...inputs.keys()].sort();
+  return first === void 0 ? null : inputs.get(first);
+}
+;
+async function findReadable(files, numbers, places) {
+  const at2 = /* @__PURE__ */ new Map();
+  const inGit = /* @__PURE__ */ new Map();
+  const asked = [...numbers];
+  const storesOf = await places.storesFor(asked.flatMap((file) => files.pointers.get(file) ?? []));
+  for (const file of asked) {
+    const content = files.contents[file];
+    const id = content < 0 ? null : files.objectIds.hex(content);
+    const found = onDisk(files, file, places, storesOf);
+    if (found !== null)
+      at2.set(file, found);
+    if (found !== null || id === null)
+      continue;
+    lists_addTo(inGit, id, file);
+  }
+  if (places.repository === null || inGit.size === 0)
+    return { at: at2, close() {
+    } };
+  const folder = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(places.temporary, "data-hygiene-"));
+  const close = () => (0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+  try {
+    const placeOf2 = (id) => (0, external_node_path_namespaceObject.join)(folder, id);
+    const written = await writeBlobs(places.repository, [...inGit.keys()], placeOf2);
+    const stored2 = places.mayBePointers ? await storedFor([...written.keys()], placeOf2, places) : null;
+    for (const id of written.keys()) {
+      const own = stored2?.get(id);
+      const content = own === void 0 ? regularFile(placeOf2(id)) : own;
+      if (content !== null)
+        for (const file of inGit.get(id) ?? [])
+          at2.set(file, content);
+    }
+    return { at: at2, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+async function storedFor(ids, placeOf2, { storesFor }) {
+  const pointers = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const pointer = pointerIn(placeOf2(id));
+    if (pointer !== null)
+      pointers.set(id, pointer);
+  }
+  const storesOf = await storesFor(pointers.values());
+  return new Map([...pointers].map(([id, pointer]) => [id, firstOf(storesOf(pointer), pointer.identity?.size ?? null)]));
+}
+function pointerIn(location) {
+  const size = regularFile(location)?.size ?? 0;
+  const pointer = size > LARGEST_LFS_POINTER ? null : parseLfsPointer((0, external_node_fs_namespaceObject.readFileSync)(lossless_encodePath(location)));
+  if (pointer === null)
+    return null;
+  const { identity } = pointer;
+  return { kind: "lfs", identity, describedIn: null, hasPlace: false, objectId: null };
+}
+function firstOf(locations, size) {
+  for (const location of locations) {
+    const content = regularFile(location);
+    if (content !== null && (size === null || content.size === size))
+      return content;
+  }
+  return null;
+}
+function onDisk(files, file, places, storesOf) {
+  const path = paths_pathAt(files, file);
+  const written = places.written?.(path);
+  if (written !== void 0)
+    return regularFile(written);
+  const pointer = files.pointers.get(file);
+  if (pointer === void 0) {
+    const isNamed = files.contents[file] >= 0;
+    return isNamed && places.isChanged(path) ? null : regularFile(locateText(places.root, path));
+  }
+  const { identity, hasPlace, kind } = pointer;
+  if (identity === null)
+    return null;
+  const { size } = identity;
+  if (kind === "annex") {
+    const kept = annexedContent(locateText(places.root, path), places.repository);
+    if (kept !== null && (size === null || kept.size === size))
+      return kept;
+  }
+  const own = hasPlace && size !== null && !places.isChanged(path) ? [locateText(places.root, path)] : [];
+  return firstOf([...own, ...storesOf(pointer)], size);
+}
+function annexedContent(link, repository) {
+  if (repository === null)
+    return null;
+  let target;
+  try {
+    target = lossless_decodePath((0, external_node_fs_namespaceObject.readlinkSync)(lossless_encodePath(link), { encoding: "buffer" }));
+  } catch {
+    return null;
+  }
+  const place = parseAnnexLink(target) === null ? null : realPlace((0, external_node_path_namespaceObject.resolve)((0, external_node_path_namespaceObject.dirname)(link), target));
+  const store = realPlace((0, external_node_path_namespaceObject.join)(repository.commonDirectory, "annex", "objects"));
+  return place !== null && store !== null && place.startsWith(`${store}/`) ? regularFile(place) : null;
+}
+function regularFile(location) {
+  try {
+    const stat = (0, external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(location));
+    return stat.isFile() ? { location, size: stat.size, modified: stat.mtimeMs } : null;
+  } catch {
+    return null;
+  }
+}
+;
+async function findContents({ samples, others }, paths, places) {
+  const at2 = /* @__PURE__ */ new Map();
+  const first = await findThem(samples);
+  try {
+    const second = await findThem({ ...others, objectIds: samples.objectIds });
+    return {
+      at: at2,
+      close() {
+        first.close();
+        second.close();
+      }
+    };
+  } catch (error) {
+    first.close();
+    throw error;
+  }
+  async function findThem(files) {
+    const numbers = [...filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat();
+    const found = await findReadable(files, numbers, places);
+    for (const [file, content] of found.at) {
+      at2.set(paths_pathAt(files, file), { ...content, name: nameIn(files, file) });
+    }
+    return found;
+  }
+}
+function nameIn({ contents, objectIds, pointers }, file) {
+  const content = contents[file];
+  if (content >= 0)
+    return `git:${objectIds.hex(content)}`;
+  const pointer = pointers.get(file);
+  return pointer?.kind === "lfs" && pointer.identity !== null ? `${pointer.identity.algorithm}:${pointer.identity.hex}` : null;
+}
+;
+async function lineTables(sets, at2, world) {
+  const wanted = sets.flatMap(({ files }) => files.filter(({ path }) => at2.has(path)).map((file) => ({ ...file, isCounted: files.length > 1 })));
+  const shapes = /* @__PURE__ */ new Map();
+  let bytesRead = 0;
+  const tasks = wanted.map(({ path, isCounted }) => {
+    const { location, size, name } = at2.get(path);
+    return { source: { location, size, name: baseName(path), content: name, part: null }, isCounted };
+  });
+  const found = await runRemembered("lines", tasks, world);
+  wanted.forEach(({ path }, number) => {
+    const shape = found[number];
+    shapes.set(path, shape);
+    bytesRead += shape.bytesRead;
+  });
+  const tables = sets.flatMap((set) => together(set, (path) => shapes.get(path)));
+  return { tables, bytesRead };
+}
+function together(set, shapeOf) {
+  const byLines = /* @__PURE__ */ new Map();
+  const tables = [];
+  for (const file of set.files) {
+    const shape = shapeOf(file.path);
+    if (shape === void 0 || shape.look === "none")
+      continue;
+    if (shape.look !== "lines") {
+      if (file.isSample)
+        tables.push({ set, files: [file] });
+      continue;
+    }
+    lists_addTo(byLines, shape.lines, file);
+  }
+  for (const alike of byLines.values()) {
+    const samples = alike.filter(({ isSample }) => isSample);
+    const names = new Set(alike.map(({ column }) => column));
+    if (names.size < alike.length)
+      for (const file of samples)
+        tables.push({ set, files: [file] });
+    else if (samples.length > 0)
+      tables.push({ set, files: alike });
+  }
+  return tables;
+}
+;
+async function findTables(from, tables, lines, equalName, givenAt, places, world) {
+  const texts = lines.flatMap(({ files }) => files);
+  const contents = await findContents(from, new Set([...tables, ...texts].map(({ path }) => path)), places);
+  try {
+    const read2 = await lineTables(lines, contents.at, world);
+    const nameOf2 = (file) => equalName(file.path) ?? storedOf(file, from) ?? file.path;
+    const ofLines = read2.tables.map((table) => tableOfLines(table, storedNames(table.set.files, from), nameOf2, givenAt));
+    const samples = [...tables, ...texts.filter(({ isSample }) => isSample)];
+    return {
+      ...contents,
+      tables: [...tables.filter(({ path }) => contents.at.has(path)), ...ofLines].sort(found_tables_byPath),
+      absent: samples.flatMap(({ path }) => contents.at.has(path) ? [] : [path]),
+      bytesRead: read2.bytesRead
+    };
+  } catch (error) {
+    contents.close();
+    throw error;
+  }
+}
+function found_tables_byPath(left, right) {
+  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+}
+;
+async function findBaseTables(from, { tables, lines }, givenAt, contents, world, notes) {
+  const { readLimit } = contents;
+  const size = readLimit === null ? 0 : await sizeOf(from, { tables, lines }, contents);
+  if (readLimit !== null && size > readLimit) {
+    world.warn(`tables of the base have ${formatBytes(size)}, more than read-limit (${formatBytes(readLimit)}), so records that they had are told as new; raise it, or leave tables out with exclude`);
+    return { at: /* @__PURE__ */ new Map(), tables: [], absent: [], bytesRead: 0, close() {
+    } };
+  }
+  const found = await findOrFetch(from, { tables, lines }, givenAt, contents, world, notes);
+  if (found.absent.length > 0) {
+    world.warn(`${countOf(found.absent.length, "table")} of the base can't be read here, so records that they had are told as new; check out with the whole history, or with Git LFS`);
+  }
+  return found;
+}
+async function findOrFetch(from, { tables, lines }, givenAt, { repository, written }, world, notes) {
+  const places = placesOfBase(repository, world);
+  if (written !== void 0)
+    places.written = written;
+  const find = () => findTables(from, tables, lines, () => null, givenAt, places, world);
+  const found = await find();
+  if (repository === null || written !== void 0)
+    return found;
+  if (!await fetchLacking(repository, idsOf(from, found.absent), "table", notes))
+    return found;
+  found.close();
+  return find();
+}
+async function sizeOf(from, { tables, lines }, { repository, written }) {
+  if (repository === null || written !== void 0)
+    return 0;
+  const paths = [...tables, ...lines.flatMap(({ files }) => files)].map(({ path }) => path);
+  const sizes = await readObjectSizes(repository, idsOf(from, paths));
+  return sizes.reduce((sum2, [, size]) => sum2 + size, 0);
+}
+function idsOf({ samples, others }, paths) {
+  const ids = /* @__PURE__ */ new Set();
+  for (const files of [samples, others]) {
+    for (const file of [...filesAt(files, numbers_numbersTo(files.names.length), paths).values()].flat()) {
+      const content = files.contents[file];
+      if (content >= 0)
+        ids.add(samples.objectIds.hex(content));
+    }
+  }
+  return [...ids];
+}
+;
 function knownTables(set, then, from, gone) {
   const now = partsByName(set.tables);
   const known2 = [];
@@ -9859,108 +9879,6 @@ function usualOf({ columns, usualColumns }) {
   return columns.slice(0, usualColumns);
 }
 ;
-async function readAgain(wanted, world) {
-  const tasks = [];
-  const placeOf2 = /* @__PURE__ */ new Map();
-  const places = wanted.map(({ table: { source, given }, plan }) => {
-    const part = source.part ?? 0;
-    const key = JSON.stringify([fileOf(source), given]);
-    let known2 = placeOf2.get(key);
-    const other = known2?.parts.find((each) => each.part === part);
-    if (known2 === void 0 || other !== void 0 && !read_again_isSame(other.plan, plan)) {
-      const parts = [];
-      known2 = {
-        task: tasks.push({ source: { ...source, part: null, place: null }, parts, plan: null, given }) - 1,
-        parts
-      };
-      placeOf2.set(key, known2);
-    }
-    if (!known2.parts.some((each) => each.part === part))
-      known2.parts.push({ part, plan, place: source.place ?? null });
-    return { task: known2.task, part };
-  });
-  const results = await runRemembered("keys", tasks, world);
-  return {
-    read: places.map(({ task, part }) => results[task]?.tables.find((each) => each.part === part)?.table ?? null),
-    bytesRead: results.reduce((sum2, { bytesRead }) => sum2 + bytesRead, 0)
-  };
-}
-function read_again_isSame(one, other) {
-  return JSON.stringify([...one]) === JSON.stringify([...other]);
-}
-;
-async function readTables(files, at2, world, asFor = () => null) {
-  const tasks = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const found = sourceOf(file, at2);
-    if (found === null)
-      continue;
-    const reading = asFor(file);
-    const plan = reading?.plan ?? null;
-    const source = reading?.isHeaderless ? { ...found, isHeaderless: true } : found;
-    const content = file.columns === void 0 ? [file.identity, ending(file.path)] : source.columns;
-    const key = JSON.stringify([content, file.given, source.isHeaderless, plan && [...plan]]);
-    const known2 = tasks.get(key);
-    if (known2 !== void 0)
-      known2.files.push(file);
-    else
-      tasks.set(key, { task: { source, parts: null, plan, given: file.given }, files: [file] });
-  }
-  const all = [...tasks.values()];
-  const read2 = { tables: [], errors: [], bytesRead: 0 };
-  const results = await runRemembered("keys", all.map(({ task }) => task), world);
-  all.forEach(({ task, files: same }, index) => {
-    const { trouble, tables, bytesRead } = results[index];
-    read2.bytesRead += bytesRead;
-    for (const { columns: _, ...placed2 } of same) {
-      if (trouble !== null)
-        read2.errors.push({ path: placed2.path, message: trouble });
-      for (const { part, place, name, table, plan } of tables) {
-        const partSplit = name === null ? null : splitNamed(name)?.split ?? canonicalSplit(name);
-        const identity = part === 0 ? placed2.identity : `${placed2.identity} ${part}`;
-        const split = (placed2.given.mayGuessSplit ? partSplit : null) ?? placed2.split;
-        read2.tables.push({
-          ...placed2,
-          identity,
-          split,
-          partSplit,
-          source: { ...task.source, part, place },
-          read: table,
-          plan
-        });
-      }
-    }
-  });
-  read2.tables.sort(byPathAndPart);
-  return read2;
-}
-function byPathAndPart(left, right) {
-  if (left.path !== right.path)
-    return left.path < right.path ? -1 : 1;
-  return (left.source.part ?? 0) - (right.source.part ?? 0);
-}
-function sourceOf({ path, columns }, at2) {
-  const own = at2.get(path);
-  if (own === void 0)
-    return null;
-  const { location, size, name } = own;
-  const source = { location, name: baseName(path), size, content: name, part: null };
-  if (columns === void 0)
-    return source;
-  const texts = [];
-  for (const { path: path2, column } of columns) {
-    const content = at2.get(path2);
-    if (content === void 0)
-      return null;
-    const { location: location2, size: size2, name: name2 } = content;
-    texts.push({ column, location: location2, name: baseName(path2), size: size2, content: name2 });
-  }
-  return { ...source, columns: texts };
-}
-function ending(path) {
-  return baseName(path).replace(/^[^.]*/, "").toLowerCase();
-}
-;
 function openBaseTables({ files, others, layout, heldAll, written }, now, tables, options, repository, world, canonicalSplit2) {
   const notes = [];
   let bytesRead = 0;
@@ -10010,7 +9928,7 @@ function openBaseTables({ files, others, layout, heldAll, written }, now, tables
   async function compared(set, verified, known2, read2, older) {
     const { contents } = verified;
     if (older === null) {
-      const before = read2.map((table) => base_tables_placed(table, set));
+      const before = read2.map((table) => tables_placed(table, set));
       return heldBefore(set, contents, [...known2, ...before], canonicalSplit2);
     }
     const isEnough = await verified.identifies(older.common);
@@ -10019,8 +9937,8 @@ function openBaseTables({ files, others, layout, heldAll, written }, now, tables
       ...set.tables.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
       ...known2.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
       ...read2.map((table) => {
-        const plan = older.plans.get(table) ?? planOfCommon(base_tables_placed(table, set).plan, older.common);
-        return { table: base_tables_placed(table, set, older.names.get(table)), plan };
+        const plan = older.plans.get(table) ?? planOfCommon(tables_placed(table, set).plan, older.common);
+        return { table: tables_placed(table, set, older.names.get(table)), plan };
       })
     ]);
     const tables2 = all.slice(0, set.tables.length);
@@ -10045,7 +9963,7 @@ function openBaseTables({ files, others, layout, heldAll, written }, now, tables
   }
   return { of, notes, bytesRead: () => bytesRead };
 }
-function base_tables_placed(table, set, older) {
+function tables_placed(table, set, older) {
   const { choice, plan } = set.tables.find(({ path }) => path === table.path) ?? set.tables[0];
   if (older === void 0)
     return { ...table, choice, plan };
@@ -10270,31 +10188,6 @@ function placeBefore(places, record) {
     found = place;
   }
   return found;
-}
-;
-async function markAdded(finding, addedIn) {
-  const groups = finding.groups.filter(({ isNew }) => isNew);
-  if (groups.length === 0)
-    return;
-  for (const path of finding.paths) {
-    const isAdded = await addedIn(path);
-    if (isAdded === null)
-      continue;
-    for (const { members } of groups) {
-      mark(members.filter((member) => member.path === path && member.line !== null), isAdded);
-    }
-  }
-}
-function mark(members, isAdded) {
-  const added2 = members.filter(({ line }) => isAdded(line));
-  const counted = members.filter(({ isNew }) => isNew).length;
-  const isSilent = counted === 0 && added2.length < members.length;
-  const wanted = isSilent ? added2.length : counted;
-  if (wanted === 0 || added2.length < wanted)
-    return;
-  const chosen = new Set(added2.slice(added2.length - wanted));
-  for (const member of members)
-    member.isNew = chosen.has(member);
 }
 ;
 function firstEqualTables({ tables }) {
@@ -10555,29 +10448,6 @@ function meaning_meaningOf(set, verified, standing2) {
     breaches: breaches.all(),
     leakage: leakageOf(set, leaking, standing2)
   };
-}
-;
-function isComparable({ choice, read: read2 }) {
-  return choice.content.length > 0 && read2.records >= 2;
-}
-function comparableSets(tables) {
-  const sets = /* @__PURE__ */ new Map();
-  for (const table of tables) {
-    if (!isComparable(table))
-      continue;
-    const key = JSON.stringify([table.dataset, usualContent(table)]);
-    lists_addTo(sets, key, table);
-  }
-  return [...sets.values()].map((together2) => {
-    const { dataset } = together2[0];
-    const content = [...new Set(together2.flatMap(({ choice }) => choice.content))].sort();
-    return { dataset, content, tables: together2 };
-  });
-}
-function usualContent({ read: read2, choice: { content } }) {
-  const usual = new Set(read2.columns.slice(0, read2.usualColumns));
-  const own = content.filter((name) => usual.has(name));
-  return own.length > 0 ? own : content;
 }
 ;
 function createMembers() {
@@ -11021,6 +10891,45 @@ function chance_joined(rows) {
   return all;
 }
 ;
+const MOST_SHARE = 0.5;
+const COST_OF_LINE = 0.1;
+function stretchesOf({ places, records: records2 }, wanted) {
+  const stretches = [];
+  let place = -1;
+  let cost = 0;
+  for (let at2 = 0; at2 < wanted.length; at2++) {
+    const record = wanted[at2];
+    const before = place;
+    while (place + 1 < places.length && places[place + 1].record <= record)
+      place += 1;
+    if (place < 0)
+      return null;
+    const last = stretches.at(-1);
+    const from = places[place];
+    const lines = linesBehind(from, places[place + 1]);
+    if (lines !== null)
+      cost += 1;
+    if (last !== void 0 && (place === before || place === before + 1 && !last.lines && !lines)) {
+      last.until = at2 + 1;
+    } else
+      stretches.push({ place: from, until: at2 + 1, lines });
+    if (place !== before) {
+      const count = (places[place + 1]?.record ?? records2) - from.record;
+      cost += lines === null ? count : count * COST_OF_LINE;
+    }
+    if (cost > records2 * MOST_SHARE)
+      return null;
+  }
+  return stretches;
+}
+function linesBehind(place, next) {
+  if (next === void 0 || !place.areLines)
+    return null;
+  const count = next.record - place.record;
+  const areAll = next.line - place.line === count && next.offset - place.offset <= LONGEST_BLOCK;
+  return areAll ? { count, end: next.offset } : null;
+}
+;
 const DIGEST = 32;
 const content_digest_ZERO = 48;
 const content_digest_MINUS = 45;
@@ -11236,45 +11145,6 @@ function contentOf(chosen, members, wanted, results, content) {
     ...{ tables, records: records2, lines, endLines },
     telling: content[telling - 1] ?? null
   };
-}
-;
-const MOST_SHARE = 0.5;
-const COST_OF_LINE = 0.1;
-function stretchesOf({ places, records: records2 }, wanted) {
-  const stretches = [];
-  let place = -1;
-  let cost = 0;
-  for (let at2 = 0; at2 < wanted.length; at2++) {
-    const record = wanted[at2];
-    const before = place;
-    while (place + 1 < places.length && places[place + 1].record <= record)
-      place += 1;
-    if (place < 0)
-      return null;
-    const last = stretches.at(-1);
-    const from = places[place];
-    const lines = linesBehind(from, places[place + 1]);
-    if (lines !== null)
-      cost += 1;
-    if (last !== void 0 && (place === before || place === before + 1 && !last.lines && !lines)) {
-      last.until = at2 + 1;
-    } else
-      stretches.push({ place: from, until: at2 + 1, lines });
-    if (place !== before) {
-      const count = (places[place + 1]?.record ?? records2) - from.record;
-      cost += lines === null ? count : count * COST_OF_LINE;
-    }
-    if (cost > records2 * MOST_SHARE)
-      return null;
-  }
-  return stretches;
-}
-function linesBehind(place, next) {
-  if (next === void 0 || !place.areLines)
-    return null;
-  const count = next.record - place.record;
-  const areAll = next.line - place.line === count && next.offset - place.offset <= LONGEST_BLOCK;
-  return areAll ? { count, end: next.offset } : null;
 }
 ;
 async function findVerified(sets, read2) {
@@ -11504,6 +11374,29 @@ function ofBoth({ fewer }, { tables: all }) {
   };
 }
 ;
+function isComparable({ choice, read: read2 }) {
+  return choice.content.length > 0 && read2.records >= 2;
+}
+function comparableSets(tables) {
+  const sets = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    if (!isComparable(table))
+      continue;
+    const key = JSON.stringify([table.dataset, usualContent(table)]);
+    lists_addTo(sets, key, table);
+  }
+  return [...sets.values()].map((together2) => {
+    const { dataset } = together2[0];
+    const content = [...new Set(together2.flatMap(({ choice }) => choice.content))].sort();
+    return { dataset, content, tables: together2 };
+  });
+}
+function usualContent({ read: read2, choice: { content } }) {
+  const usual = new Set(read2.columns.slice(0, read2.usualColumns));
+  const own = content.filter((name) => usual.has(name));
+  return own.length > 0 ? own : content;
+}
+;
 const SEVERITIES = ["error", "warning", "notice"];
 ;
 const ORDER = [...SEVERITIES, "off"];
@@ -11527,6 +11420,32 @@ function levelFor(rule, { kind = "bytes", because }, settings) {
 }
 function lower(one, other) {
   return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
+}
+;
+function columnRoles(tables, content) {
+  const labels = tables.flatMap(({ choice }) => choice.label ?? []);
+  const named2 = (role) => tables.flatMap(({ choice }) => [...choice.roles].flatMap(([name, own]) => own === role ? [name] : []));
+  const unique = (names) => [...new Set(names)];
+  return {
+    content,
+    // What stands for the label once more comes behind it.
+    label: unique([...labels.map(({ column }) => column), ...named2("label")]),
+    labelBy: labels.length === 0 ? null : labels.some(({ isGiven }) => isGiven) ? "option" : "name",
+    split: unique(named2("split")),
+    index: unique(named2("index")),
+    ignored: unique(named2("ignored"))
+  };
+}
+function tableReading(table) {
+  const { path, partSplit, read: read2, choice } = table;
+  return {
+    path,
+    part: partSplit,
+    records: read2.records,
+    understoodAs: read2.understoodAs,
+    notes: read2.notes,
+    columns: columnRoles([table], choice.content)
+  };
 }
 ;
 const MOST_GROUPS = 1e3;
@@ -11722,6 +11641,172 @@ function acceptedBefore({ accepted }) {
   }));
 }
 ;
+function noRecords() {
+  return {
+    findings: [],
+    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
+    leakage: [],
+    samples: 0,
+    tables: 0,
+    read: [],
+    leftOut: [],
+    absent: 0,
+    errors: [],
+    notes: [],
+    bytesRead: 0
+  };
+}
+;
+const LABELS = [
+  "label",
+  // Hugging Face ClassLabel, Keras
+  "labels",
+  // Hugging Face Trainer
+  "target",
+  // scikit-learn, Kaggle
+  "targets",
+  // torchvision
+  "category",
+  // AG News, 20 Newsgroups
+  "intent",
+  // CLINC150, Banking77
+  "sentiment",
+  // IMDB, tweet_eval, Sentiment140
+  "species",
+  // iris, penguins
+  "diagnosis",
+  // Wisconsin breast cancer, HAM10000
+  "outcome"
+  // Pima diabetes
+];
+const SHARED_LABELS = [
+  "class",
+  // UCI, OpenML
+  "y"
+  // UCI bank marketing, fastai
+];
+const TRUTH_PREFIX = /^is_./;
+const SAVED_INDEXES = [
+  "",
+  // pandas `to_csv`, R `write.csv`
+  "index",
+  // pandas `reset_index`
+  "level_0",
+  // pandas `reset_index`, done twice
+  "__index_level_0__",
+  // pandas `to_parquet`
+  "rownames",
+  // Rdatasets
+  "row_id",
+  // Kaggle
+  "no",
+  // UCI real estate, Beijing PM2.5
+  "#"
+  // Kaggle Pokemon
+];
+const UNNAMED_INDEX = /^unnamed: 0(?:\.\d+)*$/;
+const SPLITS = [
+  "split",
+  // Hugging Face, ESC-50's kin
+  "fold",
+  // ESC-50, UrbanSound8K
+  "subset",
+  // Common Voice, GTZAN lists
+  "partition"
+  // CelebA
+];
+function labelNamed(name) {
+  const lower2 = name.trim().toLowerCase();
+  if (LABELS.includes(lower2) || TRUTH_PREFIX.test(lower2))
+    return "sure";
+  return SHARED_LABELS.includes(lower2) ? "shared" : null;
+}
+function column_names_isIndexName(name) {
+  const lower2 = name.trim().toLowerCase();
+  return SAVED_INDEXES.includes(lower2) || UNNAMED_INDEX.test(lower2);
+}
+function isSplitName(name) {
+  return SPLITS.includes(name.trim().toLowerCase());
+}
+;
+const NOTHING_GIVEN = { label: [], split: [], ignore: [], mayGuessSplit: true };
+function columnNamed(columns, name) {
+  if (columns.includes(name))
+    return name;
+  const seen = asSeen(name);
+  const [same, another] = columns.filter((column) => asSeen(column) === seen);
+  return same === void 0 || another !== void 0 ? null : same;
+}
+function givenIn(columns, { label, split, ignore }) {
+  const first = (names) => own(names)[0] ?? null;
+  const own = (names) => names.flatMap((name) => columnNamed(columns, name) ?? []);
+  return { label: first(label), split: first(split), ignore: own(ignore) };
+}
+function saysMeaning(column, { label, split }) {
+  return labelNamed(column) !== null || isSplitName(column) || isMeant(column, [...label, ...split]);
+}
+function isMeant(column, names) {
+  return names.some((name) => columnNamed([column], name) !== null);
+}
+function asSeen(name) {
+  return name.normalize().trim();
+}
+;
+async function withoutAssumedHeaders(tables, world) {
+  const headerless = tablesWithoutHeader(tables);
+  const tasks = /* @__PURE__ */ new Map();
+  const nameOf2 = ({ source, given }) => JSON.stringify([fileOf(source), given]);
+  for (const table of headerless) {
+    const source = { ...table.source, part: null, place: null, isHeaderless: true };
+    tasks.set(nameOf2(table), { source, parts: null, plan: null, given: table.given });
+  }
+  const results = await runRemembered("keys", [...tasks.values()], world);
+  const numbers = new Map([...tasks.keys()].map((name, number) => [name, number]));
+  let bytesRead = 0;
+  for (const result of results)
+    bytesRead += result.bytesRead;
+  const again = (table) => {
+    const [found] = results[numbers.get(nameOf2(table))]?.tables ?? [];
+    if (found === void 0)
+      return table;
+    return { ...table, source: { ...table.source, isHeaderless: true }, read: found.table, plan: found.plan };
+  };
+  return { tables: tables.map((table) => headerless.has(table) ? again(table) : table), bytesRead };
+}
+function tablesWithoutHeader(tables) {
+  const datasets = /* @__PURE__ */ new Map();
+  for (const table of tables) {
+    const { dataset, split, identity, read: read2 } = table;
+    if (split === null)
+      continue;
+    const headers = datasets.get(dataset) ?? { named: /* @__PURE__ */ new Map(), splits: /* @__PURE__ */ new Map() };
+    datasets.set(dataset, headers);
+    if (read2.isNamed) {
+      for (const name of read2.columns) {
+        lists_addTo(headers.named, name, { split, identity });
+      }
+    }
+    if (read2.isNamed && !isDoubtful(table))
+      continue;
+    const splits = headers.splits.get(read2.usualColumns) ?? /* @__PURE__ */ new Set();
+    headers.splits.set(read2.usualColumns, splits.add(split));
+  }
+  return new Set(tables.filter((table) => {
+    const headers = datasets.get(table.dataset);
+    return headers !== void 0 && isDoubtful(table) && isContradicted(table, headers);
+  }));
+}
+function isDoubtful({ read: read2, given, split }) {
+  if (split === null || !read2.isHeaderAssumed)
+    return false;
+  const isKnown = (name) => labelNamed(name) !== null || isSplitName(name) || column_names_isIndexName(name) || isMeant(name, [...given.label, ...given.split, ...given.ignore]);
+  return !read2.columns.some(isKnown);
+}
+function isContradicted({ read: read2, split, identity }, { named: named2, splits }) {
+  const isElsewhere = (name) => named2.get(name)?.some((other) => other.split !== split && other.identity !== identity) === true;
+  return [...splits.get(read2.usualColumns) ?? []].some((other) => other !== split) && !read2.columns.some(isElsewhere);
+}
+;
 const OVER = "over read-limit";
 function withinLimit(named2, limit, result, world) {
   const size = read_limit_sizeOf(named2);
@@ -11747,22 +11832,6 @@ function samplesOf({ tables, lines }) {
 }
 function read_limit_sizeOf(named2) {
   return samplesOf(named2).reduce((sum2, { size }) => sum2 + size, 0);
-}
-;
-function noRecords() {
-  return {
-    findings: [],
-    counts: { total: { contents: 0, newContents: 0 }, byRule: {} },
-    leakage: [],
-    samples: 0,
-    tables: 0,
-    read: [],
-    leftOut: [],
-    absent: 0,
-    errors: [],
-    notes: [],
-    bytesRead: 0
-  };
 }
 ;
 function jointColumns(tables) {

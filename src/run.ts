@@ -17,11 +17,11 @@ import { warnOfMisnamedConfig } from './misnamed-config.js'
 import type { Base, Options, Report, World } from './model.js'
 import { sortByPath } from './paths/order.js'
 import { assembleReport, countSamples } from './report/assemble.js'
-import { acceptedRows } from './rows/accepted.js'
+import { acceptedRows } from './rows/base/accepted.js'
 import { compareRows } from './rows/compare.js'
 import type { RowInput } from './rows/row-input.js'
-import { takeBaseSnapshot } from './snapshot/base.js'
-import { listBase } from './snapshot/base-listing.js'
+import { takeBaseSnapshot } from './snapshot/base/base.js'
+import { listBase } from './snapshot/base/listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */
@@ -89,38 +89,34 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)))
   const { baseline } = surroundings
   const accepted = baseline === null ? null : acceptedReport(baseline.text, baseline.path)
-  const known = accepted === null ? [] : [knownInReport(accepted)]
+  const inReport = accepted === null ? [] : [knownInReport(accepted)]
   const before =
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
-  const inBase = before && knownInBase(before, groups, before.objectIdsOf)
-  if (inBase !== null) known.unshift(inBase)
-  if (before?.heldAll) known.unshift(KNOWN_ALL)
+  const inBase = before && knownInBase(before, groups, before.objectIdsOf, files)
+  const earlier = before && earlierReading({ ...snapshot, files }, before, options)
   await cache?.save()
-  const { layout, datasetCards, others, listed: lists } = snapshot
+
+  const now = { files, others: snapshot.others, layout: snapshot.layout, groups, options, cache: caches }
   const contents = await compareContents(
-    {
-      ...{ files, layout, groups, options },
-      base: before && inBase && { ...before, hadAll: hadAllOf(inBase) },
-      cache: caches,
-    },
+    { ...now, base: before && inBase && { ...before, hadAll: hadAllOf(inBase) } },
     world,
   )
-  known.unshift(...contents.known)
-  const earlier = before && earlierReading({ files, datasetCards, listed: lists }, before, options)
   const rows = await compareRows(
     {
-      ...{ files, others, layout, groups, options },
+      ...now,
       base: before && surroundings.base && { ...before, commit: surroundings.base.commit },
       earlier: earlier?.layout ?? null,
       accepted: accepted === null ? [] : [acceptedRows(accepted.groups)],
-      cache: caches,
     },
     world,
   )
-  const judgement = judge({
-    ...{ files, layout, options, known, rows, groups: contents.groups },
-    earlier: earlier?.layout ?? null,
-  })
+  const known = [
+    ...contents.known,
+    ...(before?.heldAll ? [KNOWN_ALL] : []),
+    ...(inBase ? [inBase] : []),
+    ...inReport,
+  ]
+  const judgement = judge({ ...now, known, rows, groups: contents.groups, earlier: earlier?.layout ?? null })
 
   const notes = [surroundings, cache, matched, before, earlier, contents].flatMap((told) => told?.notes ?? [])
   const notices = [before?.notices, earlier?.notes].flatMap((told) => told ?? [])

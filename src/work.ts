@@ -16,14 +16,14 @@ export const PERFORMERS: Performers = {
   names: nameFiles,
   sniff: sniffFiles,
   lines: async (tasks, advance) =>
-    inTurn(tasks, advance, (await import(/* webpackIgnore: true */ './rows/read-lines.js')).readLineShape),
+    inTurn(tasks, advance, (await import(/* webpackIgnore: true */ './rows/read/lines.js')).readLineShape),
   keys: async (tasks, advance) =>
-    inTurn(tasks, advance, (await import(/* webpackIgnore: true */ './rows/read-keys.js')).readTableKeys),
+    inTurn(tasks, advance, (await import(/* webpackIgnore: true */ './rows/read/keys.js')).readTableKeys),
   records: async (tasks, advance) =>
     inTurn(
       tasks,
       advance,
-      (await import(/* webpackIgnore: true */ './rows/read-records.js')).readRecordsAgain,
+      (await import(/* webpackIgnore: true */ './rows/read/records.js')).readRecordsAgain,
     ),
   contentKeys: async (task, advance) =>
     (await import(/* webpackIgnore: true */ './compare/by-key/read-keys.js')).readContentKeys(task, advance),

@@ -4,8 +4,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Place } from '../../src/model.js'
-import { FORMAT_VERSION, KEY_BYTES, KIND_VERSIONS, type PartRow } from '../../src/parts/format.js'
-import { type HeadFacts, writePart } from '../../src/parts/write.js'
+import { FORMAT_VERSION, KEY_BYTES, KIND_VERSIONS, type PartRow } from '../../src/parts/file/format.js'
+import { type HeadFacts, writePart } from '../../src/parts/file/write.js'
 import { TOOL } from '../../src/tool.js'
 
 const [folder = '', samplesText, copiesText, sharesText] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import type { Bytes } from '../disk/bytes.js'
-import { isPlain, piecesOf, type TextSource } from './stream.js'
+import { isPlain, piecesOf, type TextSource } from './text-source.js'
 
 /** What is no longer is read whole as soon as anything of it is. */
 const SMALL_BYTES = 64 * 1024

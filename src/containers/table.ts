@@ -7,8 +7,8 @@ import { openJson, openJsonAt } from './json/document.js'
 import { openJsonLines } from './json/lines.js'
 import { openParquet } from './parquet/table.js'
 import type { ArrayPlace, Table } from './records.js'
-import { encodingOf, PACKINGS, type Packing, type TextSource, unpacked } from './stream.js'
 import { openIfBlocks, openText } from './text.js'
+import { encodingOf, PACKINGS, type Packing, type TextSource, unpacked } from './text-source.js'
 
 /** How a format of tables is told and read. */
 export interface Format {

@@ -5,7 +5,8 @@ import { looksTabbed } from './csv/look.js'
 import { openCsv } from './csv/table.js'
 import { openLineTable } from './lines/table.js'
 import type { Table } from './records.js'
-import { readText, STOP, type TextSource } from './stream.js'
+import { readText, STOP } from './stream.js'
+import type { TextSource } from './text-source.js'
 
 const SAMPLE_BYTES = 64 * 1024
 

@@ -3,28 +3,9 @@ import { Failure } from '../failure.js'
 import { builtin } from '../libraries/builtin.js'
 import { display } from '../text/display.js'
 import { adopt, endGroup, HAS_OWN_GROUP } from './children.js'
-import { type Environment, findProgram, trustedPath } from './program.js'
+import { type Environment, findProgram } from './program.js'
+import { SAFE_ARGUMENTS } from './safe.js'
 import { LOCAL, type Patience, watch } from './watch.js'
-
-/**
- * Settings of every call, stronger than any configuration file: a repository's own configuration must not make
- * git start a program, page, prompt or write; and a repository that another user owns (usual in container
- * jobs) may be read, since nothing in it can run.
- */
-const SAFE_SETTINGS = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'core.untrackedCache=false',
-  'protocol.allow=never',
-  'safe.directory=*',
-]
-
-const SAFE_ARGUMENTS = [
-  '--no-pager',
-  '--no-optional-locks',
-  '--literal-pathspecs',
-  ...SAFE_SETTINGS.flatMap((setting) => ['-c', setting]),
-]
 
 /** What a failed call of git gave. */
 export class GitError extends Failure {
@@ -47,31 +28,6 @@ export interface Call {
   warned?: ((messages: Buffer) => void) | undefined
   /** How long git may do nothing. */
   patience?: Patience
-}
-
-/**
- * The variables that git gets: all but those that could redirect it (`GIT_DIR`, `GIT_TRACE`, …), with messages
- * in English, no prompts, no replaced objects, no downloads of missing objects, and a path in which a repository can
- * put no program.
- * @param within absolute directories of what is scanned
- */
-export function gitEnvironment(environment: Environment, within: readonly string[] = []): Environment {
-  const kept = Object.entries(trustedPath(environment, within)).filter(
-    ([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES',
-  )
-  return {
-    ...Object.fromEntries(kept),
-    // Else some commands write each record by itself, which takes nine times as long.
-    GIT_FLUSH: '0',
-    // Stronger than `protocol.*` of any configuration; no protocol has this name.
-    GIT_ALLOW_PROTOCOL: 'none',
-    // Set, so that no program is asked that the configuration names.
-    GIT_ASKPASS: '',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  }
 }
 
 /**

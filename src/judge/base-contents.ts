@@ -111,12 +111,14 @@ function canHave(size: number | null, file: number, { pointers }: DataFiles): bo
 /**
  * Tells which files of the base held the one content that all places of a group held; `undefined`: not all of them did.
  * @param groups those that will be asked for
+ * @param placeThen where what lies at a place now lay in the base
  */
 export function contentsAtPlaces(
   files: DataFiles,
   groups: readonly Group[],
+  placeThen: (place: string) => string,
 ): (group: Group) => Iterable<number> | undefined {
-  const together = heldTogether(files, numbersTo(files.names.length), groups)
+  const together = heldTogether(files, numbersTo(files.names.length), groups, placeThen)
   if (together.size === 0) return () => undefined
   const wanted = new Uint8Array(files.objectIds.count)
   for (const first of together.values()) {

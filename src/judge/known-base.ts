@@ -1,6 +1,7 @@
 import { placeOf } from '../columns/data-files.js'
+import { formerPlaces } from '../layout/former-places.js'
 import { heldByFiles } from '../layout/held-at.js'
-import type { Group } from '../model.js'
+import type { Group, PathColumns } from '../model.js'
 import { type BaseFiles, contentsAtPlaces, copiesByContent } from './base-contents.js'
 import type { Known, KnownContent } from './newness.js'
 
@@ -9,11 +10,14 @@ import type { Known, KnownContent } from './newness.js'
  * places, and which rules they broke there, by the layout that the base had.
  * @param objectIds the ids under which git would store a group's content; several if its files are converted
  *   differently
+ * @param now all data files that there are, so that what was converted to another format is known in the place of what
+ *   it was; `null`: not known, and such a place is a new one
  */
 export function knownInBase(
   base: BaseFiles,
   groups: readonly Group[],
   objectIds: (group: Group) => readonly string[],
+  now: PathColumns | null = null,
 ): Known {
   const { files, layout } = base
   const copiesOf = copiesByContent(base, groups, objectIds)
@@ -24,12 +28,16 @@ export function knownInBase(
     if (held !== undefined) known.set(group, held)
   })
   const changed = groups.filter((group) => !heldAll(known.get(group), group))
-  const filesAt = contentsAtPlaces(files, changed)
+  const places = changed.flatMap((group) => group.files.map(placeOf))
+  const former = now === null ? new Map<string, string>() : formerPlaces(files, now, places)
+  const placeThen = (place: string): string => former.get(place) ?? place
+  const filesAt = contentsAtPlaces(files, changed, placeThen)
   return {
     contentOf: (group) => known.get(group),
     contentAt(group) {
-      const held = filesAt(group)
-      return held && heldBy(held, [])
+      const at = filesAt(group)
+      const held = at && heldBy(at, [])
+      return held && { ...held, holds: (place) => held.holds(placeThen(place)) }
     },
   }
 }

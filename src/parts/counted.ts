@@ -1,6 +1,6 @@
 import { type Recognised, tally } from '../layout/recognised.js'
 import type { OtherFiles, Snapshot } from '../model.js'
-import type { PartFacts, PlaceCount } from './facts.js'
+import type { PartFacts, PlaceCount } from './file/facts.js'
 import type { Gathered } from './gather.js'
 
 /** What was recognised of all samples, as each part counted its own. */

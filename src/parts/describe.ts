@@ -4,7 +4,7 @@ import { type TakePlace, visitFurtherPlaces, visitPlaces } from '../layout/recog
 import { createHash } from '../libraries/crypto.js'
 import type { DataFiles, Numbers, Snapshot } from '../model.js'
 import { identityKey } from '../pointers/identity.js'
-import type { ListingFacts, OwnFacts, PlaceCount } from './facts.js'
+import type { ListingFacts, OwnFacts, PlaceCount } from './file/facts.js'
 
 /** So many samples are hashed at a time. */
 const SAMPLES_AT_ONCE = 1024

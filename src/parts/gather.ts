@@ -2,13 +2,13 @@ import { ELSEWHERE } from '../columns/data-files.js'
 import { createNumbers, type GrowingNumbers } from '../columns/numbers.js'
 import { parentDirectory } from '../columns/paths.js'
 import type { DataFiles, Layout, OtherFiles, StoredPointer, Workers } from '../model.js'
+import { moreIn, pathIn } from './file/more.js'
+import type { Part } from './file/read.js'
+import { MISSING } from './file/stored-column.js'
 import type { RepeatedKeys } from './keys.js'
-import { moreIn, pathIn } from './more.js'
 import { createPathReader } from './path-reader.js'
-import type { Part } from './read.js'
 import { readRanges } from './read-ranges.js'
 import { createSamples, type SampleColumns } from './samples.js'
-import { MISSING } from './stored-column.js'
 
 /** What parts hold of samples that may equal others, and of what all of them have in common. */
 export interface Gathered extends SampleColumns {

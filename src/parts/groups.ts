@@ -4,7 +4,7 @@ import { describeReadError, fill } from '../disk/read.js'
 import { Failure } from '../failure.js'
 import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
-import { KEY_BYTES } from './format.js'
+import { KEY_BYTES } from './file/format.js'
 import { createKeyTable, type KeyTable } from './key-table.js'
 
 /**

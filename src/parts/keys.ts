@@ -1,9 +1,9 @@
 import type { Deal, Workers } from '../model.js'
+import { pathIn } from './file/more.js'
+import { brokenBy, type Part } from './file/read.js'
+import { MISSING } from './file/stored-column.js'
 import type { KeyTable } from './key-table.js'
-import { pathIn } from './more.js'
-import { brokenBy, type Part } from './read.js'
 import { createRepeats } from './repeats.js'
-import { MISSING } from './stored-column.js'
 
 /** Which keys come more than once. */
 export interface RepeatedKeys {

@@ -2,7 +2,7 @@ import { appendName, noNames } from '../columns/names.js'
 import { createNumbers } from '../columns/numbers.js'
 import { baseName, directoryNumbers, parentDirectory } from '../columns/paths.js'
 import type { PathColumns } from '../model.js'
-import type { StoredColumn } from './stored-column.js'
+import type { StoredColumn } from './file/stored-column.js'
 
 const SLASH = 0x2f
 

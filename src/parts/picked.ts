@@ -1,5 +1,5 @@
 import type { ColumnValues } from '../model.js'
-import { MISSING } from './stored-column.js'
+import { MISSING } from './file/stored-column.js'
 
 /** The values of some rows alone. */
 export function picked(values: ColumnValues, wanted: Int32Array): ColumnValues {

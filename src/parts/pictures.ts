@@ -1,9 +1,9 @@
 import { pathAt } from '../columns/paths.js'
 import type { DataFiles, Numbers } from '../model.js'
-import type { PartRow } from './format.js'
-import { moreIn } from './more.js'
-import type { Part } from './read.js'
-import type { StoredColumn } from './stored-column.js'
+import type { PartRow } from './file/format.js'
+import { moreIn } from './file/more.js'
+import type { Part } from './file/read.js'
+import type { StoredColumn } from './file/stored-column.js'
 
 /** What a picture is known by. */
 export interface PictureOfPart {

@@ -1,7 +1,7 @@
 import type { Numbers, PickResult, PickTask, Workers } from '../model.js'
-import { brokenBy, type Part } from './read.js'
+import { brokenBy, type Part } from './file/read.js'
+import { storedColumn } from './file/stored-column.js'
 import { SAMPLE_COLUMNS, type Samples } from './samples.js'
-import { storedColumn } from './stored-column.js'
 
 /** Rows of one group of rows. */
 export interface RangesOfGroup {

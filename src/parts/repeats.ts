@@ -1,6 +1,6 @@
 import { enlarged } from '../columns/numbers.js'
 import type { Deal } from '../model.js'
-import { MISSING, type StoredColumn } from './stored-column.js'
+import { MISSING, type StoredColumn } from './file/stored-column.js'
 
 /** Finds the rows whose keys come more than once; rows are told by any numbers below a limit. */
 export interface Repeats {

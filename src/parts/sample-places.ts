@@ -1,8 +1,8 @@
 import { createNumbers } from '../columns/numbers.js'
 import { parentDirectory, pathAt } from '../columns/paths.js'
 import type { Numbers, PathColumns, Place, RecognisedBy } from '../model.js'
-import type { MoreOfRow } from './more.js'
-import { MISSING, type StoredColumn } from './stored-column.js'
+import type { MoreOfRow } from './file/more.js'
+import { MISSING, type StoredColumn } from './file/stored-column.js'
 
 const NOWHERE: Place = { split: null, splitBy: null, label: null, labelBy: null, dataset: null }
 

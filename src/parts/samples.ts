@@ -4,11 +4,11 @@ import { createNumbers, pickNumbers, valuesOf } from '../columns/numbers.js'
 import { createObjectIds } from '../columns/object-ids.js'
 import type { Digests } from '../content/digests.js'
 import type { DataFiles, ObjectFormat, Place, StoredPointer } from '../model.js'
-import { type MoreOfRow, moreIn, NOTHING } from './more.js'
+import { type MoreOfRow, moreIn, NOTHING } from './file/more.js'
+import type { StoredColumn } from './file/stored-column.js'
 import { createPathReader } from './path-reader.js'
 import { risingOrder } from './rising-order.js'
 import { createSamplePlaces, type PlaceColumns } from './sample-places.js'
-import type { StoredColumn } from './stored-column.js'
 
 /** Samples in the order of the listing, and what is known of each. */
 export interface SampleColumns {

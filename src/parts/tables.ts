@@ -7,9 +7,9 @@ import { createHash } from '../libraries/crypto.js'
 import type { PathColumns } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
-import type { PartRow } from './format.js'
-import { pathIn } from './more.js'
-import type { Part } from './read.js'
+import type { PartRow } from './file/format.js'
+import { pathIn } from './file/more.js'
+import type { Part } from './file/read.js'
 
 /** A table, or a column of one, that a part holds whole. */
 export interface TableOfPart {

@@ -1,8 +1,8 @@
 import { Failure } from '../failure.js'
 import { display } from '../text/display.js'
 import { countOf } from '../text/quantity.js'
-import type { PartFacts } from './facts.js'
-import type { Part } from './read.js'
+import type { PartFacts } from './file/facts.js'
+import type { Part } from './file/read.js'
 
 /** So many missing shares are named. */
 const MOST_NAMED = 10

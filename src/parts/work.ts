@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs'
 import { describeReadError } from '../disk/read.js'
 import type { Deal, DealTask, HashResult, HashTask, PickResult, PickTask } from '../model.js'
 import { encodePath } from '../paths/lossless.js'
-import { type ColumnName, hashStart, readColumn, readValues } from './chunk.js'
+import { type ColumnName, hashStart, readColumn, readValues } from './file/chunk.js'
 import { picked } from './picked.js'
 import { dealOut, NO_DEAL } from './repeats.js'
 

@@ -10,12 +10,18 @@ type Held = Pick<DataFiles, 'directories' | 'directoryOf' | 'names' | 'contents'
  * Finds the groups all of whose places held one content together, whichever it was: such copies change in step.
  * @param files what is compared with, by number
  * @param numbers those of the files that count
+ * @param placeThen where what lies at a place now lay among these files; default: there
  * @returns by group: one of the files at its places
  */
-export function heldTogether(files: Held, numbers: Numbers, groups: readonly Group[]): Map<Group, number> {
+export function heldTogether(
+  files: Held,
+  numbers: Numbers,
+  groups: readonly Group[],
+  placeThen: (place: string) => string = (place) => place,
+): Map<Group, number> {
   const together = new Map<Group, number>()
   if (groups.length === 0) return together
-  const placesOf = groups.map((group) => group.files.map(placeOf))
+  const placesOf = groups.map((group) => group.files.map((file) => placeThen(placeOf(file))))
   const filesOf = filesAt(files, numbers, placesOf.flat())
   // Of several at one place none tells what was there.
   const fileAt = (place: string): number | undefined => {

@@ -1,5 +1,6 @@
 import type { DataFiles, Group, Layout, Options, OtherFiles, RowComparison } from '../model.js'
-import type { BaseFiles } from './base-tables.js'
+import type { AcceptedRows } from './base/accepted.js'
+import type { BaseFiles } from './base/tables.js'
 
 /** What rows are compared by. */
 export interface RowInput {
@@ -20,12 +21,6 @@ export interface RowInput {
   accepted: readonly AcceptedRows[]
   /** Where contents were put to be read, as in `ContentPlaces`; absent: nowhere. */
   written?: (path: string) => string | undefined
-}
-
-/** What an earlier report accepted of rows. */
-export interface AcceptedRows {
-  /** Whether it knows a content, with so many records, as one that breaks a rule. */
-  knows(rule: string, id: string, count: number, paths: readonly string[]): boolean
 }
 
 /** What comes of files that hold none. */

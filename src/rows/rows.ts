@@ -6,17 +6,17 @@ import type { RowComparison, Severity, TableFinding, World } from '../model.js'
 import { RULES } from '../model.js'
 import { display } from '../text/display.js'
 import { countOf } from '../text/quantity.js'
-import { withoutAssumedHeaders } from './assumed-headers.js'
-import { tableReading } from './column-roles.js'
 import { compareSets } from './compare-sets.js'
-import { findTables } from './found-tables.js'
-import { isComparable, type PlacedTable } from './placed-table.js'
-import { readAgain } from './read-again.js'
-import { withinLimit } from './read-limit.js'
-import { readTables } from './read-tables.js'
-import { openTableMemory, type RememberingWorld } from './remembered.js'
+import { openTableMemory, type RememberingWorld } from './read/remembered.js'
 import { noRecords, type RowInput } from './row-input.js'
-import { settleColumns } from './settle-columns.js'
+import { withoutAssumedHeaders } from './tables/assumed-headers.js'
+import { tableReading } from './tables/column-roles.js'
+import { findTables } from './tables/found-tables.js'
+import { isComparable, type PlacedTable } from './tables/placed-table.js'
+import { readAgain } from './tables/read-again.js'
+import { withinLimit } from './tables/read-limit.js'
+import { readTables } from './tables/read-tables.js'
+import { settleColumns } from './tables/settle-columns.js'
 import {
   columnsByPath,
   equalNames,
@@ -24,9 +24,9 @@ import {
   type TableFile,
   tableFiles,
   tableNumbers,
-} from './table-files.js'
-import { unknownColumns, withoutContent } from './unknown-columns.js'
-import { unlikeNames } from './unlike-names.js'
+} from './tables/table-files.js'
+import { unknownColumns, withoutContent } from './tables/unknown-columns.js'
+import { unlikeNames } from './tables/unlike-names.js'
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 

@@ -1,13 +1,13 @@
 import type { Options, RowGroup, RowMember, Severity, TableFinding } from '../model.js'
 import { levelOf } from '../rules/level.js'
 import { compareSplits } from '../rules/split-order.js'
-import type { Before } from './before.js'
-import type { Breach } from './breaches.js'
-import { columnRoles } from './column-roles.js'
-import type { ContentCounter } from './counts.js'
-import type { BrokenContent } from './equal-contents.js'
-import type { TableSet } from './placed-table.js'
-import { NONE, type Standing } from './standing.js'
+import type { Before } from './base/before.js'
+import type { Breach } from './meaning/breaches.js'
+import type { ContentCounter } from './meaning/counts.js'
+import type { BrokenContent } from './meaning/equal-contents.js'
+import { NONE, type Standing } from './meaning/standing.js'
+import { columnRoles } from './tables/column-roles.js'
+import type { TableSet } from './tables/placed-table.js'
 
 /** So many contents of a finding are told one by one. */
 const MOST_GROUPS = 1000

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { ByteWriter, ParquetWriter } from '../../src/libraries/parquet-writer.js'
-import { KEY_BYTES } from '../../src/parts/format.js'
+import { KEY_BYTES } from '../../src/parts/file/format.js'
 import { readGroups } from '../../src/parts/groups.js'
 import { makeDirectory, removeTrees } from '../fixtures/tree.js'
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { fingerprint } from '../../src/fingerprint.js'
 import { judgeParts } from '../../src/judge-parts.js'
 import type { Options } from '../../src/model.js'
-import { NO_DIGEST, sealFooter } from '../../src/parts/footer.js'
+import { NO_DIGEST, sealFooter } from '../../src/parts/file/footer.js'
 import { makeDirectory, makeTree, removeTrees } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { KEY_BYTES } from '../../src/parts/format.js'
+import { KEY_BYTES } from '../../src/parts/file/format.js'
+import { MISSING } from '../../src/parts/file/stored-column.js'
 import { createRepeats, dealOut } from '../../src/parts/repeats.js'
 import { risingOrder } from '../../src/parts/rising-order.js'
-import { MISSING } from '../../src/parts/stored-column.js'
 
 /** Keys of which many are equal, or differ in their last byte of six alone. */
 const keys = fc.array(

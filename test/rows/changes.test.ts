@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { commitAll, git, headOf, makeCommitted } from '../fixtures/repository.js'
 import { dvcFile, lfsPointer } from '../fixtures/storage.js'
@@ -43,6 +44,10 @@ function inCapitals(train: readonly string[][], test: readonly string[][]): File
   return { 'data/train.csv': written(train), 'data/test.csv': written(test) }
 }
 
+function packed(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${name}.gz`, gzipSync(text)]))
+}
+
 describe('introduces nothing', () => {
   test.each<[string, (root: string) => void]>([
     ['nothing at all', writes({ 'readme.txt': 'x' })],
@@ -77,6 +82,13 @@ describe('introduces nothing', () => {
     ],
     ['texts in capitals, in both tables', writes(inCapitals(TRAIN, TEST))],
     [
+      'texts in capitals, in both tables, which are packed now',
+      (root) => {
+        for (const name of Object.keys(BASE)) rmSync(join(root, name))
+        writeFiles(root, packed(inCapitals(TRAIN, TEST)))
+      },
+    ],
+    [
       'one leaking text that is corrected in both tables',
       writes({
         'data/train.csv': table(COLUMNS, withText(TRAIN, 3, sentence(300))),
@@ -109,6 +121,7 @@ describe('introduces a finding', () => {
       },
     ],
     ['beside texts in capitals', inCapitals(TRAIN, [...TEST, TRAIN[7] as string[]])],
+    ['in capitals, in packed tables beside those that there were', packed(inCapitals(TRAIN, TEST))],
     [
       'beside texts in capitals, in place of one that leaked none',
       inCapitals(TRAIN, withText(TEST, 4, textOf(7))),

@@ -4,7 +4,7 @@ import { namesFrom } from '../../src/columns/names.js'
 import { formatOf, reasonNotRead } from '../../src/containers/table.js'
 import { ENDINGS } from '../../src/layout/words/endings.js'
 import { mayHoldRecords } from '../../src/rows/compare.js'
-import { createReadability } from '../../src/rows/readability.js'
+import { createReadability } from '../../src/rows/tables/readability.js'
 
 const AUTO = { compare: 'auto' } as const
 const endings = [

@@ -6,8 +6,8 @@ import { openText } from '../../src/containers/text.js'
 import { readKeys } from '../../src/kinds/row/keys.js'
 import { PLAIN } from '../../src/kinds/row/plan.js'
 import type { Stretch } from '../../src/model.js'
-import { readWanted } from '../../src/rows/read-wanted.js'
-import { stretchesOf } from '../../src/rows/stretches.js'
+import { stretchesOf } from '../../src/rows/read/stretches.js'
+import { readWanted } from '../../src/rows/read/wanted.js'
 import { bytesOf } from '../fixtures/tables.js'
 
 /** What stands where usual records would: by its place in a thousand, so that most blocks have none of it. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { stretchesOf } from '../../src/rows/stretches.js'
+import { stretchesOf } from '../../src/rows/read/stretches.js'
 
 const places = Array.from({ length: 20 }, (_, place) => ({
   record: place * 256,

@@ -135,6 +135,25 @@ describe.each(WAYS)('changes, seen by the source %s in a %s checkout', (source, 
     ])
   })
 
+  test('copies that are converted to another format in step are known, converted ones beside them are not', async () => {
+    const together = { 'data/train/dog/3.png': 'changed', 'data/test/dog/leaked 3.png': 'changed' }
+    const convert = (root: string): void => {
+      for (const gone of ['data/train/dog/3.jpg', 'data/test/dog/leaked 3.jpg']) rmSync(join(root, gone))
+      writeFiles(root, together)
+    }
+    expect(await newWhen(convert)).toEqual([])
+    const beside = 'split-leakage: data/test/dog/leaked 3.png, data/train/dog/3.png'
+    expect(await newWhen((root) => writeFiles(root, together))).toEqual([beside])
+    const twice = { 'data/train/dog/3.webp': 'changed' }
+    const convertTwice = (root: string): void => {
+      convert(root)
+      writeFiles(root, twice)
+    }
+    expect(await newWhen(convertTwice)).toHaveLength(1)
+    const apart = { ...DATASET, 'data/test/dog/leaked 3.jpg': 'other' }
+    expect(await newWhen(convert, apart)).toEqual([beside])
+  })
+
   testOnPosix('a mode change does not', async () => {
     expect(await newWhen((root) => chmodSync(join(root, 'data/train/cat/2.jpg'), 0o755))).toEqual([])
   })

@@ -23,7 +23,10 @@ const FILES = {
 }
 
 test('folders that import each other in one direction are fine; that of the types counts for nothing', () => {
-  expect(check(FILES)).toEqual({ status: 0, said: '1 folders import others, and none in a circle\n' })
+  expect(check(FILES)).toEqual({
+    status: 0,
+    said: '1 folders import others beside them, and none in a circle\n',
+  })
 })
 
 test('a circle is told with a file for each of its steps, and types close one too', () => {
@@ -34,4 +37,16 @@ test('a circle is told with a file for each of its steps, and types close one to
   expect(said).toContain('  columns → paths: columns/all.ts\n')
   expect(said).toContain('  paths → text: paths/path.ts\n')
   expect(said).toContain('  text → columns: text/show.ts\n')
+})
+
+test('folders within a folder are looked at, too', () => {
+  const inner = {
+    'rows/read/keys.ts': "import { named } from '../tables/named.js'\n",
+    'rows/tables/named.ts': "import { keys } from '../read/keys.js'\n",
+    'rows/rows.ts': "import './read/keys.js'\n",
+  }
+  const { status, said } = check({ ...FILES, ...inner })
+  expect(status).toBe(1)
+  expect(said).toContain('  rows/read → rows/tables: rows/read/keys.ts\n')
+  expect(said).toContain('  rows/tables → rows/read: rows/tables/named.ts\n')
 })

@@ -2,7 +2,7 @@ import { Failure } from '../../failure.js'
 import { createBatch, RECORDS_OF_BATCH } from '../batch.js'
 import { type LineCursor, openLines } from '../lines/cursor.js'
 import type { RecordPlace, Table, TakeRecords } from '../records.js'
-import { isPlain, type TextSource } from '../stream.js'
+import { isPlain, type TextSource } from '../text-source.js'
 import { createSentence } from './sentence.js'
 
 const TAB = 0x09

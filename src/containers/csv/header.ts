@@ -12,6 +12,9 @@ const WORD = /^[\w.-]+$/
 /** Fewer records may be of another kind by chance. */
 const LEAST_BELOW = 4
 
+/** A value that comes less often, on average, may come once. */
+const LEAST_TIMES = 10
+
 /** Whether the first record names the columns. */
 export function isHeader([first = [], ...body]: readonly string[][]): boolean {
   if (first.every((cell) => cell === '')) return false
@@ -26,10 +29,21 @@ export function isHeader([first = [], ...body]: readonly string[][]): boolean {
   if (first.some(({ length }) => length > LONGEST_NAME)) return false
   // A word and how it is said can be written in the same way: one name for all columns is none.
   if (different < first.length && (different === 1 || !standsOut([first, ...body]))) return false
-  // A name that stands as a value below is none, unless the header itself is repeated.
-  return !first.some(
+  // A name that stands as a value below is none, unless the header itself is repeated, or other columns speak for it.
+  const values = first.filter(
     (cell, at) => cell !== '' && body.some((record) => record[at] === cell && !isSame(record, first)),
   )
+  return (
+    values.length === 0 || (values.length === 1 && standsOut([first, ...body]) && isUnheardOf(first, body))
+  )
+}
+
+/** Whether some column has few values, which come again and again, and the first record has another one. */
+function isUnheardOf(first: readonly string[], body: readonly string[][]): boolean {
+  return first.some((cell, at) => {
+    const values = new Set(body.map((record) => record[at] ?? ''))
+    return cell !== '' && values.size * LEAST_TIMES <= body.length && !values.has(cell)
+  })
 }
 
 /** Whether what stands below a header says that it is one, and not its look alone. */

@@ -4,9 +4,11 @@ import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
 import { positionName, RECORDS_OF_BATCH } from '../batch.js'
 import { readKept } from '../lines/kept.js'
-import type { RecordBatch, RecordPlace, Table, TakeRecords } from '../records.js'
-import { isPlain, readText, STOP, type TextSource } from '../stream.js'
+import type { RecordPlace, Table, TakeRecords } from '../records.js'
+import { readText, STOP } from '../stream.js'
+import { isPlain, type TextSource } from '../text-source.js'
 import { type Sniffed, sniffDialect } from './dialect.js'
+import { dropEqual } from './equal-to-header.js'
 import { looksSeparated } from './look.js'
 import { createScanner } from './scan.js'
 
@@ -139,45 +141,6 @@ async function readRecords(
 /** A batch need hold no more than there can be: to make it takes longer than to read a table of a few lines. */
 function recordsAtOnce({ bytes: { size } }: TextSource): number {
   return Math.min(RECORDS_OF_BATCH, Math.max(1, size >> 3))
-}
-
-/** Takes the records out that say what the header says. @returns how many */
-function dropEqual(batch: RecordBatch, header: readonly Buffer[]): number {
-  const { bytes, width, starts, ends, lines, endLines } = batch
-  const [first] = header
-  if (first === undefined) return 0
-  let kept = 0
-  for (let record = 0; record < batch.count; record++) {
-    const at = record * width
-    // The first cell alone tells nearly always.
-    const isEqual = isCell(bytes, starts[at] as number, ends[at] as number, first) && isHeader(at)
-    if (isEqual) continue
-    if (kept < record) {
-      starts.copyWithin(kept * width, at, at + width)
-      ends.copyWithin(kept * width, at, at + width)
-      lines[kept] = lines[record] as number
-      endLines[kept] = endLines[record] as number
-    }
-    kept += 1
-  }
-  const dropped = batch.count - kept
-  batch.count = kept
-  return dropped
-
-  function isHeader(at: number): boolean {
-    for (let cell = 0; cell < width; cell++) {
-      const named = header[cell]
-      const [from, to] = [starts[at + cell] as number, ends[at + cell] as number]
-      if (named === undefined ? from !== to : !isCell(bytes, from, to, named)) return false
-    }
-    return true
-  }
-}
-
-function isCell(bytes: Uint8Array, from: number, to: number, cell: Buffer): boolean {
-  if (to - from !== cell.length) return false
-  for (let at = 0; at < cell.length; at++) if (bytes[from + at] !== cell[at]) return false
-  return true
 }
 
 /** The names of a header, each once: a second `c` is `c.2`, as pandas and others have it. */

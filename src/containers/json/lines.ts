@@ -1,6 +1,6 @@
 import { readKept } from '../lines/kept.js'
 import type { Table } from '../records.js'
-import { isPlain, type TextSource } from '../stream.js'
+import { isPlain, type TextSource } from '../text-source.js'
 import { OPEN_OBJECT } from './bytes.js'
 import { firstByte } from './survey.js'
 import { readValues } from './values.js'

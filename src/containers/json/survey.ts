@@ -1,7 +1,8 @@
 import { Failure } from '../../failure.js'
 import { decodePath } from '../../paths/lossless.js'
 import type { ArrayPlace } from '../records.js'
-import { readText, STOP, type TextSource } from '../stream.js'
+import { readText, STOP } from '../stream.js'
+import type { TextSource } from '../text-source.js'
 import {
   BACKSLASH,
   behindMark,

@@ -1,4 +1,4 @@
-import type { TextSource } from '../stream.js'
+import type { TextSource } from '../text-source.js'
 import { openLines } from './cursor.js'
 
 /**

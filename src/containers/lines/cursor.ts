@@ -1,6 +1,6 @@
 import { Failure } from '../../failure.js'
 import { LONGEST_RECORD } from '../records.js'
-import { piecesOf, type TextSource } from '../stream.js'
+import { piecesOf, type TextSource } from '../text-source.js'
 
 /** Goes through the lines of a text one by one. */
 export interface LineCursor {

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../disk/bytes.js'
 import { loadProgram } from '../../machine/program.js'
 import type { LineBlock, RecordBatch, TakeRecords } from '../records.js'
-import type { TextSource } from '../stream.js'
+import type { TextSource } from '../text-source.js'
 import { PROGRAM } from './ends-program.js'
 
 /** Longer blocks are not worth it, since their lines are long: in bytes. */

@@ -3,7 +3,7 @@ import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
 import { createBatch, positionName, RECORDS_OF_BATCH } from '../batch.js'
 import type { RecordPlace, Table, TakeRecords } from '../records.js'
-import { isPlain, type TextSource } from '../stream.js'
+import { isPlain, type TextSource } from '../text-source.js'
 import { openLines } from './cursor.js'
 import { readKept } from './kept.js'
 

@@ -20,3 +20,13 @@ export interface ColumnPlan {
 export type Plan = ReadonlyMap<string, ColumnPlan>
 
 export const PLAIN: ColumnPlan = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false }
+
+/** A plan by which only some of the content columns count. */
+export function planOfCommon(plan: Plan, common: readonly string[]): Plan {
+  return new Map(
+    [...plan].map(([name, column]) => [
+      name,
+      column.role === 'content' && !common.includes(name) ? { ...column, role: 'ignored' } : column,
+    ]),
+  )
+}

@@ -6,7 +6,7 @@ import { isOutside, locate } from '../../paths/locate.js'
 import { decodePath } from '../../paths/lossless.js'
 import { KINDS } from '../entries.js'
 import type { ScopedListing } from '../sources.js'
-import { readTexts } from '../texts.js'
+import { readTexts } from '../texts/texts.js'
 
 const SYMLINK = KINDS.indexOf('symlink')
 

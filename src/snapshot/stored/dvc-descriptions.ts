@@ -11,7 +11,7 @@ import { isDvcFile } from '../../pointers/dvc.js'
 import { FILE } from '../entries.js'
 import { innerOf } from '../scope.js'
 import type { ScopedListing } from '../sources.js'
-import type { TextPlace } from '../texts.js'
+import type { TextPlace } from '../texts/texts.js'
 
 const PIPELINE = 'dvc.yaml'
 const LOCK = 'dvc.lock'

@@ -3,7 +3,7 @@ import { dvcCacheFor, isInside } from '../../content/dvc-cache.js'
 import { encodePath } from '../../paths/lossless.js'
 import { type DvcDirectoryEntry, dvcDirectoryHash, parseDvcDirectory } from '../../pointers/dvc-directory.js'
 import type { ContentIdentity } from '../../pointers/identity.js'
-import { readTextOnDisk } from '../texts.js'
+import { readTextOnDisk } from '../texts/texts.js'
 
 /** Bytes: a list of some 600,000 files. */
 const LARGEST_LIST = 64 * 1024 * 1024

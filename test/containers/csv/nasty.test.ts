@@ -11,6 +11,7 @@ interface Nasty {
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le')
+const HATE = ['none', 'offensive', 'hate']
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('')
 
@@ -455,6 +456,42 @@ const NASTY: Record<string, Nasty> = {
       ['abba', 'a b a'],
       ['baba', 'b a b a'],
       ['bab', 'b a b'],
+    ],
+  },
+  'a header one of whose names is a value, too': {
+    name: 't.tsv',
+    content: `comment\tis_rude\thate\n${lines(20, (at) => `some words ${at}\t${at % 2 === 0}\t${HATE[at % 3]}\n`)}`,
+    columns: ['comment', 'is_rude', 'hate'],
+    cells: Array.from({ length: 20 }, (_, at) => [
+      `some words ${at}`,
+      `${at % 2 === 0}`,
+      HATE[at % 3] as string,
+    ]),
+  },
+  'no header, a word beside a label that comes again': {
+    name: 't.tsv',
+    content: `hello\ttrue\thate\n${lines(20, (at) => `some words ${at}\t${at % 2 === 0}\t${HATE[at % 3]}\n`)}`,
+    columns: null,
+    cells: [
+      ['hello', 'true', 'hate'],
+      ...Array.from({ length: 20 }, (_, at) => [
+        `some words ${at}`,
+        `${at % 2 === 0}`,
+        HATE[at % 3] as string,
+      ]),
+    ],
+  },
+  'no header, a label beside texts that comes once': {
+    name: 't.tsv',
+    content: `a greeting, say\tgreeting\thate\n${lines(20, (at) => `some words ${at}\t${at % 2 === 0}\t${HATE[at % 3]}\n`)}`,
+    columns: null,
+    cells: [
+      ['a greeting, say', 'greeting', 'hate'],
+      ...Array.from({ length: 20 }, (_, at) => [
+        `some words ${at}`,
+        `${at % 2 === 0}`,
+        HATE[at % 3] as string,
+      ]),
     ],
   },
   'a header that says a name twice': {
