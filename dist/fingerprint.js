@@ -6842,6 +6842,8 @@ const GENERAL_WORDS = words(
   // PublicTest and PrivateTest of FER2013, test_public of FewCLUE
   "final full all part parts shard shards chunk my"
 );
+const WITHOUT_WORDS = words("no without");
+const LACKING_WORDS = words("answer answers label labels target targets");
 const POOL_WORDS = words("all full complete whole entire");
 const EXAMPLE_WORDS = words("example examples sample samples demo demos preview previews");
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
@@ -6914,6 +6916,9 @@ function split_name_joined(splits) {
     return "test";
   return void 0;
 }
+function saysWithout(word, next) {
+  return word !== void 0 && next !== void 0 && WITHOUT_WORDS.has(word) && LACKING_WORDS.has(next);
+}
 function restOf(words2, isKeyword) {
   const rest = [];
   let division = "";
@@ -6923,6 +6928,8 @@ function restOf(words2, isKeyword) {
     if (FOLD_WORDS.has(word) && isNumbered2)
       division = `${word} ${next}`;
     else if (word === "v" && isNumbered2)
+      return;
+    else if (saysWithout(word, next) || saysWithout(words2[place - 1], word))
       return;
     else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
       rest.push(word);
@@ -9505,7 +9512,7 @@ async function openJsonLines(source) {
   };
 }
 ;
-const WHOLE_NAMES = /^(?:data|rows|records|examples|instances|samples|items|entries)$/i;
+const WHOLE_NAMES = /^(?:data|rows|records|examples?|instances|samples|items|entries|questions)$/i;
 const MOST_HELD = 64 * 1024 * 1024;
 async function openJson(source, isSplitName2) {
   const first = await firstByte(source);
@@ -11645,6 +11652,7 @@ const LIKELY_CODE_DIRECTORIES = words(
   // web and mobile applications
   "build dist bin obj cmake-build-debug env deps extern"
 );
+const PAGE_DIRECTORIES = words("doc docs documentation");
 const RESULT_DIRECTORIES = words("results result runs outputs output logs predictions prediction preds submissions submission figures");
 const RESULTS_OF = words(
   "model models system systems baseline baselines eval evaluation experiment experiments benchmark benchmarks",
@@ -11916,6 +11924,7 @@ const ANNOTATION_DIRECTORY_WORDS = words(
   // as loaders have it
   "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
 );
+const ANNOTATION_PLACES = words("annotation annotations annot annots ann anns gt groundtruth ground_truth");
 const MODALITY_WORDS = words(
   "rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp",
   // KITTI, FLIR, NYU
@@ -12169,11 +12178,14 @@ function annotationDirectories(field, counts) {
   const media = below(field, counts.media);
   const all = below(field, counts.all);
   const isAnnotation = new Uint8Array(tree.paths.length);
-  tree.children.forEach((children2) => {
+  tree.children.forEach((children2, parent) => {
     const inUse = children2.filter((node) => all[node] > 0 && !field.isAbove(node));
     const named2 = inUse.filter((node) => saysAnnotation(nameOf2(node), media[node] > 0) && !isDenied(node, inUse));
     const isNamed2 = new Set(named2);
+    const isPlace = ANNOTATION_PLACES.has(nameOf2(parent).toLowerCase()) && !field.isAbove(parent);
     const asked = named2.filter((node) => {
+      if (isPlace)
+        isAnnotation[node] = 1;
       if (media[node] > 0 || !saysOnlyAnnotation(nameOf2(node)))
         return true;
       isAnnotation[node] = 1;
@@ -12347,6 +12359,7 @@ function zonesOf({ tree, isAbove }) {
     lists: column2()
   };
   const isInSplit = column2();
+  const isInPages = column2();
   const inherited = ["data", "code", "tests", "hidden", "settings", "models", "array", "lists"];
   tree.parents.forEach((parent, node) => {
     if (parent === NONE)
@@ -12364,6 +12377,9 @@ function zonesOf({ tree, isAbove }) {
       zones.array[node] = 1;
     if (lower2.endsWith(".zarr"))
       zones.array[node] = 1;
+    isInPages[node] = PAGE_DIRECTORIES.has(lower2) ? 1 : isInPages[parent];
+    if (isInPages[parent] === 1 && SHOW_DIRECTORIES.has(lower2))
+      zones.code[node] = 1;
     if (PLACES_OF_LISTS.has(lower2))
       zones.lists[node] = 1;
     if (isInSplit[parent] === 1 || splitNamed(tree.names[parent])?.rest === "")
@@ -12794,14 +12810,62 @@ function labelsBelow(field, roots, samples) {
   }
 }
 ;
+const telling_texts_FEW = 10;
+const TELLS = new RegExp("^\\p{L}.*\\p{L}$", "u");
+function tellingTexts(field, texts) {
+  let names;
+  return (siblings) => {
+    const few = siblings.filter((node) => texts[node] > 0 && texts[node] < telling_texts_FEW);
+    if (few.length < 2)
+      return /* @__PURE__ */ new Set();
+    names ??= namesOfFew(field, texts);
+    const first = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Set();
+    for (const node of few) {
+      for (const name of names.get(node) ?? []) {
+        const other = first.get(name) ?? node;
+        if (other === node)
+          first.set(name, node);
+        else
+          found2.add(other).add(node);
+      }
+    }
+    return found2;
+  };
+}
+function namesOfFew(field, texts) {
+  const { files, chosen, states } = field;
+  const names = /* @__PURE__ */ new Map();
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    if (states[entry] !== kinds_KIND.text)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    if (texts[node] >= telling_texts_FEW)
+      continue;
+    const name = names_nameAt(files.names, entry);
+    const stem = name.slice(0, stemEndOf(name)).toLowerCase();
+    if (!TELLS.test(stem))
+      continue;
+    const others = names.get(node);
+    if (others === void 0)
+      names.set(node, [stem]);
+    else
+      others.push(stem);
+  }
+  return names;
+}
+;
 const LEAST_SAMPLES = 2;
 const LEAST_PER_CODE = 10;
 const README = /^read_?me/i;
+const NONE_TELLING = /* @__PURE__ */ new Set();
 const NO_PAGES = /* @__PURE__ */ new Set();
 const NOT_CLASSES = /* @__PURE__ */ new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
 function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isShown) {
   const { tree } = field;
   const code = below(field, counts.code);
+  const telling = tellingTexts(field, counts.texts);
   let pages = null;
   const holdsClasses = new Uint8Array(tree.paths.length);
   const isDataset = Uint8Array.from(holdsSplits, (holds2, node) => holds2 | isOwn[node]);
@@ -12833,7 +12897,8 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isSh
     if (plain2.every((child) => isShown[child] === 1))
       return;
     const views = viewsAmong(field, full);
-    const classes = plain2.filter((child) => !views.has(child));
+    const parts = plain2.some(holdsMedia) ? NONE_TELLING : telling(plain2);
+    const classes = plain2.filter((child) => !views.has(child) && !parts.has(child));
     if (classes.length < 2)
       return;
     holdsClasses[node] = 1;
@@ -12857,6 +12922,9 @@ function classFolders(field, counts, samples, holdsSplits, isOwn, isClosed, isSh
       return node;
     const isSame2 = wordOf(nameOf2(only)) === wordOf(nameOf2(node)) || hasControl && saysImages(nameOf2(only));
     return isSame2 ? holderOf(only, hasControl) : node;
+  }
+  function holdsMedia(node) {
+    return counts.media[node] > 0;
   }
   function ofOneKind(nodes, hasControl) {
     const shown2 = nodes.filter((node) => counts.media[holderOf(node, hasControl)] > 0);
@@ -13902,7 +13970,7 @@ function sidecarsOfViews({ files, states }, entries) {
 }
 ;
 const sidecars_MOST = 0.5;
-const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags"]);
+const DESCRIBES_TEXT = /* @__PURE__ */ new Set(["json", "xml", "ann", "a1", "a2", "key", "tags", "meta"]);
 function passOverSidecars(field, counts) {
   const { tree, states } = field;
   for (let node = 0; node < tree.paths.length; node++) {
@@ -13954,9 +14022,18 @@ function sidecarsIn(field, node) {
       return false;
     return !isSureKind(states[entry]) || count >= sidecars_MOST * (totals.get(form) ?? 0);
   };
+  const volumes = annotatedVolumes(field, entries);
   const isOpen = found2.some(({ entry, kind }) => kind === null && isMediaKind(states[entry]));
   const beside = isOpen ? sidecarsOfViews(field, entries) : [];
-  return [...found2.filter(isUsual).map(({ entry }) => entry), ...beside];
+  return [...found2.filter(isUsual).map(({ entry }) => entry), ...beside, ...volumes];
+}
+function annotatedVolumes({ files, states }, entries) {
+  const volumes = entries.filter((entry) => states[entry] === kinds_KIND.volume);
+  const told2 = volumes.filter((entry) => {
+    const name = names_nameAt(files.names, entry);
+    return endsInAnnotation(`x_${name.slice(0, endingOf(name).stem)}`);
+  });
+  return told2.length < volumes.length ? told2 : [];
 }
 function samplesAmong({ files, states }, entries) {
   const samples = /* @__PURE__ */ new Map();
@@ -18662,7 +18739,7 @@ function closest(files, path, names) {
   return files;
 }
 function resolve_isBelow(path, directory) {
-  return directory === "" || path.startsWith(`${directory}/`) || !path.includes("/");
+  return directory === "" || path.startsWith(`${directory}/`);
 }
 ;
 const SCOPES = {
@@ -18681,7 +18758,7 @@ function findLists(survey2, wanted, texts) {
   for (const path of paths.keys())
     lists_addTo(byName2, paths_baseName(path), path);
   const lists = Array.from(wanted).flatMap(([entry, form]) => readingsOf(entry, form)).flatMap(listsOf);
-  return lists.filter((list) => !isAlone(list, lists));
+  return ofOneDataset(lists.filter((list) => !isAlone(list, lists)));
   function readingsOf(entry, form) {
     const text = texts.get(entry);
     if (text === void 0)
@@ -18733,6 +18810,20 @@ function isAlone({ isList, isNamed: isNamed2, form, family, found: found2 }, lis
     return false;
   const split = found2.values().next().value;
   return !lists.some((other) => other.family === family && other.found.values().next().value !== split);
+}
+function ofOneDataset(lists) {
+  const widest = /* @__PURE__ */ new Map();
+  for (const { family, dataset } of lists) {
+    const before = widest.get(family);
+    widest.set(family, before === void 0 ? dataset : directoryAbove(before, dataset));
+  }
+  return lists.map((list) => ({ ...list, dataset: widest.get(list.family) ?? list.dataset }));
+}
+function directoryAbove(one, other) {
+  let common = one;
+  while (common !== "/" && !isWithin(other, common))
+    common = paths_parentDirectory(common);
+  return common;
 }
 function placeOfList(path) {
   for (let above2 = paths_parentDirectory(path); above2 !== "" && above2 !== "/"; above2 = paths_parentDirectory(above2)) {

@@ -9708,15 +9708,25 @@ function together(set, shapeOf) {
     lists_addTo(byLines, shape.lines, file);
   }
   for (const alike of byLines.values()) {
-    const samples = alike.filter(({ isSample }) => isSample);
-    const names = new Set(alike.map(({ column }) => column));
-    if (names.size < alike.length)
-      for (const file of samples)
-        tables.push({ set, files: [file] });
-    else if (samples.length > 0)
-      tables.push({ set, files: alike });
+    for (const files of line_tables_partsOf(alike))
+      if (files.some(({ isSample }) => isSample))
+        tables.push({ set, files });
   }
   return tables;
+}
+function line_tables_partsOf(alike) {
+  if (areColumns(alike))
+    return [alike];
+  const byNumber = /* @__PURE__ */ new Map();
+  for (const file of alike)
+    lists_addTo(byNumber, (baseName(file.path).match(/\d+/g) ?? []).join(" "), file);
+  const parts = [...byNumber.values()];
+  const columns = new Set(parts.map((part) => JSON.stringify(part.map(({ column }) => column).sort())));
+  const areAlike = columns.size === 1 && parts.every((part) => part.length > 1 && areColumns(part));
+  return areAlike ? parts : alike.map((file) => [file]);
+}
+function areColumns(files) {
+  return new Set(files.map(({ column }) => column)).size === files.length;
 }
 ;
 async function findTables(from, tables, lines, equalName, givenAt, places, world) {
