@@ -1,6 +1,6 @@
 import { dataFileAt, placeOf } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
-import { answersByEnding } from '../layout/names-by-ending.js'
+import { answersByEnding } from '../layout/files/names-by-ending.js'
 import { placesOf } from '../layout/places.js'
 import type { DataFiles, Group, Layout } from '../model.js'
 import { comparePaths } from '../paths/order.js'

@@ -1,5 +1,5 @@
 import { KEY_KINDS, kindOfGroup } from '../kinds/table.js'
-import { namesByEnding } from '../layout/names-by-ending.js'
+import { namesByEnding } from '../layout/files/names-by-ending.js'
 import type { DataFiles, Options } from '../model.js'
 import { engineByKey } from './by-key/engine.js'
 import type { Engine } from './engine.js'

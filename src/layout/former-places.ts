@@ -1,7 +1,7 @@
 import { nameAt } from '../columns/names.js'
 import { baseName, parentDirectory, pathAt, pathIn } from '../columns/paths.js'
 import type { PathColumns } from '../model.js'
-import { stemEndOf } from './kinds.js'
+import { stemEndOf } from './files/kinds.js'
 
 /** What all formats of one file share: its path without the ending. */
 export function formatlessPath(path: string): string {

@@ -1,15 +1,15 @@
 import { baseName, parentDirectory } from '../columns/paths.js'
 import type { FindSplit, Layout, ListedPlace, Place, SplitPlace } from '../model.js'
-import type { DirectorySplits } from './directory-splits.js'
-import { DIVIDED_BY_USER } from './explicit-splits.js'
-import { labelOfFolder } from './folder-names.js'
-import type { FindLabel } from './label-pattern.js'
+import { NONE, nodeFinder, type Tree } from './files/tree.js'
+import type { FindLabel } from './labels/label-pattern.js'
+import { labelAbove } from './labels/split-labels.js'
 import type { JoinedDataset } from './list-datasets.js'
 import type { ListSplits } from './lists/apply.js'
+import { labelOfFolder } from './names/folder-names.js'
+import type { SplitName } from './names/split-name.js'
 import { datasetWith } from './places.js'
-import { labelAbove } from './split-labels.js'
-import type { SplitName } from './split-name.js'
-import { NONE, nodeFinder, type Tree } from './tree.js'
+import type { DirectorySplits } from './splits/directory-splits.js'
+import { DIVIDED_BY_USER } from './splits/explicit-splits.js'
 
 /** All that was found out of names, places and texts. Nothing of it is by file, but for what few names say. */
 export interface Findings {

@@ -1,13 +1,13 @@
 import { pathAt } from '../columns/paths.js'
 import type { DatasetCard, FindSplit, Options, SplitPlace } from '../model.js'
-import { canBeData } from './by-name.js'
-import { cardSplits } from './card-splits.js'
-import { explicitSplits } from './explicit-splits.js'
-import { type Field, nodeOfEntry } from './field.js'
+import { canBeData } from './files/by-name.js'
+import { type Field, nodeOfEntry } from './files/field.js'
+import { nodeFinder } from './files/tree.js'
 import type { ListSplits } from './lists/apply.js'
 import { datasetWith } from './places.js'
+import { cardSplits } from './splits/card-splits.js'
+import { explicitSplits } from './splits/explicit-splits.js'
 import type { Survey } from './survey.js'
-import { nodeFinder } from './tree.js'
 
 /** The options that the layout goes by, and what texts say. */
 export interface LayoutOptions extends Pick<Options, 'splits' | 'labels'> {

@@ -1,8 +1,8 @@
 import { pathAt } from '../columns/paths.js'
 import type { Options, PathColumns } from '../model.js'
 import { display } from '../text/display.js'
-import { explicitSplits } from './explicit-splits.js'
-import { patternLabels } from './label-pattern.js'
+import { patternLabels } from './labels/label-pattern.js'
+import { explicitSplits } from './splits/explicit-splits.js'
 
 /**
  * What the options `splits` and `labels` say of no file: a slip of the pen that leaves a split or the labels unseen.

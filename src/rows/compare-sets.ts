@@ -1,5 +1,5 @@
 import { addAll } from '../columns/lists.js'
-import { canonicalSplit } from '../layout/split-name.js'
+import { canonicalSplit } from '../layout/names/split-name.js'
 import {
   type Layout,
   type Repository,

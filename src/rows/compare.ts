@@ -1,5 +1,5 @@
-import { isMediaKind, KIND, kindOf } from '../layout/kinds.js'
-import { namesByEnding } from '../layout/names-by-ending.js'
+import { isMediaKind, KIND, kindOf } from '../layout/files/kinds.js'
+import { namesByEnding } from '../layout/files/names-by-ending.js'
 import type { DataFiles, Options, RowComparison, World } from '../model.js'
 import { noRecords, type RowInput } from './row-input.js'
 

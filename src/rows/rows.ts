@@ -1,7 +1,7 @@
 import { addAll } from '../columns/lists.js'
 import { lackingContents, MOST_ABSENT_NAMED, NOT_HERE } from '../content/lacking.js'
 import { placesOfNow } from '../content/places.js'
-import { splitNamed } from '../layout/split-name.js'
+import { splitNamed } from '../layout/names/split-name.js'
 import type { RowComparison, Severity, TableFinding, World } from '../model.js'
 import { RULES } from '../model.js'
 import { display } from '../text/display.js'

@@ -2,7 +2,7 @@ import { nameAt } from '../columns/names.js'
 import { select } from '../columns/numbers.js'
 import { filesAt, pathAt } from '../columns/paths.js'
 import { globMatcher } from '../globs/glob.js'
-import { reasonOf } from '../layout/by-name.js'
+import { reasonOf } from '../layout/files/by-name.js'
 import type { Numbers, SkipReason } from '../model.js'
 import { type Entries, KINDS, type Kind } from './entries.js'
 

@@ -1,7 +1,7 @@
 import { ELSEWHERE, knownSize, NOT_NAMED, UNKNOWN_SIZE, unnamedFiles } from '../columns/data-files.js'
 import { concatenated, select } from '../columns/numbers.js'
 import { pathAt, pickPaths } from '../columns/paths.js'
-import { canBeData, reasonOf } from '../layout/by-name.js'
+import { canBeData, reasonOf } from '../layout/files/by-name.js'
 import { layoutOf } from '../layout/layout.js'
 import { unmatchedLines } from '../layout/unmatched-lines.js'
 import type { FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'

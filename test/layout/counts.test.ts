@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { pathColumns } from '../../src/columns/paths.js'
-import { PASSED_OVER } from '../../src/layout/by-name.js'
-import { type Counts, countsOf } from '../../src/layout/counts.js'
-import { type Field, fieldOf } from '../../src/layout/field.js'
-import { KIND } from '../../src/layout/kinds.js'
+import { PASSED_OVER } from '../../src/layout/files/by-name.js'
+import { type Counts, countsOf } from '../../src/layout/files/counts.js'
+import { type Field, fieldOf } from '../../src/layout/files/field.js'
+import { KIND } from '../../src/layout/files/kinds.js'
 
 const state = fc.constantFrom(...Object.values(KIND), ...Object.values(PASSED_OVER))
 const entry = fc.record({

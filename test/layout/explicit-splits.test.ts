@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Failure } from '../../src/failure.js'
-import { explicitSplits } from '../../src/layout/explicit-splits.js'
 import { readLayout } from '../../src/layout/layout.js'
+import { explicitSplits } from '../../src/layout/splits/explicit-splits.js'
 import { filesAt, placesOf } from '../judge/built.js'
 
 /** The split that `NAME: GLOB` lines give each path. */

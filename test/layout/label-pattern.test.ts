@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { patternLabels } from '../../src/layout/label-pattern.js'
+import { patternLabels } from '../../src/layout/labels/label-pattern.js'
 import { anyText } from '../fixtures/any-text.js'
 import { placesOf } from '../judge/built.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { DESCRIPTION, PASSED_OVER, stateOfName } from '../../src/layout/by-name.js'
-import { KIND } from '../../src/layout/kinds.js'
+import { DESCRIPTION, PASSED_OVER, stateOfName } from '../../src/layout/files/by-name.js'
+import { KIND } from '../../src/layout/files/kinds.js'
 import { placesOf } from '../judge/built.js'
 
 /** More than are compared one by one. */

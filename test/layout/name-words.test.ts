@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { namesWith, wordsOf } from '../../src/layout/name-words.js'
+import { namesWith, wordsOf } from '../../src/layout/names/name-words.js'
 
 const WORDS = new Set(['model', 'weights', 'icon'])
 const parts = fc.constantFrom('model', 'Model', 'MODELS', 'weights', 'icon', 'x', '7', '_', '-', ' ', 'é')

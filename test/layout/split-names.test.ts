@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { canonicalSplit, splitNamed } from '../../src/layout/split-name.js'
+import { canonicalSplit, splitNamed } from '../../src/layout/names/split-name.js'
 
 const KEYWORDS: [string, string][] = [
   ['train', 'train'],

@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { numbersTo } from '../../src/columns/numbers.js'
 import { pathColumns } from '../../src/columns/paths.js'
-import { fieldOf } from '../../src/layout/field.js'
-import { stemsBelow } from '../../src/layout/gather-stems.js'
-import { KIND } from '../../src/layout/kinds.js'
-import type { Stems } from '../../src/layout/stems.js'
+import { stemsBelow } from '../../src/layout/directories/gather-stems.js'
+import { fieldOf } from '../../src/layout/files/field.js'
+import { KIND } from '../../src/layout/files/kinds.js'
+import type { Stems } from '../../src/layout/names/stems.js'
 
 function stemsOf(names: readonly string[]): Stems {
   const files = pathColumns(names)

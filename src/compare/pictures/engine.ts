@@ -1,4 +1,4 @@
-import { KIND, kindOf } from '../../layout/kinds.js'
+import { KIND, kindOf } from '../../layout/files/kinds.js'
 import type { Engine } from '../engine.js'
 
 /** Compares pictures: which of them show equal pixels, and which are near-identical. */

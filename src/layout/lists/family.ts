@@ -1,7 +1,7 @@
 import { baseName, parentDirectory } from '../../columns/paths.js'
-import { endingOf } from '../kinds.js'
-import { wordsOf } from '../name-words.js'
-import { canonicalSplit, splitNamed, splitOfWord } from '../split-name.js'
+import { endingOf } from '../files/kinds.js'
+import { wordsOf } from '../names/name-words.js'
+import { canonicalSplit, splitNamed, splitOfWord } from '../names/split-name.js'
 
 /** What the name of a list says. */
 export interface ListName {

@@ -1,12 +1,12 @@
 import { addTo } from '../../columns/lists.js'
 import { nameAt } from '../../columns/names.js'
 import { pathAt } from '../../columns/paths.js'
-import { canBeData } from '../by-name.js'
-import { type Field, nodeOfEntry, visitBelow } from '../field.js'
-import { endingOf, isMediaKind, isPossibleKind, isSureKind } from '../kinds.js'
-import { splitNamed } from '../split-name.js'
+import { canBeData } from '../files/by-name.js'
+import { type Field, nodeOfEntry, visitBelow } from '../files/field.js'
+import { endingOf, isMediaKind, isPossibleKind, isSureKind } from '../files/kinds.js'
+import type { Tree } from '../files/tree.js'
+import { splitNamed } from '../names/split-name.js'
 import type { Survey } from '../survey.js'
-import type { Tree } from '../tree.js'
 
 /** The files and directories of a repository by their names, as lists write them. */
 export interface Names {

@@ -1,4 +1,4 @@
-import { canonicalSplit, splitNamed, splitOfWord } from '../split-name.js'
+import { canonicalSplit, splitNamed, splitOfWord } from '../names/split-name.js'
 import { FILE_COLUMNS, SPLIT_COLUMNS } from '../words/lists.js'
 import type { Listed, ReadList } from './model.js'
 

@@ -1,5 +1,5 @@
-import { wordsOf } from '../name-words.js'
-import { canonicalSplit, splitOfWord } from '../split-name.js'
+import { wordsOf } from '../names/name-words.js'
+import { canonicalSplit, splitOfWord } from '../names/split-name.js'
 import { RETRIEVAL_WORDS } from '../words/splits.js'
 import { type Listed, MOST_LINES, type ReadList } from './model.js'
 import { numberedSplit } from './numbered.js'

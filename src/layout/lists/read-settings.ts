@@ -1,5 +1,5 @@
 import { readYamlTree } from '../../pointers/yaml-tree.js'
-import { splitNamed } from '../split-name.js'
+import { splitNamed } from '../names/split-name.js'
 import type { Listed } from './model.js'
 
 /** `train: images/train` of Ultralytics, each value a directory, a glob, a list file or several of them. */

@@ -1,5 +1,5 @@
 import { beginsReport } from '../../content/earlier-report.js'
-import { canonicalSplit, splitNamed } from '../split-name.js'
+import { canonicalSplit, splitNamed } from '../names/split-name.js'
 import { FILE_COLUMNS, SPLIT_COLUMNS, WEAK_FILE_COLUMNS } from '../words/lists.js'
 import { type Listed, MOST_LINES, type ReadList } from './model.js'
 import { numberedSplit } from './numbered.js'

@@ -1,9 +1,9 @@
 import type { SplitPlace } from '../../model.js'
-import { canBeData } from '../by-name.js'
-import { nodeOfEntry } from '../field.js'
-import { isMediaKind } from '../kinds.js'
+import { canBeData } from '../files/by-name.js'
+import { nodeOfEntry } from '../files/field.js'
+import { isMediaKind } from '../files/kinds.js'
+import { NONE } from '../files/tree.js'
 import type { Survey } from '../survey.js'
-import { NONE } from '../tree.js'
 import { TRAIN_AND_VALIDATION } from '../words/splits.js'
 import type { List } from './find.js'
 

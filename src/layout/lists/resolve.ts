@@ -1,5 +1,5 @@
 import { isWithin } from '../../columns/paths.js'
-import { mayShare } from '../split-name.js'
+import { mayShare } from '../names/split-name.js'
 import type { Listed } from './model.js'
 import type { Names } from './names.js'
 import { endOf, filesOfSetting } from './settings-place.js'

@@ -1,8 +1,8 @@
 import { addTo } from '../../columns/lists.js'
 import { nameAt } from '../../columns/names.js'
 import { baseName, parentDirectory } from '../../columns/paths.js'
-import { nodeOfEntry } from '../field.js'
-import { KIND } from '../kinds.js'
+import { nodeOfEntry } from '../files/field.js'
+import { KIND } from '../files/kinds.js'
 import type { Survey } from '../survey.js'
 import { linksIn, pathsOfLink } from './links.js'
 

@@ -1,6 +1,6 @@
 import { nameAt } from '../../columns/names.js'
-import { type Field, nodeOfEntry } from '../field.js'
-import { answersByEnding } from '../names-by-ending.js'
+import { type Field, nodeOfEntry } from '../files/field.js'
+import { answersByEnding } from '../files/names-by-ending.js'
 import { PAGE } from './wanted.js'
 
 /** The names of pages without their ending, by the node in which they lie. */

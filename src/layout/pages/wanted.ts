@@ -1,10 +1,10 @@
 import { nameAt } from '../../columns/names.js'
-import { nodeOfEntry } from '../field.js'
-import { KIND } from '../kinds.js'
-import { answersByEnding } from '../names-by-ending.js'
+import { isNeverDataBelow } from '../directories/zones.js'
+import { nodeOfEntry } from '../files/field.js'
+import { KIND } from '../files/kinds.js'
+import { answersByEnding } from '../files/names-by-ending.js'
+import { NONE } from '../files/tree.js'
 import type { Survey } from '../survey.js'
-import { NONE } from '../tree.js'
-import { isNeverDataBelow } from '../zones.js'
 
 /** So many pages are read at most, those that tell of a directory and those near the root first. */
 const MOST_READ = 100

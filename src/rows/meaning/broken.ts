@@ -1,5 +1,5 @@
 import { addTo } from '../../columns/lists.js'
-import { mayShare } from '../../layout/split-name.js'
+import { mayShare } from '../../layout/names/split-name.js'
 import type { TableSet } from '../tables/placed-table.js'
 import type { EqualContent } from './equal-contents.js'
 import { NONE, type Standing } from './standing.js'

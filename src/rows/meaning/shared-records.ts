@@ -1,4 +1,4 @@
-import { mayShare } from '../../layout/split-name.js'
+import { mayShare } from '../../layout/names/split-name.js'
 import type { RowLeakage } from '../../model.js'
 import { compareSplits } from '../../rules/split-order.js'
 import type { TableSet } from '../tables/placed-table.js'

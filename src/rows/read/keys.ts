@@ -8,7 +8,7 @@ import { foldsIn, type SeenTable } from '../../kinds/row/joint-columns.js'
 import { type KeyedTable, readKeys } from '../../kinds/row/keys.js'
 import { PLAIN, type Plan, type Role } from '../../kinds/row/plan.js'
 import { givesSameKeys } from '../../kinds/row/same-keys.js'
-import { splitNamed } from '../../layout/split-name.js'
+import { splitNamed } from '../../layout/names/split-name.js'
 import type { Advance, KeysResult, KeysTask, ReadTable, TableToRead } from '../../model.js'
 import { withParts, withTables } from './open-table.js'
 

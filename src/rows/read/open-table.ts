@@ -6,7 +6,7 @@ import { openTables, openTablesAt, packingOf, textSourceOf } from '../../contain
 import { openText } from '../../containers/text.js'
 import type { Bytes } from '../../disk/bytes.js'
 import { changed, openForReading } from '../../disk/read.js'
-import { splitNamed } from '../../layout/split-name.js'
+import { splitNamed } from '../../layout/names/split-name.js'
 import type { ColumnToRead, PartToRead, TableToRead } from '../../model.js'
 import { encodePath } from '../../paths/lossless.js'
 

@@ -1,9 +1,9 @@
 import { nameAt } from '../../columns/names.js'
 import { baseName, parentDirectory, pathAt } from '../../columns/paths.js'
-import { KIND, kindOf } from '../../layout/kinds.js'
-import { isNumber } from '../../layout/name-words.js'
-import { answersByEnding } from '../../layout/names-by-ending.js'
-import { splitNamed } from '../../layout/split-name.js'
+import { KIND, kindOf } from '../../layout/files/kinds.js'
+import { answersByEnding } from '../../layout/files/names-by-ending.js'
+import { isNumber } from '../../layout/names/name-words.js'
+import { splitNamed } from '../../layout/names/split-name.js'
 import type { DataFiles, Layout, PathColumns, Place } from '../../model.js'
 
 /** A text that may hold one value of a column on each line. */

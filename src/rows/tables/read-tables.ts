@@ -1,6 +1,6 @@
 import { baseName } from '../../columns/paths.js'
 import type { Plan } from '../../kinds/row/plan.js'
-import { canonicalSplit, splitNamed } from '../../layout/split-name.js'
+import { canonicalSplit, splitNamed } from '../../layout/names/split-name.js'
 import type { ColumnToRead, FileError, KeysResult, KeysTask, TableToRead } from '../../model.js'
 import { type RememberingWorld, runRemembered } from '../read/remembered.js'
 import type { NamedContent } from './contents.js'

@@ -2,7 +2,7 @@ import type { ContentCache } from '../../cache/content-cache.js'
 import { knownSize, UNKNOWN_SIZE } from '../../columns/data-files.js'
 import { select } from '../../columns/numbers.js'
 import { pickPaths } from '../../columns/paths.js'
-import { canBeData } from '../../layout/by-name.js'
+import { canBeData } from '../../layout/files/by-name.js'
 import { layoutOf } from '../../layout/layout.js'
 import type {
   DataFiles,

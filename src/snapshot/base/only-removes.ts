@@ -1,7 +1,7 @@
 import { numbersTo } from '../../columns/numbers.js'
 import { baseName, filesAt } from '../../columns/paths.js'
-import { reasonOf, stateOfName } from '../../layout/by-name.js'
-import { KIND, kindOf } from '../../layout/kinds.js'
+import { reasonOf, stateOfName } from '../../layout/files/by-name.js'
+import { KIND, kindOf } from '../../layout/files/kinds.js'
 import type { Options, Snapshot } from '../../model.js'
 
 /**

@@ -2,7 +2,7 @@ import { NOT_NAMED } from '../../columns/data-files.js'
 import { noNames } from '../../columns/names.js'
 import { pickNumbers, select } from '../../columns/numbers.js'
 import { pickPaths } from '../../columns/paths.js'
-import { canBeData } from '../../layout/by-name.js'
+import { canBeData } from '../../layout/files/by-name.js'
 import type { ApartFiles } from '../../model.js'
 import { FILE, type Listing } from '../entries.js'
 
