@@ -10318,6 +10318,44 @@ function stemOf(name) {
   return name.slice(0, endingOf(name).stem);
 }
 ;
+const DATASET_NAMES = words(
+  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
+  // detectors
+  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
+  // torchvision
+  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
+  // torchvision
+  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
+  // super-resolution
+  "set12 live1 kodak kodak24 mcmaster bsd68 cbsd68 cset9 bsds300 bsds500 classic5 general100 flickr2k sunhays80",
+  // restoration
+  "icdar ic03 ic13 ic15 iiit5k iiit5kwords svt svtp svtperspective cute80 cutecurve mjsynth synthtext mlt",
+  // readers of text in scenes
+  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
+  // torchaudio
+  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
+  // GLUE
+  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
+);
+;
+const folder_names_LONGEST = 24;
+const SEPARATORS = /[-_ .]+/g;
+const YEAR = /(?:19|20)?\d\d$/;
+function isDatasetName(name) {
+  if (name.length > folder_names_LONGEST)
+    return false;
+  const plain2 = name.toLowerCase().replace(SEPARATORS, "");
+  return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
+}
+function datasetsAmong(nodes, nameOf2) {
+  const named2 = nodes.filter((node) => isDatasetName(nameOf2(node)));
+  return new Set(named2.length > 1 ? named2 : []);
+}
+const PART = /(?<=[^-_. ])[-_. ]*(?:part|pt)[-_. ]*\d+$/i;
+function labelOfFolder(name) {
+  return name.replace(PART, "");
+}
+;
 const CANONICAL_SPLITS = (
   /* unused pure expression or super */
   null
@@ -10366,6 +10404,199 @@ const EXAMPLE_WORDS = words("example examples sample samples demo demos preview 
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
+}
+;
+const RANK = {
+  pool: 0,
+  splits: 1,
+  measured: 2,
+  classes: 3,
+  shelf: 4,
+  data: 5,
+  project: 6,
+  top: 7,
+  root: 8
+};
+function datasetsOf({ tree, isAbove }, known2) {
+  const ranks = [];
+  const paths = [];
+  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed2(child)).length > 1);
+  tree.parents.forEach((parent, node) => {
+    const inherited = parent === tree_NONE ? RANK.root : ranks[parent];
+    const rank2 = ownRank(node, parent);
+    const isNearest = rank2 === inherited && (rank2 === RANK.classes || rank2 === RANK.project);
+    const isOwn = parent === tree_NONE || rank2 < inherited || isNearest || isAbove(node);
+    ranks.push(isOwn ? rank2 : inherited);
+    paths.push(isOwn ? tree.paths[node] : paths[parent]);
+  });
+  return paths;
+  function isNamed2(node) {
+    return isDatasetName(tree.names[node]);
+  }
+  function ownRank(node, parent) {
+    if (parent !== tree_NONE && known2.holdsSplits[parent] === 1 && repeatsSplits(tree.names[node]))
+      return RANK.pool;
+    if (known2.holdsSplits[node] === 1)
+      return RANK.splits;
+    if (known2.isMeasured[node] === 1)
+      return RANK.measured;
+    if (known2.holdsClasses[node] === 1)
+      return RANK.classes;
+    if (parent === tree_NONE || isAbove(node))
+      return RANK.root;
+    if (SHELVES.has(tree.names[parent].toLowerCase()))
+      return RANK.shelf;
+    if (isShelf[parent] === true && isNamed2(node))
+      return RANK.shelf;
+    if (known2.saysData[node] === 1)
+      return RANK.data;
+    if (known2.isProject[node] === 1)
+      return RANK.project;
+    const isTop2 = tree.parents[parent] === tree_NONE || isAbove(parent);
+    return isTop2 ? RANK.top : RANK.root;
+  }
+}
+function repeatsSplits(name) {
+  const words2 = wordsOf(name);
+  return words2.some(isTelling) && words2.every((word) => isTelling(word) || GENERAL_WORDS.has(word));
+}
+function isTelling(word) {
+  return POOL_WORDS.has(word) || EXAMPLE_WORDS.has(word);
+}
+;
+function projectsOf(field, counts, samples) {
+  const { tree } = field;
+  const code2 = below(field, counts.code);
+  const found2 = new Uint8Array(tree.paths.length);
+  for (const children2 of tree.children) {
+    if (children2.length < 2)
+      continue;
+    const projects = children2.filter((node) => code2[node] > 0 && samples[node] > 0);
+    if (projects.length > 1)
+      for (const node of projects)
+        found2[node] = 1;
+  }
+  return found2;
+}
+;
+const showing_FEW = 12;
+function showing({ field, zones }, counts, linked) {
+  const { tree } = field;
+  const places = new Uint8Array(tree.paths.length);
+  const alone = new Uint8Array(tree.paths.length);
+  if (!field.isAutomatic)
+    return { places, alone };
+  const isBelow2 = new Uint8Array(tree.paths.length);
+  tree.parents.forEach((parent, node) => {
+    if (parent === tree_NONE || field.isAbove(node))
+      return;
+    const name = tree.names[node].toLowerCase();
+    const isPlace = SHOW_DIRECTORIES.has(name) && !PLOT_DIRECTORIES.has(name) && zones.data[node] !== 1;
+    isBelow2[node] = isPlace ? 1 : isBelow2[parent];
+    places[node] = SHELVES_WITHOUT_CLASSES.has(name) ? 1 : isBelow2[node];
+  });
+  for (const entry of linked) {
+    const node = nodeOfEntry(field, entry);
+    if (counts.pictures[node] <= showing_FEW)
+      alone[node] = 1;
+  }
+  return { places, alone };
+}
+;
+const lastCounts = /* @__PURE__ */ new WeakMap();
+const UNCOUNTED = 255;
+function countsOf(field) {
+  const { files, states, tree } = field;
+  const count2 = files.names.length;
+  const last2 = lastCounts.get(field) ?? uncounted(field);
+  const now = states.subarray(0, count2);
+  if (Buffer.compare(last2.states, now) === 0)
+    return last2.counts;
+  const counts = copyOf(last2.counts);
+  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
+  const add2 = (entry, state, more) => {
+    const node = tree.nodeOf[files.directoryOf[entry]];
+    if (state === PASSED_OVER.code)
+      change(counts.code, node, more);
+    const role = roles[state];
+    if (role === 0 || last2.isChosen[entry] === 0)
+      return;
+    change(counts.all, node, more);
+    if ((role & ROLE.media) !== 0)
+      change(counts.media, node, more);
+    if ((role & ROLE.picture) !== 0)
+      change(counts.pictures, node, more);
+    if ((role & ROLE.text) !== 0)
+      change(counts.texts, node, more);
+    if ((role & ROLE.sure) !== 0)
+      change(counts.sure, node, more);
+    else if ((role & ROLE.possible) !== 0) {
+      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+    }
+  };
+  const areAlike = (one, other) => now[one] === now[other] && files.directoryOf[one] === files.directoryOf[other] && last2.isChosen[one] === last2.isChosen[other] && field.isPointer(one) === field.isPointer(other);
+  let first = 0;
+  let alike = 0;
+  const addAlike = () => {
+    if (alike > 0)
+      add2(first, now[first], alike);
+    alike = 0;
+  };
+  for (let entry = 0; entry < count2; entry++) {
+    const before = last2.states[entry];
+    if (before === now[entry])
+      continue;
+    if (before !== UNCOUNTED)
+      add2(entry, before, -1);
+    if (alike === 0 || !areAlike(first, entry)) {
+      addAlike();
+      first = entry;
+    }
+    alike += 1;
+  }
+  addAlike();
+  lastCounts.set(field, { ...last2, states: now.slice(), counts });
+  return counts;
+}
+function uncounted({ files, chosen, tree }) {
+  const column = () => new Int32Array(tree.paths.length);
+  const isChosen = new Uint8Array(files.names.length);
+  for (let place = 0; place < chosen.length; place++)
+    isChosen[chosen[place]] = 1;
+  return {
+    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
+    isChosen,
+    counts: {
+      media: column(),
+      sure: column(),
+      possible: column(),
+      texts: column(),
+      code: column(),
+      pictures: column(),
+      all: column()
+    }
+  };
+}
+function copyOf({ media, sure, possible, texts, code: code2, pictures, all }) {
+  return {
+    media: media.slice(),
+    sure: sure.slice(),
+    possible: possible.slice(),
+    texts: texts.slice(),
+    code: code2.slice(),
+    pictures: pictures.slice(),
+    all: all.slice()
+  };
+}
+const ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
+function rolesOf(state) {
+  if (!canBeData(state))
+    return 0;
+  const isOneOf = (role, holds2) => holds2 ? role : 0;
+  return ROLE.any | isOneOf(ROLE.media, isMediaKind(state)) | isOneOf(ROLE.picture, state === KIND.picture) | isOneOf(ROLE.text, state === KIND.text) | isOneOf(ROLE.sure, isSureKind(state)) | isOneOf(ROLE.possible, isPossibleKind(state));
+}
+function change(column, node, more) {
+  column[node] = column[node] + more;
 }
 ;
 const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
@@ -10453,6 +10684,94 @@ function restOf(words2, isKeyword) {
   });
   return { rest: [...rest, division].filter((part) => part !== "").join(" "), division };
 }
+;
+const NEARLY_ALL = 0.8;
+const ALIKE = 0.9;
+const LEAST_EQUAL = 3;
+function areWithin(inner, outer) {
+  const sparseness = Math.max(inner.sparseness, outer.sparseness);
+  const count2 = countDrawn(inner, sparseness);
+  return count2 > 0 && shared(inner, outer) >= NEARLY_ALL * count2;
+}
+function hasShareOf(left, share, right) {
+  const sparseness = Math.max(left.sparseness, right.sparseness);
+  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
+}
+function areViewsByStems(left, right) {
+  if (!left.tell || !right.tell)
+    return false;
+  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
+  if (inner.hashes.size < LEAST_EQUAL)
+    return false;
+  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
+}
+function areParallel(left, right) {
+  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
+}
+function shared(inner, outer) {
+  let count2 = 0;
+  for (const hash of inner.hashes)
+    if (outer.hashes.has(hash))
+      count2 += 1;
+  return count2;
+}
+function countDrawn({ hashes, sparseness }, wanted) {
+  if (sparseness === wanted)
+    return hashes.size;
+  let count2 = 0;
+  for (const hash of hashes)
+    if (isDrawn(hash, wanted))
+      count2 += 1;
+  return count2;
+}
+function isDrawn(hash, sparseness) {
+  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
+}
+;
+const ANNOTATION_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns",
+  // Carvana, YOLO, VOC, COCO
+  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
+  // ICDAR, MVTec
+  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
+  // Oxford Pets, Cityscapes, LIP, DOTA
+  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
+  // KITTI, CelebA
+  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
+  // Flickr8k, LibriSpeech, MFA
+  "superpixels manual",
+  // ISIC 2017; 1st_manual of DRIVE
+  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
+);
+const PICTURED_WORDS = words("edge edges contour contours skeleton skeletons saliency matte alpha superpixels trimap trimaps");
+const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
+const DESCRIPTION_WORDS = words(
+  "caption captions transcript transcripts transcription transcriptions trans",
+  // Flickr8k, LJSpeech, LibriSpeech
+  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
+);
+const ANNOTATION_DIRECTORY_WORDS = words(
+  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
+  // as loaders have it
+  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
+);
+const ANNOTATION_PLACES = words("annotation annotations annot annots ann anns gt groundtruth ground_truth");
+const MODALITY_WORDS = words(
+  "rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp",
+  // KITTI, FLIR, NYU
+  "cloth cloths agnostic densepose openpose warp person model",
+  // VITON
+  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
+  // restoration: GoPro, SIDD, LOL
+  "color colour colors albedo normal normals specular roughness",
+  // rendering
+  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
+  // medicine, SEN12
+  "front back top side rear cam camera view"
+);
+const DIRECTIONS = words("left right front back top side rear t1 t2");
+const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
+const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
 ;
 const MOST_FORMS = 3;
 function createForms() {
@@ -10546,12 +10865,12 @@ function commonDivisor(left, right) {
 }
 ;
 const ASCII = 128;
-const ROLE = { other: 0, digit: 1, separator: 2 };
+const stem_reading_ROLE = { other: 0, digit: 1, separator: 2 };
 const SMALL = Uint8Array.from({ length: ASCII }, (_, unit) => stem_reading_lower(unit));
 const stem_reading_ROLES = Uint8Array.from({ length: ASCII }, (_, unit) => {
   if (isDigit(unit))
-    return ROLE.digit;
-  return isSeparator(unit) ? ROLE.separator : ROLE.other;
+    return stem_reading_ROLE.digit;
+  return isSeparator(unit) ? stem_reading_ROLE.separator : stem_reading_ROLE.other;
 });
 function stem_reading_createReading() {
   const reading = { hash: 0, letters: 0, number: 0, last: -1, before: -1, read: read2, readMember };
@@ -10578,8 +10897,8 @@ function stem_reading_createReading() {
       const written2 = name.charCodeAt(at2);
       const isAscii = written2 < ASCII;
       const unit = isAscii ? SMALL[written2] : written2;
-      const role = isAscii ? stem_reading_ROLES[written2] : ROLE.other;
-      if (role === ROLE.digit) {
+      const role = isAscii ? stem_reading_ROLES[written2] : stem_reading_ROLE.other;
+      if (role === stem_reading_ROLE.digit) {
         number = number * 10 + unit - 48;
         run2 = Math.imul(run2 || 1, 10) + unit - 48;
         hasDigit = true;
@@ -10590,7 +10909,7 @@ function stem_reading_createReading() {
       run2 = 0;
       hash = Math.imul(hash ^ unit, 16777619);
       letters = Math.imul(letters ^ unit, 16777619);
-      if (role === ROLE.separator) {
+      if (role === stem_reading_ROLE.separator) {
         before = last2;
         last2 = at2;
       }
@@ -10616,51 +10935,6 @@ function isLetter(unit) {
 function stem_reading_lower(unit) {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
-;
-const ANNOTATION_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns",
-  // Carvana, YOLO, VOC, COCO
-  "gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments",
-  // ICDAR, MVTec
-  "trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt",
-  // Oxford Pets, Cityscapes, LIP, DOTA
-  "calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes",
-  // KITTI, CelebA
-  "caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments",
-  // Flickr8k, LibriSpeech, MFA
-  "superpixels manual",
-  // ISIC 2017; 1st_manual of DRIVE
-  "polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha"
-);
-const PICTURED_WORDS = words("edge edges contour contours skeleton skeletons saliency matte alpha superpixels trimap trimaps");
-const TARGET_WORDS = words("label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes");
-const DESCRIPTION_WORDS = words(
-  "caption captions transcript transcripts transcription transcriptions trans",
-  // Flickr8k, LJSpeech, LibriSpeech
-  "keypoint keypoints landmark landmarks mask masks attr attributes boxes"
-);
-const ANNOTATION_DIRECTORY_WORDS = words(
-  "mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt",
-  // as loaders have it
-  "calib bbox bboxes keypoints captions transcripts landmarks polygons xmls"
-);
-const ANNOTATION_PLACES = words("annotation annotations annot annots ann anns gt groundtruth ground_truth");
-const MODALITY_WORDS = words(
-  "rgb depth left right thermal flow infrared ir nir vis visible fused lidar radar velodyne disparity disp",
-  // KITTI, FLIR, NYU
-  "cloth cloths agnostic densepose openpose warp person model",
-  // VITON
-  "input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference",
-  // restoration: GoPro, SIDD, LOL
-  "color colour colors albedo normal normals specular roughness",
-  // rendering
-  "t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical",
-  // medicine, SEN12
-  "front back top side rear cam camera view"
-);
-const DIRECTIONS = words("left right front back top side rear t1 t2");
-const IMAGE_WORDS = words("image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals", "audio wav wavs sound sounds clips scan scans volume volumes rgb");
-const NEGATIONS = words("no non not without with un incorrect wrong correct improper");
 ;
 const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
 function withoutView(stem) {
@@ -10711,49 +10985,6 @@ const IMAGE_PREFIXES = ["", "image_", "img_", "images_"];
 function annotatedBy(stem) {
   const first = FIRST_PART.exec(stem)?.[0];
   return first === void 0 ? [] : IMAGE_PREFIXES.map((prefix) => prefix + stem.slice(first.length));
-}
-;
-const NEARLY_ALL = 0.8;
-const ALIKE = 0.9;
-const LEAST_EQUAL = 3;
-function areWithin(inner, outer) {
-  const sparseness = Math.max(inner.sparseness, outer.sparseness);
-  const count2 = countDrawn(inner, sparseness);
-  return count2 > 0 && shared(inner, outer) >= NEARLY_ALL * count2;
-}
-function hasShareOf(left, share, right) {
-  const sparseness = Math.max(left.sparseness, right.sparseness);
-  return countDrawn(left, sparseness) >= share * countDrawn(right, sparseness);
-}
-function areViewsByStems(left, right) {
-  if (!left.tell || !right.tell)
-    return false;
-  const [inner, outer] = hasShareOf(right, 1, left) ? [left, right] : [right, left];
-  if (inner.hashes.size < LEAST_EQUAL)
-    return false;
-  return hasShareOf(inner, ALIKE, outer) && areWithin(inner, outer);
-}
-function areParallel(left, right) {
-  return hasShareOf(right, 1, left) ? areWithin(left, right) : areWithin(right, left);
-}
-function shared(inner, outer) {
-  let count2 = 0;
-  for (const hash of inner.hashes)
-    if (outer.hashes.has(hash))
-      count2 += 1;
-  return count2;
-}
-function countDrawn({ hashes, sparseness }, wanted) {
-  if (sparseness === wanted)
-    return hashes.size;
-  let count2 = 0;
-  for (const hash of hashes)
-    if (isDrawn(hash, wanted))
-      count2 += 1;
-  return count2;
-}
-function isDrawn(hash, sparseness) {
-  return sparseness === 0 || Math.imul(hash, 2654435761) >>> 32 - sparseness === 0;
 }
 ;
 const MOST_HASHES = 4096;
@@ -10980,42 +11211,127 @@ function singular(word) {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 ;
-const DATASET_NAMES = words(
-  "coco mscoco cocostuff lvis voc pascal pascalvoc openimages objects365 visdrone dota kitti crowdhuman widerface",
-  // detectors
-  "imagenet tinyimagenet cifar cifar10 cifar100 mnist kmnist emnist qmnist fashionmnist svhn stl10 omniglot usps",
-  // torchvision
-  "caltech101 caltech256 food101 sun397 dtd eurosat gtsrb places365 flowers102 oxfordpets stanfordcars",
-  // torchvision
-  "cityscapes ade20k camvid mapillary celeba celebahq ffhq lfw div2k set5 set14 bsd100 urban100 manga109",
-  // super-resolution
-  "set12 live1 kodak kodak24 mcmaster bsd68 cbsd68 cset9 bsds300 bsds500 classic5 general100 flickr2k sunhays80",
-  // restoration
-  "icdar ic03 ic13 ic15 iiit5k iiit5kwords svt svtp svtperspective cute80 cutecurve mjsynth synthtext mlt",
-  // readers of text in scenes
-  "librispeech libritts ljspeech vctk commonvoice esc10 esc50 urbansound8k gtzan fsdd timit voxceleb",
-  // torchaudio
-  "glue superglue squad snli mnli multinli imdb sst sst2 cola mrpc qqp qnli rte wnli stsb wikitext conll2003",
-  // GLUE
-  "atis snips clinc150 banking77 trec agnews dbpedia yelp multiwoz msmarco hotpotqa triviaqa cnndailymail xsum"
+const STRUCTURAL = words(
+  "images image imgs img jpg jpeg jpegs png jpegimages",
+  // YOLO, VOC
+  "data raw files samples train val test"
+);
+const STRUCTURAL_WITHOUT_SPLIT = words(
+  "pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings",
+  // Common Voice, LJSpeech
+  "training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles",
+  "results result output outputs out input inputs predictions prediction preds submissions submission",
+  "examples example demo demos tutorial tutorials assets media misc figures figs plots screenshots logs notebooks",
+  "processed interim external original originals augmented resized cropped archive archives backup old",
+  "all full source target src dst tmp temp uploads download downloads"
+);
+const CLASS_WORDS = words("class label digit grade level stage category type");
+const CONTROL_WORDS = words("normal healthy benign negative control uninfected");
+const BIDS_FOLDERS = words("anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs");
+const SUBJECT_WORDS = words(
+  "patient patients pat subject subj sub case person speaker spk participant user",
+  // medicine, speech, activities
+  "video clip scan slide session series study camera fold"
 );
 ;
-const folder_names_LONGEST = 24;
-const SEPARATORS = /[-_ .]+/g;
-const YEAR = /(?:19|20)?\d\d$/;
-function isDatasetName(name) {
-  if (name.length > folder_names_LONGEST)
+const TIME = /^(?:19|20)\d\d(?:[-_. ]?(?:0[1-9]|1[0-2])(?:[-_. ]?(?:0[1-9]|[12]\d|3[01]))?|[-_. ]?[QH][1-4])?$/i;
+const IDS = [
+  /^\d+(?:\.\d+){3,}$/,
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+  /^(?=.*\d)[0-9a-f]{16,}$/i
+];
+const VIDEO_ID = /^[\w-]{11}$/;
+const MIXED = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/;
+function areIds(names) {
+  if (IDS.some((id) => names.every((name) => id.test(name))))
+    return true;
+  if (!names.every((name) => VIDEO_ID.test(name)))
     return false;
-  const plain2 = name.toLowerCase().replace(SEPARATORS, "");
-  return DATASET_NAMES.has(plain2) || DATASET_NAMES.has(plain2.replace(YEAR, ""));
+  return names.filter((name) => MIXED.test(name)).length * 2 > names.length;
 }
-function datasetsAmong(nodes, nameOf2) {
-  const named2 = nodes.filter((node) => isDatasetName(nameOf2(node)));
-  return new Set(named2.length > 1 ? named2 : []);
+const sources_VERSION = "v";
+function areSources(names) {
+  const [first] = names;
+  if (first === void 0)
+    return false;
+  if (areIds(names) || names.every((name) => TIME.test(name)))
+    return true;
+  const word = wordOfSource(first);
+  if (word !== null && names.every((name) => wordOfSource(name) === word))
+    return !CLASS_WORDS.has(word);
+  const series = seriesOfSource(first);
+  return series !== null && names.every((name) => seriesOfSource(name) === series);
 }
-const PART = /(?<=[^-_. ])[-_. ]*(?:part|pt)[-_. ]*\d+$/i;
-function labelOfFolder(name) {
-  return name.replace(PART, "");
+function areNumberedClasses([first = "", ...others]) {
+  const word = wordOfSource(first);
+  return word !== null && CLASS_WORDS.has(word) && others.every((name) => wordOfSource(name) === word);
+}
+function wordOfSource(name) {
+  const words2 = wordsOf(name);
+  const end = words2.findIndex(isNumber);
+  if (end < 1)
+    return null;
+  const before = words2.slice(0, end);
+  if (words2.slice(end).some((word2) => !isNumber(word2) && word2.length > 2))
+    return null;
+  const word = before.join(" ");
+  return word.length < 2 && word !== sources_VERSION ? null : word;
+}
+function seriesOfSource(name) {
+  const words2 = wordsOf(name);
+  const before = words2.slice(0, -1);
+  const word = before.at(-1) ?? "";
+  if (!isNumber(words2.at(-1) ?? "") || isNumber(word) || word.length < 2 || CLASS_WORDS.has(word))
+    return null;
+  return before.map((each) => splitOfWord(each) === void 0 ? each : "").join(" ");
+}
+;
+const views_MOST_SIBLINGS = 64;
+function viewsAmong(field, siblings) {
+  const views = /* @__PURE__ */ new Set();
+  if (siblings.length < 2 || siblings.length > views_MOST_SIBLINGS)
+    return views;
+  const known2 = /* @__PURE__ */ new Map();
+  const of = (node) => {
+    const before = known2.get(node);
+    if (before !== void 0)
+      return before;
+    const stems = stemsBelow(field, node);
+    known2.set(node, stems);
+    return stems;
+  };
+  const nameOf2 = (node) => field.tree.names[node];
+  if (areNumberedClasses(siblings.map(nameOf2)))
+    return views;
+  if (arePair(field, siblings) && areParallel(of(siblings[0]), of(siblings[1])))
+    return new Set(siblings);
+  const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
+  siblings.forEach((left, place) => {
+    for (const right of siblings.slice(0, place)) {
+      const areDirections = saysDirection(nameOf2(left)) && saysDirection(nameOf2(right));
+      const areNamed = saysView(nameOf2(left)) && saysView(nameOf2(right)) && !(areDirections && hasOther);
+      if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
+        continue;
+      if (!saysAnnotation(nameOf2(left)) || saysAnnotation(nameOf2(right)))
+        views.add(right);
+      if (!saysAnnotation(nameOf2(right)) || saysAnnotation(nameOf2(left)))
+        views.add(left);
+    }
+  });
+  return views;
+}
+function arePair({ tree }, siblings) {
+  const names = siblings.map((node) => tree.names[node]);
+  if (names.length !== 2 || !names.includes("A") || !names.includes("B"))
+    return false;
+  const parent = tree.parents[siblings[0]];
+  return (tree.children[parent] ?? []).some((node) => !siblings.includes(node) && saysAnnotation(tree.names[node]));
+}
+function saysView(name) {
+  return saysModality(name) || saysOnlyImages(name) || saysAnnotation(name);
+}
+function saysDirection(name) {
+  return DIRECTIONS.has(name.toLowerCase());
 }
 ;
 const LIST_DIRECTORIES = words("imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits");
@@ -11182,175 +11498,50 @@ function pagesOf(field) {
   return found2;
 }
 ;
-const STRUCTURAL = words(
-  "images image imgs img jpg jpeg jpegs png jpegimages",
-  // YOLO, VOC
-  "data raw files samples train val test"
-);
-const STRUCTURAL_WITHOUT_SPLIT = words(
-  "pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings",
-  // Common Voice, LJSpeech
-  "training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles",
-  "results result output outputs out input inputs predictions prediction preds submissions submission",
-  "examples example demo demos tutorial tutorials assets media misc figures figs plots screenshots logs notebooks",
-  "processed interim external original originals augmented resized cropped archive archives backup old",
-  "all full source target src dst tmp temp uploads download downloads"
-);
-const CLASS_WORDS = words("class label digit grade level stage category type");
-const CONTROL_WORDS = words("normal healthy benign negative control uninfected");
-const BIDS_FOLDERS = words("anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs");
-const SUBJECT_WORDS = words(
-  "patient patients pat subject subj sub case person speaker spk participant user",
-  // medicine, speech, activities
-  "video clip scan slide session series study camera fold"
-);
-;
-const TIME = /^(?:19|20)\d\d(?:[-_. ]?(?:0[1-9]|1[0-2])(?:[-_. ]?(?:0[1-9]|[12]\d|3[01]))?|[-_. ]?[QH][1-4])?$/i;
-const IDS = [
-  /^\d+(?:\.\d+){3,}$/,
-  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-  /^(?=.*\d)[0-9a-f]{16,}$/i
-];
-const VIDEO_ID = /^[\w-]{11}$/;
-const MIXED = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/;
-function areIds(names) {
-  if (IDS.some((id) => names.every((name) => id.test(name))))
-    return true;
-  if (!names.every((name) => VIDEO_ID.test(name)))
-    return false;
-  return names.filter((name) => MIXED.test(name)).length * 2 > names.length;
-}
-const sources_VERSION = "v";
-function areSources(names) {
-  const [first] = names;
-  if (first === void 0)
-    return false;
-  if (areIds(names) || names.every((name) => TIME.test(name)))
-    return true;
-  const word = wordOfSource(first);
-  if (word !== null && names.every((name) => wordOfSource(name) === word))
-    return !CLASS_WORDS.has(word);
-  const series = seriesOfSource(first);
-  return series !== null && names.every((name) => seriesOfSource(name) === series);
-}
-function areNumberedClasses([first = "", ...others]) {
-  const word = wordOfSource(first);
-  return word !== null && CLASS_WORDS.has(word) && others.every((name) => wordOfSource(name) === word);
-}
-function wordOfSource(name) {
-  const words2 = wordsOf(name);
-  const end = words2.findIndex(isNumber);
-  if (end < 1)
-    return null;
-  const before = words2.slice(0, end);
-  if (words2.slice(end).some((word2) => !isNumber(word2) && word2.length > 2))
-    return null;
-  const word = before.join(" ");
-  return word.length < 2 && word !== sources_VERSION ? null : word;
-}
-function seriesOfSource(name) {
-  const words2 = wordsOf(name);
-  const before = words2.slice(0, -1);
-  const word = before.at(-1) ?? "";
-  if (!isNumber(words2.at(-1) ?? "") || isNumber(word) || word.length < 2 || CLASS_WORDS.has(word))
-    return null;
-  return before.map((each) => splitOfWord(each) === void 0 ? each : "").join(" ");
-}
-;
-const lastCounts = /* @__PURE__ */ new WeakMap();
-const UNCOUNTED = 255;
-function countsOf(field) {
-  const { files, states, tree } = field;
-  const count2 = files.names.length;
-  const last2 = lastCounts.get(field) ?? uncounted(field);
-  const now = states.subarray(0, count2);
-  if (Buffer.compare(last2.states, now) === 0)
-    return last2.counts;
-  const counts = copyOf(last2.counts);
-  const roles = Uint8Array.from({ length: 256 }, (_, state) => rolesOf(state));
-  const add2 = (entry, state, more) => {
-    const node = tree.nodeOf[files.directoryOf[entry]];
-    if (state === PASSED_OVER.code)
-      change(counts.code, node, more);
-    const role = roles[state];
-    if (role === 0 || last2.isChosen[entry] === 0)
-      return;
-    change(counts.all, node, more);
-    if ((role & counts_ROLE.media) !== 0)
-      change(counts.media, node, more);
-    if ((role & counts_ROLE.picture) !== 0)
-      change(counts.pictures, node, more);
-    if ((role & counts_ROLE.text) !== 0)
-      change(counts.texts, node, more);
-    if ((role & counts_ROLE.sure) !== 0)
-      change(counts.sure, node, more);
-    else if ((role & counts_ROLE.possible) !== 0) {
-      change(field.isPointer(entry) ? counts.sure : counts.possible, node, more);
+const telling_texts_FEW = 10;
+const TELLS = new RegExp("^\\p{L}.*\\p{L}$", "u");
+function tellingTexts(field, texts) {
+  let names;
+  return (siblings) => {
+    const few = siblings.filter((node) => texts[node] > 0 && texts[node] < telling_texts_FEW);
+    if (few.length < 2)
+      return /* @__PURE__ */ new Set();
+    names ??= namesOfFew(field, texts);
+    const first = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Set();
+    for (const node of few) {
+      for (const name of names.get(node) ?? []) {
+        const other = first.get(name) ?? node;
+        if (other === node)
+          first.set(name, node);
+        else
+          found2.add(other).add(node);
+      }
     }
+    return found2;
   };
-  const areAlike = (one, other) => now[one] === now[other] && files.directoryOf[one] === files.directoryOf[other] && last2.isChosen[one] === last2.isChosen[other] && field.isPointer(one) === field.isPointer(other);
-  let first = 0;
-  let alike = 0;
-  const addAlike = () => {
-    if (alike > 0)
-      add2(first, now[first], alike);
-    alike = 0;
-  };
-  for (let entry = 0; entry < count2; entry++) {
-    const before = last2.states[entry];
-    if (before === now[entry])
+}
+function namesOfFew(field, texts) {
+  const { files, chosen, states } = field;
+  const names = /* @__PURE__ */ new Map();
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    if (states[entry] !== KIND.text)
       continue;
-    if (before !== UNCOUNTED)
-      add2(entry, before, -1);
-    if (alike === 0 || !areAlike(first, entry)) {
-      addAlike();
-      first = entry;
-    }
-    alike += 1;
+    const node = nodeOfEntry(field, entry);
+    if (texts[node] >= telling_texts_FEW)
+      continue;
+    const name = nameAt(files.names, entry);
+    const stem = name.slice(0, stemEndOf(name)).toLowerCase();
+    if (!TELLS.test(stem))
+      continue;
+    const others = names.get(node);
+    if (others === void 0)
+      names.set(node, [stem]);
+    else
+      others.push(stem);
   }
-  addAlike();
-  lastCounts.set(field, { ...last2, states: now.slice(), counts });
-  return counts;
-}
-function uncounted({ files, chosen, tree }) {
-  const column = () => new Int32Array(tree.paths.length);
-  const isChosen = new Uint8Array(files.names.length);
-  for (let place = 0; place < chosen.length; place++)
-    isChosen[chosen[place]] = 1;
-  return {
-    states: new Uint8Array(files.names.length).fill(UNCOUNTED),
-    isChosen,
-    counts: {
-      media: column(),
-      sure: column(),
-      possible: column(),
-      texts: column(),
-      code: column(),
-      pictures: column(),
-      all: column()
-    }
-  };
-}
-function copyOf({ media, sure, possible, texts, code: code2, pictures, all }) {
-  return {
-    media: media.slice(),
-    sure: sure.slice(),
-    possible: possible.slice(),
-    texts: texts.slice(),
-    code: code2.slice(),
-    pictures: pictures.slice(),
-    all: all.slice()
-  };
-}
-const counts_ROLE = { any: 1, media: 2, picture: 4, text: 8, sure: 16, possible: 32 };
-function rolesOf(state) {
-  if (!canBeData(state))
-    return 0;
-  const isOneOf = (role, holds2) => holds2 ? role : 0;
-  return counts_ROLE.any | isOneOf(counts_ROLE.media, isMediaKind(state)) | isOneOf(counts_ROLE.picture, state === KIND.picture) | isOneOf(counts_ROLE.text, state === KIND.text) | isOneOf(counts_ROLE.sure, isSureKind(state)) | isOneOf(counts_ROLE.possible, isPossibleKind(state));
-}
-function change(column, node, more) {
-  column[node] = column[node] + more;
+  return names;
 }
 ;
 const LEAST_OTHERS = 2;
@@ -11368,54 +11559,6 @@ function unionAmong(nodes, nameOf2, countOf2) {
 function saysWhole(name) {
   const words2 = wordsOf(name);
   return words2.some((word) => POOL_WORDS.has(word)) && words2.every((word) => POOL_WORDS.has(word) || GENERAL_WORDS.has(word));
-}
-;
-const views_MOST_SIBLINGS = 64;
-function viewsAmong(field, siblings) {
-  const views = /* @__PURE__ */ new Set();
-  if (siblings.length < 2 || siblings.length > views_MOST_SIBLINGS)
-    return views;
-  const known2 = /* @__PURE__ */ new Map();
-  const of = (node) => {
-    const before = known2.get(node);
-    if (before !== void 0)
-      return before;
-    const stems = stemsBelow(field, node);
-    known2.set(node, stems);
-    return stems;
-  };
-  const nameOf2 = (node) => field.tree.names[node];
-  if (areNumberedClasses(siblings.map(nameOf2)))
-    return views;
-  if (arePair(field, siblings) && areParallel(of(siblings[0]), of(siblings[1])))
-    return new Set(siblings);
-  const hasOther = siblings.some((node) => !saysView(nameOf2(node)));
-  siblings.forEach((left, place) => {
-    for (const right of siblings.slice(0, place)) {
-      const areDirections = saysDirection(nameOf2(left)) && saysDirection(nameOf2(right));
-      const areNamed = saysView(nameOf2(left)) && saysView(nameOf2(right)) && !(areDirections && hasOther);
-      if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
-        continue;
-      if (!saysAnnotation(nameOf2(left)) || saysAnnotation(nameOf2(right)))
-        views.add(right);
-      if (!saysAnnotation(nameOf2(right)) || saysAnnotation(nameOf2(left)))
-        views.add(left);
-    }
-  });
-  return views;
-}
-function arePair({ tree }, siblings) {
-  const names = siblings.map((node) => tree.names[node]);
-  if (names.length !== 2 || !names.includes("A") || !names.includes("B"))
-    return false;
-  const parent = tree.parents[siblings[0]];
-  return (tree.children[parent] ?? []).some((node) => !siblings.includes(node) && saysAnnotation(tree.names[node]));
-}
-function saysView(name) {
-  return saysModality(name) || saysOnlyImages(name) || saysAnnotation(name);
-}
-function saysDirection(name) {
-  return DIRECTIONS.has(name.toLowerCase());
 }
 ;
 const split_labels_PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i;
@@ -11528,52 +11671,6 @@ function labelsBelow(field, roots, samples) {
   function lowerName(node) {
     return nameOf2(node).toLowerCase();
   }
-}
-;
-const telling_texts_FEW = 10;
-const TELLS = new RegExp("^\\p{L}.*\\p{L}$", "u");
-function tellingTexts(field, texts) {
-  let names;
-  return (siblings) => {
-    const few = siblings.filter((node) => texts[node] > 0 && texts[node] < telling_texts_FEW);
-    if (few.length < 2)
-      return /* @__PURE__ */ new Set();
-    names ??= namesOfFew(field, texts);
-    const first = /* @__PURE__ */ new Map();
-    const found2 = /* @__PURE__ */ new Set();
-    for (const node of few) {
-      for (const name of names.get(node) ?? []) {
-        const other = first.get(name) ?? node;
-        if (other === node)
-          first.set(name, node);
-        else
-          found2.add(other).add(node);
-      }
-    }
-    return found2;
-  };
-}
-function namesOfFew(field, texts) {
-  const { files, chosen, states } = field;
-  const names = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== KIND.text)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (texts[node] >= telling_texts_FEW)
-      continue;
-    const name = nameAt(files.names, entry);
-    const stem = name.slice(0, stemEndOf(name)).toLowerCase();
-    if (!TELLS.test(stem))
-      continue;
-    const others = names.get(node);
-    if (others === void 0)
-      names.set(node, [stem]);
-    else
-      others.push(stem);
-  }
-  return names;
 }
 ;
 const LEAST_SAMPLES = 2;
@@ -11726,64 +11823,6 @@ function areNumberedAlike(names) {
 const NUMBER_IN_FRONT = /^(\d{3,})[-_ ]/;
 function isPadded(number) {
   return number.startsWith("0");
-}
-;
-const RANK = {
-  pool: 0,
-  splits: 1,
-  measured: 2,
-  classes: 3,
-  shelf: 4,
-  data: 5,
-  project: 6,
-  top: 7,
-  root: 8
-};
-function datasetsOf({ tree, isAbove }, known2) {
-  const ranks = [];
-  const paths = [];
-  const isShelf = tree.children.map((children2) => children2.length > 1 && children2.filter((child) => isNamed2(child)).length > 1);
-  tree.parents.forEach((parent, node) => {
-    const inherited = parent === tree_NONE ? RANK.root : ranks[parent];
-    const rank2 = ownRank(node, parent);
-    const isNearest = rank2 === inherited && (rank2 === RANK.classes || rank2 === RANK.project);
-    const isOwn = parent === tree_NONE || rank2 < inherited || isNearest || isAbove(node);
-    ranks.push(isOwn ? rank2 : inherited);
-    paths.push(isOwn ? tree.paths[node] : paths[parent]);
-  });
-  return paths;
-  function isNamed2(node) {
-    return isDatasetName(tree.names[node]);
-  }
-  function ownRank(node, parent) {
-    if (parent !== tree_NONE && known2.holdsSplits[parent] === 1 && repeatsSplits(tree.names[node]))
-      return RANK.pool;
-    if (known2.holdsSplits[node] === 1)
-      return RANK.splits;
-    if (known2.isMeasured[node] === 1)
-      return RANK.measured;
-    if (known2.holdsClasses[node] === 1)
-      return RANK.classes;
-    if (parent === tree_NONE || isAbove(node))
-      return RANK.root;
-    if (SHELVES.has(tree.names[parent].toLowerCase()))
-      return RANK.shelf;
-    if (isShelf[parent] === true && isNamed2(node))
-      return RANK.shelf;
-    if (known2.saysData[node] === 1)
-      return RANK.data;
-    if (known2.isProject[node] === 1)
-      return RANK.project;
-    const isTop2 = tree.parents[parent] === tree_NONE || isAbove(parent);
-    return isTop2 ? RANK.top : RANK.root;
-  }
-}
-function repeatsSplits(name) {
-  const words2 = wordsOf(name);
-  return words2.some(isTelling) && words2.every((word) => isTelling(word) || GENERAL_WORDS.has(word));
-}
-function isTelling(word) {
-  return POOL_WORDS.has(word) || EXAMPLE_WORDS.has(word);
 }
 ;
 function labelFinder(pattern) {
@@ -12089,21 +12128,6 @@ function dividedPlaces(divided, placementOf) {
   return places;
 }
 ;
-function projectsOf(field, counts, samples) {
-  const { tree } = field;
-  const code2 = below(field, counts.code);
-  const found2 = new Uint8Array(tree.paths.length);
-  for (const children2 of tree.children) {
-    if (children2.length < 2)
-      continue;
-    const projects = children2.filter((node) => code2[node] > 0 && samples[node] > 0);
-    if (projects.length > 1)
-      for (const node of projects)
-        found2[node] = 1;
-  }
-  return found2;
-}
-;
 const HYPHEN = 45;
 function parseFsspecGlob(glob) {
   const parts2 = glob === "" ? [] : glob.split("/");
@@ -12318,30 +12342,6 @@ function rootsOf({ field, splits }, isAuto, said, datasets) {
   return { byDataset, divided };
 }
 ;
-const showing_FEW = 12;
-function showing({ field, zones }, counts, linked) {
-  const { tree } = field;
-  const places = new Uint8Array(tree.paths.length);
-  const alone = new Uint8Array(tree.paths.length);
-  if (!field.isAutomatic)
-    return { places, alone };
-  const isBelow2 = new Uint8Array(tree.paths.length);
-  tree.parents.forEach((parent, node) => {
-    if (parent === tree_NONE || field.isAbove(node))
-      return;
-    const name = tree.names[node].toLowerCase();
-    const isPlace = SHOW_DIRECTORIES.has(name) && !PLOT_DIRECTORIES.has(name) && zones.data[node] !== 1;
-    isBelow2[node] = isPlace ? 1 : isBelow2[parent];
-    places[node] = SHELVES_WITHOUT_CLASSES.has(name) ? 1 : isBelow2[node];
-  });
-  for (const entry of linked) {
-    const node = nodeOfEntry(field, entry);
-    if (counts.pictures[node] <= showing_FEW)
-      alone[node] = 1;
-  }
-  return { places, alone };
-}
-;
 const DECLARATION = "bagit.txt";
 function bagsOf(field) {
   const { tree, files } = field;
@@ -12403,197 +12403,6 @@ function isPackedText(name) {
 function total(column) {
   return column.reduce((sum2, count2) => sum2 + count2, 0);
 }
-;
-const COMMON = ["en", "de", "fr", "es", "ru", "zh", "ar", "hi"];
-const SHORT = /(?<![A-Za-z])(?:tr|te|ts)(?![A-Za-z])/;
-function areLanguages(names, isBeside) {
-  return names.some((name) => SHORT.test(name) && COMMON.some((code2) => isBeside(name.replace(SHORT, code2))));
-}
-;
-const LEAST_TESTED = 2;
-const NUMBERED = /^[a-z]+\d+$/i;
-function directorySplits({ tree }, evidence) {
-  const splitNode = new Int32Array(tree.paths.length).fill(tree_NONE);
-  const holdsSplits = new Uint8Array(tree.paths.length);
-  const named2 = /* @__PURE__ */ new Map();
-  for (let node = 0; node < splitNode.length; node++) {
-    const parent = tree.parents[node];
-    if (parent !== tree_NONE && splitNode[parent] !== tree_NONE)
-      splitNode[node] = splitNode[parent];
-    if (splitNode[node] === tree_NONE)
-      qualify(node);
-  }
-  return { splitNode, named: named2, holdsSplits };
-  function saysLanguages(alike, children2) {
-    const beside = new Set(children2.map((child) => tree.names[child]));
-    const names = alike.map(({ child }) => tree.names[child]);
-    return areLanguages(names, (name) => beside.has(name));
-  }
-  function qualify(node) {
-    const children2 = tree.children[node];
-    if (children2.length < 2)
-      return;
-    const byRest = /* @__PURE__ */ new Map();
-    for (const child of children2) {
-      if (evidence[child] === 0)
-        continue;
-      const name = splitNamed(tree.names[child]);
-      if (name === null)
-        continue;
-      lists_addTo(byRest, name.rest, { child, name });
-    }
-    const rest = restBesideTest(children2.filter((child) => evidence[child] > 0));
-    if (rest !== null)
-      lists_addTo(byRest, "", { child: rest, name: { split: "train", rest: "", division: "" } });
-    for (const { child, rest: rest2 } of trainingByRest(children2, byRest)) {
-      lists_addTo(byRest, rest2, { child, name: { split: "train", rest: rest2, division: "" } });
-    }
-    for (const alike of byRest.values()) {
-      if (new Set(alike.map(({ name }) => name.split)).size < 2)
-        continue;
-      if (alike.some(({ name }) => isShort(name)) && saysLanguages(alike, children2))
-        continue;
-      holdsSplits[node] = 1;
-      for (const { child, name } of alike) {
-        splitNode[child] = child;
-        named2.set(child, name);
-      }
-    }
-  }
-  function trainingByRest(children2, byRest) {
-    const tested = [...byRest].filter(([rest, named3]) => rest !== "" && named3.every(({ name }) => name.split === "test" && !isShort(name)));
-    if (tested.length < LEAST_TESTED)
-      return [];
-    const rests = new Set(tested.map(([rest]) => rest));
-    const found2 = children2.flatMap((child) => {
-      const name = tree.names[child];
-      if (evidence[child] === 0 || splitNamed(name) !== null)
-        return [];
-      const rest = wordsOf(name).filter((word) => !isNumber(word) && !GENERAL_WORDS.has(word)).join(" ");
-      return rests.has(rest) ? [{ child, rest }] : [];
-    });
-    return found2.length === tested.length ? found2 : [];
-  }
-  function restBesideTest(nodes) {
-    const names = nodes.map((node) => tree.names[node]);
-    if (nodes.length !== 2 || !names.every((name) => NUMBERED.test(name)))
-      return null;
-    const said = names.map(splitNamed);
-    const test = said.findIndex((name) => name?.rest === "" && name.split !== "train");
-    const other = 1 - test;
-    if (test < 0 || said[other] !== null)
-      return null;
-    const [left, right] = nodes.map((node) => partsOf2(node));
-    const areAlike = left !== void 0 && left.length > 1 && left.join("/") === right?.join("/");
-    return areAlike ? nodes[other] : null;
-  }
-  function partsOf2(node) {
-    const children2 = tree.children[node];
-    const inUse = children2.filter((child) => evidence[child] > 0);
-    return inUse.map((child) => tree.names[child]).sort();
-  }
-}
-;
-const PAIRS = [
-  [/^(.+)\.data$/, "$1.test"],
-  // C4.5: adult.data of UCI, most of whose `.data` are all there is
-  [/^(.+)\.base$/, "$1.test"],
-  // MovieLens 100K: u1.base
-  [/^data_batch_\d+(\.bin|)$/, "test_batch$1"]
-  // CIFAR-10
-];
-const MAY_TRAIN = /\.(?:data|base)$|^data_batch_/;
-function testFileOf(name) {
-  if (!MAY_TRAIN.test(name))
-    return null;
-  const pair = PAIRS.find(([training]) => training.test(name));
-  return pair === void 0 ? null : name.replace(...pair);
-}
-const BASE = /\.base$/;
-function divisionsByBase(names) {
-  const based = new Set(names.flatMap((name) => BASE.test(name) ? name.replace(BASE, "") : []));
-  return (name) => {
-    const stem = name.slice(0, Math.max(0, name.lastIndexOf(".")));
-    return based.has(stem) ? stem : "";
-  };
-}
-;
-const file_splits_PAGE = /\.html?$/i;
-const SHARD_DIRECTORY = "data";
-const file_splits_SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
-const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
-function fileSplits(field, splitNode) {
-  const { files, chosen, states, tree } = field;
-  const found2 = /* @__PURE__ */ new Map();
-  const alike = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    const state = states[entry];
-    if (!canBeData(state) || isMediaKind(state) || state > KIND.document)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (splitNode[node] !== tree_NONE)
-      continue;
-    const name = nameAt(files.names, entry);
-    if (state === KIND.document && !file_splits_PAGE.test(name))
-      continue;
-    const shard = shardSplit(name, tree.names[node]);
-    if (shard !== null)
-      found2.set(entry, shard);
-    const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingByTest(name);
-    if (split === null)
-      continue;
-    const key = `${node} ${split.rest}`;
-    lists_addTo(alike, key, { entry, name: split });
-  }
-  const nameOf2 = ({ entry }) => nameAt(files.names, entry);
-  const divided = [...alike.values()].map((names) => names.filter((one) => isNamed(nameOf2(one)) || hasTest(nameOf2(one), names.map(nameOf2)))).filter((names) => new Set(names.map(({ name }) => name.split)).size > 1);
-  const beside = namesBeside(field, divided.filter(([first]) => first !== void 0 && isShort(first.name)).flat());
-  for (const names of divided) {
-    const short = names.filter(({ name }) => isShort(name)).map(nameOf2);
-    const node = nodeOfEntry(field, names[0].entry);
-    if (areLanguages(short, (name) => beside.get(node)?.has(name) === true))
-      continue;
-    const divisionOf = divisionsByBase(names.map(nameOf2));
-    for (const one of names)
-      found2.set(one.entry, { ...one.name, division: divisionOf(nameOf2(one)) || one.name.division });
-  }
-  return found2;
-}
-function trainingByTest(name) {
-  const test = testFileOf(name);
-  const said = test === null ? null : splitNamed(file_splits_stemOf(test));
-  return said?.split === "test" ? { ...said, split: "train" } : null;
-}
-function isNamed(name) {
-  return splitNamed(file_splits_stemOf(name)) !== null;
-}
-function hasTest(name, others) {
-  const test = testFileOf(name);
-  return test !== null && others.includes(test);
-}
-function namesBeside(field, some) {
-  const found2 = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), /* @__PURE__ */ new Set()]));
-  if (found2.size === 0)
-    return found2;
-  for (const entry of field.chosen) {
-    found2.get(nodeOfEntry(field, entry))?.add(nameAt(field.files.names, entry));
-  }
-  return found2;
-}
-function shardSplit(name, directory) {
-  if (!name.includes("-of-") || baseName(directory) !== SHARD_DIRECTORY)
-    return null;
-  const split = file_splits_SHARD.exec(name)?.[1];
-  return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
-}
-function file_splits_stemOf(name) {
-  const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
-  const { kind, stem, ending } = endingOf(whole);
-  const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending);
-  return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem);
-}
-const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
 ;
 const DATA_OF_HEADER = /* @__PURE__ */ new Map([
   ["mhd", ["raw", "zraw", "raw.gz"]],
@@ -12887,6 +12696,197 @@ function hasPartner(words2, field, node) {
     return wordsOf(name.slice(0, endingOf(name).stem)).join(" ") === wanted;
   });
 }
+;
+const COMMON = ["en", "de", "fr", "es", "ru", "zh", "ar", "hi"];
+const SHORT = /(?<![A-Za-z])(?:tr|te|ts)(?![A-Za-z])/;
+function areLanguages(names, isBeside) {
+  return names.some((name) => SHORT.test(name) && COMMON.some((code2) => isBeside(name.replace(SHORT, code2))));
+}
+;
+const LEAST_TESTED = 2;
+const NUMBERED = /^[a-z]+\d+$/i;
+function directorySplits({ tree }, evidence) {
+  const splitNode = new Int32Array(tree.paths.length).fill(tree_NONE);
+  const holdsSplits = new Uint8Array(tree.paths.length);
+  const named2 = /* @__PURE__ */ new Map();
+  for (let node = 0; node < splitNode.length; node++) {
+    const parent = tree.parents[node];
+    if (parent !== tree_NONE && splitNode[parent] !== tree_NONE)
+      splitNode[node] = splitNode[parent];
+    if (splitNode[node] === tree_NONE)
+      qualify(node);
+  }
+  return { splitNode, named: named2, holdsSplits };
+  function saysLanguages(alike, children2) {
+    const beside = new Set(children2.map((child) => tree.names[child]));
+    const names = alike.map(({ child }) => tree.names[child]);
+    return areLanguages(names, (name) => beside.has(name));
+  }
+  function qualify(node) {
+    const children2 = tree.children[node];
+    if (children2.length < 2)
+      return;
+    const byRest = /* @__PURE__ */ new Map();
+    for (const child of children2) {
+      if (evidence[child] === 0)
+        continue;
+      const name = splitNamed(tree.names[child]);
+      if (name === null)
+        continue;
+      lists_addTo(byRest, name.rest, { child, name });
+    }
+    const rest = restBesideTest(children2.filter((child) => evidence[child] > 0));
+    if (rest !== null)
+      lists_addTo(byRest, "", { child: rest, name: { split: "train", rest: "", division: "" } });
+    for (const { child, rest: rest2 } of trainingByRest(children2, byRest)) {
+      lists_addTo(byRest, rest2, { child, name: { split: "train", rest: rest2, division: "" } });
+    }
+    for (const alike of byRest.values()) {
+      if (new Set(alike.map(({ name }) => name.split)).size < 2)
+        continue;
+      if (alike.some(({ name }) => isShort(name)) && saysLanguages(alike, children2))
+        continue;
+      holdsSplits[node] = 1;
+      for (const { child, name } of alike) {
+        splitNode[child] = child;
+        named2.set(child, name);
+      }
+    }
+  }
+  function trainingByRest(children2, byRest) {
+    const tested = [...byRest].filter(([rest, named3]) => rest !== "" && named3.every(({ name }) => name.split === "test" && !isShort(name)));
+    if (tested.length < LEAST_TESTED)
+      return [];
+    const rests = new Set(tested.map(([rest]) => rest));
+    const found2 = children2.flatMap((child) => {
+      const name = tree.names[child];
+      if (evidence[child] === 0 || splitNamed(name) !== null)
+        return [];
+      const rest = wordsOf(name).filter((word) => !isNumber(word) && !GENERAL_WORDS.has(word)).join(" ");
+      return rests.has(rest) ? [{ child, rest }] : [];
+    });
+    return found2.length === tested.length ? found2 : [];
+  }
+  function restBesideTest(nodes) {
+    const names = nodes.map((node) => tree.names[node]);
+    if (nodes.length !== 2 || !names.every((name) => NUMBERED.test(name)))
+      return null;
+    const said = names.map(splitNamed);
+    const test = said.findIndex((name) => name?.rest === "" && name.split !== "train");
+    const other = 1 - test;
+    if (test < 0 || said[other] !== null)
+      return null;
+    const [left, right] = nodes.map((node) => partsOf2(node));
+    const areAlike = left !== void 0 && left.length > 1 && left.join("/") === right?.join("/");
+    return areAlike ? nodes[other] : null;
+  }
+  function partsOf2(node) {
+    const children2 = tree.children[node];
+    const inUse = children2.filter((child) => evidence[child] > 0);
+    return inUse.map((child) => tree.names[child]).sort();
+  }
+}
+;
+const PAIRS = [
+  [/^(.+)\.data$/, "$1.test"],
+  // C4.5: adult.data of UCI, most of whose `.data` are all there is
+  [/^(.+)\.base$/, "$1.test"],
+  // MovieLens 100K: u1.base
+  [/^data_batch_\d+(\.bin|)$/, "test_batch$1"]
+  // CIFAR-10
+];
+const MAY_TRAIN = /\.(?:data|base)$|^data_batch_/;
+function testFileOf(name) {
+  if (!MAY_TRAIN.test(name))
+    return null;
+  const pair = PAIRS.find(([training]) => training.test(name));
+  return pair === void 0 ? null : name.replace(...pair);
+}
+const BASE = /\.base$/;
+function divisionsByBase(names) {
+  const based = new Set(names.flatMap((name) => BASE.test(name) ? name.replace(BASE, "") : []));
+  return (name) => {
+    const stem = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    return based.has(stem) ? stem : "";
+  };
+}
+;
+const file_splits_PAGE = /\.html?$/i;
+const SHARD_DIRECTORY = "data";
+const file_splits_SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
+const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
+function fileSplits(field, splitNode) {
+  const { files, chosen, states, tree } = field;
+  const found2 = /* @__PURE__ */ new Map();
+  const alike = /* @__PURE__ */ new Map();
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    const state = states[entry];
+    if (!canBeData(state) || isMediaKind(state) || state > KIND.document)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    if (splitNode[node] !== tree_NONE)
+      continue;
+    const name = nameAt(files.names, entry);
+    if (state === KIND.document && !file_splits_PAGE.test(name))
+      continue;
+    const shard = shardSplit(name, tree.names[node]);
+    if (shard !== null)
+      found2.set(entry, shard);
+    const split = shard ?? splitNamed(file_splits_stemOf(name)) ?? trainingByTest(name);
+    if (split === null)
+      continue;
+    const key = `${node} ${split.rest}`;
+    lists_addTo(alike, key, { entry, name: split });
+  }
+  const nameOf2 = ({ entry }) => nameAt(files.names, entry);
+  const divided = [...alike.values()].map((names) => names.filter((one) => isNamed(nameOf2(one)) || hasTest(nameOf2(one), names.map(nameOf2)))).filter((names) => new Set(names.map(({ name }) => name.split)).size > 1);
+  const beside = namesBeside(field, divided.filter(([first]) => first !== void 0 && isShort(first.name)).flat());
+  for (const names of divided) {
+    const short = names.filter(({ name }) => isShort(name)).map(nameOf2);
+    const node = nodeOfEntry(field, names[0].entry);
+    if (areLanguages(short, (name) => beside.get(node)?.has(name) === true))
+      continue;
+    const divisionOf = divisionsByBase(names.map(nameOf2));
+    for (const one of names)
+      found2.set(one.entry, { ...one.name, division: divisionOf(nameOf2(one)) || one.name.division });
+  }
+  return found2;
+}
+function trainingByTest(name) {
+  const test = testFileOf(name);
+  const said = test === null ? null : splitNamed(file_splits_stemOf(test));
+  return said?.split === "test" ? { ...said, split: "train" } : null;
+}
+function isNamed(name) {
+  return splitNamed(file_splits_stemOf(name)) !== null;
+}
+function hasTest(name, others) {
+  const test = testFileOf(name);
+  return test !== null && others.includes(test);
+}
+function namesBeside(field, some) {
+  const found2 = new Map(some.map(({ entry }) => [nodeOfEntry(field, entry), /* @__PURE__ */ new Set()]));
+  if (found2.size === 0)
+    return found2;
+  for (const entry of field.chosen) {
+    found2.get(nodeOfEntry(field, entry))?.add(nameAt(field.files.names, entry));
+  }
+  return found2;
+}
+function shardSplit(name, directory) {
+  if (!name.includes("-of-") || baseName(directory) !== SHARD_DIRECTORY)
+    return null;
+  const split = file_splits_SHARD.exec(name)?.[1];
+  return split === void 0 ? null : { split: canonicalSplit(split), rest: "", division: "" };
+}
+function file_splits_stemOf(name) {
+  const whole = name.includes("-of-") ? name.replace(file_splits_SHARD_NUMBER, "") : name;
+  const { kind, stem, ending } = endingOf(whole);
+  const isPartOfName = kind === KIND.other && !WEAK_ENDINGS.has(ending);
+  return whole.slice(0, isPartOfName ? stem + 1 + ending.length : stem);
+}
+const WEAK_ENDINGS = new Set("json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill".split(" "));
 ;
 function surveyOf(given2) {
   const field = fieldOf(given2);

@@ -4137,40 +4137,6 @@ function read_changed() {
   return new Failure("changed while it was being scanned");
 }
 ;
-const MOST_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
-function name_words_wordsOf(name) {
-  const before = known.get(name);
-  if (before !== void 0)
-    return before;
-  const found = takenApart(name);
-  if (known.size >= MOST_KNOWN)
-    known.clear();
-  known.set(name, found);
-  return found;
-}
-function namesWith(words2) {
-  const letters = new RegExp([...words2].join("|"), "i");
-  return (name) => letters.test(name) && name_words_wordsOf(name).some((word) => words2.has(word));
-}
-function name_words_isNumber(word) {
-  const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57;
-}
-const AS_ONE = (
-  /* unused pure expression or super */
-  null
-);
-function takenApart(name) {
-  let text = name;
-  for (const [pattern, replacement] of AS_ONE)
-    text = text.replace(pattern, replacement);
-  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
-}
-function name_words_isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
-;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
@@ -4223,6 +4189,40 @@ const EXAMPLE_WORDS = words("example examples sample samples demo demos preview 
 const splits_FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
+}
+;
+const MOST_KNOWN = 2e4;
+const known = /* @__PURE__ */ new Map();
+function name_words_wordsOf(name) {
+  const before = known.get(name);
+  if (before !== void 0)
+    return before;
+  const found = takenApart(name);
+  if (known.size >= MOST_KNOWN)
+    known.clear();
+  known.set(name, found);
+  return found;
+}
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && name_words_wordsOf(name).some((word) => words2.has(word));
+}
+function name_words_isNumber(word) {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+const AS_ONE = (
+  /* unused pure expression or super */
+  null
+);
+function takenApart(name) {
+  let text = name;
+  for (const [pattern, replacement] of AS_ONE)
+    text = text.replace(pattern, replacement);
+  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function name_words_isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;

@@ -1210,54 +1210,6 @@ async function changedFiles(repository) {
   return Array.from(records(output, "diff-files"), (path) => (0, external_node_path_namespaceObject.join)(repository.topLevel, lossless_decodePath(path)));
 }
 ;
-const name_words_MOST_KNOWN = 2e4;
-const name_words_known = /* @__PURE__ */ new Map();
-function wordsOf(name) {
-  const before = name_words_known.get(name);
-  if (before !== void 0)
-    return before;
-  const found = takenApart(name);
-  if (name_words_known.size >= name_words_MOST_KNOWN)
-    name_words_known.clear();
-  name_words_known.set(name, found);
-  return found;
-}
-function namesWith(words2) {
-  const letters = new RegExp([...words2].join("|"), "i");
-  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
-}
-function isNumber(word) {
-  const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57;
-}
-const AS_ONE = [
-  [/held[-_ ]?out/gi, " heldout "],
-  // tune.py of many
-  [/hold[-_ ]out/gi, " holdout "],
-  // scikit-learn
-  [/ground[-_ ]?truths?/gi, " groundtruth "],
-  // MVTec: ground_truth
-  [/^t10k(?![a-z])/i, "test "],
-  // MNIST: t10k-images-idx3-ubyte
-  [/^([xy])(?=(?:train|test|val|valid|dev)(?![a-z]))/i, "$1 "],
-  // Xtrain.csv and ytest.npy of courses
-  [/VOC(?=[a-z])/g, "VOC "],
-  // VOCtrainval_06-Nov-2007
-  [/JPEGs/g, "jpegs "],
-  // a plural of capitals
-  [/BBox/g, "Bbox"]
-  // BBox_List_2017.csv of NIH
-];
-function takenApart(name) {
-  let text = name;
-  for (const [pattern, replacement] of AS_ONE)
-    text = text.replace(pattern, replacement);
-  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
-}
-function isDigit(unit) {
-  return unit >= 48 && unit <= 57;
-}
-;
 function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
@@ -1310,6 +1262,54 @@ const EXAMPLE_WORDS = words("example examples sample samples demo demos preview 
 const FOLD_WORDS = words("fold folds cv kfold run seed rep trial");
 function named(split, list) {
   return list.split(" ").map((word) => [word, split]);
+}
+;
+const name_words_MOST_KNOWN = 2e4;
+const name_words_known = /* @__PURE__ */ new Map();
+function wordsOf(name) {
+  const before = name_words_known.get(name);
+  if (before !== void 0)
+    return before;
+  const found = takenApart(name);
+  if (name_words_known.size >= name_words_MOST_KNOWN)
+    name_words_known.clear();
+  name_words_known.set(name, found);
+  return found;
+}
+function namesWith(words2) {
+  const letters = new RegExp([...words2].join("|"), "i");
+  return (name) => letters.test(name) && wordsOf(name).some((word) => words2.has(word));
+}
+function isNumber(word) {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+const AS_ONE = [
+  [/held[-_ ]?out/gi, " heldout "],
+  // tune.py of many
+  [/hold[-_ ]out/gi, " holdout "],
+  // scikit-learn
+  [/ground[-_ ]?truths?/gi, " groundtruth "],
+  // MVTec: ground_truth
+  [/^t10k(?![a-z])/i, "test "],
+  // MNIST: t10k-images-idx3-ubyte
+  [/^([xy])(?=(?:train|test|val|valid|dev)(?![a-z]))/i, "$1 "],
+  // Xtrain.csv and ytest.npy of courses
+  [/VOC(?=[a-z])/g, "VOC "],
+  // VOCtrainval_06-Nov-2007
+  [/JPEGs/g, "jpegs "],
+  // a plural of capitals
+  [/BBox/g, "Bbox"]
+  // BBox_List_2017.csv of NIH
+];
+function takenApart(name) {
+  let text = name;
+  for (const [pattern, replacement] of AS_ONE)
+    text = text.replace(pattern, replacement);
+  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/(\d+)/g, " $1 ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.toLowerCase());
+}
+function isDigit(unit) {
+  return unit >= 48 && unit <= 57;
 }
 ;
 const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
