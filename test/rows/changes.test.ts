@@ -312,6 +312,34 @@ describe('columns that change', () => {
     expect(newIn(await afterChange(writes(BASE), base))).toEqual([])
   })
 
+  describe('a table whose records say their split', () => {
+    const all = [...TRAIN.map((record) => [...record, 'train']), ...TEST.map((record) => [...record, 'test'])]
+    const base = { 'data/all.csv': table([...COLUMNS, 'split'], all) }
+    const dividedInto = (files: Files) => (root: string) => {
+      rmSync(join(root, 'data/all.csv'))
+      writeFiles(root, files)
+    }
+
+    test('holds what it held when it is divided into files', async () => {
+      const report = await afterChange(dividedInto(BASE), base)
+      expect(told(report)).toEqual(['split-leakage error data/test.csv data/train.csv 1'])
+      expect(newIn(report)).toEqual([])
+    })
+
+    test('and a leak that comes with that is new', async () => {
+      const leaking = table(COLUMNS, [...TEST, TRAIN[7] as string[]])
+      const report = await afterChange(dividedInto({ ...BASE, 'data/test.csv': leaking }), base)
+      expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
+    })
+
+    test('records that had no split of their own in it did not leak', async () => {
+      const parted = all.map(([text, label], at) => [text as string, label as string, at % 2 ? 'train' : 'x'])
+      const within = { 'data/all.csv': table([...COLUMNS, 'split'], parted) }
+      const report = await afterChange(dividedInto(BASE), within)
+      expect(newIn(report)).toEqual(['split-leakage data/test.csv data/train.csv 1'])
+    })
+  })
+
   test('a leak that comes with one more column is new', async () => {
     const leaking = wider([...TEST, TRAIN[7] as string[]], 'en')
     const report = await afterChange(

@@ -9,9 +9,9 @@ import { isNumber, wordsOf } from '../names/name-words.js'
 import { areSources } from '../names/sources.js'
 import { splitNamed } from '../names/split-name.js'
 import { pagesOf } from '../pages/of-directories.js'
-import { tellingTexts } from '../telling-texts.js'
 import { CONTROL_WORDS, STRUCTURAL, STRUCTURAL_WITHOUT_SPLIT } from '../words/labels.js'
 import { isStructural } from './split-labels.js'
+import { tellingTexts } from './telling-texts.js'
 
 /** So many pictures, sounds or texts must two directories hold themselves. */
 const LEAST_SAMPLES = 2

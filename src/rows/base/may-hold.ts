@@ -1,6 +1,7 @@
 import { addTo } from '../../columns/lists.js'
-import { planOfCommon } from '../../kinds/row/plan.js'
+import { planOfCommon, type Role } from '../../kinds/row/plan.js'
 import type { PlacedTable, TableSet } from '../tables/placed-table.js'
+import { maySaySplit } from './divided-tables.js'
 
 /** What is known of the columns of tables, by what names their contents. */
 export interface SeenColumns {
@@ -32,7 +33,10 @@ export function createSeenColumns(): SeenColumns {
       if (parts === undefined) return true
       const plan = planOfCommon(first.plan, common)
       const contentOf = (columns: readonly string[]): string =>
-        JSON.stringify(columns.filter((name) => (plan.get(name)?.role ?? 'content') === 'content').sort())
+        JSON.stringify(
+          columns.filter((name) => (plan.get(name)?.role ?? otherRole(name)) === 'content').sort(),
+        )
+      const otherRole = (name: string): Role => (maySaySplit(name, first.given) ? 'split' : 'content')
       const wanted = new Set(set.tables.map(({ read }) => contentOf(usualOf(read))))
       return parts.some((columns) => wanted.has(contentOf(columns)))
     },

@@ -12,6 +12,7 @@ import { columnsByPath, storedNames, type TableFile, tableFiles } from '../table
 import { ALL_HELD, type Before, heldBefore } from './before.js'
 import { type OlderColumns, olderColumns } from './columns.js'
 import { findBaseTables, type MaybeTables } from './contents.js'
+import { dividedTables } from './divided-tables.js'
 import { goneFiles, knownTables } from './known-tables.js'
 import { createSeenColumns } from './may-hold.js'
 
@@ -68,7 +69,7 @@ export function openBaseTables(
   async function of(set: TableSet, verified: Verified): Promise<Before> {
     if (heldAll === true) return ALL_HELD
     const { from, gone, ...then } = list()
-    const { known, here, elsewhere } = knownTables(set, then, from, gone)
+    const { known, here, elsewhere: away } = knownTables(set, then, from, gone)
     const open: FoundTables[] = []
     /** What the base has of some tables, whose contents can be read until the end. */
     async function readOf(wanted: MaybeTables): Promise<LooseTable[]> {
@@ -86,10 +87,15 @@ export function openBaseTables(
       const older = olderColumns(set, read)
       const common = older?.common ?? set.content
       const others = await readOf({
-        tables: elsewhere.tables.filter(({ stored }) => seen.mayHold(stored, set, common)),
-        lines: elsewhere.lines.filter(({ files }) => seen.mayHold(storedNames(files, from), set, common)),
+        tables: away.tables.filter(({ stored }) => seen.mayHold(stored, set, common)),
+        lines: away.lines.filter(({ files }) => seen.mayHold(storedNames(files, from), set, common)),
       })
-      return await compared(set, verified, known, [...read, ...others], older)
+      const elsewhere = await dividedTables(
+        others.map((table) => placed(table, set)),
+        set,
+        again,
+      )
+      return await compared(set, verified, known, read, elsewhere, older)
     } finally {
       for (const found of open) found.close()
     }
@@ -100,12 +106,13 @@ export function openBaseTables(
     verified: Verified,
     known: readonly PlacedTable[],
     read: readonly LooseTable[],
+    elsewhere: readonly PlacedTable[],
     older: OlderColumns | null,
   ): Promise<Before> {
     const { contents } = verified
     if (older === null) {
       const before = read.map((table) => placed(table, set))
-      return heldBefore(set, contents, [...known, ...before], canonicalSplit)
+      return heldBefore(set, contents, [...known, ...before, ...elsewhere], canonicalSplit)
     }
     // What is left of the columns must be enough to tell records apart, or a chance of before would excuse a leak of now.
     const isEnough = await verified.identifies(older.common)
@@ -114,7 +121,7 @@ export function openBaseTables(
     )
     const all = await again([
       ...set.tables.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
-      ...known.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
+      ...[...known, ...elsewhere].map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
       ...read.map((table) => {
         const plan = older.plans.get(table) ?? planOfCommon(placed(table, set).plan, older.common)
         return { table: placed(table, set, older.names.get(table)), plan }

@@ -1,6 +1,6 @@
-import { nameAt } from '../columns/names.js'
-import { type Field, nodeOfEntry } from './files/field.js'
-import { KIND, stemEndOf } from './files/kinds.js'
+import { nameAt } from '../../columns/names.js'
+import { type Field, nodeOfEntry } from '../files/field.js'
+import { KIND, stemEndOf } from '../files/kinds.js'
 
 /** Classes of fewer texts can't be told from parts of datasets but by the names of these. */
 const FEW = 10
