@@ -12778,52 +12778,6 @@ function pagesOf(field) {
   return found2;
 }
 ;
-const telling_texts_FEW = 10;
-const TELLS = new RegExp("^\\p{L}.*\\p{L}$", "u");
-function tellingTexts(field, texts) {
-  let names;
-  return (siblings) => {
-    const few = siblings.filter((node) => texts[node] > 0 && texts[node] < telling_texts_FEW);
-    if (few.length < 2)
-      return /* @__PURE__ */ new Set();
-    names ??= namesOfFew(field, texts);
-    const first = /* @__PURE__ */ new Map();
-    const found2 = /* @__PURE__ */ new Set();
-    for (const node of few) {
-      for (const name of names.get(node) ?? []) {
-        const other = first.get(name) ?? node;
-        if (other === node)
-          first.set(name, node);
-        else
-          found2.add(other).add(node);
-      }
-    }
-    return found2;
-  };
-}
-function namesOfFew(field, texts) {
-  const { files, chosen, states } = field;
-  const names = /* @__PURE__ */ new Map();
-  for (let place = 0; place < chosen.length; place++) {
-    const entry = chosen[place];
-    if (states[entry] !== kinds_KIND.text)
-      continue;
-    const node = nodeOfEntry(field, entry);
-    if (texts[node] >= telling_texts_FEW)
-      continue;
-    const name = names_nameAt(files.names, entry);
-    const stem = name.slice(0, stemEndOf(name)).toLowerCase();
-    if (!TELLS.test(stem))
-      continue;
-    const others = names.get(node);
-    if (others === void 0)
-      names.set(node, [stem]);
-    else
-      others.push(stem);
-  }
-  return names;
-}
-;
 const LEAST_OTHERS = 2;
 const unions_LEAST_SHARE = 0.75;
 function unionAmong(nodes, nameOf2, countOf2) {
@@ -12951,6 +12905,52 @@ function labelsBelow(field, roots, samples) {
   function lowerName(node) {
     return nameOf2(node).toLowerCase();
   }
+}
+;
+const telling_texts_FEW = 10;
+const TELLS = new RegExp("^\\p{L}.*\\p{L}$", "u");
+function tellingTexts(field, texts) {
+  let names;
+  return (siblings) => {
+    const few = siblings.filter((node) => texts[node] > 0 && texts[node] < telling_texts_FEW);
+    if (few.length < 2)
+      return /* @__PURE__ */ new Set();
+    names ??= namesOfFew(field, texts);
+    const first = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Set();
+    for (const node of few) {
+      for (const name of names.get(node) ?? []) {
+        const other = first.get(name) ?? node;
+        if (other === node)
+          first.set(name, node);
+        else
+          found2.add(other).add(node);
+      }
+    }
+    return found2;
+  };
+}
+function namesOfFew(field, texts) {
+  const { files, chosen, states } = field;
+  const names = /* @__PURE__ */ new Map();
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place];
+    if (states[entry] !== kinds_KIND.text)
+      continue;
+    const node = nodeOfEntry(field, entry);
+    if (texts[node] >= telling_texts_FEW)
+      continue;
+    const name = names_nameAt(files.names, entry);
+    const stem = name.slice(0, stemEndOf(name)).toLowerCase();
+    if (!TELLS.test(stem))
+      continue;
+    const others = names.get(node);
+    if (others === void 0)
+      names.set(node, [stem]);
+    else
+      others.push(stem);
+  }
+  return names;
 }
 ;
 const LEAST_SAMPLES = 2;

@@ -9798,6 +9798,289 @@ function idsOf({ samples, others }, paths) {
   return [...ids];
 }
 ;
+const LABELS = [
+  "label",
+  // Hugging Face ClassLabel, Keras
+  "labels",
+  // Hugging Face Trainer
+  "target",
+  // scikit-learn, Kaggle
+  "targets",
+  // torchvision
+  "category",
+  // AG News, 20 Newsgroups
+  "intent",
+  // CLINC150, Banking77
+  "sentiment",
+  // IMDB, tweet_eval, Sentiment140
+  "species",
+  // iris, penguins
+  "diagnosis",
+  // Wisconsin breast cancer, HAM10000
+  "outcome"
+  // Pima diabetes
+];
+const SHARED_LABELS = [
+  "class",
+  // UCI, OpenML
+  "y"
+  // UCI bank marketing, fastai
+];
+const TRUTH_PREFIX = /^is_./;
+const SAVED_INDEXES = [
+  "",
+  // pandas `to_csv`, R `write.csv`
+  "index",
+  // pandas `reset_index`
+  "level_0",
+  // pandas `reset_index`, done twice
+  "__index_level_0__",
+  // pandas `to_parquet`
+  "rownames",
+  // Rdatasets
+  "row_id",
+  // Kaggle
+  "no",
+  // UCI real estate, Beijing PM2.5
+  "#"
+  // Kaggle Pokemon
+];
+const UNNAMED_INDEX = /^unnamed: 0(?:\.\d+)*$/;
+const SPLITS = [
+  "split",
+  // Hugging Face, ESC-50's kin
+  "fold",
+  // ESC-50, UrbanSound8K
+  "subset",
+  // Common Voice, GTZAN lists
+  "partition"
+  // CelebA
+];
+function labelNamed(name) {
+  const lower2 = name.trim().toLowerCase();
+  if (LABELS.includes(lower2) || TRUTH_PREFIX.test(lower2))
+    return "sure";
+  return SHARED_LABELS.includes(lower2) ? "shared" : null;
+}
+function column_names_isIndexName(name) {
+  const lower2 = name.trim().toLowerCase();
+  return SAVED_INDEXES.includes(lower2) || UNNAMED_INDEX.test(lower2);
+}
+function isSplitName(name) {
+  return SPLITS.includes(name.trim().toLowerCase());
+}
+;
+const NOTHING_GIVEN = { label: [], split: [], ignore: [], mayGuessSplit: true };
+function columnNamed(columns, name) {
+  if (columns.includes(name))
+    return name;
+  const seen = asSeen(name);
+  const [same, another] = columns.filter((column) => asSeen(column) === seen);
+  return same === void 0 || another !== void 0 ? null : same;
+}
+function givenIn(columns, { label, split, ignore }) {
+  const first = (names) => own(names)[0] ?? null;
+  const own = (names) => names.flatMap((name) => columnNamed(columns, name) ?? []);
+  return { label: first(label), split: first(split), ignore: own(ignore) };
+}
+function saysMeaning(column, { label, split }) {
+  return labelNamed(column) !== null || isSplitName(column) || isMeant(column, [...label, ...split]);
+}
+function isMeant(column, names) {
+  return names.some((name) => columnNamed([column], name) !== null);
+}
+function asSeen(name) {
+  return name.normalize().trim();
+}
+;
+function jointColumns(tables) {
+  const joint = /* @__PURE__ */ new Map();
+  for (const { facts, records: records2 } of tables) {
+    for (const { codes, ...column } of facts) {
+      const own = { ...column, codes: codes === null || codes.isOver ? null : [codes], records: records2 };
+      const known2 = joint.get(column.name);
+      joint.set(column.name, known2 === void 0 ? own : joint_columns_together(known2, own));
+    }
+  }
+  return [...joint.values()];
+}
+function joint_columns_valuesOf(codes) {
+  return new Set(codes.flatMap(({ values }) => values));
+}
+function foldsIn(tables) {
+  return new Map(jointColumns(tables).map(({ name, numbers, texts, truths, nulls }) => [
+    name,
+    {
+      foldsNulls: numbers > 0 && texts === 0 && truths === 0,
+      foldsTruths: truths > 0 && texts === 0 && numbers === 0 && nulls === 0
+    }
+  ]));
+}
+function joint_columns_together(one, other) {
+  return {
+    name: one.name,
+    numbers: one.numbers + other.numbers,
+    wholes: one.wholes + other.wholes,
+    nulls: one.nulls + other.nulls,
+    truths: one.truths + other.truths,
+    texts: one.texts + other.texts,
+    longest: Math.max(one.longest, other.longest),
+    counts: one.counts && other.counts,
+    isUnique: one.isUnique && other.isUnique,
+    codes: one.codes && other.codes && added(one.codes, other.codes),
+    records: one.records + other.records
+  };
+}
+function added(one, other) {
+  addAll(one, other);
+  return one;
+}
+;
+const MOST_LABELS = 1e3;
+const LEAST_RECORDS_PER_LABEL = 4;
+const LONGEST_LABEL = 64;
+const MOST_WHOLE_LABELS = 20;
+const MOST_SPLITS = 20;
+function chooseColumns(tables, asked, splitOf, isBeginning = false) {
+  const columns = jointColumns(tables);
+  const roles = new Map(columns.map(({ name }) => [name, "content"]));
+  const given = givenIn([...roles.keys()], asked);
+  for (const name of given.ignore)
+    roles.set(name, "ignored");
+  for (const column of columns)
+    if (isFree(column.name) && isIndex(column))
+      roles.set(column.name, "index");
+  if (given.split !== null)
+    roles.set(given.split, "split");
+  if (given.label !== null)
+    roles.set(given.label, "label");
+  const split = given.split ?? columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
+  if (split !== null)
+    roles.set(split, "split");
+  function isFree(name) {
+    return roles.get(name) === "content" && name !== given.label && name !== given.split;
+  }
+  const isNamed = tables.every((table) => table.isNamed);
+  const label = given.label ?? (isNamed ? guessLabel() : null);
+  let besideLabel = [];
+  if (label !== null) {
+    roles.set(label, "label");
+    besideLabel = columns.flatMap(({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name) ? [name] : []);
+    if (contentOf(roles).length > besideLabel.length)
+      for (const name of besideLabel)
+        roles.set(name, "label");
+  }
+  return {
+    roles,
+    label: label === null ? null : { column: label, isGiven: label === given.label },
+    besideLabel,
+    split: split === null ? null : { column: split, isGiven: split === given.split },
+    content: contentOf(roles)
+  };
+  function guessLabel() {
+    const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
+    const [first, ...others] = candidates;
+    if (first === void 0)
+      return null;
+    return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
+  }
+}
+function planOf(choice, folds, isCoded) {
+  const plan = /* @__PURE__ */ new Map();
+  for (const [name, role] of choice.roles) {
+    const { foldsNulls, foldsTruths } = folds.get(name) ?? plan_PLAIN;
+    const isWanted = role === "label" || role === "split" || choice.besideLabel.includes(name) || isCoded(name);
+    plan.set(name, { role, foldsNulls, foldsTruths, isCoded: isWanted });
+  }
+  return plan;
+}
+function contentOf(roles) {
+  return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
+}
+function isIndex({ name, wholes, records: records2, counts, isUnique }) {
+  return records2 > 1 && wholes === records2 && (counts || isUnique && column_names_isIndexName(name));
+}
+function isSplit({ name, codes, texts, numbers }, splitOf, isBeginning) {
+  if (!isSplitName(name) || codes === null || texts === 0 || numbers > 0)
+    return false;
+  const all = joint_columns_valuesOf(codes);
+  if (isBeginning || all.size > MOST_SPLITS)
+    return all.size <= MOST_SPLITS;
+  return new Set([...all].map(splitOf).filter((split) => split !== null)).size >= 2;
+}
+function isLabel({ name, codes, records: records2, longest, ...held }, isBeginning) {
+  const { numbers, wholes, texts, truths } = held;
+  const named2 = labelNamed(name);
+  if (named2 === null || codes === null || numbers > wholes)
+    return false;
+  const count = joint_columns_valuesOf(codes).size;
+  if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
+    return false;
+  if (records2 / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
+    return false;
+  return named2 === "sure" || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
+}
+function areOneToOne(tables, one, other) {
+  const forward = /* @__PURE__ */ new Map();
+  const back = /* @__PURE__ */ new Map();
+  let isSeen = false;
+  for (const { facts, codes, records: records2 } of tables) {
+    const left = codes.get(one);
+    const right = codes.get(other);
+    const leftValues = facts.find(({ name }) => name === one)?.codes;
+    const rightValues = facts.find(({ name }) => name === other)?.codes;
+    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
+      return false;
+    const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
+    for (let record = 0; record < records2; record++) {
+      const code = left[record] + 1;
+      const beside = right[record];
+      if (partner[code] === -2)
+        partner[code] = beside;
+      else if (partner[code] !== beside)
+        return false;
+    }
+    for (const [code, beside] of partner.entries()) {
+      if (beside === -2)
+        continue;
+      const from = code === 0 ? "" : leftValues.values[code - 1];
+      const to = beside < 0 ? "" : rightValues.values[beside];
+      if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
+        return false;
+      forward.set(from, to);
+      back.set(to, from);
+      isSeen = true;
+    }
+  }
+  return isSeen;
+}
+;
+function maySaySplit(column, { split, mayGuessSplit }) {
+  return isMeant(column, split) || mayGuessSplit && isSplitName(column);
+}
+async function dividedTables(tables, set, again) {
+  const columns = new Set(set.tables.flatMap(({ read: read3 }) => read3.columns));
+  const wanted = tables.flatMap((table) => {
+    const [column, another] = table.read.columns.filter((name) => !columns.has(name) && maySaySplit(name, table.given));
+    if (column === void 0 || another !== void 0 || table.choice.split !== null)
+      return [];
+    return {
+      table,
+      column,
+      plan: new Map([...table.plan, [column, { ...plan_PLAIN, role: "split", isCoded: true }]])
+    };
+  });
+  if (wanted.length === 0)
+    return [...tables];
+  const read2 = await again(wanted);
+  const divided2 = new Map(wanted.flatMap(({ table, column }, at2) => {
+    const found = read2[at2];
+    const { split } = chooseColumns([found.read], table.given, (value) => splitNamed(value)?.split ?? null);
+    return split?.column === column ? [[table, { ...found, choice: { ...table.choice, split } }]] : [];
+  }));
+  return tables.map((table) => divided2.get(table) ?? table);
+}
+;
 function knownTables(set, then, from, gone) {
   const now = partsByName(set.tables);
   const known2 = [];
@@ -9879,7 +10162,8 @@ function createSeenColumns() {
       if (parts === void 0)
         return true;
       const plan = planOfCommon(first.plan, common);
-      const contentOf2 = (columns) => JSON.stringify(columns.filter((name) => (plan.get(name)?.role ?? "content") === "content").sort());
+      const contentOf2 = (columns) => JSON.stringify(columns.filter((name) => (plan.get(name)?.role ?? otherRole(name)) === "content").sort());
+      const otherRole = (name) => maySaySplit(name, first.given) ? "split" : "content";
       const wanted = new Set(set.tables.map(({ read: read2 }) => contentOf2(usualOf(read2))));
       return parts.some((columns) => wanted.has(contentOf2(columns)));
     }
@@ -9908,7 +10192,7 @@ function openBaseTables({ files, others, layout, heldAll, written }, now, tables
     if (heldAll === true)
       return ALL_HELD;
     const { from, gone, ...then } = list();
-    const { known: known2, here, elsewhere } = knownTables(set, then, from, gone);
+    const { known: known2, here, elsewhere: away } = knownTables(set, then, from, gone);
     const open = [];
     async function readOf(wanted) {
       if (wanted.tables.length === 0 && wanted.lines.length === 0)
@@ -9926,26 +10210,27 @@ function openBaseTables({ files, others, layout, heldAll, written }, now, tables
       const older = olderColumns(set, read2);
       const common = older?.common ?? set.content;
       const others2 = await readOf({
-        tables: elsewhere.tables.filter(({ stored: stored2 }) => seen.mayHold(stored2, set, common)),
-        lines: elsewhere.lines.filter(({ files: files2 }) => seen.mayHold(storedNames(files2, from), set, common))
+        tables: away.tables.filter(({ stored: stored2 }) => seen.mayHold(stored2, set, common)),
+        lines: away.lines.filter(({ files: files2 }) => seen.mayHold(storedNames(files2, from), set, common))
       });
-      return await compared(set, verified, known2, [...read2, ...others2], older);
+      const elsewhere = await dividedTables(others2.map((table) => tables_placed(table, set)), set, again);
+      return await compared(set, verified, known2, read2, elsewhere, older);
     } finally {
       for (const found of open)
         found.close();
     }
   }
-  async function compared(set, verified, known2, read2, older) {
+  async function compared(set, verified, known2, read2, elsewhere, older) {
     const { contents } = verified;
     if (older === null) {
       const before = read2.map((table) => tables_placed(table, set));
-      return heldBefore(set, contents, [...known2, ...before], canonicalSplit2);
+      return heldBefore(set, contents, [...known2, ...before, ...elsewhere], canonicalSplit2);
     }
     const isEnough = await verified.identifies(older.common);
     const comparable = contents.filter(({ telling }) => isEnough || telling !== null && older.common.includes(telling));
     const all = await again([
       ...set.tables.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
-      ...known2.map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
+      ...[...known2, ...elsewhere].map((table) => ({ table, plan: planOfCommon(table.plan, older.common) })),
       ...read2.map((table) => {
         const plan = older.plans.get(table) ?? planOfCommon(tables_placed(table, set).plan, older.common);
         return { table: tables_placed(table, set, older.names.get(table)), plan };
@@ -11082,7 +11367,7 @@ function equalContents({ count, starts: sets, records: records2 }, starts, wante
     }
     for (const chosen of byDigest(members, results)) {
       if (chosen.length > 1)
-        contents.push(contentOf(chosen, members, wanted, results, content));
+        contents.push(equal_contents_contentOf(chosen, members, wanted, results, content));
     }
   }
   return contents;
@@ -11134,7 +11419,7 @@ function equal_contents_digestOf({ tables, places }, results, member) {
   const from = digests.byteOffset + places[member] * DIGEST;
   return Buffer.from(digests.buffer, from, DIGEST).toString("hex");
 }
-function contentOf(chosen, members, wanted, results, content) {
+function equal_contents_contentOf(chosen, members, wanted, results, content) {
   const tables = [];
   const records2 = [];
   const lines = [];
@@ -11667,101 +11952,6 @@ function noRecords() {
   };
 }
 ;
-const LABELS = [
-  "label",
-  // Hugging Face ClassLabel, Keras
-  "labels",
-  // Hugging Face Trainer
-  "target",
-  // scikit-learn, Kaggle
-  "targets",
-  // torchvision
-  "category",
-  // AG News, 20 Newsgroups
-  "intent",
-  // CLINC150, Banking77
-  "sentiment",
-  // IMDB, tweet_eval, Sentiment140
-  "species",
-  // iris, penguins
-  "diagnosis",
-  // Wisconsin breast cancer, HAM10000
-  "outcome"
-  // Pima diabetes
-];
-const SHARED_LABELS = [
-  "class",
-  // UCI, OpenML
-  "y"
-  // UCI bank marketing, fastai
-];
-const TRUTH_PREFIX = /^is_./;
-const SAVED_INDEXES = [
-  "",
-  // pandas `to_csv`, R `write.csv`
-  "index",
-  // pandas `reset_index`
-  "level_0",
-  // pandas `reset_index`, done twice
-  "__index_level_0__",
-  // pandas `to_parquet`
-  "rownames",
-  // Rdatasets
-  "row_id",
-  // Kaggle
-  "no",
-  // UCI real estate, Beijing PM2.5
-  "#"
-  // Kaggle Pokemon
-];
-const UNNAMED_INDEX = /^unnamed: 0(?:\.\d+)*$/;
-const SPLITS = [
-  "split",
-  // Hugging Face, ESC-50's kin
-  "fold",
-  // ESC-50, UrbanSound8K
-  "subset",
-  // Common Voice, GTZAN lists
-  "partition"
-  // CelebA
-];
-function labelNamed(name) {
-  const lower2 = name.trim().toLowerCase();
-  if (LABELS.includes(lower2) || TRUTH_PREFIX.test(lower2))
-    return "sure";
-  return SHARED_LABELS.includes(lower2) ? "shared" : null;
-}
-function column_names_isIndexName(name) {
-  const lower2 = name.trim().toLowerCase();
-  return SAVED_INDEXES.includes(lower2) || UNNAMED_INDEX.test(lower2);
-}
-function isSplitName(name) {
-  return SPLITS.includes(name.trim().toLowerCase());
-}
-;
-const NOTHING_GIVEN = { label: [], split: [], ignore: [], mayGuessSplit: true };
-function columnNamed(columns, name) {
-  if (columns.includes(name))
-    return name;
-  const seen = asSeen(name);
-  const [same, another] = columns.filter((column) => asSeen(column) === seen);
-  return same === void 0 || another !== void 0 ? null : same;
-}
-function givenIn(columns, { label, split, ignore }) {
-  const first = (names) => own(names)[0] ?? null;
-  const own = (names) => names.flatMap((name) => columnNamed(columns, name) ?? []);
-  return { label: first(label), split: first(split), ignore: own(ignore) };
-}
-function saysMeaning(column, { label, split }) {
-  return labelNamed(column) !== null || isSplitName(column) || isMeant(column, [...label, ...split]);
-}
-function isMeant(column, names) {
-  return names.some((name) => columnNamed([column], name) !== null);
-}
-function asSeen(name) {
-  return name.normalize().trim();
-}
-;
 async function withoutAssumedHeaders(tables, world) {
   const headerless = tablesWithoutHeader(tables);
   const tasks = /* @__PURE__ */ new Map();
@@ -11842,168 +12032,6 @@ function samplesOf({ tables, lines }) {
 }
 function read_limit_sizeOf(named2) {
   return samplesOf(named2).reduce((sum2, { size }) => sum2 + size, 0);
-}
-;
-function jointColumns(tables) {
-  const joint = /* @__PURE__ */ new Map();
-  for (const { facts, records: records2 } of tables) {
-    for (const { codes, ...column } of facts) {
-      const own = { ...column, codes: codes === null || codes.isOver ? null : [codes], records: records2 };
-      const known2 = joint.get(column.name);
-      joint.set(column.name, known2 === void 0 ? own : joint_columns_together(known2, own));
-    }
-  }
-  return [...joint.values()];
-}
-function joint_columns_valuesOf(codes) {
-  return new Set(codes.flatMap(({ values }) => values));
-}
-function foldsIn(tables) {
-  return new Map(jointColumns(tables).map(({ name, numbers, texts, truths, nulls }) => [
-    name,
-    {
-      foldsNulls: numbers > 0 && texts === 0 && truths === 0,
-      foldsTruths: truths > 0 && texts === 0 && numbers === 0 && nulls === 0
-    }
-  ]));
-}
-function joint_columns_together(one, other) {
-  return {
-    name: one.name,
-    numbers: one.numbers + other.numbers,
-    wholes: one.wholes + other.wholes,
-    nulls: one.nulls + other.nulls,
-    truths: one.truths + other.truths,
-    texts: one.texts + other.texts,
-    longest: Math.max(one.longest, other.longest),
-    counts: one.counts && other.counts,
-    isUnique: one.isUnique && other.isUnique,
-    codes: one.codes && other.codes && added(one.codes, other.codes),
-    records: one.records + other.records
-  };
-}
-function added(one, other) {
-  addAll(one, other);
-  return one;
-}
-;
-const MOST_LABELS = 1e3;
-const LEAST_RECORDS_PER_LABEL = 4;
-const LONGEST_LABEL = 64;
-const MOST_WHOLE_LABELS = 20;
-const MOST_SPLITS = 20;
-function chooseColumns(tables, asked, splitOf, isBeginning = false) {
-  const columns = jointColumns(tables);
-  const roles = new Map(columns.map(({ name }) => [name, "content"]));
-  const given = givenIn([...roles.keys()], asked);
-  for (const name of given.ignore)
-    roles.set(name, "ignored");
-  for (const column of columns)
-    if (isFree(column.name) && isIndex(column))
-      roles.set(column.name, "index");
-  if (given.split !== null)
-    roles.set(given.split, "split");
-  if (given.label !== null)
-    roles.set(given.label, "label");
-  const split = given.split ?? columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null;
-  if (split !== null)
-    roles.set(split, "split");
-  function isFree(name) {
-    return roles.get(name) === "content" && name !== given.label && name !== given.split;
-  }
-  const isNamed = tables.every((table) => table.isNamed);
-  const label = given.label ?? (isNamed ? guessLabel() : null);
-  let besideLabel = [];
-  if (label !== null) {
-    roles.set(label, "label");
-    besideLabel = columns.flatMap(({ name, codes }) => isFree(name) && codes !== null && areOneToOne(tables, label, name) ? [name] : []);
-    if (choose_columns_contentOf(roles).length > besideLabel.length)
-      for (const name of besideLabel)
-        roles.set(name, "label");
-  }
-  return {
-    roles,
-    label: label === null ? null : { column: label, isGiven: label === given.label },
-    besideLabel,
-    split: split === null ? null : { column: split, isGiven: split === given.split },
-    content: choose_columns_contentOf(roles)
-  };
-  function guessLabel() {
-    const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
-    const [first, ...others] = candidates;
-    if (first === void 0)
-      return null;
-    return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
-  }
-}
-function planOf(choice, folds, isCoded) {
-  const plan = /* @__PURE__ */ new Map();
-  for (const [name, role] of choice.roles) {
-    const { foldsNulls, foldsTruths } = folds.get(name) ?? plan_PLAIN;
-    const isWanted = role === "label" || role === "split" || choice.besideLabel.includes(name) || isCoded(name);
-    plan.set(name, { role, foldsNulls, foldsTruths, isCoded: isWanted });
-  }
-  return plan;
-}
-function choose_columns_contentOf(roles) {
-  return [...roles].flatMap(([name, role]) => role === "content" ? [name] : []).sort();
-}
-function isIndex({ name, wholes, records: records2, counts, isUnique }) {
-  return records2 > 1 && wholes === records2 && (counts || isUnique && column_names_isIndexName(name));
-}
-function isSplit({ name, codes, texts, numbers }, splitOf, isBeginning) {
-  if (!isSplitName(name) || codes === null || texts === 0 || numbers > 0)
-    return false;
-  const all = joint_columns_valuesOf(codes);
-  if (isBeginning || all.size > MOST_SPLITS)
-    return all.size <= MOST_SPLITS;
-  return new Set([...all].map(splitOf).filter((split) => split !== null)).size >= 2;
-}
-function isLabel({ name, codes, records: records2, longest, ...held }, isBeginning) {
-  const { numbers, wholes, texts, truths } = held;
-  const named2 = labelNamed(name);
-  if (named2 === null || codes === null || numbers > wholes)
-    return false;
-  const count = joint_columns_valuesOf(codes).size;
-  if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
-    return false;
-  if (records2 / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
-    return false;
-  return named2 === "sure" || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
-}
-function areOneToOne(tables, one, other) {
-  const forward = /* @__PURE__ */ new Map();
-  const back = /* @__PURE__ */ new Map();
-  let isSeen = false;
-  for (const { facts, codes, records: records2 } of tables) {
-    const left = codes.get(one);
-    const right = codes.get(other);
-    const leftValues = facts.find(({ name }) => name === one)?.codes;
-    const rightValues = facts.find(({ name }) => name === other)?.codes;
-    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
-      return false;
-    const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
-    for (let record = 0; record < records2; record++) {
-      const code = left[record] + 1;
-      const beside = right[record];
-      if (partner[code] === -2)
-        partner[code] = beside;
-      else if (partner[code] !== beside)
-        return false;
-    }
-    for (const [code, beside] of partner.entries()) {
-      if (beside === -2)
-        continue;
-      const from = code === 0 ? "" : leftValues.values[code - 1];
-      const to = beside < 0 ? "" : rightValues.values[beside];
-      if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
-        return false;
-      forward.set(from, to);
-      back.set(to, from);
-      isSeen = true;
-    }
-  }
-  return isSeen;
 }
 ;
 function givesSameKeys(facts, used, wanted) {
