@@ -1,5 +1,5 @@
 // AssemblyScript: the keys of records, as `src/kinds/row/add-records.ts` makes them, in a fraction of the time. What is at
-// which place of the memory is said in `src/kinds/row/keys-memory.ts`, which gives all places.
+// which place of the memory is said in `src/kinds/row/fast-records.ts`, which gives all places.
 
 const EMPTY: i32 = 0
 const TEXT: i32 = 1

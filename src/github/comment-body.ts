@@ -12,7 +12,7 @@ const RESOLVED_TITLE = '## ✅ Data Hygiene: resolved'
 
 const SUPERSEDED = '<sub>Data Hygiene: a newer comment below took the place of this one.</sub>\n'
 
-/** The title of a report, as `report/markdown-heading.ts` writes it. */
+/** The title of a report, as `report/markdown/heading.ts` writes it. */
 const TITLE = /^## \S+ Data Hygiene: ([a-z0-9 ,-]+)$/m
 
 /** A report as the body of a comment that `marker` finds again. */

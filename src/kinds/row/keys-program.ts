@@ -1,4 +1,4 @@
-/** `wasm/row-keys.ts`, compiled by `scripts/build-programs.mjs`; of SHA-256 8f34a96bbd36aacd46b91119ba7bade84be0bdd4014242350074d54addb56626. */
+/** `wasm/row-keys.ts`, compiled by `scripts/build-programs.mjs`; of SHA-256 31f50504e169271a424487e5e7da61ff1e81995733f1d36706e65fe09d4bd176. */
 export const PROGRAM =
   'AGFzbQEAAAABJANgAn9/AX9gA39/fwBgFH9/f39/f39/f39/f39/f39/f39/AAIaAgNlbnYEaGFyZAAAA2VudgZtZW1vcnkCAAAD' +
   'BAMAAQIGHwZ/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHMAUFbGVhc3QDBARtb3N0AwUHbWVhc3VyZQACCmFkZFJlY29y' +
