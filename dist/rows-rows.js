@@ -5283,12 +5283,10 @@ async function openCsv(source, preferred, mayHaveHeader = true) {
       if (doubtful > 0)
         notes.add(`${countOf(doubtful, "cell")} in quotes over several lines, with text behind them`);
     },
-    // Whether a quote opens a cell there hangs on the lines that follow.
-    ...sniffed.dialect.quotes !== "near" && {
-      readLines: (blocks, take) => readKept(source, blocks, take, async (lines, take2) => {
-        await readRecords(lines, sniffed, columns, FIRST_PLACE, take2);
-      })
-    }
+    // A quote that opens a cell only among the lines that are kept makes one record of two, which is found out.
+    readLines: (blocks, take) => readKept(source, blocks, take, async (lines, take2) => {
+      await readRecords(lines, sniffed, columns, FIRST_PLACE, take2);
+    })
   };
 }
 async function openIfSeparated(source, mayHaveHeader) {
