@@ -121,7 +121,7 @@ for (const { name, kinds, header, usual } of cases) {
           chosen,
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
     expect(areLines).toContain(true)
   })
@@ -149,4 +149,15 @@ test('that a quote opens a cell only among the lines that are kept is found out,
   areLines = []
   await agrees('table.tsv', ['name\tsize', ...lines], [3, 310, 390, 700])
   expect(areLines).toEqual([false])
+})
+
+test('records that came with those before them are not taken twice', async () => {
+  const lines = Array.from({ length: 3000 }, (_, at) => `{"a":"n ${at}","b":${at % 7}}`)
+  lines[3] = '{"rare":"x"}'
+  lines[258] = '{"b":{"c":\n[1]}}'
+  await agrees(
+    'table.jsonl',
+    lines,
+    Array.from({ length: 200 }, (_, at) => at * 3),
+  )
 })

@@ -37,8 +37,9 @@ export async function readWanted(
   async function readLines(stretches: readonly Stretch[]): Promise<boolean> {
     let first = next
     const blocks = stretches.map(({ place, until, lines }): LineBlock => {
-      const kept = wanted.subarray(first, until)
-      first = until
+      // What was read up to here may have taken records of these already.
+      const kept = wanted.subarray(first, Math.max(first, until))
+      first = Math.max(first, until)
       return { place, kept, count: lines?.count ?? 0, end: lines?.end ?? 0 }
     })
     const areLines = table.readLines?.(blocks, (batch) => {
