@@ -4846,8 +4846,8 @@ async function readWanted(table, wanted, stretches, take, see = null) {
   async function readLines2(stretches2) {
     let first = next;
     const blocks = stretches2.map(({ place, until, lines }) => {
-      const kept = wanted.subarray(first, until);
-      first = until;
+      const kept = wanted.subarray(first, Math.max(first, until));
+      first = Math.max(first, until);
       return { place, kept, count: lines?.count ?? 0, end: lines?.end ?? 0 };
     });
     const areLines = table.readLines?.(blocks, (batch) => {
