@@ -11,7 +11,7 @@ export class NotDecodable extends Error {
 }
 
 /** What is said of a content that ends before it should. */
-export const TRUNCATED = 'truncated'
+const TRUNCATED = 'truncated'
 
 /** For a picture that ends before it should. */
 export function truncated(): NotDecodable {

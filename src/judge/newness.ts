@@ -1,5 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
-import type { Finding, Group } from '../model.js'
+import { type Finding, type Group, RULES } from '../model.js'
 import { brokeBefore, type Earlier } from '../rules/earlier.js'
 
 /** What was known before of one content: in the base, or in an accepted report. */
@@ -17,6 +17,17 @@ export interface Known {
   /** What was known of the one content that all places of a group held, whichever it was; `undefined`: there was none. */
   contentAt(group: Group): KnownContent | undefined
 }
+
+const CONTENT: KnownContent = {
+  rules: RULES,
+  between: {},
+  copies: () => [],
+  holds: () => true,
+  count: Number.POSITIVE_INFINITY,
+}
+
+/** What was there before a change that only takes away: all that is there now. */
+export const KNOWN_ALL: Known = { contentOf: () => CONTENT, contentAt: () => CONTENT }
 
 /** What of a finding was not there before. */
 export interface Newness {

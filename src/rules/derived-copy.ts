@@ -1,6 +1,9 @@
 import { NOTHING } from './difference.js'
-import { layerOf } from './layers.js'
 import type { Copy, Rule } from './rule.js'
+
+/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
+const LAYER =
+  /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i
 
 const REASON = 'The content went from one data layer to the next without a change.'
 const ADVICE = 'If that is not meant, check the step between the layers.'
@@ -42,4 +45,20 @@ function differOnlyInLayer(copies: readonly Copy[]): boolean {
     return place.rest === common
   })
   return areLayered && layers.size > 1
+}
+
+/** A path, taken apart at its outermost data layer. */
+interface LayeredPath {
+  /** In lower case. */
+  layer: string
+  /** The path with a placeholder for the layer: `data//cat.png` of `data/raw/cat.png`. */
+  rest: string
+}
+
+/** Finds the data layer that a file lies in; `null`: it lies in none. */
+function layerOf(path: string): LayeredPath | null {
+  const found = LAYER.exec(path)
+  if (found === null) return null
+  const end = found.index + found[0].length
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) }
 }

@@ -18,7 +18,7 @@ const MOST_SINGLE = 10
 const WITHOUT_SPLIT = 'without a split'
 
 /** Findings of a bundle that are shown. */
-export const EXAMPLES = 3
+const EXAMPLES = 3
 
 /** Many findings of one rule between the same directories, splits or labels: they are told as one. */
 export interface Bundle {

@@ -42,7 +42,7 @@ export function lookOf({ files, looks }: Group, file: Member['file']): PictureLo
 const placesIn = new WeakMap<Group['files'], ReadonlyMap<Member['file'], number>>()
 
 /** `JPEG, 640 × 480` */
-export function shapeText({ format, width, height }: PictureLook): string {
+function shapeText({ format, width, height }: PictureLook): string {
   return `${format.toUpperCase()}, ${formatCount(width)} × ${formatCount(height)}`
 }
 

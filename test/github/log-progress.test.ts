@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createLogProgress } from '../../src/github/log-progress.js'
+import { createLogProgress } from '../../src/github/log.js'
 import type { Progress } from '../../src/model.js'
 
 /** A log, and a scan that reads `files` small files in a second, for so many seconds. */

@@ -1,5 +1,3 @@
-/** Second bytes of the markers that are named here (ITU-T T.81, table B.1). */
-export const SOI = 0xd8
 export const EOI = 0xd9
 export const START_OF_SCAN = 0xda
 export const QUANTIZATION = 0xdb

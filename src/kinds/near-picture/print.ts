@@ -4,7 +4,7 @@ import { HASH_WORDS, hashesOf, THUMBNAIL } from './hash.js'
 import { isFlat, showsTooLittle, type Texture, textureOf } from './texture.js'
 
 /** Formats of pictures, by number in a fingerprint. New ones are added at the end. */
-export const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'bmp'] as const
+const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'bmp'] as const
 export type PictureFormat = (typeof PICTURE_FORMATS)[number]
 
 /** Changes where the same picture would have another fingerprint, or fingerprints would be judged by other measures. */

@@ -19,10 +19,3 @@ export interface ColumnFacts {
   /** Its values, where they were numbered. */
   codes: Pick<Codes, 'values' | 'counts' | 'isOver'> | null
 }
-
-export function noFacts(name: string): ColumnFacts {
-  return {
-    ...{ name, numbers: 0, wholes: 0, nulls: 0, truths: 0, texts: 0, longest: 0 },
-    ...{ counts: true, isUnique: true, codes: null },
-  }
-}

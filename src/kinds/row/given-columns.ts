@@ -39,6 +39,11 @@ export function saysMeaning(column: string, { label, split }: GivenColumns): boo
   return labelNamed(column) !== null || isSplitName(column) || isMeant(column, [...label, ...split])
 }
 
+/** Whether a column may say the split, by its name or by the user's word. */
+export function maySaySplit(column: string, { split, mayGuessSplit }: GivenColumns): boolean {
+  return isMeant(column, split) || (mayGuessSplit && isSplitName(column))
+}
+
 /** Whether a column is one of those that are named. */
 export function isMeant(column: string, names: readonly string[]): boolean {
   return names.some((name) => columnNamed([column], name) !== null)

@@ -1,6 +1,6 @@
-import type { GlobForm } from '../../globs/glob.js'
+import { Failure } from '../../failure.js'
+import { globForms as formsOf, type GlobForm } from '../../globs/glob.js'
 import type { FindSplit, SplitLine, SplitPlace } from '../../model.js'
-import { globForms } from './globs.js'
 
 /** All splits that the user names belong to one dataset. */
 export const DIVIDED_BY_USER = ''
@@ -37,7 +37,7 @@ function withoutEnds(glob: string): string {
  * All forms of the glob of a split; one that names a directory means everything below it.
  * @throws {Failure} for a glob that can't be read
  */
-export function matchersOf(glob: string): Matcher[] {
+function matchersOf(glob: string): Matcher[] {
   if (glob.startsWith('!') && glob[1] !== '(') {
     const others = matchersOf(glob.slice(1))
     return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }]
@@ -60,5 +60,17 @@ function below(directory: string): Matcher {
     base: directory,
     matches: (path) => path.startsWith(prefix) || path === directory,
     classStart: prefix.length,
+  }
+}
+
+/**
+ * All forms of a glob of an option: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read; `option` is named in it
+ */
+function globForms(option: string, glob: string): GlobForm[] {
+  try {
+    return formsOf(glob)
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error
   }
 }

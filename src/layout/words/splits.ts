@@ -1,8 +1,5 @@
 import { words } from './table.js'
 
-/** The splits that names are recognised as, in the order in which they are shown. */
-export const CANONICAL_SPLITS: readonly string[] = ['train', 'validation', 'test']
-
 /** Train and validation together: it shares samples with both by nature. */
 export const TRAIN_AND_VALIDATION = 'trainval'
 

@@ -28,12 +28,6 @@ export const BYTES_PER_GROUP = 16 * 1024 * 1024
 export const METADATA_KEY = 'data-hygiene'
 
 /**
- * What a key is: git's id, as git has it (`git`) or of bytes that were read (`read`); a hash of the content; or what a
- * pointer says of its data.
- */
-export const OWN_KEYS = ['git', 'read', 'sha256', 'md5', 'md5-lf', 'md5+md5-lf'] as const
-
-/**
  * What a row is about: a sample; a file that is none but belongs to what a directory holds; what a sample shows, if it is
  * a picture; or a small table, or column of one, as it is.
  */

@@ -16,7 +16,7 @@ import type { DetailLevel } from './detail-level.js'
 import { card } from './finding.js'
 import { leftOutLine } from './sections.js'
 
-export const ROWS_TITLE = 'Rows of tables'
+const ROWS_TITLE = 'Rows of tables'
 
 /** What records have in common, one card per rule and set of tables: those that block first, what was there before last. */
 export function tablesSection(report: Report, level: DetailLevel): string[] {

@@ -71,4 +71,4 @@ export function locationsPerResult(results: number): number {
 export const MAX_NAMED_ERRORS = 1000
 
 /** Repeated directories that are named one by one; their results are there in any case. */
-export const MAX_NAMED_DIRECTORIES = 100
+const MAX_NAMED_DIRECTORIES = 100

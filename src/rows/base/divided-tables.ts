@@ -1,14 +1,8 @@
 import { chooseColumns } from '../../kinds/row/choose-columns.js'
-import { isSplitName } from '../../kinds/row/column-names.js'
-import { type GivenColumns, isMeant } from '../../kinds/row/given-columns.js'
-import { PLAIN, type Plan } from '../../kinds/row/plan.js'
+import { maySaySplit } from '../../kinds/row/given-columns.js'
+import { type ColumnPlan, PLAIN, type Plan } from '../../kinds/row/plan.js'
 import { splitNamed } from '../../layout/names/split-name.js'
 import type { PlacedTable, TableSet } from '../tables/placed-table.js'
-
-/** Whether a column may say the split, by its name or by the user's word. */
-export function maySaySplit(column: string, { split, mayGuessSplit }: GivenColumns): boolean {
-  return isMeant(column, split) || (mayGuessSplit && isSplitName(column))
-}
 
 /**
  * A table with a column for the split that is divided into files holds what it held: of tables of the base, what named the
@@ -28,11 +22,11 @@ export async function dividedTables(
       (name) => !columns.has(name) && maySaySplit(name, table.given),
     )
     if (column === undefined || another !== undefined || table.choice.split !== null) return []
-    return {
-      table,
-      column,
-      plan: new Map([...table.plan, [column, { ...PLAIN, role: 'split', isCoded: true }]]) as Plan,
-    }
+    const plan = new Map<string, ColumnPlan>([
+      ...table.plan,
+      [column, { ...PLAIN, role: 'split', isCoded: true }],
+    ])
+    return { table, column, plan }
   })
   if (wanted.length === 0) return [...tables]
   const read = await again(wanted)

@@ -1,7 +1,7 @@
 import { addTo } from '../../columns/lists.js'
+import { maySaySplit } from '../../kinds/row/given-columns.js'
 import { planOfCommon, type Role } from '../../kinds/row/plan.js'
 import type { PlacedTable, TableSet } from '../tables/placed-table.js'
-import { maySaySplit } from './divided-tables.js'
 
 /** What is known of the columns of tables, by what names their contents. */
 export interface SeenColumns {

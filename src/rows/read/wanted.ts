@@ -34,9 +34,9 @@ export async function readWanted(
   }
 
   /** @returns whether they are lines */
-  async function readLines(stretches: readonly Stretch[]): Promise<boolean> {
+  async function readLines(lined: readonly Stretch[]): Promise<boolean> {
     let first = next
-    const blocks = stretches.map(({ place, until, lines }): LineBlock => {
+    const blocks = lined.map(({ place, until, lines }): LineBlock => {
       // What was read up to here may have taken records of these already.
       const kept = wanted.subarray(first, Math.max(first, until))
       first = Math.max(first, until)
