@@ -650,7 +650,6 @@ function turn(from, width, height, orientation, to) {
   }
 }
 ;
-const SOI = 216;
 const EOI = 217;
 const START_OF_SCAN = 218;
 const QUANTIZATION = 219;

@@ -2962,14 +2962,6 @@ function datasetOf({ dataset }) {
 }
 ;
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-function layerOf(path) {
-  const found2 = LAYER.exec(path);
-  if (found2 === null)
-    return null;
-  const end = found2.index + found2[0].length;
-  return { layer: found2[0].toLowerCase(), rest: path.slice(0, found2.index) + path.slice(end) };
-}
-;
 const REASON = "The content went from one data layer to the next without a change.";
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
@@ -3007,6 +2999,13 @@ function differOnlyInLayer(copies) {
     return place.rest === common;
   });
   return areLayered && layers.size > 1;
+}
+function layerOf(path) {
+  const found2 = LAYER.exec(path);
+  if (found2 === null)
+    return null;
+  const end = found2.index + found2[0].length;
+  return { layer: found2[0].toLowerCase(), rest: path.slice(0, found2.index) + path.slice(end) };
 }
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
@@ -4783,10 +4782,6 @@ const format_KEY_BYTES = 32;
 const ROWS_PER_GROUP = 65536;
 const BYTES_PER_GROUP = 16 * 1024 * 1024;
 const METADATA_KEY = "data-hygiene";
-const OWN_KEYS = (
-  /* unused pure expression or super */
-  null
-);
 function column(name, type, changes = {}) {
   return { name, type, isText: false, isRequired: false, isRepetitive: false, ...changes };
 }
@@ -6801,10 +6796,6 @@ function name_words_isDigit(unit) {
   return unit >= 48 && unit <= 57;
 }
 ;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
 const TRAIN_AND_VALIDATION = "trainval";
 const SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
@@ -13277,14 +13268,6 @@ function joinDatasets(listed2, datasetOf2) {
   };
 }
 ;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof failure_Failure ? new failure_Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
 const DIVIDED_BY_USER = "";
 function explicitSplits(lines) {
   const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
@@ -13301,7 +13284,7 @@ function matchersOf(glob) {
     const others = matchersOf(glob.slice(1));
     return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
   }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+  return [explicit_splits_below(withoutEnds(glob)), ...explicit_splits_globForms("splits", glob).map(matcherOf)];
 }
 function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
   const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
@@ -13316,6 +13299,13 @@ function explicit_splits_below(directory) {
     matches: (path) => path.startsWith(prefix) || path === directory,
     classStart: prefix.length
   };
+}
+function explicit_splits_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof failure_Failure ? new failure_Failure(`${option}: ${error.message}`) : error;
+  }
 }
 ;
 function datasetFinder({ paths, parents }, datasets, splits) {

@@ -1395,14 +1395,6 @@ function datasetOf({ dataset }) {
 }
 ;
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-function layerOf(path2) {
-  const found2 = LAYER.exec(path2);
-  if (found2 === null)
-    return null;
-  const end = found2.index + found2[0].length;
-  return { layer: found2[0].toLowerCase(), rest: path2.slice(0, found2.index) + path2.slice(end) };
-}
-;
 const REASON = "The content went from one data layer to the next without a change.";
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
@@ -1440,6 +1432,13 @@ function differOnlyInLayer(copies) {
     return place.rest === common;
   });
   return areLayered && layers.size > 1;
+}
+function layerOf(path2) {
+  const found2 = LAYER.exec(path2);
+  if (found2 === null)
+    return null;
+  const end = found2.index + found2[0].length;
+  return { layer: found2[0].toLowerCase(), rest: path2.slice(0, found2.index) + path2.slice(end) };
 }
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
@@ -6532,13 +6531,6 @@ async function addToJobSummary(markdown, file, warn) {
   }
 }
 ;
-function logFolded(title, text) {
-  startGroup(title);
-  for (const line2 of text.trimEnd().split("\n"))
-    info(line2);
-  endGroup();
-}
-;
 const STEPS_PER_LOOK = 256;
 const BYTES_PER_LOOK = 8 * 1024 * 1024;
 function createProgressCount(now, look2) {
@@ -6592,6 +6584,12 @@ function createLogProgress(write2, now) {
     due = time + MILLISECONDS_BETWEEN_LINES;
     write2(words2());
   });
+}
+function logFolded(title, text) {
+  startGroup(title);
+  for (const line2 of text.trimEnd().split("\n"))
+    info(line2);
+  endGroup();
 }
 ;
 function alikeAlone(findings) {
@@ -10356,10 +10354,6 @@ function labelOfFolder(name) {
   return name.replace(PART, "");
 }
 ;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
 const TRAIN_AND_VALIDATION = "trainval";
 const SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
@@ -11999,14 +11993,6 @@ function joinDatasets(listed2, datasetOf2) {
   };
 }
 ;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error2) {
-    throw error2 instanceof Failure ? new Failure(`${option}: ${error2.message}`) : error2;
-  }
-}
-;
 const DIVIDED_BY_USER = "";
 function explicitSplits(lines) {
   const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
@@ -12023,7 +12009,7 @@ function matchersOf(glob) {
     const others = matchersOf(glob.slice(1));
     return [{ base: "", matches: (path2) => !others.some(({ matches }) => matches(path2)), classStart: null }];
   }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+  return [explicit_splits_below(withoutEnds(glob)), ...explicit_splits_globForms("splits", glob).map(matcherOf)];
 }
 function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
   const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
@@ -12038,6 +12024,13 @@ function explicit_splits_below(directory) {
     matches: (path2) => path2.startsWith(prefix) || path2 === directory,
     classStart: prefix.length
   };
+}
+function explicit_splits_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error2) {
+    throw error2 instanceof Failure ? new Failure(`${option}: ${error2.message}`) : error2;
+  }
 }
 ;
 function datasetFinder({ paths, parents }, datasets, splits) {
@@ -13387,6 +13380,14 @@ function earlier_differentlyPlaced(copies) {
   return kept;
 }
 ;
+const CONTENT = {
+  rules: RULES,
+  between: {},
+  copies: () => [],
+  holds: () => true,
+  count: Number.POSITIVE_INFINITY
+};
+const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 const ALL_NEW = { finding: true, isNewPath: () => true };
 const ALL_KNOWN = { finding: false, isNewPath: () => false };
 function newness(group2, broken, known2) {
@@ -13713,15 +13714,6 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
     verdict: verdictOf(findings, options, rows.findings)
   };
 }
-;
-const CONTENT = {
-  rules: RULES,
-  between: {},
-  copies: () => [],
-  holds: () => true,
-  count: Number.POSITIVE_INFINITY
-};
-const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 ;
 function formatlessPath(path2) {
   const name = baseName(path2);

@@ -942,14 +942,6 @@ function datasetOf({ dataset }) {
 }
 ;
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-function layerOf(path) {
-  const found = LAYER.exec(path);
-  if (found === null)
-    return null;
-  const end = found.index + found[0].length;
-  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-;
 const REASON = "The content went from one data layer to the next without a change.";
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
@@ -987,6 +979,13 @@ function differOnlyInLayer(copies) {
     return place.rest === common;
   });
   return areLayered && layers.size > 1;
+}
+function layerOf(path) {
+  const found = LAYER.exec(path);
+  if (found === null)
+    return null;
+  const end = found.index + found[0].length;
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
 }
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
@@ -1906,10 +1905,6 @@ const BYTES_PER_GROUP = (
   null
 );
 const METADATA_KEY = "data-hygiene";
-const OWN_KEYS = (
-  /* unused pure expression or super */
-  null
-);
 function column(name, type, changes = {}) {
   return { name, type, isText: false, isRequired: false, isRepetitive: false, ...changes };
 }
@@ -4421,6 +4416,14 @@ function lower(one, other) {
   return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))];
 }
 ;
+const CONTENT = {
+  rules: RULES,
+  between: {},
+  copies: () => [],
+  holds: () => true,
+  count: Number.POSITIVE_INFINITY
+};
+const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 const ALL_NEW = { finding: true, isNewPath: () => true };
 const ALL_KNOWN = { finding: false, isNewPath: () => false };
 function newness(group, broken, known2) {

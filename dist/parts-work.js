@@ -522,10 +522,6 @@ const BYTES_PER_GROUP = (
   null
 );
 const METADATA_KEY = "data-hygiene";
-const OWN_KEYS = (
-  /* unused pure expression or super */
-  null
-);
 function column(name, type, changes = {}) {
   return { name, type, isText: false, isRequired: false, isRepetitive: false, ...changes };
 }

@@ -214,14 +214,6 @@ function datasetOf({ dataset }) {
 }
 ;
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-function layerOf(path) {
-  const found = LAYER.exec(path);
-  if (found === null)
-    return null;
-  const end = found.index + found[0].length;
-  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-;
 const REASON = "The content went from one data layer to the next without a change.";
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
@@ -259,6 +251,13 @@ function differOnlyInLayer(copies) {
     return place.rest === common;
   });
   return areLayered && layers.size > 1;
+}
+function layerOf(path) {
+  const found = LAYER.exec(path);
+  if (found === null)
+    return null;
+  const end = found.index + found[0].length;
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
 }
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";

@@ -4189,7 +4189,7 @@ function isIndexName(name) {
   const lower = name.trim().toLowerCase();
   return SAVED_INDEXES.includes(lower) || UNNAMED_INDEX.test(lower);
 }
-function isSplitName(name) {
+function column_names_isSplitName(name) {
   return SPLITS.includes(name.trim().toLowerCase());
 }
 ;
@@ -4207,7 +4207,10 @@ function givenIn(columns, { label, split, ignore }) {
   return { label: first(label), split: first(split), ignore: own(ignore) };
 }
 function saysMeaning(column, { label, split }) {
-  return labelNamed(column) !== null || isSplitName(column) || isMeant(column, [...label, ...split]);
+  return labelNamed(column) !== null || column_names_isSplitName(column) || isMeant(column, [...label, ...split]);
+}
+function maySaySplit(column, { split, mayGuessSplit }) {
+  return isMeant(column, split) || mayGuessSplit && isSplitName(column);
 }
 function isMeant(column, names) {
   return names.some((name) => columnNamed([column], name) !== null);
@@ -4360,7 +4363,7 @@ function isIndex({ name, wholes, records, counts, isUnique }) {
   return records > 1 && wholes === records && (counts || isUnique && isIndexName(name));
 }
 function isSplit({ name, codes, texts, numbers }, splitOf, isBeginning) {
-  if (!isSplitName(name) || codes === null || texts === 0 || numbers > 0)
+  if (!column_names_isSplitName(name) || codes === null || texts === 0 || numbers > 0)
     return false;
   const all = valuesOf(codes);
   if (isBeginning || all.size > MOST_SPLITS)
@@ -5257,10 +5260,6 @@ function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
 ;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
 const splits_TRAIN_AND_VALIDATION = "trainval";
 const splits_SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
@@ -5583,7 +5582,7 @@ function promisedBy(names, given, areNamed) {
   const own = givenIn(names, given);
   const label = own.label ?? (areNamed && labels.length === 1 ? labels[0] : null);
   const roleOf = (name) => {
-    if (name === own.split || isSplitName(name))
+    if (name === own.split || column_names_isSplitName(name))
       return "split";
     if (name === label)
       return "label";

@@ -4139,10 +4139,6 @@ function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
 ;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
 const splits_TRAIN_AND_VALIDATION = "trainval";
 const splits_SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),

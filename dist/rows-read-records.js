@@ -4589,10 +4589,6 @@ function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
 ;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
 const splits_TRAIN_AND_VALIDATION = "trainval";
 const splits_SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
@@ -4843,9 +4839,9 @@ async function readWanted(table, wanted, stretches, take, see = null) {
     };
     return table.read(from, takeBatch, see === null ? wanted : void 0);
   }
-  async function readLines2(stretches2) {
+  async function readLines2(lined) {
     let first = next;
-    const blocks = stretches2.map(({ place, until, lines }) => {
+    const blocks = lined.map(({ place, until, lines }) => {
       const kept = wanted.subarray(first, Math.max(first, until));
       first = Math.max(first, until);
       return { place, kept, count: lines?.count ?? 0, end: lines?.end ?? 0 };

@@ -563,14 +563,6 @@ function datasetOf({ dataset }) {
 }
 ;
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-function layerOf(path) {
-  const found = LAYER.exec(path);
-  if (found === null)
-    return null;
-  const end = found.index + found[0].length;
-  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-;
 const REASON = "The content went from one data layer to the next without a change.";
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
@@ -608,6 +600,13 @@ function differOnlyInLayer(copies) {
     return place.rest === common;
   });
   return areLayered && layers.size > 1;
+}
+function layerOf(path) {
+  const found = LAYER.exec(path);
+  if (found === null)
+    return null;
+  const end = found.index + found[0].length;
+  return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
 }
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
@@ -1214,10 +1213,6 @@ function words(...texts) {
   return new Set(texts.flatMap((text) => text.split(" ")));
 }
 ;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
 const TRAIN_AND_VALIDATION = "trainval";
 const SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
@@ -9884,6 +9879,9 @@ function givenIn(columns, { label, split, ignore }) {
 function saysMeaning(column, { label, split }) {
   return labelNamed(column) !== null || isSplitName(column) || isMeant(column, [...label, ...split]);
 }
+function maySaySplit(column, { split, mayGuessSplit }) {
+  return isMeant(column, split) || mayGuessSplit && isSplitName(column);
+}
 function isMeant(column, names) {
   return names.some((name) => columnNamed([column], name) !== null);
 }
@@ -10053,20 +10051,17 @@ function areOneToOne(tables, one, other) {
   return isSeen;
 }
 ;
-function maySaySplit(column, { split, mayGuessSplit }) {
-  return isMeant(column, split) || mayGuessSplit && isSplitName(column);
-}
 async function dividedTables(tables, set, again) {
   const columns = new Set(set.tables.flatMap(({ read: read3 }) => read3.columns));
   const wanted = tables.flatMap((table) => {
     const [column, another] = table.read.columns.filter((name) => !columns.has(name) && maySaySplit(name, table.given));
     if (column === void 0 || another !== void 0 || table.choice.split !== null)
       return [];
-    return {
-      table,
-      column,
-      plan: new Map([...table.plan, [column, { ...plan_PLAIN, role: "split", isCoded: true }]])
-    };
+    const plan = new Map([
+      ...table.plan,
+      [column, { ...plan_PLAIN, role: "split", isCoded: true }]
+    ]);
+    return { table, column, plan };
   });
   if (wanted.length === 0)
     return [...tables];

@@ -2099,14 +2099,6 @@ function datasetOf({ dataset }) {
 }
 ;
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-function layerOf(path) {
-  const found2 = LAYER.exec(path);
-  if (found2 === null)
-    return null;
-  const end = found2.index + found2[0].length;
-  return { layer: found2[0].toLowerCase(), rest: path.slice(0, found2.index) + path.slice(end) };
-}
-;
 const REASON = "The content went from one data layer to the next without a change.";
 const ADVICE = "If that is not meant, check the step between the layers.";
 const derivedCopy = {
@@ -2144,6 +2136,13 @@ function differOnlyInLayer(copies) {
     return place.rest === common;
   });
   return areLayered && layers.size > 1;
+}
+function layerOf(path) {
+  const found2 = LAYER.exec(path);
+  if (found2 === null)
+    return null;
+  const end = found2.index + found2[0].length;
+  return { layer: found2[0].toLowerCase(), rest: path.slice(0, found2.index) + path.slice(end) };
 }
 ;
 const duplicate_file_REASON = "A copy adds no information: it only gives its content more weight, and takes space.";
@@ -7686,10 +7685,6 @@ function labelOfFolder(name) {
   return name.replace(PART, "");
 }
 ;
-const CANONICAL_SPLITS = (
-  /* unused pure expression or super */
-  null
-);
 const TRAIN_AND_VALIDATION = "trainval";
 const SPLIT_OF_WORD = new Map([
   ...named("train", "train training trn"),
@@ -9329,14 +9324,6 @@ function joinDatasets(listed2, datasetOf2) {
   };
 }
 ;
-function globs_globForms(option, glob) {
-  try {
-    return globForms(glob);
-  } catch (error) {
-    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
-  }
-}
-;
 const DIVIDED_BY_USER = "";
 function explicitSplits(lines) {
   const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
@@ -9353,7 +9340,7 @@ function matchersOf(glob) {
     const others = matchersOf(glob.slice(1));
     return [{ base: "", matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
   }
-  return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms("splits", glob).map(matcherOf)];
+  return [explicit_splits_below(withoutEnds(glob)), ...explicit_splits_globForms("splits", glob).map(matcherOf)];
 }
 function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
   const leadsToClasses = base !== "" && (isFixed || hasAnyDirectories);
@@ -9368,6 +9355,13 @@ function explicit_splits_below(directory) {
     matches: (path) => path.startsWith(prefix) || path === directory,
     classStart: prefix.length
   };
+}
+function explicit_splits_globForms(option, glob) {
+  try {
+    return globForms(glob);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+  }
 }
 ;
 function datasetFinder({ paths, parents }, datasets, splits) {
@@ -10762,6 +10756,14 @@ function earlier_differentlyPlaced(copies) {
   return kept;
 }
 ;
+const CONTENT = {
+  rules: RULES,
+  between: {},
+  copies: () => [],
+  holds: () => true,
+  count: Number.POSITIVE_INFINITY
+};
+const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 const ALL_NEW = { finding: true, isNewPath: () => true };
 const ALL_KNOWN = { finding: false, isNewPath: () => false };
 function newness(group, broken, known2) {
@@ -11088,15 +11090,6 @@ function judge({ files, layout, groups, options, known: known2, earlier = null, 
     verdict: verdictOf(findings, options, rows.findings)
   };
 }
-;
-const CONTENT = {
-  rules: RULES,
-  between: {},
-  copies: () => [],
-  holds: () => true,
-  count: Number.POSITIVE_INFINITY
-};
-const KNOWN_ALL = { contentOf: () => CONTENT, contentAt: () => CONTENT };
 ;
 function formatlessPath(path) {
   const name = paths_baseName(path);
